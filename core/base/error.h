@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/path.h"
+
+#include <cstdint>
+
+namespace ferry {
+
+/// What kind of thing went wrong, as far as a decision or a sentence for a person depends on it.
+enum class ErrorKind : std::uint8_t {
+    Cancelled, ///< a stop was asked for; not a fault
+    NotFound, ///< the object, or a folder on the way to it, is not there
+    Exists, ///< something of that name is there already
+    Denied, ///< not permitted to this user, or immutable
+    NoSpace, ///< no room, no quota or no inode left
+    ReadOnly, ///< the file system is mounted read-only
+    BadName, ///< a name the target cannot hold
+    TooLarge, ///< larger than the target can hold
+    Changed, ///< the source changed while it was read, or a target is no longer what was looked at
+    Corrupt, ///< read back and not equal
+    Gone, ///< the device or server went away
+    Busy, ///< in use; may pass
+    Unsupported, ///< the file system or kernel cannot do it
+    WrongType, ///< a folder where a file is needed, or the reverse; too many links
+    SameFile, ///< source and target are one file
+    IntoItself, ///< a folder into itself or below
+    MountPoint, ///< another file system is mounted there, and the work stays on one
+    Io, ///< the device reported a fault
+    Internal, ///< a defect of Ferry
+};
+
+/// The call that failed.
+enum class FsOp : std::uint8_t {
+    None, Open, Create, Read, Write, Stat, ReadFolder, MakeFolder, Unlink, RemoveFolder, Rename, Link, Symlink, ReadLink, MakeNode,
+    ChangeOwner, ChangeMode, ChangeTimes, ListAttributes, GetAttribute, SetAttribute, RemoveAttribute, Allocate, Truncate, Seek,
+    Clone, Flush, Advise, StatFs, Lock, Verify,
+};
+
+/// One failure as facts. Wording is made by the window and the command line from kind, op and path.
+struct Error {
+    ErrorKind kind = ErrorKind::Internal;
+    FsOp op = FsOp::None; ///< the call that failed
+    int code = 0; ///< errno; 0 if it does not apply
+    Path path; ///< the object it failed on; may be empty
+
+    /// From an errno of a call.
+    [[nodiscard]] static Error fromErrno(int code, FsOp op, Path path = {});
+    /// From a finding of our own.
+    [[nodiscard]] static Error of(ErrorKind kind, FsOp op = FsOp::None, Path path = {});
+};
+
+/// What can be done about an error.
+enum class Remedy : std::uint8_t {
+    Retry, ///< may pass by itself
+    Ask, ///< a person can mend it (room, permission)
+    SkipItem, ///< this item fails, the rest goes on
+    StopJob, ///< nothing else of the job can succeed
+};
+
+/// Pure and total.
+[[nodiscard]] Remedy remedyFor(ErrorKind kind) noexcept;
+/// The kind an errno belongs to. Pure and total.
+[[nodiscard]] ErrorKind kindOfErrno(int code) noexcept;
+/// Stable lower-case word for logs and JSON, for example "no-space".
+[[nodiscard]] const char *nameOf(ErrorKind kind) noexcept;
+/// Stable lower-case word for logs and JSON, for example "make-folder".
+[[nodiscard]] const char *nameOf(FsOp op) noexcept;
+
+} // namespace ferry

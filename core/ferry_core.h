@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/model/question.h"
+#include "core/model/request.h"
+#include "core/model/snapshot.h"
+#include "core/store/outcome_sink.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace ferry {
+
+/// How a core is set up.
+struct CoreSettings {
+    Path resultsFolder; ///< a JSON-lines file per job is kept here (mode 0600; the folder is made, 0700); empty: none
+    std::chrono::seconds shutdownDeadline {30};
+};
+
+/// Ferry without a face: the queue and everything below it, on a thread of its own. The one entry for window and command line.
+///
+/// Thread: every function may be called from any thread and returns at once; what it asks for happens on the core thread.
+/// Signals are emitted on the core thread: connect with a context object of your own thread (queued).
+class FerryCore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FerryCore(CoreSettings settings = {});
+    /// Cancels what still runs and waits for it, at most the deadline.
+    ~FerryCore() override;
+
+    /// Puts a job at the end of the queue. `sinks` hear of every item on the core thread.
+    /// `paused`: it waits until resumed.
+    JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}, bool paused = false);
+
+    /// Take effect within 200 ms; no effect on jobs in a final state.
+    void pause(JobId job);
+    void resume(JobId job);
+    void cancel(JobId job);
+    void pauseAll();
+    void resumeAll();
+    void cancelAll();
+    /// Starts a waiting job even if its device is in use.
+    void startNow(JobId job);
+    /// Takes a job in a final state off the list; its results file stays.
+    void clear(JobId job);
+    void clearFinished();
+    /// Limits a job's rate from now on; 0 lifts the limit.
+    void setLimit(JobId job, ByteRate limit);
+    /// Answers an open question, or with AllOfKind also every later one of its kind in that job. Too late or not offered: ignored.
+    void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
+
+    /// The latest published state; never null. Published at most ten times a second while jobs run, and after each change of state.
+    [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const;
+
+    /// Cancels all jobs and waits for them, at most the deadline; names of what did not stop, empty if all did. Blocks.
+    std::vector<std::string> shutdown();
+
+Q_SIGNALS:
+    /// A new snapshot() was published because a job was added, changed state or was cleared (not for mere progress).
+    void changed();
+    void asked(ferry::QuestionId question);
+    void finished(ferry::JobId job);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ferry
+
+Q_DECLARE_METATYPE(ferry::JobId)
+Q_DECLARE_METATYPE(ferry::QuestionId)

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace ferry::fs {
+
+inline constexpr std::size_t kNameBytesMax = 255;
+
+/// The n-th free-name candidate for keeping both: "photo (2).jpg" of "photo.jpg" for n = 2, "a (2).tar.gz" of "a.tar.gz",
+/// ".bashrc (2)" of ".bashrc". Never longer than kNameBytesMax: the stem is cut, at a UTF-8 boundary where it is UTF-8.
+[[nodiscard]] std::string numberedName(std::string_view name, int n);
+
+/// A name for something unfinished, exclusive in practice: ".ferry-<12 random letters>.part". Drawn from getrandom(2).
+[[nodiscard]] std::string partialName();
+
+/// Whether `name` has the form that partialName makes.
+[[nodiscard]] bool isPartialName(std::string_view name) noexcept;
+
+} // namespace ferry::fs

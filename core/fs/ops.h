@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fs/unique_fd.h"
+#include "core/model/file_facts.h"
+
+#include <sys/types.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace ferry::fs {
+
+/// Which file system an object lies on, as far as Ferry's choices depend on it. From statfs(2).
+struct FileSystemFacts {
+    std::uint64_t type = 0; ///< f_type, see linux/magic.h
+    std::uint64_t blockSize = 0; ///< bytes
+    std::uint64_t available = 0; ///< bytes free to this user; a hint only, 0 may mean unknown
+};
+
+/// The system calls that Ferry makes on files, one virtual function each, so that a test can fail the N-th.
+///
+/// Names are relative to a folder descriptor (AT_FDCWD for whole paths) and bytes without NUL. Nothing here follows a
+/// symbolic link in the last component. Calls interrupted by a signal are repeated. Errors carry kind, op and errno but
+/// an empty path: the caller knows the path and adds it. Thread: any; blocking.
+class FsOps
+{
+public:
+    virtual ~FsOps() = default;
+
+    /// openat(2) with O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY added, so that a fifo swapped in does not hang.
+    [[nodiscard]] virtual Result<UniqueFd> open(int at, const char *name, int flags, mode_t mode = 0) = 0;
+    /// As open(), but the last component may be a link: only for what the user named as a destination folder.
+    [[nodiscard]] virtual Result<UniqueFd> openFollowing(const char *path, int flags) = 0;
+
+    /// Up to buffer.size() bytes; 0 at the end of the file.
+    [[nodiscard]] virtual Result<std::size_t> read(int fd, std::span<std::byte> buffer, std::uint64_t offset) = 0;
+    /// At least one byte, perhaps fewer than given.
+    [[nodiscard]] virtual Result<std::size_t> write(int fd, std::span<const std::byte> data, std::uint64_t offset) = 0;
+
+    /// statx(2) of a name, not following a link, or of `fd` itself if `name` is empty.
+    [[nodiscard]] virtual Result<model::FileFacts> stat(int at, const char *name) = 0;
+    /// statx(2) following a link in the last component; for what the user named.
+    [[nodiscard]] virtual Result<model::FileFacts> statFollowing(const char *path) = 0;
+    [[nodiscard]] virtual Result<FileSystemFacts> statFs(int fd) = 0;
+
+    /// Raw getdents64(2) records; 0 at the end.
+    [[nodiscard]] virtual Result<std::size_t> readFolder(int fd, std::span<std::byte> buffer) = 0;
+    /// Back to the first entry (lseek to 0).
+    [[nodiscard]] virtual Result<void> rewindFolder(int fd) = 0;
+
+    [[nodiscard]] virtual Result<void> makeFolder(int at, const char *name, mode_t mode) = 0;
+    [[nodiscard]] virtual Result<void> unlink(int at, const char *name) = 0;
+    [[nodiscard]] virtual Result<void> removeFolder(int at, const char *name) = 0;
+    /// renameat2(2) with RENAME_NOREPLACE; where the file system lacks that flag (EINVAL, ENOSYS), link+unlink for what is
+    /// no folder, and a checked plain rename for a folder (rename never replaces a folder that is not empty).
+    [[nodiscard]] virtual Result<void> renameNew(int fromAt, const char *from, int toAt, const char *to) = 0;
+    /// rename(2): replaces `to` in one step.
+    [[nodiscard]] virtual Result<void> renameOver(int fromAt, const char *from, int toAt, const char *to) = 0;
+    /// linkat(2) without following.
+    [[nodiscard]] virtual Result<void> link(int fromAt, const char *from, int toAt, const char *to) = 0;
+    /// Gives a file opened with O_TMPFILE its first name; the name must be free.
+    [[nodiscard]] virtual Result<void> linkFd(int fd, int toAt, const char *to) = 0;
+    [[nodiscard]] virtual Result<void> symlink(const std::string &text, int at, const char *name) = 0;
+    [[nodiscard]] virtual Result<std::string> readLink(int at, const char *name) = 0;
+    /// mknod(2) for fifos and devices.
+    [[nodiscard]] virtual Result<void> makeNode(int at, const char *name, mode_t typeAndMode, dev_t device) = 0;
+
+    /// Of `fd` itself if `name` is empty; not following otherwise. An id of UINT32_MAX stays as it is.
+    [[nodiscard]] virtual Result<void> changeOwner(int at, const char *name, std::uint32_t uid, std::uint32_t gid) = 0;
+    [[nodiscard]] virtual Result<void> changeMode(int fd, mode_t mode) = 0;
+    /// Mode of a named node that cannot be opened (fifo, device); the name must be in a folder only this user can change.
+    [[nodiscard]] virtual Result<void> changeModeOf(int at, const char *name, mode_t mode) = 0;
+    /// Of `fd` itself if `name` is empty; not following otherwise.
+    [[nodiscard]] virtual Result<void> changeTimes(int at, const char *name, model::Timestamp accessed, model::Timestamp modified) = 0;
+
+    /// NUL-terminated attribute names one after another. `name` empty: of fd; else of that entry, not following.
+    [[nodiscard]] virtual Result<std::string> listAttributes(int at, const char *name) = 0;
+    [[nodiscard]] virtual Result<std::string> attribute(int at, const char *name, const char *attribute) = 0;
+    [[nodiscard]] virtual Result<void> setAttribute(int at, const char *name, const char *attribute, const std::string &value) = 0;
+    [[nodiscard]] virtual Result<void> removeAttribute(int at, const char *name, const char *attribute) = 0;
+
+    /// fallocate(2) from 0, size unchanged (FALLOC_FL_KEEP_SIZE).
+    [[nodiscard]] virtual Result<void> allocate(int fd, std::uint64_t size) = 0;
+    [[nodiscard]] virtual Result<void> truncate(int fd, std::uint64_t size) = 0;
+    /// SEEK_DATA / SEEK_HOLE from `offset`. `size` of the file if there is no more of it (ENXIO).
+    [[nodiscard]] virtual Result<std::uint64_t> seekData(int fd, std::uint64_t offset, std::uint64_t size) = 0;
+    [[nodiscard]] virtual Result<std::uint64_t> seekHole(int fd, std::uint64_t offset, std::uint64_t size) = 0;
+    /// ioctl FICLONE: the whole content shared.
+    [[nodiscard]] virtual Result<void> clone(int fromFd, int toFd) = 0;
+
+    [[nodiscard]] virtual Result<void> flushFile(int fd) = 0; ///< fsync(2)
+    [[nodiscard]] virtual Result<void> flushFileSystem(int fd) = 0; ///< syncfs(2)
+    /// posix_fadvise(DONTNEED) over the whole file: what is clean leaves the page cache.
+    [[nodiscard]] virtual Result<void> dropFromCache(int fd) = 0;
+};
+
+} // namespace ferry::fs

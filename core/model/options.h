@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/units.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace ferry::model {
+
+/// What to do when a file (or link, fifo, device) meets a name that is taken in the target.
+enum class FileConflict : std::uint8_t {
+    Ask, ///< park the item with a question; the rest goes on
+    Skip, ///< keep the target; the source stays too
+    Overwrite, ///< replace the name, never what a link there points to
+    Newer, ///< overwrite if the source is newer, else skip
+    Size, ///< overwrite if the sizes differ, else skip
+    Content, ///< overwrite if the contents differ, else skip
+    Rename, ///< keep both: the new one gets a free name
+    RenameOld, ///< keep both: the old one gets a free name
+    Fail, ///< the item fails; the rest goes on
+};
+
+/// What to do when a folder meets a folder of its name in the target.
+enum class FolderConflict : std::uint8_t { Ask, Merge, Skip, Rename };
+
+/// How a written file is compared with its source before it gets its name.
+enum class Verification : std::uint8_t {
+    None,
+    Xxh3, ///< flushed, dropped from the page cache, read again, XXH3-128 compared with what was read from the source
+};
+
+/// How one job is to be done. Values only; the defaults are those of the command line.
+struct Options {
+    FileConflict onFile = FileConflict::Fail;
+    FolderConflict onFolder = FolderConflict::Merge;
+    std::optional<Verification> verification; ///< unset: None for a copy, Xxh3 for a move between file systems
+    ByteRate limit; ///< 0: unlimited
+    int workers = 0; ///< workers at once; 0: chosen by device
+    bool dryRun = false; ///< plan and report every item, change nothing
+    bool strictMetadata = false; ///< a loss the target could not have avoided counts as a failure too
+    bool countAhead = true; ///< walk the source beside the work so that totals become known early
+};
+
+} // namespace ferry::model

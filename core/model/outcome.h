@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/path.h"
+#include "core/model/file_facts.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ferry::model {
+
+/// What was done, or was to be done, to one item.
+enum class ItemOp : std::uint8_t { CopyFile, CopySymlink, CopySpecial, HardLink, MakeFolder, Move, Remove, Trash };
+
+enum class ItemStatus : std::uint8_t {
+    Done, ///< complete under its final name
+    Lossy, ///< complete, but something of it could not be kept: see losses
+    Skipped, ///< left as it was by policy or answer: see skipReason
+    Failed, ///< see error
+    Planned, ///< of a dry run: would be done
+};
+
+enum class SkipReason : std::uint8_t { None, Policy, NotNewer, SameSize, SameContent, Socket, Answer };
+
+/// How the bytes travelled.
+enum class Method : std::uint8_t { None, Reflink, Batch, Stream, Chunked, Rename, Link };
+
+enum class LossKind : std::uint8_t { Owner, Group, Mode, SetIdBits, Times, Attribute, Acl, HardLink, Hole, SourceGrew };
+
+/// One property of an item that its copy does not have.
+struct Loss {
+    LossKind kind = LossKind::Mode;
+    int code = 0; ///< errno
+    std::string detail; ///< the attribute's name in bytes, if one
+    bool unsupported = false; ///< the target's file system cannot hold it at all
+};
+
+/// XXH3-128 in canonical (big-endian) byte order.
+using Digest = std::array<std::byte, 16>;
+
+/// What became of one item. Every item of a job has exactly one.
+struct Outcome {
+    ItemOp op = ItemOp::CopyFile;
+    ItemStatus status = ItemStatus::Done;
+    SkipReason skipReason = SkipReason::None;
+    Method method = Method::None;
+    bool replaced = false; ///< an older file gave its name
+    int attempts = 1;
+    TreePath source;
+    TreePath target; ///< empty for Remove
+    std::uint64_t bytes = 0; ///< content that arrived; 0 unless Done or Lossy
+    std::optional<Digest> digest; ///< present if the copy was read back and found equal
+    std::vector<Loss> losses;
+    std::optional<Error> error; ///< present if Failed
+    Timestamp finished; ///< wall clock
+};
+
+/// Sums over a job's outcomes.
+struct Totals {
+    std::uint64_t items = 0;
+    std::uint64_t bytes = 0;
+
+    auto operator<=>(const Totals &) const = default;
+};
+
+} // namespace ferry::model

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/base/units.h"
+#include "core/model/outcome.h"
+#include "core/model/question.h"
+#include "core/model/request.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ferry::model {
+
+enum class JobState : std::uint8_t {
+    Waiting, ///< for a device that another job uses, or for its turn
+    Running,
+    Flushing, ///< all copied; the device is being asked to keep it
+    Paused, ///< by the user; also a waiting job that must not start
+    NeedsAnswer, ///< nothing left to do but what waits for an answer
+    Cancelling,
+    Done, ///< durable
+    DoneWithProblems, ///< durable, but items failed or lost something
+    Cancelled,
+    Failed, ///< could not start: see JobSnapshot::error
+};
+
+[[nodiscard]] constexpr bool isFinal(JobState state) noexcept
+{
+    return state == JobState::Done || state == JobState::DoneWithProblems || state == JobState::Cancelled || state == JobState::Failed;
+}
+
+/// Outcomes counted.
+struct Tally {
+    std::uint64_t done = 0; ///< Done and Lossy, and Planned in a dry run
+    std::uint64_t lossy = 0;
+    std::uint64_t skipped = 0;
+    std::uint64_t failed = 0;
+    std::uint64_t unsupported = 0; ///< losses that the target's file system made inevitable; not in `lossy` unless strict
+
+    [[nodiscard]] std::uint64_t items() const noexcept { return done + skipped + failed; }
+};
+
+/// One job at one moment.
+struct JobSnapshot {
+    JobId id;
+    std::uint64_t revision = 0; ///< changes whenever anything else here does
+    Request request;
+    JobState state = JobState::Waiting;
+    Totals found; ///< what the source holds, as far as it was counted
+    bool foundIsFinal = false;
+    std::uint64_t bytesHandled = 0; ///< copied, skipped or failed: the bar, against found.bytes
+    std::uint64_t bytesCopied = 0;
+    Tally tally;
+    ByteRate rate; ///< smoothed over some seconds
+    std::optional<std::chrono::seconds> left; ///< unknown in the first seconds and while paused
+    std::chrono::milliseconds worked {0}; ///< time in Running and Flushing
+    std::vector<std::string> current; ///< names now in work, at most four; bytes
+    std::size_t questions = 0; ///< open ones
+    JobId waitsFor; ///< the job whose device it needs, while Waiting
+    std::optional<Error> error; ///< why the job could not start, stopped early, or could not be flushed
+    Path results; ///< JSON lines of its outcomes; empty if none are kept
+};
+
+/// All jobs in queue order, and all open questions. Immutable once published.
+struct QueueSnapshot {
+    std::uint64_t revision = 0;
+    std::vector<JobSnapshot> jobs;
+    std::vector<Question> questions;
+};
+
+} // namespace ferry::model

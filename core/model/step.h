@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/file_facts.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace ferry::model {
+
+/// How the bytes of an item get from source to target.
+enum class Transport : std::uint8_t {
+    Copy, ///< the source stays
+    CopyThenRemove, ///< move between file systems
+    Rename, ///< move within one file system
+    Remove, ///< no target
+};
+
+/// How the target name is taken.
+enum class Placement : std::uint8_t {
+    New, ///< the name must be free; a name that appeared meanwhile is not touched
+    Replace, ///< the name belongs to Step::replaces and changes hands in one rename
+    KeepBoth, ///< a free name "name (2).ext" is found
+    SetOldAside, ///< the old one is renamed to a free name first
+};
+
+/// The planner's word about one item: everything that the engine needs besides the two folders.
+struct Step {
+    Transport transport = Transport::Copy;
+    Placement placement = Placement::New;
+    bool onlyIfDifferent = false; ///< compare contents first and skip if equal
+    int attempt = 1; ///< counted from 1
+    std::string name; ///< in the source folder
+    std::string targetName; ///< in the target folder
+    FileFacts facts; ///< of the source, when it was planned
+    std::optional<FileFacts> replaces; ///< what has the target name now
+};
+
+} // namespace ferry::model

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/outcome.h"
+#include "core/model/snapshot.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ferry::store {
+
+/// One outcome as one JSON object without line end. Keys, always in this order, empty ones left out except the first four:
+///   "op": "copy"|"link"|"mkdir"|"move"|"delete"|"trash"; "status": "ok"|"lossy"|"skipped"|"failed"|"planned";
+///   "path": safe text of the source; "path_b64": its exact bytes; "target", "target_b64"; "type" of item ("symlink", "special");
+///   "bytes"; "method"; "replaced": true; "hash": "xxh3:<hex>"; "attempts" if more than 1; "time": seconds since 1970 with fraction;
+///   "losses": [{"kind","errno","detail"}]; "skip": reason; "errno"; "kind": error kind; "call"; "reason": a short English sentence for logs
+///   (not translated; the window words its own).
+[[nodiscard]] std::string outcomeLine(const model::Outcome &outcome);
+
+/// The closing object: {"summary":true,"job":…,"kind":…,"state":…,"items","done","lossy","skipped","failed","bytes","seconds", and "error" if any}.
+[[nodiscard]] std::string summaryLine(const model::JobSnapshot &job);
+
+/// The English words for logs and terminals of an error's cause: "No space left on the device". Uses strerror for unknown ones.
+[[nodiscard]] std::string reasonOf(const Error &error);
+
+/// What the results view needs of a line written by outcomeLine, read back. Nothing if the line is not one.
+struct RecordedOutcome {
+    model::ItemOp op = model::ItemOp::CopyFile;
+    model::ItemStatus status = model::ItemStatus::Done;
+    Path source;
+    Path target;
+    std::uint64_t bytes = 0;
+    model::Method method = model::Method::None;
+    bool replaced = false;
+    model::SkipReason skipReason = model::SkipReason::None;
+    std::vector<model::Loss> losses;
+    std::optional<Error> error;
+};
+[[nodiscard]] std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line);
+
+} // namespace ferry::store
