@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 Ferry developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Everything that Ferry needs from outside; core/doc/adr/0002-dependencies.md says why. packaging/setup asks the same file.
+get_filename_component(deps ${CMAKE_CURRENT_LIST_DIR}/../.deps ABSOLUTE)
+if(EXISTS ${deps}/karchive)
+    list(APPEND CMAKE_PREFIX_PATH ${deps}/karchive)
+endif()
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent)
+find_package(QCoro6 0.8 REQUIRED COMPONENTS Core)
+find_package(CLI11 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
+# KArchive itself needs no GUI, but where only the core is built it may be absent: archives are then not offered.
+find_package(KF6Archive 6.0 QUIET)
+if(FERRY_UI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets)
+    if(NOT KF6Archive_FOUND)
+        message(FATAL_ERROR "KArchive 6 was not found. Run packaging/setup once: it installs KArchive, or builds it where it is not packaged.")
+    endif()
+endif()
+if(BUILD_TESTING)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
