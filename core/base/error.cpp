@@ -8,12 +8,12 @@ namespace ferry {
 
 Error Error::fromErrno(int code, FsOp op, Path path)
 {
-    return {kindOfErrno(code), op, code, std::move(path)};
+    return { kindOfErrno(code), op, code, std::move(path) };
 }
 
 Error Error::of(ErrorKind kind, FsOp op, Path path)
 {
-    return {kind, op, 0, std::move(path)};
+    return { kind, op, 0, std::move(path) };
 }
 
 Remedy remedyFor(ErrorKind kind) noexcept
@@ -64,12 +64,13 @@ ErrorKind kindOfErrno(int code) noexcept
         return ErrorKind::ReadOnly;
     case ENAMETOOLONG:
     case EILSEQ:
-    case EINVAL:
-        return code == EINVAL ? ErrorKind::Unsupported : ErrorKind::BadName;
+        return ErrorKind::BadName;
     case EFBIG:
+    case EOVERFLOW:
         return ErrorKind::TooLarge;
     case ENODEV:
     case ENXIO:
+    case ENOMEDIUM:
     case ENOTCONN:
     case ESHUTDOWN:
     case EHOSTDOWN:
@@ -79,7 +80,11 @@ ErrorKind kindOfErrno(int code) noexcept
     case EAGAIN:
     case EINTR:
     case ESTALE:
+    case EMFILE:
+    case ENFILE:
+    case ENOMEM:
         return ErrorKind::Busy;
+    case EINVAL:
     case EOPNOTSUPP:
     case ENOSYS:
     case EXDEV:
@@ -98,25 +103,44 @@ ErrorKind kindOfErrno(int code) noexcept
 const char *nameOf(ErrorKind kind) noexcept
 {
     switch (kind) {
-    case ErrorKind::Cancelled: return "cancelled";
-    case ErrorKind::NotFound: return "not-found";
-    case ErrorKind::Exists: return "exists";
-    case ErrorKind::Denied: return "denied";
-    case ErrorKind::NoSpace: return "no-space";
-    case ErrorKind::ReadOnly: return "read-only";
-    case ErrorKind::BadName: return "bad-name";
-    case ErrorKind::TooLarge: return "too-large";
-    case ErrorKind::Changed: return "changed";
-    case ErrorKind::Corrupt: return "corrupt";
-    case ErrorKind::Gone: return "gone";
-    case ErrorKind::Busy: return "busy";
-    case ErrorKind::Unsupported: return "unsupported";
-    case ErrorKind::WrongType: return "wrong-type";
-    case ErrorKind::SameFile: return "same-file";
-    case ErrorKind::IntoItself: return "into-itself";
-    case ErrorKind::MountPoint: return "mount-point";
-    case ErrorKind::Io: return "io";
-    case ErrorKind::Internal: return "internal";
+    case ErrorKind::Cancelled:
+        return "cancelled";
+    case ErrorKind::NotFound:
+        return "not-found";
+    case ErrorKind::Exists:
+        return "exists";
+    case ErrorKind::Denied:
+        return "denied";
+    case ErrorKind::NoSpace:
+        return "no-space";
+    case ErrorKind::ReadOnly:
+        return "read-only";
+    case ErrorKind::BadName:
+        return "bad-name";
+    case ErrorKind::TooLarge:
+        return "too-large";
+    case ErrorKind::Changed:
+        return "changed";
+    case ErrorKind::Corrupt:
+        return "corrupt";
+    case ErrorKind::Gone:
+        return "gone";
+    case ErrorKind::Busy:
+        return "busy";
+    case ErrorKind::Unsupported:
+        return "unsupported";
+    case ErrorKind::WrongType:
+        return "wrong-type";
+    case ErrorKind::SameFile:
+        return "same-file";
+    case ErrorKind::IntoItself:
+        return "into-itself";
+    case ErrorKind::MountPoint:
+        return "mount-point";
+    case ErrorKind::Io:
+        return "io";
+    case ErrorKind::Internal:
+        return "internal";
     }
     return "internal";
 }
@@ -124,37 +148,68 @@ const char *nameOf(ErrorKind kind) noexcept
 const char *nameOf(FsOp op) noexcept
 {
     switch (op) {
-    case FsOp::None: return "";
-    case FsOp::Open: return "open";
-    case FsOp::Create: return "create";
-    case FsOp::Read: return "read";
-    case FsOp::Write: return "write";
-    case FsOp::Stat: return "stat";
-    case FsOp::ReadFolder: return "read-folder";
-    case FsOp::MakeFolder: return "make-folder";
-    case FsOp::Unlink: return "unlink";
-    case FsOp::RemoveFolder: return "remove-folder";
-    case FsOp::Rename: return "rename";
-    case FsOp::Link: return "link";
-    case FsOp::Symlink: return "symlink";
-    case FsOp::ReadLink: return "read-link";
-    case FsOp::MakeNode: return "make-node";
-    case FsOp::ChangeOwner: return "change-owner";
-    case FsOp::ChangeMode: return "change-mode";
-    case FsOp::ChangeTimes: return "change-times";
-    case FsOp::ListAttributes: return "list-attributes";
-    case FsOp::GetAttribute: return "get-attribute";
-    case FsOp::SetAttribute: return "set-attribute";
-    case FsOp::RemoveAttribute: return "remove-attribute";
-    case FsOp::Allocate: return "allocate";
-    case FsOp::Truncate: return "truncate";
-    case FsOp::Seek: return "seek";
-    case FsOp::Clone: return "clone";
-    case FsOp::Flush: return "flush";
-    case FsOp::Advise: return "advise";
-    case FsOp::StatFs: return "statfs";
-    case FsOp::Lock: return "lock";
-    case FsOp::Verify: return "verify";
+    case FsOp::None:
+        return "";
+    case FsOp::Open:
+        return "open";
+    case FsOp::Create:
+        return "create";
+    case FsOp::Read:
+        return "read";
+    case FsOp::Write:
+        return "write";
+    case FsOp::Stat:
+        return "stat";
+    case FsOp::ReadFolder:
+        return "read-folder";
+    case FsOp::MakeFolder:
+        return "make-folder";
+    case FsOp::Unlink:
+        return "unlink";
+    case FsOp::RemoveFolder:
+        return "remove-folder";
+    case FsOp::Rename:
+        return "rename";
+    case FsOp::Link:
+        return "link";
+    case FsOp::Symlink:
+        return "symlink";
+    case FsOp::ReadLink:
+        return "read-link";
+    case FsOp::MakeNode:
+        return "make-node";
+    case FsOp::ChangeOwner:
+        return "change-owner";
+    case FsOp::ChangeMode:
+        return "change-mode";
+    case FsOp::ChangeTimes:
+        return "change-times";
+    case FsOp::ListAttributes:
+        return "list-attributes";
+    case FsOp::GetAttribute:
+        return "get-attribute";
+    case FsOp::SetAttribute:
+        return "set-attribute";
+    case FsOp::RemoveAttribute:
+        return "remove-attribute";
+    case FsOp::Allocate:
+        return "allocate";
+    case FsOp::Truncate:
+        return "truncate";
+    case FsOp::Seek:
+        return "seek";
+    case FsOp::Clone:
+        return "clone";
+    case FsOp::Flush:
+        return "flush";
+    case FsOp::Advise:
+        return "advise";
+    case FsOp::StatFs:
+        return "statfs";
+    case FsOp::Lock:
+        return "lock";
+    case FsOp::Verify:
+        return "verify";
     }
     return "";
 }

@@ -15,11 +15,13 @@ namespace ferry::store {
 ///   "op": "copy"|"link"|"mkdir"|"move"|"delete"|"trash"; "status": "ok"|"lossy"|"skipped"|"failed"|"planned";
 ///   "path": safe text of the source; "path_b64": its exact bytes; "target", "target_b64"; "type" of item ("symlink", "special");
 ///   "bytes"; "method"; "replaced": true; "hash": "xxh3:<hex>"; "attempts" if more than 1; "time": seconds since 1970 with fraction;
-///   "losses": [{"kind","errno","detail"}]; "skip": reason; "errno"; "kind": error kind; "call"; "reason": a short English sentence for logs
-///   (not translated; the window words its own).
+///   "losses": [{"kind","errno","detail","detail_b64" where the detail is not plain text,"unsupported": true}]; "skip": reason;
+///   "errno"; "kind": error kind; "call"; "at", "at_b64": the object it failed on, where that is not the source;
+///   "reason": a short English sentence for logs (not translated; the window words its own).
 [[nodiscard]] std::string outcomeLine(const model::Outcome &outcome);
 
-/// The closing object: {"summary":true,"job":…,"kind":…,"state":…,"items","done","lossy","skipped","failed","bytes","seconds", and "error" if any}.
+/// The closing object: {"summary":true,"job":…,"kind":…,"state":…,"items","done","lossy","skipped","failed","bytes","seconds", and if any
+/// "unsupported" and "error": {"kind","errno","call","path","path_b64","reason"}}. All of it but the last two is always there.
 [[nodiscard]] std::string summaryLine(const model::JobSnapshot &job);
 
 /// The English words for logs and terminals of an error's cause: "No space left on the device". Uses strerror for unknown ones.
@@ -36,7 +38,7 @@ struct RecordedOutcome {
     bool replaced = false;
     model::SkipReason skipReason = model::SkipReason::None;
     std::vector<model::Loss> losses;
-    std::optional<Error> error;
+    std::optional<Error> error; ///< its path is the source where the line names no other
 };
 [[nodiscard]] std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line);
 

@@ -1,0 +1,449 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/outcome_json.h"
+
+#include "core/base/safe_text.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+
+namespace ferry::store {
+
+namespace {
+
+using namespace model;
+
+struct OpWord {
+    ItemOp op;
+    const char *word;
+    const char *type;
+};
+constexpr OpWord kOps[] = {
+    { ItemOp::CopyFile, "copy", "" },           { ItemOp::CopySymlink, "copy", "symlink" },
+    { ItemOp::CopySpecial, "copy", "special" }, { ItemOp::HardLink, "link", "" },
+    { ItemOp::MakeFolder, "mkdir", "" },        { ItemOp::Move, "move", "" },
+    { ItemOp::Remove, "delete", "" },           { ItemOp::Trash, "trash", "" },
+};
+
+// Each table is indexed by its enumeration.
+constexpr const char *kStatuses[] = { "ok", "lossy", "skipped", "failed", "planned" };
+constexpr const char *kSkips[] = { "", "policy", "not-newer", "same-size", "same-content", "socket", "answer" };
+constexpr const char *kMethods[] = { "", "reflink", "batch", "stream", "chunked", "rename", "link" };
+constexpr const char *kLosses[]
+    = { "owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew" };
+constexpr const char *kKinds[] = { "copy", "move", "delete", "trash" };
+constexpr const char *kStates[]
+    = { "waiting", "running", "flushing", "paused", "needs-answer", "cancelling", "done", "done-with-problems", "cancelled", "failed" };
+
+template <typename Enumeration, std::size_t N>
+const char *wordOf(const char *const (&table)[N], Enumeration value) noexcept
+{
+    const auto index = static_cast<std::size_t>(value);
+    return index < N ? table[index] : "";
+}
+
+template <typename Enumeration, std::size_t N>
+std::optional<Enumeration> valueOf(const char *const (&table)[N], const QString &word)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        if (word == QLatin1String(table[i]))
+            return static_cast<Enumeration>(i);
+    }
+    return {};
+}
+
+ErrorKind kindOfWord(const QString &word)
+{
+    for (int i = 0; i < int(ErrorKind::Internal); ++i) {
+        if (word == QLatin1String(nameOf(ErrorKind(i))))
+            return ErrorKind(i);
+    }
+    return ErrorKind::Internal;
+}
+
+FsOp opOfWord(const QString &word)
+{
+    for (int i = int(FsOp::None); i <= int(FsOp::Verify); ++i) {
+        if (word == QLatin1String(nameOf(FsOp(i))))
+            return FsOp(i);
+    }
+    return FsOp::None;
+}
+
+/// Writes one object member by member.
+class ObjectWriter
+{
+public:
+    explicit ObjectWriter(std::string &out)
+        : m_out(out)
+    {
+        m_out += '{';
+    }
+    void close() { m_out += '}'; }
+
+    void key(std::string_view name)
+    {
+        if (!m_first)
+            m_out += ',';
+        m_first = false;
+        m_out += '"';
+        m_out += name;
+        m_out += "\":";
+    }
+    /// `value` is plain ASCII without anything to escape.
+    void word(std::string_view name, std::string_view value)
+    {
+        key(name);
+        m_out += '"';
+        m_out += value;
+        m_out += '"';
+    }
+    void wordIfAny(std::string_view name, std::string_view value)
+    {
+        if (!value.empty())
+            word(name, value);
+    }
+    /// `value` is UTF-8 without control characters.
+    void text(std::string_view name, std::string_view value)
+    {
+        key(name);
+        m_out += '"';
+        std::size_t from = 0;
+        for (std::size_t at = 0; at < value.size(); ++at) {
+            if (value[at] != '"' && value[at] != '\\')
+                continue;
+            m_out += value.substr(from, at - from);
+            m_out += '\\';
+            from = at;
+        }
+        m_out += value.substr(from);
+        m_out += '"';
+    }
+    template <typename Number>
+    void number(std::string_view name, Number value)
+    {
+        key(name);
+        char digits[24];
+        const auto end = std::to_chars(digits, digits + sizeof digits, value);
+        m_out.append(digits, end.ptr);
+    }
+    template <typename Number>
+    void numberIfAny(std::string_view name, Number value)
+    {
+        if (value != 0)
+            number(name, value);
+    }
+    void yes(std::string_view name)
+    {
+        key(name);
+        m_out += "true";
+    }
+    void path(std::string_view name, std::string_view nameOfBytes, const std::string &bytes)
+    {
+        text(name, safeText(bytes));
+        word(nameOfBytes, base64(bytes));
+    }
+    /// Seconds with `digits` decimals, `fraction` counted in units of the last one.
+    void decimal(std::string_view name, bool negative, std::uint64_t seconds, std::uint64_t fraction, int digits)
+    {
+        key(name);
+        if (negative)
+            m_out += '-';
+        m_out += std::to_string(seconds);
+        const std::string decimals = std::to_string(fraction);
+        m_out += '.';
+        m_out.append(static_cast<std::size_t>(digits) - decimals.size(), '0');
+        m_out += decimals;
+    }
+
+private:
+    std::string &m_out;
+    bool m_first = true;
+};
+
+void writeTime(ObjectWriter &object, Timestamp time)
+{
+    if (time == Timestamp{})
+        return;
+    constexpr std::uint32_t kSecond = 1'000'000'000;
+    if (time.seconds >= 0) {
+        object.decimal("time", false, std::uint64_t(time.seconds), time.nanoseconds, 9);
+        return;
+    }
+    // Nanoseconds count forwards from the whole second, the decimals of a negative number backwards.
+    const bool carry = time.nanoseconds != 0;
+    object.decimal("time", true, std::uint64_t(-(time.seconds + (carry ? 1 : 0))), carry ? kSecond - time.nanoseconds : 0, 9);
+}
+
+void writeLosses(std::string &out, ObjectWriter &object, const std::vector<Loss> &losses)
+{
+    if (losses.empty())
+        return;
+    object.key("losses");
+    out += '[';
+    for (std::size_t i = 0; i < losses.size(); ++i) {
+        const Loss &loss = losses[i];
+        if (i > 0)
+            out += ',';
+        ObjectWriter entry(out);
+        entry.word("kind", wordOf(kLosses, loss.kind));
+        entry.numberIfAny("errno", loss.code);
+        if (!loss.detail.empty()) {
+            const std::string safe = safeText(loss.detail);
+            entry.text("detail", safe);
+            if (safe != loss.detail)
+                entry.word("detail_b64", base64(loss.detail));
+        }
+        if (loss.unsupported)
+            entry.yes("unsupported");
+        entry.close();
+    }
+    out += ']';
+}
+
+std::string hexOf(const Digest &digest)
+{
+    static constexpr char kDigits[] = "0123456789abcdef";
+    std::string out;
+    out.reserve(digest.size() * 2);
+    for (const std::byte byte : digest) {
+        out += kDigits[std::to_integer<unsigned>(byte) >> 4];
+        out += kDigits[std::to_integer<unsigned>(byte) & 15];
+    }
+    return out;
+}
+
+std::string wordsOfErrno(int code)
+{
+    // Not strerror: its words follow the locale, and a log does not.
+    const char *words = strerrordesc_np(code);
+    return words ? words : "Error " + std::to_string(code);
+}
+
+const char *wordsOf(ErrorKind kind) noexcept
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+        return "Cancelled";
+    case ErrorKind::NotFound:
+        return "No such file or folder";
+    case ErrorKind::Exists:
+        return "Something of that name exists already";
+    case ErrorKind::Denied:
+        return "Permission denied";
+    case ErrorKind::NoSpace:
+        return "No space left on the device";
+    case ErrorKind::ReadOnly:
+        return "The file system is mounted read-only";
+    case ErrorKind::BadName:
+        return "The target cannot hold this name";
+    case ErrorKind::TooLarge:
+        return "Larger than the target can hold";
+    case ErrorKind::Changed:
+        return "Changed while it was in work";
+    case ErrorKind::Corrupt:
+        return "Read back and not equal to its source";
+    case ErrorKind::Gone:
+        return "The device is gone";
+    case ErrorKind::Busy:
+        return "In use";
+    case ErrorKind::Unsupported:
+        return "Not supported by the file system";
+    case ErrorKind::WrongType:
+        return "A folder meets something that is no folder";
+    case ErrorKind::SameFile:
+        return "Source and target are the same file";
+    case ErrorKind::IntoItself:
+        return "A folder cannot be put into itself";
+    case ErrorKind::MountPoint:
+        return "Another file system is mounted there";
+    case ErrorKind::Io:
+        return "Input/output error";
+    case ErrorKind::Internal:
+        return "Internal error";
+    }
+    return "Internal error";
+}
+
+std::optional<std::string> bytesOf(const QJsonObject &object, QLatin1String key)
+{
+    const QByteArray encoded = object.value(key).toString().toLatin1();
+    const auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || (*decoded).contains('\0'))
+        return {};
+    return (*decoded).toStdString();
+}
+
+Loss lossOf(const QJsonObject &object)
+{
+    Loss loss;
+    loss.kind = valueOf<LossKind>(kLosses, object.value(QLatin1String("kind")).toString()).value_or(LossKind::Attribute);
+    loss.code = object.value(QLatin1String("errno")).toInt();
+    loss.detail = object.contains(QLatin1String("detail_b64")) ? bytesOf(object, QLatin1String("detail_b64")).value_or(std::string())
+                                                               : object.value(QLatin1String("detail")).toString().toStdString();
+    loss.unsupported = object.value(QLatin1String("unsupported")).toBool();
+    return loss;
+}
+
+} // namespace
+
+std::string outcomeLine(const Outcome &outcome)
+{
+    const OpWord *op = &kOps[0];
+    for (const OpWord &candidate : kOps) {
+        if (candidate.op == outcome.op)
+            op = &candidate;
+    }
+    const std::string source = outcome.source.path().bytes();
+    std::string out;
+    out.reserve(192 + source.size() * 6);
+    ObjectWriter object(out);
+    object.word("op", op->word);
+    object.word("status", wordOf(kStatuses, outcome.status));
+    object.path("path", "path_b64", source);
+    if (!outcome.target.isEmpty())
+        object.path("target", "target_b64", outcome.target.path().bytes());
+    object.wordIfAny("type", op->type);
+    object.numberIfAny("bytes", outcome.bytes);
+    object.wordIfAny("method", wordOf(kMethods, outcome.method));
+    if (outcome.replaced)
+        object.yes("replaced");
+    if (outcome.digest)
+        object.word("hash", "xxh3:" + hexOf(*outcome.digest));
+    if (outcome.attempts > 1)
+        object.number("attempts", outcome.attempts);
+    writeTime(object, outcome.finished);
+    writeLosses(out, object, outcome.losses);
+    object.wordIfAny("skip", wordOf(kSkips, outcome.skipReason));
+    if (outcome.error) {
+        const Error &error = *outcome.error;
+        object.numberIfAny("errno", error.code);
+        object.word("kind", nameOf(error.kind));
+        object.wordIfAny("call", nameOf(error.op));
+        if (!error.path.isEmpty() && error.path.bytes() != source)
+            object.path("at", "at_b64", error.path.bytes());
+        object.text("reason", reasonOf(error));
+    }
+    object.close();
+    return out;
+}
+
+std::string summaryLine(const JobSnapshot &job)
+{
+    std::string out;
+    ObjectWriter object(out);
+    object.yes("summary");
+    object.number("job", job.id.value);
+    object.word("kind", wordOf(kKinds, job.request.kind));
+    object.word("state", wordOf(kStates, job.state));
+    object.number("items", job.tally.items());
+    object.number("done", job.tally.done);
+    object.number("lossy", job.tally.lossy);
+    object.number("skipped", job.tally.skipped);
+    object.number("failed", job.tally.failed);
+    object.number("bytes", job.bytesCopied);
+    const auto worked = static_cast<std::uint64_t>(std::max<std::chrono::milliseconds::rep>(job.worked.count(), 0));
+    object.decimal("seconds", false, worked / 1000, worked % 1000, 3);
+    object.numberIfAny("unsupported", job.tally.unsupported);
+    if (job.error) {
+        object.key("error");
+        ObjectWriter error(out);
+        error.word("kind", nameOf(job.error->kind));
+        error.numberIfAny("errno", job.error->code);
+        error.wordIfAny("call", nameOf(job.error->op));
+        if (!job.error->path.isEmpty())
+            error.path("path", "path_b64", job.error->path.bytes());
+        error.text("reason", reasonOf(*job.error));
+        error.close();
+    }
+    object.close();
+    return out;
+}
+
+std::string reasonOf(const Error &error)
+{
+    switch (error.code) {
+    case 0:
+    case ENOENT:
+    case EEXIST:
+    case EACCES:
+    case ENOSPC:
+    case EROFS:
+    case EIO:
+        return wordsOf(error.kind);
+    case ENOTEMPTY:
+        return "The folder is not empty";
+    case EPERM:
+        return "Not permitted";
+    case EDQUOT:
+        return "The disk quota is used up";
+    case ENAMETOOLONG:
+        return "The name is too long";
+    default:
+        break;
+    }
+    // A finding of our own says more than the call that led to it.
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::Changed:
+    case ErrorKind::Corrupt:
+    case ErrorKind::SameFile:
+    case ErrorKind::IntoItself:
+    case ErrorKind::MountPoint:
+        return wordsOf(error.kind);
+    default:
+        return wordsOfErrno(error.code);
+    }
+}
+
+std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), qsizetype(line.size())));
+    if (!document.isObject())
+        return {};
+    const QJsonObject object = document.object();
+    const QString word = object.value(QLatin1String("op")).toString();
+    const QString type = object.value(QLatin1String("type")).toString();
+    const OpWord *op = nullptr;
+    for (const OpWord &candidate : kOps) {
+        if (word == QLatin1String(candidate.word) && type == QLatin1String(candidate.type))
+            op = &candidate;
+    }
+    const auto status = valueOf<ItemStatus>(kStatuses, object.value(QLatin1String("status")).toString());
+    const auto source = bytesOf(object, QLatin1String("path_b64"));
+    const auto target = bytesOf(object, QLatin1String("target_b64"));
+    if (!op || !status || !source || !target || !object.contains(QLatin1String("path_b64")))
+        return {};
+
+    RecordedOutcome recorded;
+    recorded.op = op->op;
+    recorded.status = *status;
+    recorded.source = Path(*source);
+    recorded.target = Path(*target);
+    recorded.bytes = static_cast<std::uint64_t>(object.value(QLatin1String("bytes")).toInteger());
+    recorded.method = valueOf<Method>(kMethods, object.value(QLatin1String("method")).toString()).value_or(Method::None);
+    recorded.replaced = object.value(QLatin1String("replaced")).toBool();
+    recorded.skipReason = valueOf<SkipReason>(kSkips, object.value(QLatin1String("skip")).toString()).value_or(SkipReason::None);
+    for (const QJsonValue &loss : object.value(QLatin1String("losses")).toArray())
+        recorded.losses.push_back(lossOf(loss.toObject()));
+    if (object.contains(QLatin1String("kind"))) {
+        Error error;
+        error.kind = kindOfWord(object.value(QLatin1String("kind")).toString());
+        error.op = opOfWord(object.value(QLatin1String("call")).toString());
+        error.code = object.value(QLatin1String("errno")).toInt();
+        error.path = object.contains(QLatin1String("at_b64")) ? Path(bytesOf(object, QLatin1String("at_b64")).value_or(std::string()))
+                                                              : recorded.source;
+        recorded.error = std::move(error);
+    }
+    return recorded;
+}
+
+} // namespace ferry::store

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/outcome_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace ferry;
+using namespace ferry::model;
+using namespace ferry::store;
+
+namespace {
+
+TreePath treePath(const char *folder, const char *name)
+{
+    return { std::make_shared<const PathNode>(Path(folder)), name };
+}
+
+Outcome copied(const char *name)
+{
+    Outcome outcome;
+    outcome.source = treePath("/s", name);
+    outcome.target = treePath("/t", name);
+    return outcome;
+}
+
+/// Expectations are written with single quotes: moc 6.4 loses its way in raw strings.
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+QJsonObject parsed(const std::string &line)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(line), &error);
+    if (error.error != QJsonParseError::NoError)
+        qWarning("%s in %s", qPrintable(error.errorString()), line.c_str());
+    return document.object();
+}
+
+} // namespace
+
+class TestOutcomeJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesAPlainCopy()
+    {
+        Outcome outcome = copied("a.txt");
+        outcome.bytes = 5;
+        outcome.method = Method::Stream;
+        outcome.finished = { 1'700'000'000, 42 };
+        QCOMPARE(
+            outcomeLine(outcome).c_str(),
+            json("{'op':'copy','status':'ok','path':'/s/a.txt','path_b64':'L3MvYS50eHQ=','target':'/t/a.txt','target_b64':'L3QvYS50eHQ=',"
+                 "'bytes':5,'method':'stream','time':1700000000.000000042}"));
+    }
+
+    void writesEveryKey_inOrder()
+    {
+        Outcome outcome = copied("a");
+        outcome.op = ItemOp::CopySymlink;
+        outcome.status = ItemStatus::Failed;
+        outcome.bytes = 1;
+        outcome.method = Method::Reflink;
+        outcome.replaced = true;
+        outcome.digest = Digest{ std::byte{ 0xAB }, std::byte{ 0x01 } };
+        outcome.attempts = 3;
+        outcome.finished = { -2, 250'000'000 };
+        outcome.losses = { { LossKind::Attribute, EOPNOTSUPP, "user.a", true }, { LossKind::Owner, EPERM, {}, false } };
+        outcome.skipReason = SkipReason::Answer;
+        outcome.error = Error::fromErrno(ENOSPC, FsOp::Write, Path("/t/.part"));
+        QCOMPARE(outcomeLine(outcome).c_str(),
+                 json("{'op':'copy','status':'failed','path':'/s/a','path_b64':'L3MvYQ==','target':'/t/"
+                      "a','target_b64':'L3QvYQ==','type':'symlink',"
+                      "'bytes':1,'method':'reflink','replaced':true,'hash':'xxh3:ab010000000000000000000000000000','attempts':3,'time':-1."
+                      "750000000,"
+                      "'losses':[{'kind':'attribute','errno':95,'detail':'user.a','unsupported':true},{'kind':'owner','errno':1}],'skip':'"
+                      "answer',"
+                      "'errno':28,'kind':'no-space','call':'write','at':'/t/.part','at_b64':'L3QvLnBhcnQ=','reason':'No space left on the "
+                      "device'}"));
+    }
+
+    void leavesEmptyKeysOut()
+    {
+        Outcome outcome;
+        outcome.op = ItemOp::Remove;
+        outcome.source = treePath("/s", "a");
+        QCOMPARE(QByteArray::fromStdString(outcomeLine(outcome)),
+                 json("{'op':'delete','status':'ok','path':'/s/a','path_b64':'L3MvYQ=='}"));
+    }
+
+    void timesBefore1970CountBackwards_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<quint32>("nanoseconds");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("half a second before") << qint64(-1) << quint32(500'000'000) << QByteArray("-0.500000000");
+        QTest::newRow("whole second before") << qint64(-1) << quint32(0) << QByteArray("-1.000000000");
+        QTest::newRow("one nanosecond after") << qint64(0) << quint32(1) << QByteArray("0.000000001");
+        QTest::newRow("one nanosecond before -1") << qint64(-2) << quint32(999'999'999) << QByteArray("-1.000000001");
+    }
+    void timesBefore1970CountBackwards()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(quint32, nanoseconds);
+        QFETCH(QByteArray, text);
+        Outcome outcome = copied("a");
+        outcome.finished = { seconds, nanoseconds };
+        const QByteArray line = QByteArray::fromStdString(outcomeLine(outcome));
+        QVERIFY2(line.endsWith("\"time\":" + text + '}'), line.constData());
+    }
+
+    void keepsAnyNameLossless_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("newline") << QByteArray("a\nb");
+        QTest::newRow("quote and backslash") << QByteArray("a\"b\\c\\n");
+        QTest::newRow("not UTF-8") << QByteArray("\xFF\xFE\x80");
+        QTest::newRow("controls") << QByteArray("\x01\x02\x1B\x7F");
+        QTest::newRow("bidirectional") << QByteArray("\xE2\x80\xAE"
+                                                     "gpj.exe");
+        QTest::newRow("255 bytes") << QByteArray(255, '\xE9');
+        QByteArray all;
+        for (int byte = 1; byte < 256; ++byte) {
+            if (byte != '/')
+                all += char(byte);
+        }
+        QTest::newRow("every byte") << all;
+    }
+    void keepsAnyNameLossless()
+    {
+        QFETCH(QByteArray, name);
+        Outcome outcome = copied(name.constData());
+        outcome.status = ItemStatus::Failed;
+        outcome.losses = { { LossKind::Attribute, ENOTSUP, name.toStdString(), true } };
+        outcome.error = Error::fromErrno(EIO, FsOp::Read, Path("/other/" + name.toStdString()));
+        const std::string line = outcomeLine(outcome);
+        QVERIFY(line.find('\n') == std::string::npos);
+        const QJsonObject object = parsed(line);
+        QVERIFY(!object.isEmpty());
+        QCOMPARE(QByteArray::fromBase64(object[QLatin1String("path_b64")].toString().toLatin1()), "/s/" + name);
+        const auto recorded = parseOutcomeLine(line);
+        QVERIFY(recorded);
+        QVERIFY(recorded->source == outcome.source.path());
+        QVERIFY(recorded->target == outcome.target.path());
+        QVERIFY(recorded->error->path == outcome.error->path);
+        QVERIFY(recorded->losses.at(0).detail == outcome.losses.at(0).detail);
+    }
+
+    void readsBackWhatItWrote_forEveryOpAndStatus()
+    {
+        for (int op = 0; op <= int(ItemOp::Trash); ++op) {
+            for (int status = 0; status <= int(ItemStatus::Planned); ++status) {
+                Outcome outcome = copied("a");
+                outcome.op = ItemOp(op);
+                outcome.status = ItemStatus(status);
+                const auto recorded = parseOutcomeLine(outcomeLine(outcome));
+                QVERIFY(recorded);
+                QVERIFY(recorded->op == outcome.op);
+                QVERIFY(recorded->status == outcome.status);
+                QVERIFY(!recorded->error);
+            }
+        }
+    }
+
+    void readsBackWhatItWrote_forEveryMethodSkipLossAndError()
+    {
+        for (int method = 0; method <= int(Method::Link); ++method) {
+            Outcome outcome = copied("a");
+            outcome.method = Method(method);
+            QVERIFY(parseOutcomeLine(outcomeLine(outcome))->method == Method(method));
+        }
+        for (int reason = 0; reason <= int(SkipReason::Answer); ++reason) {
+            Outcome outcome = copied("a");
+            outcome.skipReason = SkipReason(reason);
+            QVERIFY(parseOutcomeLine(outcomeLine(outcome))->skipReason == SkipReason(reason));
+        }
+        for (int kind = 0; kind <= int(LossKind::SourceGrew); ++kind) {
+            Outcome outcome = copied("a");
+            outcome.losses = { { LossKind(kind), kind, {}, kind % 2 == 0 } };
+            const auto losses = parseOutcomeLine(outcomeLine(outcome))->losses;
+            QCOMPARE(losses.size(), std::size_t(1));
+            QVERIFY(losses[0].kind == LossKind(kind));
+            QCOMPARE(losses[0].code, kind);
+            QCOMPARE(losses[0].unsupported, kind % 2 == 0);
+        }
+        for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+            for (int op = 0; op <= int(FsOp::Verify); ++op) {
+                Outcome outcome = copied("a");
+                outcome.error = Error{ ErrorKind(kind), FsOp(op), kind, {} };
+                const auto error = parseOutcomeLine(outcomeLine(outcome))->error;
+                QVERIFY(error);
+                QVERIFY(error->kind == ErrorKind(kind));
+                QVERIFY(error->op == FsOp(op));
+                QCOMPARE(error->code, kind);
+                QVERIFY(error->path == outcome.source.path());
+            }
+        }
+    }
+
+    void readsBackNumbersThatDoNotFitADouble()
+    {
+        Outcome outcome = copied("a");
+        outcome.bytes = (std::uint64_t(1) << 60) + 1;
+        outcome.replaced = true;
+        const auto recorded = parseOutcomeLine(outcomeLine(outcome));
+        QCOMPARE(recorded->bytes, outcome.bytes);
+        QVERIFY(recorded->replaced);
+    }
+
+    void refusesWhatIsNoOutcome_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("hello");
+        QTest::newRow("cut off") << json("{'op':'copy','status':'ok','path':'/s");
+        QTest::newRow("array") << QByteArray("[]");
+        QTest::newRow("unknown op") << json("{'op':'fly','status':'ok','path':'a','path_b64':'YQ=='}");
+        QTest::newRow("unknown status") << json("{'op':'copy','status':'?','path':'a','path_b64':'YQ=='}");
+        QTest::newRow("no exact bytes") << json("{'op':'copy','status':'ok','path':'a'}");
+        QTest::newRow("bad base64") << json("{'op':'copy','status':'ok','path':'a','path_b64':'*'}");
+        QTest::newRow("NUL in a path") << json("{'op':'copy','status':'ok','path':'a','path_b64':'YQBi'}");
+        QTest::newRow("summary") << QByteArray::fromStdString(summaryLine({}));
+    }
+    void refusesWhatIsNoOutcome()
+    {
+        QFETCH(QByteArray, line);
+        QVERIFY(!parseOutcomeLine(line.toStdString()));
+    }
+
+    void writesASummary()
+    {
+        JobSnapshot job;
+        job.id = { 7 };
+        job.request.kind = JobKind::Move;
+        job.state = JobState::DoneWithProblems;
+        job.tally = { .done = 5, .lossy = 1, .skipped = 2, .failed = 3, .unsupported = 0 };
+        job.bytesCopied = 99;
+        job.worked = std::chrono::milliseconds(61'007);
+        QCOMPARE(
+            summaryLine(job).c_str(),
+            json("{'summary':true,'job':7,'kind':'move','state':'done-with-problems','items':10,'done':5,'lossy':1,'skipped':2,'failed':3,"
+                 "'bytes':99,'seconds':61.007}"));
+    }
+
+    void namesTheErrorThatEndedTheJob()
+    {
+        JobSnapshot job;
+        job.state = JobState::Failed;
+        job.tally.unsupported = 4;
+        job.error = Error::fromErrno(ENOENT, FsOp::Open, Path("/\xFF"));
+        const QJsonObject object = parsed(summaryLine(job));
+        QCOMPARE(object[QLatin1String("unsupported")].toInt(), 4);
+        const QJsonObject error = object[QLatin1String("error")].toObject();
+        QCOMPARE(error[QLatin1String("kind")].toString(), QLatin1String("not-found"));
+        QCOMPARE(error[QLatin1String("errno")].toInt(), ENOENT);
+        QCOMPARE(error[QLatin1String("call")].toString(), QLatin1String("open"));
+        QCOMPARE(error[QLatin1String("path")].toString(), QLatin1String("/\\xFF"));
+        QCOMPARE(error[QLatin1String("path_b64")].toString(), QLatin1String("L/8="));
+        QCOMPARE(error[QLatin1String("reason")].toString(), QLatin1String("No such file or folder"));
+    }
+
+    void everyStateAndKindOfJobHasAWord()
+    {
+        JobSnapshot job;
+        for (int state = 0; state <= int(JobState::Failed); ++state) {
+            job.state = JobState(state);
+            QVERIFY(!parsed(summaryLine(job))[QLatin1String("state")].toString().isEmpty());
+        }
+        for (int kind = 0; kind <= int(JobKind::Trash); ++kind) {
+            job.request.kind = JobKind(kind);
+            QVERIFY(!parsed(summaryLine(job))[QLatin1String("kind")].toString().isEmpty());
+        }
+    }
+
+    void wordsEveryCause()
+    {
+        for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind)
+            QVERIFY(!reasonOf(Error::of(ErrorKind(kind))).empty());
+        QCOMPARE(reasonOf(Error::fromErrno(ENOSPC, FsOp::Write)).c_str(), "No space left on the device");
+        QCOMPARE(reasonOf(Error::fromErrno(EDQUOT, FsOp::Write)).c_str(), "The disk quota is used up");
+        QCOMPARE(reasonOf(Error::fromErrno(EMLINK, FsOp::Link)).c_str(), "Too many links");
+        QCOMPARE(reasonOf(Error::fromErrno(100'000, FsOp::Link)).c_str(), "Error 100000");
+        QCOMPARE(reasonOf(Error{ ErrorKind::Changed, FsOp::Open, ENOTDIR, {} }).c_str(), "Changed while it was in work");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutcomeJson)
+#include "tst_outcome_json.moc"
