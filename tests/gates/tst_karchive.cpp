@@ -17,7 +17,6 @@ class KArchiveGate : public QObject
 private Q_SLOTS:
     void givesBackWhatItStored_data();
     void givesBackWhatItStored();
-    void refusesATornArchive();
 };
 
 namespace
@@ -94,21 +93,6 @@ void KArchiveGate::givesBackWhatItStored()
     const KArchiveFile *const empty = reader->directory()->file(u"empty"_s);
     QVERIFY(empty);
     QCOMPARE(empty->size(), 0);
-}
-
-void KArchiveGate::refusesATornArchive()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"torn.zip"_s);
-    {
-        KZip writer(path);
-        QVERIFY(writer.open(QIODevice::WriteOnly));
-        QVERIFY(writer.writeFile(u"data.txt"_s, sample()));
-        QVERIFY(writer.close());
-    }
-    QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
-    KZip reader(path);
-    QVERIFY(!reader.open(QIODevice::ReadOnly));
 }
 
 QTEST_GUILESS_MAIN(KArchiveGate)
