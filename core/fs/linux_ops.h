@@ -4,6 +4,8 @@
 
 #include "core/fs/ops.h"
 
+#include <atomic>
+
 namespace ferry::fs {
 
 /// FsOps on the running kernel. Stateless but for remembered kernel abilities; one object serves all threads.
@@ -45,6 +47,13 @@ public:
     Result<void> flushFile(int fd) override;
     Result<void> flushFileSystem(int fd) override;
     Result<void> dropFromCache(int fd) override;
+
+private:
+    std::atomic<bool> m_linksThroughProc = false; ///< AT_EMPTY_PATH was refused, /proc/self/fd was not
 };
+
+/// What LinuxOps::renameNew does where RENAME_NOREPLACE is not known: link and unlink; where there are no hard links either,
+/// a rename onto an empty file that was made exclusively under the new name; for a folder a look and a plain rename.
+[[nodiscard]] Result<void> renameNewWithoutFlag(int fromAt, const char *from, int toAt, const char *to);
 
 } // namespace ferry::fs
