@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCoroTask>
+
+#include <utility>
+
+namespace ferry::async {
+
+/// What every suspending function returns.
+///
+/// Rules, in the order they are usually broken:
+/// - A task runs from the moment it is called (eager) and goes on when it is dropped. So: await it, or give it to a TaskGroup. Nothing
+/// else.
+/// - Parameters by value. References only to what the caller keeps alive until the task has ended.
+/// - No lambda with captures is a coroutine: the captures die with the lambda.
+/// - Bind an awaited result to a named local before using it, and write no lambda with captures of objects inside a `co_await`
+///   expression: GCC 12 destroys such temporaries twice (ADR 0003).
+/// - What can wait takes a `std::stop_token` last and then ends with ErrorKind::Cancelled. A stop may be requested on any thread.
+/// - A waiting coroutine is resumed from its thread's event loop, never from inside the call that ended its wait (see OwnerThread).
+///   Only the end of an awaited task resumes inline, on the same thread.
+template <typename T>
+using Task = QCoro::Task<T>;
+
+/// A task that was made with a temporary that GCC 12 would destroy twice inside `co_await`: can be awaited only by a name.
+/// `auto hop = lanes.run(...); const auto result = co_await hop;`
+template <typename T>
+class NamedTask
+{
+public:
+    explicit NamedTask(Task<T> task) noexcept
+        : m_task(std::move(task))
+    {
+    }
+
+    [[nodiscard]] auto operator co_await() & noexcept { return m_task.operator co_await(); }
+    auto operator co_await() && = delete; // bind it to a name first
+    /// For handing it on, to a TaskGroup or as the result of a plain function.
+    operator Task<T>() && noexcept { return std::move(m_task); }
+
+private:
+    Task<T> m_task;
+};
+
+/// The error of a wait that ended because a stop was requested.
+[[nodiscard]] inline Failure cancelled()
+{
+    return Failure(Error::of(ErrorKind::Cancelled));
+}
+
+} // namespace ferry::async
