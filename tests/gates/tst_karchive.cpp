@@ -19,8 +19,7 @@ private Q_SLOTS:
     void givesBackWhatItStored();
 };
 
-namespace
-{
+namespace {
 enum class Format { Tar, Zip, SevenZip };
 
 std::unique_ptr<KArchive> archiveAt(const QString &path, Format format, const QString &mimeType)
