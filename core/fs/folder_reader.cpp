@@ -95,7 +95,8 @@ Result<std::vector<FolderEntry>> FolderReader::next(FsOps &ops, std::size_t atMo
             m_begin += length;
             if (bytes == "." || bytes == "..")
                 continue;
-            entries.push_back({std::string(bytes), fieldAt<std::uint64_t>(record, kInodeAt), typeOf(fieldAt<unsigned char>(record, kTypeAt))});
+            entries.push_back(
+                { std::string(bytes), fieldAt<std::uint64_t>(record, kInodeAt), typeOf(fieldAt<unsigned char>(record, kTypeAt)) });
         }
     }
     return entries;
