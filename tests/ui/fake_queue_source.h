@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/queue_source.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace ferry::tests {
+
+/// A queue that a test fills by hand; commands are written down, not obeyed.
+class FakeQueueSource final : public ui::QueueSource
+{
+public:
+    struct Given {
+        QuestionId question;
+        model::Answer answer;
+        model::AnswerScope scope;
+    };
+
+    model::QueueSnapshot queue; ///< what publish() shows next
+    QStringList commands; ///< "pause 2", "cancelAll", ...
+    std::vector<model::Request> submitted;
+    std::vector<Given> answers;
+    Path folder;
+
+    void publish()
+    {
+        ++queue.revision;
+        m_shown = std::make_shared<model::QueueSnapshot>(queue);
+        Q_EMIT changed();
+    }
+
+    /// Adds a running copy of `sources` to /media/Photos; not published yet.
+    model::JobSnapshot &addJob(model::JobState state = model::JobState::Running, std::vector<Path> sources = {Path("/home/mara/Iceland")})
+    {
+        model::JobSnapshot job;
+        job.id = {queue.jobs.size() + 1};
+        job.revision = 1;
+        job.state = state;
+        job.request.sources = std::move(sources);
+        job.request.destination = Path("/media/BACKUP/Photos");
+        queue.jobs.push_back(std::move(job));
+        return queue.jobs.back();
+    }
+
+    /// Adds a question to a job; not published yet.
+    model::Question &addQuestion(JobId job, std::string name, model::QuestionKind kind = model::QuestionKind::FileExists)
+    {
+        model::Question question;
+        question.id = {++m_lastQuestion};
+        question.job = job;
+        question.kind = kind;
+        question.source = {std::make_shared<PathNode>(Path("/home/mara/Iceland")), name};
+        question.target = {std::make_shared<PathNode>(Path("/media/BACKUP/Photos/Iceland")), std::move(name)};
+        question.sourceFacts.size = 27'400'000;
+        question.sourceFacts.modified = {1'780'000'000, 0};
+        question.targetFacts.size = 27'100'000;
+        question.targetFacts.modified = {1'770'000'000, 0};
+        if (kind == model::QuestionKind::FolderExists)
+            question.sourceFacts.type = question.targetFacts.type = model::FileType::Folder;
+        queue.questions.push_back(std::move(question));
+        return queue.questions.back();
+    }
+
+    std::shared_ptr<const model::QueueSnapshot> snapshot() const override { return m_shown; }
+    Path resultsFolder() const override { return folder; }
+    JobId submit(model::Request request) override
+    {
+        submitted.push_back(std::move(request));
+        return {1000 + submitted.size()};
+    }
+    void pause(JobId job) override { note("pause", job); }
+    void resume(JobId job) override { note("resume", job); }
+    void cancel(JobId job) override { note("cancel", job); }
+    void pauseAll() override { commands << QStringLiteral("pauseAll"); }
+    void resumeAll() override { commands << QStringLiteral("resumeAll"); }
+    void cancelAll() override { commands << QStringLiteral("cancelAll"); }
+    void startNow(JobId job) override { note("startNow", job); }
+    void clear(JobId job) override { note("clear", job); }
+    void clearFinished() override { commands << QStringLiteral("clearFinished"); }
+    void setLimit(JobId job, ByteRate) override { note("setLimit", job); }
+    void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override { answers.push_back({question, answer, scope}); }
+
+private:
+    void note(const char *what, JobId job) { commands << QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(job.value); }
+
+    std::shared_ptr<const model::QueueSnapshot> m_shown = std::make_shared<model::QueueSnapshot>();
+    std::uint64_t m_lastQuestion = 0;
+};
+
+} // namespace ferry::tests

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/job_actions.h"
+
+#include "ui/bridge/queue_source.h"
+#include "ui/icons/symbols.h"
+
+#include <QAction>
+#include <QInputDialog>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr std::uint64_t kMegabyte = 1'000'000;
+constexpr int kLargestLimit = 99'999;
+
+QAction *makeAction(QWidget *where, Symbol symbol, const QString &word, const QKeySequence &key, Qt::ShortcutContext context)
+{
+    auto *action = new QAction(actionIcon(symbol), word, where);
+    action->setShortcut(key);
+    action->setShortcutContext(context);
+    where->addAction(action);
+    return action;
+}
+
+} // namespace
+
+JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *window)
+    : QObject(window)
+    , m_source(source)
+    , m_window(window)
+    , m_pause(makeAction(window, Symbol::Pause, tr("&Pause"), Qt::CTRL | Qt::Key_P, Qt::WindowShortcut))
+    , m_resume(makeAction(window, Symbol::Resume, tr("&Resume"), Qt::CTRL | Qt::Key_P, Qt::WindowShortcut))
+    , m_cancel(makeAction(queue, Symbol::Cancel, tr("&Cancel"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
+    , m_startNow(makeAction(window, Symbol::StartNow, tr("&Start now"), Qt::CTRL | Qt::Key_Return, Qt::WindowShortcut))
+    , m_setLimit(makeAction(window, Symbol::Flushing, tr("Speed li&mit…"), Qt::CTRL | Qt::Key_M, Qt::WindowShortcut))
+    , m_showLog(makeAction(window, Symbol::Log, tr("Show &log"), Qt::CTRL | Qt::Key_L, Qt::WindowShortcut))
+    , m_openFolder(makeAction(window, Symbol::Folder, tr("&Open destination folder"), Qt::CTRL | Qt::Key_O, Qt::WindowShortcut))
+    , m_remove(makeAction(queue, Symbol::Remove, tr("Remove &from list"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
+{
+    m_setLimit->setIcon({});
+    connect(m_pause, &QAction::triggered, this, [this] { m_source.pause(m_job); });
+    connect(m_resume, &QAction::triggered, this, [this] { m_source.resume(m_job); });
+    connect(m_cancel, &QAction::triggered, this, [this] { m_source.cancel(m_job); });
+    connect(m_startNow, &QAction::triggered, this, [this] { m_source.startNow(m_job); });
+    connect(m_setLimit, &QAction::triggered, this, &JobActions::askLimit);
+    connect(m_showLog, &QAction::triggered, this, [this] { Q_EMIT logRequested(m_results); });
+    connect(m_openFolder, &QAction::triggered, this, [this] { Q_EMIT folderRequested(m_destination); });
+    connect(m_remove, &QAction::triggered, this, [this] { m_source.clear(m_job); });
+    setJob(nullptr);
+}
+
+void JobActions::setJob(const model::JobSnapshot *job)
+{
+    using model::JobState;
+    m_job = job ? job->id : JobId();
+    m_results = job ? job->results : Path();
+    m_destination = job ? job->request.destination : Path();
+    m_limit = job ? job->request.options.limit : ByteRate();
+    const JobState state = job ? job->state : JobState::Cancelling;
+    const bool isOpen = job && !model::isFinal(state) && state != JobState::Cancelling;
+    m_pause->setEnabled(isOpen && state != JobState::Paused);
+    m_resume->setEnabled(isOpen && state == JobState::Paused);
+    m_pause->setVisible(state != JobState::Paused);
+    m_resume->setVisible(state == JobState::Paused);
+    m_cancel->setEnabled(isOpen);
+    m_startNow->setEnabled(isOpen && state == JobState::Waiting);
+    m_setLimit->setEnabled(isOpen && job->request.kind != model::JobKind::Delete && job->request.kind != model::JobKind::Trash);
+    m_showLog->setEnabled(!m_results.isEmpty());
+    m_openFolder->setEnabled(!m_destination.isEmpty());
+    m_remove->setEnabled(job && model::isFinal(state));
+}
+
+QList<QAction *> JobActions::all() const
+{
+    return {m_pause, m_resume, m_cancel, m_startNow, m_setLimit, nullptr, m_showLog, m_openFolder, nullptr, m_remove};
+}
+
+void JobActions::askLimit()
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Speed limit"));
+    dialog->setLabelText(tr("Megabytes per second (0: no limit):"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(0, kLargestLimit);
+    dialog->setIntValue(static_cast<int>(std::min<std::uint64_t>(m_limit.perSecond / kMegabyte, kLargestLimit)));
+    connect(dialog, &QInputDialog::intValueSelected, this, [this, job = m_job](int megabytes) {
+        m_source.setLimit(job, {static_cast<std::uint64_t>(megabytes) * kMegabyte});
+    });
+    dialog->open();
+}
+
+} // namespace ferry::ui

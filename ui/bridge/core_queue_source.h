@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ferry_core.h"
+#include "ui/bridge/queue_source.h"
+
+#include <QTimer>
+
+namespace ferry::ui {
+
+/// The queue of a FerryCore, sampled four times a second while anything is going on and not at all otherwise.
+class CoreQueueSource final : public QueueSource
+{
+    Q_OBJECT
+
+public:
+    /// `core` must outlive this object.
+    CoreQueueSource(FerryCore &core, Path resultsFolder, QObject *parent = nullptr);
+
+    [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const override;
+    [[nodiscard]] Path resultsFolder() const override;
+    JobId submit(model::Request request) override;
+    void pause(JobId job) override;
+    void resume(JobId job) override;
+    void cancel(JobId job) override;
+    void pauseAll() override;
+    void resumeAll() override;
+    void cancelAll() override;
+    void startNow(JobId job) override;
+    void clear(JobId job) override;
+    void clearFinished() override;
+    void setLimit(JobId job, ByteRate limit) override;
+    void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override;
+
+private:
+    void publish();
+    void sample();
+
+    FerryCore &m_core;
+    Path m_resultsFolder;
+    std::shared_ptr<const model::QueueSnapshot> m_snapshot;
+    QTimer m_timer;
+};
+
+} // namespace ferry::ui

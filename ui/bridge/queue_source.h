@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/path.h"
+#include "core/model/question.h"
+#include "core/model/request.h"
+#include "core/model/snapshot.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ferry::ui {
+
+/// The queue as the window sees it: commands that return at once, and one immutable picture that is replaced now and then.
+///
+/// Thread: GUI thread only.
+class QueueSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The picture announced by the latest changed(); never null.
+    [[nodiscard]] virtual std::shared_ptr<const model::QueueSnapshot> snapshot() const = 0;
+    /// Where the results files of past and present jobs are; empty if none are kept.
+    [[nodiscard]] virtual Path resultsFolder() const = 0;
+
+    virtual JobId submit(model::Request request) = 0;
+    virtual void pause(JobId job) = 0;
+    virtual void resume(JobId job) = 0;
+    virtual void cancel(JobId job) = 0;
+    virtual void pauseAll() = 0;
+    virtual void resumeAll() = 0;
+    virtual void cancelAll() = 0;
+    virtual void startNow(JobId job) = 0;
+    virtual void clear(JobId job) = 0;
+    virtual void clearFinished() = 0;
+    /// 0 lifts the limit.
+    virtual void setLimit(JobId job, ByteRate limit) = 0;
+    virtual void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) = 0;
+
+Q_SIGNALS:
+    /// snapshot() is a new one: states or numbers. At most four times a second.
+    void changed();
+    void asked(ferry::QuestionId question);
+    void finished(ferry::JobId job);
+};
+
+} // namespace ferry::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/job_defaults.h"
+
+#include <QSettings>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr auto kDestination = "job/destination";
+constexpr auto kOnFile = "job/onFile";
+constexpr auto kOnFolder = "job/onFolder";
+
+QString verificationKey(model::JobKind kind)
+{
+    return kind == model::JobKind::Move ? QStringLiteral("job/verifyMove") : QStringLiteral("job/verifyCopy");
+}
+
+template <typename Value>
+Value stored(const QString &key, Value fallback, Value last)
+{
+    const int value = QSettings().value(key, static_cast<int>(fallback)).toInt();
+    return value < 0 || value > static_cast<int>(last) ? fallback : static_cast<Value>(value);
+}
+
+} // namespace
+
+Path JobDefaults::destination()
+{
+    Path path(QSettings().value(QLatin1String(kDestination)).toByteArray().toStdString());
+    return path.isAbsolute() ? path : Path();
+}
+
+model::Options JobDefaults::options(model::JobKind kind)
+{
+    using namespace model;
+    Options options;
+    options.onFile = stored(QLatin1String(kOnFile), FileConflict::Ask, FileConflict::Fail);
+    options.onFolder = stored(QLatin1String(kOnFolder), FolderConflict::Merge, FolderConflict::Rename);
+    options.verification = stored(verificationKey(kind), kind == JobKind::Move ? Verification::Xxh3 : Verification::None, Verification::Xxh3);
+    return options;
+}
+
+void JobDefaults::remember(const model::Request &request)
+{
+    if (request.kind == model::JobKind::Delete || request.kind == model::JobKind::Trash)
+        return;
+    QSettings settings;
+    settings.setValue(QLatin1String(kDestination), QByteArray::fromStdString(request.destination.bytes()));
+    settings.setValue(QLatin1String(kOnFile), static_cast<int>(request.options.onFile));
+    settings.setValue(QLatin1String(kOnFolder), static_cast<int>(request.options.onFolder));
+    if (request.options.verification)
+        settings.setValue(verificationKey(request.kind), static_cast<int>(*request.options.verification));
+}
+
+} // namespace ferry::ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/request.h"
+
+namespace ferry::ui {
+
+/// What the last job dialog was answered with, kept in QSettings as bytes and numbers.
+class JobDefaults
+{
+public:
+    /// The last destination; empty at first.
+    [[nodiscard]] static Path destination();
+    /// The last choices for jobs of this kind; at first: ask about files, merge folders.
+    [[nodiscard]] static model::Options options(model::JobKind kind);
+    static void remember(const model::Request &request);
+};
+
+} // namespace ferry::ui

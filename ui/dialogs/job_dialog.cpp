@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/job_dialog.h"
+
+#include "ui/dialogs/path_edit.h"
+#include "ui/text/job_text.h"
+#include "ui/text/names.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr std::uint64_t kMegabyte = 1'000'000;
+
+template <typename Value>
+void addChoice(QComboBox *box, const QString &word, Value value)
+{
+    box->addItem(word, static_cast<int>(value));
+}
+
+template <typename Value>
+Value choice(const QComboBox *box)
+{
+    return static_cast<Value>(box->currentData().toInt());
+}
+
+template <typename Value>
+void choose(QComboBox *box, Value value)
+{
+    if (const int index = box->findData(static_cast<int>(value)); index >= 0)
+        box->setCurrentIndex(index);
+}
+
+Path pathOf(const QListWidgetItem *item)
+{
+    return Path(item->data(Qt::UserRole).toByteArray().toStdString());
+}
+
+} // namespace
+
+JobDialog::JobDialog(model::JobKind kind, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(kind)
+    , m_sources(new QListWidget(this))
+    , m_addFiles(new QPushButton(tr("Add &files…"), this))
+    , m_addFolder(new QPushButton(tr("Add f&older…"), this))
+    , m_remove(new QPushButton(tr("&Remove"), this))
+    , m_destination(new PathEdit(this))
+    , m_browse(new QPushButton(tr("&Browse…"), this))
+    , m_onFile(new QComboBox(this))
+    , m_onFolder(new QComboBox(this))
+    , m_verification(new QComboBox(this))
+    , m_deletion(new QComboBox(this))
+    , m_limit(new QSpinBox(this))
+    , m_hint(new QLabel(this))
+    , m_start(new QPushButton(this))
+    , m_close(new QPushButton(tr("Close"), this))
+{
+    buildSources();
+    buildOptions();
+    layOut();
+    showState();
+}
+
+void JobDialog::buildSources()
+{
+    m_sources->setAccessibleName(tr("Files and folders"));
+    m_sources->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_sources->setTextElideMode(Qt::ElideMiddle);
+    m_sources->setUniformItemSizes(true);
+    m_sources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_destination->setAccessibleName(tr("Destination folder"));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    auto *removeKey = new QShortcut(QKeySequence::Delete, m_sources);
+    removeKey->setContext(Qt::WidgetShortcut);
+    connect(removeKey, &QShortcut::activated, this, &JobDialog::removeChosen);
+    connect(m_addFiles, &QPushButton::clicked, this, &JobDialog::chooseFiles);
+    connect(m_addFolder, &QPushButton::clicked, this, &JobDialog::chooseFolder);
+    connect(m_remove, &QPushButton::clicked, this, &JobDialog::removeChosen);
+    connect(m_browse, &QPushButton::clicked, this, &JobDialog::browse);
+    connect(m_sources, &QListWidget::itemSelectionChanged, this, &JobDialog::showState);
+    connect(m_destination, &PathEdit::pathChanged, this, &JobDialog::showState);
+    connect(m_deletion, &QComboBox::currentIndexChanged, this, &JobDialog::showState);
+    connect(m_start, &QPushButton::clicked, this, &JobDialog::accept);
+    connect(m_close, &QPushButton::clicked, this, &JobDialog::reject);
+    for (QPushButton *button : {m_addFiles, m_addFolder, m_remove, m_browse, m_close})
+        button->setAutoDefault(false);
+    m_start->setDefault(true);
+}
+
+void JobDialog::buildOptions()
+{
+    using model::FileConflict;
+    using model::FolderConflict;
+    addChoice(m_onFile, tr("Ask me"), FileConflict::Ask);
+    addChoice(m_onFile, tr("Skip the new one"), FileConflict::Skip);
+    addChoice(m_onFile, tr("Replace"), FileConflict::Overwrite);
+    addChoice(m_onFile, tr("Replace if newer"), FileConflict::Newer);
+    addChoice(m_onFile, tr("Replace if the size differs"), FileConflict::Size);
+    addChoice(m_onFile, tr("Replace if the content differs"), FileConflict::Content);
+    addChoice(m_onFile, tr("Keep both, rename the new one"), FileConflict::Rename);
+    addChoice(m_onFile, tr("Keep both, rename the old one"), FileConflict::RenameOld);
+    addChoice(m_onFile, tr("Report as a problem"), FileConflict::Fail);
+    addChoice(m_onFolder, tr("Merge"), FolderConflict::Merge);
+    addChoice(m_onFolder, tr("Ask me"), FolderConflict::Ask);
+    addChoice(m_onFolder, tr("Skip the new one"), FolderConflict::Skip);
+    addChoice(m_onFolder, tr("Keep both, rename the new one"), FolderConflict::Rename);
+    addChoice(m_verification, tr("No"), model::Verification::None);
+    addChoice(m_verification, tr("Read back from the device (XXH3)"), model::Verification::Xxh3);
+    addChoice(m_deletion, tr("Move to the trash"), model::JobKind::Trash);
+    addChoice(m_deletion, tr("Delete for good"), model::JobKind::Delete);
+    if (m_kind == model::JobKind::Move)
+        choose(m_verification, model::Verification::Xxh3);
+    if (isRemoval())
+        choose(m_deletion, m_kind);
+    m_limit->setRange(0, 99'999);
+    m_limit->setSpecialValueText(tr("No limit"));
+    m_limit->setSuffix(tr(" MB/s", "unit after a number"));
+    m_limit->setGroupSeparatorShown(true);
+}
+
+void JobDialog::layOut()
+{
+    setWindowTitle(isRemoval() ? tr("Delete") : text::kindWord(m_kind));
+    auto *sourceButtons = new QVBoxLayout;
+    for (QPushButton *button : {m_addFiles, m_addFolder, m_remove})
+        sourceButtons->addWidget(button);
+    sourceButtons->addStretch(1);
+    auto *sources = new QHBoxLayout;
+    sources->addWidget(m_sources, 1);
+    sources->addLayout(sourceButtons);
+    auto *destination = new QHBoxLayout;
+    destination->addWidget(m_destination, 1);
+    destination->addWidget(m_browse);
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto addRow = [form](const QString &word, QWidget *field) {
+        auto *label = new QLabel(word);
+        label->setBuddy(field);
+        form->addRow(label, field);
+    };
+    const bool writes = !isRemoval();
+    for (QWidget *field : std::initializer_list<QWidget *> {m_destination, m_browse, m_onFile, m_onFolder, m_verification, m_limit})
+        field->setVisible(writes);
+    m_deletion->setVisible(!writes);
+    if (writes) {
+        auto *label = new QLabel(tr("&To folder:"));
+        label->setBuddy(m_destination);
+        form->addRow(label, destination);
+        addRow(tr("If a file &exists:"), m_onFile);
+        addRow(tr("If a folder e&xists:"), m_onFolder);
+        addRow(m_kind == model::JobKind::Move ? tr("&Verify between devices:") : tr("&Verify:"), m_verification);
+        addRow(tr("&Speed limit:"), m_limit);
+    } else {
+        delete destination;
+        addRow(tr("&How:"), m_deletion);
+    }
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_hint, 1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_start);
+    auto *whole = new QVBoxLayout(this);
+    whole->addLayout(sources, 1);
+    whole->addLayout(form);
+    whole->addLayout(buttons);
+    resize(540, writes ? 400 : 300);
+}
+
+model::JobKind JobDialog::kind() const
+{
+    return isRemoval() ? choice<model::JobKind>(m_deletion) : m_kind;
+}
+
+bool JobDialog::isRemoval() const
+{
+    return m_kind == model::JobKind::Delete || m_kind == model::JobKind::Trash;
+}
+
+QString JobDialog::startWord() const
+{
+    const int count = m_sources->count();
+    switch (kind()) {
+    case model::JobKind::Copy:
+        return count == 0 ? tr("Copy") : tr("Copy %Ln item(s)", nullptr, count);
+    case model::JobKind::Move:
+        return count == 0 ? tr("Move") : tr("Move %Ln item(s)", nullptr, count);
+    case model::JobKind::Delete:
+        return count == 0 ? tr("Delete") : tr("Delete %Ln item(s)", nullptr, count);
+    case model::JobKind::Trash:
+        return count == 0 ? tr("To trash") : tr("%Ln item(s) to trash", nullptr, count);
+    }
+    return {};
+}
+
+QString JobDialog::missing() const
+{
+    if (m_sources->count() == 0)
+        return tr("Add files or folders.");
+    if (!isRemoval() && m_destination->path().isEmpty())
+        return m_destination->text().isEmpty() ? tr("Choose a destination folder.") : tr("The destination must begin with /.");
+    return {};
+}
+
+bool JobDialog::isComplete() const
+{
+    return missing().isEmpty();
+}
+
+void JobDialog::showState()
+{
+    m_remove->setEnabled(!m_sources->selectedItems().isEmpty());
+    m_start->setText(startWord());
+    m_start->setEnabled(isComplete());
+    m_hint->setText(missing());
+}
+
+void JobDialog::setSources(const std::vector<Path> &sources)
+{
+    m_sources->clear();
+    addSources(sources);
+}
+
+void JobDialog::addSources(const std::vector<Path> &sources)
+{
+    std::vector<Path> known;
+    for (int row = 0; row < m_sources->count(); ++row)
+        known.push_back(pathOf(m_sources->item(row)));
+    std::sort(known.begin(), known.end());
+    for (const Path &source : sources) {
+        if (std::binary_search(known.begin(), known.end(), source))
+            continue;
+        auto *item = new QListWidgetItem(text::path(source), m_sources);
+        item->setData(Qt::UserRole, QByteArray::fromStdString(source.bytes()));
+        item->setToolTip(text::toolTip(text::path(source)));
+    }
+    showState();
+}
+
+void JobDialog::setDestination(const Path &destination)
+{
+    m_destination->setPath(destination);
+}
+
+void JobDialog::setOptions(const model::Options &options)
+{
+    choose(m_onFile, options.onFile);
+    choose(m_onFolder, options.onFolder);
+    if (options.verification)
+        choose(m_verification, *options.verification);
+    m_limit->setValue(static_cast<int>(std::min<std::uint64_t>(options.limit.perSecond / kMegabyte, 99'999)));
+}
+
+model::Request JobDialog::request() const
+{
+    model::Request request;
+    request.kind = kind();
+    for (int row = 0; row < m_sources->count(); ++row)
+        request.sources.push_back(pathOf(m_sources->item(row)));
+    if (isRemoval())
+        return request;
+    request.destination = m_destination->path();
+    request.options.onFile = choice<model::FileConflict>(m_onFile);
+    request.options.onFolder = choice<model::FolderConflict>(m_onFolder);
+    request.options.verification = choice<model::Verification>(m_verification);
+    request.options.limit = {static_cast<std::uint64_t>(m_limit->value()) * kMegabyte};
+    return request;
+}
+
+void JobDialog::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Add files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        std::vector<Path> sources;
+        for (const QString &file : files)
+            sources.emplace_back(QFile::encodeName(file).toStdString());
+        addSources(sources);
+    });
+    dialog->open();
+}
+
+void JobDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Add a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { addSources({Path(QFile::encodeName(folder).toStdString()).absolute(Path("/"))}); });
+    dialog->open();
+}
+
+void JobDialog::removeChosen()
+{
+    qDeleteAll(m_sources->selectedItems());
+    showState();
+}
+
+void JobDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Destination folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    const Path present = m_destination->path();
+    dialog->setDirectory(present.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation)
+                                           : QFile::decodeName(QByteArray::fromStdString(present.bytes())));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_destination->setPath(Path(QFile::encodeName(folder).toStdString()).absolute(Path("/"))); });
+    dialog->open();
+}
+
+void JobDialog::accept()
+{
+    if (!isComplete())
+        return;
+    if (kind() != model::JobKind::Delete)
+        return QDialog::accept();
+    auto *sure = new QMessageBox(QMessageBox::NoIcon, tr("Delete for good"),
+                                 tr("Delete %Ln item(s) for good? They cannot be brought back.", nullptr, m_sources->count()),
+                                 QMessageBox::NoButton, this);
+    sure->setAttribute(Qt::WA_DeleteOnClose);
+    sure->setTextFormat(Qt::PlainText);
+    QPushButton *go = sure->addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
+    QPushButton *keep = sure->addButton(tr("Keep them"), QMessageBox::RejectRole);
+    sure->setDefaultButton(keep);
+    sure->setEscapeButton(keep);
+    connect(sure, &QMessageBox::buttonClicked, this, [this, go](const QAbstractButton *pressed) {
+        if (pressed == go)
+            QDialog::accept();
+    });
+    sure->open();
+}
+
+} // namespace ferry::ui

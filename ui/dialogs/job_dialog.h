@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/request.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace ferry::ui {
+
+class PathEdit;
+
+/// Puts a job together: what, where to, and how. Its button says what will happen.
+class JobDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Delete and Trash make the same dialog, with a choice between the two.
+    explicit JobDialog(model::JobKind kind, QWidget *parent = nullptr);
+
+    void setSources(const std::vector<Path> &sources);
+    void setDestination(const Path &destination);
+    void setOptions(const model::Options &options);
+    [[nodiscard]] model::Request request() const;
+    /// Whether request() can be submitted; what is missing is said in the dialog.
+    [[nodiscard]] bool isComplete() const;
+
+    void accept() override;
+
+private:
+    void buildSources();
+    void buildOptions();
+    void layOut();
+    void addSources(const std::vector<Path> &sources);
+    void chooseFiles();
+    void chooseFolder();
+    void removeChosen();
+    void browse();
+    void showState();
+    [[nodiscard]] model::JobKind kind() const;
+    [[nodiscard]] bool isRemoval() const;
+    [[nodiscard]] QString startWord() const;
+    [[nodiscard]] QString missing() const;
+
+    model::JobKind m_kind;
+    QListWidget *m_sources;
+    QPushButton *m_addFiles;
+    QPushButton *m_addFolder;
+    QPushButton *m_remove;
+    PathEdit *m_destination;
+    QPushButton *m_browse;
+    QComboBox *m_onFile;
+    QComboBox *m_onFolder;
+    QComboBox *m_verification;
+    QComboBox *m_deletion;
+    QSpinBox *m_limit; ///< MB/s, 0: none
+    QLabel *m_hint;
+    QPushButton *m_start;
+    QPushButton *m_close;
+};
+
+} // namespace ferry::ui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/outcome_model.h"
+
+#include "ui/icons/symbols.h"
+#include "ui/text/error_text.h"
+#include "ui/text/names.h"
+#include "ui/text/outcome_text.h"
+#include "ui/text/quantities.h"
+
+#include <QElapsedTimer>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr int kCachedOutcomes = 2000;
+constexpr std::size_t kReadPerTurn = 1 << 20; // bytes; a few milliseconds of looking for line ends
+constexpr qint64 kTurnMilliseconds = 12;
+
+bool isProblem(const store::RecordedOutcome &outcome)
+{
+    return outcome.status == model::ItemStatus::Failed || outcome.status == model::ItemStatus::Lossy;
+}
+
+QString toolTipOf(const store::RecordedOutcome &outcome)
+{
+    QStringList lines {text::path(outcome.source)};
+    if (!outcome.target.isEmpty())
+        lines << OutcomeModel::tr("To: %1").arg(text::path(outcome.target));
+    if (outcome.bytes > 0)
+        lines << text::exactSize(outcome.bytes);
+    if (const QString remark = text::remark(outcome); !remark.isEmpty())
+        lines << remark;
+    if (outcome.error)
+        lines << text::errorDetails(*outcome.error);
+    return text::toolTip(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+OutcomeModel::OutcomeModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_cache(kCachedOutcomes)
+{
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &OutcomeModel::turn);
+}
+
+void OutcomeModel::setFile(const Path &file)
+{
+    if (file == m_file)
+        return refresh();
+    beginResetModel();
+    m_file = file;
+    m_reader = file.isEmpty() ? nullptr : std::make_unique<store::OutcomeFileReader>(file);
+    m_error.reset();
+    m_plain = 0;
+    m_cache.clear();
+    m_passed.clear();
+    m_examined = 0;
+    endResetModel();
+    refresh();
+}
+
+void OutcomeModel::setFilter(Show show, const QString &words)
+{
+    if (show == m_show && words == m_words)
+        return;
+    beginResetModel();
+    m_show = show;
+    m_words = words;
+    m_passed.clear();
+    m_passed.shrink_to_fit();
+    m_examined = 0;
+    m_plain = known();
+    endResetModel();
+    refresh();
+}
+
+void OutcomeModel::refresh()
+{
+    if (m_reader)
+        m_turn.start();
+    else
+        m_turn.stop();
+    Q_EMIT stateChanged();
+}
+
+std::size_t OutcomeModel::known() const
+{
+    return m_reader ? m_reader->count() : 0;
+}
+
+void OutcomeModel::turn()
+{
+    const bool grew = read();
+    const bool searching = isFiltered() && filter();
+    if (!grew && !searching)
+        m_turn.stop();
+    Q_EMIT stateChanged();
+}
+
+bool OutcomeModel::read()
+{
+    const std::size_t before = m_reader->count();
+    const Result<std::size_t> count = m_reader->refresh(kReadPerTurn);
+    if (!count) {
+        m_error = count.error();
+        return false;
+    }
+    m_error.reset();
+    if (!isFiltered() && *count > m_plain) {
+        beginInsertRows({}, static_cast<int>(m_plain), static_cast<int>(*count) - 1);
+        m_plain = *count;
+        endInsertRows();
+    }
+    return *count > before;
+}
+
+bool OutcomeModel::filter()
+{
+    QElapsedTimer time;
+    time.start();
+    std::vector<std::uint32_t> fresh;
+    while (m_examined < m_reader->count() && time.elapsed() < kTurnMilliseconds) {
+        const std::optional<store::RecordedOutcome> outcome = m_reader->at(m_examined);
+        if (outcome && passes(*outcome))
+            fresh.push_back(static_cast<std::uint32_t>(m_examined));
+        ++m_examined;
+    }
+    if (!fresh.empty()) {
+        const int first = static_cast<int>(m_passed.size());
+        beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+        m_passed.insert(m_passed.end(), fresh.begin(), fresh.end());
+        endInsertRows();
+    }
+    return m_examined < m_reader->count();
+}
+
+bool OutcomeModel::passes(const store::RecordedOutcome &outcome) const
+{
+    if (m_show == Show::Problems && !isProblem(outcome))
+        return false;
+    return m_words.isEmpty() || text::path(outcome.source).contains(m_words, Qt::CaseInsensitive)
+        || text::path(outcome.target).contains(m_words, Qt::CaseInsensitive);
+}
+
+const store::RecordedOutcome *OutcomeModel::cached(std::size_t item) const
+{
+    if (const store::RecordedOutcome *known = m_cache.object(item))
+        return known;
+    std::optional<store::RecordedOutcome> read = m_reader->at(item);
+    if (!read)
+        return nullptr;
+    auto *kept = new store::RecordedOutcome(*std::move(read));
+    m_cache.insert(item, kept);
+    return kept;
+}
+
+std::optional<store::RecordedOutcome> OutcomeModel::outcome(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const auto place = static_cast<std::size_t>(row);
+    const store::RecordedOutcome *found = cached(isFiltered() ? m_passed[place] : place);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+int OutcomeModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(isFiltered() ? m_passed.size() : m_plain);
+}
+
+int OutcomeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant OutcomeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return index.column() == Size ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole)
+        return {};
+    const auto place = static_cast<std::size_t>(index.row());
+    const store::RecordedOutcome *outcome = cached(isFiltered() ? m_passed[place] : place);
+    if (!outcome)
+        return index.column() == Remark && role == Qt::DisplayRole ? tr("This line of the log cannot be read.") : QVariant();
+    if (role == Qt::ToolTipRole)
+        return toolTipOf(*outcome);
+    if (role == Qt::DecorationRole)
+        return index.column() == Status ? symbolIcon(symbolOf(outcome->status)) : QVariant();
+    switch (index.column()) {
+    case Status:
+        return text::statusWord(outcome->status);
+    case Name:
+        return text::name(outcome->source);
+    case Size:
+        return outcome->bytes > 0 ? text::size(outcome->bytes) : QString();
+    case Remark:
+        return text::remark(*outcome);
+    case Operation:
+        return text::opWord(outcome->op);
+    case How:
+        return text::methodWord(outcome->method);
+    case Target:
+        return outcome->target.isEmpty() ? QString() : text::path(outcome->target);
+    default:
+        return {};
+    }
+}
+
+QVariant OutcomeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Status:
+        return tr("Outcome");
+    case Name:
+        return tr("Name");
+    case Size:
+        return tr("Size");
+    case Remark:
+        return tr("What happened");
+    case Operation:
+        return tr("What");
+    case How:
+        return tr("How");
+    case Target:
+        return tr("Target");
+    default:
+        return {};
+    }
+}
+
+} // namespace ferry::ui

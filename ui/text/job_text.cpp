@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/job_text.h"
+
+#include "ui/text/error_text.h"
+#include "ui/text/names.h"
+#include "ui/text/quantities.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ferry::ui::text {
+
+namespace {
+
+class JobText
+{
+    Q_DECLARE_TR_FUNCTIONS(JobText)
+};
+
+constexpr std::uint64_t kCostOfName = 64 * kKiB;
+
+bool isRemoval(const model::JobSnapshot &job)
+{
+    return job.request.kind == model::JobKind::Delete || job.request.kind == model::JobKind::Trash;
+}
+
+QString runningWord(const model::JobSnapshot &job)
+{
+    switch (job.request.kind) {
+    case model::JobKind::Copy:
+        return JobText::tr("Copying");
+    case model::JobKind::Move:
+        return JobText::tr("Moving");
+    case model::JobKind::Delete:
+        return JobText::tr("Deleting");
+    case model::JobKind::Trash:
+        return JobText::tr("Moving to trash");
+    }
+    return {};
+}
+
+} // namespace
+
+QString kindWord(model::JobKind kind)
+{
+    switch (kind) {
+    case model::JobKind::Copy:
+        return JobText::tr("Copy");
+    case model::JobKind::Move:
+        return JobText::tr("Move");
+    case model::JobKind::Delete:
+        return JobText::tr("Delete for good");
+    case model::JobKind::Trash:
+        return JobText::tr("Move to trash");
+    }
+    return {};
+}
+
+QString sentence(const model::Request &request)
+{
+    const QString to = name(request.destination);
+    const int count = plural(request.sources.size());
+    if (count == 1) {
+        const QString what = quoted(request.sources.front());
+        switch (request.kind) {
+        case model::JobKind::Copy:
+            return JobText::tr("Copy %1 to %2", "one file or folder").arg(what, to);
+        case model::JobKind::Move:
+            return JobText::tr("Move %1 to %2", "one file or folder").arg(what, to);
+        case model::JobKind::Delete:
+            return JobText::tr("Delete %1 for good").arg(what);
+        case model::JobKind::Trash:
+            return JobText::tr("Move %1 to the trash").arg(what);
+        }
+    }
+    switch (request.kind) {
+    case model::JobKind::Copy:
+        return JobText::tr("Copy %Ln item(s) to %1", nullptr, count).arg(to);
+    case model::JobKind::Move:
+        return JobText::tr("Move %Ln item(s) to %1", nullptr, count).arg(to);
+    case model::JobKind::Delete:
+        return JobText::tr("Delete %Ln item(s) for good", nullptr, count);
+    case model::JobKind::Trash:
+        return JobText::tr("Move %Ln item(s) to the trash", nullptr, count);
+    }
+    return {};
+}
+
+std::uint64_t problems(const model::JobSnapshot &job)
+{
+    return job.tally.failed + job.tally.lossy;
+}
+
+QString stateWord(const model::JobSnapshot &job)
+{
+    switch (job.state) {
+    case model::JobState::Waiting:
+        return job.waitsFor.isValid() ? JobText::tr("Waiting for another job") : JobText::tr("Waiting");
+    case model::JobState::Running:
+        return runningWord(job);
+    case model::JobState::Flushing:
+        return JobText::tr("Writing to the device");
+    case model::JobState::Paused:
+        return JobText::tr("Paused");
+    case model::JobState::NeedsAnswer:
+        return JobText::tr("Needs you");
+    case model::JobState::Cancelling:
+        return JobText::tr("Cancelling");
+    case model::JobState::Done:
+        return isRemoval(job) || job.request.options.dryRun ? JobText::tr("Done") : JobText::tr("Done (safe to remove)");
+    case model::JobState::DoneWithProblems:
+        return problems(job) > 0 ? JobText::tr("Done with %Ln problem(s)", nullptr, plural(problems(job))) : JobText::tr("Done with problems");
+    case model::JobState::Cancelled:
+        return JobText::tr("Cancelled");
+    case model::JobState::Failed:
+        return JobText::tr("Could not start");
+    }
+    return {};
+}
+
+QString counts(const model::JobSnapshot &job)
+{
+    const std::uint64_t handled = job.tally.items();
+    QString files;
+    if (job.foundIsFinal)
+        files = JobText::tr("%1 of %Ln file(s)", nullptr, plural(job.found.items)).arg(number(handled));
+    else if (handled > 0 || job.found.items > 0)
+        files = JobText::tr("%Ln file(s)", nullptr, plural(handled));
+    if (isRemoval(job) || (job.found.bytes == 0 && job.bytesHandled == 0))
+        return files;
+    const QString data
+        = job.foundIsFinal ? JobText::tr("%1 of %2", "sizes").arg(size(job.bytesHandled), size(job.found.bytes)) : size(job.bytesHandled);
+    return files.isEmpty() ? data : JobText::tr("%1 · %2", "files · sizes").arg(files, data);
+}
+
+QString timeLeft(const model::JobSnapshot &job)
+{
+    constexpr std::chrono::seconds kSilence {3};
+    if (job.state != model::JobState::Running || !job.left || job.worked < kSilence)
+        return {};
+    return timeLeft(*job.left);
+}
+
+QString details(const model::JobSnapshot &job)
+{
+    constexpr std::size_t kShownSources = 5;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(kShownSources, job.request.sources.size()); ++i)
+        lines << path(job.request.sources[i]);
+    if (job.request.sources.size() > kShownSources)
+        lines << JobText::tr("and %Ln more", nullptr, plural(job.request.sources.size() - kShownSources));
+    if (!job.request.destination.isEmpty())
+        lines << JobText::tr("To: %1").arg(path(job.request.destination));
+    lines << stateWord(job);
+    if (const QString counted = counts(job); !counted.isEmpty())
+        lines << counted;
+    if (job.tally.skipped > 0)
+        lines << JobText::tr("%Ln skipped", nullptr, plural(job.tally.skipped));
+    if (job.tally.failed > 0)
+        lines << JobText::tr("%Ln failed", nullptr, plural(job.tally.failed));
+    if (job.tally.lossy > 0)
+        lines << JobText::tr("%Ln not kept completely", nullptr, plural(job.tally.lossy));
+    if (job.request.options.limit.perSecond > 0)
+        lines << JobText::tr("Limited to %1").arg(rate(job.request.options.limit));
+    for (const std::string &current : job.current)
+        lines << JobText::tr("Now: %1").arg(safe(current));
+    if (job.error)
+        lines << errorSentence(*job.error);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString spoken(const model::JobSnapshot &job)
+{
+    QStringList parts {sentence(job.request), stateWord(job)};
+    if (const auto done = percentDone(job); done && !model::isFinal(job.state))
+        parts << percent(*done);
+    if (const QString left = timeLeft(job); !left.isEmpty())
+        parts << JobText::tr("%1 left", "time").arg(left);
+    if (job.questions > 0)
+        parts << JobText::tr("%Ln question(s)", nullptr, plural(job.questions));
+    return parts.join(JobText::tr(", ", "between the parts of a spoken row"));
+}
+
+std::optional<double> fraction(const model::JobSnapshot &job)
+{
+    if (job.state == model::JobState::Done || job.state == model::JobState::DoneWithProblems || job.state == model::JobState::Flushing)
+        return 1.0;
+    if (!job.foundIsFinal)
+        return {};
+    const bool filesOnly = isRemoval(job);
+    const double whole = static_cast<double>(filesOnly ? 0 : job.found.bytes) + static_cast<double>(job.found.items) * kCostOfName;
+    const double behind = static_cast<double>(filesOnly ? 0 : job.bytesHandled) + static_cast<double>(job.tally.items()) * kCostOfName;
+    return whole > 0 ? std::clamp(behind / whole, 0.0, 1.0) : 0.0;
+}
+
+std::optional<int> percentDone(const model::JobSnapshot &job)
+{
+    const std::optional<double> done = fraction(job);
+    if (!done)
+        return {};
+    const int whole = static_cast<int>(*done * 100);
+    return job.state == model::JobState::Done || job.state == model::JobState::DoneWithProblems ? whole : std::min(whole, 99);
+}
+
+} // namespace ferry::ui::text

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/snapshot.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace ferry::ui::text {
+
+/// What a job does, in a sentence of names: Copy 812 items to Photos.
+[[nodiscard]] QString sentence(const model::Request &request);
+
+/// The state in a few words: "Paused", "Done with 3 problems".
+[[nodiscard]] QString stateWord(const model::JobSnapshot &job);
+
+/// "1,204 of 8,112 files · 3.1 GB of 12 GB"; what is not known yet is left out.
+[[nodiscard]] QString counts(const model::JobSnapshot &job);
+
+/// Time left if it is worth saying: nothing while it is unknown and for the first three seconds.
+[[nodiscard]] QString timeLeft(const model::JobSnapshot &job);
+
+/// Sources, destination, counts and names in work, a line each.
+[[nodiscard]] QString details(const model::JobSnapshot &job);
+
+/// The whole row for somebody who hears it: sentence, state, percent, time left.
+[[nodiscard]] QString spoken(const model::JobSnapshot &job);
+
+/// How much of the work is behind, 0 to 1. A file counts as much as 64 KiB, because that is about what its name costs;
+/// deleting counts files only. Nothing before the whole is known. Below 1 until the state is final.
+[[nodiscard]] std::optional<double> fraction(const model::JobSnapshot &job);
+
+/// fraction() as whole percent, rounded down.
+[[nodiscard]] std::optional<int> percentDone(const model::JobSnapshot &job);
+
+/// Items that failed or lost something.
+[[nodiscard]] std::uint64_t problems(const model::JobSnapshot &job);
+
+/// Word for a kind of job: "Copy", "Move to trash".
+[[nodiscard]] QString kindWord(model::JobKind kind);
+
+} // namespace ferry::ui::text

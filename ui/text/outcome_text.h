@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/question.h"
+#include "core/store/outcome_json.h"
+
+#include <QString>
+
+namespace ferry::ui::text {
+
+/// "Done", "Not complete", "Skipped", "Failed", "Planned".
+[[nodiscard]] QString statusWord(model::ItemStatus status);
+
+/// "Copied", "Folder made", ... what was done to the item.
+[[nodiscard]] QString opWord(model::ItemOp op);
+
+/// How the bytes travelled; empty if none did.
+[[nodiscard]] QString methodWord(model::Method method);
+
+/// What went wrong or was left out, in words; empty if nothing.
+[[nodiscard]] QString remark(const store::RecordedOutcome &outcome);
+
+/// "owner", "attribute user.note".
+[[nodiscard]] QString lossWord(const model::Loss &loss);
+
+/// "41 files exist already".
+[[nodiscard]] QString questionHeading(model::QuestionKind kind, std::size_t count);
+
+/// "Skip", "Replace if newer", with a key marked by &.
+[[nodiscard]] QString answerWord(model::Answer answer);
+
+/// What an answer does, for its tool tip.
+[[nodiscard]] QString answerExplained(model::Answer answer);
+
+/// One side of a question: "27 MB, 12 Jun 2026 10:33, newer".
+[[nodiscard]] QString side(const model::FileFacts &facts, const model::FileFacts &other);
+
+} // namespace ferry::ui::text

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/job_row.h"
+
+#include "ui/icons/symbols.h"
+#include "ui/text/error_text.h"
+#include "ui/text/job_text.h"
+#include "ui/text/names.h"
+#include "ui/text/quantities.h"
+#include "ui/views/elided_label.h"
+#include "ui/views/job_bar.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr int kIconSize = 20;
+constexpr int kNumberSpacing = 10;
+
+QToolButton *makeButton(JobRow *row)
+{
+    auto *button = new QToolButton(row);
+    button->setAutoRaise(true);
+    button->setIconSize({16, 16});
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+int widest(const QFontMetrics &metrics, const QStringList &texts)
+{
+    int width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text) + 2);
+    return width;
+}
+
+JobBar::Look lookOf(model::JobState state)
+{
+    switch (state) {
+    case model::JobState::Flushing:
+        return JobBar::Look::Writing;
+    case model::JobState::Running:
+        return JobBar::Look::Solid;
+    default:
+        return JobBar::Look::Resting;
+    }
+}
+
+void setButton(QToolButton *button, Symbol symbol, const QString &word, const QString &sentence)
+{
+    if (button->property("symbol").toInt() != static_cast<int>(symbol) || button->icon().isNull()) {
+        button->setProperty("symbol", static_cast<int>(symbol));
+        button->setIcon(symbolIcon(symbol));
+    }
+    button->setToolTip(text::toolTip(word));
+    button->setAccessibleName(JobRow::tr("%1: %2", "button, job").arg(word, sentence));
+}
+
+} // namespace
+
+JobRow::JobRow(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(new ElidedLabel(this))
+    , m_counts(new ElidedLabel(this))
+    , m_bar(new JobBar(this))
+    , m_percent(new ElidedLabel(this))
+    , m_rate(new ElidedLabel(this))
+    , m_left(new ElidedLabel(this))
+    , m_state(new ElidedLabel(this))
+    , m_error(new ElidedLabel(this))
+    , m_progress(new QWidget(this))
+    , m_first(makeButton(this))
+    , m_second(makeButton(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_counts->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_counts->setSubdued(true);
+    m_counts->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_percent->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_rate->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_left->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_error->setSubdued(true);
+    layOut();
+    reserveWidths();
+    connect(m_first, &QToolButton::clicked, this, &JobRow::pressFirst);
+    connect(m_second, &QToolButton::clicked, this, &JobRow::pressSecond);
+}
+
+void JobRow::layOut()
+{
+    auto *numbers = new QHBoxLayout(m_progress);
+    numbers->setContentsMargins({});
+    numbers->setSpacing(kNumberSpacing);
+    numbers->addWidget(m_bar, 1);
+    numbers->addWidget(m_percent);
+    numbers->addWidget(m_rate);
+    numbers->addWidget(m_left);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(16);
+    first->addWidget(m_sentence, 1);
+    first->addWidget(m_counts);
+    first->addWidget(m_state);
+
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(3);
+    lines->addLayout(first);
+    lines->addWidget(m_progress);
+    lines->addWidget(m_error);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 7, 6, 7);
+    row->setSpacing(4);
+    m_icon->setFixedSize(kIconSize, kIconSize);
+    row->addWidget(m_icon);
+    row->addSpacing(6);
+    row->addLayout(lines, 1);
+    row->addSpacing(4);
+    row->addWidget(m_first);
+    row->addWidget(m_second);
+}
+
+void JobRow::reserveWidths()
+{
+    const QFontMetrics metrics = fontMetrics();
+    m_percent->setFixedWidth(widest(metrics, {text::percent(100)}));
+    m_rateWidth = widest(metrics, {text::rate({888'000'000}), text::rate({888'000})});
+    using namespace std::chrono_literals;
+    m_leftWidth = widest(metrics, {text::timeLeft(1s), text::timeLeft(59min), text::timeLeft(23h + 58min)});
+}
+
+void JobRow::setJob(const model::JobSnapshot &job)
+{
+    if (m_isShown && job.id == m_job.id && job.revision == m_job.revision)
+        return;
+    const bool isNew = !m_isShown;
+    const model::JobState before = m_job.state;
+    m_job = job;
+    m_isShown = true;
+    m_sentence->setText(text::sentence(job.request));
+    showState();
+    showProgress();
+    showButtons();
+    setAccessibleName(text::spoken(job));
+    setAccessibleDescription(text::counts(job));
+    setToolTip(text::toolTip(text::details(job)));
+    // Only changes of state are announced: a voice that reads every percent would never stop.
+    if (!isNew && before != job.state) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void JobRow::showState()
+{
+    m_icon->setPixmap(symbolIcon(symbolOf(m_job.state)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    const bool isFinal = model::isFinal(m_job.state);
+    m_progress->setVisible(!isFinal);
+    m_state->setVisible(isFinal);
+    m_counts->setVisible(!isFinal);
+    m_state->setText(isFinal ? text::stateWord(m_job) : QString());
+    m_state->setBold(m_job.state == model::JobState::DoneWithProblems || m_job.state == model::JobState::Failed);
+    m_error->setVisible(m_job.error.has_value() && m_job.error->kind != ErrorKind::Cancelled);
+    m_error->setText(m_job.error ? text::errorSentence(*m_job.error) : QString());
+}
+
+void JobRow::showProgress()
+{
+    if (model::isFinal(m_job.state))
+        return;
+    m_counts->setText(text::counts(m_job));
+    m_bar->setProgress(text::fraction(m_job), lookOf(m_job.state));
+    const std::optional<int> percent = text::percentDone(m_job);
+    m_percent->setText(percent ? text::percent(*percent) : QString());
+    const bool hasRate = m_job.state == model::JobState::Running && m_job.rate.perSecond > 0;
+    m_rate->setVisible(hasRate);
+    m_rate->setText(hasRate ? text::rate(m_job.rate) : QString());
+    const QString left = hasRate ? text::timeLeft(m_job) : QString();
+    QString word = hasRate ? left : text::stateWord(m_job);
+    if (m_job.state == model::JobState::NeedsAnswer || (m_job.state == model::JobState::Running && m_job.questions > 0 && left.isEmpty()))
+        word = tr("Needs you: %Ln question(s)", nullptr, text::plural(m_job.questions));
+    m_left->setText(word);
+    // Words of state are longer than times: they take the room of the rate as well.
+    m_rate->setFixedWidth(m_rateWidth);
+    m_left->setFixedWidth(hasRate ? m_leftWidth : m_leftWidth + m_rateWidth + kNumberSpacing);
+}
+
+void JobRow::showButtons()
+{
+    const QString sentence = m_sentence->text();
+    const bool isFinal = model::isFinal(m_job.state);
+    if (isFinal)
+        setButton(m_first, Symbol::Log, tr("Show log"), sentence);
+    else if (m_job.state == model::JobState::NeedsAnswer)
+        setButton(m_first, Symbol::Question, tr("Answer"), sentence);
+    else if (m_job.state == model::JobState::Paused)
+        setButton(m_first, Symbol::Resume, tr("Resume"), sentence);
+    else
+        setButton(m_first, Symbol::Pause, tr("Pause"), sentence);
+    m_first->setEnabled(isFinal ? !m_job.results.isEmpty() : m_job.state != model::JobState::Cancelling);
+    if (isFinal)
+        setButton(m_second, Symbol::Remove, tr("Remove from list"), sentence);
+    else
+        setButton(m_second, Symbol::Cancel, tr("Cancel"), sentence);
+    m_second->setEnabled(m_job.state != model::JobState::Cancelling);
+}
+
+void JobRow::pressFirst()
+{
+    if (model::isFinal(m_job.state))
+        Q_EMIT logClicked();
+    else if (m_job.state == model::JobState::NeedsAnswer)
+        Q_EMIT questionsClicked();
+    else if (m_job.state == model::JobState::Paused)
+        Q_EMIT resumeClicked();
+    else
+        Q_EMIT pauseClicked();
+}
+
+void JobRow::pressSecond()
+{
+    if (model::isFinal(m_job.state))
+        Q_EMIT removeClicked();
+    else
+        Q_EMIT cancelClicked();
+}
+
+void JobRow::setCurrent(bool current)
+{
+    if (m_isCurrent == current)
+        return;
+    m_isCurrent = current;
+    update();
+}
+
+void JobRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor base = palette().color(QPalette::Base);
+    const QColor accent = palette().color(QPalette::Highlight);
+    painter.fillRect(rect(), m_isCurrent ? mixed(base, accent, 0.12) : base);
+    painter.setPen(QPen(mixed(base, palette().color(QPalette::Text), 0.12), 1));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    if (hasFocus()) {
+        painter.setPen(QPen(accent, 1));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void JobRow::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    update();
+    Q_EMIT focused();
+}
+
+void JobRow::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void JobRow::mousePressEvent(QMouseEvent *event)
+{
+    QFrame::mousePressEvent(event);
+    setFocus(Qt::MouseFocusReason);
+}
+
+void JobRow::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (!m_isShown)
+        return;
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        reserveWidths();
+        showState();
+        showProgress();
+    }
+}
+
+} // namespace ferry::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/snapshot.h"
+
+#include <QFrame>
+
+class QAccessibleEvent;
+class QLabel;
+class QToolButton;
+
+namespace ferry::ui {
+
+class ElidedLabel;
+class JobBar;
+
+/// One job in two lines with its buttons; one line once it is finished.
+///
+/// The row takes focus; its accessible name is what a person would be told. Buttons are its children and follow it in tab order.
+class JobRow : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit JobRow(QWidget *parent = nullptr);
+
+    /// Shows the job; does nothing if it is the same revision as before.
+    void setJob(const model::JobSnapshot &job);
+    [[nodiscard]] const model::JobSnapshot &job() const noexcept { return m_job; }
+    /// Marks the row that menu commands apply to.
+    void setCurrent(bool current);
+
+Q_SIGNALS:
+    void focused();
+    void pauseClicked();
+    void resumeClicked();
+    void cancelClicked();
+    void logClicked();
+    void removeClicked();
+    void questionsClicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void reserveWidths();
+    void showState();
+    void showProgress();
+    void showButtons();
+    void pressFirst();
+    void pressSecond();
+
+    model::JobSnapshot m_job;
+    bool m_isShown = false;
+    bool m_isCurrent = false;
+    QLabel *m_icon;
+    ElidedLabel *m_sentence;
+    ElidedLabel *m_counts;
+    JobBar *m_bar;
+    ElidedLabel *m_percent;
+    ElidedLabel *m_rate;
+    ElidedLabel *m_left;
+    ElidedLabel *m_state;
+    ElidedLabel *m_error;
+    QWidget *m_progress;
+    int m_rateWidth = 0; ///< pixels; kept so that numbers do not move their neighbours
+    int m_leftWidth = 0;
+    QToolButton *m_first; ///< pause, resume, answer or show log
+    QToolButton *m_second; ///< cancel or remove from list
+};
+
+} // namespace ferry::ui

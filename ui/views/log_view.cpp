@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/log_view.h"
+
+#include "ui/icons/symbols.h"
+#include "ui/models/outcome_model.h"
+#include "ui/models/results_model.h"
+#include "ui/text/error_text.h"
+#include "ui/text/names.h"
+#include "ui/text/quantities.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr int kTypingPause = 250; // milliseconds
+
+}
+
+LogView::LogView(Path resultsFolder, QWidget *parent)
+    : QWidget(parent)
+    , m_resultsFolder(std::move(resultsFolder))
+    , m_queue(std::make_shared<model::QueueSnapshot>())
+    , m_results(new ResultsModel(this))
+    , m_outcomes(new OutcomeModel(this))
+    , m_jobs(new QComboBox(this))
+    , m_show(new QComboBox(this))
+    , m_search(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_counts(new QLabel(this))
+{
+    m_jobs->setModel(m_results);
+    m_jobs->setAccessibleName(tr("Job"));
+    m_jobs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_jobs->setMinimumContentsLength(16);
+    m_jobs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (auto *list = qobject_cast<QListView *>(m_jobs->view()))
+        list->setUniformItemSizes(true);
+    m_show->addItem(tr("All items"));
+    m_show->addItem(tr("Problems only"));
+    m_show->setAccessibleName(tr("Which items to show"));
+    m_search->setPlaceholderText(tr("Search names"));
+    m_search->setAccessibleName(tr("Search names"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // files dropped here belong to the window
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setWordWrap(true);
+    setUpTable();
+    layOut();
+
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(kTypingPause);
+    connect(&m_searchDelay, &QTimer::timeout, this, &LogView::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    connect(m_show, &QComboBox::currentIndexChanged, this, &LogView::applyFilter);
+    connect(m_jobs, &QComboBox::currentIndexChanged, this, &LogView::chooseRow);
+    connect(m_outcomes, &OutcomeModel::stateChanged, this, &LogView::showCounts);
+}
+
+void LogView::setUpTable()
+{
+    m_table->setModel(m_outcomes);
+    m_table->setAccessibleName(tr("Items of the job"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setIconSize({14, 14});
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int character = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(OutcomeModel::Status, character * 16);
+    m_table->setColumnWidth(OutcomeModel::Name, character * 28);
+    m_table->setColumnWidth(OutcomeModel::Size, character * 11);
+    m_table->setColumnWidth(OutcomeModel::Remark, character * 44);
+    m_table->setColumnWidth(OutcomeModel::Operation, character * 14);
+    m_table->setColumnWidth(OutcomeModel::How, character * 18);
+    m_table->setColumnWidth(OutcomeModel::Target, character * 40);
+
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *open = new QAction(actionIcon(Symbol::Folder), tr("Open containing &folder"), m_table);
+    open->setShortcut(Qt::CTRL | Qt::Key_Return);
+    open->setShortcutContext(Qt::WidgetShortcut);
+    connect(open, &QAction::triggered, this, &LogView::openFolder);
+    auto *copy = new QAction(actionIcon(Symbol::Copy), tr("&Copy paths as text"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &LogView::copyPaths);
+    m_table->addActions({open, copy});
+    connect(m_table, &QTableView::doubleClicked, this, &LogView::openFolder);
+}
+
+void LogView::layOut()
+{
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(10, 8, 10, 8);
+    top->setSpacing(6);
+    top->addWidget(m_jobs, 1);
+    top->addWidget(m_show);
+    top->addWidget(m_search);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(10, 4, 10, 6);
+    below->addWidget(m_counts, 1);
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addLayout(top);
+    whole->addWidget(m_table, 1);
+    whole->addLayout(below);
+}
+
+void LogView::setQueue(std::shared_ptr<const model::QueueSnapshot> queue)
+{
+    m_queue = std::move(queue);
+    if (!isVisible())
+        return;
+    reloadJobs();
+    m_outcomes->refresh();
+}
+
+void LogView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reloadJobs();
+    m_outcomes->refresh();
+}
+
+void LogView::reloadJobs()
+{
+    const Path shown = m_outcomes->file();
+    m_followsFile = true;
+    m_results->reload(m_resultsFolder, *m_queue);
+    const int row = m_results->rowOf(shown);
+    m_jobs->setCurrentIndex(row < 0 && m_results->rowCount() > 0 ? 0 : row);
+    m_followsFile = false;
+    chooseRow(m_jobs->currentIndex());
+    m_jobs->setEnabled(m_results->rowCount() > 0);
+}
+
+void LogView::showFile(const Path &file)
+{
+    m_outcomes->setFile(file);
+    reloadJobs();
+}
+
+void LogView::chooseRow(int row)
+{
+    if (m_followsFile)
+        return;
+    const Path file = m_results->file(row);
+    if (file != m_outcomes->file())
+        m_outcomes->setFile(file);
+    showCounts();
+}
+
+void LogView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void LogView::applyFilter()
+{
+    m_searchDelay.stop();
+    m_outcomes->setFilter(m_show->currentIndex() == 1 ? OutcomeModel::Show::Problems : OutcomeModel::Show::All, m_search->text().trimmed());
+}
+
+void LogView::showCounts()
+{
+    if (m_outcomes->file().isEmpty())
+        return m_counts->setText(tr("Every item of a job is listed here as soon as one has run."));
+    if (m_outcomes->error())
+        return m_counts->setText(text::errorSentence(*m_outcomes->error()));
+    const auto shown = static_cast<std::uint64_t>(m_outcomes->rowCount());
+    const std::uint64_t known = m_outcomes->known();
+    const QString items = tr("%Ln item(s)", nullptr, text::plural(known));
+    if (m_show->currentIndex() == 0 && m_search->text().isEmpty())
+        m_counts->setText(items);
+    else if (m_outcomes->isBusy())
+        m_counts->setText(tr("%1, %2 shown, searching", "items, number").arg(items, text::number(shown)));
+    else
+        m_counts->setText(tr("%1, %2 shown", "items, number").arg(items, text::number(shown)));
+}
+
+void LogView::openFolder()
+{
+    const auto outcome = m_outcomes->outcome(m_table->currentIndex().row());
+    if (!outcome)
+        return;
+    const bool arrived = !outcome->target.isEmpty() && outcome->status != model::ItemStatus::Failed && outcome->status != model::ItemStatus::Planned;
+    Q_EMIT folderRequested((arrived ? outcome->target : outcome->source).parent());
+}
+
+void LogView::copyPaths()
+{
+    QStringList lines;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        if (const auto outcome = m_outcomes->outcome(index.row()))
+            lines << text::path(outcome->source);
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace ferry::ui

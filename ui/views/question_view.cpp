@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/question_view.h"
+
+#include "ui/models/question_model.h"
+#include "ui/text/names.h"
+#include "ui/text/outcome_text.h"
+#include "ui/views/elided_label.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace ferry::ui {
+
+QuestionView::QuestionView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new QuestionModel(this))
+    , m_list(new QTreeView(this))
+    , m_place(new ElidedLabel(this))
+    , m_all(new QCheckBox(tr("&Apply to all like this in this job"), this))
+{
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Questions"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(14);
+    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_list->header()->setStretchLastSection(true);
+    m_list->setColumnWidth(QuestionModel::Name, 180);
+    m_list->setColumnWidth(QuestionModel::Coming, 225);
+    m_place->setSubdued(true);
+    m_all->setToolTip(text::toolTip(tr("Also answers later questions of this kind in the same job")));
+    buildAnswers();
+    layOut();
+
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &group, int first, int last) {
+        for (int row = first; !group.isValid() && row <= last; ++row) {
+            m_list->setFirstColumnSpanned(row, {}, true);
+            m_list->expand(m_model->index(row, 0));
+        }
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] { showChoice(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuestionView::showChoice);
+    showChoice();
+}
+
+void QuestionView::buildAnswers()
+{
+    constexpr std::array kAnswers {model::Answer::Skip, model::Answer::Replace, model::Answer::ReplaceIfNewer, model::Answer::KeepBoth,
+                                   model::Answer::Merge};
+    for (std::size_t i = 0; i < kAnswers.size(); ++i) {
+        const model::Answer answer = kAnswers[i];
+        auto *action = new QAction(text::answerWord(answer), this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(text::toolTip(tr("%1 (%2)", "what it does, its key").arg(text::answerExplained(answer), key)));
+        auto *button = new QPushButton(text::answerWord(answer), this);
+        button->setToolTip(action->toolTip());
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::triggered, this, [this, answer] { giveAnswer(answer); });
+        m_list->addAction(action);
+        m_choices[i] = {answer, action, button};
+    }
+}
+
+void QuestionView::layOut()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    for (const Choice &choice : m_choices)
+        buttons->addWidget(choice.button);
+    buttons->addStretch(1);
+
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(10, 4, 10, 8);
+    below->setSpacing(6);
+    below->addWidget(m_place);
+    below->addWidget(m_all);
+    below->addLayout(buttons);
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(m_list, 1);
+    whole->addLayout(below);
+}
+
+void QuestionView::setQueue(std::shared_ptr<const model::QueueSnapshot> queue)
+{
+    m_model->setQueue(std::move(queue));
+}
+
+void QuestionView::reveal(JobId job)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex first = m_model->index(0, 0, m_model->index(row, 0));
+        const model::Question *question = m_model->question(first);
+        if (question && question->job == job) {
+            m_list->setCurrentIndex(first);
+            m_list->scrollTo(first);
+            break;
+        }
+    }
+    m_list->setFocus();
+}
+
+QList<QAction *> QuestionView::answerActions() const
+{
+    QList<QAction *> actions;
+    for (const Choice &choice : m_choices)
+        actions << choice.action;
+    return actions;
+}
+
+QModelIndexList QuestionView::chosen() const
+{
+    return m_list->selectionModel()->selectedRows();
+}
+
+void QuestionView::showChoice()
+{
+    const QModelIndexList rows = chosen();
+    const bool wholeGroup = std::any_of(rows.begin(), rows.end(), [this](const QModelIndex &row) { return m_model->isHeading(row); });
+    m_all->setEnabled(!rows.isEmpty() && !wholeGroup);
+    for (const Choice &choice : m_choices) {
+        const bool offered = !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [this, &choice](const QModelIndex &row) {
+            const model::Question *question = m_model->representative(row);
+            return question && model::isOffered(question->kind, choice.answer);
+        });
+        choice.action->setEnabled(offered);
+        choice.button->setEnabled(offered);
+        // Merge and replace never fit the same question: only those that can be pressed take room, and Skip keeps the row's height.
+        choice.button->setVisible(offered || choice.answer == model::Answer::Skip || (rows.isEmpty() && choice.answer != model::Answer::Merge));
+    }
+    const model::Question *first = rows.isEmpty() ? nullptr : m_model->representative(rows.front());
+    m_place->setText(first ? tr("In %1").arg(text::path(first->target.path().parent())) : QString());
+}
+
+void QuestionView::giveAnswer(model::Answer answer)
+{
+    struct Given {
+        QuestionId question;
+        model::AnswerScope scope;
+    };
+    std::vector<Given> given;
+    std::set<std::pair<JobId, model::QuestionKind>> wholeKinds;
+    for (const QModelIndex &row : chosen()) {
+        const model::Question *question = m_model->representative(row);
+        const bool all = m_all->isChecked() || m_model->isHeading(row);
+        if (!question || (all && !wholeKinds.insert({question->job, question->kind}).second))
+            continue;
+        given.push_back({question->id, all ? model::AnswerScope::AllOfKind : model::AnswerScope::ThisOne});
+    }
+    m_all->setChecked(false);
+    // The list may change while answers are given, so they were collected first.
+    for (const Given &each : given)
+        Q_EMIT answered(each.question, answer, each.scope);
+}
+
+} // namespace ferry::ui

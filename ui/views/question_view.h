@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/question.h"
+#include "core/model/snapshot.h"
+
+#include <QModelIndexList>
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+class QAction;
+class QCheckBox;
+class QPushButton;
+class QTreeView;
+
+namespace ferry::ui {
+
+class ElidedLabel;
+class QuestionModel;
+
+/// The inbox: every open question with both sides next to each other, and the answers that fit the chosen ones.
+class QuestionView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionView(QWidget *parent = nullptr);
+
+    void setQueue(std::shared_ptr<const model::QueueSnapshot> queue);
+    /// Chooses the first question of the job.
+    void reveal(JobId job);
+    /// One action per answer, enabled while it is offered. Owned by this view.
+    [[nodiscard]] QList<QAction *> answerActions() const;
+    [[nodiscard]] QTreeView *list() const noexcept { return m_list; }
+    [[nodiscard]] QCheckBox *allOfKind() const noexcept { return m_all; }
+
+Q_SIGNALS:
+    void answered(ferry::QuestionId question, ferry::model::Answer answer, ferry::model::AnswerScope scope);
+
+private:
+    struct Choice {
+        model::Answer answer = model::Answer::Skip;
+        QAction *action = nullptr;
+        QPushButton *button = nullptr;
+    };
+
+    void buildAnswers();
+    void layOut();
+    void showChoice();
+    void giveAnswer(model::Answer answer);
+    [[nodiscard]] QModelIndexList chosen() const;
+
+    QuestionModel *m_model;
+    QTreeView *m_list;
+    ElidedLabel *m_place;
+    QCheckBox *m_all;
+    std::array<Choice, 5> m_choices;
+};
+
+} // namespace ferry::ui

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/queue_view.h"
+
+#include "ui/icons/symbols.h"
+#include "ui/views/job_row.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace ferry::ui {
+
+QueueView::QueueView(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Transfers"));
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
+    auto *list = new QWidget;
+    list->setAccessibleName(tr("Jobs in the queue"));
+    m_layout = new QVBoxLayout(list);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
+    m_layout->addStretch(1);
+    setWidget(list);
+    list->setAutoFillBackground(false);
+}
+
+JobRow *QueueView::makeRow()
+{
+    auto *row = new JobRow(widget());
+    connect(row, &JobRow::focused, this, [this, row] { setCurrent(row->job().id); });
+    connect(row, &JobRow::pauseClicked, this, [this, row] { Q_EMIT pauseRequested(row->job().id); });
+    connect(row, &JobRow::resumeClicked, this, [this, row] { Q_EMIT resumeRequested(row->job().id); });
+    connect(row, &JobRow::cancelClicked, this, [this, row] { Q_EMIT cancelRequested(row->job().id); });
+    connect(row, &JobRow::logClicked, this, [this, row] { Q_EMIT logRequested(row->job().id); });
+    connect(row, &JobRow::removeClicked, this, [this, row] { Q_EMIT removeRequested(row->job().id); });
+    connect(row, &JobRow::questionsClicked, this, [this, row] { Q_EMIT questionsRequested(row->job().id); });
+    connect(row, &JobRow::customContextMenuRequested, this, [this, row](const QPoint &position) {
+        setCurrent(row->job().id);
+        Q_EMIT menuRequested(row->mapToGlobal(position));
+    });
+    return row;
+}
+
+void QueueView::setQueue(const model::QueueSnapshot &queue)
+{
+    std::unordered_map<JobId, JobRow *> known;
+    for (JobRow *row : m_rows)
+        known.emplace(row->job().id, row);
+    const int indexBefore = currentIndex();
+    const bool hadFocus = std::any_of(m_rows.begin(), m_rows.end(), [](const JobRow *row) { return row->isAncestorOf(row->window()->focusWidget()) || row->hasFocus(); });
+
+    std::vector<JobRow *> rows;
+    rows.reserve(queue.jobs.size());
+    for (const model::JobSnapshot &job : queue.jobs) {
+        JobRow *row = nullptr;
+        if (const auto found = known.find(job.id); found != known.end()) {
+            row = found->second;
+            known.erase(found);
+        } else {
+            row = makeRow();
+        }
+        row->setJob(job);
+        const int place = static_cast<int>(rows.size());
+        if (m_layout->indexOf(row) != place) {
+            m_layout->removeWidget(row);
+            m_layout->insertWidget(place, row);
+        }
+        if (place > 0 && (m_rows.size() <= rows.size() || m_rows[rows.size()] != row))
+            QWidget::setTabOrder(rows.back(), row);
+        row->show();
+        rows.push_back(row);
+    }
+    for (const auto &[id, row] : known) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows = std::move(rows);
+    if (currentIndex() < 0) {
+        // The row that took the place of a removed one is where a person looks next.
+        const int next = std::min(std::max(indexBefore, 0), static_cast<int>(m_rows.size()) - 1);
+        setCurrent(next >= 0 ? m_rows[static_cast<std::size_t>(next)]->job().id : JobId());
+        if (hadFocus && next >= 0)
+            m_rows[static_cast<std::size_t>(next)]->setFocus();
+    }
+    viewport()->update();
+}
+
+int QueueView::currentIndex() const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [this](const JobRow *row) { return row->job().id == m_current; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void QueueView::setCurrent(JobId job)
+{
+    const bool isNew = job != m_current;
+    m_current = job;
+    for (JobRow *row : m_rows)
+        row->setCurrent(row->job().id == job);
+    if (isNew)
+        Q_EMIT currentChanged();
+}
+
+void QueueView::moveTo(int index)
+{
+    if (m_rows.empty())
+        return;
+    JobRow *row = m_rows[static_cast<std::size_t>(std::clamp(index, 0, static_cast<int>(m_rows.size()) - 1))];
+    row->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(row, 0, 0);
+}
+
+void QueueView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return moveTo(currentIndex() - 1);
+    case Qt::Key_Down:
+        return moveTo(currentIndex() + 1);
+    case Qt::Key_Home:
+        return moveTo(0);
+    case Qt::Key_End:
+        return moveTo(static_cast<int>(m_rows.size()) - 1);
+    default:
+        QScrollArea::keyPressEvent(event);
+    }
+}
+
+void QueueView::paintEvent(QPaintEvent *event)
+{
+    QScrollArea::paintEvent(event);
+    if (!m_rows.empty())
+        return;
+    QPainter painter(viewport());
+    constexpr int kSymbol = 48;
+    const QRect area = viewport()->rect();
+    const QColor tone = mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.4);
+    const QString text = tr("Drop files and folders here,\nor press F5 to copy, F6 to move, F8 to delete.");
+    const int textHeight = fontMetrics().lineSpacing() * 2;
+    const int top = area.center().y() - (kSymbol + 16 + textHeight) / 2;
+    symbolIcon(Symbol::Drop).paint(&painter, QRect(area.center().x() - kSymbol / 2, top, kSymbol, kSymbol), Qt::AlignCenter, QIcon::Disabled);
+    painter.setPen(tone);
+    painter.drawText(QRect(area.left() + 8, top + kSymbol + 16, area.width() - 16, textHeight + 8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+}
+
+} // namespace ferry::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/snapshot.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace ferry::ui {
+
+class JobRow;
+
+/// All jobs in queue order, one row of real widgets each; teaches what to do while there is none.
+///
+/// Up, Down, Home and End move between rows, Tab goes on to a row's buttons.
+class QueueView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit QueueView(QWidget *parent = nullptr);
+
+    /// Updates the rows whose revision changed, adds and removes the others.
+    void setQueue(const model::QueueSnapshot &queue);
+    /// The job that commands apply to; not valid if there is none.
+    [[nodiscard]] JobId current() const noexcept { return m_current; }
+    void setCurrent(JobId job);
+    [[nodiscard]] const std::vector<JobRow *> &rows() const noexcept { return m_rows; }
+
+Q_SIGNALS:
+    void currentChanged();
+    void menuRequested(const QPoint &globalPosition);
+    void pauseRequested(ferry::JobId job);
+    void resumeRequested(ferry::JobId job);
+    void cancelRequested(ferry::JobId job);
+    void logRequested(ferry::JobId job);
+    void removeRequested(ferry::JobId job);
+    void questionsRequested(ferry::JobId job);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    JobRow *makeRow();
+    void moveTo(int index);
+    [[nodiscard]] int currentIndex() const;
+
+    std::vector<JobRow *> m_rows;
+    JobId m_current;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace ferry::ui
