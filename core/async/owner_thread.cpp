@@ -109,7 +109,7 @@ void OwnerThread::Mailbox::deliver()
         }
         lock.lock();
     }
-    if (m_posted.empty() && m_signalled) {
+    if (m_posted.empty()) {
         eventfd_t count = 0;
         ::eventfd_read(m_wakeUp, &count);
         m_signalled = false;

@@ -6,6 +6,7 @@
 
 #include <QCoroTask>
 
+#include <type_traits>
 #include <utility>
 
 namespace ferry::async {
@@ -17,8 +18,9 @@ namespace ferry::async {
 /// else.
 /// - Parameters by value. References only to what the caller keeps alive until the task has ended.
 /// - No lambda with captures is a coroutine: the captures die with the lambda.
-/// - Bind an awaited result to a named local before using it, and write no lambda with captures of objects inside a `co_await`
-///   expression: GCC 12 destroys such temporaries twice (ADR 0003).
+/// - Bind an awaited result to a named local before using it.
+/// - Inside a `co_await` expression write neither a lambda that captures objects nor an aggregate in braces (`Step{...}`, `{...}`): GCC 12
+///   destroys such temporaries twice (ADR 0003). Bind them to a name and move that; NamedTask enforces it for lambdas.
 /// - What can wait takes a `std::stop_token` last and then ends with ErrorKind::Cancelled. A stop may be requested on any thread.
 /// - A waiting coroutine is resumed from its thread's event loop, never from inside the call that ended its wait (see OwnerThread).
 ///   Only the end of an awaited task resumes inline, on the same thread.
@@ -44,6 +46,16 @@ public:
 private:
     Task<T> m_task;
 };
+
+/// `task`, to be awaited by a name if one of the functions it was given is such a temporary.
+template <typename... Functions, typename T>
+[[nodiscard]] auto namedIfCapturing(Task<T> task)
+{
+    if constexpr ((std::is_trivially_copyable_v<Functions> && ...))
+        return task;
+    else
+        return NamedTask<T>(std::move(task));
+}
 
 /// The error of a wait that ended because a stop was requested.
 [[nodiscard]] inline Failure cancelled()

@@ -13,10 +13,9 @@ Task<Result<void>> sleepFor(Clock &clock, Duration duration, std::stop_token sto
     if (duration <= Duration::zero())
         co_return {};
     WaitList sleeper;
-    const TimerId timer = clock.callAt(clock.now() + duration, [&sleeper] { sleeper.wakeAll(); });
+    const ScopedTimer timer(clock, clock.now() + duration, [&sleeper] { sleeper.wakeAll(); });
     WaitList::Wait wait(sleeper, std::move(stop));
     const WaitEnd end = co_await wait;
-    clock.cancel(timer);
     if (end == WaitEnd::Stopped)
         co_return cancelled();
     co_return {};

@@ -67,7 +67,7 @@ public:
         void await_suspend(std::coroutine_handle<> coroutine) const { wait->begin(coroutine); }
         [[nodiscard]] WaitEnd await_resume() const { return wait->finish(); }
     };
-    [[nodiscard]] Awaiter operator co_await() noexcept { return { this }; }
+    [[nodiscard]] Awaiter operator co_await() noexcept { return {this}; }
 
 private:
     friend class WaitList;

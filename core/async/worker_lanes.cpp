@@ -98,7 +98,7 @@ void WorkerLanes::Lane::nameThread()
 LaneLoad WorkerLanes::Lane::load() const
 {
     const std::lock_guard lock(m_mutex);
-    return { m_name, m_pool.maxThreadCount(), m_running, static_cast<int>(m_queued.size()) };
+    return {m_name, m_pool.maxThreadCount(), m_running, static_cast<int>(m_queued.size())};
 }
 
 WorkerLanes::WorkerLanes() = default;
@@ -112,9 +112,9 @@ LaneId WorkerLanes::lane(std::string name, int width)
 {
     const auto found = std::ranges::find_if(m_lanes, [&name](const auto &lane) { return lane->name() == name; });
     if (found != m_lanes.end())
-        return { static_cast<int>(found - m_lanes.begin()) };
+        return {static_cast<int>(found - m_lanes.begin())};
     m_lanes.push_back(std::make_unique<Lane>(m_owner, std::move(name), width));
-    return { static_cast<int>(m_lanes.size()) - 1 };
+    return {static_cast<int>(m_lanes.size()) - 1};
 }
 
 void WorkerLanes::setWidth(LaneId lane, int width)

@@ -67,13 +67,9 @@ public:
     [[nodiscard]] auto run(LaneId lane, Fn fn, Args... args)
     {
         using Value = std::invoke_result_t<Fn, Args...>;
-        Task<Value> task = start<Value>(lane, [fn = std::move(fn), ... args = std::move(args)]() mutable -> Value {
+        return namedIfCapturing<Fn>(start<Value>(lane, [fn = std::move(fn), ... args = std::move(args)]() mutable -> Value {
             return std::invoke(std::move(fn), std::move(args)...);
-        });
-        if constexpr (std::is_trivially_copyable_v<Fn>)
-            return task;
-        else
-            return NamedTask<Value>(std::move(task));
+        }));
     }
 
 private:
@@ -100,7 +96,7 @@ private:
             void await_suspend(std::coroutine_handle<> coroutine) const { hop->begin(coroutine); }
             void await_resume() const noexcept { hop->finish(); }
         };
-        [[nodiscard]] Awaiter operator co_await() noexcept { return { this }; }
+        [[nodiscard]] Awaiter operator co_await() noexcept { return {this}; }
 
         virtual void work() noexcept = 0;
         [[nodiscard]] std::coroutine_handle<> coroutine() const noexcept { return m_coroutine; }

@@ -36,6 +36,12 @@ void ManualClock::advance(Duration duration)
     m_now = end;
 }
 
+void ManualClock::leap(Duration duration)
+{
+    settle();
+    moveTo(m_now + duration);
+}
+
 bool ManualClock::advanceToNext()
 {
     settle();

@@ -21,6 +21,8 @@ public:
     /// Lets `duration` pass: stops at each due time in order, calls what is due there, and lets the event loop settle after each, so
     /// that coroutines see the time at which they were woken and what they schedule anew is due in order too.
     void advance(Duration duration);
+    /// Lets `duration` pass in one step, as when timers are late: what became due is called at the end of it.
+    void leap(Duration duration);
     /// Lets the time pass until the next callback and calls what is due then; false if nothing is scheduled.
     bool advanceToNext();
     /// Callbacks that are scheduled: 0 shows that every timeout was cleaned up.
