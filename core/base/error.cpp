@@ -8,12 +8,12 @@ namespace ferry {
 
 Error Error::fromErrno(int code, FsOp op, Path path)
 {
-    return { kindOfErrno(code), op, code, std::move(path) };
+    return {kindOfErrno(code), op, code, std::move(path)};
 }
 
 Error Error::of(ErrorKind kind, FsOp op, Path path)
 {
-    return { kind, op, 0, std::move(path) };
+    return {kind, op, 0, std::move(path)};
 }
 
 Remedy remedyFor(ErrorKind kind) noexcept

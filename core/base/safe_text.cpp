@@ -20,7 +20,7 @@ CodePoint decode(std::string_view bytes) noexcept
 {
     const auto lead = static_cast<unsigned char>(bytes[0]);
     if (lead < 0x80)
-        return { lead, 1 };
+        return {lead, 1};
     std::size_t length = 0;
     char32_t value = 0;
     char32_t least = 0;
@@ -49,7 +49,7 @@ CodePoint decode(std::string_view bytes) noexcept
     }
     if (value < least || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
         return {};
-    return { value, length };
+    return {value, length};
 }
 
 bool isHidden(char32_t value) noexcept

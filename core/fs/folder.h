@@ -25,7 +25,6 @@ public:
 
 private:
     friend class Folder;
-    struct Entry;
 
     const std::size_t m_bound;
     std::mutex m_mutex;

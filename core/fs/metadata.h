@@ -36,6 +36,8 @@ struct MetadataContext {
 /// Attributes copied: user.*, security.*, trusted.* (as far as readable) and system.posix_acl_access/default; others of
 /// system.* belong to their file system. Of security.*, only those a user may set; a security.selinux or security.evm/ima label the target
 /// refuses is no loss. Extra ACL attributes which the target inherited are removed.
+/// Where an access ACL cannot be kept, the group gets what the ACL gave it, not the ACL's mask that its mode shows, and the
+/// ACL is a loss. What the target takes without an error and does not hold (a mode on FAT) is found by a look afterwards.
 [[nodiscard]] std::vector<model::Loss> copyMetadata(FsOps &ops, ObjectRef source, const model::FileFacts &facts, ObjectRef target,
                                                     const model::FileFacts &now, const MetadataContext &context);
 

@@ -26,7 +26,16 @@ enum class ItemStatus : std::uint8_t {
     Planned, ///< of a dry run: would be done
 };
 
-enum class SkipReason : std::uint8_t { None, Policy, NotNewer, SameSize, SameContent, Socket, Answer };
+enum class SkipReason : std::uint8_t {
+    None,
+    Policy,
+    NotNewer,
+    SameSize,
+    SameContent,
+    Socket, ///< cannot be copied
+    Answer,
+    ContentKept, ///< a folder to be removed still holds what failed or was skipped
+};
 
 /// How the bytes travelled.
 enum class Method : std::uint8_t { None, Reflink, Batch, Stream, Chunked, Rename, Link };

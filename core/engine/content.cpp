@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/content.h"
+
+#include "core/fs/metadata.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace ferry::engine {
+
+namespace {
+
+/// After these the content may be copied instead; after any other (EIO above all) the kernel may hand out stale blocks.
+bool mayCopyInstead(int code)
+{
+    return code == EXDEV || code == EINVAL || code == EOPNOTSUPP || code == ENOSYS || code == EPERM || code == ETXTBSY || code == ENOTTY
+        || code == EBADF;
+}
+
+/// These speak of the pair of file systems, the others of one file.
+bool holdsForAllFiles(int code)
+{
+    return code == EXDEV || code == EOPNOTSUPP || code == ENOSYS || code == ENOTTY;
+}
+
+bool hasHoles(const model::FileFacts &facts)
+{
+    return facts.allocated < facts.size;
+}
+
+Result<void> writeFully(fs::FsOps &ops, int fd, std::span<const std::byte> data, std::uint64_t offset)
+{
+    while (!data.empty()) {
+        const Result<std::size_t> count = ops.write(fd, data, offset);
+        if (!count)
+            return Failure(count.error());
+        data = data.subspan(*count);
+        offset += *count;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<OpenSource> openSource(const CopyContext &context, int folderFd, const model::Step &step)
+{
+    Result<fs::UniqueFd> fd = context.ops.open(folderFd, step.name.c_str(), O_RDONLY);
+    if (!fd)
+        return Failure(fd.error());
+    const Result<model::FileFacts> facts = context.ops.stat(fd->get(), "");
+    if (!facts)
+        return Failure(facts.error());
+    if (!facts->isRegular() || !model::isSameObject(*facts, step.facts))
+        return Failure(Error::of(ErrorKind::Changed, FsOp::Open));
+    return OpenSource {*std::move(fd), *facts};
+}
+
+Result<bool> shareContent(const CopyContext &context, const OpenSource &source, const PartialFile &partial, std::uint64_t targetDevice)
+{
+    if (source.facts.size == 0 || !context.abilities.mayClone(source.facts.device, targetDevice))
+        return false;
+    const Result<void> cloned = context.ops.clone(source.fd.get(), partial.fd());
+    if (cloned) {
+        context.counters.bytesCopied.fetch_add(source.facts.size, std::memory_order_relaxed);
+        return true;
+    }
+    const int code = cloned.error().code;
+    if (!mayCopyInstead(code))
+        return Failure(cloned.error());
+    if (holdsForAllFiles(code))
+        context.abilities.noteNoClone(source.facts.device, targetDevice);
+    return false;
+}
+
+Result<std::uint64_t> copyRange(const CopyContext &context, const OpenSource &source, int targetFd, std::uint64_t offset, std::uint64_t end,
+                                std::chrono::milliseconds quantum, Digester *digester, bool *atEnd, const std::stop_token &stop)
+{
+    fs::FsOps &ops = context.ops;
+    const int from = source.fd.get();
+    const std::span<std::byte> buffer = threadBuffer();
+    const auto deadline = std::chrono::steady_clock::now() + quantum;
+    const bool sparse = hasHoles(source.facts);
+    std::uint64_t dataEnd = sparse ? offset : end; // [offset, dataEnd) is known to hold data
+    while (offset < end) {
+        if (offset == dataEnd) {
+            const Result<std::uint64_t> data = ops.seekData(from, offset, source.facts.size);
+            if (!data)
+                return Failure(data.error());
+            const std::uint64_t hole = std::min(*data, end) - offset;
+            if (digester)
+                digester->addZeros(hole);
+            context.counters.bytesCopied.fetch_add(hole, std::memory_order_relaxed);
+            offset += hole;
+            if (offset == end)
+                break;
+            const Result<std::uint64_t> next = ops.seekHole(from, offset, source.facts.size);
+            if (!next)
+                return Failure(next.error());
+            dataEnd = std::clamp(*next, offset, end);
+            if (dataEnd == offset)
+                dataEnd = end; // a file system that contradicts itself: read, as if there were no holes
+        }
+        const std::size_t want = std::min<std::uint64_t>(buffer.size(), dataEnd - offset);
+        const Result<std::size_t> count = ops.read(from, buffer.first(want), offset);
+        if (!count)
+            return Failure(count.error());
+        if (*count == 0) {
+            *atEnd = true;
+            break;
+        }
+        if (digester)
+            digester->add(buffer.first(*count));
+        const Result<void> written = writeFully(ops, targetFd, buffer.first(*count), offset);
+        if (!written)
+            return Failure(written.error());
+        offset += *count;
+        context.counters.bytesCopied.fetch_add(*count, std::memory_order_relaxed);
+        if (offset < end && (shouldYield(context, stop) || std::chrono::steady_clock::now() >= deadline))
+            break;
+    }
+    return offset;
+}
+
+Result<std::optional<model::Loss>> checkSource(const CopyContext &context, const OpenSource &source, std::uint64_t copied)
+{
+    const Result<model::FileFacts> now = context.ops.stat(source.fd.get(), "");
+    if (!now)
+        return Failure(now.error());
+    // Files of /proc and /sys hold more or less than their size says; unchanged is what counts there.
+    if (model::isUnchanged(source.facts, *now))
+        return std::optional<model::Loss>();
+    if (now->size > source.facts.size && copied == source.facts.size)
+        return std::optional<model::Loss>({.kind = model::LossKind::SourceGrew, .code = 0, .detail = {}, .unsupported = false});
+    return Failure(Error::of(ErrorKind::Changed, FsOp::Read));
+}
+
+std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSource &source, const PartialFile &partial, bool targetInheritsAcl)
+{
+    // A setgid target folder gives its group to new files, so the target has to be looked at rather than assumed.
+    const Result<model::FileFacts> now = context.ops.stat(partial.fd(), "");
+    const model::FileFacts unknown {.type = model::FileType::Regular, .mode = 0, .uid = UINT32_MAX, .gid = UINT32_MAX};
+    return fs::copyMetadata(context.ops, {source.fd.get(), ""}, source.facts, {partial.fd(), ""}, now ? *now : unknown,
+                            {.effectiveUid = context.effectiveUid,
+                             .effectiveGid = context.effectiveGid,
+                             .targetInheritsAcl = targetInheritsAcl,
+                             .sourceHasAttributes = context.abilities.mayAttributes(source.facts.device)});
+}
+
+} // namespace ferry::engine

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engine/copy_context.h"
+#include "core/engine/digest.h"
+#include "core/engine/partial_file.h"
+#include "core/model/outcome.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace ferry::engine {
+
+/// A source opened for copying, as it was at that moment.
+struct OpenSource {
+    fs::UniqueFd fd;
+    model::FileFacts facts;
+};
+
+/// Opens a regular file of `folder` and looks at it.
+/// Errors: NotFound, Denied, Changed (it is no longer the object that was planned), Io.
+[[nodiscard]] Result<OpenSource> openSource(const CopyContext &context, int folderFd, const model::Step &step);
+
+/// Shares the whole content if the pair of devices can (FICLONE). False: not possible here, copy instead.
+/// Errors that must not be papered over by copying: Io, NoSpace.
+[[nodiscard]] Result<bool> shareContent(const CopyContext &context, const OpenSource &source, const PartialFile &partial,
+                                        std::uint64_t targetDevice);
+
+/// Copies what `source` has between `offset` and `end` to the same place, holes left out. Hashes on the way, holes as zeros,
+/// if `digester` is given. Comes back early after `quantum`, or when the job is paused or stopped.
+/// Returns where it stopped: `end`, or less; the end of the file if that comes first (`*atEnd` is then set).
+[[nodiscard]] Result<std::uint64_t> copyRange(const CopyContext &context, const OpenSource &source, int targetFd, std::uint64_t offset,
+                                              std::uint64_t end, std::chrono::milliseconds quantum, Digester *digester, bool *atEnd,
+                                              const std::stop_token &stop);
+
+/// Whether the source was left alone while it was read. Nothing: yes. A SourceGrew loss: only its end is missing.
+/// Error Changed: it was rewritten or became shorter.
+[[nodiscard]] Result<std::optional<model::Loss>> checkSource(const CopyContext &context, const OpenSource &source, std::uint64_t copied);
+
+/// Metadata of an open source to its finished partial.
+[[nodiscard]] std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSource &source, const PartialFile &partial,
+                                                    bool targetInheritsAcl);
+
+/// What is tried again when a source changes while it is read.
+inline constexpr int kReadAttempts = 2;
+
+} // namespace ferry::engine

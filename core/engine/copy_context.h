@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/counters.h"
+#include "core/engine/device_abilities.h"
+#include "core/fs/folder.h"
+#include "core/fs/ops.h"
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <stop_token>
+
+namespace ferry::engine {
+
+/// What all work of one job shares. Outlives the job's work. Thread: any (constant but for its atomic and locked parts).
+struct CopyContext {
+    fs::FsOps &ops;
+    DeviceAbilities &abilities;
+    Counters &counters;
+    const std::atomic<bool> &paused; ///< workers yield between files and ranges while it is true
+    bool verify = false; ///< read back and compare before the name is given
+    bool flushEachFile = false; ///< the target's file system does not promise that syncfs reaches its server
+    bool preallocate = false; ///< the target's file system gains from fallocate (ext4, xfs)
+    std::size_t groupMax = 256; ///< unpublished files held open at once, bounded by the number of descriptors
+    std::uint32_t effectiveUid = 0;
+    std::uint32_t effectiveGid = 0;
+};
+
+/// The two folders of a step.
+struct FolderPair {
+    std::shared_ptr<fs::Folder> source;
+    std::shared_ptr<fs::Folder> target;
+    bool targetInheritsAcl = false;
+};
+
+/// Whether a worker should hand back what it has not begun.
+[[nodiscard]] inline bool shouldYield(const CopyContext &context, const std::stop_token &stop) noexcept
+{
+    return stop.stop_requested() || context.paused.load(std::memory_order_relaxed);
+}
+
+} // namespace ferry::engine

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/folder_copy.h"
+
+#include "core/engine/item_error.h"
+#include "core/engine/partial_file.h"
+#include "core/fs/metadata.h"
+
+namespace ferry::engine {
+
+Result<EnteredFolder> enterTargetFolder(const CopyContext &context, const std::shared_ptr<fs::Folder> &parent, const model::Step &step)
+{
+    const Result<fs::PinnedFd> parentFd = parent->fd(context.ops);
+    if (!parentFd)
+        return Failure(parentFd.error());
+    std::string name = step.targetName;
+    const bool created = step.placement != model::Placement::Replace;
+    if (created) {
+        const auto make = [&](const char *wanted) { return context.ops.makeFolder((*parentFd)->get(), wanted, 0700); };
+        Result<std::string> taken = takeName(context.ops, (*parentFd)->get(), step, make, make);
+        if (!taken)
+            return Failure(located(taken.error(), parent->item(step.targetName)));
+        name = *std::move(taken);
+    }
+    Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openBelow(context.ops, parent, name);
+    if (!folder)
+        return Failure(folder.error());
+    const bool isAsAgreed = created || !step.replaces || model::isSameObject((*folder)->facts(), *step.replaces);
+    if (!isAsAgreed)
+        return Failure(Error::of(ErrorKind::Changed, FsOp::Open, parent->item(name).path()));
+    const Result<fs::PinnedFd> fd = (*folder)->fd(context.ops);
+    if (!fd)
+        return Failure(fd.error());
+    return EnteredFolder {*folder, created, fs::hasDefaultAcl(context.ops, (*fd)->get())};
+}
+
+std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Folder &source, fs::Folder &target, bool parentInheritsAcl)
+{
+    const auto lost = [](const Error &error) {
+        return std::vector<model::Loss> {{.kind = model::LossKind::Mode, .code = error.code, .detail = {}, .unsupported = false}};
+    };
+    const Result<fs::PinnedFd> sourceFd = source.fd(context.ops);
+    if (!sourceFd)
+        return lost(sourceFd.error());
+    const Result<fs::PinnedFd> targetFd = target.fd(context.ops);
+    if (!targetFd)
+        return lost(targetFd.error());
+    const Result<model::FileFacts> now = context.ops.stat((*targetFd)->get(), "");
+    if (!now)
+        return lost(now.error());
+    return fs::copyMetadata(context.ops, {(*sourceFd)->get(), ""}, source.facts(), {(*targetFd)->get(), ""}, *now,
+                            {.effectiveUid = context.effectiveUid,
+                             .effectiveGid = context.effectiveGid,
+                             .targetInheritsAcl = parentInheritsAcl,
+                             .sourceHasAttributes = context.abilities.mayAttributes(source.facts().device)});
+}
+
+Result<void> removeEmptied(const CopyContext &context, fs::Folder &folder, fs::Folder *target)
+{
+    if (target) {
+        const Result<fs::PinnedFd> targetFd = target->fd(context.ops);
+        if (!targetFd)
+            return Failure(targetFd.error());
+        const Result<void> flushed = context.ops.flushFileSystem((*targetFd)->get());
+        if (!flushed)
+            return flushed;
+    }
+    const Result<fs::PinnedFd> parentFd = folder.parent()->fd(context.ops);
+    if (!parentFd)
+        return Failure(parentFd.error());
+    // The name must still stand for the folder that was walked.
+    const Result<model::FileFacts> now = context.ops.stat((*parentFd)->get(), folder.name().c_str());
+    if (!now)
+        return Failure(now.error());
+    if (!model::isSameObject(*now, folder.facts()))
+        return Failure(Error::of(ErrorKind::Changed, FsOp::RemoveFolder));
+    return context.ops.removeFolder((*parentFd)->get(), folder.name().c_str());
+}
+
+} // namespace ferry::engine

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/copy_context.h"
+#include "core/model/outcome.h"
+#include "core/model/step.h"
+
+namespace ferry::engine {
+
+/// A target folder that was made or found.
+struct EnteredFolder {
+    std::shared_ptr<fs::Folder> folder;
+    bool created = false;
+    bool inheritsAcl = false; ///< new entries get a default ACL
+};
+
+/// Makes the target folder of a step below `parent` (placement New, KeepBoth), accessible to its owner only until it is
+/// finished, or opens the one to merge into (Replace). Never follows a link.
+/// Errors: Exists (New: something appeared meanwhile), WrongType, Changed, Denied, NoSpace, ReadOnly, BadName.
+[[nodiscard]] Result<EnteredFolder> enterTargetFolder(const CopyContext &context, const std::shared_ptr<fs::Folder> &parent,
+                                                      const model::Step &step);
+
+/// Brings metadata and times of a folder whose content is complete to its copy; returns what could not be kept.
+[[nodiscard]] std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Folder &source, fs::Folder &target,
+                                                          bool parentInheritsAcl);
+
+/// Removes an emptied folder of a move or delete, which must still be the one that was walked.
+/// `target`, if given, is made durable first. Errors: Exists (not empty: something was kept, or is new), Changed, Denied, Busy.
+[[nodiscard]] Result<void> removeEmptied(const CopyContext &context, fs::Folder &folder, fs::Folder *target);
+
+} // namespace ferry::engine

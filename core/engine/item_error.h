@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+namespace ferry::engine {
+
+/// The error with a path where it has none: the target's for calls that only the target gets, else the source's.
+[[nodiscard]] Error located(Error error, const TreePath &source, const TreePath &target);
+
+/// The error with the item's path where it has none.
+[[nodiscard]] Error located(Error error, const TreePath &item);
+
+} // namespace ferry::engine

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/pause_gate.h"
+#include "core/async/rate_limiter.h"
+#include "core/async/task.h"
+#include "core/async/worker_lanes.h"
+#include "core/engine/copy_context.h"
+#include "core/model/outcome.h"
+#include "core/model/step.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace ferry::engine {
+
+/// How far a large file is; owned by the core thread, which alone writes it.
+struct LargeProgress {
+    std::string name;
+    std::uint64_t bytes = 0;
+};
+
+/// What a large copy runs on. All outlive it.
+struct CopyLane {
+    async::WorkerLanes &lanes;
+    async::LaneId lane;
+    async::PauseGate &gate;
+    async::RateLimiter &limiter;
+    const CopyContext &context;
+    int ranges = 2; ///< ranges of one file written at once; 1: one after the other (rotating disks; always when hashing)
+};
+
+/// Copies one large regular file in ranges of some milliseconds each, so that it can be paused, limited and cancelled
+/// anywhere, then metadata, flush, reading back and name as for every item (see copyBatch).
+/// Nothing if it was cancelled; no trace is then left. Every other failure is in the outcome.
+/// Thread: core thread.
+[[nodiscard]] async::Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders, model::Step step,
+                                                                   std::shared_ptr<LargeProgress> progress, std::stop_token stop);
+
+} // namespace ferry::engine

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engine/device_abilities.h"
+#include "core/fs/folder.h"
+#include "core/model/step.h"
+
+#include <functional>
+#include <string>
+
+namespace ferry::engine {
+
+/// Something being made in a target folder that has no final name yet: an unnamed file (O_TMPFILE) where the file system
+/// has them, else an entry under fs::partialName(). Readable by its owner only until its metadata is set.
+/// Destroying an unpublished partial removes it. Thread: any, one at a time; blocking.
+class PartialFile
+{
+public:
+    /// An empty regular file open for reading and writing. Errors: NoSpace, Denied, ReadOnly, Io.
+    [[nodiscard]] static Result<PartialFile> createFile(fs::FsOps &ops, DeviceAbilities &abilities, fs::PinnedFd folder, std::uint64_t device);
+    /// An entry that `make` creates under the name it is given (symbolic link, node, hard link).
+    [[nodiscard]] static Result<PartialFile> createEntry(fs::FsOps &ops, fs::PinnedFd folder,
+                                                         const std::function<Result<void>(int at, const char *name)> &make);
+
+    PartialFile(PartialFile &&other) noexcept;
+    PartialFile &operator=(PartialFile &&) = delete;
+    ~PartialFile();
+
+    /// -1 for an entry that is no open file.
+    [[nodiscard]] int fd() const noexcept { return m_fd.get(); }
+    [[nodiscard]] const std::string &name() const noexcept { return m_name; }
+    [[nodiscard]] int folderFd() const noexcept { return m_folder->get(); }
+
+    /// Gives it the name that `step` asks for, in one step; what had the name before survives every failure.
+    /// Returns the name it has now (KeepBoth finds one).
+    /// Errors: Exists (New: the name appeared meanwhile), Changed (Replace: the name belongs to another object now), BadName, NoSpace, …
+    [[nodiscard]] Result<std::string> publish(const model::Step &step);
+
+private:
+    PartialFile(fs::FsOps &ops, fs::PinnedFd folder, fs::UniqueFd fd, std::string name);
+
+    fs::FsOps &m_ops;
+    fs::PinnedFd m_folder;
+    fs::UniqueFd m_fd;
+    std::string m_name; ///< empty: unnamed, or published
+};
+
+/// The rules by which a step takes its target name, for anything that can be renamed or linked there.
+/// `takeNew` must fail with Exists if the name is taken; `takeOver` replaces it in one step.
+[[nodiscard]] Result<std::string> takeName(fs::FsOps &ops, int targetFd, const model::Step &step,
+                                           const std::function<Result<void>(const char *name)> &takeNew,
+                                           const std::function<Result<void>(const char *name)> &takeOver);
+
+} // namespace ferry::engine

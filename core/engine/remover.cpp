@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/remover.h"
+
+#include "core/fs/trash.h"
+
+namespace ferry::engine {
+
+BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> folder, std::vector<model::Step> steps, std::stop_token stop)
+{
+    BatchResult result;
+    const Result<fs::PinnedFd> fd = folder->fd(context.ops);
+    for (model::Step &step : steps) {
+        if (shouldYield(context, stop)) {
+            result.unfinished.push_back(std::move(step));
+            continue;
+        }
+        model::Outcome outcome;
+        outcome.op = model::ItemOp::Remove;
+        outcome.attempts = step.attempt;
+        outcome.source = folder->item(step.name);
+        const Result<void> removed = fd ? context.ops.unlink((*fd)->get(), step.name.c_str()) : Result<void>(Failure(fd.error()));
+        if (!removed) {
+            result.fail(std::move(step), std::move(outcome), removed.error());
+            continue;
+        }
+        outcome.finished = wallTime();
+        result.outcomes.push_back(std::move(outcome));
+    }
+    return result;
+}
+
+BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> folder, std::vector<model::Step> steps, std::stop_token stop)
+{
+    BatchResult result;
+    const Result<fs::TrashContext> trash = fs::trashContextOfUser();
+    for (model::Step &step : steps) {
+        if (shouldYield(context, stop)) {
+            result.unfinished.push_back(std::move(step));
+            continue;
+        }
+        model::Outcome outcome;
+        outcome.op = model::ItemOp::Trash;
+        outcome.method = model::Method::Rename;
+        outcome.attempts = step.attempt;
+        outcome.source = folder->item(step.name);
+        const Result<Path> moved = trash
+            ? fs::moveToTrash(context.ops, folder, step.name, outcome.source.path(), *trash, wallTime())
+            : Result<Path>(Failure(trash.error()));
+        if (!moved) {
+            result.fail(std::move(step), std::move(outcome), moved.error());
+            continue;
+        }
+        outcome.target = {std::make_shared<PathNode>(moved->parent()), moved->name()};
+        outcome.finished = wallTime();
+        result.outcomes.push_back(std::move(outcome));
+    }
+    return result;
+}
+
+} // namespace ferry::engine

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/batch_copy.h"
+#include "core/jobs/job_runner.h"
+
+#include <algorithm>
+
+namespace ferry::jobs {
+
+namespace {
+
+using model::ItemOp;
+using model::ItemStatus;
+using model::Outcome;
+using model::Step;
+using model::Transport;
+
+bool copies(Transport transport)
+{
+    return transport == Transport::Copy || transport == Transport::CopyThenRemove;
+}
+
+ItemOp opOf(const model::FileFacts &facts, model::JobKind kind)
+{
+    switch (kind) {
+    case model::JobKind::Delete:
+        return ItemOp::Remove;
+    case model::JobKind::Trash:
+        return ItemOp::Trash;
+    case model::JobKind::Move:
+        return ItemOp::Move;
+    case model::JobKind::Copy:
+        break;
+    }
+    switch (facts.type) {
+    case model::FileType::Folder:
+        return ItemOp::MakeFolder;
+    case model::FileType::Symlink:
+        return ItemOp::CopySymlink;
+    case model::FileType::Fifo:
+    case model::FileType::Socket:
+    case model::FileType::CharDevice:
+    case model::FileType::BlockDevice:
+        return ItemOp::CopySpecial;
+    case model::FileType::Regular:
+    case model::FileType::Unknown:
+        break;
+    }
+    return ItemOp::CopyFile;
+}
+
+TreePath targetItem(const FolderWork &work, const model::Request &request, const std::string &name)
+{
+    if (work.folders.target)
+        return work.folders.target->item(name);
+    // A dry run into folders that are not there yet.
+    if (request.destination.isEmpty())
+        return {};
+    std::shared_ptr<const PathNode> node;
+    std::vector<const FolderWork *> chain;
+    for (const FolderWork *at = &work; at->parent && !at->folders.target; at = at->parent.get())
+        chain.push_back(at);
+    const FolderWork *top = chain.empty() ? &work : chain.back()->parent.get();
+    node = top->folders.target ? top->folders.target->node() : std::make_shared<PathNode>(request.destination);
+    for (auto at = chain.rbegin(); at != chain.rend(); ++at)
+        node = std::make_shared<PathNode>(node, (*at)->step.targetName);
+    return {node, name};
+}
+
+} // namespace
+
+plan::BatchBounds JobRunner::batchBounds() const
+{
+    plan::BatchBounds bounds;
+    if (const std::uint64_t rate = m_limiter.rate(); rate > 0) {
+        bounds.bytes = std::clamp<std::uint64_t>(rate / 8, 64 * kKiB, bounds.bytes);
+        bounds.largeFrom = std::min(bounds.largeFrom, bounds.bytes);
+    }
+    if (m_context->verify && m_limiter.rate() == 0) { // a flush is shared by the whole batch
+        bounds.items = 1024;
+        bounds.bytes = 64 * kMiB;
+    }
+    return bounds;
+}
+
+void JobRunner::unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entries)
+{
+    std::vector<Step> steps;
+    const plan::ConflictPolicy policy {m_request.options.onFile, m_request.options.onFolder};
+    for (const plan::ScannedEntry &entry : entries) {
+        const plan::Decision decision
+            = entry.error ? plan::Decision() : plan::decide(policy, entry.facts, entry.target, m_granularity);
+        place(work, entry, decision, steps);
+    }
+    push(work, std::move(steps));
+}
+
+void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::Decision &decision, std::vector<Step> &steps)
+{
+    plan::Plan planned = plan::planEntry(entry, work->transport, decision);
+    if (const auto *left = std::get_if<plan::LeaveAlone>(&planned))
+        return leaveAlone(work, entry, *left);
+    if (const auto *question = std::get_if<plan::AskFirst>(&planned))
+        return ask(work, entry, question->kind);
+    // The trash takes whole folders.
+    const bool isTrash = m_request.kind == model::JobKind::Trash;
+    if (auto *entered = std::get_if<plan::EnterFolder>(&planned); entered && !isTrash) {
+        ++work->pending;
+        m_stack.push(EnterUnit {work, std::move(entered->step)});
+        return;
+    }
+    Step &step = std::holds_alternative<plan::DoStep>(planned) ? std::get<plan::DoStep>(planned).step
+                                                              : std::get<plan::EnterFolder>(planned).step;
+    if (m_request.options.dryRun)
+        return recordPlanned(work, step);
+    if (!waitsForLink(work, step))
+        steps.push_back(std::move(step));
+}
+
+void JobRunner::leaveAlone(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::LeaveAlone &left)
+{
+    Outcome outcome;
+    outcome.op = opOf(entry.facts, m_request.kind);
+    outcome.source = work->folders.source->item(entry.name);
+    outcome.target = targetItem(*work, m_request, entry.name);
+    outcome.finished = engine::wallTime();
+    if (left.error) {
+        outcome.status = ItemStatus::Failed;
+        outcome.error = left.error;
+        if (outcome.error->path.isEmpty())
+            outcome.error->path = outcome.source.path();
+    } else {
+        outcome.status = ItemStatus::Skipped;
+        outcome.skipReason = left.reason;
+    }
+    if (entry.facts.isRegular())
+        m_ledger.handled(entry.facts.size);
+    record(work, outcome);
+}
+
+void JobRunner::ask(const WorkPtr &work, const plan::ScannedEntry &entry, model::QuestionKind kind)
+{
+    const QuestionId id = m_events.newQuestion();
+    model::Question question {.id = id,
+                              .job = m_id,
+                              .kind = kind,
+                              .source = work->folders.source->item(entry.name),
+                              .target = targetItem(*work, m_request, entry.name),
+                              .sourceFacts = entry.facts,
+                              .targetFacts = entry.target.value_or(model::FileFacts())};
+    ++work->pending;
+    m_stack.hold();
+    Parked parked {work, entry, std::move(question)};
+    const auto standing = m_standing.find(kind);
+    if (standing != m_standing.end())
+        return settleQuestion(std::move(parked), standing->second);
+    m_parked.emplace(id, std::move(parked));
+    m_events.asked(id);
+    m_events.changed();
+}
+
+void JobRunner::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
+{
+    const auto asked = m_parked.find(question);
+    if (asked == m_parked.end() || !model::isOffered(asked->second.question.kind, answer))
+        return;
+    const model::QuestionKind kind = asked->second.question.kind;
+    std::vector<Parked> answered;
+    if (scope == model::AnswerScope::AllOfKind) {
+        m_standing[kind] = answer;
+        for (auto it = m_parked.begin(); it != m_parked.end();) {
+            if (it->second.question.kind != kind) {
+                ++it;
+                continue;
+            }
+            answered.push_back(std::move(it->second));
+            it = m_parked.erase(it);
+        }
+    } else {
+        answered.push_back(std::move(asked->second));
+        m_parked.erase(asked);
+    }
+    for (Parked &parked : answered)
+        settleQuestion(std::move(parked), answer);
+    m_events.changed();
+}
+
+void JobRunner::settleQuestion(Parked parked, model::Answer answer)
+{
+    const plan::Decision decision
+        = plan::decide(parked.question.kind, answer, parked.entry.facts, parked.question.targetFacts, m_granularity);
+    std::vector<Step> steps;
+    place(parked.work, parked.entry, decision, steps);
+    push(parked.work, std::move(steps));
+    settle(parked.work);
+    m_stack.release();
+}
+
+bool JobRunner::waitsForLink(const WorkPtr &work, Step &step)
+{
+    if (!copies(step.transport) || step.facts.links < 2 || step.facts.isFolder())
+        return false;
+    LinkItem item {work, step};
+    LinkPlace place;
+    switch (m_links.arrive(step.facts, item, place)) {
+    case Links::Turn::Copy:
+        return false;
+    case Links::Turn::Wait:
+        ++work->pending;
+        return true;
+    case Links::Turn::Link:
+        ++work->pending;
+        m_stack.push(LinkUnit {work, std::move(step), std::move(place)});
+        return true;
+    }
+    return false;
+}
+
+void JobRunner::push(const WorkPtr &work, std::vector<Step> steps, bool unlinked)
+{
+    plan::OrderedSteps ordered = plan::inBatches(std::move(steps), batchBounds());
+    for (Step &step : ordered.large) {
+        ++work->pending;
+        m_stack.push(LargeUnit {work, std::move(step)});
+    }
+    for (std::vector<Step> &batch : ordered.batches) {
+        ++work->pending;
+        m_stack.push(BatchUnit {work, std::move(batch), unlinked});
+    }
+}
+
+void JobRunner::recordPlanned(const WorkPtr &work, const Step &step)
+{
+    Outcome outcome;
+    outcome.op = opOf(step.facts, m_request.kind);
+    outcome.status = ItemStatus::Planned;
+    outcome.source = work->folders.source->item(step.name);
+    outcome.target = targetItem(*work, m_request, step.targetName);
+    outcome.replaced = step.placement == model::Placement::Replace && step.replaces && !step.facts.isFolder();
+    outcome.finished = engine::wallTime();
+    if (step.facts.isRegular()) {
+        outcome.bytes = step.facts.size;
+        m_ledger.handled(step.facts.size);
+    }
+    record(work, outcome);
+}
+
+} // namespace ferry::jobs

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/job_queue.h"
+
+#include "core/async/timeout.h"
+#include "core/jobs/start_rules.h"
+#include "core/store/outcome_file.h"
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <time.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <iterator>
+#include <utility>
+
+namespace ferry::jobs {
+
+namespace {
+
+using async::Task;
+
+constexpr std::chrono::milliseconds kTick {100};
+
+std::size_t descriptorLimit()
+{
+    rlimit limit {};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return 1024;
+    return static_cast<std::size_t>(std::min<rlim_t>(limit.rlim_cur, 65536));
+}
+
+/// A quarter of the descriptors for folders on the way, half for files written in groups by up to eight workers.
+std::size_t foldersOpenMax()
+{
+    return std::clamp<std::size_t>(descriptorLimit() / 4, 8, 1024);
+}
+
+std::size_t filesPerGroup()
+{
+    return std::clamp<std::size_t>(descriptorLimit() / 2 / 8, 2, 1024);
+}
+
+/// Sorts by time and tells it: "20261121-053000-7.jsonl".
+std::string resultsName(JobId id)
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts {};
+    localtime_r(&now, &parts);
+    std::array<char, 32> text {};
+    const std::size_t length = std::strftime(text.data(), text.size(), "%Y%m%d-%H%M%S", &parts);
+    return std::string(text.data(), length) + "-" + std::to_string(id.value) + ".jsonl";
+}
+
+bool makePrivateFolders(const Path &path)
+{
+    if (mkdir(path.c_str(), 0700) == 0 || errno == EEXIST)
+        return true;
+    return errno == ENOENT && !path.parent().isEmpty() && path.parent() != path && makePrivateFolders(path.parent())
+        && mkdir(path.c_str(), 0700) == 0;
+}
+
+} // namespace
+
+struct JobQueue::Entry {
+    std::unique_ptr<JobRunner> runner;
+    bool forced = false;
+    bool inTask = false; ///< a coroutine of the queue still uses it
+    JobId waitsFor;
+
+    [[nodiscard]] bool isOver() const { return runner->isFinished() && !inTask; }
+};
+
+JobQueue::JobQueue(QueueParts parts, QueueEvents events)
+    : m_parts(std::move(parts))
+    , m_events(std::move(events))
+    , m_pool(foldersOpenMax())
+    , m_groupMax(filesPerGroup())
+{
+}
+
+JobQueue::~JobQueue() = default;
+
+void JobQueue::submit(JobId id, model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, bool paused)
+{
+    Path results;
+    if (!m_parts.resultsFolder.isEmpty() && !request.options.dryRun && makePrivateFolders(m_parts.resultsFolder)) {
+        results = m_parts.resultsFolder.child(resultsName(id));
+        const Result<std::shared_ptr<store::OutcomeFile>> file = store::OutcomeFile::create(results);
+        if (file)
+            sinks.push_back(*file);
+        else
+            results = Path();
+    }
+    Workshop workshop {m_parts.ops, m_pool, m_parts.lanes, m_parts.clock, m_abilities, m_groupMax};
+    JobEvents events {.newQuestion = [this] { return QuestionId {++m_lastQuestion}; },
+                      .asked = m_events.asked,
+                      .changed = [this] { noteChange(); }};
+    auto entry = std::make_unique<Entry>();
+    entry->runner
+        = std::make_unique<JobRunner>(id, std::move(request), workshop, std::move(sinks), std::move(results), std::move(events));
+    if (paused)
+        entry->runner->pause();
+    Entry *added = entry.get();
+    m_jobs.push_back(std::move(entry));
+    noteChange();
+    m_tasks.spawn(examine(added), "job " + std::to_string(id.value));
+}
+
+Task<void> JobQueue::examine(Entry *entry)
+{
+    entry->inTask = true;
+    co_await entry->runner->examine();
+    entry->inTask = false;
+    schedule();
+}
+
+void JobQueue::schedule()
+{
+    std::vector<Starter> starters;
+    starters.reserve(m_jobs.size());
+    for (const auto &entry : m_jobs) {
+        const JobRunner &runner = *entry->runner;
+        starters.push_back({.running = runner.hasStarted() && !runner.isFinished(),
+                            .held = runner.isFinished() || !runner.isExamined() || runner.isPaused(),
+                            .instant = runner.isInstant(),
+                            .forced = entry->forced,
+                            .devices = runner.devices()});
+    }
+    const std::vector<std::size_t> starting = startable(starters);
+    for (const std::size_t index : starting)
+        starters[index].running = true;
+    for (std::size_t i = 0; i < m_jobs.size(); ++i) {
+        const std::size_t blocker = blockerOf(starters, i);
+        const bool waits = !starters[i].running && !starters[i].held && blocker < m_jobs.size();
+        m_jobs[i]->waitsFor = waits ? m_jobs[blocker]->runner->id() : JobId();
+    }
+    for (const std::size_t index : starting)
+        m_tasks.spawn(run(m_jobs[index].get()), "job " + std::to_string(m_jobs[index]->runner->id().value));
+}
+
+Task<void> JobQueue::run(Entry *entry)
+{
+    const JobId id = entry->runner->id();
+    entry->inTask = true;
+    co_await entry->runner->run();
+    entry->inTask = false;
+    publish();
+    m_events.finished(id);
+    schedule();
+}
+
+JobQueue::Entry *JobQueue::find(JobId job)
+{
+    const auto found = std::ranges::find_if(m_jobs, [job](const auto &entry) { return entry->runner->id() == job; });
+    return found == m_jobs.end() ? nullptr : found->get();
+}
+
+void JobQueue::pause(JobId job)
+{
+    if (Entry *entry = find(job))
+        entry->runner->pause();
+}
+
+void JobQueue::resume(JobId job)
+{
+    if (Entry *entry = find(job))
+        entry->runner->resume();
+    schedule();
+}
+
+void JobQueue::cancel(JobId job)
+{
+    Entry *entry = find(job);
+    if (!entry)
+        return;
+    const bool wasWaiting = !entry->runner->hasStarted();
+    entry->runner->cancel();
+    if (wasWaiting && entry->runner->isFinished()) {
+        publish();
+        m_events.finished(job);
+    }
+}
+
+void JobQueue::pauseAll()
+{
+    for (const auto &entry : m_jobs)
+        entry->runner->pause();
+}
+
+void JobQueue::resumeAll()
+{
+    for (const auto &entry : m_jobs)
+        entry->runner->resume();
+    schedule();
+}
+
+void JobQueue::cancelAll()
+{
+    std::vector<JobId> jobs;
+    for (const auto &entry : m_jobs) {
+        if (!entry->runner->isFinished())
+            jobs.push_back(entry->runner->id());
+    }
+    for (const JobId job : jobs)
+        cancel(job);
+}
+
+void JobQueue::startNow(JobId job)
+{
+    if (Entry *entry = find(job)) {
+        entry->forced = true;
+        entry->runner->resume();
+    }
+    schedule();
+}
+
+void JobQueue::clear(JobId job)
+{
+    std::erase_if(m_jobs, [job](const auto &entry) { return entry->runner->id() == job && entry->isOver(); });
+    noteChange();
+}
+
+void JobQueue::clearFinished()
+{
+    std::erase_if(m_jobs, [](const auto &entry) { return entry->isOver(); });
+    noteChange();
+}
+
+void JobQueue::setLimit(JobId job, ByteRate limit)
+{
+    if (Entry *entry = find(job))
+        entry->runner->setLimit(limit);
+}
+
+void JobQueue::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
+{
+    for (const auto &entry : m_jobs)
+        entry->runner->answer(question, answer, scope);
+}
+
+Task<std::vector<std::string>> JobQueue::shutdown(Duration deadline)
+{
+    cancelAll();
+    const bool ended = co_await m_tasks.joinUntil(m_parts.clock, m_parts.clock.now() + deadline);
+    std::vector<std::string> left;
+    if (!ended)
+        left = m_tasks.running();
+    co_return left;
+}
+
+void JobQueue::noteChange()
+{
+    m_changed = true;
+    if (!m_ticking) {
+        m_ticking = true;
+        m_tasks.spawn(publishWhileRunning(), "progress");
+    }
+}
+
+Task<void> JobQueue::publishWhileRunning()
+{
+    for (;;) {
+        publish();
+        const bool active = std::ranges::any_of(
+            m_jobs, [](const auto &entry) { return entry->runner->hasStarted() && !entry->runner->isFinished() && !entry->runner->isPaused(); });
+        if (!active)
+            break;
+        const Result<void> slept = co_await async::sleepFor(m_parts.clock, kTick, {});
+        if (!slept)
+            break;
+    }
+    m_ticking = false;
+}
+
+void JobQueue::publish()
+{
+    auto snapshot = std::make_shared<model::QueueSnapshot>();
+    snapshot->revision = ++m_revision;
+    snapshot->jobs.reserve(m_jobs.size());
+    for (const auto &entry : m_jobs) {
+        snapshot->jobs.push_back(entry->runner->sample());
+        snapshot->jobs.back().waitsFor = entry->waitsFor;
+        std::ranges::move(entry->runner->questions(), std::back_inserter(snapshot->questions));
+    }
+    m_events.published(std::move(snapshot));
+    if (std::exchange(m_changed, false))
+        m_events.changed();
+}
+
+} // namespace ferry::jobs

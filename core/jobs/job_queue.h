@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/task_group.h"
+#include "core/async/worker_lanes.h"
+#include "core/base/clock.h"
+#include "core/engine/device_abilities.h"
+#include "core/fs/folder.h"
+#include "core/fs/ops.h"
+#include "core/jobs/job_runner.h"
+#include "core/model/snapshot.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ferry::jobs {
+
+/// What a queue is made of; all of it outlives the queue.
+struct QueueParts {
+    fs::FsOps &ops;
+    Clock &clock;
+    async::WorkerLanes &lanes;
+    Path resultsFolder; ///< empty: no results are kept
+};
+
+/// What a queue tells; called on the core thread.
+struct QueueEvents {
+    std::function<void(std::shared_ptr<const model::QueueSnapshot>)> published; ///< up to ten times a second while jobs run
+    std::function<void()> changed; ///< after published, if more than progress changed
+    std::function<void(QuestionId)> asked;
+    std::function<void(JobId)> finished;
+};
+
+/// All jobs in order: starts each as soon as the disks it needs are free, and publishes what they are doing.
+/// Thread: core thread.
+class JobQueue
+{
+public:
+    JobQueue(QueueParts parts, QueueEvents events);
+    ~JobQueue();
+    JobQueue(const JobQueue &) = delete;
+    JobQueue &operator=(const JobQueue &) = delete;
+
+    /// `id` is new. See FerryCore for what these do.
+    void submit(JobId id, model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, bool paused);
+    void pause(JobId job);
+    void resume(JobId job);
+    void cancel(JobId job);
+    void pauseAll();
+    void resumeAll();
+    void cancelAll();
+    void startNow(JobId job);
+    void clear(JobId job);
+    void clearFinished();
+    void setLimit(JobId job, ByteRate limit);
+    void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
+
+    /// Cancels everything and waits for its end, at most `deadline`; names of what did not stop.
+    [[nodiscard]] async::Task<std::vector<std::string>> shutdown(Duration deadline);
+
+private:
+    struct Entry;
+
+    [[nodiscard]] Entry *find(JobId job);
+    async::Task<void> examine(Entry *entry);
+    async::Task<void> run(Entry *entry);
+    async::Task<void> publishWhileRunning();
+    void schedule();
+    void noteChange();
+    void publish();
+
+    QueueParts m_parts;
+    QueueEvents m_events;
+    fs::FolderPool m_pool;
+    engine::DeviceAbilities m_abilities;
+    std::size_t m_groupMax;
+    std::vector<std::unique_ptr<Entry>> m_jobs; ///< in queue order
+    async::TaskGroup m_tasks;
+    std::uint64_t m_lastQuestion = 0;
+    std::uint64_t m_revision = 0;
+    bool m_ticking = false;
+    bool m_changed = false; ///< since the last publishing
+};
+
+} // namespace ferry::jobs

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/job_runner.h"
+
+#include "core/async/timeout.h"
+#include "core/engine/batch_copy.h"
+#include "core/engine/folder_copy.h"
+#include "core/jobs/device_use.h"
+#include "core/plan/tree_counter.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <ranges>
+
+namespace ferry::jobs {
+
+namespace {
+
+using async::Task;
+using model::JobKind;
+using model::JobState;
+
+constexpr std::chrono::milliseconds kCountQuantum {20};
+constexpr int kSetUpWidth = 2;
+
+// statfs types, linux/magic.h
+constexpr std::uint64_t kExt = 0xEF53;
+constexpr std::uint64_t kXfs = 0x58465342;
+constexpr std::uint64_t kNfs = 0x6969;
+constexpr std::uint64_t kCifs = 0xFF534D42;
+constexpr std::uint64_t kSmb2 = 0xFE534D42;
+constexpr std::uint64_t kFuse = 0x65735546;
+constexpr std::uint64_t kNineP = 0x01021997;
+constexpr std::uint64_t kCeph = 0x00C36400;
+
+bool gainsFromAllocation(std::uint64_t type)
+{
+    return type == kExt || type == kXfs;
+}
+
+/// syncfs(2) writes their dirty pages but does not make every server keep them.
+bool needsFlushPerFile(std::uint64_t type)
+{
+    return type == kNfs || type == kCifs || type == kSmb2 || type == kFuse || type == kNineP || type == kCeph;
+}
+
+bool verifies(const model::Request &request)
+{
+    // A copy made by a move is the only one left afterwards.
+    const auto unsaid = request.kind == JobKind::Move ? model::Verification::Xxh3 : model::Verification::None;
+    return request.options.verification.value_or(unsaid) != model::Verification::None;
+}
+
+} // namespace
+
+JobRunner::JobRunner(JobId id, model::Request request, Workshop workshop, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, Path results,
+                     JobEvents events)
+    : m_id(id)
+    , m_request(std::move(request))
+    , m_workshop(workshop)
+    , m_events(std::move(events))
+    , m_results(std::move(results))
+    , m_ledger(std::move(sinks), m_request.options.strictMetadata)
+    , m_limiter(workshop.clock, m_request.options.limit.perSecond)
+{
+}
+
+JobRunner::~JobRunner() = default;
+
+Task<void> JobRunner::examine()
+{
+    const async::LaneId lane = m_workshop.lanes.lane("setup", kSetUpWidth);
+    fs::FsOps &ops = m_workshop.ops;
+    auto work = [&ops, request = m_request] { return deviceUseOf(ops, request); };
+    auto running = m_workshop.lanes.run(lane, std::move(work));
+    const DeviceUse use = co_await running;
+    m_devices = use.devices;
+    m_instant = use.instant;
+    m_width = use.width;
+    m_lane = m_workshop.lanes.lane(use.lane.empty() ? std::string("files") : use.lane, use.width);
+    if (m_workshop.lanes.load(m_lane).width < use.width)
+        m_workshop.lanes.setWidth(m_lane, use.width);
+    m_examined = true;
+}
+
+void JobRunner::setUp(const plan::Roots &roots)
+{
+    m_context.emplace(engine::CopyContext {
+        .ops = m_workshop.ops,
+        .abilities = m_workshop.abilities,
+        .counters = m_counters,
+        .paused = m_yield,
+        .verify = verifies(m_request),
+        .flushEachFile = needsFlushPerFile(roots.targetFileSystem.type),
+        .preallocate = gainsFromAllocation(roots.targetFileSystem.type),
+        .groupMax = m_workshop.groupMax,
+        .effectiveUid = geteuid(),
+        .effectiveGid = getegid(),
+    });
+    m_granularity = plan::timeGranularity(roots.targetFileSystem.type);
+    m_target = roots.target;
+}
+
+Task<void> JobRunner::run()
+{
+    m_phase = Phase::Running;
+    m_events.changed();
+    const async::LaneId lane = m_workshop.lanes.lane("setup", kSetUpWidth);
+    fs::FsOps &ops = m_workshop.ops;
+    fs::FolderPool &pool = m_workshop.pool;
+    auto examining = [&ops, &pool, request = m_request] { return plan::examineRoots(ops, pool, request); };
+    auto examined = m_workshop.lanes.run(lane, std::move(examining));
+    Result<plan::Roots> roots = co_await examined;
+    if (!roots) {
+        m_error = roots.error();
+        finish(JobState::Failed);
+        co_return;
+    }
+    setUp(*roots);
+    std::stop_source counting;
+    if (m_request.options.countAhead && !m_instant) {
+        auto copy = std::make_shared<const plan::Roots>(*roots);
+        m_tasks.spawn(countAhead(std::move(copy), counting.get_token()), "count");
+    }
+    begin(*std::move(roots));
+    async::TaskGroup workers;
+    for (int i = 0; i < m_width; ++i)
+        workers.spawn(work(m_stop.get_token()), "worker");
+    co_await workers.join();
+    counting.request_stop();
+    (void)m_stack.takeAll(); // what a cancel left undone
+    co_await m_tasks.join();
+    co_await windUp();
+    if (!m_stop.stop_requested()) {
+        co_await flush();
+    }
+    if (m_stop.stop_requested())
+        finish(JobState::Cancelled);
+    else
+        finish(m_error || m_ledger.tally().failed > 0 || m_ledger.tally().lossy > 0 ? JobState::DoneWithProblems : JobState::Done);
+}
+
+void JobRunner::begin(plan::Roots roots)
+{
+    for (const plan::RefusedRoot &refused : roots.refused) {
+        model::Outcome outcome;
+        outcome.op = m_request.kind == JobKind::Delete ? model::ItemOp::Remove
+            : m_request.kind == JobKind::Trash         ? model::ItemOp::Trash
+            : m_request.kind == JobKind::Move          ? model::ItemOp::Move
+                                                       : model::ItemOp::CopyFile;
+        outcome.status = model::ItemStatus::Failed;
+        outcome.source = {std::make_shared<PathNode>(refused.path.parent()), refused.path.name()};
+        outcome.error = refused.error;
+        outcome.finished = engine::wallTime();
+        m_ledger.record(outcome);
+    }
+    for (plan::RootGroup &group : roots.groups) {
+        auto work = std::make_shared<FolderWork>();
+        work->folders = {.source = group.folder, .target = m_target, .targetInheritsAcl = false};
+        switch (m_request.kind) {
+        case JobKind::Copy:
+            work->transport = model::Transport::Copy;
+            break;
+        case JobKind::Move:
+            // Whether a rename works is known by trying; a dry run has to guess.
+            work->transport
+                = m_request.options.dryRun && !m_instant ? model::Transport::CopyThenRemove : model::Transport::Rename;
+            break;
+        case JobKind::Delete:
+        case JobKind::Trash:
+            work->transport = model::Transport::Remove;
+            break;
+        }
+        ++work->pending; // never closed: these folders are not the job's own
+        unfold(work, std::move(group.entries));
+    }
+}
+
+Task<void> JobRunner::work(std::stop_token stop)
+{
+    for (;;) {
+        std::optional<Unit> unit = co_await m_stack.take(stop);
+        if (!unit)
+            co_return;
+        const Result<void> open = co_await m_gate.wait(stop);
+        if (open) {
+            auto performing = perform(*std::move(unit));
+            co_await performing;
+        }
+        m_stack.done();
+    }
+}
+
+Task<void> JobRunner::countAhead(std::shared_ptr<const plan::Roots> roots, std::stop_token stop)
+{
+    const auto depth = hasTarget() ? plan::ScanDepth::Facts : plan::ScanDepth::Type;
+    auto counter = std::make_shared<plan::TreeCounter>(*roots, depth);
+    const async::LaneId lane = m_workshop.lanes.lane("count", kSetUpWidth);
+    fs::FsOps &ops = m_workshop.ops;
+    while (!stop.stop_requested()) {
+        const Result<void> open = co_await m_gate.wait(m_stop.get_token());
+        if (!open)
+            co_return;
+        auto counting = [counter, &ops] { return counter->countFor(ops, kCountQuantum); };
+        auto running = m_workshop.lanes.run(lane, std::move(counting));
+        const bool isWhole = co_await running;
+        m_found = counter->totals();
+        if (isWhole) {
+            m_foundIsFinal = true;
+            co_return;
+        }
+    }
+}
+
+/// Leaves nothing half done: what is emptied goes, and folders that a cancel left unfinished get their own mode and times.
+Task<void> JobRunner::windUp()
+{
+    co_await removeEmptied();
+    while (!m_open.empty()) {
+        const WorkPtr folder = m_open.back(); // children were entered after their parents
+        m_open.pop_back();
+        const engine::CopyContext &context = *m_context;
+        auto finishing = [&context, folder] {
+            return engine::finishTargetFolder(context, *folder->folders.source, *folder->folders.target, folder->parent->folders.targetInheritsAcl);
+        };
+        auto running = m_workshop.lanes.run(m_lane, std::move(finishing));
+        const std::vector<model::Loss> losses = co_await running;
+        model::Outcome outcome;
+        outcome.op = model::ItemOp::MakeFolder;
+        outcome.status = losses.empty() ? model::ItemStatus::Done : model::ItemStatus::Lossy;
+        outcome.losses = losses;
+        outcome.source = folder->parent->folders.source->item(folder->step.name);
+        outcome.target = folder->parent->folders.target->item(folder->folders.target->name());
+        outcome.finished = engine::wallTime();
+        m_ledger.record(outcome);
+    }
+}
+
+/// "Done" means that the device keeps it.
+Task<void> JobRunner::flush()
+{
+    if (!m_target || m_request.options.dryRun || m_ledger.tally().done == 0)
+        co_return;
+    m_phase = Phase::Flushing;
+    m_events.changed();
+    fs::FsOps &ops = m_workshop.ops;
+    auto flushing = [&ops, target = m_target]() -> Result<void> {
+        const Result<fs::PinnedFd> fd = target->fd(ops);
+        if (!fd)
+            return Failure(fd.error());
+        const Result<void> flushed = ops.flushFileSystem((*fd)->get());
+        if (!flushed)
+            return Failure(Error {flushed.error().kind, flushed.error().op, flushed.error().code, target->node()->path()});
+        return {};
+    };
+    auto running = m_workshop.lanes.run(m_lane, std::move(flushing));
+    const Result<void> flushed = co_await running;
+    if (!flushed)
+        m_error = flushed.error();
+}
+
+void JobRunner::finish(JobState state)
+{
+    m_phase = Phase::Finished;
+    m_finalState = state;
+    m_parked.clear();
+    m_foundIsFinal = m_foundIsFinal || state == JobState::Done || state == JobState::DoneWithProblems;
+    m_rate.pause();
+    m_ledger.finish(sample());
+    m_target.reset();
+    m_events.changed();
+}
+
+engine::CopyLane JobRunner::copyLane()
+{
+    return {.lanes = m_workshop.lanes,
+            .lane = m_lane,
+            .gate = m_gate,
+            .limiter = m_limiter,
+            .context = *m_context,
+            .ranges = std::min(m_width, 2)};
+}
+
+void JobRunner::pause()
+{
+    if (isFinished() || m_stop.stop_requested())
+        return;
+    m_gate.pause();
+    m_yield.store(true, std::memory_order_relaxed);
+    m_rate.pause();
+    m_events.changed();
+}
+
+void JobRunner::resume()
+{
+    m_yield.store(false, std::memory_order_relaxed);
+    m_gate.resume();
+    m_events.changed();
+}
+
+void JobRunner::cancel()
+{
+    if (isFinished())
+        return;
+    m_stop.request_stop();
+    for (std::size_t i = m_parked.size(); i > 0; --i)
+        m_stack.release();
+    m_parked.clear();
+    if (!hasStarted())
+        finish(JobState::Cancelled);
+    else
+        m_events.changed();
+}
+
+void JobRunner::setLimit(ByteRate limit)
+{
+    m_limiter.setRate(limit.perSecond);
+    m_events.changed();
+}
+
+std::vector<model::Question> JobRunner::questions() const
+{
+    std::vector<model::Question> questions;
+    questions.reserve(m_parked.size());
+    for (const auto &[id, parked] : m_parked)
+        questions.push_back(parked.question);
+    return questions;
+}
+
+JobState JobRunner::state() const
+{
+    if (m_phase == Phase::Finished)
+        return m_finalState;
+    if (m_stop.stop_requested())
+        return JobState::Cancelling;
+    if (m_gate.isPaused())
+        return JobState::Paused;
+    switch (m_phase) {
+    case Phase::Waiting:
+        return JobState::Waiting;
+    case Phase::Flushing:
+        return JobState::Flushing;
+    case Phase::Running:
+    case Phase::Finished:
+        break;
+    }
+    const bool onlyQuestions = !m_parked.empty() && m_stack.size() == 0 && m_stack.inHand() == 0;
+    return onlyQuestions ? JobState::NeedsAnswer : JobState::Running;
+}
+
+model::JobSnapshot JobRunner::sample()
+{
+    model::JobSnapshot job;
+    job.id = m_id;
+    job.revision = ++m_revision;
+    job.request = m_request;
+    job.request.options.limit = {m_limiter.rate()};
+    job.state = state();
+    job.tally = m_ledger.tally();
+    job.bytesCopied = m_counters.bytesCopied.load(std::memory_order_relaxed);
+    std::uint64_t handled = m_ledger.bytesHandled();
+    for (const auto &large : m_large)
+        handled += large->bytes;
+    job.bytesHandled = handled;
+    job.found = m_found;
+    job.foundIsFinal = m_foundIsFinal;
+    const bool isOver = m_phase == Phase::Finished;
+    if (isOver)
+        job.bytesCopied = m_ledger.bytesArrived();
+    // What was skipped as a whole was counted piece by piece, what came later not at all.
+    if (isOver && m_finalState != JobState::Cancelled && m_finalState != JobState::Failed)
+        job.found = {job.tally.items(), handled};
+    job.found.items = std::max(job.found.items, job.tally.items());
+    job.found.bytes = std::max(job.found.bytes, handled);
+    if (job.state == JobState::Running || job.state == JobState::Flushing) {
+        m_rate.sample(m_workshop.clock.now(), {job.bytesCopied, job.tally.items()});
+        job.rate = m_rate.rate();
+        if (m_foundIsFinal)
+            job.left = m_rate.left({job.bytesHandled, job.tally.items()}, {job.found.bytes, job.found.items});
+    }
+    job.worked = m_rate.worked();
+    for (const auto &large : m_large | std::views::take(4))
+        job.current.push_back(large->name);
+    for (const std::string &name : m_current | std::views::take(4 - static_cast<std::ptrdiff_t>(job.current.size())))
+        job.current.push_back(name);
+    job.questions = m_parked.size();
+    job.error = m_error;
+    job.results = m_results;
+    return job;
+}
+
+} // namespace ferry::jobs

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/async/pause_gate.h"
+#include "core/async/rate_limiter.h"
+#include "core/async/task.h"
+#include "core/async/task_group.h"
+#include "core/async/work_stack.h"
+#include "core/async/worker_lanes.h"
+#include "core/base/clock.h"
+#include "core/engine/copy_context.h"
+#include "core/engine/large_copy.h"
+#include "core/jobs/hard_links.h"
+#include "core/jobs/ledger.h"
+#include "core/jobs/rate_estimator.h"
+#include "core/jobs/work_unit.h"
+#include "core/model/question.h"
+#include "core/model/request.h"
+#include "core/model/snapshot.h"
+#include "core/plan/planner.h"
+#include "core/plan/roots.h"
+#include "core/plan/step_order.h"
+
+#include <functional>
+#include <list>
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace ferry::jobs {
+
+/// What every job of a queue shares; outlives them.
+struct Workshop {
+    fs::FsOps &ops;
+    fs::FolderPool &pool;
+    async::WorkerLanes &lanes;
+    Clock &clock;
+    engine::DeviceAbilities &abilities;
+    std::size_t groupMax; ///< see engine::CopyContext
+};
+
+/// What a job tells its queue, on the core thread.
+struct JobEvents {
+    std::function<QuestionId()> newQuestion;
+    std::function<void(QuestionId)> asked;
+    std::function<void()> changed; ///< state or number of questions
+};
+
+/// Drives one job from request to log: plans folder by folder while it works, hands batches to the workers, keeps
+/// what waits for answers aside, and reports every item once.
+///
+/// The flow of a folder: Enter (open, make, read) -> entries are decided on -> Batch, Large, Link and Enter units on the
+/// stack -> when all of them are finished, Close (metadata, times; a move removes the source). The stack is last in, first
+/// out, so the tree is walked in depth and only the folders on the way are held. Thread: core thread.
+class JobRunner
+{
+public:
+    JobRunner(JobId id, model::Request request, Workshop workshop, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, Path results,
+              JobEvents events);
+    ~JobRunner();
+    JobRunner(const JobRunner &) = delete;
+    JobRunner &operator=(const JobRunner &) = delete;
+
+    /// Finds the disks the job uses and whether it only renames. Errors are left for run() to meet again.
+    async::Task<void> examine();
+    /// To the end. Call once, after examine().
+    async::Task<void> run();
+
+    void pause();
+    void resume();
+    void cancel();
+    void setLimit(ByteRate limit);
+    void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
+
+    [[nodiscard]] JobId id() const noexcept { return m_id; }
+    [[nodiscard]] model::JobState state() const;
+    [[nodiscard]] bool hasStarted() const noexcept { return m_phase != Phase::Waiting; }
+    [[nodiscard]] bool isFinished() const noexcept { return m_phase == Phase::Finished; }
+    [[nodiscard]] bool isExamined() const noexcept { return m_examined; }
+    [[nodiscard]] bool isPaused() const noexcept { return m_gate.isPaused(); }
+    [[nodiscard]] const std::vector<std::string> &devices() const noexcept { return m_devices; }
+    [[nodiscard]] bool isInstant() const noexcept { return m_instant; }
+    [[nodiscard]] std::vector<model::Question> questions() const;
+
+    /// The job as it is now; its rate is measured from call to call.
+    [[nodiscard]] model::JobSnapshot sample();
+
+private:
+    enum class Phase { Waiting, Running, Flushing, Finished };
+    struct Parked {
+        WorkPtr work;
+        plan::ScannedEntry entry;
+        model::Question question;
+    };
+    struct LinkItem {
+        WorkPtr work;
+        model::Step step;
+    };
+    using Links = HardLinks<LinkItem, LinkPlace>;
+
+    // The job as a whole (job_runner.cpp)
+    void setUp(const plan::Roots &roots);
+    void begin(plan::Roots roots);
+    async::Task<void> work(std::stop_token stop);
+    async::Task<void> countAhead(std::shared_ptr<const plan::Roots> roots, std::stop_token stop);
+    async::Task<void> windUp();
+    async::Task<void> flush();
+    void finish(model::JobState state);
+    [[nodiscard]] bool removesSource() const noexcept { return m_request.kind != model::JobKind::Copy; }
+    [[nodiscard]] bool hasTarget() const noexcept { return m_request.kind == model::JobKind::Copy || m_request.kind == model::JobKind::Move; }
+    [[nodiscard]] engine::CopyLane copyLane();
+
+    // From entries to units (job_planning.cpp)
+    [[nodiscard]] plan::BatchBounds batchBounds() const;
+    void unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entries);
+    void place(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::Decision &decision, std::vector<model::Step> &steps);
+    void leaveAlone(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::LeaveAlone &left);
+    void ask(const WorkPtr &work, const plan::ScannedEntry &entry, model::QuestionKind kind);
+    void settleQuestion(Parked parked, model::Answer answer);
+    void push(const WorkPtr &work, std::vector<model::Step> steps, bool unlinked = false);
+    [[nodiscard]] bool waitsForLink(const WorkPtr &work, model::Step &step);
+    void recordPlanned(const WorkPtr &work, const model::Step &step);
+
+    // Units (job_units.cpp)
+    async::Task<void> perform(Unit unit);
+    async::Task<void> enter(EnterUnit unit);
+    async::Task<void> scan(ScanUnit unit);
+    async::Task<void> batch(BatchUnit unit);
+    async::Task<void> large(LargeUnit unit);
+    async::Task<void> link(LinkUnit unit);
+    async::Task<void> close(CloseUnit unit);
+    async::Task<void> removeEmptied();
+    async::Task<void> tryLater(WorkPtr work, std::vector<model::Step> steps, bool unlinked);
+    void settle(const WorkPtr &work);
+    void record(const WorkPtr &work, const model::Outcome &outcome);
+    void failFolder(const WorkPtr &parent, const model::Step &step, const Error &error);
+    void resolveLinks(const WorkPtr &work, const model::Step &step, const model::Outcome &outcome);
+
+    const JobId m_id;
+    const model::Request m_request;
+    Workshop m_workshop;
+    JobEvents m_events;
+    const Path m_results;
+    Ledger m_ledger;
+
+    Phase m_phase = Phase::Waiting;
+    model::JobState m_finalState = model::JobState::Done;
+    std::optional<Error> m_error;
+    bool m_examined = false;
+    bool m_instant = false;
+    std::vector<std::string> m_devices;
+    int m_width = 1;
+
+    std::stop_source m_stop;
+    async::PauseGate m_gate;
+    std::atomic<bool> m_yield {false}; ///< what workers see of the gate
+    async::RateLimiter m_limiter;
+    async::WorkStack<Unit> m_stack;
+    async::TaskGroup m_tasks;
+    async::LaneId m_lane;
+    engine::Counters m_counters;
+    std::optional<engine::CopyContext> m_context;
+    std::shared_ptr<fs::Folder> m_target;
+    std::chrono::nanoseconds m_granularity {1};
+
+    Links m_links;
+    std::map<QuestionId, Parked> m_parked;
+    std::map<model::QuestionKind, model::Answer> m_standing; ///< answers for all of a kind
+    std::list<WorkPtr> m_open; ///< folders made by this job and not yet finished, in order of entering
+    std::vector<WorkPtr> m_emptied; ///< source folders to be removed after the next flush
+    bool m_removingEmptied = false;
+
+    std::list<std::string> m_current;
+    std::list<std::shared_ptr<engine::LargeProgress>> m_large;
+    model::Totals m_found;
+    bool m_foundIsFinal = false;
+    RateEstimator m_rate;
+    std::uint64_t m_revision = 0;
+};
+
+} // namespace ferry::jobs

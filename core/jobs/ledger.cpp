@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/ledger.h"
+
+#include <algorithm>
+
+namespace ferry::jobs {
+
+Ledger::Ledger(std::vector<std::shared_ptr<store::OutcomeSink>> sinks, bool strict)
+    : m_sinks(std::move(sinks))
+    , m_strict(strict)
+{
+}
+
+void Ledger::record(const model::Outcome &outcome)
+{
+    switch (outcome.status) {
+    case model::ItemStatus::Done:
+    case model::ItemStatus::Planned:
+        ++m_tally.done;
+        break;
+    case model::ItemStatus::Lossy: {
+        ++m_tally.done;
+        const bool inevitable = std::ranges::all_of(outcome.losses, &model::Loss::unsupported);
+        if (inevitable)
+            ++m_tally.unsupported;
+        if (!inevitable || m_strict)
+            ++m_tally.lossy;
+        break;
+    }
+    case model::ItemStatus::Skipped:
+        ++m_tally.skipped;
+        break;
+    case model::ItemStatus::Failed:
+        ++m_tally.failed;
+        break;
+    }
+    m_bytesArrived += outcome.bytes;
+    for (const auto &sink : m_sinks)
+        sink->record(outcome);
+}
+
+void Ledger::finish(const model::JobSnapshot &job)
+{
+    for (const auto &sink : m_sinks)
+        sink->finish(job);
+}
+
+} // namespace ferry::jobs

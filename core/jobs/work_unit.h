@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/copy_context.h"
+#include "core/fs/folder_reader.h"
+#include "core/model/step.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ferry::jobs {
+
+/// One folder of a tree in work. Lives as long as something of it is to be done. Core thread, but for the handles in it.
+struct FolderWork {
+    std::shared_ptr<FolderWork> parent; ///< null for the folders that hold the named items
+    engine::FolderPair folders; ///< target null if nothing is copied, or in a dry run where it does not exist
+    model::Transport transport = model::Transport::Copy; ///< of its entries
+    model::Step step; ///< the step that entered it
+    std::shared_ptr<fs::FolderReader> reader;
+    std::size_t pending = 0; ///< units, child folders and questions not yet finished, and the reading itself
+    bool created = false; ///< its target was made by this job
+    bool kept = false; ///< something below it stays in the source: it must not be removed
+};
+
+using WorkPtr = std::shared_ptr<FolderWork>;
+
+/// Where the first copy of a file with several names is.
+struct LinkPlace {
+    std::shared_ptr<fs::Folder> folder;
+    std::string name;
+};
+
+/// Open a folder, make or find its target, read its first entries.
+struct EnterUnit {
+    WorkPtr parent;
+    model::Step step;
+};
+/// Read a folder's next entries.
+struct ScanUnit {
+    WorkPtr work;
+};
+/// Small items.
+struct BatchUnit {
+    WorkPtr work;
+    std::vector<model::Step> steps;
+    bool unlinked = false; ///< these should have become hard links and could not
+};
+struct LargeUnit {
+    WorkPtr work;
+    model::Step step;
+};
+struct LinkUnit {
+    WorkPtr work;
+    model::Step step;
+    LinkPlace first;
+};
+/// Everything in the folder is done.
+struct CloseUnit {
+    WorkPtr work;
+};
+/// Source folders of a move whose content is gone, children before parents.
+struct RemoveEmptiedUnit {
+};
+
+using Unit = std::variant<EnterUnit, ScanUnit, BatchUnit, LargeUnit, LinkUnit, CloseUnit, RemoveEmptiedUnit>;
+
+} // namespace ferry::jobs

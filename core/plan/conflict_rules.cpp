@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/conflict_rules.h"
+
+namespace ferry::plan {
+
+namespace {
+
+using model::FileConflict;
+using model::FileFacts;
+using model::FolderConflict;
+using model::QuestionKind;
+using model::SkipReason;
+
+constexpr Decision make(Verdict verdict)
+{
+    return {.verdict = verdict};
+}
+
+constexpr Decision skip(SkipReason reason)
+{
+    return {.verdict = Verdict::Skip, .skipReason = reason};
+}
+
+constexpr Decision fail(ErrorKind kind)
+{
+    return {.verdict = Verdict::Fail, .failure = kind};
+}
+
+constexpr Decision ask(QuestionKind kind)
+{
+    return {.verdict = Verdict::Ask, .question = kind};
+}
+
+/// Whole steps since 1970, rounded down, so that a time and what the target kept of it are equal.
+std::int64_t stepsOf(const model::Timestamp &time, std::int64_t step)
+{
+    constexpr std::int64_t kSecond = 1'000'000'000;
+    if (step >= kSecond) {
+        const std::int64_t seconds = step / kSecond;
+        return time.seconds >= 0 ? time.seconds / seconds : -((-time.seconds + seconds - 1) / seconds);
+    }
+    return time.seconds * (kSecond / step) + time.nanoseconds / step;
+}
+
+bool isNewer(const FileFacts &source, const FileFacts &target, std::chrono::nanoseconds granularity)
+{
+    if (granularity.count() <= 1)
+        return source.modified > target.modified;
+    return stepsOf(source.modified, granularity.count()) > stepsOf(target.modified, granularity.count());
+}
+
+Decision decideTypeDiffers(const ConflictPolicy &policy, bool sourceIsFolder)
+{
+    if (sourceIsFolder) {
+        switch (policy.onFolder) {
+        case FolderConflict::Rename:
+            return make(Verdict::KeepBoth);
+        case FolderConflict::Skip:
+            return skip(SkipReason::Policy);
+        case FolderConflict::Ask:
+            return ask(QuestionKind::TypeDiffers);
+        case FolderConflict::Merge:
+            break;
+        }
+        // A policy for files speaks of the file that is in the way.
+    }
+    switch (policy.onFile) {
+    case FileConflict::Skip:
+        return skip(SkipReason::Policy);
+    case FileConflict::Rename:
+        return make(Verdict::KeepBoth);
+    case FileConflict::Ask:
+        return ask(QuestionKind::TypeDiffers);
+    case FileConflict::Overwrite:
+    case FileConflict::Newer:
+    case FileConflict::Size:
+    case FileConflict::Content:
+    case FileConflict::RenameOld:
+    case FileConflict::Fail:
+        break;
+    }
+    return fail(ErrorKind::WrongType);
+}
+
+Decision decideFolder(FolderConflict policy, bool same)
+{
+    switch (policy) {
+    case FolderConflict::Ask:
+        return same ? fail(ErrorKind::SameFile) : ask(QuestionKind::FolderExists);
+    case FolderConflict::Merge:
+        return same ? fail(ErrorKind::SameFile) : make(Verdict::Merge);
+    case FolderConflict::Skip:
+        return skip(SkipReason::Policy);
+    case FolderConflict::Rename:
+        return make(Verdict::KeepBoth);
+    }
+    return fail(ErrorKind::Internal);
+}
+
+Decision decideFile(FileConflict policy, const FileFacts &source, const FileFacts &target, std::chrono::nanoseconds granularity)
+{
+    if (policy == FileConflict::Rename)
+        return make(Verdict::KeepBoth);
+    if (policy == FileConflict::Skip)
+        return skip(SkipReason::Policy);
+    if (isSameObject(source, target))
+        return fail(ErrorKind::SameFile);
+    switch (policy) {
+    case FileConflict::Ask:
+        return ask(QuestionKind::FileExists);
+    case FileConflict::Overwrite:
+        return make(Verdict::Replace);
+    case FileConflict::Newer:
+        return isNewer(source, target, granularity) ? make(Verdict::Replace) : skip(SkipReason::NotNewer);
+    case FileConflict::Size:
+        return source.type != target.type || source.size != target.size ? make(Verdict::Replace) : skip(SkipReason::SameSize);
+    case FileConflict::Content:
+        // Only regular files of one size need to be read to tell them apart.
+        return source.isRegular() && target.isRegular() && source.size == target.size ? make(Verdict::ReplaceIfDifferent)
+                                                                                      : make(Verdict::Replace);
+    case FileConflict::RenameOld:
+        return make(Verdict::SetOldAside);
+    case FileConflict::Skip:
+    case FileConflict::Rename:
+    case FileConflict::Fail:
+        break;
+    }
+    return fail(ErrorKind::Exists);
+}
+
+} // namespace
+
+Decision decide(const ConflictPolicy &policy, const FileFacts &source, const std::optional<FileFacts> &target,
+                std::chrono::nanoseconds granularity)
+{
+    if (!target)
+        return make(Verdict::Create);
+    if (source.isFolder() != target->isFolder())
+        return decideTypeDiffers(policy, source.isFolder());
+    if (source.isFolder())
+        return decideFolder(policy.onFolder, isSameObject(source, *target));
+    return decideFile(policy.onFile, source, *target, granularity);
+}
+
+Decision decide(QuestionKind question, model::Answer answer, const FileFacts &source, const FileFacts &target,
+                std::chrono::nanoseconds granularity)
+{
+    if (!model::isOffered(question, answer))
+        return skip(SkipReason::Answer);
+    switch (answer) {
+    case model::Answer::Skip:
+        break;
+    case model::Answer::Replace:
+        return make(Verdict::Replace);
+    case model::Answer::ReplaceIfNewer:
+        return isNewer(source, target, granularity) ? make(Verdict::Replace) : skip(SkipReason::NotNewer);
+    case model::Answer::KeepBoth:
+        return make(Verdict::KeepBoth);
+    case model::Answer::Merge:
+        return make(Verdict::Merge);
+    }
+    return skip(SkipReason::Answer);
+}
+
+std::chrono::nanoseconds timeGranularity(std::uint64_t fileSystemType) noexcept
+{
+    using namespace std::chrono_literals;
+    switch (fileSystemType) {
+    case 0x4d44: // MSDOS_SUPER_MAGIC: FAT
+        return 2s;
+    case 0x2011BAB0: // EXFAT_SUPER_MAGIC
+        return 10ms;
+    case 0x482b: // HFSPLUS_SUPER_MAGIC
+        return 1s;
+    case 0x5346544e: // NTFS_SB_MAGIC
+    case 0x7366746e: // ntfs3
+        return 100ns;
+    default:
+        return 1ns;
+    }
+}
+
+} // namespace ferry::plan

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/roots.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace ferry::plan {
+
+namespace {
+
+using Identity = std::pair<std::uint64_t, std::uint64_t>;
+
+Identity identityOf(const model::FileFacts &facts)
+{
+    return {facts.device, facts.inode};
+}
+
+Error named(Error error, const Path &path)
+{
+    if (error.path.isEmpty())
+        error.path = path;
+    return error;
+}
+
+/// The folder and everything above it.
+Result<std::set<Identity>> withAncestors(fs::FsOps &ops, fs::Folder &folder)
+{
+    std::set<Identity> identities {identityOf(folder.facts())};
+    const Result<fs::PinnedFd> start = folder.fd(ops);
+    if (!start)
+        return Failure(start.error());
+    fs::UniqueFd current;
+    int at = (*start)->get();
+    for (;;) {
+        Result<fs::UniqueFd> up = ops.open(at, "..", O_PATH | O_DIRECTORY);
+        if (!up)
+            return Failure(up.error());
+        const Result<model::FileFacts> facts = ops.stat(up->get(), "");
+        if (!facts)
+            return Failure(facts.error());
+        if (!identities.insert(identityOf(*facts)).second)
+            return identities; // ".." of the root is the root
+        current = *std::move(up);
+        at = current.get();
+    }
+}
+
+struct Destination {
+    std::shared_ptr<fs::Folder> folder; ///< existing: the destination itself, or the folder it has to be made in
+    std::string missing; ///< name to be made; empty if it exists
+};
+
+Result<Destination> findDestination(fs::FsOps &ops, fs::FolderPool &pool, const Path &path)
+{
+    Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openRoot(ops, pool, path, true);
+    if (folder)
+        return Destination {*std::move(folder), {}};
+    const std::string name = path.name();
+    const bool canBeMade = folder.error().kind == ErrorKind::NotFound && !name.empty() && name != "." && name != "..";
+    if (!canBeMade)
+        return Failure(named(folder.error(), path));
+    Result<std::shared_ptr<fs::Folder>> parent = fs::Folder::openRoot(ops, pool, path.parent(), true);
+    if (!parent)
+        return Failure(named(parent.error(), path.parent()));
+    const Result<fs::PinnedFd> parentFd = (*parent)->fd(ops);
+    if (parentFd && ops.stat((*parentFd)->get(), name.c_str()))
+        return Failure(Error::of(ErrorKind::WrongType, FsOp::Open, path)); // a link to nowhere
+    return Destination {*std::move(parent), name};
+}
+
+/// Gathers the named items of each folder.
+class RootCollector
+{
+public:
+    RootCollector(fs::FsOps &ops, fs::FolderPool &pool, const Destination &destination, std::set<Identity> forbidden)
+        : m_ops(ops)
+        , m_pool(pool)
+        , m_destination(destination)
+        , m_forbidden(std::move(forbidden))
+    {
+    }
+
+    void add(const Path &path, Roots &roots)
+    {
+        const std::string name = path.name();
+        if (name.empty() || name == "/" || name == "." || name == "..")
+            return refuse(roots, path, Error::of(ErrorKind::BadName, FsOp::None, path));
+        const Result<std::size_t> group = groupFor(path.parent(), roots);
+        if (!group)
+            return refuse(roots, path, named(group.error(), path));
+        const std::shared_ptr<fs::Folder> &folder = roots.groups[*group].folder;
+        const Result<fs::PinnedFd> folderFd = folder->fd(m_ops);
+        if (!folderFd)
+            return refuse(roots, path, named(folderFd.error(), path));
+        Result<fs::PinnedFd> targetFd = fs::PinnedFd();
+        if (m_destination.folder && m_destination.missing.empty())
+            targetFd = m_destination.folder->fd(m_ops);
+        if (!targetFd)
+            return refuse(roots, path, targetFd.error());
+        ScannedEntry entry = scanEntry(m_ops, (*folderFd)->get(), name, *targetFd ? (*targetFd)->get() : -1);
+        if (entry.error)
+            return refuse(roots, path, named(*entry.error, path));
+        if (m_destination.folder) {
+            if (entry.facts.isFolder() && m_forbidden.contains(identityOf(entry.facts)))
+                return refuse(roots, path, Error::of(ErrorKind::IntoItself, FsOp::None, path));
+            if (!m_names.insert(name).second)
+                return refuse(roots, path, Error::of(ErrorKind::Exists, FsOp::None, path));
+        } else if (entry.facts.isFolder() && entry.facts.mount != folder->facts().mount) {
+            return refuse(roots, path, Error::of(ErrorKind::MountPoint, FsOp::None, path));
+        }
+        roots.groups[*group].entries.push_back(std::move(entry));
+    }
+
+private:
+    static void refuse(Roots &roots, const Path &path, Error error) { roots.refused.push_back({path, std::move(error)}); }
+
+    Result<std::size_t> groupFor(const Path &parent, Roots &roots)
+    {
+        const auto known = m_groups.find(parent.bytes());
+        if (known != m_groups.end())
+            return known->second;
+        Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openRoot(m_ops, m_pool, parent, true);
+        if (!folder)
+            return Failure(folder.error());
+        roots.groups.push_back({*std::move(folder), {}});
+        m_groups.emplace(parent.bytes(), roots.groups.size() - 1);
+        return roots.groups.size() - 1;
+    }
+
+    fs::FsOps &m_ops;
+    fs::FolderPool &m_pool;
+    const Destination &m_destination;
+    std::set<Identity> m_forbidden;
+    std::set<std::string> m_names;
+    std::unordered_map<std::string, std::size_t> m_groups;
+};
+
+Result<void> makeDestination(fs::FsOps &ops, fs::FolderPool &pool, const Path &path, Destination &destination)
+{
+    const Result<fs::PinnedFd> parent = destination.folder->fd(ops);
+    if (!parent)
+        return Failure(parent.error());
+    const Result<void> made = ops.makeFolder((*parent)->get(), destination.missing.c_str(), 0777);
+    if (!made)
+        return Failure(named(made.error(), path));
+    Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openRoot(ops, pool, path, false);
+    if (!folder)
+        return Failure(folder.error());
+    destination = {*std::move(folder), {}};
+    return {};
+}
+
+} // namespace
+
+Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request)
+{
+    const bool hasTarget = request.kind == model::JobKind::Copy || request.kind == model::JobKind::Move;
+    Destination destination;
+    std::set<Identity> forbidden;
+    if (hasTarget) {
+        Result<Destination> found = findDestination(ops, pool, request.destination);
+        if (!found)
+            return Failure(found.error());
+        destination = *std::move(found);
+        Result<std::set<Identity>> above = withAncestors(ops, *destination.folder);
+        if (!above)
+            return Failure(named(above.error(), request.destination));
+        forbidden = *std::move(above);
+    }
+    Roots roots;
+    RootCollector collector(ops, pool, destination, std::move(forbidden));
+    for (const Path &source : request.sources)
+        collector.add(source, roots);
+    std::erase_if(roots.groups, [](const RootGroup &group) { return group.entries.empty(); });
+    if (!hasTarget)
+        return roots;
+    const Result<fs::PinnedFd> fd = destination.folder->fd(ops);
+    if (fd) {
+        if (const Result<fs::FileSystemFacts> facts = ops.statFs((*fd)->get()))
+            roots.targetFileSystem = *facts;
+    }
+    if (!destination.missing.empty()) {
+        if (request.options.dryRun || roots.groups.empty())
+            return roots;
+        const Result<void> made = makeDestination(ops, pool, request.destination, destination);
+        if (!made)
+            return Failure(made.error());
+    }
+    roots.target = destination.folder;
+    return roots;
+}
+
+} // namespace ferry::plan

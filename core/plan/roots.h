@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fs/folder.h"
+#include "core/model/request.h"
+#include "core/plan/scanner.h"
+
+#include <memory>
+#include <vector>
+
+namespace ferry::plan {
+
+/// Named items of one folder.
+struct RootGroup {
+    std::shared_ptr<fs::Folder> folder;
+    std::vector<ScannedEntry> entries;
+};
+
+/// A named item that must not be touched, and why.
+struct RefusedRoot {
+    Path path;
+    Error error;
+};
+
+/// What a request names, opened and looked at.
+struct Roots {
+    std::vector<RootGroup> groups;
+    std::vector<RefusedRoot> refused;
+    std::shared_ptr<fs::Folder> target; ///< null for Delete and Trash, and in a dry run whose destination would have to be made
+    fs::FileSystemFacts targetFileSystem;
+};
+
+/// Opens the folders a request names, makes the destination folder if only its last part is missing (never in a dry run,
+/// never if nothing is to go there), and looks at every named item.
+///
+/// Refused, item by item: names that are no entry of a folder ("/", ".", ".."), a second item of the same name, a folder into itself or
+/// below (however it is named: compared by device and inode up to the root), a mount point to be deleted, an item that is not there.
+/// Errors of the whole: the destination is no folder, cannot be opened or made.
+/// Links in the folders' own paths and the destination are followed: they are what the user named. Thread: any; blocking.
+[[nodiscard]] Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request);
+
+} // namespace ferry::plan

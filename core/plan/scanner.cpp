@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/scanner.h"
+
+#include <algorithm>
+
+namespace ferry::plan {
+
+namespace {
+
+void lookAtTarget(fs::FsOps &ops, int targetFd, ScannedEntry &entry)
+{
+    if (targetFd < 0)
+        return;
+    const Result<model::FileFacts> target = ops.stat(targetFd, entry.name.c_str());
+    if (target)
+        entry.target = *target;
+    else if (target.error().kind != ErrorKind::NotFound)
+        entry.error = target.error();
+}
+
+} // namespace
+
+ScannedEntry scanEntry(fs::FsOps &ops, int sourceFd, std::string name, int targetFd)
+{
+    ScannedEntry entry {.name = std::move(name), .facts = {}, .target = {}, .error = {}};
+    const Result<model::FileFacts> facts = ops.stat(sourceFd, entry.name.c_str());
+    if (!facts) {
+        entry.error = facts.error();
+        return entry;
+    }
+    entry.facts = *facts;
+    lookAtTarget(ops, targetFd, entry);
+    return entry;
+}
+
+Result<std::vector<ScannedEntry>> scanNext(fs::FsOps &ops, fs::FolderReader &reader, int sourceFd, int targetFd, ScanDepth depth,
+                                           std::size_t atMost)
+{
+    for (;;) {
+        Result<std::vector<fs::FolderEntry>> names = reader.next(ops, atMost);
+        if (!names)
+            return Failure(names.error());
+        if (names->empty())
+            return std::vector<ScannedEntry>();
+        std::sort(names->begin(), names->end(), [](const auto &a, const auto &b) { return a.inode < b.inode; });
+        std::vector<ScannedEntry> entries;
+        entries.reserve(names->size());
+        for (fs::FolderEntry &name : *names) {
+            if (depth == ScanDepth::Type && name.type != model::FileType::Unknown) {
+                entries.push_back({.name = std::move(name.name), .facts = {.type = name.type, .inode = name.inode}, .target = {}, .error = {}});
+                continue;
+            }
+            ScannedEntry entry = scanEntry(ops, sourceFd, std::move(name.name), targetFd);
+            if (entry.error && entry.error->kind == ErrorKind::NotFound)
+                continue;
+            entries.push_back(std::move(entry));
+        }
+        if (!entries.empty())
+            return entries;
+    }
+}
+
+} // namespace ferry::plan
