@@ -124,11 +124,11 @@ private Q_SLOTS:
         const auto entries = reader->next(m_ops, 100);
         QVERIFY(entries);
         QCOMPARE(entries->size(), std::size_t(5));
-        const std::map<std::string, model::FileType> types{ { "d", model::FileType::Folder },
-                                                            { "f", model::FileType::Regular },
-                                                            { "p", model::FileType::Fifo },
-                                                            { "s", model::FileType::Socket },
-                                                            { "l", model::FileType::Symlink } };
+        const std::map<std::string, model::FileType> types {{"d", model::FileType::Folder},
+                                                            {"f", model::FileType::Regular},
+                                                            {"p", model::FileType::Fifo},
+                                                            {"s", model::FileType::Socket},
+                                                            {"l", model::FileType::Symlink}};
         for (const FolderEntry &entry : *entries) {
             QCOMPARE(entry.inode, m_tree->inode(entry.name));
             QVERIFY(entry.type == types.at(entry.name) || entry.type == model::FileType::Unknown);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         for (int i = 0; i < 600; ++i)
             m_tree->file(std::string(200, 'n') + std::to_string(i), "");
         test::FaultOps ops;
-        ops.failNth(2, EIO, test::callsOf({ test::Call::ReadFolder }));
+        ops.failNth(2, EIO, test::callsOf({test::Call::ReadFolder}));
         auto reader = FolderReader::open(ops, m_folder.get());
         const auto before = reader->next(ops, 100'000);
         QVERIFY(before);

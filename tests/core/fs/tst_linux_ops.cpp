@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void stat_agreesWithTheKernel()
     {
-        m_tree->file("file", std::string(5000, 'x'), 04751).hardLink("file", "second").times("file", { -5, 999'999'999 });
+        m_tree->file("file", std::string(5000, 'x'), 04751).hardLink("file", "second").times("file", {-5, 999'999'999});
         struct stat expected = {};
         QCOMPARE(::fstatat(at(), "file", &expected, AT_SYMLINK_NOFOLLOW), 0);
         const auto facts = m_ops.stat(at(), "file");
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(facts->allocated, std::uint64_t(expected.st_blocks) * 512);
         QCOMPARE(facts->device, std::uint64_t(expected.st_dev));
         QCOMPARE(facts->inode, std::uint64_t(expected.st_ino));
-        QVERIFY(facts->modified == (model::Timestamp{ -5, 999'999'999 }));
+        QVERIFY(facts->modified == (model::Timestamp {-5, 999'999'999}));
         QCOMPARE(facts->changed.seconds, expected.st_ctim.tv_sec);
     }
 
@@ -212,12 +212,12 @@ private Q_SLOTS:
         QVERIFY(failsWith(rename("none", "new"), ErrorKind::NotFound, FsOp::Rename, ENOENT));
         QVERIFY(failsWith(rename("d", "d/below"), ErrorKind::Unsupported, FsOp::Rename, EINVAL));
         QCOMPARE(m_tree->content("b"), std::string("B"));
-        QCOMPARE(m_tree->names(), (std::vector<std::string>{ "a", "b", "d", "empty", "link" }));
+        QCOMPARE(m_tree->names(), (std::vector<std::string> {"a", "b", "d", "empty", "link"}));
 
         QVERIFY(rename("a", "new"));
         QVERIFY(rename("link", "new link"));
         QVERIFY(rename("d", "new folder"));
-        QCOMPARE(m_tree->names(), (std::vector<std::string>{ "b", "empty", "new", "new folder", "new link" }));
+        QCOMPARE(m_tree->names(), (std::vector<std::string> {"b", "empty", "new", "new folder", "new link"}));
         QCOMPARE(m_tree->inode("new"), inode);
         QCOMPARE(m_tree->content("new folder/x"), std::string("X"));
         QCOMPARE(m_tree->linkText("new link"), std::string("nowhere"));
@@ -242,7 +242,7 @@ private Q_SLOTS:
             return 0;
         });
         QCOMPARE(failedStep, 0);
-        QCOMPARE(m_tree->names(), (std::vector<std::string>{ "b", "c", "new" }));
+        QCOMPARE(m_tree->names(), (std::vector<std::string> {"b", "c", "new"}));
         QCOMPARE(m_tree->inode("new"), inode);
         QCOMPARE(m_tree->content("c"), std::string("C"));
     }
@@ -256,7 +256,7 @@ private Q_SLOTS:
         const int failedStep = asNobody(
             [&] { return failsWith(renameNewWithoutFlag(at(), "a", at(), "new"), ErrorKind::Denied, FsOp::Rename, EPERM) ? 0 : 1; });
         QCOMPARE(failedStep, 0);
-        QCOMPARE(m_tree->names(), (std::vector<std::string>{ "a" }));
+        QCOMPARE(m_tree->names(), (std::vector<std::string> {"a"}));
     }
 
     void renameOver_replacesTheNameNotTheLinksTarget()
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(m_ops.renameOver(at(), "a", at(), "link"));
         QCOMPARE(m_tree->content("b"), std::string("B"));
         QCOMPARE(m_tree->content("link"), std::string("A"));
-        QCOMPARE(m_tree->names(), (std::vector<std::string>{ "b", "link" }));
+        QCOMPARE(m_tree->names(), (std::vector<std::string> {"b", "link"}));
     }
 
     void link_linksTheLinkItself()
@@ -316,7 +316,7 @@ private Q_SLOTS:
     void readLink_givesBackEveryByte()
     {
         for (const std::string &text :
-             { std::string("x"), std::string("a\n\xFF/..") + std::string(250, 'y'), std::string(256, 'z'), std::string(4000, 'w') }) {
+             {std::string("x"), std::string("a\n\xFF/..") + std::string(250, 'y'), std::string(256, 'z'), std::string(4000, 'w')}) {
             QVERIFY(m_ops.symlink(text, at(), "link"));
             QCOMPARE(m_ops.readLink(at(), "link").value(), text);
             QVERIFY(m_ops.unlink(at(), "link"));
@@ -374,8 +374,8 @@ private Q_SLOTS:
     void changeTimes_keepsNanosecondsAndTimesBefore1970()
     {
         m_tree->file("file", "").symlink("link", "file");
-        const model::Timestamp accessed{ -100'000'000, 1 };
-        const model::Timestamp modified{ 1'700'000'000, 123'456'789 };
+        const model::Timestamp accessed {-100'000'000, 1};
+        const model::Timestamp modified {1'700'000'000, 123'456'789};
         const auto fd = m_ops.open(at(), "file", O_RDONLY);
         QVERIFY(m_ops.changeTimes(fd->get(), "", accessed, modified));
         QVERIFY(m_ops.stat(at(), "file")->accessed == accessed);
@@ -396,11 +396,11 @@ private Q_SLOTS:
         QVERIFY(m_ops.setAttribute(fd->get(), "", "user.a", value));
         QVERIFY(m_ops.setAttribute(at(), "file", "user.b", ""));
         QVERIFY(m_ops.setAttribute(AT_FDCWD, path.c_str(), "user.c", "C"));
-        for (const auto &[folder, name] : { std::pair(fd->get(), ""), std::pair(at(), "file"), std::pair(AT_FDCWD, path.c_str()) }) {
+        for (const auto &[folder, name] : {std::pair(fd->get(), ""), std::pair(at(), "file"), std::pair(AT_FDCWD, path.c_str())}) {
             const auto list = m_ops.listAttributes(folder, name);
             QVERIFY(list);
             const auto names = namesIn(*list);
-            for (const char *attribute : { "user.a", "user.b", "user.c" })
+            for (const char *attribute : {"user.a", "user.b", "user.c"})
                 QVERIFY(std::ranges::find(names, attribute) != names.end());
             QCOMPARE(m_ops.attribute(folder, name, "user.a").value(), value);
             QCOMPARE(m_ops.attribute(folder, name, "user.b").value(), std::string());
@@ -458,7 +458,7 @@ private Q_SLOTS:
     {
         constexpr std::uint64_t size = 4 << 20;
         constexpr std::uint64_t data = 1 << 20;
-        m_tree->sparseFile("file", size, { { data, 65536 } });
+        m_tree->sparseFile("file", size, {{data, 65536}});
         const auto fd = m_ops.open(at(), "file", O_RDONLY);
         if (m_ops.stat(at(), "file")->allocated >= size)
             QSKIP("this file system has no holes");
