@@ -8,7 +8,6 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <time.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -54,17 +53,6 @@ bool removesSource(const Step &step)
 bool isGrouped(const Step &step)
 {
     return removesSource(step) || step.placement == model::Placement::Replace || step.placement == model::Placement::SetOldAside;
-}
-
-Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int targetFolder, const Step &step)
-{
-    const Result<OpenSource> source = openSource(context, sourceFolder, step);
-    if (!source)
-        return Failure(source.error());
-    const Result<fs::UniqueFd> target = context.ops.open(targetFolder, step.targetName.c_str(), O_RDONLY);
-    if (!target)
-        return Failure(target.error());
-    return isEqualRange(context.ops, source->fd.get(), target->get(), 0, source->facts.size);
 }
 
 class BatchCopier
@@ -400,169 +388,9 @@ private:
 
 } // namespace
 
-model::Timestamp wallTime()
-{
-    timespec now {};
-    clock_gettime(CLOCK_REALTIME, &now);
-    return {now.tv_sec, static_cast<std::uint32_t>(now.tv_nsec)};
-}
-
 BatchResult copyBatch(const CopyContext &context, FolderPair folders, std::vector<Step> steps, std::stop_token stop)
 {
     return BatchCopier(context, std::move(folders), std::move(stop)).run(std::move(steps));
-}
-
-void BatchResult::fail(Step step, Outcome outcome, const Error &error)
-{
-    if (remedyFor(error.kind) == Remedy::Retry && step.attempt < kAttempts) {
-        ++step.attempt;
-        again.push_back(std::move(step));
-        return;
-    }
-    outcome.status = ItemStatus::Failed;
-    outcome.bytes = 0;
-    outcome.digest.reset();
-    outcome.error = located(error, outcome.source, outcome.target);
-    outcome.finished = wallTime();
-    outcomes.push_back(std::move(outcome));
-}
-
-namespace {
-
-/// Takes the target name for a source of the same file system.
-Result<std::string> renameOne(fs::FsOps &ops, int source, int target, const Step &step)
-{
-    const Result<model::FileFacts> now = ops.stat(source, step.name.c_str());
-    if (!now)
-        return Failure(now.error());
-    if (!model::isSameObject(*now, step.facts))
-        return Failure(Error::of(ErrorKind::Changed, FsOp::Open));
-    return takeName(
-        ops, target, step, [&](const char *name) { return ops.renameNew(source, step.name.c_str(), target, name); },
-        [&](const char *name) { return ops.renameOver(source, step.name.c_str(), target, name); });
-}
-
-} // namespace
-
-BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vector<Step> steps, std::stop_token stop)
-{
-    BatchResult result;
-    const Result<fs::PinnedFd> source = folders.source->fd(context.ops);
-    const Result<fs::PinnedFd> target = source ? folders.target->fd(context.ops) : source;
-    for (Step &step : steps) {
-        if (shouldYield(context, stop)) {
-            result.unfinished.push_back(std::move(step));
-            continue;
-        }
-        Outcome outcome;
-        outcome.op = ItemOp::Move;
-        outcome.method = model::Method::Rename;
-        outcome.attempts = step.attempt;
-        outcome.source = folders.source->item(step.name);
-        outcome.target = folders.target->item(step.targetName);
-        if (!target) {
-            result.fail(std::move(step), std::move(outcome), target.error());
-            continue;
-        }
-        Result<bool> equal = false;
-        if (step.onlyIfDifferent)
-            equal = hasEqualContent(context, (*source)->get(), (*target)->get(), step);
-        if (!equal) {
-            result.fail(std::move(step), std::move(outcome), equal.error());
-            continue;
-        }
-        if (*equal) {
-            outcome.status = ItemStatus::Skipped;
-            outcome.skipReason = model::SkipReason::SameContent;
-            outcome.method = model::Method::None;
-        } else {
-            Result<std::string> name = renameOne(context.ops, (*source)->get(), (*target)->get(), step);
-            if (!name && name.error().code == EXDEV) {
-                result.needsCopy.push_back(std::move(step));
-                continue;
-            }
-            if (!name) {
-                result.fail(std::move(step), std::move(outcome), name.error());
-                continue;
-            }
-            outcome.target.name = *std::move(name);
-            outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
-            outcome.bytes = step.facts.isRegular() ? step.facts.size : 0;
-        }
-        outcome.finished = wallTime();
-        result.outcomes.push_back(std::move(outcome));
-    }
-    return result;
-}
-
-std::optional<Outcome> linkToFirst(const CopyContext &context, FolderPair folders, const Step &step, std::shared_ptr<fs::Folder> first,
-                                   const std::string &firstName)
-{
-    Outcome outcome;
-    outcome.op = removesSource(step) ? ItemOp::Move : ItemOp::HardLink;
-    outcome.method = model::Method::Link;
-    outcome.attempts = step.attempt;
-    outcome.source = folders.source->item(step.name);
-    outcome.target = folders.target->item(step.targetName);
-    const auto failed = [&outcome](const Error &error) {
-        outcome.status = ItemStatus::Failed;
-        outcome.error = located(error, outcome.source, outcome.target);
-        outcome.finished = wallTime();
-        return outcome;
-    };
-    const Result<fs::PinnedFd> source = folders.source->fd(context.ops);
-    if (!source)
-        return failed(source.error());
-    const Result<fs::PinnedFd> target = folders.target->fd(context.ops);
-    if (!target)
-        return failed(target.error());
-    const Result<fs::PinnedFd> firstFolder = first->fd(context.ops);
-    if (!firstFolder)
-        return std::nullopt;
-    const Result<model::FileFacts> now = context.ops.stat((*firstFolder)->get(), firstName.c_str());
-    const bool looksRight = now && now->type == step.facts.type && now->size == step.facts.size && now->modified == step.facts.modified;
-    if (!looksRight)
-        return std::nullopt;
-    const bool isThereAlready = step.replaces && model::isSameObject(*step.replaces, *now);
-    if (!isThereAlready) {
-        Result<PartialFile> partial = PartialFile::createEntry(context.ops, *target, [&](int at, const char *name) {
-            return context.ops.link((*firstFolder)->get(), firstName.c_str(), at, name);
-        });
-        if (!partial) {
-            const int code = partial.error().code;
-            if (code == EMLINK || code == EXDEV || code == EPERM || partial.error().kind == ErrorKind::Unsupported)
-                return std::nullopt;
-            return failed(partial.error());
-        }
-        Result<std::string> name = partial->publish(step);
-        if (!name)
-            return failed(located(name.error(), outcome.target));
-        outcome.target.name = *std::move(name);
-        outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
-    }
-    if (removesSource(step)) {
-        const Result<void> flushed = context.ops.flushFileSystem((*target)->get());
-        if (!flushed)
-            return failed(located(flushed.error(), outcome.target));
-        const Result<void> removed = removeSource(context, (*source)->get(), step.name, step.facts);
-        if (!removed)
-            return failed(removed.error());
-    }
-    outcome.finished = wallTime();
-    return outcome;
-}
-
-Result<void> removeSource(const CopyContext &context, int folderFd, const std::string &name, const model::FileFacts &copied)
-{
-    const Result<model::FileFacts> now = context.ops.stat(folderFd, name.c_str());
-    if (!now)
-        return Failure(now.error());
-    // The inode's own time tells of changes that a forged modification time hides; it also moves when another link of
-    // this very file was just removed.
-    const bool touched = copied.links == 1 && now->changed != copied.changed;
-    if (!model::isUnchanged(copied, *now) || touched)
-        return Failure(Error::of(ErrorKind::Changed, FsOp::Unlink));
-    return context.ops.unlink(folderFd, name.c_str());
 }
 
 } // namespace ferry::engine

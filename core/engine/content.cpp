@@ -137,7 +137,8 @@ Result<std::optional<model::Loss>> checkSource(const CopyContext &context, const
     return Failure(Error::of(ErrorKind::Changed, FsOp::Read));
 }
 
-std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSource &source, const PartialFile &partial, bool targetInheritsAcl)
+std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSource &source, const PartialFile &partial,
+                                      bool targetInheritsAcl)
 {
     // A setgid target folder gives its group to new files, so the target has to be looked at rather than assumed.
     const Result<model::FileFacts> now = context.ops.stat(partial.fd(), "");
@@ -147,6 +148,30 @@ std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSour
                              .effectiveGid = context.effectiveGid,
                              .targetInheritsAcl = targetInheritsAcl,
                              .sourceHasAttributes = context.abilities.mayAttributes(source.facts.device)});
+}
+
+Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int targetFolder, const model::Step &step)
+{
+    const Result<OpenSource> source = openSource(context, sourceFolder, step);
+    if (!source)
+        return Failure(source.error());
+    const Result<fs::UniqueFd> target = context.ops.open(targetFolder, step.targetName.c_str(), O_RDONLY);
+    if (!target)
+        return Failure(target.error());
+    return isEqualRange(context.ops, source->fd.get(), target->get(), 0, source->facts.size);
+}
+
+Result<void> removeSource(const CopyContext &context, int folderFd, const std::string &name, const model::FileFacts &copied)
+{
+    const Result<model::FileFacts> now = context.ops.stat(folderFd, name.c_str());
+    if (!now)
+        return Failure(now.error());
+    // The inode's own time tells of changes that a forged modification time hides; it also moves when another link of
+    // this very file was just removed.
+    const bool touched = copied.links == 1 && now->changed != copied.changed;
+    if (!model::isUnchanged(copied, *now) || touched)
+        return Failure(Error::of(ErrorKind::Changed, FsOp::Unlink));
+    return context.ops.unlink(folderFd, name.c_str());
 }
 
 } // namespace ferry::engine

@@ -3,7 +3,7 @@
 #include "core/engine/large_copy.h"
 
 #include "core/async/task_group.h"
-#include "core/engine/batch_copy.h"
+#include "core/engine/batch_result.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
 
@@ -273,7 +273,8 @@ Task<Result<CopyingBox>> fill(CopyLane lane, FolderPair folders, model::Step ste
 }
 
 /// Name, and for a move the end of the source. A worker's work.
-Result<void> publish(const CopyContext &context, const FolderPair &folders, const model::Step &step, Copying &copying, model::Outcome &outcome)
+Result<void> publish(const CopyContext &context, const FolderPair &folders, const model::Step &step, Copying &copying,
+                     model::Outcome &outcome)
 {
     Result<std::string> name = copying.partial.publish(step);
     if (!name)
@@ -322,7 +323,8 @@ Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders,
             if (filled) {
                 const CopyContext &context = lane.context;
                 const CopyingPtr copying = filled->copying;
-                auto publishing = [&context, folders, step, copying, outcome] { return publish(context, folders, step, *copying, *outcome); };
+                auto publishing
+                    = [&context, folders, step, copying, outcome] { return publish(context, folders, step, *copying, *outcome); };
                 auto publishingRun = lane.lanes.run(lane.lane, std::move(publishing));
                 const Result<void> published = co_await publishingRun;
                 done = published;

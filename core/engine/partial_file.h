@@ -19,7 +19,8 @@ class PartialFile
 {
 public:
     /// An empty regular file open for reading and writing. Errors: NoSpace, Denied, ReadOnly, Io.
-    [[nodiscard]] static Result<PartialFile> createFile(fs::FsOps &ops, DeviceAbilities &abilities, fs::PinnedFd folder, std::uint64_t device);
+    [[nodiscard]] static Result<PartialFile> createFile(fs::FsOps &ops, DeviceAbilities &abilities, fs::PinnedFd folder,
+                                                        std::uint64_t device);
     /// An entry that `make` creates under the name it is given (symbolic link, node, hard link).
     [[nodiscard]] static Result<PartialFile> createEntry(fs::FsOps &ops, fs::PinnedFd folder,
                                                          const std::function<Result<void>(int at, const char *name)> &make);

@@ -6,7 +6,8 @@
 
 namespace ferry::engine {
 
-BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> folder, std::vector<model::Step> steps, std::stop_token stop)
+BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> folder, std::vector<model::Step> steps,
+                        std::stop_token stop)
 {
     BatchResult result;
     const Result<fs::PinnedFd> fd = folder->fd(context.ops);
@@ -44,9 +45,8 @@ BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> f
         outcome.method = model::Method::Rename;
         outcome.attempts = step.attempt;
         outcome.source = folder->item(step.name);
-        const Result<Path> moved = trash
-            ? fs::moveToTrash(context.ops, folder, step.name, outcome.source.path(), *trash, wallTime())
-            : Result<Path>(Failure(trash.error()));
+        const Result<Path> moved = trash ? fs::moveToTrash(context.ops, folder, step.name, outcome.source.path(), *trash, wallTime())
+                                         : Result<Path>(Failure(trash.error()));
         if (!moved) {
             result.fail(std::move(step), std::move(outcome), moved.error());
             continue;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/batch_copy.h"
+#include "core/engine/batch_result.h"
 #include "core/engine/copy_context.h"
 
 namespace ferry::engine {

@@ -28,10 +28,11 @@ Folder::Folder(FolderPool &pool, std::shared_ptr<Folder> parent, std::string nam
     , m_name(std::move(name))
     , m_node(std::move(node))
     , m_facts(facts)
-    , m_fd(m_parent ? nullptr : std::make_shared<UniqueFd>(std::move(fd)))
 {
     if (m_parent)
         keepOpen(std::move(fd));
+    else
+        m_fd = std::make_shared<const UniqueFd>(std::move(fd)); // a root stays open: there is no way back to it
 }
 
 Folder::~Folder()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/batch_copy.h"
+#include "core/engine/batch_result.h"
 #include "core/jobs/job_runner.h"
 
 #include <algorithm>
@@ -88,8 +88,7 @@ void JobRunner::unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entr
     std::vector<Step> steps;
     const plan::ConflictPolicy policy {m_request.options.onFile, m_request.options.onFolder};
     for (const plan::ScannedEntry &entry : entries) {
-        const plan::Decision decision
-            = entry.error ? plan::Decision() : plan::decide(policy, entry.facts, entry.target, m_granularity);
+        const plan::Decision decision = entry.error ? plan::Decision() : plan::decide(policy, entry.facts, entry.target, m_granularity);
         place(work, entry, decision, steps);
     }
     push(work, std::move(steps));
@@ -109,8 +108,8 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
         m_stack.push(EnterUnit {work, std::move(entered->step)});
         return;
     }
-    Step &step = std::holds_alternative<plan::DoStep>(planned) ? std::get<plan::DoStep>(planned).step
-                                                              : std::get<plan::EnterFolder>(planned).step;
+    Step &step
+        = std::holds_alternative<plan::DoStep>(planned) ? std::get<plan::DoStep>(planned).step : std::get<plan::EnterFolder>(planned).step;
     if (m_request.options.dryRun)
         return recordPlanned(work, step);
     if (!waitsForLink(work, step))

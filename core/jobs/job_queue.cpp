@@ -95,12 +95,10 @@ void JobQueue::submit(JobId id, model::Request request, std::vector<std::shared_
             results = Path();
     }
     Workshop workshop {m_parts.ops, m_pool, m_parts.lanes, m_parts.clock, m_abilities, m_groupMax};
-    JobEvents events {.newQuestion = [this] { return QuestionId {++m_lastQuestion}; },
-                      .asked = m_events.asked,
-                      .changed = [this] { noteChange(); }};
+    JobEvents events {
+        .newQuestion = [this] { return QuestionId {++m_lastQuestion}; }, .asked = m_events.asked, .changed = [this] { noteChange(); }};
     auto entry = std::make_unique<Entry>();
-    entry->runner
-        = std::make_unique<JobRunner>(id, std::move(request), workshop, std::move(sinks), std::move(results), std::move(events));
+    entry->runner = std::make_unique<JobRunner>(id, std::move(request), workshop, std::move(sinks), std::move(results), std::move(events));
     if (paused)
         entry->runner->pause();
     Entry *added = entry.get();
@@ -244,6 +242,7 @@ void JobQueue::answer(QuestionId question, model::Answer answer, model::AnswerSc
 Task<std::vector<std::string>> JobQueue::shutdown(Duration deadline)
 {
     cancelAll();
+    m_tasks.requestStop();
     const bool ended = co_await m_tasks.joinUntil(m_parts.clock, m_parts.clock.now() + deadline);
     std::vector<std::string> left;
     if (!ended)
@@ -264,11 +263,12 @@ Task<void> JobQueue::publishWhileRunning()
 {
     for (;;) {
         publish();
-        const bool active = std::ranges::any_of(
-            m_jobs, [](const auto &entry) { return entry->runner->hasStarted() && !entry->runner->isFinished() && !entry->runner->isPaused(); });
+        const bool active = std::ranges::any_of(m_jobs, [](const auto &entry) {
+            return entry->runner->hasStarted() && !entry->runner->isFinished() && !entry->runner->isPaused();
+        });
         if (!active)
             break;
-        const Result<void> slept = co_await async::sleepFor(m_parts.clock, kTick, {});
+        const Result<void> slept = co_await async::sleepFor(m_parts.clock, kTick, m_tasks.stopToken());
         if (!slept)
             break;
     }

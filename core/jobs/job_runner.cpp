@@ -3,7 +3,7 @@
 #include "core/jobs/job_runner.h"
 
 #include "core/async/timeout.h"
-#include "core/engine/batch_copy.h"
+#include "core/engine/batch_result.h"
 #include "core/engine/folder_copy.h"
 #include "core/jobs/device_use.h"
 #include "core/plan/tree_counter.h"
@@ -54,8 +54,8 @@ bool verifies(const model::Request &request)
 
 } // namespace
 
-JobRunner::JobRunner(JobId id, model::Request request, Workshop workshop, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, Path results,
-                     JobEvents events)
+JobRunner::JobRunner(JobId id, model::Request request, Workshop workshop, std::vector<std::shared_ptr<store::OutcomeSink>> sinks,
+                     Path results, JobEvents events)
     : m_id(id)
     , m_request(std::move(request))
     , m_workshop(workshop)
@@ -164,8 +164,7 @@ void JobRunner::begin(plan::Roots roots)
             break;
         case JobKind::Move:
             // Whether a rename works is known by trying; a dry run has to guess.
-            work->transport
-                = m_request.options.dryRun && !m_instant ? model::Transport::CopyThenRemove : model::Transport::Rename;
+            work->transport = m_request.options.dryRun && !m_instant ? model::Transport::CopyThenRemove : model::Transport::Rename;
             break;
         case JobKind::Delete:
         case JobKind::Trash:
@@ -222,7 +221,8 @@ Task<void> JobRunner::windUp()
         m_open.pop_back();
         const engine::CopyContext &context = *m_context;
         auto finishing = [&context, folder] {
-            return engine::finishTargetFolder(context, *folder->folders.source, *folder->folders.target, folder->parent->folders.targetInheritsAcl);
+            return engine::finishTargetFolder(context, *folder->folders.source, *folder->folders.target,
+                                              folder->parent->folders.targetInheritsAcl);
         };
         auto running = m_workshop.lanes.run(m_lane, std::move(finishing));
         const std::vector<model::Loss> losses = co_await running;

@@ -110,7 +110,10 @@ private:
     async::Task<void> flush();
     void finish(model::JobState state);
     [[nodiscard]] bool removesSource() const noexcept { return m_request.kind != model::JobKind::Copy; }
-    [[nodiscard]] bool hasTarget() const noexcept { return m_request.kind == model::JobKind::Copy || m_request.kind == model::JobKind::Move; }
+    [[nodiscard]] bool hasTarget() const noexcept
+    {
+        return m_request.kind == model::JobKind::Copy || m_request.kind == model::JobKind::Move;
+    }
     [[nodiscard]] engine::CopyLane copyLane();
 
     // From entries to units (job_planning.cpp)
@@ -126,18 +129,20 @@ private:
 
     // Units (job_units.cpp)
     async::Task<void> perform(Unit unit);
-    async::Task<void> enter(EnterUnit unit);
-    async::Task<void> scan(ScanUnit unit);
     async::Task<void> batch(BatchUnit unit);
     async::Task<void> large(LargeUnit unit);
     async::Task<void> link(LinkUnit unit);
-    async::Task<void> close(CloseUnit unit);
-    async::Task<void> removeEmptied();
     async::Task<void> tryLater(WorkPtr work, std::vector<model::Step> steps, bool unlinked);
     void settle(const WorkPtr &work);
     void record(const WorkPtr &work, const model::Outcome &outcome);
-    void failFolder(const WorkPtr &parent, const model::Step &step, const Error &error);
     void resolveLinks(const WorkPtr &work, const model::Step &step, const model::Outcome &outcome);
+
+    // Folders, from entering to closing (job_folders.cpp)
+    async::Task<void> enter(EnterUnit unit);
+    async::Task<void> scan(ScanUnit unit);
+    async::Task<void> close(CloseUnit unit);
+    async::Task<void> removeEmptied();
+    void failFolder(const WorkPtr &parent, const model::Step &step, const Error &error);
 
     const JobId m_id;
     const model::Request m_request;

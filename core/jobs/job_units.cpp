@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async/timeout.h"
 #include "core/engine/batch_copy.h"
-#include "core/engine/folder_copy.h"
-#include "core/engine/item_error.h"
+#include "core/engine/hard_link.h"
 #include "core/engine/remover.h"
+#include "core/engine/rename_batch.h"
 #include "core/jobs/job_runner.h"
+#include "core/jobs/shown_name.h"
 
 #include <algorithm>
 #include <chrono>
-#include <set>
 #include <utility>
 
 namespace ferry::jobs {
@@ -23,8 +23,6 @@ using model::Outcome;
 using model::Step;
 using model::Transport;
 
-constexpr std::size_t kEntriesAtOnce = 4096;
-constexpr std::size_t kEmptiedAtOnce = 512;
 constexpr std::chrono::milliseconds kBackOff {200}; // doubled with each attempt
 
 std::uint64_t bytesOf(const std::vector<Step> &steps)
@@ -34,98 +32,6 @@ std::uint64_t bytesOf(const std::vector<Step> &steps)
         bytes += step.facts.isRegular() ? step.facts.size : 0;
     return bytes;
 }
-
-/// What a worker brings back from entering a folder.
-struct Entered {
-    engine::FolderPair folders;
-    std::shared_ptr<fs::FolderReader> reader;
-    std::vector<plan::ScannedEntry> entries;
-    bool created = false;
-};
-
-struct Entering {
-    const engine::CopyContext &context;
-    WorkPtr parent; ///< only its folder handles are looked at
-    engine::FolderPair folders;
-    Step step;
-    std::shared_ptr<fs::Folder> destination; ///< of the job; null where nothing is copied
-    bool dryRun = false;
-};
-
-bool isOtherMount(const model::FileFacts &folder, const model::FileFacts &parent)
-{
-    return folder.mount != 0 && parent.mount != 0 ? folder.mount != parent.mount : folder.device != parent.device;
-}
-
-Result<Entered> enterFolder(const Entering &entering)
-{
-    const engine::CopyContext &context = entering.context;
-    const Step &step = entering.step;
-    Result<std::shared_ptr<fs::Folder>> source = fs::Folder::openBelow(context.ops, entering.folders.source, step.name);
-    if (!source)
-        return Failure(source.error());
-    const model::FileFacts &facts = (*source)->facts();
-    const Path path = (*source)->node()->path();
-    if (step.facts.inode != 0 && step.facts.device != 0 && !model::isSameObject(facts, step.facts))
-        return Failure(Error::of(ErrorKind::Changed, FsOp::Open, path));
-    if (step.transport == Transport::Remove && isOtherMount(facts, entering.folders.source->facts()))
-        return Failure(Error::of(ErrorKind::MountPoint, FsOp::Open, path));
-    if (entering.destination && model::isSameObject(facts, entering.destination->facts()))
-        return Failure(Error::of(ErrorKind::IntoItself, FsOp::Open, path));
-    const Result<fs::PinnedFd> sourceFd = (*source)->fd(context.ops);
-    if (!sourceFd)
-        return Failure(sourceFd.error());
-    Result<fs::FolderReader> reader = fs::FolderReader::open(context.ops, (*sourceFd)->get());
-    if (!reader)
-        return Failure(engine::located(reader.error(), entering.folders.source->item(step.name)));
-
-    // The source can be read: only now is anything made for it.
-    Entered entered {.folders = {.source = *source, .target = {}, .targetInheritsAcl = false}, .reader = {}, .entries = {}, .created = false};
-    const bool needsTarget = entering.folders.target && (!entering.dryRun || step.placement == model::Placement::Replace);
-    if (needsTarget) {
-        const Result<engine::EnteredFolder> target = engine::enterTargetFolder(context, entering.folders.target, step);
-        if (!target)
-            return Failure(target.error());
-        entered.folders.target = target->folder;
-        entered.folders.targetInheritsAcl = target->inheritsAcl;
-        entered.created = target->created;
-    }
-    entered.reader = std::make_shared<fs::FolderReader>(*std::move(reader));
-    return entered;
-}
-
-Result<std::vector<plan::ScannedEntry>> readEntries(const engine::CopyContext &context, const engine::FolderPair &folders,
-                                                    fs::FolderReader &reader, bool created, Transport transport)
-{
-    const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
-    if (!sourceFd)
-        return Failure(sourceFd.error());
-    Result<fs::PinnedFd> targetFd = fs::PinnedFd();
-    if (folders.target && !created) // nothing can be in the way in a folder just made
-        targetFd = folders.target->fd(context.ops);
-    if (!targetFd)
-        return Failure(targetFd.error());
-    const auto depth = transport == Transport::Remove ? plan::ScanDepth::Type : plan::ScanDepth::Facts;
-    return plan::scanNext(context.ops, reader, (*sourceFd)->get(), *targetFd ? (*targetFd)->get() : -1, depth, kEntriesAtOnce);
-}
-
-/// Names in work, shown while a hop lasts.
-class Shown
-{
-public:
-    Shown(std::list<std::string> &names, const std::string &name)
-        : m_names(names)
-        , m_place(names.insert(names.end(), name))
-    {
-    }
-    ~Shown() { m_names.erase(m_place); }
-    Shown(const Shown &) = delete;
-    Shown &operator=(const Shown &) = delete;
-
-private:
-    std::list<std::string> &m_names;
-    std::list<std::string>::iterator m_place;
-};
 
 } // namespace
 
@@ -155,70 +61,6 @@ Task<void> JobRunner::perform(Unit unit)
     }
 }
 
-Task<void> JobRunner::enter(EnterUnit unit)
-{
-    const Shown shown(m_current, unit.step.name);
-    auto entering = std::make_shared<Entering>(Entering {.context = *m_context,
-                                                         .parent = unit.parent,
-                                                         .folders = unit.parent->folders,
-                                                         .step = unit.step,
-                                                         .destination = m_target,
-                                                         .dryRun = m_request.options.dryRun});
-    auto working = [entering] { return enterFolder(*entering); };
-    auto running = m_workshop.lanes.run(m_lane, std::move(working));
-    const Result<Entered> entered = co_await running;
-    if (!entered) {
-        failFolder(unit.parent, unit.step, entered.error());
-        co_return;
-    }
-    auto folder = std::make_shared<FolderWork>();
-    folder->parent = unit.parent;
-    folder->folders = entered->folders;
-    folder->transport = unit.step.transport;
-    folder->step = unit.step;
-    folder->reader = entered->reader;
-    folder->created = entered->created;
-    folder->pending = 1; // the reading
-    if (folder->created)
-        m_open.push_back(folder);
-    if (m_request.options.dryRun)
-        recordPlanned(unit.parent, unit.step);
-    auto scanning = scan(ScanUnit {folder});
-    co_await scanning;
-}
-
-Task<void> JobRunner::scan(ScanUnit unit)
-{
-    const WorkPtr folder = unit.work;
-    const engine::CopyContext &context = *m_context;
-    auto reading = [&context, folders = folder->folders, reader = folder->reader, created = folder->created, transport = folder->transport] {
-        return readEntries(context, folders, *reader, created, transport);
-    };
-    auto running = m_workshop.lanes.run(m_lane, std::move(reading));
-    Result<std::vector<plan::ScannedEntry>> entries = co_await running;
-    if (!entries) {
-        // Part of the folder was not seen: it is neither complete nor may it be removed.
-        const Error error = engine::located(entries.error(), folder->parent->folders.source->item(folder->step.name));
-        Outcome outcome;
-        outcome.op = removesSource() && !hasTarget() ? ItemOp::Remove : ItemOp::MakeFolder;
-        outcome.status = ItemStatus::Failed;
-        outcome.source = folder->parent->folders.source->item(folder->step.name);
-        outcome.error = error;
-        outcome.finished = engine::wallTime();
-        record(folder, outcome);
-        folder->reader.reset();
-        settle(folder);
-        co_return;
-    }
-    if (entries->empty()) {
-        folder->reader.reset();
-        settle(folder);
-        co_return;
-    }
-    m_stack.push(ScanUnit {folder}); // below what it unfolds to: read on when that is done
-    unfold(folder, *std::move(entries));
-}
-
 Task<void> JobRunner::batch(BatchUnit unit)
 {
     const WorkPtr folder = unit.work;
@@ -227,7 +69,7 @@ Task<void> JobRunner::batch(BatchUnit unit)
     const Result<void> allowed = co_await m_limiter.take(bytes, m_stop.get_token());
     if (!allowed)
         co_return;
-    const Shown shown(m_current, unit.steps.front().name);
+    const ShownName shown(m_current, unit.steps.front().name);
     std::vector<Step> linked; // files with several names, whose other names wait
     for (const Step &step : unit.steps) {
         if (step.facts.links > 1 && !step.facts.isFolder() && transport != Transport::Remove && transport != Transport::Rename)
@@ -354,97 +196,6 @@ void JobRunner::resolveLinks(const WorkPtr &work, const Step &step, const Outcom
     }
 }
 
-Task<void> JobRunner::close(CloseUnit unit)
-{
-    const WorkPtr folder = unit.work;
-    const WorkPtr parent = folder->parent;
-    if (m_request.options.dryRun) {
-        settle(parent);
-        co_return;
-    }
-    const bool removes = folder->transport != Transport::Copy;
-    Outcome outcome;
-    outcome.op = folder->transport == Transport::Remove ? ItemOp::Remove : ItemOp::MakeFolder;
-    outcome.source = parent->folders.source->item(folder->step.name);
-    const engine::CopyContext &context = *m_context;
-    if (folder->folders.target) {
-        outcome.target = parent->folders.target->item(folder->folders.target->name());
-        const bool inherits = parent->folders.targetInheritsAcl;
-        auto finishing = [&context, folder, inherits] {
-            return engine::finishTargetFolder(context, *folder->folders.source, *folder->folders.target, inherits);
-        };
-        auto running = m_workshop.lanes.run(m_lane, std::move(finishing));
-        outcome.losses = co_await running;
-        outcome.status = outcome.losses.empty() ? ItemStatus::Done : ItemStatus::Lossy;
-        std::erase(m_open, folder);
-    }
-    if (removes && folder->kept) {
-        parent->kept = true;
-        if (folder->transport == Transport::Remove) {
-            outcome.status = ItemStatus::Skipped;
-            outcome.skipReason = model::SkipReason::ContentKept;
-        }
-    } else if (folder->transport == Transport::CopyThenRemove) {
-        m_emptied.push_back(folder);
-        if (m_emptied.size() >= kEmptiedAtOnce && !m_removingEmptied)
-            m_stack.push(RemoveEmptiedUnit());
-    } else if (removes) {
-        auto removing = [&context, folder] { return engine::removeEmptied(context, *folder->folders.source, nullptr); };
-        auto running = m_workshop.lanes.run(m_lane, std::move(removing));
-        const Result<void> removed = co_await running;
-        if (!removed) {
-            outcome.status = ItemStatus::Failed;
-            outcome.error = engine::located(removed.error(), outcome.source);
-        }
-    }
-    outcome.finished = engine::wallTime();
-    record(parent, outcome);
-    settle(parent);
-}
-
-Task<void> JobRunner::removeEmptied()
-{
-    if (m_removingEmptied)
-        co_return; // one at a time, so that parents come after their children
-    m_removingEmptied = true;
-    while (!m_emptied.empty()) {
-        std::vector<WorkPtr> emptied = std::move(m_emptied);
-        m_emptied.clear();
-        const engine::CopyContext &context = *m_context;
-        auto removing = [&context, emptied] {
-            std::vector<Result<void>> results;
-            results.reserve(emptied.size());
-            std::set<const FolderWork *> kept; // a child of it could not be removed: that was reported already
-            fs::Folder *toFlush = emptied.back()->folders.target.get(); // one flush serves all
-            for (const WorkPtr &folder : emptied) {
-                if (folder->kept || kept.contains(folder.get())) {
-                    kept.insert(folder->parent.get());
-                    results.emplace_back();
-                    continue;
-                }
-                results.push_back(engine::removeEmptied(context, *folder->folders.source, std::exchange(toFlush, nullptr)));
-                if (!results.back())
-                    kept.insert(folder->parent.get());
-            }
-            return results;
-        };
-        auto running = m_workshop.lanes.run(m_lane, std::move(removing));
-        const std::vector<Result<void>> results = co_await running;
-        for (std::size_t i = 0; i < emptied.size(); ++i) {
-            if (results[i])
-                continue;
-            Outcome outcome;
-            outcome.op = ItemOp::Remove;
-            outcome.status = ItemStatus::Failed;
-            outcome.source = emptied[i]->parent->folders.source->item(emptied[i]->step.name);
-            outcome.error = engine::located(results[i].error(), outcome.source);
-            outcome.finished = engine::wallTime();
-            record(emptied[i]->parent, outcome);
-        }
-    }
-    m_removingEmptied = false;
-}
-
 void JobRunner::settle(const WorkPtr &work)
 {
     if (--work->pending == 0)
@@ -456,18 +207,6 @@ void JobRunner::record(const WorkPtr &work, const Outcome &outcome)
     if (outcome.status == ItemStatus::Failed || outcome.status == ItemStatus::Skipped)
         work->kept = true;
     m_ledger.record(outcome);
-}
-
-void JobRunner::failFolder(const WorkPtr &parent, const Step &step, const Error &error)
-{
-    Outcome outcome;
-    outcome.op = step.transport == Transport::Remove ? ItemOp::Remove : ItemOp::MakeFolder;
-    outcome.status = ItemStatus::Failed;
-    outcome.source = parent->folders.source->item(step.name);
-    outcome.error = engine::located(error, outcome.source);
-    outcome.finished = engine::wallTime();
-    record(parent, outcome);
-    settle(parent);
 }
 
 } // namespace ferry::jobs

@@ -10,7 +10,8 @@ namespace {
 
 bool shareDevice(const Starter &a, const Starter &b)
 {
-    return std::ranges::any_of(a.devices, [&b](const std::string &device) { return std::ranges::find(b.devices, device) != b.devices.end(); });
+    return std::ranges::any_of(a.devices,
+                               [&b](const std::string &device) { return std::ranges::find(b.devices, device) != b.devices.end(); });
 }
 
 bool blocks(const Starter &running, const Starter &waiting)
@@ -28,7 +29,8 @@ std::vector<std::size_t> startable(std::span<const Starter> queue)
         Starter &job = now[i];
         if (job.running || job.held)
             continue;
-        const bool free = job.instant || job.forced || std::ranges::none_of(now, [&job](const Starter &other) { return blocks(other, job); });
+        const bool free
+            = job.instant || job.forced || std::ranges::none_of(now, [&job](const Starter &other) { return blocks(other, job); });
         if (!free)
             continue;
         job.running = true;

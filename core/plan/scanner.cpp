@@ -48,7 +48,8 @@ Result<std::vector<ScannedEntry>> scanNext(fs::FsOps &ops, fs::FolderReader &rea
         entries.reserve(names->size());
         for (fs::FolderEntry &name : *names) {
             if (depth == ScanDepth::Type && name.type != model::FileType::Unknown) {
-                entries.push_back({.name = std::move(name.name), .facts = {.type = name.type, .inode = name.inode}, .target = {}, .error = {}});
+                entries.push_back(
+                    {.name = std::move(name.name), .facts = {.type = name.type, .inode = name.inode}, .target = {}, .error = {}});
                 continue;
             }
             ScannedEntry entry = scanEntry(ops, sourceFd, std::move(name.name), targetFd);

@@ -32,7 +32,7 @@ enum class ScanDepth : std::uint8_t {
 /// The next entries of a folder, about `atMost`, in inode order (the order in which the device has them, as far as can be
 /// told); empty at the end. An entry that vanished meanwhile is left out. Errors: those of reading the folder.
 /// Thread: any; blocking.
-[[nodiscard]] Result<std::vector<ScannedEntry>> scanNext(fs::FsOps &ops, fs::FolderReader &reader, int sourceFd, int targetFd, ScanDepth depth,
-                                                         std::size_t atMost);
+[[nodiscard]] Result<std::vector<ScannedEntry>> scanNext(fs::FsOps &ops, fs::FolderReader &reader, int sourceFd, int targetFd,
+                                                         ScanDepth depth, std::size_t atMost);
 
 } // namespace ferry::plan

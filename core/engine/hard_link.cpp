@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/hard_link.h"
+
+#include "core/engine/batch_result.h"
+#include "core/engine/content.h"
+#include "core/engine/item_error.h"
+#include "core/engine/partial_file.h"
+
+#include <cerrno>
+
+namespace ferry::engine {
+
+std::optional<model::Outcome> linkToFirst(const CopyContext &context, FolderPair folders, const model::Step &step,
+                                          std::shared_ptr<fs::Folder> first, const std::string &firstName)
+{
+    const bool isMove = step.transport == model::Transport::CopyThenRemove;
+    model::Outcome outcome;
+    outcome.op = isMove ? model::ItemOp::Move : model::ItemOp::HardLink;
+    outcome.method = model::Method::Link;
+    outcome.attempts = step.attempt;
+    outcome.source = folders.source->item(step.name);
+    outcome.target = folders.target->item(step.targetName);
+    const auto failed = [&outcome](const Error &error) {
+        outcome.status = model::ItemStatus::Failed;
+        outcome.error = located(error, outcome.source, outcome.target);
+        outcome.finished = wallTime();
+        return outcome;
+    };
+    const Result<fs::PinnedFd> source = folders.source->fd(context.ops);
+    if (!source)
+        return failed(source.error());
+    const Result<fs::PinnedFd> target = folders.target->fd(context.ops);
+    if (!target)
+        return failed(target.error());
+    const Result<fs::PinnedFd> firstFolder = first->fd(context.ops);
+    if (!firstFolder)
+        return std::nullopt;
+    const Result<model::FileFacts> now = context.ops.stat((*firstFolder)->get(), firstName.c_str());
+    const bool looksRight = now && now->type == step.facts.type && now->size == step.facts.size && now->modified == step.facts.modified;
+    if (!looksRight)
+        return std::nullopt;
+    const bool isThereAlready = step.replaces && model::isSameObject(*step.replaces, *now);
+    if (!isThereAlready) {
+        Result<PartialFile> partial = PartialFile::createEntry(context.ops, *target, [&](int at, const char *name) {
+            return context.ops.link((*firstFolder)->get(), firstName.c_str(), at, name);
+        });
+        if (!partial) {
+            const int code = partial.error().code;
+            if (code == EMLINK || code == EXDEV || code == EPERM || partial.error().kind == ErrorKind::Unsupported)
+                return std::nullopt;
+            return failed(partial.error());
+        }
+        Result<std::string> name = partial->publish(step);
+        if (!name)
+            return failed(located(name.error(), outcome.target));
+        outcome.target.name = *std::move(name);
+        outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
+    }
+    if (isMove) {
+        const Result<void> flushed = context.ops.flushFileSystem((*target)->get());
+        if (!flushed)
+            return failed(located(flushed.error(), outcome.target));
+        const Result<void> removed = removeSource(context, (*source)->get(), step.name, step.facts);
+        if (!removed)
+            return failed(removed.error());
+    }
+    outcome.finished = wallTime();
+    return outcome;
+}
+
+} // namespace ferry::engine
