@@ -1,3 +1,1298 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE" sourcelanguage="en"></TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Ferry</source>
+            <translation>Über Ferry</translation>
+        </message>
+        <message>
+            <source>Ferry %1</source>
+            <translation>Ferry %1</translation>
+        </message>
+        <message>
+            <source>Every byte arrives, or you know which did not and why.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Jedes Byte kommt an, oder Sie wissen, welches nicht und warum.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Ask for permission to read: %1 may not be read by you.</source>
+            <translation>Lassen Sie sich das Lesen erlauben: %1 dürfen Sie nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
+            <translation>Lassen Sie sich das Ändern des Ordners erlauben: %1 dürfen Sie nicht entfernen.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may change: %1 may not be written by you.</source>
+            <translation>Wählen Sie einen Ordner, den Sie ändern dürfen: %1 dürfen Sie nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the link %1.</source>
+            <translation>Wählen Sie ein Ziel mit anderem Dateisystem: Dieses kann die Verknüpfung %1 nicht aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
+            <translation>Wählen Sie ein Ziel mit anderem Dateisystem: Dieses kann die Gerätedatei %1 nicht aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Choose another target: its file system cannot do what %1 needs.</source>
+            <translation>Wählen Sie ein anderes Ziel: Sein Dateisystem kann nicht, was %1 braucht.</translation>
+        </message>
+        <message>
+            <source>this item</source>
+            <translation>dieses Element</translation>
+        </message>
+        <message>
+            <source>Cancelled before %1 was finished.</source>
+            <translation>Abgebrochen, bevor %1 fertig war.</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved or renamed: %1 is not there.</source>
+            <translation>Sehen Sie nach, ob es verschoben oder umbenannt wurde: %1 ist nicht da.</translation>
+        </message>
+        <message>
+            <source>Rename one of them or choose to replace: %1 is there already.</source>
+            <translation>Benennen Sie eines um oder ersetzen Sie: %1 ist schon da.</translation>
+        </message>
+        <message>
+            <source>Make room on the target: there is no space left for %1.</source>
+            <translation>Schaffen Sie Platz auf dem Ziel: Für %1 ist keiner mehr frei.</translation>
+        </message>
+        <message>
+            <source>Choose another target: the file system of %1 can only be read.</source>
+            <translation>Wählen Sie ein anderes Ziel: Das Dateisystem von %1 ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
+            <translation>Wählen Sie einen kürzeren oder einfacheren Namen: Das Ziel kann den Namen %1 nicht aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: %1 is too large for this one.</source>
+            <translation>Wählen Sie ein Ziel mit anderem Dateisystem: %1 ist zu groß für dieses.</translation>
+        </message>
+        <message>
+            <source>Copy it again when it is at rest: %1 changed while it was read.</source>
+            <translation>Kopieren Sie noch einmal, wenn nichts mehr geändert wird: %1 hat sich beim Lesen verändert.</translation>
+        </message>
+        <message>
+            <source>Check the target device and copy again: %1 came back different from what was written.</source>
+            <translation>Prüfen Sie das Zielgerät und kopieren Sie noch einmal: %1 kam anders zurück, als es geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>Connect the device again: it went away at %1.</source>
+            <translation>Schließen Sie das Gerät wieder an: Es verschwand bei %1.</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it: %1 is in use.</source>
+            <translation>Schließen Sie das Programm, das es benutzt: %1 ist in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a file and a folder meet at %1.</source>
+            <translation>Benennen Sie eines um: Bei %1 treffen Datei und Ordner aufeinander.</translation>
+        </message>
+        <message>
+            <source>Choose another folder: %1 is there already as this very file.</source>
+            <translation>Wählen Sie einen anderen Ordner: %1 ist dort schon eben diese Datei.</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside of it: %1 cannot go into itself.</source>
+            <translation>Wählen Sie einen Ordner außerhalb: %1 kann nicht in sich selbst.</translation>
+        </message>
+        <message>
+            <source>Unmount it first: another file system is mounted at %1.</source>
+            <translation>Hängen Sie es erst aus: Bei %1 ist ein anderes Dateisystem eingehängt.</translation>
+        </message>
+        <message>
+            <source>Check the device and its cable: it reported a fault at %1.</source>
+            <translation>Prüfen Sie das Gerät und sein Kabel: Es meldete einen Fehler bei %1.</translation>
+        </message>
+        <message>
+            <source>Please report this: Ferry made a mistake at %1.</source>
+            <translation>Bitte melden Sie dies: Ferry hat bei %1 einen Fehler gemacht.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (error %3)</source>
+            <comment>system call, its message, its number</comment>
+            <translation>%1: %2 (Fehler %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobText</name>
+        <message>
+            <source>Copying</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>Verschiebt</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>Löscht</translation>
+        </message>
+        <message>
+            <source>Moving to trash</source>
+            <translation>Legt in den Papierkorb</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <source>Copy %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>%1 nach %2 kopieren</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>%1 nach %2 verschieben</translation>
+        </message>
+        <message>
+            <source>Delete %1 for good</source>
+            <translation>%1 endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>%1 in den Papierkorb legen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Element nach %1 kopieren</numerusform>
+                <numerusform>%Ln Elemente nach %1 kopieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Element nach %1 verschieben</numerusform>
+                <numerusform>%Ln Elemente nach %1 verschieben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good</source>
+            <translation>
+                <numerusform>%Ln Element endgültig löschen</numerusform>
+                <numerusform>%Ln Elemente endgültig löschen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash</source>
+            <translation>
+                <numerusform>%Ln Element in den Papierkorb legen</numerusform>
+                <numerusform>%Ln Elemente in den Papierkorb legen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for another job</source>
+            <translation>Wartet auf anderen Auftrag</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Writing to the device</source>
+            <translation>Schreibt aufs Gerät</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>Bricht ab</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Done (safe to remove)</source>
+            <translation>Fertig (sicher zu entfernen)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %Ln problem(s)</source>
+            <translation>
+                <numerusform>Fertig mit %Ln Problem</numerusform>
+                <numerusform>Fertig mit %Ln Problemen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>Fertig mit Problemen</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Could not start</source>
+            <translation>Konnte nicht beginnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln file(s)</source>
+            <translation>
+                <numerusform>%1 von %Ln Datei</numerusform>
+                <numerusform>%1 von %Ln Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>sizes</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>files · sizes</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weiteres</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>Nach: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln übersprungen</numerusform>
+                <numerusform>%Ln übersprungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln fehlgeschlagen</numerusform>
+                <numerusform>%Ln fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not kept completely</source>
+            <translation>
+                <numerusform>%Ln nicht ganz erhalten</numerusform>
+                <numerusform>%Ln nicht ganz erhalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>Begrenzt auf %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Jetzt: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>time</comment>
+            <translation>noch %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>%Ln Frage</numerusform>
+                <numerusform>%Ln Fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a spoken row</comment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>“%1”</source>
+            <comment>a file name in quotation marks</comment>
+            <translation>„%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeText</name>
+        <message>
+            <source>There already, and existing files were to stay.</source>
+            <translation>Schon da, und Vorhandenes sollte bleiben.</translation>
+        </message>
+        <message>
+            <source>The one there is as new or newer.</source>
+            <translation>Das Vorhandene ist ebenso neu oder neuer.</translation>
+        </message>
+        <message>
+            <source>The one there has the same size.</source>
+            <translation>Das Vorhandene ist gleich groß.</translation>
+        </message>
+        <message>
+            <source>The one there has the same content.</source>
+            <translation>Das Vorhandene hat denselben Inhalt.</translation>
+        </message>
+        <message>
+            <source>A socket lives only as long as its program; it cannot be copied.</source>
+            <translation>Ein Socket lebt nur so lange wie sein Programm; er lässt sich nicht kopieren.</translation>
+        </message>
+        <message>
+            <source>Stays, because something in it stays.</source>
+            <translation>Bleibt, weil etwas darin bleibt.</translation>
+        </message>
+        <message>
+            <source>Skipped as you answered.</source>
+            <translation>Übersprungen, wie Sie geantwortet haben.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>Unvollständig</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Gescheitert</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Copy file</source>
+            <translation>Datei kopieren</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Verknüpfung kopieren</translation>
+        </message>
+        <message>
+            <source>Copy special file</source>
+            <translation>Gerätedatei kopieren</translation>
+        </message>
+        <message>
+            <source>Hard link</source>
+            <translation>Harter Link</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>shared blocks</source>
+            <translation>gemeinsame Blöcke</translation>
+        </message>
+        <message>
+            <source>in a batch</source>
+            <translation>im Bündel</translation>
+        </message>
+        <message>
+            <source>in one stream</source>
+            <translation>in einem Strom</translation>
+        </message>
+        <message>
+            <source>in parallel parts</source>
+            <translation>in parallelen Teilen</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>umbenannt</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>verknüpft</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>Eigentümer</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>permissions</source>
+            <translation>Rechte</translation>
+        </message>
+        <message>
+            <source>set-user-ID bits</source>
+            <translation>Set-User-ID-Bits</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
+            <source>extended attributes</source>
+            <translation>erweiterte Attribute</translation>
+        </message>
+        <message>
+            <source>attribute %1</source>
+            <translation>Attribut %1</translation>
+        </message>
+        <message>
+            <source>access list</source>
+            <translation>Zugriffsliste</translation>
+        </message>
+        <message>
+            <source>hard link</source>
+            <translation>harter Link</translation>
+        </message>
+        <message>
+            <source>holes</source>
+            <translation>Lücken</translation>
+        </message>
+        <message>
+            <source>what was added to the file meanwhile</source>
+            <translation>was inzwischen zur Datei hinzukam</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>Nicht erhalten: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Replaced an older one.</source>
+            <translation>Hat etwas Vorhandenes ersetzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) exist already</source>
+            <translation>
+                <numerusform>%Ln Datei ist schon da</numerusform>
+                <numerusform>%Ln Dateien sind schon da</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) exist already</source>
+            <translation>
+                <numerusform>%Ln Ordner ist schon da</numerusform>
+                <numerusform>%Ln Ordner sind schon da</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) a file and a folder have one name</source>
+            <translation>
+                <numerusform>%Ln-mal heißen Datei und Ordner gleich</numerusform>
+                <numerusform>%Ln-mal heißen Datei und Ordner gleich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>Ü&amp;berspringen</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace if &amp;newer</source>
+            <translation>Ersetzen, wenn &amp;neuer</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>Beide be&amp;halten</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Keep the one that is there; the new one stays where it is</source>
+            <translation>Das Vorhandene bleibt; das Neue bleibt, wo es ist</translation>
+        </message>
+        <message>
+            <source>Put the new one in the place of the one that is there</source>
+            <translation>Das Neue tritt an die Stelle des Vorhandenen</translation>
+        </message>
+        <message>
+            <source>Replace if the new one was changed later, otherwise skip</source>
+            <translation>Ersetzen, wenn das Neue später geändert wurde, sonst überspringen</translation>
+        </message>
+        <message>
+            <source>Give the new one a free name</source>
+            <translation>Das Neue bekommt einen freien Namen</translation>
+        </message>
+        <message>
+            <source>Put the contents of both into one folder</source>
+            <translation>Die Inhalte beider kommen in einen Ordner</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>%1, %2, newer</source>
+            <comment>size, time</comment>
+            <translation>%1, %2, neuer</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message numerus="yes">
+            <source>%1 byte(s)</source>
+            <translation>
+                <numerusform>%1 Byte</numerusform>
+                <numerusform>%1 Bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>a size per second</comment>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>61 %</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>unter einer Minute</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>time left in minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>time left in hours and minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <comment>time left</comment>
+            <translation>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tage</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropOverlay</name>
+        <message>
+            <source>Let go here to copy, move or delete</source>
+            <translation>Hier loslassen, um zu kopieren, zu verschieben oder zu löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobActions</name>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Anhalten</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Fortsetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>A&amp;bbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Start now</source>
+            <translation>Jetzt be&amp;ginnen</translation>
+        </message>
+        <message>
+            <source>Speed li&amp;mit…</source>
+            <translation>&amp;Tempo begrenzen …</translation>
+        </message>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>&amp;Protokoll zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Open destination folder</source>
+            <translation>&amp;Zielordner öffnen</translation>
+        </message>
+        <message>
+            <source>Remove &amp;from list</source>
+            <translation>Aus der &amp;Liste nehmen</translation>
+        </message>
+        <message>
+            <source>Speed limit</source>
+            <translation>Tempo begrenzen</translation>
+        </message>
+        <message>
+            <source>Megabytes per second (0: no limit):</source>
+            <translation>Megabyte pro Sekunde (0: keine Grenze):</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDialog</name>
+        <message>
+            <source>Add &amp;files…</source>
+            <translation>&amp;Dateien hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Add f&amp;older…</source>
+            <translation>&amp;Ordner hinzufügen …</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Durchsuchen …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Files and folders</source>
+            <translation>Dateien und Ordner</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Zielordner</translation>
+        </message>
+        <message>
+            <source>Ask me</source>
+            <translation>Mich fragen</translation>
+        </message>
+        <message>
+            <source>Skip the new one</source>
+            <translation>Das neue überspringen</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace if newer</source>
+            <translation>Ersetzen, wenn neuer</translation>
+        </message>
+        <message>
+            <source>Replace if the size differs</source>
+            <translation>Ersetzen, wenn anders groß</translation>
+        </message>
+        <message>
+            <source>Replace if the content differs</source>
+            <translation>Ersetzen, wenn anderer Inhalt</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the new one</source>
+            <translation>Beide behalten, neues umbenennen</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the old one</source>
+            <translation>Beide behalten, altes umbenennen</translation>
+        </message>
+        <message>
+            <source>Report as a problem</source>
+            <translation>Als Problem melden</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Read back from the device (XXH3)</source>
+            <translation>Vom Gerät zurücklesen (XXH3)</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>In den Papierkorb legen</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Keine Grenze</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>unit after a number</comment>
+            <translation> MB/s</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>&amp;To folder:</source>
+            <translation>&amp;In den Ordner:</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Wenn eine Datei da &amp;ist:</translation>
+        </message>
+        <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Wenn ein Ordner da i&amp;st:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify between devices:</source>
+            <translation>&amp;Prüfen zwischen Geräten:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify:</source>
+            <translation>&amp;Prüfen:</translation>
+        </message>
+        <message>
+            <source>&amp;Speed limit:</source>
+            <translation>&amp;Tempogrenze:</translation>
+        </message>
+        <message>
+            <source>&amp;How:</source>
+            <translation>&amp;Wie:</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Element kopieren</numerusform>
+                <numerusform>%Ln Elemente kopieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Element verschieben</numerusform>
+                <numerusform>%Ln Elemente verschieben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Element löschen</numerusform>
+                <numerusform>%Ln Elemente löschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To trash</source>
+            <translation>In den Papierkorb</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) to trash</source>
+            <translation>
+                <numerusform>%Ln Element in den Papierkorb</numerusform>
+                <numerusform>%Ln Elemente in den Papierkorb</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files or folders.</source>
+            <translation>Fügen Sie Dateien oder Ordner hinzu.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Wählen Sie einen Zielordner.</translation>
+        </message>
+        <message>
+            <source>The destination must begin with /.</source>
+            <translation>Das Ziel muss mit / beginnen.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Dateien hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Ordner hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>%Ln Element endgültig löschen? Es lässt sich nicht zurückholen.</numerusform>
+                <numerusform>%Ln Elemente endgültig löschen? Sie lassen sich nicht zurückholen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>button, job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs you: %Ln question(s)</source>
+            <translation>
+                <numerusform>Braucht Sie: %Ln Frage</numerusform>
+                <numerusform>Braucht Sie: %Ln Fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Protokoll zeigen</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>Aus der Liste nehmen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::LogView</name>
+        <message>
+            <source>Job</source>
+            <translation>Auftrag</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Alle Elemente</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>Nur Probleme</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>Welche Elemente gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>Namen suchen</translation>
+        </message>
+        <message>
+            <source>Items of the job</source>
+            <translation>Elemente des Auftrags</translation>
+        </message>
+        <message>
+            <source>Open containing &amp;folder</source>
+            <translation>&amp;Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Copy paths as text</source>
+            <translation>Pfade als Text &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>Every item of a job is listed here as soon as one has run.</source>
+            <translation>Hier steht jedes Element eines Auftrags, sobald einer gelaufen ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Element</numerusform>
+                <numerusform>%Ln Elemente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 shown, searching</source>
+            <comment>items, number</comment>
+            <translation>%1, %2 gezeigt, sucht noch</translation>
+        </message>
+        <message>
+            <source>%1, %2 shown</source>
+            <comment>items, number</comment>
+            <translation>%1, %2 gezeigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::OutcomeModel</name>
+        <message>
+            <source>To: %1</source>
+            <translation>Nach: %1</translation>
+        </message>
+        <message>
+            <source>This line of the log cannot be read.</source>
+            <translation>Diese Zeile des Protokolls ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>41 files exist already · Copy 812 items to Photos</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New: %1
+%2
+There already: %3
+%4</source>
+            <translation>Neu: %1
+%2
+Vorhanden: %3
+%4</translation>
+        </message>
+        <message>
+            <source>%1. New: %2. There already: %3</source>
+            <comment>a question about a file, spoken</comment>
+            <translation>%1. Neu: %2. Vorhanden: %3</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Vorhanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionView</name>
+        <message>
+            <source>&amp;Apply to all like this in this job</source>
+            <translation>&amp;Für alle solchen in diesem Auftrag</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Also answers later questions of this kind in the same job</source>
+            <translation>Beantwortet auch spätere Fragen dieser Art im selben Auftrag</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what it does, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>In %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QueueView</name>
+        <message>
+            <source>Transfers</source>
+            <translation>Übertragungen</translation>
+        </message>
+        <message>
+            <source>Jobs in the queue</source>
+            <translation>Aufträge in der Reihe</translation>
+        </message>
+        <message>
+            <source>Drop files and folders here,
+or press F5 to copy, F6 to move, F8 to delete.</source>
+            <translation>Dateien und Ordner hierher ziehen,
+oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ResultsModel</name>
+        <message>
+            <source>not finished</source>
+            <translation>nicht beendet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln item(s)</source>
+            <comment>kind of job, number</comment>
+            <translation>
+                <numerusform>%1, %Ln Element</numerusform>
+                <numerusform>%1, %Ln Elemente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln problem(s)</source>
+            <comment>summary of a job</comment>
+            <translation>
+                <numerusform>%1, %Ln Problem</numerusform>
+                <numerusform>%1, %Ln Probleme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>&amp;Kopieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>&amp;Verschieben …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>&amp;Löschen …</translation>
+        </message>
+        <message>
+            <source>P&amp;ause all</source>
+            <translation>Alle an&amp;halten</translation>
+        </message>
+        <message>
+            <source>R&amp;esume all</source>
+            <translation>Alle f&amp;ortsetzen</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel all</source>
+            <translation>Alle ab&amp;brechen</translation>
+        </message>
+        <message>
+            <source>Clear f&amp;inished</source>
+            <translation>Fertige ent&amp;fernen</translation>
+        </message>
+        <message>
+            <source>&amp;Ferry</source>
+            <translation>&amp;Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>Ü&amp;bertragungen</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>An&amp;tworten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Needs you</source>
+            <translation>&amp;Braucht Sie</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>&amp;Protokoll</translation>
+        </message>
+        <message>
+            <source>&amp;Search the log</source>
+            <translation>Protokoll durch&amp;suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>&amp;Über Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Übertragungen</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <source>Needs you %1</source>
+            <translation>Braucht Sie %1</translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>Nichts läuft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>%1 von %Ln Auftrag in Arbeit · %2</numerusform>
+                <numerusform>%1 von %Ln Aufträgen in Arbeit · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>%1 von %Ln Auftrag in Arbeit</numerusform>
+                <numerusform>%1 von %Ln Aufträgen in Arbeit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No program to open folders was found.</source>
+            <translation>Es gibt kein Programm, das Ordner öffnet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln Element bleibt weg: Nur Dateien und Ordner dieses Rechners gehen.</numerusform>
+                <numerusform>%Ln Elemente bleiben weg: Nur Dateien und Ordner dieses Rechners gehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln Element &amp;kopieren nach …</numerusform>
+                <numerusform>%Ln Elemente &amp;kopieren nach …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln Element &amp;verschieben nach …</numerusform>
+                <numerusform>%Ln Elemente &amp;verschieben nach …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>%Ln Element &amp;löschen …</numerusform>
+                <numerusform>%Ln Elemente &amp;löschen …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Nichts</translation>
+        </message>
+        <message>
+            <source>Leave Ferry</source>
+            <translation>Ferry verlassen</translation>
+        </message>
+        <message>
+            <source>Jobs are still running.</source>
+            <translation>Es laufen noch Aufträge.</translation>
+        </message>
+        <message>
+            <source>What is finished stays. What is in work is cancelled cleanly, nothing is left half done.</source>
+            <translation>Was fertig ist, bleibt. Was in Arbeit ist, wird sauber abgebrochen; nichts bleibt halb fertig.</translation>
+        </message>
+        <message>
+            <source>Leave Ferry and cancel them</source>
+            <translation>Verlassen und abbrechen</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>Fenster offen lassen</translation>
+        </message>
+    </context>
+</TS>

@@ -1,3 +1,255 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>JobText</name>
+        <message numerus="yes">
+            <source>Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Copy %Ln item to %1</numerusform>
+                <numerusform>Copy %Ln items to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Move %Ln item to %1</numerusform>
+                <numerusform>Move %Ln items to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good</source>
+            <translation>
+                <numerusform>Delete %Ln item for good</numerusform>
+                <numerusform>Delete %Ln items for good</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash</source>
+            <translation>
+                <numerusform>Move %Ln item to the trash</numerusform>
+                <numerusform>Move %Ln items to the trash</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %Ln problem(s)</source>
+            <translation>
+                <numerusform>Done with %Ln problem</numerusform>
+                <numerusform>Done with %Ln problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln file(s)</source>
+            <translation>
+                <numerusform>%1 of %Ln file</numerusform>
+                <numerusform>%1 of %Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln skipped</numerusform>
+                <numerusform>%Ln skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln failed</numerusform>
+                <numerusform>%Ln failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not kept completely</source>
+            <translation>
+                <numerusform>%Ln not kept completely</numerusform>
+                <numerusform>%Ln not kept completely</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>%Ln question</numerusform>
+                <numerusform>%Ln questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeText</name>
+        <message numerus="yes">
+            <source>%Ln file(s) exist already</source>
+            <translation>
+                <numerusform>%Ln file exists already</numerusform>
+                <numerusform>%Ln files exist already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) exist already</source>
+            <translation>
+                <numerusform>%Ln folder exists already</numerusform>
+                <numerusform>%Ln folders exist already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) a file and a folder have one name</source>
+            <translation>
+                <numerusform>A file and a folder have one name</numerusform>
+                <numerusform>%Ln times a file and a folder have one name</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message numerus="yes">
+            <source>%1 byte(s)</source>
+            <translation>
+                <numerusform>%1 byte</numerusform>
+                <numerusform>%1 bytes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <comment>time left</comment>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDialog</name>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>Copy %Ln item</numerusform>
+                <numerusform>Copy %Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>Move %Ln item</numerusform>
+                <numerusform>Move %Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s)</source>
+            <translation>
+                <numerusform>Delete %Ln item</numerusform>
+                <numerusform>Delete %Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) to trash</source>
+            <translation>
+                <numerusform>%Ln item to trash</numerusform>
+                <numerusform>%Ln items to trash</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Delete %Ln item for good? It cannot be brought back.</numerusform>
+                <numerusform>Delete %Ln items for good? They cannot be brought back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobRow</name>
+        <message numerus="yes">
+            <source>Needs you: %Ln question(s)</source>
+            <translation>
+                <numerusform>Needs you: %Ln question</numerusform>
+                <numerusform>Needs you: %Ln questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::LogView</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ResultsModel</name>
+        <message numerus="yes">
+            <source>%1, %Ln item(s)</source>
+            <comment>kind of job, number</comment>
+            <translation>
+                <numerusform>%1, %Ln item</numerusform>
+                <numerusform>%1, %Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln problem(s)</source>
+            <comment>summary of a job</comment>
+            <translation>
+                <numerusform>%1, %Ln problem</numerusform>
+                <numerusform>%1, %Ln problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersWindow</name>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>%1 of %Ln job running · %2</numerusform>
+                <numerusform>%1 of %Ln jobs running · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>%1 of %Ln job running</numerusform>
+                <numerusform>%1 of %Ln jobs running</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln dropped item left out: only files and folders of this computer can be taken.</numerusform>
+                <numerusform>%Ln dropped items left out: only files and folders of this computer can be taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Copy %Ln item to…</numerusform>
+                <numerusform>&amp;Copy %Ln items to…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Move %Ln item to…</numerusform>
+                <numerusform>&amp;Move %Ln items to…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Delete %Ln item…</numerusform>
+                <numerusform>&amp;Delete %Ln items…</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

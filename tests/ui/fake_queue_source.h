@@ -84,7 +84,10 @@ public:
     void clear(JobId job) override { note("clear", job); }
     void clearFinished() override { commands << QStringLiteral("clearFinished"); }
     void setLimit(JobId job, ByteRate) override { note("setLimit", job); }
-    void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override { answers.push_back({question, answer, scope}); }
+    void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override
+    {
+        answers.push_back({question, answer, scope});
+    }
 
 private:
     void note(const char *what, JobId job) { commands << QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(job.value); }

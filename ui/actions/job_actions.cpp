@@ -86,9 +86,8 @@ void JobActions::askLimit()
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(0, kLargestLimit);
     dialog->setIntValue(static_cast<int>(std::min<std::uint64_t>(m_limit.perSecond / kMegabyte, kLargestLimit)));
-    connect(dialog, &QInputDialog::intValueSelected, this, [this, job = m_job](int megabytes) {
-        m_source.setLimit(job, {static_cast<std::uint64_t>(megabytes) * kMegabyte});
-    });
+    connect(dialog, &QInputDialog::intValueSelected, this,
+            [this, job = m_job](int megabytes) { m_source.setLimit(job, {static_cast<std::uint64_t>(megabytes) * kMegabyte}); });
     dialog->open();
 }
 

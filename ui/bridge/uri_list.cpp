@@ -59,8 +59,9 @@ bool isThisHost(std::string_view host)
 std::optional<Path> pathOfUri(std::string_view uri)
 {
     constexpr std::string_view kScheme = "file:";
-    if (uri.size() <= kScheme.size()
-        || !std::equal(kScheme.begin(), kScheme.end(), uri.begin(), [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); }))
+    if (uri.size() <= kScheme.size() || !std::equal(kScheme.begin(), kScheme.end(), uri.begin(), [](char a, char b) {
+            return a == (b >= 'A' && b <= 'Z' ? b + 32 : b);
+        }))
         return {};
     uri.remove_prefix(kScheme.size());
     if (uri.starts_with("//")) {

@@ -38,7 +38,8 @@ model::Options JobDefaults::options(model::JobKind kind)
     Options options;
     options.onFile = stored(QLatin1String(kOnFile), FileConflict::Ask, FileConflict::Fail);
     options.onFolder = stored(QLatin1String(kOnFolder), FolderConflict::Merge, FolderConflict::Rename);
-    options.verification = stored(verificationKey(kind), kind == JobKind::Move ? Verification::Xxh3 : Verification::None, Verification::Xxh3);
+    options.verification
+        = stored(verificationKey(kind), kind == JobKind::Move ? Verification::Xxh3 : Verification::None, Verification::Xxh3);
     return options;
 }
 

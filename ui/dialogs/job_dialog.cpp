@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/job_dialog.h"
 
+#include "ui/delegates/row_delegate.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/text/job_text.h"
 #include "ui/text/names.h"
@@ -81,7 +82,7 @@ void JobDialog::buildSources()
 {
     m_sources->setAccessibleName(tr("Files and folders"));
     m_sources->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_sources->setTextElideMode(Qt::ElideMiddle);
+    m_sources->setItemDelegate(new RowDelegate(Qt::ElideMiddle, this));
     m_sources->setUniformItemSizes(true);
     m_sources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_destination->setAccessibleName(tr("Destination folder"));

@@ -149,7 +149,8 @@ int QuestionModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_groups.size());
-    return isHeading(parent) && parent.column() == 0 ? static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].questions.size()) : 0;
+    return isHeading(parent) && parent.column() == 0 ? static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].questions.size())
+                                                     : 0;
 }
 
 int QuestionModel::columnCount(const QModelIndex &) const

@@ -60,7 +60,8 @@ QString summaryOf(const Path &file)
         return ResultsModel::tr("not finished");
     const auto count = [&object](const char *key) { return static_cast<std::uint64_t>(object.value(QLatin1String(key)).toDouble()); };
     const std::uint64_t problems = count("failed") + count("lossy");
-    const QString items = ResultsModel::tr("%1, %Ln item(s)", "kind of job, number", text::plural(count("items"))).arg(text::kindWord(*kind));
+    const QString items
+        = ResultsModel::tr("%1, %Ln item(s)", "kind of job, number", text::plural(count("items"))).arg(text::kindWord(*kind));
     return problems == 0 ? items : ResultsModel::tr("%1, %Ln problem(s)", "summary of a job", text::plural(problems)).arg(items);
 }
 
@@ -81,8 +82,9 @@ void ResultsModel::reload(const Path &folder, const model::QueueSnapshot &queue)
     if (DIR *stream = ::opendir(folder.c_str())) {
         while (const dirent *entry = ::readdir(stream)) {
             const std::string_view name(entry->d_name);
-            struct stat facts { };
-            if (name.starts_with('.') || ::fstatat(::dirfd(stream), entry->d_name, &facts, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(facts.st_mode))
+            struct stat facts {};
+            if (name.starts_with('.') || ::fstatat(::dirfd(stream), entry->d_name, &facts, AT_SYMLINK_NOFOLLOW) != 0
+                || !S_ISREG(facts.st_mode))
                 continue;
             const Path file = folder.child(name);
             const auto sentence = sentences.find(file);

@@ -111,7 +111,8 @@ QString errorDetails(const Error &error)
         lines << path(error.path);
     if (error.code != 0)
         lines << ErrorText::tr("%1: %2 (error %3)", "system call, its message, its number")
-                     .arg(QString::fromLatin1(nameOf(error.op)), QString::fromLocal8Bit(std::strerror(error.code)), QString::number(error.code));
+                     .arg(QString::fromLatin1(nameOf(error.op)), QString::fromLocal8Bit(std::strerror(error.code)),
+                          QString::number(error.code));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -112,7 +112,8 @@ QString stateWord(const model::JobSnapshot &job)
     case model::JobState::Done:
         return isRemoval(job) || job.request.options.dryRun ? JobText::tr("Done") : JobText::tr("Done (safe to remove)");
     case model::JobState::DoneWithProblems:
-        return problems(job) > 0 ? JobText::tr("Done with %Ln problem(s)", nullptr, plural(problems(job))) : JobText::tr("Done with problems");
+        return problems(job) > 0 ? JobText::tr("Done with %Ln problem(s)", nullptr, plural(problems(job)))
+                                 : JobText::tr("Done with problems");
     case model::JobState::Cancelled:
         return JobText::tr("Cancelled");
     case model::JobState::Failed:

@@ -58,8 +58,8 @@ QString timeLeft(std::chrono::seconds left)
     if (minutes < 24 * 60)
         return QCoreApplication::translate("Quantities", "%1 h %2 min", "time left in hours and minutes")
             .arg(QLocale().toString(minutes / 60), QLocale().toString(minutes % 60));
-    const auto days = std::chrono::ceil<std::chrono::days>(left).count();
-    return QCoreApplication::translate("Quantities", "%Ln day(s)", "time left", static_cast<int>(std::min<std::int64_t>(days, 99999)));
+    const int days = plural(static_cast<std::uint64_t>(std::chrono::ceil<std::chrono::days>(left).count()));
+    return QCoreApplication::translate("Quantities", "%Ln day(s)", "time left", days);
 }
 
 QString moment(const model::Timestamp &time)

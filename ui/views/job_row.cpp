@@ -183,7 +183,9 @@ void JobRow::showProgress()
     if (model::isFinal(m_job.state))
         return;
     m_counts->setText(text::counts(m_job));
-    m_bar->setProgress(text::fraction(m_job), lookOf(m_job.state));
+    const std::optional<double> fraction = text::fraction(m_job);
+    const bool hasBegun = m_job.state != model::JobState::Waiting && m_job.worked.count() > 0;
+    m_bar->setProgress(hasBegun || fraction ? fraction : 0.0, lookOf(m_job.state));
     const std::optional<int> percent = text::percentDone(m_job);
     m_percent->setText(percent ? text::percent(*percent) : QString());
     const bool hasRate = m_job.state == model::JobState::Running && m_job.rate.perSecond > 0;
@@ -191,8 +193,10 @@ void JobRow::showProgress()
     m_rate->setText(hasRate ? text::rate(m_job.rate) : QString());
     const QString left = hasRate ? text::timeLeft(m_job) : QString();
     QString word = hasRate ? left : text::stateWord(m_job);
-    if (m_job.state == model::JobState::NeedsAnswer || (m_job.state == model::JobState::Running && m_job.questions > 0 && left.isEmpty()))
+    if (m_job.state == model::JobState::NeedsAnswer)
         word = tr("Needs you: %Ln question(s)", nullptr, text::plural(m_job.questions));
+    else if (hasRate && left.isEmpty() && m_job.questions > 0)
+        word = tr("Needs you");
     m_left->setText(word);
     // Words of state are longer than times: they take the room of the rate as well.
     m_rate->setFixedWidth(m_rateWidth);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/log_view.h"
 
+#include "ui/delegates/row_delegate.h"
 #include "ui/icons/symbols.h"
 #include "ui/models/outcome_model.h"
 #include "ui/models/results_model.h"
 #include "ui/text/error_text.h"
 #include "ui/text/names.h"
+#include "ui/text/outcome_text.h"
 #include "ui/text/quantities.h"
 
 #include <QAction>
@@ -21,13 +23,23 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ferry::ui {
 
 namespace {
 
 constexpr int kTypingPause = 250; // milliseconds
 
+int widestStatus(const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (int status = 0; status <= static_cast<int>(model::ItemStatus::Planned); ++status)
+        width = std::max(width, metrics.horizontalAdvance(text::statusWord(static_cast<model::ItemStatus>(status))));
+    return width;
 }
+
+} // namespace
 
 LogView::LogView(Path resultsFolder, QWidget *parent)
     : QWidget(parent)
@@ -78,7 +90,8 @@ void LogView::setUpTable()
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setItemDelegate(new RowDelegate(Qt::ElideMiddle, this));
+    m_table->setItemDelegateForColumn(OutcomeModel::Remark, new RowDelegate(Qt::ElideRight, this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setIconSize({14, 14});
@@ -88,7 +101,7 @@ void LogView::setUpTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(OutcomeModel::Status, character * 16);
+    m_table->setColumnWidth(OutcomeModel::Status, widestStatus(fontMetrics()) + m_table->iconSize().width() + 3 * character);
     m_table->setColumnWidth(OutcomeModel::Name, character * 28);
     m_table->setColumnWidth(OutcomeModel::Size, character * 11);
     m_table->setColumnWidth(OutcomeModel::Remark, character * 44);
@@ -207,7 +220,8 @@ void LogView::openFolder()
     const auto outcome = m_outcomes->outcome(m_table->currentIndex().row());
     if (!outcome)
         return;
-    const bool arrived = !outcome->target.isEmpty() && outcome->status != model::ItemStatus::Failed && outcome->status != model::ItemStatus::Planned;
+    const bool arrived
+        = !outcome->target.isEmpty() && outcome->status != model::ItemStatus::Failed && outcome->status != model::ItemStatus::Planned;
     Q_EMIT folderRequested((arrived ? outcome->target : outcome->source).parent());
 }
 

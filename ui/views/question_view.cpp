@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/question_view.h"
 
+#include "ui/delegates/row_delegate.h"
 #include "ui/models/question_model.h"
 #include "ui/text/names.h"
 #include "ui/text/outcome_text.h"
@@ -32,7 +33,8 @@ QuestionView::QuestionView(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setItemDelegate(new RowDelegate(Qt::ElideMiddle, this));
+    m_list->setIconSize({14, 14});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(14);
@@ -145,7 +147,8 @@ void QuestionView::showChoice()
         choice.action->setEnabled(offered);
         choice.button->setEnabled(offered);
         // Merge and replace never fit the same question: only those that can be pressed take room, and Skip keeps the row's height.
-        choice.button->setVisible(offered || choice.answer == model::Answer::Skip || (rows.isEmpty() && choice.answer != model::Answer::Merge));
+        choice.button->setVisible(offered || choice.answer == model::Answer::Skip
+                                  || (rows.isEmpty() && choice.answer != model::Answer::Merge));
     }
     const model::Question *first = rows.isEmpty() ? nullptr : m_model->representative(rows.front());
     m_place->setText(first ? tr("In %1").arg(text::path(first->target.path().parent())) : QString());

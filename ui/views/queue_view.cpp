@@ -56,7 +56,8 @@ void QueueView::setQueue(const model::QueueSnapshot &queue)
     for (JobRow *row : m_rows)
         known.emplace(row->job().id, row);
     const int indexBefore = currentIndex();
-    const bool hadFocus = std::any_of(m_rows.begin(), m_rows.end(), [](const JobRow *row) { return row->isAncestorOf(row->window()->focusWidget()) || row->hasFocus(); });
+    const bool hadFocus = std::any_of(m_rows.begin(), m_rows.end(),
+                                      [](const JobRow *row) { return row->isAncestorOf(row->window()->focusWidget()) || row->hasFocus(); });
 
     std::vector<JobRow *> rows;
     rows.reserve(queue.jobs.size());
@@ -147,9 +148,11 @@ void QueueView::paintEvent(QPaintEvent *event)
     const QString text = tr("Drop files and folders here,\nor press F5 to copy, F6 to move, F8 to delete.");
     const int textHeight = fontMetrics().lineSpacing() * 2;
     const int top = area.center().y() - (kSymbol + 16 + textHeight) / 2;
-    symbolIcon(Symbol::Drop).paint(&painter, QRect(area.center().x() - kSymbol / 2, top, kSymbol, kSymbol), Qt::AlignCenter, QIcon::Disabled);
+    symbolIcon(Symbol::Drop)
+        .paint(&painter, QRect(area.center().x() - kSymbol / 2, top, kSymbol, kSymbol), Qt::AlignCenter, QIcon::Disabled);
     painter.setPen(tone);
-    painter.drawText(QRect(area.left() + 8, top + kSymbol + 16, area.width() - 16, textHeight + 8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+    painter.drawText(QRect(area.left() + 8, top + kSymbol + 16, area.width() - 16, textHeight + 8),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
 }
 
 } // namespace ferry::ui

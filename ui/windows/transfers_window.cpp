@@ -7,8 +7,8 @@
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/job_defaults.h"
+#include "ui/dialogs/job_dialog.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
@@ -95,6 +95,7 @@ TransfersWindow::TransfersWindow(QueueSource &source, QWidget *parent)
     buildMenus();
     buildToolBar();
     m_totals->setTextFormat(Qt::PlainText);
+    m_totals->setContentsMargins(8, 0, 8, 2);
     statusBar()->addWidget(m_totals, 1);
     statusBar()->setSizeGripEnabled(false);
     connectViews();
@@ -261,7 +262,8 @@ void TransfersWindow::connectViews()
 
 const model::JobSnapshot *TransfersWindow::job(JobId id) const
 {
-    const auto found = std::find_if(m_queue->jobs.begin(), m_queue->jobs.end(), [id](const model::JobSnapshot &each) { return each.id == id; });
+    const auto found
+        = std::find_if(m_queue->jobs.begin(), m_queue->jobs.end(), [id](const model::JobSnapshot &each) { return each.id == id; });
     return found == m_queue->jobs.end() ? nullptr : &*found;
 }
 
@@ -375,11 +377,13 @@ void TransfersWindow::dropEvent(QDropEvent *event)
     const DroppedFiles dropped = parseUriList(event->mimeData()->data(QLatin1String(kUriList)));
     takeAsCopy(*event);
     if (dropped.refused > 0)
-        tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(dropped.refused)));
+        tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr,
+                text::plural(dropped.refused)));
     if (dropped.paths.empty())
         return;
     // The source waits for the end of this event; the menu must not keep it waiting.
-    QTimer::singleShot(0, this, [this, paths = dropped.paths, position = mapToGlobal(event->position().toPoint())] { offerDropped(paths, position); });
+    QTimer::singleShot(
+        0, this, [this, paths = dropped.paths, position = mapToGlobal(event->position().toPoint())] { offerDropped(paths, position); });
 }
 
 void TransfersWindow::offerDropped(const std::vector<Path> &paths, const QPoint &globalPosition)
