@@ -18,6 +18,7 @@ namespace {
 using async::Task;
 
 constexpr std::uint64_t kRange = 16 << 20; ///< bytes one hop carries at most
+constexpr std::uint64_t kReadRange = 4 << 20; ///< and when it is only read: a cold device gives no more in a quantum
 constexpr std::uint64_t kRangeLimited = 64 << 10; ///< and at least, under a rate limit
 constexpr std::chrono::milliseconds kQuantum {40}; ///< and for how long
 
@@ -108,12 +109,12 @@ Task<void> copyRanges(CopyLane lane, CopyingPtr copying, std::shared_ptr<LargePr
         std::uint64_t offset = copying->next;
         const std::uint64_t end = std::min(size, offset + hopBytes(lane));
         copying->next = end;
+        Result<void> allowed = co_await lane.limiter.take(end - offset, stop);
         while (offset < end && !copying->error) {
-            Result<void> open = co_await lane.gate.wait(stop);
-            if (open)
-                open = co_await lane.limiter.take(end - offset, stop);
-            if (!open) {
-                copying->error = open.error();
+            if (allowed)
+                allowed = co_await lane.gate.wait(stop);
+            if (!allowed) {
+                copying->error = allowed.error();
                 co_return;
             }
             bool atEnd = false;
@@ -149,13 +150,13 @@ Task<Result<model::Digest>> digestInHops(CopyLane lane, CopyingPtr copying, int 
         if (!open)
             co_return Failure(open.error());
         const CopyContext &context = lane.context;
-        auto work = [&context, copying, fd, offset, &digester] { return digestRange(context.ops, fd, offset, kRange, digester); };
+        auto work = [&context, copying, fd, offset, &digester] { return digestRange(context.ops, fd, offset, kReadRange, digester); };
         auto running = lane.lanes.run(lane.lane, std::move(work));
         const Result<std::uint64_t> read = co_await running;
         if (!read)
             co_return Failure(read.error());
         offset += *read;
-        if (*read < kRange)
+        if (*read < kReadRange)
             break;
     }
     if (offset != copying->copied)
@@ -194,12 +195,12 @@ Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step 
         co_return Failure(opened.error());
     const std::shared_ptr<Pair> pair = opened->pair;
     const std::uint64_t size = pair->source.facts.size;
-    for (std::uint64_t offset = 0; offset < size; offset += kRange) {
+    for (std::uint64_t offset = 0; offset < size; offset += kReadRange) {
         const Result<void> open = co_await lane.gate.wait(stop);
         if (!open)
             co_return Failure(open.error());
         auto work = [&context, pair, offset, size] {
-            return isEqualRange(context.ops, pair->source.fd.get(), pair->target.get(), offset, std::min(kRange, size - offset));
+            return isEqualRange(context.ops, pair->source.fd.get(), pair->target.get(), offset, std::min(kReadRange, size - offset));
         };
         auto running = lane.lanes.run(lane.lane, std::move(work));
         const Result<bool> equal = co_await running;

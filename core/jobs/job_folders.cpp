@@ -53,13 +53,13 @@ Result<Entered> enterFolder(const Entering &entering)
     if (!source)
         return Failure(source.error());
     const model::FileFacts &facts = (*source)->facts();
-    const Path path = (*source)->node()->path();
+    const auto refused = [&source](ErrorKind kind) { return Failure(Error::of(kind, FsOp::Open, (*source)->node()->path())); };
     if (step.facts.inode != 0 && step.facts.device != 0 && !model::isSameObject(facts, step.facts))
-        return Failure(Error::of(ErrorKind::Changed, FsOp::Open, path));
+        return refused(ErrorKind::Changed);
     if (step.transport == Transport::Remove && isOtherMount(facts, entering.folders.source->facts()))
-        return Failure(Error::of(ErrorKind::MountPoint, FsOp::Open, path));
+        return refused(ErrorKind::MountPoint);
     if (entering.destination && model::isSameObject(facts, entering.destination->facts()))
-        return Failure(Error::of(ErrorKind::IntoItself, FsOp::Open, path));
+        return refused(ErrorKind::IntoItself);
     const Result<fs::PinnedFd> sourceFd = (*source)->fd(context.ops);
     if (!sourceFd)
         return Failure(sourceFd.error());
