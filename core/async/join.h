@@ -100,7 +100,7 @@ template <typename T>
     join_detail::Race<T> race;
     race.endsBySuccess = true;
     co_await join_detail::runAll(&race, &starters, std::move(stop));
-    FirstOf<T> first{*race.first, *std::move(race.results[*race.first])};
+    FirstOf<T> first {*race.first, *std::move(race.results[*race.first])};
     co_return std::move(first);
 }
 

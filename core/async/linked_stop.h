@@ -11,7 +11,7 @@ class LinkedStop
 {
 public:
     explicit LinkedStop(std::stop_token outer)
-        : m_forward(std::move(outer), Forward{m_source})
+        : m_forward(std::move(outer), Forward {m_source})
     {
     }
     LinkedStop(const LinkedStop &) = delete;

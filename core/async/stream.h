@@ -103,8 +103,14 @@ Task<void> produce(Fn fn, Sink<T> sink, std::stop_token stop)
 // What the tasks of one buffered() share; lives in buffer().
 template <typename Fn>
 struct Line {
+    Line(Fn callable, StreamOrder orderOfResults)
+        : fn(std::move(callable))
+        , order(orderOfResults)
+    {
+    }
+
     Fn fn;
-    StreamOrder order;
+    const StreamOrder order;
     WaitList waiting;
     std::uint64_t turn = 0;
     bool isUnread = false;
@@ -131,7 +137,7 @@ Task<void> work(Line<Fn> *line, T value, Sink<R> out, SemaphorePermit permit, st
 template <typename T, typename R, typename Fn>
 Task<void> buffer(Stream<T> in, Sink<R> out, int atOnce, StreamOrder order, Fn fn, std::stop_token stop)
 {
-    Line<Fn> line{std::move(fn), order};
+    Line<Fn> line {std::move(fn), order};
     Semaphore slots(atOnce);
     TaskGroup group;
     for (std::uint64_t number = 0;; ++number) {

@@ -6,8 +6,22 @@
 
 #include <QCoroTask>
 
+#include <coroutine>
+#include <cstddef>
 #include <type_traits>
 #include <utility>
+
+namespace QCoro::detail {
+
+// QCoro 0.8 asserts `handle != nullptr`. For a Task<Result<std::unique_ptr<...>>> GCC 12 would rather make a Result of the nullptr and
+// fail to compile; this is the better match, found through the handle's promise.
+template <typename T>
+[[nodiscard]] bool operator==(const std::coroutine_handle<TaskPromise<T>> &handle, std::nullptr_t) noexcept
+{
+    return !handle;
+}
+
+} // namespace QCoro::detail
 
 namespace ferry::async {
 

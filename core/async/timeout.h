@@ -19,7 +19,7 @@ namespace ferry::async {
 /// The error of work that was stopped because its time was over: Busy with ETIMEDOUT, since it may pass.
 [[nodiscard]] inline Failure timedOut()
 {
-    return Failure(Error{ErrorKind::Busy, FsOp::None, ETIMEDOUT, {}});
+    return Failure(Error {ErrorKind::Busy, FsOp::None, ETIMEDOUT, {}});
 }
 
 /// Cancels a scheduled callback when it goes out of scope.

@@ -13,7 +13,7 @@
 namespace ferry::async {
 
 /// Intervals at which waitForFile() looks; `attempts` and `jitter` are not used.
-inline constexpr Backoff kFileIntervals{
+inline constexpr Backoff kFileIntervals {
     .first = std::chrono::milliseconds(50), .longest = std::chrono::seconds(5), .factor = 1.5, .jitter = 0};
 
 /// Returns when something of that name is there, a dangling link too; looks on a worker of `lane`, at growing intervals, without end.

@@ -51,7 +51,7 @@ void WaitList::Wait::begin(std::coroutine_handle<> coroutine)
     m_list.link(*this);
     if (m_stop.stop_possible()) {
         m_relay = std::make_shared<Relay>(this);
-        m_onStop.emplace(m_stop, PostStop{m_relay, m_list.m_owner});
+        m_onStop.emplace(m_stop, PostStop {m_relay, m_list.m_owner});
     }
 }
 

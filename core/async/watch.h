@@ -24,7 +24,7 @@ class Watch
 {
 public:
     explicit Watch(T initial)
-        : m_current{std::move(initial), 1}
+        : m_current {std::move(initial), 1}
     {
     }
     Watch(const Watch &) = delete;

@@ -134,9 +134,9 @@ void TestTaskGroup::namesWhatRuns_inOrder()
     group.spawn(sleepAndCount(clock, 3s, &ended, {}), "c");
     group.spawn(sleepAndCount(clock, 1s, &ended, {}), "a");
     group.spawn(sleepAndCount(clock, 2s, &ended, {}), "b");
-    QCOMPARE(group.running(), (std::vector<std::string>{"c", "a", "b"}));
+    QCOMPARE(group.running(), (std::vector<std::string> {"c", "a", "b"}));
     clock.advance(1s);
-    QCOMPARE(group.running(), (std::vector<std::string>{"c", "b"}));
+    QCOMPARE(group.running(), (std::vector<std::string> {"c", "b"}));
     clock.advance(2s);
     QVERIFY(group.running().empty());
 }
@@ -184,7 +184,7 @@ void TestTaskGroup::shutDownNamesTheDeaf_afterThirtySeconds()
     QVERIFY(!report);
     clock.advance(1ms);
     QVERIFY(report);
-    QCOMPARE(*report, (std::vector<std::string>{"deaf", "worker of disk"}));
+    QCOMPARE(*report, (std::vector<std::string> {"deaf", "worker of disk"}));
     release.store(true);
     await(group.join());
 }
