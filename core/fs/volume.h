@@ -24,10 +24,13 @@ struct Volume {
                                     ///< others one word that names the thing fought over: "net:server", "mem:<device>", "fs:<device>"
     Medium medium = Medium::Unknown;
     bool readOnly = false;
+    std::vector<std::string> options; ///< of the mount, its file system and, as kept by mount(8), user space: "noatime", "x-gvfs-notrash"
 };
 
-/// Looks up the volume of an existing path through statx, /proc/self/mountinfo and /sys/dev/block.
-/// `procRoot` and `sysRoot` are "/proc" and "/sys" but in tests. Errors: NotFound, Denied. Thread: any; blocking.
-[[nodiscard]] Result<Volume> volumeOf(FsOps &ops, const Path &path, const Path &procRoot = Path("/proc"), const Path &sysRoot = Path("/sys"));
+/// Looks up the volume of an existing path through statx, /proc/self/mountinfo, /run/mount/utab and /sys/dev/block.
+/// Where these do not tell, the disks are one "fs:<device>", the medium is Unknown and the mount point empty: never an error.
+/// `procRoot`, `sysRoot` and `runRoot` are "/proc", "/sys" and "/run" but in tests. Errors: NotFound, Denied. Thread: any; blocking.
+[[nodiscard]] Result<Volume> volumeOf(FsOps &ops, const Path &path, const Path &procRoot = Path("/proc"),
+                                      const Path &sysRoot = Path("/sys"), const Path &runRoot = Path("/run"));
 
 } // namespace ferry::fs
