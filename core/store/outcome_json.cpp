@@ -27,21 +27,20 @@ struct OpWord {
     const char *type;
 };
 constexpr OpWord kOps[] = {
-    { ItemOp::CopyFile, "copy", "" },           { ItemOp::CopySymlink, "copy", "symlink" },
-    { ItemOp::CopySpecial, "copy", "special" }, { ItemOp::HardLink, "link", "" },
-    { ItemOp::MakeFolder, "mkdir", "" },        { ItemOp::Move, "move", "" },
-    { ItemOp::Remove, "delete", "" },           { ItemOp::Trash, "trash", "" },
+    {ItemOp::CopyFile, "copy", ""},           {ItemOp::CopySymlink, "copy", "symlink"},
+    {ItemOp::CopySpecial, "copy", "special"}, {ItemOp::HardLink, "link", ""},
+    {ItemOp::MakeFolder, "mkdir", ""},        {ItemOp::Move, "move", ""},
+    {ItemOp::Remove, "delete", ""},           {ItemOp::Trash, "trash", ""},
 };
 
 // Each table is indexed by its enumeration.
-constexpr const char *kStatuses[] = { "ok", "lossy", "skipped", "failed", "planned" };
-constexpr const char *kSkips[] = { "", "policy", "not-newer", "same-size", "same-content", "socket", "answer" };
-constexpr const char *kMethods[] = { "", "reflink", "batch", "stream", "chunked", "rename", "link" };
-constexpr const char *kLosses[]
-    = { "owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew" };
-constexpr const char *kKinds[] = { "copy", "move", "delete", "trash" };
+constexpr const char *kStatuses[] = {"ok", "lossy", "skipped", "failed", "planned"};
+constexpr const char *kSkips[] = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept"};
+constexpr const char *kMethods[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link"};
+constexpr const char *kLosses[] = {"owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew"};
+constexpr const char *kKinds[] = {"copy", "move", "delete", "trash"};
 constexpr const char *kStates[]
-    = { "waiting", "running", "flushing", "paused", "needs-answer", "cancelling", "done", "done-with-problems", "cancelled", "failed" };
+    = {"waiting", "running", "flushing", "paused", "needs-answer", "cancelling", "done", "done-with-problems", "cancelled", "failed"};
 
 template <typename Enumeration, std::size_t N>
 const char *wordOf(const char *const (&table)[N], Enumeration value) noexcept

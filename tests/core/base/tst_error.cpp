@@ -24,18 +24,18 @@ private Q_SLOTS:
             for (const int code : codes)
                 QTest::addRow("%s %d", nameOf(kind), code) << code << int(kind);
         };
-        rows(ErrorKind::NotFound, { ENOENT });
-        rows(ErrorKind::Exists, { EEXIST, ENOTEMPTY });
-        rows(ErrorKind::Denied, { EACCES, EPERM });
-        rows(ErrorKind::NoSpace, { ENOSPC, EDQUOT });
-        rows(ErrorKind::ReadOnly, { EROFS });
-        rows(ErrorKind::BadName, { ENAMETOOLONG, EILSEQ });
-        rows(ErrorKind::TooLarge, { EFBIG, EOVERFLOW });
-        rows(ErrorKind::Gone, { ENODEV, ENXIO, ENOMEDIUM, ENOTCONN, ESHUTDOWN, EHOSTDOWN });
-        rows(ErrorKind::Busy, { EBUSY, ETXTBSY, EAGAIN, EINTR, ESTALE, EMFILE, ENFILE, ENOMEM });
-        rows(ErrorKind::Unsupported, { EINVAL, EOPNOTSUPP, ENOSYS, EXDEV, ENOTTY });
-        rows(ErrorKind::WrongType, { ENOTDIR, EISDIR, ELOOP, EMLINK });
-        rows(ErrorKind::Io, { EIO, EREMOTEIO, EUCLEAN, 0, -1, 100'000 });
+        rows(ErrorKind::NotFound, {ENOENT});
+        rows(ErrorKind::Exists, {EEXIST, ENOTEMPTY});
+        rows(ErrorKind::Denied, {EACCES, EPERM});
+        rows(ErrorKind::NoSpace, {ENOSPC, EDQUOT});
+        rows(ErrorKind::ReadOnly, {EROFS});
+        rows(ErrorKind::BadName, {ENAMETOOLONG, EILSEQ});
+        rows(ErrorKind::TooLarge, {EFBIG, EOVERFLOW});
+        rows(ErrorKind::Gone, {ENODEV, ENXIO, ENOMEDIUM, ENOTCONN, ESHUTDOWN, EHOSTDOWN});
+        rows(ErrorKind::Busy, {EBUSY, ETXTBSY, EAGAIN, EINTR, ESTALE, EMFILE, ENFILE, ENOMEM});
+        rows(ErrorKind::Unsupported, {EINVAL, EOPNOTSUPP, ENOSYS, EXDEV, ENOTTY});
+        rows(ErrorKind::WrongType, {ENOTDIR, EISDIR, ELOOP, EMLINK});
+        rows(ErrorKind::Io, {EIO, EREMOTEIO, EUCLEAN, 0, -1, 100'000});
     }
     void sortsErrnos()
     {
@@ -89,9 +89,9 @@ private Q_SLOTS:
                 break;
             }
         }
-        QVERIFY((retried == std::set{ ErrorKind::Busy }));
-        QVERIFY((asked == std::set{ ErrorKind::NoSpace, ErrorKind::Denied, ErrorKind::Exists }));
-        QVERIFY((stopping == std::set{ ErrorKind::Cancelled, ErrorKind::Gone, ErrorKind::Internal }));
+        QVERIFY((retried == std::set{ErrorKind::Busy}));
+        QVERIFY((asked == std::set{ErrorKind::NoSpace, ErrorKind::Denied, ErrorKind::Exists}));
+        QVERIFY((stopping == std::set{ErrorKind::Cancelled, ErrorKind::Gone, ErrorKind::Internal}));
     }
 
     void aFindingOfOurOwnHasNoErrno()

@@ -22,7 +22,7 @@ Outcome copied(std::string name)
 {
     static const auto folder = std::make_shared<const PathNode>(Path("/s"));
     Outcome outcome;
-    outcome.source = { folder, std::move(name) };
+    outcome.source = {folder, std::move(name)};
     return outcome;
 }
 

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "app/cli/file_uri.h"
+#include "app/cli/rate_argument.h"
+#include "core/base/safe_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <expected>
+#include <string_view>
+
+namespace ferry::cli {
+
+namespace {
+
+using namespace model;
+
+template <typename T>
+using Parsed = std::expected<T, WrongUsage>;
+using Wrong = std::unexpected<WrongUsage>;
+
+template <typename T>
+struct Word {
+    std::string_view word;
+    T value;
+};
+
+constexpr Word<FileConflict> kFileConflicts[] = {
+    {"skip", FileConflict::Skip},
+    {"overwrite", FileConflict::Overwrite},
+    {"newer", FileConflict::Newer},
+    {"size", FileConflict::Size},
+    {"content", FileConflict::Content},
+    {"rename", FileConflict::Rename},
+    {"rename-old", FileConflict::RenameOld},
+    {"fail", FileConflict::Fail},
+};
+constexpr Word<FolderConflict> kFolderConflicts[] = {
+    {"merge", FolderConflict::Merge},
+    {"skip", FolderConflict::Skip},
+    {"rename", FolderConflict::Rename},
+};
+constexpr Word<Verification> kVerifications[] = {
+    {"none", Verification::None},
+    {"xxh3", Verification::Xxh3},
+};
+constexpr Word<ProgressStyle> kProgressStyles[] = {
+    {"auto", ProgressStyle::Auto},
+    {"plain", ProgressStyle::Plain},
+    {"none", ProgressStyle::None},
+};
+
+constexpr int kMostWorkers = 256;
+
+/// Marks a value on its way through CLI11, which would otherwise split "[a,b]", end at "++" and take a name for a command.
+constexpr char kValueMark = ':';
+
+/// What CLI11 collects, marks included.
+struct RawOptions {
+    std::vector<std::string> paths;
+    std::string onConflict;
+    std::string onFolderConflict;
+    std::string verify;
+    std::string limit;
+    std::string jobs;
+    std::string log;
+    std::string progress;
+    bool dryRun = false;
+    bool json = false;
+    bool strictMetadata = false;
+    bool permanent = false;
+};
+
+class HelpFormatter : public CLI::Formatter
+{
+public:
+    explicit HelpFormatter(std::string usage)
+        : m_usage(std::move(usage))
+    {
+        column_width(30);
+    }
+    std::string make_usage(const CLI::App *, std::string) const override { return "\n" + m_usage + "\n"; }
+    std::string make_positionals(const CLI::App *) const override { return {}; }
+    std::string make_option_name(const CLI::Option *option, bool isPositional) const override
+    {
+        // CLI11 shows a flag's default its own way.
+        return option->check_lname("verify") ? "--verify[=none|xxh3]" : CLI::Formatter::make_option_name(option, isPositional);
+    }
+
+private:
+    std::string m_usage;
+};
+
+std::string inQuotes(std::string_view bytes)
+{
+    return "'" + safeText(bytes) + "'";
+}
+
+Wrong wrong(std::string text)
+{
+    return Wrong(WrongUsage {"ferry: " + std::move(text) + "\nTry 'ferry --help'."});
+}
+
+bool takesNextArgument(std::string_view option)
+{
+    constexpr std::string_view kOptions[] = {"--on-conflict", "--on-folder-conflict", "--limit", "--jobs", "--log", "--progress"};
+    return std::ranges::find(kOptions, option) != std::end(kOptions);
+}
+
+/// The arguments with every value marked, and without the "--" that ends the options: what follows it is marked, too.
+std::vector<std::string> marked(const std::vector<std::string> &arguments)
+{
+    std::vector<std::string> result;
+    bool optionsEnded = false;
+    bool isValue = false;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string &argument = arguments[i];
+        const bool isOption = !optionsEnded && !isValue && argument.size() > 1 && argument.starts_with('-');
+        const auto equals = argument.find('=');
+        isValue = isOption && takesNextArgument(argument);
+        if (i == 0)
+            result.push_back(argument);
+        else if (!isOption)
+            result.push_back(kValueMark + argument);
+        else if (argument == "--")
+            optionsEnded = true;
+        else if (equals != std::string::npos)
+            result.push_back(argument.substr(0, equals + 1) + kValueMark + argument.substr(equals + 1));
+        else
+            result.push_back(argument);
+    }
+    return result;
+}
+
+std::string_view unmarked(std::string_view value)
+{
+    return value.starts_with(kValueMark) ? value.substr(1) : value;
+}
+
+template <typename T, std::size_t N>
+Parsed<T> wordValue(const char *option, std::string_view value, const Word<T> (&words)[N])
+{
+    std::string known;
+    for (const Word<T> &word : words) {
+        if (word.word == value)
+            return word.value;
+        known += known.empty() ? "" : ", ";
+        known += word.word;
+    }
+    return wrong(std::string(option) + " cannot be " + inQuotes(value) + "; it is one of " + known);
+}
+
+/// Sets `target` if the option was given.
+template <typename T, typename Target, std::size_t N>
+std::optional<WrongUsage> setWord(const char *option, const std::string &raw, const Word<T> (&words)[N], Target &target)
+{
+    if (raw.empty())
+        return {};
+    const Parsed<T> value = wordValue(option, unmarked(raw), words);
+    if (!value)
+        return value.error();
+    target = *value;
+    return {};
+}
+
+Parsed<int> workersOf(std::string_view value)
+{
+    int workers = 0;
+    const auto read = std::from_chars(value.data(), value.data() + value.size(), workers);
+    if (read.ec != std::errc() || read.ptr != value.data() + value.size() || workers < 1 || workers > kMostWorkers)
+        return wrong("--jobs cannot be " + inQuotes(value) + "; it is a number from 1 to " + std::to_string(kMostWorkers));
+    return workers;
+}
+
+/// The path as it was given, or the one a URI names.
+Parsed<Path> givenPath(std::string_view argument)
+{
+    if (argument.empty())
+        return wrong("an empty name is no path");
+    if (!isFileUri(argument))
+        return Path(std::string(argument));
+    std::expected<Path, std::string> path = pathOfFileUri(argument);
+    if (!path)
+        return wrong(inQuotes(argument) + ": " + path.error());
+    return *std::move(path);
+}
+
+Parsed<Path> absolutePath(const Path &path, const std::optional<Path> &currentFolder)
+{
+    if (!path.isAbsolute() && !currentFolder)
+        return wrong(inQuotes(path.bytes()) + ": the current folder has no path any more");
+    return path.absolute(currentFolder.value_or(Path("/")));
+}
+
+Parsed<Path> destinationPath(std::string_view argument, const std::optional<Path> &currentFolder)
+{
+    const Parsed<Path> given = givenPath(argument);
+    return given ? absolutePath(*given, currentFolder) : given;
+}
+
+Parsed<Path> sourcePath(std::string_view argument, const std::optional<Path> &currentFolder)
+{
+    const Parsed<Path> given = givenPath(argument);
+    if (!given)
+        return given;
+    const Parsed<Path> path = absolutePath(*given, currentFolder);
+    // Path::absolute drops ".", but "ferry delete ." must not become the name of this folder.
+    return path && given->name() == "." ? Parsed<Path>(path->child(".")) : path;
+}
+
+void addReportOptions(CLI::App &app, RawOptions &raw)
+{
+    app.add_option("--jobs", raw.jobs, "How many workers at once (default: chosen by device)")->type_name("N")->take_last();
+    app.add_flag("--dry-run", raw.dryRun, "Print what would be done, change nothing");
+    app.add_option("--log", raw.log, "Append a JSON line for each item and a closing one to FILE")->type_name("FILE")->take_last();
+    app.add_flag("--json", raw.json, "Print these JSON lines on standard output");
+    app.add_option("--progress", raw.progress,
+                   "auto (default): one line redrawn on a terminal;\n"
+                   "plain: a line every few seconds; none: errors only")
+        ->type_name("STYLE")
+        ->take_last();
+}
+
+void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
+{
+    app.add_option("--on-conflict", raw.onConflict,
+                   "When a file's name is taken:\n"
+                   "fail         that item and go on (default)\n"
+                   "skip         it\n"
+                   "overwrite    what is there\n"
+                   "newer        overwrite if the source is newer, else skip\n"
+                   "size         overwrite if the sizes differ, else skip\n"
+                   "content      overwrite if the contents differ, else skip\n"
+                   "rename       give the new one a free name\n"
+                   "rename-old   give the old one a free name")
+        ->type_name("WHAT")
+        ->take_last();
+    app.add_option("--on-folder-conflict", raw.onFolderConflict,
+                   "When a folder meets a folder of its name:\n"
+                   "merge (default), skip or rename")
+        ->type_name("WHAT")
+        ->take_last();
+    app.add_flag("--verify{xxh3}", raw.verify,
+                 isMove ? "Read back and compare before a source is removed\n"
+                          "(default: xxh3 between file systems)"
+                        : "Read back and compare with the source\n"
+                          "(default: none; xxh3 without a value)")
+        ->take_last();
+    app.add_option("--limit", raw.limit, "Bytes per second: 500K, 10M, 1.5G (powers of 1024); 0: none")->type_name("RATE")->take_last();
+    app.add_flag("--strict-metadata", raw.strictMetadata,
+                 "Exit with 1 also where the target's file system cannot\n"
+                 "hold an owner, permission, attribute or link at all");
+    addReportOptions(app, raw);
+}
+
+CLI::App *addCommand(CLI::App &app, RawOptions &raw, const char *name, const char *description, const char *usage, const char *footer)
+{
+    CLI::App *command = app.add_subcommand(name, description);
+    command->formatter(std::make_shared<HelpFormatter>(std::string("Usage: ferry ") + name + usage));
+    command->footer(footer);
+    command->add_option("paths", raw.paths);
+    return command;
+}
+
+std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
+{
+    Options &options = command.request.options;
+    for (const auto &failure : {
+             setWord("--on-conflict", raw.onConflict, kFileConflicts, options.onFile),
+             setWord("--on-folder-conflict", raw.onFolderConflict, kFolderConflicts, options.onFolder),
+             setWord("--verify", raw.verify, kVerifications, options.verification),
+             setWord("--progress", raw.progress, kProgressStyles, command.progress),
+         }) {
+        if (failure)
+            return failure;
+    }
+    if (!raw.limit.empty()) {
+        const std::optional<ByteRate> rate = parseRate(unmarked(raw.limit));
+        if (!rate)
+            return wrong("--limit cannot be " + inQuotes(unmarked(raw.limit)) + "; it is a rate such as 500K, 10M or 1.5G").error();
+        options.limit = *rate;
+    }
+    if (!raw.jobs.empty()) {
+        const Parsed<int> workers = workersOf(unmarked(raw.jobs));
+        if (!workers)
+            return workers.error();
+        options.workers = *workers;
+    }
+    if (!raw.log.empty()) {
+        if (unmarked(raw.log).empty())
+            return wrong("--log needs the name of a file").error();
+        command.log = Path(std::string(unmarked(raw.log)));
+    }
+    options.dryRun = raw.dryRun;
+    options.strictMetadata = raw.strictMetadata;
+    command.json = raw.json;
+    return {};
+}
+
+Command commandOf(JobKind kind, const RawOptions &raw, const std::optional<Path> &currentFolder)
+{
+    JobCommand command;
+    command.request.kind = kind;
+    if (auto failure = setOptions(raw, command))
+        return *std::move(failure);
+
+    const bool hasDestination = kind == JobKind::Copy || kind == JobKind::Move;
+    const std::size_t sources = raw.paths.size() - (hasDestination && !raw.paths.empty() ? 1 : 0);
+    if (sources == 0)
+        return wrong(hasDestination ? "a source and the folder to put it in are needed" : "a path is needed").error();
+    for (std::size_t i = 0; i < sources; ++i) {
+        Parsed<Path> path = sourcePath(unmarked(raw.paths[i]), currentFolder);
+        if (!path)
+            return std::move(path).error();
+        command.request.sources.push_back(*std::move(path));
+    }
+    if (hasDestination) {
+        Parsed<Path> path = destinationPath(unmarked(raw.paths.back()), currentFolder);
+        if (!path)
+            return std::move(path).error();
+        command.request.destination = *std::move(path);
+    }
+    return command;
+}
+
+} // namespace
+
+Command parseArguments(const std::vector<std::string> &arguments, const std::optional<Path> &currentFolder)
+{
+    RawOptions raw;
+    CLI::App app("Copies, moves and deletes files: every byte arrives, or you know which did not and why.", "ferry");
+    app.formatter(std::make_shared<HelpFormatter>("Usage: ferry                              open the window\n"
+                                                  "       ferry copy|move [OPTIONS] SRC... DEST\n"
+                                                  "       ferry delete [OPTIONS] PATH..."));
+    app.set_version_flag("--version", "ferry " FERRY_VERSION "\n", "Print the version and exit");
+    app.require_subcommand(1);
+    constexpr const char *kPaths = "Paths may be file: URIs. '--' ends the options. 'link/' means the link itself.\n"
+                                   "Exit: 0 all ok, 1 some items failed (named on standard error), 2 wrong usage, 130 cancelled.";
+    const CLI::App *copy = addCommand(app, raw, "copy", "Copy files and folders into a folder", " [OPTIONS] SRC... DEST", kPaths);
+    const CLI::App *move = addCommand(app, raw, "move", "Move files and folders into a folder", " [OPTIONS] SRC... DEST", kPaths);
+    CLI::App *remove = addCommand(app, raw, "delete", "Put files and folders into the trash, or delete them", " [OPTIONS] PATH...", kPaths);
+    addTransferOptions(const_cast<CLI::App &>(*copy), raw, false);
+    addTransferOptions(const_cast<CLI::App &>(*move), raw, true);
+    remove->add_flag("--permanent", raw.permanent, "Delete for good instead of putting into the trash");
+    addReportOptions(*remove, raw);
+
+    try {
+        std::vector<std::string> reversed = marked(arguments);
+        std::reverse(reversed.begin(), reversed.end());
+        app.parse(std::move(reversed));
+    } catch (const CLI::CallForHelp &) {
+        return ShowText {app.help()};
+    } catch (const CLI::CallForVersion &version) {
+        return ShowText {version.what()};
+    } catch (const CLI::ExtrasError &) {
+        const std::vector<std::string> extra = app.remaining(true);
+        const std::string first = extra.empty() ? std::string() : extra.front();
+        return wrong("unknown " + std::string(first.starts_with('-') ? "option " : "command ") + inQuotes(first.substr(0, first.find('='))))
+            .error();
+    } catch (const CLI::RequiredError &) {
+        const bool isOption = !arguments.empty() && arguments.front().starts_with('-');
+        if (arguments.empty())
+            return wrong("a command is needed: copy, move or delete").error();
+        return wrong("unknown " + std::string(isOption ? "option " : "command ") + inQuotes(arguments.front())).error();
+    } catch (const CLI::ParseError &error) {
+        return wrong(safeText(error.what())).error();
+    }
+    if (copy->parsed())
+        return commandOf(JobKind::Copy, raw, currentFolder);
+    if (move->parsed())
+        return commandOf(JobKind::Move, raw, currentFolder);
+    return commandOf(raw.permanent ? JobKind::Delete : JobKind::Trash, raw, currentFolder);
+}
+
+} // namespace ferry::cli

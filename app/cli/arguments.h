@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/path.h"
+#include "core/model/request.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ferry::cli {
+
+enum class ProgressStyle : std::uint8_t {
+    Auto, ///< one line redrawn on a terminal, else only the closing line
+    Plain, ///< a line every few seconds
+    None, ///< nothing but errors
+};
+
+/// One job to be run in this process.
+struct JobCommand {
+    model::Request request;
+    std::optional<Path> log; ///< as given, relative to the current folder
+    bool json = false;
+    ProgressStyle progress = ProgressStyle::Auto;
+};
+
+/// Help or version: for standard output, then exit 0.
+struct ShowText {
+    std::string text;
+};
+
+/// What is wrong with the call, safe to show: for standard error, then exit 2.
+struct WrongUsage {
+    std::string message;
+};
+
+using Command = std::variant<JobCommand, ShowText, WrongUsage>;
+
+/// Reads the arguments after the program's name. Pure. Names stay the bytes they are.
+/// A source's trailing slashes are dropped: "link/" is the link. A last component "." or ".." stays, for the core to judge.
+/// `currentFolder`: absolute, what relative paths refer to; without one they are wrong usage.
+[[nodiscard]] Command parseArguments(const std::vector<std::string> &arguments, const std::optional<Path> &currentFolder);
+
+} // namespace ferry::cli

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/report_sinks.h"
+
+#include "app/cli/terminal_progress.h"
+#include "core/base/safe_text.h"
+#include "core/store/outcome_json.h"
+
+namespace ferry::cli {
+
+namespace {
+
+using namespace model;
+
+/// What was lost, as the object of "cannot keep".
+std::string lossNoun(LossKind kind)
+{
+    switch (kind) {
+    case LossKind::Owner:
+        return "the owner";
+    case LossKind::Group:
+        return "the group";
+    case LossKind::Mode:
+        return "the permissions";
+    case LossKind::SetIdBits:
+        return "the set-user-id and set-group-id bits";
+    case LossKind::Times:
+        return "the times";
+    case LossKind::Attribute:
+        return "extended attributes";
+    case LossKind::Acl:
+        return "the access control list";
+    case LossKind::HardLink:
+        return "hard links";
+    case LossKind::Hole:
+        return "holes";
+    case LossKind::SourceGrew:
+        return "what was added while it was copied";
+    }
+    return "something";
+}
+
+std::string lossWords(const Loss &loss)
+{
+    std::string words = "could not keep " + lossNoun(loss.kind);
+    if (!loss.detail.empty())
+        words += " (" + safeText(loss.detail) + ')';
+    if (loss.code != 0)
+        words += ": " + store::reasonOf(Error::fromErrno(loss.code, FsOp::None));
+    return words;
+}
+
+const char *skipWords(SkipReason reason)
+{
+    switch (reason) {
+    case SkipReason::NotNewer:
+        return "not newer";
+    case SkipReason::SameSize:
+        return "same size";
+    case SkipReason::SameContent:
+        return "same content";
+    case SkipReason::Socket:
+        return "a socket";
+    case SkipReason::ContentKept:
+        return "not empty";
+    case SkipReason::None:
+    case SkipReason::Policy:
+    case SkipReason::Answer:
+        break;
+    }
+    return "exists";
+}
+
+const char *intentOf(const Outcome &outcome)
+{
+    if (outcome.replaced)
+        return "would replace";
+    switch (outcome.op) {
+    case ItemOp::CopyFile:
+    case ItemOp::CopySymlink:
+    case ItemOp::CopySpecial:
+        break;
+    case ItemOp::HardLink:
+        return "would link";
+    case ItemOp::MakeFolder:
+        return "would make";
+    case ItemOp::Move:
+        return "would move";
+    case ItemOp::Remove:
+        return "would delete";
+    case ItemOp::Trash:
+        return "would trash";
+    }
+    return "would copy";
+}
+
+std::string planLine(const Outcome &outcome)
+{
+    const std::string source = safeText(outcome.source.path().bytes());
+    switch (outcome.status) {
+    case ItemStatus::Skipped:
+        return std::string("would skip (") + skipWords(outcome.skipReason) + ")  " + source;
+    case ItemStatus::Failed:
+        return "would fail (" + (outcome.error ? store::reasonOf(*outcome.error) : std::string("unknown")) + ")  " + source;
+    case ItemStatus::Done:
+    case ItemStatus::Lossy:
+    case ItemStatus::Planned:
+        break;
+    }
+    std::string line = std::string(intentOf(outcome)) + "  " + source;
+    if (!outcome.target.isEmpty())
+        line += " -> " + safeText(outcome.target.path().bytes());
+    return line;
+}
+
+} // namespace
+
+ProblemSink::ProblemSink(OutputWriter &writer, bool strictMetadata)
+    : m_writer(writer)
+    , m_strict(strictMetadata)
+{
+}
+
+void ProblemSink::record(const Outcome &outcome)
+{
+    const bool isCancelled = outcome.error && outcome.error->kind == ErrorKind::Cancelled;
+    if (outcome.status == ItemStatus::Failed && !isCancelled) {
+        m_problems = true;
+        const Path source = outcome.source.path();
+        std::string words = outcome.error ? store::reasonOf(*outcome.error) : std::string("Failed");
+        if (outcome.error && !outcome.error->path.isEmpty() && outcome.error->path != source)
+            words += " (" + safeText(outcome.error->path.bytes()) + ')';
+        say(source, words);
+    }
+    if (outcome.status == ItemStatus::Skipped && outcome.skipReason == SkipReason::Socket)
+        say(outcome.source.path(), "A socket cannot be copied; skipped");
+    for (const Loss &loss : outcome.losses)
+        recordLoss(outcome.source.path(), loss);
+}
+
+void ProblemSink::recordLoss(const Path &path, const Loss &loss)
+{
+    if (!loss.unsupported || m_strict) {
+        m_problems = true;
+        say(path, lossWords(loss));
+    } else if (m_said.insert(loss.kind).second) {
+        m_writer.toError("ferry: the target's file system cannot keep " + lossNoun(loss.kind) + "; first seen at " + safeText(path.bytes())
+                         + '\n');
+    }
+}
+
+void ProblemSink::finish(const JobSnapshot &job)
+{
+    if (job.error && job.error->kind != ErrorKind::Cancelled) {
+        m_problems = true;
+        say(job.error->path, store::reasonOf(*job.error));
+    }
+    m_job = job;
+}
+
+void ProblemSink::say(const Path &path, const std::string &words)
+{
+    std::string line = "ferry: ";
+    if (!path.isEmpty())
+        line += safeText(path.bytes()) + ": ";
+    m_writer.toError(line + words + '\n');
+}
+
+JsonSink::JsonSink(OutputWriter &writer)
+    : m_writer(writer)
+{
+}
+
+void JsonSink::record(const Outcome &outcome)
+{
+    m_writer.toOutput(store::outcomeLine(outcome) + '\n');
+}
+
+void JsonSink::finish(const JobSnapshot &job)
+{
+    m_writer.toOutput(store::summaryLine(job) + '\n');
+}
+
+PlanSink::PlanSink(OutputWriter &writer)
+    : m_writer(writer)
+{
+}
+
+void PlanSink::record(const Outcome &outcome)
+{
+    m_writer.toOutput(planLine(outcome) + '\n');
+}
+
+void PlanSink::finish(const JobSnapshot &job)
+{
+    if (job.state != JobState::Failed)
+        m_writer.toOutput(summaryText(job) + '\n');
+}
+
+} // namespace ferry::cli

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_job.h"
+
+#include "app/cli/output_writer.h"
+#include "app/cli/report_sinks.h"
+#include "app/cli/signals.h"
+#include "app/cli/terminal_progress.h"
+#include "core/base/safe_text.h"
+#include "core/ferry_core.h"
+#include "core/store/outcome_file.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace ferry::cli {
+
+namespace {
+
+using namespace std::chrono_literals;
+using namespace model;
+
+constexpr int kAllOk = 0;
+constexpr int kSomeFailed = 1;
+constexpr int kWrongUsage = 2;
+constexpr int kCancelled = 130;
+constexpr auto kRedrawInterval = 250ms;
+constexpr auto kPlainInterval = 2s;
+constexpr std::size_t kUsualWidth = 80;
+
+bool drawsStatusLine(const JobCommand &command)
+{
+    const char *terminal = std::getenv("TERM");
+    const bool canErase = terminal && *terminal && std::strcmp(terminal, "dumb") != 0;
+    return command.progress == ProgressStyle::Auto && canErase && ::isatty(STDERR_FILENO) == 1;
+}
+
+std::size_t terminalWidth()
+{
+    winsize size {};
+    return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 ? size.ws_col : kUsualWidth;
+}
+
+void showProgress(const FerryCore &core, bool statusLine, OutputWriter &writer)
+{
+    const auto snapshot = core.snapshot();
+    if (snapshot->jobs.empty() || isFinal(snapshot->jobs.front().state))
+        return;
+    const std::string text = statusText(snapshot->jobs.front());
+    if (statusLine)
+        writer.setStatus(text.substr(0, terminalWidth() - 1));
+    else
+        writer.toError(text + '\n');
+}
+
+int exitCodeOf(const ProblemSink &problems)
+{
+    if (!problems.job())
+        return kSomeFailed;
+    if (problems.job()->state == JobState::Cancelled)
+        return kCancelled;
+    return problems.hadProblems() || problems.job()->state == JobState::Failed ? kSomeFailed : kAllOk;
+}
+
+/// Runs the job; what could not be stopped is named on standard error.
+void runToEnd(const JobCommand &command, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, SignalWatch &signals, OutputWriter &writer)
+{
+    // Qt would complain about a locale that is not UTF-8, and we speak English here.
+    ::setenv("LC_ALL", "C.UTF-8", 1);
+    // Not the real argv: Qt would turn its bytes into text.
+    int argc = 1;
+    char name[] = "ferry";
+    char *argv[] = {name, nullptr};
+    QCoreApplication application(argc, argv);
+
+    FerryCore core;
+    QObject::connect(&core, &FerryCore::finished, &application, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    signals.listen([&core, &writer] {
+        writer.stopWaiting();
+        core.cancelAll();
+    });
+    const bool statusLine = drawsStatusLine(command);
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &application, [&core, &writer, statusLine] { showProgress(core, statusLine, writer); });
+    if (statusLine || command.progress == ProgressStyle::Plain)
+        timer.start(statusLine ? std::chrono::milliseconds(kRedrawInterval) : kPlainInterval);
+
+    core.submit(command.request, std::move(sinks));
+    QCoreApplication::exec();
+    timer.stop();
+    for (const std::string &stuck : core.shutdown())
+        writer.toError("ferry: did not stop in time: " + safeText(stuck) + '\n');
+}
+
+} // namespace
+
+int runJob(const JobCommand &command)
+{
+    std::shared_ptr<store::OutcomeFile> log;
+    if (command.log) {
+        Result<std::shared_ptr<store::OutcomeFile>> opened = store::OutcomeFile::create(*command.log);
+        if (!opened) {
+            std::fprintf(stderr, "ferry: cannot open the log %s: %s\n", safeText(command.log->bytes()).c_str(),
+                         store::reasonOf(opened.error()).c_str());
+            return kWrongUsage;
+        }
+        log = *std::move(opened);
+    }
+
+    auto signals = std::make_unique<SignalWatch>();
+    OutputWriter writer(STDOUT_FILENO, STDERR_FILENO, drawsStatusLine(command));
+    const auto problems = std::make_shared<ProblemSink>(writer, command.request.options.strictMetadata);
+    std::vector<std::shared_ptr<store::OutcomeSink>> sinks {problems};
+    if (log)
+        sinks.push_back(log);
+    const bool isPlan = command.request.options.dryRun && !command.json;
+    if (command.json)
+        sinks.push_back(std::make_shared<JsonSink>(writer));
+    else if (isPlan)
+        sinks.push_back(std::make_shared<PlanSink>(writer));
+
+    runToEnd(command, std::move(sinks), *signals, writer);
+    // Nothing is in work any more: who waits for a stuck terminal may be killed again.
+    signals.reset();
+
+    int code = exitCodeOf(*problems);
+    if (log) {
+        log->flush();
+        if (log->error()) {
+            writer.toError("ferry: the log is not complete: " + safeText(command.log->bytes()) + ": " + store::reasonOf(*log->error())
+                           + '\n');
+            code = code == kAllOk ? kSomeFailed : code;
+        }
+    }
+    writer.setStatus({});
+    if (problems->job() && problems->job()->state != JobState::Failed && command.progress != ProgressStyle::None && !isPlan)
+        writer.toError(summaryText(*problems->job()) + '\n');
+    writer.close();
+    if (writer.outputError() != 0) {
+        const std::string reason = store::reasonOf(Error::fromErrno(writer.outputError(), FsOp::Write));
+        std::fprintf(stderr, "ferry: standard output is not complete: %s\n", reason.c_str());
+        code = code == kAllOk ? kSomeFailed : code;
+    }
+    return code;
+}
+
+} // namespace ferry::cli

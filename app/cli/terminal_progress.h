@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/snapshot.h"
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace ferry::cli {
+
+/// The English lines about a whole job that a terminal shows. Pure; plain ASCII.
+
+/// "512 B", "3.1 MiB", "148 GiB": powers of 1024, one decimal below 10.
+[[nodiscard]] std::string sizeText(std::uint64_t bytes);
+/// "8,300".
+[[nodiscard]] std::string countText(std::uint64_t count);
+/// "0:07", "1:24", "2:03:09".
+[[nodiscard]] std::string durationText(std::chrono::seconds duration);
+
+/// "Copying  61 %  3.1 of 12 GiB  4,112 of 8,300 items  148 MiB/s  3 min left"; what is not known yet is left out.
+[[nodiscard]] std::string statusText(const model::JobSnapshot &job);
+
+/// The closing sentence of a job in a final state: "Copied 8,300 items (12 GiB) in 1:24, 3 skipped, 2 failed. Safe to remove."
+/// Safe to remove is only said of a copy or move that was flushed to its device.
+[[nodiscard]] std::string summaryText(const model::JobSnapshot &job);
+
+} // namespace ferry::cli

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include <QTest>
+
+using namespace ferry;
+using namespace ferry::cli;
+using namespace ferry::model;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+Command parse(const Words &arguments)
+{
+    return parseArguments(arguments, Path("/here"));
+}
+
+/// The command if it is one, else one with no sources.
+JobCommand jobOf(const Words &arguments)
+{
+    const Command command = parse(arguments);
+    if (const auto *job = std::get_if<JobCommand>(&command))
+        return *job;
+    if (const auto *wrong = std::get_if<WrongUsage>(&command))
+        qWarning("%s", wrong->message.c_str());
+    return {};
+}
+
+std::string complaintAbout(const Words &arguments)
+{
+    const Command command = parse(arguments);
+    const auto *wrong = std::get_if<WrongUsage>(&command);
+    return wrong ? wrong->message : std::string();
+}
+
+Words bytesOf(const std::vector<Path> &paths)
+{
+    Words result;
+    for (const Path &path : paths)
+        result.push_back(path.bytes());
+    return result;
+}
+
+} // namespace
+
+class TestArguments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLastPathIsTheDestination()
+    {
+        const JobCommand job = jobOf({"copy", "/a", "/b", "/dest"});
+        QVERIFY(job.request.kind == JobKind::Copy);
+        QVERIFY((bytesOf(job.request.sources) == Words {"/a", "/b"}));
+        QCOMPARE(job.request.destination.bytes().c_str(), "/dest");
+    }
+
+    void eachCommandHasItsKind()
+    {
+        QVERIFY(jobOf({"move", "/a", "/d"}).request.kind == JobKind::Move);
+        QVERIFY(jobOf({"delete", "/a"}).request.kind == JobKind::Trash);
+        QVERIFY(jobOf({"delete", "--permanent", "/a"}).request.kind == JobKind::Delete);
+        QVERIFY(jobOf({"delete", "/a", "/b"}).request.destination.isEmpty());
+        QVERIFY((bytesOf(jobOf({"delete", "/a", "/b"}).request.sources) == Words {"/a", "/b"}));
+    }
+
+    void defaultsAreThoseOfTheContract()
+    {
+        const JobCommand job = jobOf({"copy", "/a", "/d"});
+        QVERIFY(job.request.options.onFile == FileConflict::Fail);
+        QVERIFY(job.request.options.onFolder == FolderConflict::Merge);
+        QVERIFY(!job.request.options.verification);
+        QCOMPARE(job.request.options.limit.perSecond, 0u);
+        QCOMPARE(job.request.options.workers, 0);
+        QVERIFY(!job.request.options.dryRun);
+        QVERIFY(!job.request.options.strictMetadata);
+        QVERIFY(!job.json);
+        QVERIFY(!job.log);
+        QVERIFY(job.progress == ProgressStyle::Auto);
+    }
+
+    void readsEveryFileConflict()
+    {
+        const std::pair<const char *, FileConflict> all[] = {
+            {"skip", FileConflict::Skip},
+            {"overwrite", FileConflict::Overwrite},
+            {"newer", FileConflict::Newer},
+            {"size", FileConflict::Size},
+            {"content", FileConflict::Content},
+            {"rename", FileConflict::Rename},
+            {"rename-old", FileConflict::RenameOld},
+            {"fail", FileConflict::Fail},
+        };
+        for (const auto &[word, value] : all) {
+            QVERIFY(jobOf({"copy", std::string("--on-conflict=") + word, "/a", "/d"}).request.options.onFile == value);
+            QVERIFY(jobOf({"move", "/a", "/d", "--on-conflict", word}).request.options.onFile == value);
+        }
+        QVERIFY(!complaintAbout({"copy", "--on-conflict=ask", "/a", "/d"}).empty());
+        QVERIFY(!complaintAbout({"copy", "--on-conflict=", "/a", "/d"}).empty());
+    }
+
+    void readsEveryFolderConflict()
+    {
+        QVERIFY(jobOf({"copy", "--on-folder-conflict=skip", "/a", "/d"}).request.options.onFolder == FolderConflict::Skip);
+        QVERIFY(jobOf({"copy", "--on-folder-conflict=rename", "/a", "/d"}).request.options.onFolder == FolderConflict::Rename);
+        QVERIFY(jobOf({"copy", "--on-folder-conflict=merge", "/a", "/d"}).request.options.onFolder == FolderConflict::Merge);
+        QVERIFY(!complaintAbout({"copy", "--on-folder-conflict=ask", "/a", "/d"}).empty());
+    }
+
+    void aBareVerifyMeansXxh3_andTakesNoPath()
+    {
+        const JobCommand job = jobOf({"copy", "--verify", "/a", "/d"});
+        QVERIFY(job.request.options.verification == Verification::Xxh3);
+        QVERIFY((bytesOf(job.request.sources) == Words {"/a"}));
+        QVERIFY(jobOf({"copy", "--verify=xxh3", "/a", "/d"}).request.options.verification == Verification::Xxh3);
+        QVERIFY(jobOf({"move", "--verify=none", "/a", "/d"}).request.options.verification == Verification::None);
+        QVERIFY(!complaintAbout({"copy", "--verify=sha256", "/a", "/d"}).empty());
+        QVERIFY(!complaintAbout({"copy", "--verify=", "/a", "/d"}).empty());
+    }
+
+    void readsTheOtherOptions()
+    {
+        const JobCommand job = jobOf({"copy", "--limit", "1.5K", "--jobs=3", "--dry-run", "--log", "a log", "--json", "--progress=plain",
+                                      "--strict-metadata", "/a", "/d"});
+        QCOMPARE(job.request.options.limit.perSecond, 1536u);
+        QCOMPARE(job.request.options.workers, 3);
+        QVERIFY(job.request.options.dryRun);
+        QVERIFY(job.request.options.strictMetadata);
+        QVERIFY(job.json);
+        QCOMPARE(job.log->bytes().c_str(), "a log");
+        QVERIFY(job.progress == ProgressStyle::Plain);
+        QVERIFY(jobOf({"delete", "--progress", "none", "/a"}).progress == ProgressStyle::None);
+        QVERIFY(jobOf({"delete", "--progress", "auto", "/a"}).progress == ProgressStyle::Auto);
+    }
+
+    void theLastOfAnOptionCounts()
+    {
+        QCOMPARE(jobOf({"copy", "--limit=1K", "/a", "/d", "--limit=2K"}).request.options.limit.perSecond, 2048u);
+        QVERIFY(jobOf({"copy", "--verify=none", "--verify", "/a", "/d"}).request.options.verification == Verification::Xxh3);
+    }
+
+    void anOptionMayTakeAnyValue()
+    {
+        QCOMPARE(jobOf({"copy", "--log", "--verify", "/a", "/d"}).log->bytes().c_str(), "--verify");
+        QCOMPARE(jobOf({"copy", "--log=[x,y]", "/a", "/d"}).log->bytes().c_str(), "[x,y]");
+        QCOMPARE(jobOf({"copy", "--log", "--", "/a", "/d"}).log->bytes().c_str(), "--");
+        QCOMPARE(jobOf({"copy", "--log", "--json", "--json", "/a", "/d"}).log->bytes().c_str(), "--json");
+        QCOMPARE(jobOf({"copy", "--log", "-", "/a", "/d"}).log->bytes().c_str(), "-");
+        QCOMPARE(jobOf({"copy", "--log=a=b", "/a", "/d"}).log->bytes().c_str(), "a=b");
+    }
+
+    void namesStayTheBytesTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        for (const char *name : {"[a,b]",    "[]", "++", "copy", "delete", "help",   "a,b", "a b", ":a",  "\"q\"", "'q'", "a\nb",
+                                 "\xFF\xFE", "%%", "{}", "",     "true",   "file:a", "~",   "*",   "\\n", "=",     "a=b", "-"}) {
+            if (*name)
+                QTest::newRow(name) << QByteArray(name);
+        }
+    }
+    void namesStayTheBytesTheyAre()
+    {
+        QFETCH(QByteArray, name);
+        const std::string bytes = name.toStdString();
+        const JobCommand job = jobOf({"copy", bytes, "--dry-run", bytes, bytes});
+        QVERIFY((bytesOf(job.request.sources) == Words {"/here/" + bytes, "/here/" + bytes}));
+        QCOMPARE(QByteArray::fromStdString(job.request.destination.bytes()), "/here/" + name);
+        QVERIFY(job.request.options.dryRun);
+    }
+
+    void twoDashesEndTheOptions()
+    {
+        const JobCommand job = jobOf({"copy", "--dry-run", "--", "-a", "--json", "--", "--verify=x", "-d"});
+        QVERIFY((bytesOf(job.request.sources) == Words {"/here/-a", "/here/--json", "/here/--", "/here/--verify=x"}));
+        QCOMPARE(job.request.destination.bytes().c_str(), "/here/-d");
+        QVERIFY(job.request.options.dryRun);
+        QVERIFY(!job.json);
+        QVERIFY((bytesOf(jobOf({"delete", "a", "--", "-b"}).request.sources) == Words {"/here/a", "/here/-b"}));
+    }
+
+    void relativePathsReferToTheCurrentFolder()
+    {
+        const JobCommand job = jobOf({"copy", "a", "./b", "../c", "d/e/", "/f//g", "sub/"});
+        QVERIFY((bytesOf(job.request.sources) == Words {"/here/a", "/here/b", "/here/../c", "/here/d/e", "/f/g"}));
+        QCOMPARE(job.request.destination.bytes().c_str(), "/here/sub");
+        QCOMPARE(jobOf({"copy", "a", "."}).request.destination.bytes().c_str(), "/here");
+    }
+
+    void aFolderThatHasNoPathIsNoObstacle_toAbsolutePaths()
+    {
+        QVERIFY(std::holds_alternative<JobCommand>(parseArguments({"copy", "/a", "/d"}, {})));
+        QVERIFY(std::holds_alternative<WrongUsage>(parseArguments({"copy", "a", "/d"}, {})));
+        QVERIFY(std::holds_alternative<WrongUsage>(parseArguments({"copy", "/a", "d"}, {})));
+    }
+
+    void aDotAtTheEndIsLeftToTheCore()
+    {
+        // Were "." resolved here, "delete ." would take away the folder one stands in.
+        QVERIFY((bytesOf(jobOf({"delete", ".", "./", "a/.", "a/./", "..", "a/..", "/", "/."}).request.sources)
+                 == Words {"/here/.", "/here/.", "/here/a/.", "/here/a/.", "/here/..", "/here/a/..", "/", "/."}));
+    }
+
+    void anEmptyNameIsWrong()
+    {
+        // Made absolute, it would be the current folder.
+        QVERIFY(!complaintAbout({"delete", ""}).empty());
+        QVERIFY(!complaintAbout({"delete", "--", ""}).empty());
+        QVERIFY(!complaintAbout({"copy", "/a", ""}).empty());
+        QVERIFY(!complaintAbout({"copy", "", "/d"}).empty());
+        QVERIFY(!complaintAbout({"copy", "--log=", "/a", "/d"}).empty());
+    }
+
+    void readsFileUris()
+    {
+        const JobCommand job = jobOf({"move", "file:///a%20b", "file://localhost/%FF", "file:/c/", "file:///d%2F"});
+        QVERIFY((bytesOf(job.request.sources) == Words {"/a b", "/\xFF", "/c"}));
+        QCOMPARE(job.request.destination.bytes().c_str(), "/d");
+        QVERIFY(!complaintAbout({"copy", "file://server/a", "/d"}).empty());
+        QVERIFY((bytesOf(jobOf({"delete", "file:///a/."}).request.sources) == Words {"/a/."}));
+        QVERIFY((bytesOf(jobOf({"delete", "file:///a/%2E"}).request.sources) == Words {"/a/."}));
+    }
+
+    void refusesWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char *name, QStringList arguments) { QTest::newRow(name) << arguments; };
+        const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
+        row("nothing", {});
+        for (const char *text : {"frob",
+                                 "frob /a /d",
+                                 "--frob",
+                                 "-x",
+                                 "copy",
+                                 "copy /a",
+                                 "move",
+                                 "move /a",
+                                 "delete",
+                                 "copy --frob /a /d",
+                                 "copy --frob=1 /a /d",
+                                 "copy -r /a /d",
+                                 "copy --permanent /a /d",
+                                 "delete --on-conflict=skip /a",
+                                 "delete --verify /a",
+                                 "delete --limit 1M /a",
+                                 "copy --jobs /a /d",
+                                 "copy --jobs=0 /a /d",
+                                 "copy --jobs=-1 /a /d",
+                                 "copy --jobs -1 /a /d",
+                                 "copy --jobs=257 /a /d",
+                                 "copy --jobs=2x /a /d",
+                                 "copy --jobs= /a /d",
+                                 "copy --limit=fast /a /d",
+                                 "copy --limit= /a /d",
+                                 "copy --progress=bar /a /d",
+                                 "copy --log",
+                                 "copy --dry-run=2 /a /d",
+                                 "copy --json=x /a /d",
+                                 "Copy /a /d",
+                                 "--dry-run copy /a /d",
+                                 "cop /a /d",
+                                 "copy --dry /a /d",
+                                 "copy --queue /a /d",
+                                 "copy --verify=XXH3 /a /d"})
+            row(text, words(text));
+    }
+    void refusesWrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        Words words;
+        for (const QString &argument : arguments)
+            words.push_back(argument.toStdString());
+        QVERIFY(!complaintAbout(words).empty());
+    }
+
+    void complaintsAreSafeToShow()
+    {
+        for (const Words &arguments :
+             {Words {"copy", "--\x1B[2J", "/a", "/d"}, Words {"\x1B[2J"}, Words {"copy", "--on-conflict=\x1B", "/a", "/d"},
+              Words {"copy", "file://\x1B/", "/d"}, Words {"copy", "--json=\x1B", "/a", "/d"}}) {
+            const std::string complaint = complaintAbout(arguments);
+            QVERIFY(!complaint.empty());
+            QVERIFY2(complaint.find('\x1B') == std::string::npos, complaint.c_str());
+        }
+    }
+
+    void helpListsEveryOption_andNoOther()
+    {
+        const auto help = [](const Words &arguments) {
+            const Command command = parse(arguments);
+            const auto *text = std::get_if<ShowText>(&command);
+            return text ? QByteArray::fromStdString(text->text) : QByteArray();
+        };
+        const auto optionsIn = [](const QByteArray &text) {
+            QList<QByteArray> found;
+            for (const QByteArray &line : text.split('\n')) {
+                const QByteArray trimmed = line.trimmed();
+                if (line.startsWith("  -"))
+                    found << trimmed.left(trimmed.indexOf(' '));
+            }
+            return found;
+        };
+        const QList<QByteArray> transfer = {"-h,--help",
+                                            "--on-conflict",
+                                            "--on-folder-conflict",
+                                            "--verify[=none|xxh3]",
+                                            "--limit",
+                                            "--strict-metadata",
+                                            "--jobs",
+                                            "--dry-run",
+                                            "--log",
+                                            "--json",
+                                            "--progress"};
+        QCOMPARE(optionsIn(help({"copy", "--help"})), transfer);
+        QCOMPARE(optionsIn(help({"move", "-h"})), transfer);
+        QCOMPARE(optionsIn(help({"delete", "--help"})),
+                 (QList<QByteArray> {"-h,--help", "--permanent", "--jobs", "--dry-run", "--log", "--json", "--progress"}));
+        QVERIFY(help({"--help"}).contains("ferry copy|move [OPTIONS] SRC... DEST"));
+        QVERIFY(help({"--version"}).startsWith("ferry "));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArguments)
+#include "tst_arguments.moc"
