@@ -13,7 +13,7 @@
 
 namespace ferry::async {
 
-/// A queue of at most `capacity` values between coroutines: who sends into a full one waits, and so does who receives from an
+/// A queue of at most `capacity` (at least 1) values between coroutines: who sends into a full one waits, and so does who receives from an
 /// empty one. Several may send and several receive. Thread: the one that constructed it. Values of one sender stay in order.
 template <typename T>
 class Channel

@@ -119,12 +119,12 @@ LaneId WorkerLanes::lane(std::string name, int width)
 
 void WorkerLanes::setWidth(LaneId lane, int width)
 {
-    m_lanes.at(lane.index)->setWidth(width);
+    at(lane).setWidth(width);
 }
 
 LaneLoad WorkerLanes::load(LaneId lane) const
 {
-    return m_lanes.at(lane.index)->load();
+    return at(lane).load();
 }
 
 std::vector<LaneLoad> WorkerLanes::loads() const
@@ -136,12 +136,19 @@ std::vector<LaneLoad> WorkerLanes::loads() const
     return loads;
 }
 
+WorkerLanes::Lane &WorkerLanes::at(LaneId lane) const
+{
+    const auto index = static_cast<std::size_t>(lane.index);
+    insist(lane.isValid() && index < m_lanes.size(), "a worker lane was named that was never made");
+    return *m_lanes[index];
+}
+
 void WorkerLanes::Hop::begin(std::coroutine_handle<> coroutine)
 {
     insist(m_lanes.m_owner.isCurrent(), "a worker was asked for on another thread than the lanes' owner");
     m_coroutine = coroutine;
     ++m_lanes.m_awaited;
-    m_lanes.m_lanes.at(m_lane.index)->enqueue(*this);
+    m_lanes.at(m_lane).enqueue(*this);
 }
 
 void WorkerLanes::Hop::finish() noexcept

@@ -144,6 +144,8 @@ private:
             co_return std::move(*hop.value);
     }
 
+    [[nodiscard]] Lane &at(LaneId lane) const;
+
     OwnerThread m_owner;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     int m_awaited = 0;
