@@ -243,9 +243,12 @@ private:
         }
         if (!below.empty() || !m_disks.insert(name).second)
             return;
-        const std::string rotates = contentOf(m_ops, device.child("queue/rotational"));
+        const std::string rotates = isVirtualDisk(name) ? std::string() : contentOf(m_ops, device.child("queue/rotational"));
         m_rotates.insert(rotates.empty() ? '?' : rotates.front());
     }
+
+    /// virtio and Xen disks say that they rotate unless their host tells otherwise, and hosts do not.
+    static bool isVirtualDisk(std::string_view name) { return name.starts_with("vd") || name.starts_with("xvd"); }
 
     /// A btrfs of several devices has the number of none of them; its mount names one.
     void addMembersOfBtrfs(const std::string &name)
