@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fs/trash.h"
+
+#include "core/fs/name_rules.h"
+#include "core/fs/volume.h"
+
+#include <fcntl.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <ctime>
+#include <string_view>
+#include <vector>
+
+namespace ferry::fs {
+
+namespace {
+
+constexpr int kOpenFolder = O_RDONLY | O_DIRECTORY;
+constexpr mode_t kOwnerOnly = 0700;
+constexpr std::string_view kInfoSuffix = ".trashinfo";
+// Room for the suffix and for " (1000000)".
+constexpr std::size_t kTrashedNameMax = kNameBytesMax - 10 - 10;
+constexpr std::size_t kExtensionMax = 20;
+constexpr int kNumbersInOrder = 16;
+constexpr int kNamesTriedMax = 1000;
+
+/// A trash folder that is ready to take something.
+struct TrashFolder {
+    UniqueFd self;
+    UniqueFd files;
+    UniqueFd info;
+    Path path;
+    Path top; ///< empty for the home trash
+};
+
+/// What goes into the trash.
+struct Entry {
+    int folder = -1;
+    const std::string &name;
+    const Path &absolute;
+    model::FileFacts facts;
+};
+
+Failure failedOn(const Path &path, const Error &error)
+{
+    return Failure(Error {error.kind, error.op, error.code, path});
+}
+
+/// No trash can be had on this volume; `code` says what stood against it.
+Failure noTrash(const Path &path, int code = 0)
+{
+    return Failure(Error {ErrorKind::Unsupported, FsOp::Rename, code, path});
+}
+
+/// Percent-encodes all but what RFC 2396 calls unreserved, and the slash: as other desktops write it.
+std::string encoded(std::string_view bytes)
+{
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    constexpr std::string_view kPlain = "-_.~/";
+    std::string text;
+    for (const char byte : bytes) {
+        const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9')
+            || kPlain.find(byte) != std::string_view::npos;
+        if (isPlain) {
+            text += byte;
+            continue;
+        }
+        text += '%';
+        text += kDigits[static_cast<unsigned char>(byte) >> 4];
+        text += kDigits[static_cast<unsigned char>(byte) & 15];
+    }
+    return text;
+}
+
+std::string localTime(model::Timestamp now, std::int64_t utcOffsetSeconds)
+{
+    const auto seconds = static_cast<time_t>(now.seconds + utcOffsetSeconds);
+    struct tm parts = {};
+    char text[32] = "1970-01-01T00:00:00";
+    if (::gmtime_r(&seconds, &parts))
+        (void)std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &parts);
+    return text;
+}
+
+/// The name cut so that a number and the suffix still fit; a short extension stays.
+std::string shortened(const std::string &name)
+{
+    if (name.size() <= kTrashedNameMax)
+        return name;
+    std::string extension;
+    if (const auto dot = name.rfind('.'); dot != std::string::npos && name.size() - dot <= kExtensionMax)
+        extension = name.substr(dot);
+    std::size_t end = kTrashedNameMax - extension.size();
+    while (end > kTrashedNameMax - extension.size() - 3 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80)
+        --end;
+    return name.substr(0, end) + extension;
+}
+
+/// Numbers in order at first; then at random, or ten thousand equal names would need fifty million attempts.
+int numberOfAttempt(int attempt)
+{
+    if (attempt <= kNumbersInOrder)
+        return attempt;
+    std::uint32_t random = 0;
+    if (::getrandom(&random, sizeof random, 0) != sizeof random)
+        return attempt;
+    return kNumbersInOrder + 1 + static_cast<int>(random % 900'000);
+}
+
+/// Opens the folder `name`, made with mode 0700 if it is missing; never through a link.
+Result<UniqueFd> openOrMake(FsOps &ops, int at, const char *name)
+{
+    Result<UniqueFd> fd = ops.open(at, name, kOpenFolder);
+    if (fd || fd.error().code != ENOENT)
+        return fd;
+    const Result<void> made = ops.makeFolder(at, name, kOwnerOnly);
+    if (!made && made.error().code != EEXIST)
+        return Failure(made.error());
+    return ops.open(at, name, kOpenFolder);
+}
+
+Result<void> makeWithParents(FsOps &ops, const Path &path)
+{
+    std::vector<Path> missing;
+    for (Path folder = path; !ops.statFollowing(folder.c_str()); folder = folder.parent()) {
+        missing.push_back(folder);
+        if (folder == folder.parent())
+            break;
+    }
+    for (auto folder = missing.rbegin(); folder != missing.rend(); ++folder) {
+        const Result<void> made = ops.makeFolder(AT_FDCWD, folder->c_str(), kOwnerOnly);
+        if (!made && made.error().code != EEXIST)
+            return failedOn(*folder, made.error());
+    }
+    return {};
+}
+
+/// The path, or what is nearest above it, that is a folder.
+Path nearestFolder(FsOps &ops, const Path &path)
+{
+    const auto isFolder = [&](const Path &candidate) {
+        const Result<model::FileFacts> facts = ops.statFollowing(candidate.c_str());
+        return facts && facts->isFolder();
+    };
+    Path folder = path;
+    while (!isFolder(folder) && folder != folder.parent())
+        folder = folder.parent();
+    return folder;
+}
+
+/// Whether `object` is the folder `fd` or one of those above it. A folder above that may not be entered ends the search:
+/// the kernel refuses to put a folder below itself all the same.
+bool isAtOrAbove(FsOps &ops, const model::FileFacts &object, int fd)
+{
+    Result<model::FileFacts> facts = ops.stat(fd, "");
+    UniqueFd folder;
+    while (facts) {
+        if (model::isSameObject(*facts, object))
+            return true;
+        Result<UniqueFd> up = ops.open(folder.isOpen() ? folder.get() : fd, "..", O_PATH | O_DIRECTORY);
+        if (!up)
+            return false;
+        const Result<model::FileFacts> above = ops.stat(up->get(), "");
+        // Only the root is its own parent; a folder mounted into itself is the same object of another mount.
+        if (above && model::isSameObject(*above, *facts) && above->mount == facts->mount)
+            return false;
+        folder = *std::move(up);
+        facts = above;
+    }
+    return false;
+}
+
+Result<TrashFolder> withItsParts(FsOps &ops, UniqueFd self, Path path, Path top)
+{
+    Result<UniqueFd> files = openOrMake(ops, self.get(), "files");
+    if (!files)
+        return failedOn(path.child("files"), files.error());
+    Result<UniqueFd> info = openOrMake(ops, self.get(), "info");
+    if (!info)
+        return failedOn(path.child("info"), info.error());
+    return TrashFolder {std::move(self), *std::move(files), *std::move(info), std::move(path), std::move(top)};
+}
+
+Result<TrashFolder> openHomeTrash(FsOps &ops, const Path &homeData)
+{
+    const Result<void> made = makeWithParents(ops, homeData);
+    if (!made)
+        return Failure(made.error());
+    const Path path = homeData.child("Trash");
+    // People keep their trash elsewhere through a link, which is theirs to make.
+    Result<UniqueFd> self = ops.openFollowing(path.c_str(), kOpenFolder);
+    if (!self && self.error().code == ENOENT) {
+        const Result<void> trashMade = ops.makeFolder(AT_FDCWD, path.c_str(), kOwnerOnly);
+        if (!trashMade && trashMade.error().code != EEXIST)
+            return failedOn(path, trashMade.error());
+        self = ops.openFollowing(path.c_str(), kOpenFolder);
+    }
+    if (!self)
+        return failedOn(path, self.error());
+    return withItsParts(ops, *std::move(self), path, Path());
+}
+
+/// $top/.Trash/$uid, if an administrator has made $top/.Trash as the specification wants it.
+Result<UniqueFd> openSharedTrash(FsOps &ops, int top, std::uint32_t uid)
+{
+    const Result<UniqueFd> shared = ops.open(top, ".Trash", kOpenFolder);
+    if (!shared)
+        return Failure(shared.error());
+    const Result<model::FileFacts> facts = ops.stat(shared->get(), "");
+    if (!facts)
+        return Failure(facts.error());
+    if (!(facts->mode & S_ISVTX))
+        return Failure(Error::of(ErrorKind::Unsupported, FsOp::Open));
+    return openOrMake(ops, shared->get(), std::to_string(uid).c_str());
+}
+
+bool isOwnedBy(FsOps &ops, int fd, std::uint32_t uid)
+{
+    const Result<model::FileFacts> facts = ops.stat(fd, "");
+    return facts && facts->uid == uid;
+}
+
+Result<TrashFolder> openTopTrash(FsOps &ops, const Entry &entry, const TrashContext &context)
+{
+    const model::FileFacts folder = ops.stat(entry.folder, "").value_or(entry.facts);
+    // Through the descriptor, because the folder's path may be too long or have been renamed.
+    const Result<Volume> volume = volumeOf(ops, Path("/proc/self/fd/" + std::to_string(entry.folder)));
+    if (!volume)
+        return noTrash(entry.absolute, volume.error().code);
+    const bool isUnwanted = std::ranges::find(volume->options, "x-gvfs-notrash") != volume->options.end();
+    if (isUnwanted || volume->mountPoint.isEmpty())
+        return noTrash(entry.absolute);
+    if (volume->readOnly)
+        return Failure(Error::fromErrno(EROFS, FsOp::Rename, entry.absolute));
+    const Result<UniqueFd> top = ops.open(AT_FDCWD, volume->mountPoint.c_str(), kOpenFolder);
+    if (!top)
+        return noTrash(entry.absolute, top.error().code);
+    const Result<model::FileFacts> topFacts = ops.stat(top->get(), "");
+    // Another file system may have been mounted over it.
+    if (!topFacts || topFacts->mount != folder.mount || (folder.mount == 0 && topFacts->device != folder.device))
+        return noTrash(entry.absolute);
+
+    const std::string uid = std::to_string(context.uid);
+    Result<UniqueFd> self = openSharedTrash(ops, top->get(), context.uid);
+    if (self && isOwnedBy(ops, self->get(), context.uid)) {
+        Result<TrashFolder> trash = withItsParts(ops, *std::move(self), volume->mountPoint.child(".Trash").child(uid), volume->mountPoint);
+        if (trash)
+            return trash;
+    }
+    const std::string name = ".Trash-" + uid;
+    const Path path = volume->mountPoint.child(name);
+    self = openOrMake(ops, top->get(), name.c_str());
+    if (!self) {
+        const ErrorKind kind = self.error().kind;
+        if (kind == ErrorKind::Denied || kind == ErrorKind::WrongType)
+            return noTrash(path, self.error().code);
+        return failedOn(path, self.error());
+    }
+    if (!isOwnedBy(ops, self->get(), context.uid))
+        return noTrash(path, EPERM);
+    return withItsParts(ops, *std::move(self), path, volume->mountPoint);
+}
+
+bool hasParentComponent(std::string_view path)
+{
+    return path == ".." || path.starts_with("../") || path.ends_with("/..") || path.find("/../") != std::string_view::npos;
+}
+
+/// The path to remember: absolute in the home trash, else relative to the volume's top, where it may not have "..".
+std::string rememberedPath(FsOps &ops, const Entry &entry, const Path &top)
+{
+    if (top.isEmpty())
+        return entry.absolute.bytes();
+    const std::string prefix = top.bytes() == "/" ? "/" : top.bytes() + '/';
+    const std::string &given = entry.absolute.bytes();
+    if (given.starts_with(prefix) && !hasParentComponent(given))
+        return given.substr(prefix.size());
+    const std::string link = "/proc/self/fd/" + std::to_string(entry.folder);
+    const std::string real = Path(ops.readLink(AT_FDCWD, link.c_str()).value_or(std::string())).child(entry.name).bytes();
+    return real.starts_with(prefix) ? real.substr(prefix.size()) : given;
+}
+
+Result<void> writeWhole(FsOps &ops, int fd, std::string_view text)
+{
+    for (std::uint64_t offset = 0; offset < text.size();) {
+        const Result<std::size_t> written = ops.write(fd, std::as_bytes(std::span(text)).subspan(offset), offset);
+        if (!written)
+            return Failure(written.error());
+        offset += *written;
+    }
+    return {};
+}
+
+/// Takes a free name by its info file, then renames the entry to it.
+Result<Path> put(FsOps &ops, const Entry &entry, const TrashFolder &trash, const std::string &info)
+{
+    const std::string base = shortened(entry.name);
+    for (int attempt = 1; attempt <= kNamesTriedMax; ++attempt) {
+        const std::string name = attempt == 1 ? base : numberedName(base, numberOfAttempt(attempt));
+        const std::string infoName = name + std::string(kInfoSuffix);
+        const Result<UniqueFd> fd = ops.open(trash.info.get(), infoName.c_str(), O_WRONLY | O_CREAT | O_EXCL, 0600);
+        if (!fd) {
+            if (fd.error().code == EEXIST)
+                continue;
+            return failedOn(trash.path.child("info").child(infoName), fd.error());
+        }
+        const Result<void> written = writeWhole(ops, fd->get(), info);
+        const Result<void> renamed = written ? ops.renameNew(entry.folder, entry.name.c_str(), trash.files.get(), name.c_str()) : written;
+        if (renamed)
+            return trash.path.child("files").child(name);
+        (void)ops.unlink(trash.info.get(), infoName.c_str());
+        // Something may lie in files/ that has no info file.
+        if (renamed.error().code != EEXIST)
+            return failedOn(written ? entry.absolute : trash.path.child("info").child(infoName), renamed.error());
+    }
+    return Failure(Error::fromErrno(EEXIST, FsOp::Rename, trash.path.child("files").child(base)));
+}
+
+Result<Path> putInto(FsOps &ops, const Entry &entry, const TrashFolder &trash, const TrashContext &context, model::Timestamp now)
+{
+    const Result<model::FileFacts> self = ops.stat(trash.self.get(), "");
+    if (!self)
+        return failedOn(trash.path, self.error());
+    if (isAtOrAbove(ops, *self, entry.folder) || isAtOrAbove(ops, entry.facts, trash.self.get()))
+        return Failure(Error::of(ErrorKind::IntoItself, FsOp::Rename, entry.absolute));
+    const std::string info = "[Trash Info]\nPath=" + encoded(rememberedPath(ops, entry, trash.top))
+        + "\nDeletionDate=" + localTime(now, context.utcOffsetSeconds) + '\n';
+    return put(ops, entry, trash, info);
+}
+
+/// One file system seen through two mounts is two for rename(2); and a home may be no place to write at all.
+bool isNextTrashTried(bool isHomeTrashOpen, const Error &error)
+{
+    if (isHomeTrashOpen)
+        return error.code == EXDEV;
+    return error.kind == ErrorKind::Denied || error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::WrongType;
+}
+
+} // namespace
+
+Result<Path> moveToTrash(FsOps &ops, const std::shared_ptr<Folder> &folder, const std::string &name, const Path &absolute,
+                         const TrashContext &context, model::Timestamp now)
+{
+    if (name.empty() || name == "." || name == ".." || name.find('/') != std::string::npos)
+        return Failure(Error::of(ErrorKind::BadName, FsOp::Rename, absolute));
+    const Result<PinnedFd> pinned = folder->fd(ops);
+    if (!pinned)
+        return Failure(pinned.error());
+    const Result<model::FileFacts> facts = ops.stat((*pinned)->get(), name.c_str());
+    if (!facts)
+        return failedOn(absolute, facts.error());
+    const Result<model::FileFacts> folderFacts = ops.stat((*pinned)->get(), "");
+    if (!folderFacts)
+        return failedOn(absolute, folderFacts.error());
+    if (facts->mount != folderFacts->mount)
+        return Failure(Error::of(ErrorKind::MountPoint, FsOp::Rename, absolute));
+    const Entry entry {(*pinned)->get(), name, absolute, *facts};
+
+    const Path home = nearestFolder(ops, context.homeData);
+    const Result<UniqueFd> homeFolder = ops.openFollowing(home.c_str(), O_PATH | O_DIRECTORY);
+    if (!homeFolder)
+        return failedOn(home, homeFolder.error());
+    const Result<model::FileFacts> homeFacts = ops.stat(homeFolder->get(), "");
+    if (!homeFacts)
+        return failedOn(home, homeFacts.error());
+    // Before anything is made: the home trash may be about to be made inside of what goes away.
+    if (isAtOrAbove(ops, *facts, homeFolder->get()))
+        return Failure(Error::of(ErrorKind::IntoItself, FsOp::Rename, absolute));
+    if (homeFacts->device == folderFacts->device) {
+        const Result<TrashFolder> trash = openHomeTrash(ops, context.homeData);
+        Result<Path> put = trash ? putInto(ops, entry, *trash, context, now) : Result<Path>(Failure(trash.error()));
+        if (put || !isNextTrashTried(trash.has_value(), put.error()))
+            return put;
+    }
+    const Result<TrashFolder> trash = openTopTrash(ops, entry, context);
+    if (!trash)
+        return Failure(trash.error());
+    return putInto(ops, entry, *trash, context, now);
+}
+
+Result<TrashContext> trashContextOfUser()
+{
+    TrashContext context;
+    context.uid = ::geteuid();
+    const auto absolute = [](const char *variable) {
+        const char *value = std::getenv(variable);
+        return value && *value == '/' ? Path(value) : Path();
+    };
+    context.homeData = absolute("XDG_DATA_HOME");
+    if (context.homeData.isEmpty()) {
+        const Path home = absolute("HOME");
+        if (home.isEmpty())
+            return Failure(Error::of(ErrorKind::NotFound, FsOp::Stat));
+        context.homeData = home.child(".local/share");
+    }
+    const time_t now = std::time(nullptr);
+    struct tm parts = {};
+    if (::localtime_r(&now, &parts))
+        context.utcOffsetSeconds = parts.tm_gmtoff;
+    return context;
+}
+
+} // namespace ferry::fs
