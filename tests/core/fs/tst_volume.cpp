@@ -97,6 +97,13 @@ private Q_SLOTS:
         QVERIFY(find().readOnly);
     }
 
+    void aVirtualDisk_isNotTakenAtItsWord()
+    {
+        disk("vda", "253:0", "1\n");
+        mounts("40 1 253:0 / / rw - ext4 /dev/vda rw\n");
+        QCOMPARE(int(find().medium), int(Medium::Unknown));
+    }
+
     void stacks_areFollowedDownToTheirDisks()
     {
         // A logical volume on LUKS on RAID 1 of two partitions, and a third disk in the volume group.
