@@ -53,7 +53,7 @@ QuestionView::QuestionView(QWidget *parent)
             m_list->expand(m_model->index(row, 0));
         }
         if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+            choose(m_model->index(0, 0, m_model->index(0, 0)));
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] { showChoice(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuestionView::showChoice);
@@ -113,12 +113,30 @@ void QuestionView::reveal(JobId job)
         const QModelIndex first = m_model->index(0, 0, m_model->index(row, 0));
         const model::Question *question = m_model->question(first);
         if (question && question->job == job) {
-            m_list->setCurrentIndex(first);
+            choose(first);
             m_list->scrollTo(first);
             break;
         }
     }
     m_list->setFocus();
+}
+
+void QuestionView::choose(const QModelIndex &row)
+{
+    // setCurrentIndex() would look at the keyboard: with Ctrl held for an answer's key it would deselect.
+    m_list->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void QuestionView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showChoice();
+}
+
+void QuestionView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    showChoice();
 }
 
 QList<QAction *> QuestionView::answerActions() const
@@ -140,10 +158,11 @@ void QuestionView::showChoice()
     const bool wholeGroup = std::any_of(rows.begin(), rows.end(), [this](const QModelIndex &row) { return m_model->isHeading(row); });
     m_all->setEnabled(!rows.isEmpty() && !wholeGroup);
     for (const Choice &choice : m_choices) {
-        const bool offered = !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [this, &choice](const QModelIndex &row) {
-            const model::Question *question = m_model->representative(row);
-            return question && model::isOffered(question->kind, choice.answer);
-        });
+        const bool offered
+            = isVisible() && !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [this, &choice](const QModelIndex &row) {
+                  const model::Question *question = m_model->representative(row);
+                  return question && model::isOffered(question->kind, choice.answer);
+              });
         choice.action->setEnabled(offered);
         choice.button->setEnabled(offered);
         // Merge and replace never fit the same question: only those that can be pressed take room, and Skip keeps the row's height.
@@ -162,11 +181,16 @@ void QuestionView::giveAnswer(model::Answer answer)
     };
     std::vector<Given> given;
     std::set<std::pair<JobId, model::QuestionKind>> wholeKinds;
-    for (const QModelIndex &row : chosen()) {
+    QModelIndexList rows = chosen();
+    // Headings first, so that what stands below them is known to be answered.
+    std::stable_partition(rows.begin(), rows.end(), [this](const QModelIndex &row) { return m_model->isHeading(row); });
+    for (const QModelIndex &row : rows) {
         const model::Question *question = m_model->representative(row);
-        const bool all = m_all->isChecked() || m_model->isHeading(row);
-        if (!question || (all && !wholeKinds.insert({question->job, question->kind}).second))
+        if (!question || wholeKinds.contains({question->job, question->kind}))
             continue;
+        const bool all = m_all->isChecked() || m_model->isHeading(row);
+        if (all)
+            wholeKinds.insert({question->job, question->kind});
         given.push_back({question->id, all ? model::AnswerScope::AllOfKind : model::AnswerScope::ThisOne});
     }
     m_all->setChecked(false);

@@ -32,13 +32,17 @@ public:
     void setQueue(std::shared_ptr<const model::QueueSnapshot> queue);
     /// Chooses the first question of the job.
     void reveal(JobId job);
-    /// One action per answer, enabled while it is offered. Owned by this view.
+    /// One action per answer, enabled while it is offered and the questions can be seen. Owned by this view.
     [[nodiscard]] QList<QAction *> answerActions() const;
     [[nodiscard]] QTreeView *list() const noexcept { return m_list; }
     [[nodiscard]] QCheckBox *allOfKind() const noexcept { return m_all; }
 
 Q_SIGNALS:
     void answered(ferry::QuestionId question, ferry::model::Answer answer, ferry::model::AnswerScope scope);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Choice {
@@ -50,6 +54,7 @@ private:
     void buildAnswers();
     void layOut();
     void showChoice();
+    void choose(const QModelIndex &row);
     void giveAnswer(model::Answer answer);
     [[nodiscard]] QModelIndexList chosen() const;
 

@@ -282,10 +282,6 @@ void TransfersWindow::refresh()
         m_tabs->setCurrentWidget(m_queueView);
     m_tabs->setTabVisible(tab, questions > 0);
     m_showQuestions->setEnabled(questions > 0);
-    if (questions == 0) {
-        for (QAction *action : m_questionView->answerActions())
-            action->setEnabled(false);
-    }
     showTotals();
 }
 

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/job_defaults.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/path_edit.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ferry;
+using namespace ferry::model;
+using ui::JobDialog;
+
+class JobDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void givesSourcesAndDestinationByteForByte();
+    void isIncompleteWithoutSourcesOrDestination();
+    void takesEachSourceOnce();
+    void typedDestinationMustBeAbsolute();
+    void nameThatIsNoTextCannotBeTypedInto();
+    void givesBackTheOptionsItWasGiven();
+    void deletingForGoodAsksWithTheSafeAnswer();
+    void rememberedDestinationKeepsItsBytes();
+
+private:
+    QTemporaryDir m_settings;
+};
+
+void JobDialogTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("ferry-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+void JobDialogTest::givesSourcesAndDestinationByteForByte()
+{
+    JobDialog dialog(JobKind::Copy);
+    dialog.setSources({Path("/a/\xff\n"), Path("/a/\xc3\xa4")});
+    dialog.setDestination(Path("/b/\xfe"));
+    const Request request = dialog.request();
+    QCOMPARE(request.kind, JobKind::Copy);
+    QCOMPARE(request.sources.size(), std::size_t(2));
+    QVERIFY(request.sources[0] == Path("/a/\xff\n"));
+    QVERIFY(request.sources[1] == Path("/a/\xc3\xa4"));
+    QVERIFY(request.destination == Path("/b/\xfe"));
+}
+
+void JobDialogTest::isIncompleteWithoutSourcesOrDestination()
+{
+    JobDialog copy(JobKind::Copy);
+    QVERIFY(!copy.isComplete());
+    copy.setSources({Path("/a")});
+    QVERIFY(!copy.isComplete());
+    copy.setDestination(Path("/b"));
+    QVERIFY(copy.isComplete());
+    JobDialog trash(JobKind::Trash);
+    QVERIFY(!trash.isComplete());
+    trash.setSources({Path("/a")});
+    QVERIFY(trash.isComplete());
+    QVERIFY(trash.request().destination.isEmpty());
+}
+
+void JobDialogTest::takesEachSourceOnce()
+{
+    JobDialog dialog(JobKind::Copy);
+    dialog.setSources({Path("/a"), Path("/b")});
+    dialog.setSources({Path("/c")});
+    QCOMPARE(dialog.request().sources.size(), std::size_t(1));
+}
+
+void JobDialogTest::typedDestinationMustBeAbsolute()
+{
+    JobDialog dialog(JobKind::Move);
+    dialog.setSources({Path("/a")});
+    auto *field = dialog.findChild<ui::PathEdit *>();
+    QTest::keyClicks(field, QStringLiteral("photos"));
+    QVERIFY(!dialog.isComplete());
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("/media//photos/"));
+    QVERIFY(dialog.isComplete());
+    QCOMPARE(dialog.request().destination.bytes(), std::string("/media/photos"));
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("~/x"));
+    QVERIFY(dialog.request().destination.isAbsolute());
+}
+
+void JobDialogTest::nameThatIsNoTextCannotBeTypedInto()
+{
+    ui::PathEdit field;
+    field.setPath(Path("/a/\xff"));
+    QTest::keyClicks(&field, QStringLiteral("x"));
+    QVERIFY(field.path() == Path("/a/\xff"));
+    field.setPath(Path("/a"));
+    QTest::keyClick(&field, Qt::Key_End);
+    QTest::keyClicks(&field, QStringLiteral("b"));
+    QCOMPARE(field.path().bytes(), std::string("/ab"));
+}
+
+void JobDialogTest::givesBackTheOptionsItWasGiven()
+{
+    for (int onFile = 0; onFile <= static_cast<int>(FileConflict::Fail); ++onFile) {
+        JobDialog dialog(JobKind::Copy);
+        Options options;
+        options.onFile = static_cast<FileConflict>(onFile);
+        options.onFolder = static_cast<FolderConflict>(onFile % 4);
+        options.verification = onFile % 2 ? Verification::Xxh3 : Verification::None;
+        options.limit = {25'000'000};
+        dialog.setOptions(options);
+        const Options given = dialog.request().options;
+        QCOMPARE(given.onFile, options.onFile);
+        QCOMPARE(given.onFolder, options.onFolder);
+        QVERIFY(given.verification == options.verification);
+        QCOMPARE(given.limit.perSecond, options.limit.perSecond);
+    }
+}
+
+void JobDialogTest::deletingForGoodAsksWithTheSafeAnswer()
+{
+    JobDialog dialog(JobKind::Delete);
+    dialog.setSources({Path("/a")});
+    QCOMPARE(dialog.request().kind, JobKind::Delete);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.open();
+    dialog.accept();
+    auto *sure = dialog.findChild<QMessageBox *>();
+    QVERIFY(sure);
+    QCOMPARE(accepted.count(), 0);
+    QCOMPARE(sure->buttonRole(sure->defaultButton()), QMessageBox::RejectRole);
+    QTest::keyClick(sure->defaultButton(), Qt::Key_Space);
+    QCOMPARE(accepted.count(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    dialog.accept();
+    sure = dialog.findChild<QMessageBox *>();
+    QVERIFY(sure);
+    for (QAbstractButton *button : sure->buttons()) {
+        if (sure->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCOMPARE(accepted.count(), 1);
+}
+
+void JobDialogTest::rememberedDestinationKeepsItsBytes()
+{
+    Request request;
+    request.kind = JobKind::Move;
+    request.destination = Path("/b/\xff");
+    request.options.onFile = FileConflict::RenameOld;
+    request.options.verification = Verification::None;
+    ui::JobDefaults::remember(request);
+    QVERIFY(ui::JobDefaults::destination() == Path("/b/\xff"));
+    QCOMPARE(ui::JobDefaults::options(JobKind::Move).onFile, FileConflict::RenameOld);
+    QVERIFY(ui::JobDefaults::options(JobKind::Move).verification == Verification::None);
+    QSettings().setValue(QStringLiteral("job/onFile"), 99);
+    QCOMPARE(ui::JobDefaults::options(JobKind::Copy).onFile, FileConflict::Ask);
+}
+
+QTEST_MAIN(JobDialogTest)
+#include "tst_job_dialog.moc"

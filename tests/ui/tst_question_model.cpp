@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fake_queue_source.h"
+#include "ui/models/question_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QTest>
+
+using namespace ferry;
+using ui::QuestionModel;
+
+class QuestionModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupsByJobAndKind();
+    void keepsChosenRow_whenOthersAreAnswered();
+    void growsWithoutReset();
+    void staysValid_whileQuestionsComeAndGo();
+};
+
+void QuestionModelTest::groupsByJobAndKind()
+{
+    tests::FakeQueueSource source;
+    source.addJob();
+    source.addJob();
+    source.addQuestion({1}, "a");
+    source.addQuestion({2}, "b");
+    source.addQuestion({1}, "c");
+    source.addQuestion({1}, "d", model::QuestionKind::FolderExists);
+    source.publish();
+    QuestionModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setQueue(source.snapshot());
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+    QVERIFY(model.isHeading(model.index(0, 0)));
+    QVERIFY(!model.question(model.index(0, 0)));
+    QCOMPARE(model.representative(model.index(0, 0))->id.value, std::uint64_t(1));
+    QCOMPARE(model.index(1, 0, model.index(0, 0)).data().toString(), QStringLiteral("c"));
+    const QString spoken = model.index(0, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(QLatin1String("newer")), qPrintable(spoken));
+}
+
+void QuestionModelTest::keepsChosenRow_whenOthersAreAnswered()
+{
+    tests::FakeQueueSource source;
+    source.addJob();
+    for (const char *name : {"a", "b", "c", "d"})
+        source.addQuestion({1}, name);
+    source.publish();
+    QuestionModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setQueue(source.snapshot());
+    const QPersistentModelIndex chosen = model.index(2, 0, model.index(0, 0));
+
+    source.queue.questions.erase(source.queue.questions.begin() + 3);
+    source.queue.questions.erase(source.queue.questions.begin(), source.queue.questions.begin() + 2);
+    source.publish();
+    model.setQueue(source.snapshot());
+    QVERIFY(chosen.isValid());
+    QCOMPARE(chosen.row(), 0);
+    QCOMPARE(model.question(chosen)->source.name, std::string("c"));
+}
+
+void QuestionModelTest::growsWithoutReset()
+{
+    tests::FakeQueueSource source;
+    source.addJob();
+    source.addQuestion({1}, "a");
+    source.publish();
+    QuestionModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setQueue(source.snapshot());
+    int resets = 0;
+    connect(&model, &QAbstractItemModel::modelReset, this, [&resets] { ++resets; });
+    source.addQuestion({1}, "b");
+    source.addQuestion({2}, "c");
+    source.publish();
+    model.setQueue(source.snapshot());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+    QCOMPARE(resets, 0);
+}
+
+void QuestionModelTest::staysValid_whileQuestionsComeAndGo()
+{
+    tests::FakeQueueSource source;
+    QuestionModel model;
+    QAbstractItemModelTester tester(&model);
+    std::uint32_t random = 1;
+    for (int round = 0; round < 200; ++round) {
+        random = random * 1664525 + 1013904223;
+        auto &questions = source.queue.questions;
+        if (random % 3 == 0 && !questions.empty())
+            questions.erase(questions.begin() + static_cast<std::ptrdiff_t>(random / 7 % questions.size()));
+        else
+            source.addQuestion({random % 4 + 1}, "x",
+                               random % 5 == 0 ? model::QuestionKind::FolderExists : model::QuestionKind::FileExists);
+        source.publish();
+        model.setQueue(source.snapshot());
+        int shown = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            shown += model.rowCount(model.index(row, 0));
+        QCOMPARE(static_cast<std::size_t>(shown), questions.size());
+    }
+}
+
+QTEST_MAIN(QuestionModelTest)
+#include "tst_question_model.moc"

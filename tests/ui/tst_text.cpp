@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fake_queue_source.h"
+#include "ui/text/error_text.h"
+#include "ui/text/job_text.h"
+#include "ui/text/names.h"
+#include "ui/text/outcome_text.h"
+#include "ui/text/quantities.h"
+#include "ui/text/translation.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace ferry;
+using namespace ferry::model;
+using namespace std::chrono_literals;
+
+class TextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void sizesHaveTwoFigures_data();
+    void sizesHaveTwoFigures();
+    void timeLeftIsRoundedUpToWords_data();
+    void timeLeftIsRoundedUpToWords();
+    void sentenceNamesOneOrCountsMany();
+    void nameShowsHostileBytesHarmlessly();
+    void nameIsIsolatedOnlyWhereDirectionsMix();
+    void markupInNamesStaysText();
+    void timeLeftIsSilentInTheFirstSeconds();
+    void percentReachesHundredOnlyAtTheEnd();
+    void fractionIsUnknownBeforeTheWholeIs();
+    void manySmallFilesMoveTheBar();
+    void everyErrorHasASentenceWithItsName();
+    void errorSentencesHaveNoNumbersNorShouting();
+    void everyStateHasItsOwnWord();
+    void newerSideIsNamed();
+    void remarkNamesWhatWasLost();
+    void timesOutsideTheCalendarAreEmpty();
+    void germanIsCompleteAndKeepsPlaceholders();
+};
+
+void TextTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    QVERIFY(ui::text::installTranslations(*qApp, QLocale()));
+}
+
+void TextTest::sizesHaveTwoFigures_data()
+{
+    QTest::addColumn<quint64>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("0") << quint64(0) << QStringLiteral("0 bytes");
+    QTest::newRow("512") << quint64(512) << QStringLiteral("512 bytes");
+    QTest::newRow("3.1 GB") << quint64(3'100'000'000) << QStringLiteral("3.1 GB");
+    QTest::newRow("12 GB") << quint64(12'000'000'000) << QStringLiteral("12 GB");
+    QTest::newRow("148 MB") << quint64(148'400'000) << QStringLiteral("148 MB");
+    QTest::newRow("not 10.0") << quint64(9'960'000) << QStringLiteral("10 MB");
+}
+
+void TextTest::sizesHaveTwoFigures()
+{
+    QFETCH(quint64, bytes);
+    QFETCH(QString, words);
+    QCOMPARE(ui::text::size(bytes), words);
+}
+
+void TextTest::timeLeftIsRoundedUpToWords_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("0") << 0 << QStringLiteral("less than a minute");
+    QTest::newRow("59") << 59 << QStringLiteral("less than a minute");
+    QTest::newRow("60") << 60 << QStringLiteral("1 min");
+    QTest::newRow("61") << 61 << QStringLiteral("2 min");
+    QTest::newRow("59 min 1 s") << 59 * 60 + 1 << QStringLiteral("1 h 0 min");
+    QTest::newRow("1 h 20") << 80 * 60 << QStringLiteral("1 h 20 min");
+    QTest::newRow("a day") << 86400 << QStringLiteral("1 day");
+    QTest::newRow("more") << 86401 << QStringLiteral("2 days");
+}
+
+void TextTest::timeLeftIsRoundedUpToWords()
+{
+    QFETCH(int, seconds);
+    QFETCH(QString, words);
+    QCOMPARE(ui::text::timeLeft(std::chrono::seconds(seconds)), words);
+}
+
+void TextTest::sentenceNamesOneOrCountsMany()
+{
+    Request request;
+    request.sources = {Path("/home/mara/Projects")};
+    request.destination = Path("/media/BACKUP/Photos/");
+    QCOMPARE(ui::text::sentence(request), QStringLiteral("Copy “Projects” to Photos"));
+    request.sources.resize(812, Path("/x"));
+    QCOMPARE(ui::text::sentence(request), QStringLiteral("Copy 812 items to Photos"));
+    request.kind = JobKind::Move;
+    request.destination = Path("/");
+    QCOMPARE(ui::text::sentence(request), QStringLiteral("Move 812 items to /"));
+    request.kind = JobKind::Trash;
+    QCOMPARE(ui::text::sentence(request), QStringLiteral("Move 812 items to the trash"));
+    request.kind = JobKind::Delete;
+    QCOMPARE(ui::text::sentence(request), QStringLiteral("Delete 812 items for good"));
+}
+
+void TextTest::nameShowsHostileBytesHarmlessly()
+{
+    const QString shown = ui::text::name(Path("/tmp/a\nb\xff\xe2\x80\xae"
+                                              "cod.exe"));
+    QVERIFY(!shown.contains(QLatin1Char('\n')));
+    QVERIFY(!shown.contains(QChar(0x202e)));
+    QVERIFY2(shown.contains(QLatin1String("\\xFF")), qPrintable(shown));
+}
+
+void TextTest::nameIsIsolatedOnlyWhereDirectionsMix()
+{
+    const Path hebrew("/tmp/\u05e9\u05dc\u05d5\u05dd.txt");
+    QCOMPARE(ui::text::name(Path("/tmp/plain")), QStringLiteral("plain"));
+    QVERIFY(ui::text::name(hebrew).startsWith(QChar(0x2068)));
+    QVERIFY(ui::text::name(hebrew).endsWith(QChar(0x2069)));
+    qGuiApp->setLayoutDirection(Qt::RightToLeft);
+    const QString mirrored = ui::text::name(Path("/tmp/plain"));
+    qGuiApp->setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(mirrored, QChar(0x2068) + QStringLiteral("plain") + QChar(0x2069));
+}
+
+void TextTest::markupInNamesStaysText()
+{
+    QVERIFY(ui::text::toolTip(QStringLiteral("<img src=x>")).contains(QLatin1String("&lt;img")));
+    QCOMPARE(ui::text::withoutMnemonic(QStringLiteral("A&B")), QStringLiteral("A&&B"));
+}
+
+void TextTest::timeLeftIsSilentInTheFirstSeconds()
+{
+    JobSnapshot job;
+    job.state = JobState::Running;
+    job.left = 170s;
+    job.worked = 2900ms;
+    QCOMPARE(ui::text::timeLeft(job), QString());
+    job.worked = 3s;
+    QCOMPARE(ui::text::timeLeft(job), QStringLiteral("3 min"));
+    job.state = JobState::Paused;
+    QCOMPARE(ui::text::timeLeft(job), QString());
+}
+
+void TextTest::percentReachesHundredOnlyAtTheEnd()
+{
+    JobSnapshot job;
+    job.state = JobState::Running;
+    job.found = {10, 1000};
+    job.foundIsFinal = true;
+    job.bytesHandled = 1000;
+    job.tally.done = 10;
+    QCOMPARE(ui::text::percentDone(job), std::optional(99));
+    job.state = JobState::Flushing;
+    QCOMPARE(ui::text::percentDone(job), std::optional(99));
+    job.state = JobState::Done;
+    QCOMPARE(ui::text::percentDone(job), std::optional(100));
+}
+
+void TextTest::fractionIsUnknownBeforeTheWholeIs()
+{
+    JobSnapshot job;
+    job.state = JobState::Running;
+    job.found = {10, 1000};
+    job.bytesHandled = 500;
+    QVERIFY(!ui::text::fraction(job));
+    QVERIFY(!ui::text::counts(job).contains(QLatin1String("of")));
+    job.foundIsFinal = true;
+    QVERIFY(ui::text::fraction(job));
+    QVERIFY(ui::text::counts(job).contains(QLatin1String("of 10 files")));
+}
+
+void TextTest::manySmallFilesMoveTheBar()
+{
+    JobSnapshot job;
+    job.state = JobState::Running;
+    job.found = {1000, 0};
+    job.foundIsFinal = true;
+    job.tally.done = 500;
+    QCOMPARE(ui::text::percentDone(job), std::optional(50));
+}
+
+void TextTest::everyErrorHasASentenceWithItsName()
+{
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Internal); ++kind) {
+        for (int op = 0; op <= static_cast<int>(FsOp::Verify); ++op) {
+            const Error error = Error::of(static_cast<ErrorKind>(kind), static_cast<FsOp>(op), Path("/tmp/holiday.jpg"));
+            const QString sentence = ui::text::errorSentence(error);
+            QVERIFY2(sentence.contains(QStringLiteral("“holiday.jpg”")), qPrintable(sentence));
+            const QString nameless = ui::text::errorSentence(Error::of(error.kind, error.op));
+            QVERIFY2(nameless.contains(QStringLiteral("this item")), qPrintable(nameless));
+        }
+    }
+}
+
+void TextTest::errorSentencesHaveNoNumbersNorShouting()
+{
+    for (const int code : {ENOSPC, EACCES, EIO, ENODEV, EROFS, ENAMETOOLONG, 9999}) {
+        const Error error = Error::fromErrno(code, FsOp::Write, Path("/tmp/x"));
+        const QString sentence = ui::text::errorSentence(error);
+        QVERIFY2(!sentence.contains(QRegularExpression(QStringLiteral("[0-9!]"))), qPrintable(sentence));
+        QVERIFY(ui::text::errorDetails(error).contains(QString::number(code)));
+    }
+}
+
+void TextTest::everyStateHasItsOwnWord()
+{
+    QStringList words;
+    for (int state = 0; state <= static_cast<int>(JobState::Failed); ++state) {
+        JobSnapshot job;
+        job.state = static_cast<JobState>(state);
+        job.tally.failed = 3;
+        const QString word = ui::text::stateWord(job);
+        QVERIFY2(!word.isEmpty() && !words.contains(word), qPrintable(word));
+        words << word;
+    }
+    QVERIFY(words.contains(QLatin1String("Done with 3 problems")));
+    QVERIFY(words.contains(QLatin1String("Done (safe to remove)")));
+}
+
+void TextTest::newerSideIsNamed()
+{
+    FileFacts older;
+    older.modified = {1'770'000'000, 5};
+    FileFacts newer = older;
+    newer.modified.nanoseconds = 6;
+    QVERIFY(ui::text::side(newer, older).endsWith(QLatin1String("newer")));
+    QVERIFY(!ui::text::side(older, newer).endsWith(QLatin1String("newer")));
+    QVERIFY(!ui::text::side(older, older).endsWith(QLatin1String("newer")));
+}
+
+void TextTest::remarkNamesWhatWasLost()
+{
+    store::RecordedOutcome outcome;
+    outcome.status = ItemStatus::Lossy;
+    outcome.losses = {{LossKind::Owner, 1, {}, false}, {LossKind::Attribute, 95, "user.n\note", true}};
+    QCOMPARE(ui::text::remark(outcome), QStringLiteral("Not kept: owner, attribute user.n\\note"));
+    outcome = {};
+    outcome.status = ItemStatus::Skipped;
+    for (int reason = 1; reason <= static_cast<int>(SkipReason::ContentKept); ++reason) {
+        outcome.skipReason = static_cast<SkipReason>(reason);
+        QVERIFY(!ui::text::remark(outcome).isEmpty());
+    }
+}
+
+void TextTest::timesOutsideTheCalendarAreEmpty()
+{
+    QCOMPARE(ui::text::moment({std::numeric_limits<std::int64_t>::max(), 0}), QString());
+    QCOMPARE(ui::text::moment({std::numeric_limits<std::int64_t>::min(), 0}), QString());
+    QVERIFY(!ui::text::moment({-1, 0}).isEmpty());
+}
+
+void TextTest::germanIsCompleteAndKeepsPlaceholders()
+{
+    QFile file(QFINDTESTDATA("../../translations/ferry_de.ts"));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QRegularExpression placeholder(QStringLiteral("%L?[0-9n]"));
+    const auto placeholders = [&placeholder](const QString &text) {
+        QStringList found;
+        for (auto match = placeholder.globalMatch(text); match.hasNext();)
+            found << match.next().captured();
+        found.sort();
+        return found;
+    };
+    QXmlStreamReader xml(&file);
+    QString source;
+    int messages = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("source")) {
+            source = xml.readElementText();
+            ++messages;
+        } else if (xml.name() == QLatin1String("translation")) {
+            QVERIFY2(!xml.attributes().hasAttribute(QLatin1String("type")), qPrintable(source));
+            QStringList forms;
+            QString own;
+            while (!(xml.isEndElement() && xml.name() == QLatin1String("translation")) && !xml.atEnd()) {
+                xml.readNext();
+                if (xml.isStartElement() && xml.name() == QLatin1String("numerusform"))
+                    forms << xml.readElementText();
+                else if (xml.isCharacters())
+                    own += xml.text();
+            }
+            if (forms.isEmpty())
+                forms << own;
+            for (const QString &form : std::as_const(forms)) {
+                QVERIFY2(!form.trimmed().isEmpty() || source.trimmed().isEmpty(), qPrintable(source));
+                QVERIFY2(placeholders(form) == placeholders(source), qPrintable(source));
+                QVERIFY2(form.count(QLatin1Char('&')) == source.count(QLatin1Char('&')), qPrintable(source));
+            }
+        }
+    }
+    QVERIFY(!xml.hasError());
+    QVERIFY(messages > 200);
+}
+
+QTEST_MAIN(TextTest)
+#include "tst_text.moc"

@@ -1,0 +1,512 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fake_queue_source.h"
+#include "ui/bridge/finished_sweep.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/models/question_model.h"
+#include "ui/text/translation.h"
+#include "ui/views/elided_label.h"
+#include "ui/views/job_row.h"
+#include "ui/views/log_view.h"
+#include "ui/views/question_view.h"
+#include "ui/views/queue_view.h"
+#include "ui/windows/transfers_window.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <memory>
+
+using namespace ferry;
+using namespace ferry::model;
+
+class TransfersWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void rowButtonsSteerTheirJob();
+    void keysSteerTheCurrentJob();
+    void unchangedRowsAreNotTouched();
+    void rowsFollowTheQueue();
+    void finishedJobsFoldToOneLine();
+    void rowSaysEverythingToAScreenReader();
+    void questionsTabShowsOnlyWhileItHoldsSomething();
+    void answersOneOrAllOfKind();
+    void offersOnlyAnswersThatFit();
+    void headingAnswersItsWholeKindOnce();
+    void dropIsTakenAsCopyOnly();
+    void dropOfMoveOnlySourceIsRefused();
+    void dropOpensMenuThenDialogWithExactNames();
+    void dropOfForeignUriIsRefusedInWords();
+    void submitsWhatTheDialogSays();
+    void closingAsksWhileJobsRun();
+    void closingWithNothingRunningJustCloses();
+    void everyFocusableWidgetHasAName();
+    void everyMenuEntryDoesSomethingOrIsDisabled();
+    void germanFitsAtDefaultSize();
+    void wellEndedJobsLeaveAfterTenMinutes();
+
+private:
+    ui::JobRow *row(std::size_t index) const { return m_window->queueView()->rows().at(index); }
+    QList<QToolButton *> buttons(std::size_t index) const { return row(index)->findChildren<QToolButton *>(); }
+    std::unique_ptr<QMimeData> files(const QByteArray &uris) const;
+    void makeWindow();
+    void fillQueue();
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<tests::FakeQueueSource> m_source;
+    std::unique_ptr<ui::TransfersWindow> m_window;
+};
+
+void TransfersWindowTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("ferry-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TransfersWindowTest::init()
+{
+    QSettings().clear();
+    m_source = std::make_unique<tests::FakeQueueSource>();
+}
+
+void TransfersWindowTest::cleanup()
+{
+    if (m_window)
+        m_window->leave();
+    m_window.reset();
+    m_source.reset();
+    QLocale::setDefault(QLocale::c());
+}
+
+void TransfersWindowTest::makeWindow()
+{
+    m_source->publish();
+    m_window = std::make_unique<ui::TransfersWindow>(*m_source);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TransfersWindowTest::fillQueue()
+{
+    for (int state = 0; state <= static_cast<int>(JobState::Failed); ++state) {
+        JobSnapshot &job = m_source->addJob(static_cast<JobState>(state));
+        job.found = {8112, 12'000'000'000};
+        job.foundIsFinal = true;
+        job.bytesHandled = 3'100'000'000;
+        job.tally.done = 1204;
+        job.tally.failed = state == static_cast<int>(JobState::DoneWithProblems) ? 3 : 0;
+        job.rate = {148'000'000};
+        job.worked = std::chrono::seconds(60);
+        job.left = std::chrono::seconds(59 * 60 + 23 * 3600);
+        job.questions = 2;
+        job.results = Path("/nowhere/1.jsonl");
+    }
+    m_source->queue.jobs[static_cast<std::size_t>(JobState::Waiting)].waitsFor = {2};
+    m_source->queue.jobs.back().error = Error::of(ErrorKind::IntoItself, FsOp::None, Path("/a"));
+    m_source->addQuestion({5}, "IMG_0001.CR3");
+    m_source->addQuestion({5}, "IMG_0002.CR3");
+    m_source->addQuestion({5}, "Raw", QuestionKind::FolderExists);
+}
+
+std::unique_ptr<QMimeData> TransfersWindowTest::files(const QByteArray &uris) const
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setData(QStringLiteral("text/uri-list"), uris);
+    return data;
+}
+
+void TransfersWindowTest::rowButtonsSteerTheirJob()
+{
+    m_source->addJob(JobState::Running);
+    m_source->addJob(JobState::Paused);
+    m_source->addJob(JobState::Done);
+    makeWindow();
+    buttons(0)[0]->click();
+    buttons(0)[1]->click();
+    buttons(1)[0]->click();
+    buttons(2)[1]->click();
+    QCOMPARE(m_source->commands,
+             (QStringList {QStringLiteral("pause 1"), QStringLiteral("cancel 1"), QStringLiteral("resume 2"), QStringLiteral("clear 3")}));
+    QVERIFY2(!buttons(2)[0]->isEnabled(), "a job without results file has no log to show");
+}
+
+void TransfersWindowTest::keysSteerTheCurrentJob()
+{
+    m_source->addJob(JobState::Running);
+    m_source->addJob(JobState::Waiting);
+    makeWindow();
+    m_window->activateWindow();
+    row(0)->setFocus();
+    QTest::keyClick(row(0), Qt::Key_Down);
+    QCOMPARE(m_window->queueView()->current().value, std::uint64_t(2));
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    QCOMPARE(m_window->queueView()->current().value, std::uint64_t(1));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_source->commands,
+             (QStringList {QStringLiteral("pause 2"), QStringLiteral("startNow 2"), QStringLiteral("cancel 2"), QStringLiteral("cancel 1"),
+                           QStringLiteral("pauseAll")}));
+}
+
+void TransfersWindowTest::unchangedRowsAreNotTouched()
+{
+    m_source->addJob();
+    makeWindow();
+    // The revision says that nothing changed; a row that looks anyway would show the other state.
+    m_source->queue.jobs[0].state = JobState::Paused;
+    m_source->publish();
+    QCOMPARE(row(0)->job().state, JobState::Running);
+    ++m_source->queue.jobs[0].revision;
+    m_source->publish();
+    QCOMPARE(row(0)->job().state, JobState::Paused);
+}
+
+void TransfersWindowTest::rowsFollowTheQueue()
+{
+    for (int i = 0; i < 4; ++i)
+        m_source->addJob(JobState::Done);
+    makeWindow();
+    auto &jobs = m_source->queue.jobs;
+    m_window->queueView()->setCurrent(jobs[1].id);
+    jobs.erase(jobs.begin() + 1);
+    std::swap(jobs[0], jobs[2]);
+    m_source->publish();
+    const auto &rows = m_window->queueView()->rows();
+    QCOMPARE(rows.size(), std::size_t(3));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        QVERIFY(rows[i]->job().id == jobs[i].id);
+    QVERIFY(m_window->queueView()->current() == jobs[1].id);
+    QApplication::sendPostedEvents();
+    QApplication::processEvents();
+    QVERIFY(rows[0]->y() < rows[1]->y() && rows[1]->y() < rows[2]->y());
+}
+
+void TransfersWindowTest::finishedJobsFoldToOneLine()
+{
+    m_source->addJob(JobState::Running);
+    m_source->addJob(JobState::Done);
+    makeWindow();
+    QVERIFY(row(1)->sizeHint().height() < row(0)->sizeHint().height());
+}
+
+void TransfersWindowTest::rowSaysEverythingToAScreenReader()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    JobSnapshot &job = m_source->addJob();
+    job.found = {100, 1000};
+    job.foundIsFinal = true;
+    job.tally.done = 42;
+    job.bytesHandled = 420;
+    job.rate = {1000};
+    job.worked = std::chrono::seconds(10);
+    job.left = std::chrono::seconds(150);
+    makeWindow();
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(row(0));
+    QVERIFY(accessible);
+    QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Copy “Iceland” to Photos, Copying, 42 %, 3 min left"));
+    QAccessibleInterface *button = QAccessible::queryAccessibleInterface(buttons(0)[0]);
+    QCOMPARE(button->text(QAccessible::Name), QStringLiteral("Pause: Copy “Iceland” to Photos"));
+    QVERIFY(button->role() == QAccessible::Button || button->role() == QAccessible::PushButton);
+}
+
+void TransfersWindowTest::questionsTabShowsOnlyWhileItHoldsSomething()
+{
+    m_source->addJob(JobState::NeedsAnswer);
+    makeWindow();
+    const int tab = m_window->tabs()->indexOf(m_window->questionView());
+    QVERIFY(!m_window->tabs()->isTabVisible(tab));
+    m_source->addQuestion({1}, "a");
+    m_source->addQuestion({1}, "b");
+    m_source->publish();
+    QVERIFY(m_window->tabs()->isTabVisible(tab));
+    QCOMPARE(m_window->tabs()->tabText(tab), QStringLiteral("Needs you 2"));
+    QVERIFY2(m_window->tabs()->currentIndex() != tab, "a question must not take the view away");
+    buttons(0)[0]->click();
+    QCOMPARE(m_window->tabs()->currentIndex(), tab);
+    m_source->queue.questions.clear();
+    m_source->publish();
+    QVERIFY(!m_window->tabs()->isTabVisible(tab));
+    QCOMPARE(m_window->tabs()->currentWidget(), m_window->queueView());
+}
+
+void TransfersWindowTest::answersOneOrAllOfKind()
+{
+    m_source->addJob(JobState::NeedsAnswer);
+    for (const char *name : {"a", "b", "c"})
+        m_source->addQuestion({1}, name);
+    makeWindow();
+    ui::QuestionView *view = m_window->questionView();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY2(m_source->answers.empty(), "a question that is not in sight must not be answered");
+    m_window->tabs()->setCurrentWidget(view);
+    view->reveal({1});
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_source->answers.size(), std::size_t(1));
+    QCOMPARE(m_source->answers[0].question.value, std::uint64_t(1));
+    QCOMPARE(m_source->answers[0].answer, Answer::Replace);
+    QCOMPARE(m_source->answers[0].scope, AnswerScope::ThisOne);
+
+    view->list()->selectAll();
+    view->list()->selectionModel()->select(view->list()->model()->index(0, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    view->allOfKind()->setChecked(true);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_source->answers.size(), std::size_t(2));
+    QCOMPARE(m_source->answers[1].answer, Answer::Skip);
+    QCOMPARE(m_source->answers[1].scope, AnswerScope::AllOfKind);
+    QVERIFY2(!view->allOfKind()->isChecked(), "the next answer must not be for all by accident");
+}
+
+void TransfersWindowTest::offersOnlyAnswersThatFit()
+{
+    m_source->addJob(JobState::NeedsAnswer);
+    m_source->addQuestion({1}, "Raw", QuestionKind::FolderExists);
+    m_source->addJob(JobState::NeedsAnswer);
+    m_source->addQuestion({2}, "a");
+    m_source->addJob(JobState::NeedsAnswer);
+    m_source->addQuestion({3}, "t", QuestionKind::TypeDiffers);
+    makeWindow();
+    const auto enabled = [this] {
+        QString mask;
+        for (const QAction *action : m_window->questionView()->answerActions())
+            mask += action->isEnabled() ? QLatin1Char('1') : QLatin1Char('0');
+        return mask;
+    };
+    m_window->tabs()->setCurrentWidget(m_window->questionView());
+    m_window->questionView()->reveal({1});
+    QCOMPARE(enabled(), QStringLiteral("10011"));
+    m_window->questionView()->reveal({2});
+    QCOMPARE(enabled(), QStringLiteral("11110"));
+    m_window->questionView()->reveal({3});
+    QCOMPARE(enabled(), QStringLiteral("10010"));
+    m_window->questionView()->list()->clearSelection();
+    QCOMPARE(enabled(), QStringLiteral("00000"));
+}
+
+void TransfersWindowTest::headingAnswersItsWholeKindOnce()
+{
+    m_source->addJob(JobState::NeedsAnswer);
+    for (const char *name : {"a", "b", "c"})
+        m_source->addQuestion({1}, name);
+    makeWindow();
+    QTreeView *list = m_window->questionView()->list();
+    m_window->tabs()->setCurrentWidget(m_window->questionView());
+    list->selectAll();
+    m_window->questionView()->answerActions()[3]->trigger();
+    QCOMPARE(m_source->answers.size(), std::size_t(1));
+    QCOMPARE(m_source->answers[0].answer, Answer::KeepBoth);
+    QCOMPARE(m_source->answers[0].scope, AnswerScope::AllOfKind);
+}
+
+void TransfersWindowTest::dropIsTakenAsCopyOnly()
+{
+    makeWindow();
+    const auto data = files("file:///tmp/a\r\n");
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction | Qt::MoveAction | Qt::LinkAction, data.get(), Qt::LeftButton, Qt::ShiftModifier);
+    enter.setDropAction(Qt::MoveAction);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QCOMPARE(enter.dropAction(), Qt::CopyAction);
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton, Qt::ShiftModifier);
+    drop.setDropAction(Qt::MoveAction);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    QTRY_VERIFY(m_window->findChild<QMenu *>(QStringLiteral("dropMenu")));
+    m_window->findChild<QMenu *>(QStringLiteral("dropMenu"))->close();
+    QVERIFY(m_source->submitted.empty());
+}
+
+void TransfersWindowTest::dropOfMoveOnlySourceIsRefused()
+{
+    makeWindow();
+    const auto data = files("file:///tmp/a\r\n");
+    QDragEnterEvent enter(QPoint(50, 50), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(!enter.isAccepted());
+}
+
+void TransfersWindowTest::dropOpensMenuThenDialogWithExactNames()
+{
+    makeWindow();
+    const auto data = files("file:///tmp/%FF%0A\r\nfile:///tmp/b\r\n");
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(QStringLiteral("dropMenu"))));
+    menu->actions().at(1)->trigger();
+    auto *dialog = m_window->findChild<ui::JobDialog *>();
+    QVERIFY(dialog);
+    const Request request = dialog->request();
+    QCOMPARE(request.kind, JobKind::Move);
+    QCOMPARE(request.sources.size(), std::size_t(2));
+    QVERIFY(request.sources[0] == Path("/tmp/\xff\n"));
+    dialog->reject();
+}
+
+void TransfersWindowTest::dropOfForeignUriIsRefusedInWords()
+{
+    makeWindow();
+    const auto data = files("https://example.org/\r\n");
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    QVERIFY(!m_window->statusBar()->currentMessage().isEmpty());
+    QApplication::processEvents();
+    QVERIFY(!m_window->findChild<QMenu *>(QStringLiteral("dropMenu")));
+}
+
+void TransfersWindowTest::submitsWhatTheDialogSays()
+{
+    makeWindow();
+    m_window->composeJob(JobKind::Copy, {Path("/tmp/a")});
+    auto *dialog = m_window->findChild<ui::JobDialog *>();
+    dialog->setDestination(Path("/media/\xff"));
+    dialog->accept();
+    QCOMPARE(m_source->submitted.size(), std::size_t(1));
+    QVERIFY(m_source->submitted[0].destination == Path("/media/\xff"));
+    QCOMPARE(m_source->submitted[0].options.onFile, FileConflict::Ask);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_window->composeJob(JobKind::Move, {Path("/tmp/a")});
+    QVERIFY(m_window->findChild<ui::JobDialog *>()->request().destination == Path("/media/\xff"));
+}
+
+void TransfersWindowTest::closingAsksWhileJobsRun()
+{
+    m_source->addJob(JobState::Paused);
+    makeWindow();
+    QVERIFY(!m_window->close());
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    QCOMPARE(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole);
+    box->defaultButton()->click();
+    QVERIFY(m_window->isVisible());
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!m_window->close());
+    box = m_window->findChild<QMessageBox *>();
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QVERIFY(!m_window->isVisible());
+}
+
+void TransfersWindowTest::closingWithNothingRunningJustCloses()
+{
+    m_source->addJob(JobState::Done);
+    makeWindow();
+    QVERIFY(m_window->close());
+}
+
+void TransfersWindowTest::everyFocusableWidgetHasAName()
+{
+    fillQueue();
+    makeWindow();
+    m_window->composeJob(JobKind::Copy, {Path("/tmp/a")});
+    m_window->composeJob(JobKind::Trash, {Path("/tmp/a")});
+    int checked = 0;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isEnabled() || widget->isHidden())
+            continue;
+        // What Qt builds inside its own widgets (views' headers, spin boxes' fields) is named by its owner.
+        const QString type = QLatin1String(widget->metaObject()->className());
+        if (type == QLatin1String("QHeaderView") || type == QLatin1String("QTableCornerButton")
+            || type == QLatin1String("QComboBoxListView") || type == QLatin1String("QComboBoxPrivateContainer")
+            || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(type + QLatin1Char(' ') + widget->objectName()));
+        ++checked;
+    }
+    QVERIFY(checked > 30);
+}
+
+void TransfersWindowTest::everyMenuEntryDoesSomethingOrIsDisabled()
+{
+    makeWindow();
+    int entries = 0;
+    for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            if (action->isSeparator() || !action->isEnabled())
+                continue;
+            QVERIFY2(!action->text().isEmpty(), "an entry without words");
+            ++entries;
+        }
+    }
+    QVERIFY(entries >= 6);
+    for (QAction *action : m_window->questionView()->answerActions())
+        QVERIFY(!action->isEnabled());
+}
+
+void TransfersWindowTest::germanFitsAtDefaultSize()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    QVERIFY(ui::text::installTranslations(*qApp, QLocale()));
+    fillQueue();
+    makeWindow();
+    QCOMPARE(m_window->menuBar()->actions().at(1)->text(), QStringLiteral("Ü&bertragungen"));
+    m_window->composeJob(JobKind::Move, {Path("/tmp/a")});
+    for (int tab = 0; tab < m_window->tabs()->count(); ++tab) {
+        m_window->tabs()->setCurrentIndex(tab);
+        if (m_window->tabs()->currentWidget() == m_window->questionView())
+            m_window->questionView()->reveal({5});
+        QApplication::processEvents();
+        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+            const bool isShown = button->isVisible() && !button->text().isEmpty();
+            QVERIFY2(!isShown || button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+            const QRect area(button->mapTo(button->window(), QPoint(0, 0)), button->size());
+            QVERIFY2(!isShown || button->window()->rect().contains(area), qPrintable(button->text()));
+        }
+    }
+    m_window->tabs()->setCurrentIndex(0);
+    QApplication::processEvents();
+    for (ui::ElidedLabel *label : m_window->findChildren<ui::ElidedLabel *>())
+        QVERIFY2(!label->isVisible() || label->isWhole(), qPrintable(label->text()));
+}
+
+void TransfersWindowTest::wellEndedJobsLeaveAfterTenMinutes()
+{
+    m_source->addJob(JobState::Done);
+    m_source->addJob(JobState::DoneWithProblems);
+    m_source->addJob(JobState::Failed);
+    m_source->publish();
+    ui::FinishedSweep sweep(*m_source);
+    const auto start = ui::FinishedSweep::Clock::now();
+    sweep.sweep(start);
+    sweep.sweep(start + std::chrono::minutes(9));
+    QVERIFY(m_source->commands.isEmpty());
+    sweep.sweep(start + std::chrono::minutes(10));
+    QCOMPARE(m_source->commands, QStringList {QStringLiteral("clear 1")});
+}
+
+QTEST_MAIN(TransfersWindowTest)
+#include "tst_transfers_window.moc"
