@@ -32,22 +32,17 @@ constexpr Decision ask(QuestionKind kind)
     return {.verdict = Verdict::Ask, .question = kind};
 }
 
-/// Whole steps since 1970, rounded down, so that a time and what the target kept of it are equal.
-std::int64_t stepsOf(const model::Timestamp &time, std::int64_t step)
-{
-    constexpr std::int64_t kSecond = 1'000'000'000;
-    if (step >= kSecond) {
-        const std::int64_t seconds = step / kSecond;
-        return time.seconds >= 0 ? time.seconds / seconds : -((-time.seconds + seconds - 1) / seconds);
-    }
-    return time.seconds * (kSecond / step) + time.nanoseconds / step;
-}
-
 bool isNewer(const FileFacts &source, const FileFacts &target, std::chrono::nanoseconds granularity)
 {
-    if (granularity.count() <= 1)
-        return source.modified > target.modified;
-    return stepsOf(source.modified, granularity.count()) > stepsOf(target.modified, granularity.count());
+    if (source.modified <= target.modified)
+        return false;
+    constexpr std::uint64_t kSecond = 1'000'000'000;
+    // The difference fits where a time itself, counted in steps, need not.
+    const std::uint64_t seconds = static_cast<std::uint64_t>(source.modified.seconds) - static_cast<std::uint64_t>(target.modified.seconds);
+    const auto step = static_cast<std::uint64_t>(granularity.count());
+    if (seconds > step / kSecond + 1)
+        return true;
+    return seconds * kSecond + source.modified.nanoseconds - target.modified.nanoseconds >= step;
 }
 
 Decision decideTypeDiffers(const ConflictPolicy &policy, bool sourceIsFolder)
