@@ -31,7 +31,7 @@ void TestNameRules::numbersBeforeTheSuffix_data()
     QTest::addColumn<int>("n");
     QTest::addColumn<QByteArray>("wanted");
     const auto row = [](const char *name, int n, const char *wanted) {
-        QTest::addRow("'%s' %d", name, n) << QByteArray(name) << n << QByteArray(wanted);
+        QTest::newRow(QByteArray(name).toPercentEncoding(" ()").constData()) << QByteArray(name) << n << QByteArray(wanted);
     };
     row("photo.jpg", 2, "photo (2).jpg");
     row("photo.jpg", 31, "photo (31).jpg");
