@@ -216,6 +216,21 @@ void FerryProcess::send(int signal) const
     ::kill(m_pid, signal);
 }
 
+bool FerryProcess::hasOpen(const std::string &path) const
+{
+    const std::string descriptors = "/proc/" + std::to_string(m_pid) + "/fd/";
+    bool found = false;
+    DIR *folder = ::opendir(descriptors.c_str());
+    while (const dirent *entry = folder ? ::readdir(folder) : nullptr) {
+        char target[4096];
+        const ssize_t length = ::readlink((descriptors + entry->d_name).c_str(), target, sizeof target);
+        found = found || (length > 0 && path == std::string_view(target, static_cast<std::size_t>(length)));
+    }
+    if (folder)
+        ::closedir(folder);
+    return found;
+}
+
 void FerryProcess::readTerminal()
 {
     pollfd ready {m_terminal, POLLIN, 0};

@@ -75,6 +75,8 @@ public:
     FerryProcess &operator=(const FerryProcess &) = delete;
 
     void send(int signal) const;
+    /// Whether it holds a file open by now.
+    [[nodiscard]] bool hasOpen(const std::string &path) const;
     /// What it wrote to standard error so far.
     [[nodiscard]] std::string errorSoFar();
     /// Looks again and again until the condition holds; false if it did not within ten seconds.

@@ -82,10 +82,10 @@ public:
         call.environment = {"TERM=xterm"};
         process = std::make_unique<FerryProcess>(std::move(call));
     }
-    /// Whether something of it is in the target by now.
+    /// Whether its file is being read by now. The target shows nothing: a file without a name may be written to.
     [[nodiscard]] bool hasBegun() const
     {
-        return FerryProcess::waitUntil([this] { return !m_target.list("dst").empty() && !m_target.list("dst/src").empty(); });
+        return FerryProcess::waitUntil([this] { return process->hasOpen(m_source.at("src/large")); });
     }
     [[nodiscard]] bool sourceIsWhole() const { return m_source.read("src/large") == content(8 << 20); }
     /// Names of all that is in the target, the folder itself left out.
@@ -546,7 +546,7 @@ private Q_SLOTS:
         call.arguments = {"copy", "--limit=512K", source.at("a"), target.at("dest")};
         call.ignoredSignals = {SIGHUP};
         FerryProcess process(call);
-        QVERIFY(FerryProcess::waitUntil([&] { return !target.list("dest").empty(); }));
+        QVERIFY(FerryProcess::waitUntil([&] { return process.hasOpen(source.at("a")); }));
         process.send(SIGHUP);
         QCOMPARE(process.wait().exitCode, 0);
         QVERIFY(target.read("dest/a") == content(512 * 1024));
