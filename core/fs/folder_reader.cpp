@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fs/folder_reader.h"
 
+#include "core/base/units.h"
+
 #include <dirent.h>
 #include <fcntl.h>
 
@@ -14,7 +16,7 @@ namespace ferry::fs {
 
 namespace {
 
-constexpr std::size_t kBufferSize = 64 * 1024;
+constexpr std::size_t kBufferSize = 64 * kKiB;
 // struct linux_dirent64 of getdents64(2): inode, offset, length of the record, type, name.
 constexpr std::size_t kInodeAt = 0;
 constexpr std::size_t kLengthAt = 16;
@@ -70,16 +72,14 @@ Result<FolderReader> FolderReader::open(FsOps &ops, int folderFd)
 Result<std::vector<FolderEntry>> FolderReader::next(FsOps &ops, std::size_t atMost)
 {
     std::vector<FolderEntry> entries;
-    // Not refilled once there is an entry: a failing call could then not be told without losing what was read before it.
-    while (entries.empty()) {
+    if (m_failure)
+        return Failure(*std::exchange(m_failure, std::nullopt));
+    while (entries.empty() && !m_atEnd) {
         if (m_begin == m_end) {
-            const Result<std::size_t> size = ops.readFolder(m_fd.get(), m_buffer);
-            if (!size)
-                return Failure(size.error());
-            if (*size == 0)
-                break;
-            m_begin = 0;
-            m_end = *size;
+            const Result<void> filled = refill(ops);
+            if (!filled)
+                return Failure(filled.error());
+            continue;
         }
         while (m_begin < m_end && entries.size() < std::max<std::size_t>(atMost, 1)) {
             const std::byte *record = m_buffer.data() + m_begin;
@@ -98,14 +98,33 @@ Result<std::vector<FolderEntry>> FolderReader::next(FsOps &ops, std::size_t atMo
             entries.push_back(
                 { std::string(bytes), fieldAt<std::uint64_t>(record, kInodeAt), typeOf(fieldAt<unsigned char>(record, kTypeAt)) });
         }
+        // Read on at once: most folders end here, and who walks in depth must not keep a reader open on every level.
+        if (!entries.empty() && m_begin == m_end) {
+            const Result<void> filled = refill(ops);
+            if (!filled)
+                m_failure = filled.error();
+        }
     }
     return entries;
+}
+
+Result<void> FolderReader::refill(FsOps &ops)
+{
+    const Result<std::size_t> size = ops.readFolder(m_fd.get(), m_buffer);
+    if (!size)
+        return Failure(size.error());
+    m_begin = 0;
+    m_end = *size;
+    m_atEnd = *size == 0;
+    return {};
 }
 
 Result<void> FolderReader::rewind(FsOps &ops)
 {
     m_begin = 0;
     m_end = 0;
+    m_atEnd = false;
+    m_failure.reset();
     return ops.rewindFolder(m_fd.get());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fs/volume.h"
 
+#include "core/base/units.h"
 #include "core/fs/folder_reader.h"
 
 #include <fcntl.h>
@@ -20,7 +21,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t kPiece = 64 * 1024;
+constexpr std::size_t kPiece = 64 * kKiB;
 // Deeper stacks of partitions, LUKS, LVM and RAID are a loop in a broken /sys.
 constexpr int kDeepestStack = 16;
 
