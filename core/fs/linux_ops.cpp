@@ -83,7 +83,7 @@ model::FileType typeOf(unsigned mode) noexcept
 
 model::Timestamp timestamp(const struct statx_timestamp &time) noexcept
 {
-    return { time.tv_sec, time.tv_nsec };
+    return {time.tv_sec, time.tv_nsec};
 }
 
 Result<model::FileFacts> statWith(int at, const char *name, int flags)
@@ -91,7 +91,7 @@ Result<model::FileFacts> statWith(int at, const char *name, int flags)
     struct statx raw = {};
     if (repeated([&] { return ::statx(at, name, flags, STATX_BASIC_STATS | STATX_MNT_ID, &raw); }) == -1)
         return failure(FsOp::Stat);
-    return model::FileFacts{
+    return model::FileFacts {
         .type = typeOf(raw.stx_mode),
         .mode = raw.stx_mode & 07777U,
         .uid = raw.stx_uid,
@@ -269,7 +269,7 @@ Result<FileSystemFacts> LinuxOps::statFs(int fd)
     if (repeated([&] { return ::fstatfs(fd, &raw); }) == -1)
         return failure(FsOp::StatFs);
     const auto unit = static_cast<std::uint64_t>(raw.f_frsize > 0 ? raw.f_frsize : raw.f_bsize);
-    return FileSystemFacts{
+    return FileSystemFacts {
         .type = static_cast<std::uint32_t>(raw.f_type),
         .blockSize = static_cast<std::uint64_t>(raw.f_bsize),
         .available = raw.f_bavail * unit,
@@ -383,8 +383,8 @@ Result<void> LinuxOps::changeModeOf(int at, const char *name, mode_t mode)
 Result<void> LinuxOps::changeTimes(int at, const char *name, model::Timestamp accessed, model::Timestamp modified)
 {
     const struct timespec times[2] = {
-        { static_cast<time_t>(accessed.seconds), static_cast<long>(accessed.nanoseconds) },
-        { static_cast<time_t>(modified.seconds), static_cast<long>(modified.nanoseconds) },
+        {static_cast<time_t>(accessed.seconds), static_cast<long>(accessed.nanoseconds)},
+        {static_cast<time_t>(modified.seconds), static_cast<long>(modified.nanoseconds)},
     };
     return done(FsOp::ChangeTimes,
                 [&] { return *name == '\0' ? ::futimens(at, times) : ::utimensat(at, name, times, AT_SYMLINK_NOFOLLOW); });
