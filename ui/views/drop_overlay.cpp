@@ -29,7 +29,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = palette().color(QPalette::Highlight);
     QColor veil = mixed(palette().color(QPalette::Base), accent, 0.12);
-    veil.setAlphaF(0.9F);
+    veil.setAlphaF(0.96F);
     painter.fillRect(rect(), veil);
     painter.setPen(QPen(accent, 2));
     painter.drawRoundedRect(QRectF(rect()).adjusted(6, 6, -6, -6), 6, 6);
