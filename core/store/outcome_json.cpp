@@ -170,7 +170,7 @@ private:
 
 void writeTime(ObjectWriter &object, Timestamp time)
 {
-    if (time == Timestamp{})
+    if (time == Timestamp {})
         return;
     constexpr std::uint32_t kSecond = 1'000'000'000;
     if (time.seconds >= 0) {
@@ -272,6 +272,12 @@ const char *wordsOf(ErrorKind kind) noexcept
     return "Internal error";
 }
 
+bool isNoNameOfItsOwn(const Path &path)
+{
+    const std::string name = path.name();
+    return !path.isEmpty() && (name.empty() || name == "." || name == "..");
+}
+
 std::optional<std::string> bytesOf(const QJsonObject &object, QLatin1String key)
 {
     const QByteArray encoded = object.value(key).toString().toLatin1();
@@ -369,6 +375,8 @@ std::string summaryLine(const JobSnapshot &job)
 
 std::string reasonOf(const Error &error)
 {
+    if (error.kind == ErrorKind::BadName && error.code == 0 && isNoNameOfItsOwn(error.path))
+        return "Refused: name the folder itself, not '.', '..' or '/'";
     switch (error.code) {
     case 0:
     case ENOENT:

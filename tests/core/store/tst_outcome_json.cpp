@@ -70,7 +70,7 @@ private Q_SLOTS:
         outcome.bytes = 1;
         outcome.method = Method::Reflink;
         outcome.replaced = true;
-        outcome.digest = Digest{std::byte{0xAB}, std::byte{0x01}};
+        outcome.digest = Digest {std::byte {0xAB}, std::byte {0x01}};
         outcome.attempts = 3;
         outcome.finished = {-2, 250'000'000};
         outcome.losses = {{LossKind::Attribute, EOPNOTSUPP, "user.a", true}, {LossKind::Owner, EPERM, {}, false}};
@@ -194,7 +194,7 @@ private Q_SLOTS:
         for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
             for (int op = 0; op <= int(FsOp::Verify); ++op) {
                 Outcome outcome = copied("a");
-                outcome.error = Error{ErrorKind(kind), FsOp(op), kind, {}};
+                outcome.error = Error {ErrorKind(kind), FsOp(op), kind, {}};
                 const auto error = parseOutcomeLine(outcomeLine(outcome))->error;
                 QVERIFY(error);
                 QVERIFY(error->kind == ErrorKind(kind));
@@ -287,8 +287,11 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(Error::fromErrno(ENOSPC, FsOp::Write)).c_str(), "No space left on the device");
         QCOMPARE(reasonOf(Error::fromErrno(EDQUOT, FsOp::Write)).c_str(), "The disk quota is used up");
         QCOMPARE(reasonOf(Error::fromErrno(EMLINK, FsOp::Link)).c_str(), "Too many links");
+        QVERIFY(reasonOf(Error::of(ErrorKind::BadName, FsOp::None, Path("/a/."))).starts_with("Refused"));
+        QVERIFY(reasonOf(Error::of(ErrorKind::BadName, FsOp::None, Path("/"))).starts_with("Refused"));
+        QCOMPARE(reasonOf(Error::of(ErrorKind::BadName, FsOp::None, Path("/a"))).c_str(), "The target cannot hold this name");
         QCOMPARE(reasonOf(Error::fromErrno(100'000, FsOp::Link)).c_str(), "Error 100000");
-        QCOMPARE(reasonOf(Error{ErrorKind::Changed, FsOp::Open, ENOTDIR, {}}).c_str(), "Changed while it was in work");
+        QCOMPARE(reasonOf(Error {ErrorKind::Changed, FsOp::Open, ENOTDIR, {}}).c_str(), "Changed while it was in work");
     }
 };
 
