@@ -48,7 +48,7 @@ Result<std::size_t> readAt(int fd, char *to, std::size_t size, std::uint64_t off
 /// Whether the file's last line was cut off, by a crash or a full disk.
 bool endsInsideLine(int fd, const Path &path)
 {
-    struct stat facts{};
+    struct stat facts {};
     if (::fstat(fd, &facts) != 0 || !S_ISREG(facts.st_mode) || facts.st_size == 0)
         return false;
     const int reading = openRetrying(path.c_str(), O_RDONLY | O_NONBLOCK);

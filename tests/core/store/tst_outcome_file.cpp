@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto file = OutcomeFile::create(m_path);
         ::umask(before);
         QVERIFY(file);
-        struct stat facts{};
+        struct stat facts {};
         QCOMPARE(::stat(m_path.c_str(), &facts), 0);
         QCOMPARE(facts.st_mode & 07777u, 0600u);
     }
