@@ -36,6 +36,7 @@ Result<std::set<Identity>> withAncestors(fs::FsOps &ops, fs::Folder &folder)
         return Failure(start.error());
     fs::UniqueFd current;
     int at = (*start)->get();
+    model::FileFacts last = folder.facts();
     for (;;) {
         Result<fs::UniqueFd> up = ops.open(at, "..", O_PATH | O_DIRECTORY);
         if (!up)
@@ -43,8 +44,11 @@ Result<std::set<Identity>> withAncestors(fs::FsOps &ops, fs::Folder &folder)
         const Result<model::FileFacts> facts = ops.stat(up->get(), "");
         if (!facts)
             return Failure(facts.error());
-        if (!identities.insert(identityOf(*facts)).second)
-            return identities; // ".." of the root is the root
+        // ".." of the root is the root. A folder met twice need not be it: a bind mount shows one folder at several places.
+        if (isSameObject(*facts, last) && facts->mount == last.mount)
+            return identities;
+        identities.insert(identityOf(*facts));
+        last = *facts;
         current = *std::move(up);
         at = current.get();
     }
