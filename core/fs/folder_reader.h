@@ -4,6 +4,7 @@
 
 #include "core/fs/ops.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,16 +26,21 @@ public:
 
     /// The next entries, at least one and about `atMost`; empty at the end. Errors: Io and others of getdents64(2).
     [[nodiscard]] Result<std::vector<FolderEntry>> next(FsOps &ops, std::size_t atMost);
+    /// Whether next() handed out the last entry, so that the reader, its descriptor and buffer, can go before what it read is worked on.
+    [[nodiscard]] bool isAtEnd() const noexcept { return m_atEnd; }
     /// Starts again at the first entry.
     [[nodiscard]] Result<void> rewind(FsOps &ops);
 
 private:
     explicit FolderReader(UniqueFd fd);
+    [[nodiscard]] Result<void> refill(FsOps &ops);
 
     UniqueFd m_fd;
     std::vector<std::byte> m_buffer;
     std::size_t m_begin = 0; ///< unread part of m_buffer
     std::size_t m_end = 0;
+    bool m_atEnd = false;
+    std::optional<Error> m_failure; ///< of reading on; told when what was read before it has been handed out
 };
 
 } // namespace ferry::fs

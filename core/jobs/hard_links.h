@@ -22,6 +22,17 @@ class HardLinks
 public:
     enum class Turn { Copy, Wait, Link };
 
+    /// Whether this may be one more name of a file seen before. A move takes names away while others are still to come, so the last
+    /// of several is found with a link count of 1.
+    [[nodiscard]] bool expects(const model::FileFacts &facts) const
+    {
+        const auto entry = m_files.find(keyOf(facts));
+        return entry != m_files.end() && entry->second.seen < entry->second.names;
+    }
+
+    /// Whether others may wait for this file's copy.
+    [[nodiscard]] bool knows(const model::FileFacts &facts) const { return m_files.contains(keyOf(facts)); }
+
     /// What to do with an item of a file with several names. Wait: the item was taken; it comes back from resolved() or
     /// abandoned(). Link: `place` is set.
     Turn arrive(const model::FileFacts &facts, Item &item, Place &place)
@@ -29,14 +40,16 @@ public:
         const auto [entry, isNew] = m_files.try_emplace(keyOf(facts));
         File &file = entry->second;
         ++file.seen;
-        if (isNew)
+        if (isNew) {
+            file.names = facts.links;
             return Turn::Copy;
+        }
         if (!file.place) {
             file.waiting.push_back(std::move(item));
             return Turn::Wait;
         }
         place = *file.place;
-        if (file.seen >= facts.links)
+        if (file.seen >= file.names)
             m_files.erase(entry);
         return Turn::Link;
     }
@@ -49,7 +62,7 @@ public:
             return {};
         std::vector<Item> waiting = std::move(entry->second.waiting);
         entry->second.waiting.clear();
-        if (entry->second.seen >= facts.links)
+        if (entry->second.seen >= entry->second.names)
             m_files.erase(entry);
         else
             entry->second.place = std::move(place);
@@ -79,6 +92,7 @@ private:
         std::optional<Place> place;
         std::vector<Item> waiting;
         std::size_t seen = 0;
+        std::size_t names = 0; ///< that it had when the first was seen
     };
     using Key = std::pair<std::uint64_t, std::uint64_t>;
 

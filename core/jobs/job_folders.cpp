@@ -159,8 +159,15 @@ Task<void> JobRunner::scan(ScanUnit unit)
         settle(folder);
         co_return;
     }
-    m_stack.push(ScanUnit {folder}); // below what it unfolds to: read on when that is done
+    // A reader kept on every level would bound the depth by the number of descriptors.
+    const bool isWhole = folder->reader->isAtEnd();
+    if (isWhole)
+        folder->reader.reset();
+    else
+        m_stack.push(ScanUnit {folder}); // below what it unfolds to: read on when that is done
     unfold(folder, *std::move(entries));
+    if (isWhole)
+        settle(folder);
 }
 
 Task<void> JobRunner::close(CloseUnit unit)

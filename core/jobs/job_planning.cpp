@@ -197,7 +197,7 @@ void JobRunner::settleQuestion(Parked parked, model::Answer answer)
 
 bool JobRunner::waitsForLink(const WorkPtr &work, Step &step)
 {
-    if (!copies(step.transport) || step.facts.links < 2 || step.facts.isFolder())
+    if (!copies(step.transport) || step.facts.isFolder() || (step.facts.links < 2 && !m_links.expects(step.facts)))
         return false;
     LinkItem item {work, step};
     LinkPlace place;

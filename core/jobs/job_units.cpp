@@ -72,7 +72,7 @@ Task<void> JobRunner::batch(BatchUnit unit)
     const ShownName shown(m_current, unit.steps.front().name);
     std::vector<Step> linked; // files with several names, whose other names wait
     for (const Step &step : unit.steps) {
-        if (step.facts.links > 1 && !step.facts.isFolder() && transport != Transport::Remove && transport != Transport::Rename)
+        if (transport != Transport::Remove && transport != Transport::Rename && m_links.knows(step.facts))
             linked.push_back(step);
     }
     const engine::CopyContext &context = *m_context;
@@ -108,7 +108,10 @@ Task<void> JobRunner::batch(BatchUnit unit)
         std::vector<Step> copied;
         for (Step &step : result.needsCopy) {
             step.transport = Transport::CopyThenRemove;
-            if (step.facts.isFolder()) {
+            if (step.facts.type == model::FileType::Socket) {
+                leaveAlone(folder, {.name = step.name, .facts = step.facts, .target = {}, .error = {}},
+                           {.reason = model::SkipReason::Socket, .error = {}});
+            } else if (step.facts.isFolder()) {
                 ++folder->pending;
                 m_stack.push(EnterUnit {folder, std::move(step)});
             } else if (!waitsForLink(folder, step)) {
@@ -158,7 +161,7 @@ Task<void> JobRunner::large(LargeUnit unit)
         co_return;
     }
     m_ledger.handled(unit.step.facts.size);
-    if (unit.step.facts.links > 1)
+    if (m_links.knows(unit.step.facts))
         resolveLinks(unit.work, unit.step, *outcome);
     record(unit.work, *outcome);
     settle(unit.work);

@@ -81,11 +81,13 @@ Result<Destination> findDestination(fs::FsOps &ops, fs::FolderPool &pool, const 
 class RootCollector
 {
 public:
-    RootCollector(fs::FsOps &ops, fs::FolderPool &pool, const Destination &destination, std::set<Identity> forbidden)
+    RootCollector(fs::FsOps &ops, fs::FolderPool &pool, const Destination &destination, std::set<Identity> forbidden,
+                  const model::Options &options)
         : m_ops(ops)
         , m_pool(pool)
         , m_destination(destination)
         , m_forbidden(std::move(forbidden))
+        , m_options(options)
     {
     }
 
@@ -112,8 +114,14 @@ public:
         if (m_destination.folder) {
             if (entry.facts.isFolder() && m_forbidden.contains(identityOf(entry.facts)))
                 return refuse(roots, path, Error::of(ErrorKind::IntoItself, FsOp::None, path));
-            if (!m_names.insert(name).second)
-                return refuse(roots, path, Error::of(ErrorKind::Exists, FsOp::None, path));
+            if (!m_names.insert(name).second) {
+                const bool keepsBoth = entry.facts.isFolder() ? m_options.onFolder == model::FolderConflict::Rename
+                                                              : m_options.onFile == model::FileConflict::Rename;
+                if (!keepsBoth)
+                    return refuse(roots, path, Error::of(ErrorKind::Exists, FsOp::None, path));
+                if (!entry.target)
+                    entry.target = entry.facts; // the name will be taken
+            }
         } else if (entry.facts.isFolder() && entry.facts.mount != folder->facts().mount) {
             return refuse(roots, path, Error::of(ErrorKind::MountPoint, FsOp::None, path));
         }
@@ -140,6 +148,7 @@ private:
     fs::FolderPool &m_pool;
     const Destination &m_destination;
     std::set<Identity> m_forbidden;
+    const model::Options &m_options;
     std::set<std::string> m_names;
     std::unordered_map<std::string, std::size_t> m_groups;
 };
@@ -177,7 +186,7 @@ Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Re
         forbidden = *std::move(above);
     }
     Roots roots;
-    RootCollector collector(ops, pool, destination, std::move(forbidden));
+    RootCollector collector(ops, pool, destination, std::move(forbidden), request.options);
     for (const Path &source : request.sources)
         collector.add(source, roots);
     std::erase_if(roots.groups, [](const RootGroup &group) { return group.entries.empty(); });
