@@ -73,7 +73,8 @@ struct MadeCall {
 };
 
 /// The kernel's calls, of which the N-th can be made to fail or can be preceded by an attack. Calls are counted from 1, in
-/// the order in which they begin, over all threads. Thread: any; faults are to be set before the calls begin.
+/// the order in which they begin, over all threads. Flushes are counted but not made: nothing here cuts the power, and a
+/// disk would make a stepped test last minutes. Thread: any; faults are to be set before the calls begin.
 class FaultOps : public fs::LinuxOps
 {
 public:
@@ -141,12 +142,12 @@ public:
 
 private:
     struct Rule {
-        Calls which{};
+        Calls which {};
         std::uint64_t nth = 0; ///< 0: each one
         bool onwards = false;
-        std::optional<std::string> name{};
+        std::optional<std::string> name {};
         int code = 0; ///< 0: no fault, only the hook
-        Hook hook{};
+        Hook hook {};
         std::uint64_t seen = 0;
     };
 

@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/job_run.h"
 
+#include "core/async/worker_lanes.h"
+#include "core/base/clock.h"
 #include "core/base/safe_text.h"
 #include "core/ferry_core.h"
+#include "core/jobs/job_queue.h"
 
 #include <QElapsedTimer>
 #include <QThread>
 
 #include <algorithm>
+#include <future>
 #include <set>
 
 namespace ferry::test {
 
 namespace {
 
-constexpr std::chrono::milliseconds kGlance{ 2 };
+constexpr std::chrono::milliseconds kGlance {2};
 constexpr int kLinesMax = 30;
 
 QString show(const std::string &bytes)
@@ -31,6 +35,111 @@ QString words(const Error &error)
         .arg(error.code)
         .arg(show(error.path.bytes()));
 }
+
+/// What FerryCore is, on calls of the test's choice.
+class QueueOnCalls
+{
+public:
+    explicit QueueOnCalls(std::shared_ptr<fs::FsOps> ops)
+        : m_ops(std::move(ops))
+    {
+        m_thread.setObjectName(QStringLiteral("test core"));
+        m_place.moveToThread(&m_thread);
+        m_thread.start();
+        call([this] { m_parts = std::make_unique<Parts>(*this); });
+    }
+    ~QueueOnCalls()
+    {
+        std::promise<void> ended;
+        call([this, &ended] {
+            auto ending = end(this, &ended);
+            (void)ending;
+        });
+        ended.get_future().get();
+        call([this] { m_parts.reset(); });
+        m_thread.quit();
+        m_thread.wait();
+    }
+    QueueOnCalls(const QueueOnCalls &) = delete;
+    QueueOnCalls &operator=(const QueueOnCalls &) = delete;
+
+    JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, bool paused)
+    {
+        call([&] { m_parts->queue.submit(JobId {1}, std::move(request), std::move(sinks), paused); });
+        return JobId {1};
+    }
+    // Hooks call these on threads of the core, which must not wait for each other.
+    void pause(JobId job)
+    {
+        post([this, job] { m_parts->queue.pause(job); });
+    }
+    void resume(JobId job)
+    {
+        post([this, job] { m_parts->queue.resume(job); });
+    }
+    void cancel(JobId job)
+    {
+        post([this, job] { m_parts->queue.cancel(job); });
+    }
+    void setLimit(JobId job, ByteRate limit)
+    {
+        post([this, job, limit] { m_parts->queue.setLimit(job, limit); });
+    }
+    void answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
+    {
+        post([this, question, answer, scope] { m_parts->queue.answer(question, answer, scope); });
+    }
+    [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const
+    {
+        std::lock_guard lock(m_mutex);
+        return m_snapshot;
+    }
+
+private:
+    struct Parts {
+        explicit Parts(QueueOnCalls &owner)
+            : queue({.ops = *owner.m_ops, .clock = clock, .lanes = lanes, .resultsFolder = {}},
+                    {.published =
+                         [&owner](std::shared_ptr<const model::QueueSnapshot> snapshot) {
+                             std::lock_guard lock(owner.m_mutex);
+                             owner.m_snapshot = std::move(snapshot);
+                         },
+                     .changed = [] {},
+                     .asked = [](QuestionId) {},
+                     .finished = [](JobId) {}})
+        {
+        }
+
+        SystemClock clock;
+        async::WorkerLanes lanes;
+        jobs::JobQueue queue;
+    };
+
+    template <typename Act>
+    void post(Act act)
+    {
+        QMetaObject::invokeMethod(&m_place, std::move(act), Qt::QueuedConnection);
+    }
+    template <typename Act>
+    void call(Act act)
+    {
+        QMetaObject::invokeMethod(&m_place, std::move(act), Qt::BlockingQueuedConnection);
+    }
+    static async::Task<void> end(QueueOnCalls *self, std::promise<void> *ended)
+    {
+        const std::vector<std::string> left = co_await self->m_parts->queue.shutdown(std::chrono::seconds(60));
+        if (!left.empty())
+            qFatal("the test's queue did not end: %s", left.front().c_str());
+        ended->set_value();
+    }
+
+    std::shared_ptr<fs::FsOps> m_ops;
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const model::QueueSnapshot> m_snapshot = std::make_shared<model::QueueSnapshot>();
+    QThread m_thread;
+    QObject m_place; ///< lives on m_thread
+    std::unique_ptr<Parts> m_parts;
+};
 
 } // namespace
 
@@ -93,6 +202,15 @@ const model::Outcome *JobRun::of(const std::string &ending) const
     return found;
 }
 
+bool JobRun::failedAs(ErrorKind kind) const
+{
+    if (job.error && job.error->kind == kind)
+        return true;
+    return std::any_of(outcomes.begin(), outcomes.end(), [kind](const model::Outcome &outcome) {
+        return outcome.status == model::ItemStatus::Failed && outcome.error && outcome.error->kind == kind;
+    });
+}
+
 QString JobRun::text() const
 {
     QString all = QStringLiteral("%1%2: done %3, lossy %4, skipped %5, failed %6, outcomes %7\n")
@@ -131,10 +249,21 @@ QString JobRun::text() const
 class LiveJob::Private
 {
 public:
+    /// Calls `act` with whichever core there is.
+    template <typename Act>
+    auto with(Act act)
+    {
+        return ownCalls ? act(*ownCalls) : act(*core);
+    }
+    [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> queue()
+    {
+        return with([](auto &on) { return on.snapshot(); });
+    }
+
     /// Answers what is newly asked.
     void attend()
     {
-        const std::shared_ptr<const model::QueueSnapshot> queue = core->snapshot();
+        const std::shared_ptr<const model::QueueSnapshot> queue = this->queue();
         for (const model::Question &question : queue->questions) {
             if (!seen.insert(question.id.value).second)
                 continue;
@@ -142,13 +271,14 @@ public:
             if (!setup.answerer)
                 continue;
             if (const std::optional<Reply> reply = setup.answerer(question))
-                core->answer(question.id, reply->answer, reply->scope);
+                with([&](auto &on) { on.answer(question.id, reply->answer, reply->scope); });
         }
     }
 
     RunSetup setup;
     std::shared_ptr<RecordingSink> sink = std::make_shared<RecordingSink>();
     std::unique_ptr<FerryCore> core;
+    std::unique_ptr<QueueOnCalls> ownCalls; ///< instead of core
     JobId id;
     std::set<std::uint64_t> seen;
     std::vector<model::Question> asked;
@@ -158,40 +288,43 @@ LiveJob::LiveJob(model::Request request, RunSetup setup, bool paused)
     : d(std::make_unique<Private>())
 {
     d->setup = std::move(setup);
-    d->core = std::make_unique<FerryCore>();
-    d->id = d->core->submit(std::move(request), { d->sink }, paused);
+    if (d->setup.ops)
+        d->ownCalls = std::make_unique<QueueOnCalls>(d->setup.ops);
+    else
+        d->core = std::make_unique<FerryCore>();
+    d->id = d->with([&](auto &on) { return on.submit(std::move(request), {d->sink}, paused); });
 }
 
 LiveJob::~LiveJob() = default;
 
 void LiveJob::pause()
 {
-    d->core->pause(d->id);
+    d->with([this](auto &on) { on.pause(d->id); });
 }
 
 void LiveJob::resume()
 {
-    d->core->resume(d->id);
+    d->with([this](auto &on) { on.resume(d->id); });
 }
 
 void LiveJob::cancel()
 {
-    d->core->cancel(d->id);
+    d->with([this](auto &on) { on.cancel(d->id); });
 }
 
 void LiveJob::setLimit(ByteRate limit)
 {
-    d->core->setLimit(d->id, limit);
+    d->with([&](auto &on) { on.setLimit(d->id, limit); });
 }
 
 void LiveJob::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
-    d->core->answer(question, answer, scope);
+    d->with([&](auto &on) { on.answer(question, answer, scope); });
 }
 
 model::JobSnapshot LiveJob::snapshot() const
 {
-    const std::shared_ptr<const model::QueueSnapshot> queue = d->core->snapshot();
+    const std::shared_ptr<const model::QueueSnapshot> queue = d->queue();
     for (const model::JobSnapshot &job : queue->jobs) {
         if (job.id == d->id)
             return job;
@@ -201,7 +334,7 @@ model::JobSnapshot LiveJob::snapshot() const
 
 std::vector<model::Question> LiveJob::questions() const
 {
-    return d->core->snapshot()->questions;
+    return d->queue()->questions;
 }
 
 std::vector<model::Outcome> LiveJob::outcomes() const
@@ -246,22 +379,22 @@ JobRun runJob(model::Request request, RunSetup setup)
 
 model::Request copyRequest(std::vector<Path> sources, Path destination, model::Options options)
 {
-    return { model::JobKind::Copy, std::move(sources), std::move(destination), options };
+    return {model::JobKind::Copy, std::move(sources), std::move(destination), options};
 }
 
 model::Request moveRequest(std::vector<Path> sources, Path destination, model::Options options)
 {
-    return { model::JobKind::Move, std::move(sources), std::move(destination), options };
+    return {model::JobKind::Move, std::move(sources), std::move(destination), options};
 }
 
 model::Request deleteRequest(std::vector<Path> sources, model::Options options)
 {
-    return { model::JobKind::Delete, std::move(sources), {}, options };
+    return {model::JobKind::Delete, std::move(sources), {}, options};
 }
 
 model::Request trashRequest(std::vector<Path> sources, model::Options options)
 {
-    return { model::JobKind::Trash, std::move(sources), {}, options };
+    return {model::JobKind::Trash, std::move(sources), {}, options};
 }
 
 QString nameOf(model::JobState state)

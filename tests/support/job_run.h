@@ -50,11 +50,12 @@ struct JobRun {
     model::JobSnapshot job;
     std::vector<model::Outcome> outcomes;
     std::vector<model::Question> questions; ///< all that were asked, in order
-    std::uint64_t attempts = 0;
 
     [[nodiscard]] int count(model::ItemStatus status) const;
     /// The outcome of the source whose path ends in `ending` ("folder/file"); null if there is none or more than one.
     [[nodiscard]] const model::Outcome *of(const std::string &ending) const;
+    /// Whether the job's error or a failed item's is of this kind.
+    [[nodiscard]] bool failedAs(ErrorKind kind) const;
     /// State, tally, error and every outcome that is not plainly Done, for a failing test's message.
     [[nodiscard]] QString text() const;
 };
@@ -70,10 +71,11 @@ using Answerer = std::function<std::optional<Reply>(const model::Question &quest
 struct RunSetup {
     std::shared_ptr<fs::FsOps> ops; ///< null: the kernel's
     Answerer answerer;
-    std::chrono::seconds deadline{ 120 };
+    std::chrono::seconds deadline {120};
 };
 
-/// One job on a core of its own, to be steered by the test. Destroying it cancels the job and waits.
+/// One job on a core of its own, to be steered by the test: a FerryCore, or with other calls than the kernel's the same
+/// queue below it. Destroying it cancels the job and waits.
 class LiveJob
 {
 public:

@@ -28,7 +28,7 @@ QString errnoText()
 
 dev_t deviceOf(const Path &path)
 {
-    struct stat facts{};
+    struct stat facts {};
     return ::stat(path.c_str(), &facts) == 0 ? facts.st_dev : 0;
 }
 
@@ -60,7 +60,7 @@ QString whyNoMounts()
 QString findProgram(const QString &name)
 {
     const QString found = QStandardPaths::findExecutable(name);
-    return !found.isEmpty() ? found : QStandardPaths::findExecutable(name, { QStringLiteral("/usr/sbin"), QStringLiteral("/sbin") });
+    return !found.isEmpty() ? found : QStandardPaths::findExecutable(name, {QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")});
 }
 
 Ran run(const QString &program, const QStringList &arguments)
@@ -72,7 +72,7 @@ Ran run(const QString &program, const QStringList &arguments)
         return {};
     process.closeWriteChannel();
     process.waitForFinished(-1);
-    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromLocal8Bit(process.readAll()) };
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromLocal8Bit(process.readAll())};
 }
 
 Mount::~Mount()
@@ -120,7 +120,7 @@ std::unique_ptr<Mount> Mount::loop(const std::string &type, QString &why, std::u
         return nullptr;
     }
     const QString imageName = QString::fromStdString(image.bytes());
-    QStringList arguments{ QStringLiteral("-q"), imageName };
+    QStringList arguments {QStringLiteral("-q"), imageName};
     if (type == "vfat")
         arguments.removeFirst();
     const Ran made = run(mkfs, arguments);
@@ -129,8 +129,8 @@ std::unique_ptr<Mount> Mount::loop(const std::string &type, QString &why, std::u
         return nullptr;
     }
     const Ran mounted = run(QStringLiteral("mount"),
-                            { QStringLiteral("-t"), typeName, QStringLiteral("-o"), QStringLiteral("loop"), imageName,
-                              QString::fromStdString(mount->m_point.bytes()) });
+                            {QStringLiteral("-t"), typeName, QStringLiteral("-o"), QStringLiteral("loop"), imageName,
+                             QString::fromStdString(mount->m_point.bytes())});
     mount->m_mounted = mounted.code == 0;
     if (!mount->m_mounted) {
         why = QStringLiteral("%1 cannot be mounted: %2").arg(typeName, mounted.output);

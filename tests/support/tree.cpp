@@ -68,7 +68,7 @@ std::vector<std::string> namesOf(int folder)
 /// Empties `folder` going up and down with one descriptor, as the depth has no bound.
 void emptyFolder(fs::UniqueFd folder)
 {
-    struct stat top{};
+    struct stat top {};
     if (::fstat(folder.get(), &top) != 0)
         return;
     struct Level {
@@ -77,7 +77,7 @@ void emptyFolder(fs::UniqueFd folder)
     };
     std::vector<Level> levels;
     ::fchmod(folder.get(), 0700);
-    levels.push_back({ namesOf(folder.get()), {} });
+    levels.push_back({namesOf(folder.get()), {}});
     while (!levels.empty()) {
         Level &level = levels.back();
         if (level.names.empty()) {
@@ -92,7 +92,7 @@ void emptyFolder(fs::UniqueFd folder)
         level.names.pop_back();
         if (::unlinkat(folder.get(), level.current.c_str(), 0) == 0)
             continue;
-        struct stat facts{};
+        struct stat facts {};
         if (::fstatat(folder.get(), level.current.c_str(), &facts, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISDIR(facts.st_mode)
             || facts.st_dev != top.st_dev)
             continue;
@@ -101,7 +101,7 @@ void emptyFolder(fs::UniqueFd folder)
         if (!below.isOpen())
             continue;
         folder = std::move(below);
-        levels.push_back({ namesOf(folder.get()), {} });
+        levels.push_back({namesOf(folder.get()), {}});
     }
 }
 
@@ -132,7 +132,7 @@ bool canHoldAttributes(const Path &folder)
 
 bool canHoldAcls(const Path &folder)
 {
-    const std::string value = aclValue({ { 1, 7 }, { 4, 7 }, { 32, 7 } });
+    const std::string value = aclValue({{1, 7}, {4, 7}, {32, 7}});
     const bool can = ::setxattr(folder.c_str(), "system.posix_acl_default", value.data(), value.size(), 0) == 0;
     ::removexattr(folder.c_str(), "system.posix_acl_default");
     return can;
@@ -154,7 +154,7 @@ std::string pattern(std::uint64_t size, std::uint64_t seed)
 
 void removeTree(const Path &root)
 {
-    struct stat facts{};
+    struct stat facts {};
     if (::lstat(root.c_str(), &facts) != 0)
         return;
     if (!S_ISDIR(facts.st_mode)) {
@@ -222,7 +222,7 @@ Tree::Place Tree::place(std::string_view at) const
         folder = std::move(below);
         at.remove_prefix(slash + 1);
     }
-    return { std::move(folder), std::string(at) };
+    return {std::move(folder), std::string(at)};
 }
 
 std::string Tree::procPath(const Place &place)
@@ -318,7 +318,7 @@ Tree &Tree::socket(std::string_view at)
     const Place here = place(at);
     const fs::UniqueFd fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
     need(fd.isOpen(), "socket", at);
-    sockaddr_un address{};
+    sockaddr_un address {};
     address.sun_family = AF_UNIX;
     const std::string path = procPath(here);
     need(path.size() < sizeof address.sun_path, "length of socket path", at);
@@ -361,8 +361,8 @@ Tree &Tree::owner(std::string_view at, uid_t uid, gid_t gid)
 Tree &Tree::times(std::string_view at, model::Timestamp modified)
 {
     const Place here = place(at);
-    const timespec time{ .tv_sec = modified.seconds, .tv_nsec = long(modified.nanoseconds) };
-    const timespec both[2] = { time, time };
+    const timespec time {.tv_sec = modified.seconds, .tv_nsec = long(modified.nanoseconds)};
+    const timespec both[2] = {time, time};
     need(::utimensat(here.folder.get(), here.name.empty() ? "." : here.name.c_str(), both, AT_SYMLINK_NOFOLLOW) == 0, "utimens", at);
     return *this;
 }
@@ -408,7 +408,7 @@ Tree &Tree::remove(std::string_view at)
 bool Tree::exists(std::string_view at) const
 {
     const Place here = place(at);
-    struct stat facts{};
+    struct stat facts {};
     return ::fstatat(here.folder.get(), here.name.c_str(), &facts, AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH) == 0;
 }
 
@@ -441,7 +441,7 @@ std::string Tree::linkText(std::string_view at) const
 std::uint64_t Tree::inode(std::string_view at) const
 {
     const Place here = place(at);
-    struct stat facts{};
+    struct stat facts {};
     need(::fstatat(here.folder.get(), here.name.c_str(), &facts, AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH) == 0, "stat", at);
     return facts.st_ino;
 }
@@ -449,9 +449,9 @@ std::uint64_t Tree::inode(std::string_view at) const
 model::Timestamp Tree::modified(std::string_view at) const
 {
     const Place here = place(at);
-    struct stat facts{};
+    struct stat facts {};
     need(::fstatat(here.folder.get(), here.name.c_str(), &facts, AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH) == 0, "stat", at);
-    return { .seconds = facts.st_mtim.tv_sec, .nanoseconds = std::uint32_t(facts.st_mtim.tv_nsec) };
+    return {.seconds = facts.st_mtim.tv_sec, .nanoseconds = std::uint32_t(facts.st_mtim.tv_nsec)};
 }
 
 std::vector<std::string> Tree::names(std::string_view at) const
@@ -479,8 +479,8 @@ Tree &Tree::deep(std::string_view at, int levels, const std::string &name)
         writeAll(file.get(), "the bottom", "bottom");
     }
     for (int level = levels; level > 0; --level) {
-        const timespec time{ .tv_sec = kSomeTime + level, .tv_nsec = level };
-        const timespec both[2] = { time, time };
+        const timespec time {.tv_sec = kSomeTime + level, .tv_nsec = level};
+        const timespec both[2] = {time, time};
         need(::futimens(folder.get(), both) == 0, "utimens", name);
         folder = fs::UniqueFd(::openat(folder.get(), "..", kOpenFolder));
         need(folder.isOpen(), "open", "..");
@@ -494,37 +494,37 @@ std::vector<std::string> oddNames()
     std::string longestUtf8;
     while (longestUtf8.size() + 2 <= 255)
         longestUtf8 += "\xC3\xA4";
-    return { "new\nline",
-             "not utf8 \xFF\xFE",
-             "\xC3", // a UTF-8 sequence cut short
-             "-leading dash",
-             "--",
-             "-rf",
-             " leading blank",
-             "trailing blank ",
-             "trailing dot.",
-             "...",
-             "quote'double\"back\\slash",
-             "percent%20%n%s",
-             "bidi \xE2\x80\xAE txt.exe",
-             "mark \xE2\x80\x8F and \xE2\x81\xA6 isolate",
-             "escape \x1B[31m red",
-             "tab\tbell\a",
-             "\xC2\x9B c1",
-             "star*ques?[x]",
-             "~",
-             "$HOME `id` $(id)",
-             "a:b|c<d>e",
-             "CON",
-             "Case",
-             "case",
-             "nfc \xC3\xA9",
-             "nfd e\xCC\x81",
-             ".hidden",
-             "..double",
-             ".ferry-abcdefghijkl.part.not",
-             longest,
-             longestUtf8 };
+    return {"new\nline",
+            "not utf8 \xFF\xFE",
+            "\xC3", // a UTF-8 sequence cut short
+            "-leading dash",
+            "--",
+            "-rf",
+            " leading blank",
+            "trailing blank ",
+            "trailing dot.",
+            "...",
+            "quote'double\"back\\slash",
+            "percent%20%n%s",
+            "bidi \xE2\x80\xAE txt.exe",
+            "mark \xE2\x80\x8F and \xE2\x81\xA6 isolate",
+            "escape \x1B[31m red",
+            "tab\tbell\a",
+            "\xC2\x9B c1",
+            "star*ques?[x]",
+            "~",
+            "$HOME `id` $(id)",
+            "a:b|c<d>e",
+            "CON",
+            "Case",
+            "case",
+            "nfc \xC3\xA9",
+            "nfd e\xCC\x81",
+            ".hidden",
+            "..double",
+            ".ferry-abcdefghijkl.part.not",
+            longest,
+            longestUtf8};
 }
 
 Tree &Tree::oddNames(std::string_view at)
@@ -554,9 +554,9 @@ Tree &Tree::everything(std::string_view at)
     file(base + "executable", "#!/bin/sh\n", 0755);
     file(base + "set ids", "suid", 0755);
     mode(base + "set ids", 06755);
-    sparseFile(base + "holes", 8 << 20, { { 0, 4096 }, { 3 << 20, 70'000 }, { (8 << 20) - 100, 100 } });
+    sparseFile(base + "holes", 8 << 20, {{0, 4096}, {3 << 20, 70'000}, {(8 << 20) - 100, 100}});
     sparseFile(base + "all hole", 5 << 20, {});
-    sparseFile(base + "hole at end", 4 << 20, { { 0, 10 } });
+    sparseFile(base + "hole at end", 4 << 20, {{0, 10}});
     file(base + "attributes", "attributes");
     const bool attributes = canHoldAttributes(path(at));
     const bool acls = canHoldAcls(path(at));
@@ -567,7 +567,7 @@ Tree &Tree::everything(std::string_view at)
     }
     file(base + "acl", "acl", 0640);
     if (acls)
-        accessAcl(base + "acl", { { 1, 6 }, { 2, 4, 12345 }, { 4, 4 }, { 8, 6, 23456 }, { 16, 6 }, { 32, 0 } });
+        accessAcl(base + "acl", {{1, 6}, {2, 4, 12345}, {4, 4}, {8, 6, 23456}, {16, 6}, {32, 0}});
     file(base + "linked 1", "linked content");
     hardLink(base + "linked 1", base + "linked 2");
     symlink(base + "link", "small");
@@ -585,8 +585,8 @@ Tree &Tree::everything(std::string_view at)
     folder(base + "empty folder", 0711);
     folder(base + "acl folder", 0750);
     if (acls) {
-        accessAcl(base + "acl folder", { { 1, 7 }, { 2, 5, 12345 }, { 4, 5 }, { 16, 5 }, { 32, 0 } });
-        defaultAcl(base + "acl folder", { { 1, 7 }, { 2, 7, 12345 }, { 4, 5 }, { 16, 7 }, { 32, 0 } });
+        accessAcl(base + "acl folder", {{1, 7}, {2, 5, 12345}, {4, 5}, {16, 5}, {32, 0}});
+        defaultAcl(base + "acl folder", {{1, 7}, {2, 7, 12345}, {4, 5}, {16, 7}, {32, 0}});
     }
     folder(base + "acl folder/below", 0755);
     file(base + "acl folder/file", "inherits", 0640);
@@ -623,18 +623,18 @@ Tree &Tree::everything(std::string_view at)
 
     mode(base + "read-only/folder", 0555);
     mode(base + "read-only", 0555);
-    times(base + "before 1970", { -1'000'000, 123'456'789 });
-    times(base + "far future", { 4'000'000'000, 999'999'999 });
-    times(base + "link", { kSomeTime, 1 });
-    times(base + "dangling", { -5, 500'000'000 });
-    times(base + "fifo", { kSomeTime + 5, 5 });
-    times(base + "middle", { kSomeTime, 987'654'321 });
-    times(base + "folder/inner", { kSomeTime, 2 });
-    times(base + "folder", { -86'400, 1 });
-    times(base + "empty folder", { kSomeTime, 111'111'111 });
-    times(base + "read-only/folder", { kSomeTime, 222'222'222 });
-    times(base + "read-only", { kSomeTime, 333'333'333 });
-    times(at, { kSomeTime, 444'444'444 });
+    times(base + "before 1970", {-1'000'000, 123'456'789});
+    times(base + "far future", {4'000'000'000, 999'999'999});
+    times(base + "link", {kSomeTime, 1});
+    times(base + "dangling", {-5, 500'000'000});
+    times(base + "fifo", {kSomeTime + 5, 5});
+    times(base + "middle", {kSomeTime, 987'654'321});
+    times(base + "folder/inner", {kSomeTime, 2});
+    times(base + "folder", {-86'400, 1});
+    times(base + "empty folder", {kSomeTime, 111'111'111});
+    times(base + "read-only/folder", {kSomeTime, 222'222'222});
+    times(base + "read-only", {kSomeTime, 333'333'333});
+    times(at, {kSomeTime, 444'444'444});
     return *this;
 }
 
@@ -643,7 +643,7 @@ Tree &Tree::random(std::string_view at, std::uint64_t seed, int entries)
     std::mt19937_64 random(seed);
     const auto below = [&random](std::uint64_t bound) { return random() % bound; };
     const std::vector<std::string> odd = test::oddNames();
-    std::vector<std::string> folders{ std::string(at) };
+    std::vector<std::string> folders {std::string(at)};
     std::vector<std::string> files;
     std::vector<std::string> all;
     folder(at);
@@ -674,7 +674,7 @@ Tree &Tree::random(std::string_view at, std::uint64_t seed, int entries)
             files.push_back(here);
             break;
         case 6:
-            sparseFile(here, (1 << 20) + below(4 << 20), { { below(1 << 20), 1 + below(9000) } });
+            sparseFile(here, (1 << 20) + below(4 << 20), {{below(1 << 20), 1 + below(9000)}});
             files.push_back(here);
             break;
         case 7:
@@ -696,8 +696,8 @@ Tree &Tree::random(std::string_view at, std::uint64_t seed, int entries)
             owner(here, uid_t(below(70'000)), gid_t(below(70'000)));
     }
     const auto someTime = [&]() {
-        return model::Timestamp{ .seconds = std::int64_t(below(4'000'000'000)) - 1'000'000'000,
-                                 .nanoseconds = std::uint32_t(below(1'000'000'000)) };
+        return model::Timestamp {.seconds = std::int64_t(below(4'000'000'000)) - 1'000'000'000,
+                                 .nanoseconds = std::uint32_t(below(1'000'000'000))};
     };
     // Deepest first is not needed: setting a time touches no other entry's modification time.
     for (const std::string &entry : all)

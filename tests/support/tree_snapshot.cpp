@@ -30,7 +30,7 @@ constexpr int kLinesMax = 20;
 
 model::Timestamp timestamp(const timespec &time)
 {
-    return { .seconds = time.tv_sec, .nanoseconds = std::uint32_t(time.tv_nsec) };
+    return {.seconds = time.tv_sec, .nanoseconds = std::uint32_t(time.tv_nsec)};
 }
 
 std::string errnoText()
@@ -82,7 +82,7 @@ std::map<std::string, std::string> attributesOf(const std::string &procPath)
 EntrySnapshot look(int folder, const char *name)
 {
     EntrySnapshot entry;
-    struct stat facts{};
+    struct stat facts {};
     if (::fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH) != 0) {
         entry.hash = errnoText();
         return entry;
@@ -198,7 +198,7 @@ TreeSnapshot takeSnapshot(const Path &root)
     };
     std::string prefix;
     std::vector<Level> levels;
-    levels.push_back({ namesOf(folder.get()), 0 });
+    levels.push_back({namesOf(folder.get()), 0});
     while (!levels.empty()) {
         Level &level = levels.back();
         if (level.names.empty()) {
@@ -215,7 +215,7 @@ TreeSnapshot takeSnapshot(const Path &root)
             fs::UniqueFd below(openQuietly(folder.get(), name.c_str(), kOpenFolder));
             if (below.isOpen()) {
                 folder = std::move(below);
-                levels.push_back({ namesOf(folder.get()), name.size() + 1 });
+                levels.push_back({namesOf(folder.get()), name.size() + 1});
                 tree.emplace(prefix + name, std::move(entry));
                 prefix += name + '/';
                 continue;
@@ -227,7 +227,7 @@ TreeSnapshot takeSnapshot(const Path &root)
 
     std::map<std::pair<std::uint64_t, std::uint64_t>, std::string> first;
     for (auto &[name, entry] : tree)
-        entry.firstName = first.try_emplace({ entry.device, entry.inode }, name).first->second;
+        entry.firstName = first.try_emplace({entry.device, entry.inode}, name).first->second;
     return tree;
 }
 

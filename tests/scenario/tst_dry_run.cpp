@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/expect.h"
+#include "tests/support/fault_ops.h"
+#include "tests/support/mounts.h"
+#include "tests/support/tree.h"
+
+#include <map>
+
+using namespace ferry;
+using namespace ferry::test;
+using model::ItemStatus;
+
+namespace {
+
+/// What became of each source, so that a plan and its run can be held against each other: planned is done.
+std::map<std::string, QString> fates(const JobRun &run, bool withTargets)
+{
+    std::map<std::string, QString> all;
+    for (const model::Outcome &outcome : run.outcomes) {
+        const bool good
+            = outcome.status == ItemStatus::Planned || outcome.status == ItemStatus::Done || outcome.status == ItemStatus::Lossy;
+        QString fate = good ? QStringLiteral("done") : nameOf(outcome.status);
+        if (outcome.status == ItemStatus::Skipped)
+            fate += QStringLiteral(" for %1").arg(int(outcome.skipReason));
+        if (outcome.error)
+            fate += QStringLiteral(" as %1").arg(QLatin1String(ferry::nameOf(outcome.error->kind)));
+        if (good && withTargets)
+            fate += QStringLiteral(" to %1").arg(QString::fromStdString(outcome.target.path().bytes()));
+        all[outcome.source.path().bytes()] += fate;
+    }
+    return all;
+}
+
+QString differences(const std::map<std::string, QString> &planned, const std::map<std::string, QString> &done)
+{
+    QString all;
+    for (const auto &[name, fate] : planned) {
+        const auto found = done.find(name);
+        if (found == done.end() || found->second != fate)
+            all += QStringLiteral("%1: planned %2; but %3\n")
+                       .arg(QString::fromStdString(name), fate, found == done.end() ? QStringLiteral("nothing") : found->second);
+    }
+    for (const auto &[name, fate] : done) {
+        if (!planned.contains(name))
+            all += QStringLiteral("%1: not planned; but %2\n").arg(QString::fromStdString(name), fate);
+    }
+    return all;
+}
+
+} // namespace
+
+class TstDryRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatTheRunThenDoes_data();
+    void saysWhatTheRunThenDoes();
+    void ofADelete_keepsEverything();
+    void intoAFolderToBeMade_doesNotMakeIt();
+};
+
+void TstDryRun::saysWhatTheRunThenDoes_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("across");
+    QTest::addColumn<int>("policy");
+    const std::initializer_list<std::pair<const char *, model::FileConflict>> policies {
+        {"fail", model::FileConflict::Fail},   {"skip", model::FileConflict::Skip}, {"overwrite", model::FileConflict::Overwrite},
+        {"newer", model::FileConflict::Newer}, {"size", model::FileConflict::Size}, {"content", model::FileConflict::Content},
+    };
+    for (const auto &[name, policy] : policies) {
+        QTest::addRow("copy, %s", name) << int(model::JobKind::Copy) << false << int(policy);
+        QTest::addRow("move, %s", name) << int(model::JobKind::Move) << false << int(policy);
+        QTest::addRow("move across, %s", name) << int(model::JobKind::Move) << true << int(policy);
+    }
+}
+
+void TstDryRun::saysWhatTheRunThenDoes()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, across);
+    QFETCH(int, policy);
+    TempFolder temp;
+    OtherFileSystem other(temp.path());
+    if (across && !other.isThere())
+        QSKIP(qPrintable(other.why()));
+    TempFolder there(across ? other.path() : temp.path());
+    Tree from(temp.child("from"));
+    from.folder("d").file("d/same", "same").file("d/other", "new, longer").file("d/size", "new").file("d/free", "free");
+    from.folder("d/sub").file("d/sub/f", "f").folder("d/type").file("d/type/f", "f").file("d/type2", "x").socket("d/socket");
+    from.file("d/linked", "linked").hardLink("d/linked", "d/sub/linked").symlink("d/link", "x").bigFile("d/big", 18 << 20);
+    Tree to(there.child("to"));
+    to.folder("d")
+        .file("d/same", "same")
+        .file("d/other", "old")
+        .file("d/size", "old")
+        .folder("d/sub")
+        .file("d/type", "x")
+        .folder("d/type2");
+    for (const char *name : {"d/same", "d/other", "d/size"}) {
+        from.times(name, {1'000'000'000, 5});
+        to.times(name, {1'000'000'000, std::string_view(name) == "d/size" ? 4U : 5U});
+    }
+    const TreeSnapshot source = takeSnapshot(from.root());
+    const TreeSnapshot target = takeSnapshot(to.root());
+    model::Options options;
+    options.onFile = model::FileConflict(policy);
+    options.dryRun = true;
+    const auto ops = std::make_shared<FaultOps>();
+
+    const JobRun plan = runJob({model::JobKind(kind), {from.path("d")}, to.root(), options}, {.ops = ops});
+
+    QVERIFY2(plan.ended, qPrintable(plan.text()));
+    QCOMPARE(plan.count(ItemStatus::Done), 0);
+    QVERIFY(plan.count(ItemStatus::Planned) > 5);
+    FERRY_SAME(source, takeSnapshot(from.root()), {.inodes = true});
+    FERRY_SAME(target, takeSnapshot(to.root()), {.inodes = true});
+    QCOMPARE(ops->count(changingCalls()), std::uint64_t(0));
+
+    options.dryRun = false;
+    const JobRun run = runJob({model::JobKind(kind), {from.path("d")}, to.root(), options});
+
+    QVERIFY2(run.ended, qPrintable(run.text()));
+    const QString differing = differences(fates(plan, true), fates(run, true));
+    QVERIFY2(differing.isEmpty(), qPrintable(differing));
+    QVERIFY(run.job.state == plan.job.state);
+}
+
+void TstDryRun::ofADelete_keepsEverything()
+{
+    TempFolder temp;
+    Tree tree(temp.child("t"));
+    tree.everything("all");
+    if (!isRoot())
+        tree.mode("all/read-only", 0755).mode("all/read-only/folder", 0755);
+    const TreeSnapshot before = takeSnapshot(tree.root());
+    model::Options options;
+    options.dryRun = true;
+
+    const JobRun plan = runJob(deleteRequest({tree.path("all")}, options));
+
+    QVERIFY2(plan.ended, qPrintable(plan.text()));
+    FERRY_SAME(before, takeSnapshot(tree.root()), {.inodes = true});
+    QCOMPARE(plan.count(ItemStatus::Planned), int(below(before, "all").size()));
+
+    const JobRun run = runJob(deleteRequest({tree.path("all")}));
+    FERRY_ENDED(run, Done);
+    const QString differing = differences(fates(plan, false), fates(run, false));
+    QVERIFY2(differing.isEmpty(), qPrintable(differing));
+}
+
+void TstDryRun::intoAFolderToBeMade_doesNotMakeIt()
+{
+    TempFolder temp;
+    Tree from(temp.child("from"));
+    from.folder("d").file("d/f", "f").file("g", "g");
+    model::Options options;
+    options.dryRun = true;
+
+    const JobRun plan = runJob(copyRequest({from.path("d"), from.path("g")}, temp.child("new"), options));
+
+    QVERIFY2(plan.ended, qPrintable(plan.text()));
+    QCOMPARE(plan.count(ItemStatus::Planned), 3);
+    QVERIFY(!Tree(temp.path()).exists("new"));
+}
+
+QTEST_GUILESS_MAIN(TstDryRun)
+#include "tst_dry_run.moc"

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/expect.h"
+#include "tests/support/mounts.h"
+#include "tests/support/tree.h"
+
+#include <QCoreApplication>
+
+#include <grp.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <memory>
+
+using namespace ferry;
+using namespace ferry::test;
+
+namespace {
+
+constexpr uid_t kNobody = 65534;
+
+/// What root made for us before giving up being root; null if we never were.
+std::unique_ptr<TempFolder> g_rootsFolder;
+
+} // namespace
+
+/// What an ordinary user meets who may not read, write or own everything. Started as root, the program becomes nobody first.
+class TstOrdinaryUser : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unreadableFile_isNamedAndNothingEmptyIsLeft();
+    void unreadableFolder_isNamedAndNothingEmptyIsLeft();
+    void folderThatCannotBeEntered_isNamed();
+    void readOnlyFolder_isCopiedEqual();
+    void targetThatCannotBeWritten_isNamed();
+    void moveAcross_outOfAReadOnlyFolder_keepsBothEnds();
+    void moveAcross_unreadableStays();
+    void moveWithin_outOfAReadOnlyFolder_keepsTheSource();
+    void deleteInAReadOnlyFolder_keepsAndNamesIt();
+    void othersFile_losesItsOwnerAndSetIds();
+    void everythingThisUserMayMake_isCopiedEqual();
+};
+
+void TstOrdinaryUser::unreadableFile_isNamedAndNothingEmptyIsLeft()
+{
+    TempFolder temp;
+    Tree tree(temp.child("t"));
+    tree.folder("d").file("d/locked", "x", 0).file("d/free", "free").folder("to");
+
+    const JobRun run = runJob(copyRequest({tree.path("d")}, tree.path("to")));
+
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_ITEM(run, "d/locked", Failed);
+    FERRY_FAILED_AS(run, Denied);
+    QCOMPARE(run.of("d/locked")->error->path, tree.path("d/locked"));
+    QCOMPARE(tree.names("to/d"), (std::vector<std::string> {"free"}));
+}
+
+void TstOrdinaryUser::unreadableFolder_isNamedAndNothingEmptyIsLeft()
+{
+    for (const mode_t mode : {mode_t(0), mode_t(0300)}) {
+        TempFolder temp;
+        Tree tree(temp.child("t"));
+        tree.folder("d").folder("d/locked").file("d/locked/f", "x").file("d/free", "free").mode("d/locked", mode).folder("to");
+
+        const JobRun run = runJob(copyRequest({tree.path("d")}, tree.path("to")));
+
+        FERRY_ENDED(run, DoneWithProblems);
+        FERRY_ITEM(run, "d/locked", Failed);
+        QCOMPARE(run.of("d/locked")->error->path, tree.path("d/locked"));
+        QCOMPARE(tree.names("to/d"), (std::vector<std::string> {"free"}));
+    }
+}
+
+void TstOrdinaryUser::folderThatCannotBeEntered_isNamed()
+{
+    TempFolder temp;
+    Tree tree(temp.child("t"));
+    tree.folder("d").folder("d/locked").file("d/locked/f", "x").file("d/free", "free").mode("d/locked", 0400).folder("to");
+
+    const JobRun run = runJob(copyRequest({tree.path("d")}, tree.path("to")));
+
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, Denied);
+    QCOMPARE(tree.content("to/d/free"), std::string("free"));
+    QVERIFY(!tree.exists("to/d/locked") || !tree.exists("to/d/locked/f"));
+    QVERIFY(run.count(model::ItemStatus::Failed) >= 1);
+}
+
+void TstOrdinaryUser::readOnlyFolder_isCopiedEqual()
+{
+    TempFolder temp;
+    Tree tree(temp.child("t"));
+    tree.folder("d").folder("d/locked").file("d/locked/f", "x", 0444).folder("d/locked/e").mode("d/locked/e", 0555).mode("d/locked", 0555);
+    tree.folder("to");
+
+    const JobRun run = runJob(copyRequest({tree.path("d")}, tree.path("to")));
+
+    FERRY_ENDED(run, Done);
+    FERRY_SAME(tree.path("d"), tree.path("to/d"));
+}
+
+void TstOrdinaryUser::targetThatCannotBeWritten_isNamed()
+{
+    TempFolder temp;
+    Tree tree(temp.child("t"));
+    tree.folder("d").file("d/f", "x").folder("to", 0555);
+
+    const JobRun run = runJob(copyRequest({tree.path("d")}, tree.path("to")));
+
+    QVERIFY2(run.ended, qPrintable(run.text()));
+    FERRY_FAILED_AS(run, Denied);
+    QCOMPARE(tree.names("to"), std::vector<std::string>());
+}
+
+void TstOrdinaryUser::moveAcross_outOfAReadOnlyFolder_keepsBothEnds()
+{
+    TempFolder temp;
+    OtherFileSystem other(temp.path());
+    if (!other.isThere())
+        QSKIP(qPrintable(other.why()));
+    Tree tree(temp.child("t"));
+    tree.folder("d").folder("d/locked").file("d/locked/f", "f").file("d/free", "free").mode("d/locked", 0555);
+
+    const JobRun run = runJob(moveRequest({tree.path("d")}, other.path()));
+
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_ITEM(run, "locked/f", Failed);
+    QCOMPARE(tree.content("d/locked/f"), std::string("f"));
+    QVERIFY(!tree.exists("d/free"));
+    const Tree there(other.path());
+    QCOMPARE(there.content("d/locked/f"), std::string("f"));
+    QCOMPARE(there.content("d/free"), std::string("free"));
+}
+
+void TstOrdinaryUser::moveAcross_unreadableStays()
+{
+    TempFolder temp;
+    OtherFileSystem other(temp.path());
+    if (!other.isThere())
+        QSKIP(qPrintable(other.why()));
+    Tree tree(temp.child("t"));
+    tree.folder("d").folder("d/locked").file("d/locked/f", "f").file("d/unreadable", "x", 0).file("d/free", "free").mode("d/locked", 0);
+
+    const JobRun run = runJob(moveRequest({tree.path("d")}, other.path()));
+
+    FERRY_ENDED(run, DoneWithProblems);
+    QCOMPARE(tree.names("d"), (std::vector<std::string> {"locked", "unreadable"}));
+    QCOMPARE(Tree(other.path()).names("d"), (std::vector<std::string> {"free"}));
+    tree.mode("d/locked", 0700);
+    QCOMPARE(tree.content("d/locked/f"), std::string("f"));
+}
+
+void TstOrdinaryUser::moveWithin_outOfAReadOnlyFolder_keepsTheSource()
+{
+    TempFolder temp;
+    Tree tree(temp.child("t"));
+    tree.folder("locked").file("locked/f", "f").folder("to").mode("locked", 0555);
+
+    const JobRun run = runJob(moveRequest({tree.path("locked/f")}, tree.path("to")));
+
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, Denied);
+    QCOMPARE(tree.content("locked/f"), std::string("f"));
+    QCOMPARE(tree.names("to"), std::vector<std::string>());
+}
+
+void TstOrdinaryUser::deleteInAReadOnlyFolder_keepsAndNamesIt()
+{
+    TempFolder temp;
+    Tree tree(temp.child("t"));
+    tree.folder("d").folder("d/locked").file("d/locked/f", "f").folder("d/e").file("d/e/f", "f").mode("d/locked", 0555);
+
+    const JobRun run = runJob(deleteRequest({tree.path("d")}));
+
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_ITEM(run, "locked/f", Failed);
+    QCOMPARE(run.of("locked/f")->error->path, tree.path("d/locked/f"));
+    QCOMPARE(tree.names("d"), (std::vector<std::string> {"locked"}));
+    QCOMPARE(tree.content("d/locked/f"), std::string("f"));
+}
+
+void TstOrdinaryUser::othersFile_losesItsOwnerAndSetIds()
+{
+    if (!g_rootsFolder)
+        QSKIP("needs files of root, which only root can make");
+    TempFolder temp;
+    const Tree roots(g_rootsFolder->path());
+
+    const JobRun run = runJob(copyRequest({roots.path("program")}, temp.path()));
+
+    QVERIFY2(run.ended && run.job.tally.failed == 0, qPrintable(run.text()));
+    FERRY_SAME(roots.path("program"), temp.child("program"), {.owners = false, .modes = false});
+    const TreeSnapshot copy = takeSnapshot(temp.child("program"));
+    QCOMPARE(copy.at({}).uid, std::uint32_t(kNobody));
+    QCOMPARE(copy.at({}).mode & 07777U, 0755U);
+    const model::Outcome *item = run.of("program");
+    QVERIFY(item != nullptr);
+    QVERIFY2(std::any_of(item->losses.begin(), item->losses.end(),
+                         [](const model::Loss &loss) { return loss.kind == model::LossKind::SetIdBits; }),
+             qPrintable(run.text()));
+}
+
+void TstOrdinaryUser::everythingThisUserMayMake_isCopiedEqual()
+{
+    TempFolder temp;
+    Tree tree(temp.child("t"));
+    tree.everything("all").oddNames("odd").folder("to");
+
+    const JobRun run = runJob(copyRequest({tree.path("all"), tree.path("odd")}, tree.path("to")));
+
+    FERRY_ENDED(run, Done);
+    FERRY_SAME(tree.path("all"), tree.path("to/all"));
+    FERRY_SAME(tree.path("odd"), tree.path("to/odd"));
+}
+
+int main(int argc, char **argv)
+{
+    if (::geteuid() == 0) {
+        g_rootsFolder = std::make_unique<TempFolder>();
+        Tree roots(g_rootsFolder->path());
+        roots.file("program", "#!/bin/sh\n", 0755).mode("program", 06755).mode("", 0755);
+        // A child becomes nobody, before there are threads; root stays to remove what only root can.
+        const pid_t child = ::fork();
+        if (child != 0) {
+            int status = -1;
+            ::waitpid(child, &status, 0);
+            g_rootsFolder.reset();
+            return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+        }
+        const bool dropped
+            = ::setgroups(0, nullptr) == 0 && ::setresgid(kNobody, kNobody, kNobody) == 0 && ::setresuid(kNobody, kNobody, kNobody) == 0;
+        if (!dropped)
+            qFatal("root cannot become nobody");
+        ::prctl(PR_SET_DUMPABLE, 1); // or /proc/self would be root's
+    }
+    int result = 0;
+    {
+        QCoreApplication application(argc, argv);
+        TstOrdinaryUser test;
+        result = QTest::qExec(&test, argc, argv);
+    }
+    (void)g_rootsFolder.release(); // the parent's to remove
+    return result;
+}
+
+#include "tst_ordinary_user.moc"
