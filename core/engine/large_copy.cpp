@@ -41,10 +41,6 @@ struct Copying {
 
 using CopyingPtr = std::shared_ptr<Copying>;
 
-/// GCC 12 cannot compare std::expected<std::shared_ptr<…>> with a coroutine handle, which QCoro's assertions make it try.
-struct CopyingBox {
-    CopyingPtr copying;
-};
 
 bool isMove(const model::Step &step)
 {
@@ -63,7 +59,7 @@ std::uint64_t hopBytes(const CopyLane &lane)
     return rate == 0 ? kRange : std::clamp(rate / 8, kRangeLimited, kRange);
 }
 
-Result<CopyingBox> open(const CopyContext &context, const FolderPair &folders, const model::Step &step)
+Result<CopyingPtr> open(const CopyContext &context, const FolderPair &folders, const model::Step &step)
 {
     const TreePath target = folders.target->item(step.targetName);
     const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
@@ -87,7 +83,7 @@ Result<CopyingBox> open(const CopyContext &context, const FolderPair &folders, c
         return Failure(shared.error());
     copying->cloned = *shared;
     if (copying->cloned)
-        return CopyingBox {copying};
+        return copying;
     const model::FileFacts &facts = copying->source.facts;
     if (facts.allocated < facts.size) {
         const Result<void> sized = context.ops.truncate(copying->partial.fd(), facts.size);
@@ -98,7 +94,7 @@ Result<CopyingBox> open(const CopyContext &context, const FolderPair &folders, c
         if (!allocated && allocated.error().kind != ErrorKind::Unsupported)
             return Failure(allocated.error());
     }
-    return CopyingBox {copying};
+    return copying;
 }
 
 /// Takes ranges one after the other until none is left. Several of these run side by side on one file.
@@ -170,11 +166,8 @@ Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step 
         OpenSource source;
         fs::UniqueFd target;
     };
-    struct PairBox {
-        std::shared_ptr<Pair> pair;
-    };
     const CopyContext &context = lane.context;
-    auto openBoth = [&context, folders, step]() -> Result<PairBox> {
+    auto openBoth = [&context, folders, step]() -> Result<std::shared_ptr<Pair>> {
         const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
         if (!sourceFd)
             return Failure(sourceFd.error());
@@ -187,13 +180,13 @@ Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step 
         Result<fs::UniqueFd> target = context.ops.open((*targetFd)->get(), step.targetName.c_str(), O_RDONLY);
         if (!target)
             return Failure(located(target.error(), folders.target->item(step.targetName)));
-        return PairBox {std::make_shared<Pair>(*std::move(source), *std::move(target))};
+        return std::make_shared<Pair>(*std::move(source), *std::move(target));
     };
     auto openBothRun = lane.lanes.run(lane.lane, std::move(openBoth));
-    const Result<PairBox> opened = co_await openBothRun;
+    const Result<std::shared_ptr<Pair>> opened = co_await openBothRun;
     if (!opened)
         co_return Failure(opened.error());
-    const std::shared_ptr<Pair> pair = opened->pair;
+    const std::shared_ptr<Pair> pair = *opened;
     const std::uint64_t size = pair->source.facts.size;
     for (std::uint64_t offset = 0; offset < size; offset += kReadRange) {
         const Result<void> open = co_await lane.gate.wait(stop);
@@ -211,16 +204,16 @@ Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step 
 }
 
 /// Content and metadata of one attempt; the partial is then complete, flushed and read back as far as needed.
-Task<Result<CopyingBox>> fill(CopyLane lane, FolderPair folders, model::Step step, std::shared_ptr<LargeProgress> progress,
+Task<Result<CopyingPtr>> fill(CopyLane lane, FolderPair folders, model::Step step, std::shared_ptr<LargeProgress> progress,
                               std::shared_ptr<model::Outcome> outcome, std::stop_token stop)
 {
     const CopyContext &context = lane.context;
     auto opening = [&context, folders, step] { return open(context, folders, step); };
     auto openingRun = lane.lanes.run(lane.lane, std::move(opening));
-    const Result<CopyingBox> opened = co_await openingRun;
+    const Result<CopyingPtr> opened = co_await openingRun;
     if (!opened)
         co_return Failure(opened.error());
-    const CopyingPtr copying = opened->copying;
+    const CopyingPtr copying = *opened;
     const int ranges = copying->digester ? 1 : std::max(1, lane.ranges);
     outcome->method = copying->cloned ? model::Method::Reflink : ranges > 1 ? model::Method::Chunked : model::Method::Stream;
     std::optional<model::Digest> expected;
@@ -270,7 +263,7 @@ Task<Result<CopyingBox>> fill(CopyLane lane, FolderPair folders, model::Step ste
             co_return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify));
         outcome->digest = expected;
     }
-    co_return CopyingBox {copying};
+    co_return copying;
 }
 
 /// Name, and for a move the end of the source. A worker's work.
@@ -320,10 +313,10 @@ Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders,
     } else if (done) {
         for (int attempt = 1; attempt <= kReadAttempts; ++attempt) {
             progress->bytes = 0;
-            const Result<CopyingBox> filled = co_await fill(lane, folders, step, progress, outcome, stop);
+            const Result<CopyingPtr> filled = co_await fill(lane, folders, step, progress, outcome, stop);
             if (filled) {
                 const CopyContext &context = lane.context;
-                const CopyingPtr copying = filled->copying;
+                const CopyingPtr copying = *filled;
                 auto publishing
                     = [&context, folders, step, copying, outcome] { return publish(context, folders, step, *copying, *outcome); };
                 auto publishingRun = lane.lanes.run(lane.lane, std::move(publishing));
