@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ferry_core.h"
 
+#include "core/async/owner_thread.h"
 #include "core/async/worker_lanes.h"
 #include "core/base/clock.h"
 #include "core/fs/linux_ops.h"
 #include "core/jobs/job_queue.h"
 
-#include <QThread>
+#include <QEventLoop>
 
 #include <atomic>
 #include <future>
 #include <mutex>
+#include <thread>
+
+#include <pthread.h>
 
 namespace ferry {
 
 namespace {
 
 /// Everything that lives on the core thread; made and destroyed there.
-class CoreThreadParts : public QObject
+class CoreThreadParts
 {
 public:
     CoreThreadParts(const Path &resultsFolder, jobs::QueueEvents events)
@@ -28,10 +32,11 @@ public:
 
     [[nodiscard]] jobs::JobQueue &queue() noexcept { return m_queue; }
 
-    async::Task<void> shutdown(std::promise<std::vector<std::string>> *left, Duration deadline)
+    /// Hands over what did not stop as its last act.
+    async::Task<void> shutDown(std::shared_ptr<std::promise<std::vector<std::string>>> left, Duration deadline)
     {
-        const std::vector<std::string> names = co_await m_queue.shutdown(deadline);
-        left->set_value(names);
+        std::vector<std::string> names = co_await m_queue.shutDown(deadline);
+        left->set_value(std::move(names));
     }
 
 private:
@@ -40,6 +45,21 @@ private:
     async::WorkerLanes m_lanes;
     jobs::JobQueue m_queue;
 };
+
+/// Where the core thread can be reached.
+struct CoreThreadDoor {
+    async::OwnerThread thread;
+    CoreThreadParts *parts = nullptr;
+    QEventLoop *loop = nullptr;
+};
+
+void runCoreThread(const Path &resultsFolder, jobs::QueueEvents events, std::promise<CoreThreadDoor> door)
+{
+    QEventLoop loop;
+    CoreThreadParts parts(resultsFolder, std::move(events));
+    door.set_value({.thread = {}, .parts = &parts, .loop = &loop});
+    loop.exec();
+}
 
 } // namespace
 
@@ -51,13 +71,14 @@ public:
     void post(Act act)
     {
         if (!isShutDown.load())
-            QMetaObject::invokeMethod(parts, [this, act = std::move(act)]() mutable { act(parts->queue()); }, Qt::QueuedConnection);
+            door.thread.call([parts = door.parts, act = std::move(act)]() mutable { act(parts->queue()); });
     }
 
-    QThread thread;
-    CoreThreadParts *parts = nullptr; ///< used on the core thread only, but for posting to it
+    std::thread thread;
+    CoreThreadDoor door;
     std::atomic<std::uint64_t> lastJob {0};
     std::atomic<bool> isShutDown {false};
+    bool isStuck = false;
     std::chrono::seconds deadline {30};
     mutable std::mutex mutex;
     std::shared_ptr<const model::QueueSnapshot> snapshot = std::make_shared<model::QueueSnapshot>(); ///< guarded by mutex
@@ -69,7 +90,6 @@ FerryCore::FerryCore(CoreSettings settings)
     qRegisterMetaType<JobId>();
     qRegisterMetaType<QuestionId>();
     d->deadline = settings.shutdownDeadline;
-    d->thread.setObjectName(QStringLiteral("ferry core"));
     jobs::QueueEvents events {
         .published =
             [this](std::shared_ptr<const model::QueueSnapshot> snapshot) {
@@ -80,46 +100,39 @@ FerryCore::FerryCore(CoreSettings settings)
         .asked = [this](QuestionId question) { Q_EMIT asked(question); },
         .finished = [this](JobId job) { Q_EMIT finished(job); },
     };
-    std::promise<CoreThreadParts *> made;
-    auto *starter = new QObject;
-    starter->moveToThread(&d->thread);
-    d->thread.start();
-    QMetaObject::invokeMethod(
-        starter,
-        [starter, &made, &settings, &events] {
-            made.set_value(new CoreThreadParts(settings.resultsFolder, std::move(events)));
-            starter->deleteLater();
-        },
-        Qt::QueuedConnection);
-    d->parts = made.get_future().get();
+    std::promise<CoreThreadDoor> door;
+    std::future<CoreThreadDoor> opened = door.get_future();
+    // std::thread, not QThread: a thread sanitizer sees its start and end, Qt's own are not instrumented.
+    d->thread = std::thread(runCoreThread, settings.resultsFolder, std::move(events), std::move(door));
+    pthread_setname_np(d->thread.native_handle(), "ferry core");
+    d->door = opened.get();
 }
 
 FerryCore::~FerryCore()
 {
     shutdown();
-    d->thread.quit();
-    d->thread.wait();
+    if (d->isStuck) {
+        // A worker that hangs in the kernel still uses all of it: leaving it behind is all that can be done.
+        d->thread.detach();
+        (void)d.release();
+        return;
+    }
+    d->thread.join();
 }
 
 std::vector<std::string> FerryCore::shutdown()
 {
     if (d->isShutDown.exchange(true))
         return {};
-    std::promise<std::vector<std::string>> left;
-    std::future<std::vector<std::string>> result = left.get_future();
-    CoreThreadParts *parts = d->parts;
-    const Duration deadline = d->deadline;
-    QMetaObject::invokeMethod(
-        parts,
-        [parts, &left, deadline] {
-            // Ends by itself: its last act is to hand over the result, and the thread lives until the destructor.
-            auto ending = parts->shutdown(&left, deadline);
-            (void)ending;
-        },
-        Qt::QueuedConnection);
+    auto left = std::make_shared<std::promise<std::vector<std::string>>>();
+    std::future<std::vector<std::string>> result = left->get_future();
+    d->door.thread.call([parts = d->door.parts, left = std::move(left), deadline = d->deadline] {
+        const auto ending = parts->shutDown(left, deadline); // goes on by itself, as the last of all
+    });
     std::vector<std::string> names = result.get();
-    if (names.empty())
-        QMetaObject::invokeMethod(parts, [parts] { delete parts; }, Qt::BlockingQueuedConnection);
+    d->isStuck = !names.empty();
+    if (!d->isStuck)
+        d->door.thread.call([loop = d->door.loop] { loop->quit(); });
     return names;
 }
 

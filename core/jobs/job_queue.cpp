@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/job_queue.h"
 
+#include "core/async/shutdown.h"
 #include "core/async/timeout.h"
 #include "core/jobs/start_rules.h"
 #include "core/store/outcome_file.h"
@@ -239,14 +240,10 @@ void JobQueue::answer(QuestionId question, model::Answer answer, model::AnswerSc
         entry->runner->answer(question, answer, scope);
 }
 
-Task<std::vector<std::string>> JobQueue::shutdown(Duration deadline)
+Task<std::vector<std::string>> JobQueue::shutDown(Duration deadline)
 {
     cancelAll();
-    m_tasks.requestStop();
-    const bool ended = co_await m_tasks.joinUntil(m_parts.clock, m_parts.clock.now() + deadline);
-    std::vector<std::string> left;
-    if (!ended)
-        left = m_tasks.running();
+    std::vector<std::string> left = co_await async::shutDown(m_tasks, m_parts.lanes, m_parts.clock, deadline);
     co_return left;
 }
 

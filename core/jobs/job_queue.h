@@ -59,7 +59,7 @@ public:
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
 
     /// Cancels everything and waits for its end, at most `deadline`; names of what did not stop.
-    [[nodiscard]] async::Task<std::vector<std::string>> shutdown(Duration deadline);
+    [[nodiscard]] async::Task<std::vector<std::string>> shutDown(Duration deadline);
 
 private:
     struct Entry;

@@ -127,7 +127,7 @@ private:
     }
     static async::Task<void> end(QueueOnCalls *self, std::promise<void> *ended)
     {
-        const std::vector<std::string> left = co_await self->m_parts->queue.shutdown(std::chrono::seconds(60));
+        const std::vector<std::string> left = co_await self->m_parts->queue.shutDown(std::chrono::seconds(60));
         if (!left.empty())
             qFatal("the test's queue did not end: %s", left.front().c_str());
         ended->set_value();
