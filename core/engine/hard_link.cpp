@@ -11,8 +11,8 @@
 
 namespace ferry::engine {
 
-std::optional<model::Outcome> linkToFirst(const CopyContext &context, FolderPair folders, const model::Step &step,
-                                          std::shared_ptr<fs::Folder> first, const std::string &firstName)
+std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &context, FolderPair folders, const model::Step &step,
+                                                       std::shared_ptr<fs::Folder> first, const std::string &firstName)
 {
     const bool isMove = step.transport == model::Transport::CopyThenRemove;
     model::Outcome outcome;
@@ -33,13 +33,16 @@ std::optional<model::Outcome> linkToFirst(const CopyContext &context, FolderPair
     const Result<fs::PinnedFd> target = folders.target->fd(context.ops);
     if (!target)
         return failed(target.error());
+    const auto copyInstead = [](int code, bool unsupported) {
+        return std::unexpected(model::Loss {.kind = model::LossKind::HardLink, .code = code, .detail = {}, .unsupported = unsupported});
+    };
     const Result<fs::PinnedFd> firstFolder = first->fd(context.ops);
     if (!firstFolder)
-        return std::nullopt;
+        return copyInstead(firstFolder.error().code, false);
     const Result<model::FileFacts> now = context.ops.stat((*firstFolder)->get(), firstName.c_str());
     const bool looksRight = now && now->type == step.facts.type && now->size == step.facts.size && now->modified == step.facts.modified;
     if (!looksRight)
-        return std::nullopt;
+        return copyInstead(now ? 0 : now.error().code, false);
     const bool isThereAlready = step.replaces && model::isSameObject(*step.replaces, *now);
     if (!isThereAlready) {
         Result<PartialFile> partial = PartialFile::createEntry(context.ops, *target, [&](int at, const char *name) {
@@ -48,7 +51,7 @@ std::optional<model::Outcome> linkToFirst(const CopyContext &context, FolderPair
         if (!partial) {
             const int code = partial.error().code;
             if (code == EMLINK || code == EXDEV || code == EPERM || partial.error().kind == ErrorKind::Unsupported)
-                return std::nullopt;
+                return copyInstead(code, true);
             return failed(partial.error());
         }
         Result<std::string> name = partial->publish(step);

@@ -215,16 +215,16 @@ bool JobRunner::waitsForLink(const WorkPtr &work, Step &step)
     return false;
 }
 
-void JobRunner::push(const WorkPtr &work, std::vector<Step> steps, bool unlinked)
+void JobRunner::push(const WorkPtr &work, std::vector<Step> steps, std::optional<model::Loss> notLinked)
 {
     plan::OrderedSteps ordered = plan::inBatches(std::move(steps), batchBounds());
     for (Step &step : ordered.large) {
         ++work->pending;
-        m_stack.push(LargeUnit {work, std::move(step)});
+        m_stack.push(LargeUnit {work, std::move(step), notLinked});
     }
     for (std::vector<Step> &batch : ordered.batches) {
         ++work->pending;
-        m_stack.push(BatchUnit {work, std::move(batch), unlinked});
+        m_stack.push(BatchUnit {work, std::move(batch), notLinked});
     }
 }
 

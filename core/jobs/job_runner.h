@@ -123,7 +123,7 @@ private:
     void leaveAlone(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::LeaveAlone &left);
     void ask(const WorkPtr &work, const plan::ScannedEntry &entry, model::QuestionKind kind);
     void settleQuestion(Parked parked, model::Answer answer);
-    void push(const WorkPtr &work, std::vector<model::Step> steps, bool unlinked = false);
+    void push(const WorkPtr &work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked = {});
     [[nodiscard]] bool waitsForLink(const WorkPtr &work, model::Step &step);
     void recordPlanned(const WorkPtr &work, const model::Step &step);
 
@@ -132,7 +132,7 @@ private:
     async::Task<void> batch(BatchUnit unit);
     async::Task<void> large(LargeUnit unit);
     async::Task<void> link(LinkUnit unit);
-    async::Task<void> tryLater(WorkPtr work, std::vector<model::Step> steps, bool unlinked);
+    async::Task<void> tryLater(WorkPtr work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked);
     void settle(const WorkPtr &work);
     void record(const WorkPtr &work, const model::Outcome &outcome);
     void resolveLinks(const WorkPtr &work, const model::Step &step, const model::Outcome &outcome);

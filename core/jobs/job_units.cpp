@@ -33,6 +33,14 @@ std::uint64_t bytesOf(const std::vector<Step> &steps)
     return bytes;
 }
 
+void addLoss(Outcome &outcome, const std::optional<model::Loss> &loss)
+{
+    if (!loss || outcome.status == ItemStatus::Failed || outcome.status == ItemStatus::Skipped)
+        return;
+    outcome.losses.push_back(*loss);
+    outcome.status = ItemStatus::Lossy;
+}
+
 } // namespace
 
 Task<void> JobRunner::perform(Unit unit)
@@ -95,12 +103,9 @@ Task<void> JobRunner::batch(BatchUnit unit)
     engine::BatchResult result = co_await running;
     m_ledger.handled(bytes - std::min(bytes, bytesOf(result.unfinished) + bytesOf(result.again)));
     for (Outcome &outcome : result.outcomes) {
-        if (unit.unlinked && outcome.status != ItemStatus::Failed && outcome.status != ItemStatus::Skipped) {
-            outcome.losses.push_back({.kind = model::LossKind::HardLink, .code = 0, .detail = {}, .unsupported = true});
-            outcome.status = ItemStatus::Lossy;
-        }
+        addLoss(outcome, unit.notLinked);
         const auto step = std::ranges::find(linked, outcome.source.name, &Step::name);
-        if (step != linked.end() && !unit.unlinked)
+        if (step != linked.end() && !unit.notLinked)
             resolveLinks(folder, *step, outcome);
         record(folder, outcome);
     }
@@ -123,22 +128,22 @@ Task<void> JobRunner::batch(BatchUnit unit)
     if (!result.again.empty()) {
         ++folder->pending;
         m_stack.hold();
-        m_tasks.spawn(tryLater(folder, std::move(result.again), unit.unlinked), "retry");
+        m_tasks.spawn(tryLater(folder, std::move(result.again), unit.notLinked), "retry");
     }
     if (!result.unfinished.empty()) {
-        m_stack.push(BatchUnit {folder, std::move(result.unfinished), unit.unlinked});
+        m_stack.push(BatchUnit {folder, std::move(result.unfinished), unit.notLinked});
         co_return;
     }
     settle(folder);
 }
 
-Task<void> JobRunner::tryLater(WorkPtr work, std::vector<Step> steps, bool unlinked)
+Task<void> JobRunner::tryLater(WorkPtr work, std::vector<Step> steps, std::optional<model::Loss> notLinked)
 {
     const int attempt = steps.front().attempt;
     const auto pause = kBackOff * (1 << std::clamp(attempt - 2, 0, 8));
     const Result<void> slept = co_await async::sleepFor(m_workshop.clock, pause, m_stop.get_token());
     if (slept) {
-        push(work, std::move(steps), unlinked);
+        push(work, std::move(steps), std::move(notLinked));
         settle(work);
     }
     m_stack.release();
@@ -149,15 +154,16 @@ Task<void> JobRunner::large(LargeUnit unit)
     auto progress = std::make_shared<engine::LargeProgress>();
     const auto place = m_large.insert(m_large.end(), progress);
     auto copying = engine::copyLarge(copyLane(), unit.work->folders, unit.step, progress, m_stop.get_token());
-    const std::optional<Outcome> outcome = co_await copying;
+    std::optional<Outcome> outcome = co_await copying;
     m_large.erase(place);
     if (!outcome)
         co_return;
+    addLoss(*outcome, unit.notLinked);
     const bool mayPass = outcome->error && remedyFor(outcome->error->kind) == Remedy::Retry && unit.step.attempt < engine::kAttempts;
     if (mayPass) {
         ++unit.step.attempt;
         m_stack.hold();
-        m_tasks.spawn(tryLater(unit.work, {unit.step}, false), "retry");
+        m_tasks.spawn(tryLater(unit.work, {unit.step}, unit.notLinked), "retry");
         co_return;
     }
     m_ledger.handled(unit.step.facts.size);
@@ -174,12 +180,12 @@ Task<void> JobRunner::link(LinkUnit unit)
         return engine::linkToFirst(context, folders, step, first.folder, first.name);
     };
     auto running = m_workshop.lanes.run(m_lane, std::move(linking));
-    const std::optional<Outcome> outcome = co_await running;
+    const std::expected<Outcome, model::Loss> outcome = co_await running;
     if (outcome) {
         m_ledger.handled(unit.step.facts.isRegular() ? unit.step.facts.size : 0);
         record(unit.work, *outcome);
     } else {
-        push(unit.work, {unit.step}, true);
+        push(unit.work, {unit.step}, outcome.error());
     }
     settle(unit.work);
 }

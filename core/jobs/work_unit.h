@@ -4,6 +4,7 @@
 
 #include "core/engine/copy_context.h"
 #include "core/fs/folder_reader.h"
+#include "core/model/outcome.h"
 #include "core/model/step.h"
 
 #include <cstddef>
@@ -48,11 +49,12 @@ struct ScanUnit {
 struct BatchUnit {
     WorkPtr work;
     std::vector<model::Step> steps;
-    bool unlinked = false; ///< these should have become hard links and could not
+    std::optional<model::Loss> notLinked; ///< these should have become hard links and could not
 };
 struct LargeUnit {
     WorkPtr work;
     model::Step step;
+    std::optional<model::Loss> notLinked; ///< as for a batch
 };
 struct LinkUnit {
     WorkPtr work;
