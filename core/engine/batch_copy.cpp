@@ -107,6 +107,7 @@ private:
     void finishWithSource(Outcome outcome, const Error &error)
     {
         outcome.status = ItemStatus::Failed;
+        outcome.bytes = 0;
         outcome.error = located(error, outcome.source, outcome.target);
         outcome.finished = wallTime();
         m_result.outcomes.push_back(std::move(outcome));
@@ -145,14 +146,15 @@ private:
             publish(*std::move(prepared));
     }
 
-    Result<Prepared> prepare(const Step &step, Outcome outcome)
+    /// Counts attempts in `outcome`, so that a failure tells of them too.
+    Result<Prepared> prepare(const Step &step, Outcome &outcome)
     {
         if (step.facts.isRegular())
-            return prepareFile(step, std::move(outcome));
-        return prepareEntry(step, std::move(outcome));
+            return prepareFile(step, outcome);
+        return prepareEntry(step, outcome);
     }
 
-    Result<Prepared> prepareFile(const Step &step, Outcome outcome)
+    Result<Prepared> prepareFile(const Step &step, Outcome &outcome)
     {
         for (int attempt = 1;; ++attempt) {
             Result<Prepared> prepared = readOnce(step, outcome);
@@ -342,7 +344,7 @@ private:
         Digester digester;
         const Result<std::uint64_t> read = digestRange(m_context.ops, fd, 0, UINT64_MAX, digester);
         if (!read)
-            return Failure(read.error());
+            return Failure(located(read.error(), prepared.outcome.target)); // a read, but not of the source
         if (*read != prepared.length || digester.digest() != *prepared.digest)
             return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify));
         return {};

@@ -41,7 +41,6 @@ struct Copying {
 
 using CopyingPtr = std::shared_ptr<Copying>;
 
-
 bool isMove(const model::Step &step)
 {
     return step.transport == model::Transport::CopyThenRemove;
@@ -160,49 +159,6 @@ Task<Result<model::Digest>> digestInHops(CopyLane lane, CopyingPtr copying, int 
     co_return digester.digest();
 }
 
-Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step step, std::stop_token stop)
-{
-    struct Pair {
-        OpenSource source;
-        fs::UniqueFd target;
-    };
-    const CopyContext &context = lane.context;
-    auto openBoth = [&context, folders, step]() -> Result<std::shared_ptr<Pair>> {
-        const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
-        if (!sourceFd)
-            return Failure(sourceFd.error());
-        const Result<fs::PinnedFd> targetFd = folders.target->fd(context.ops);
-        if (!targetFd)
-            return Failure(targetFd.error());
-        Result<OpenSource> source = openSource(context, (*sourceFd)->get(), step);
-        if (!source)
-            return Failure(source.error());
-        Result<fs::UniqueFd> target = context.ops.open((*targetFd)->get(), step.targetName.c_str(), O_RDONLY);
-        if (!target)
-            return Failure(located(target.error(), folders.target->item(step.targetName)));
-        return std::make_shared<Pair>(*std::move(source), *std::move(target));
-    };
-    auto openBothRun = lane.lanes.run(lane.lane, std::move(openBoth));
-    const Result<std::shared_ptr<Pair>> opened = co_await openBothRun;
-    if (!opened)
-        co_return Failure(opened.error());
-    const std::shared_ptr<Pair> pair = *opened;
-    const std::uint64_t size = pair->source.facts.size;
-    for (std::uint64_t offset = 0; offset < size; offset += kReadRange) {
-        const Result<void> open = co_await lane.gate.wait(stop);
-        if (!open)
-            co_return Failure(open.error());
-        auto work = [&context, pair, offset, size] {
-            return isEqualRange(context.ops, pair->source.fd.get(), pair->target.get(), offset, std::min(kReadRange, size - offset));
-        };
-        auto running = lane.lanes.run(lane.lane, std::move(work));
-        const Result<bool> equal = co_await running;
-        if (!equal || !*equal)
-            co_return equal;
-    }
-    co_return true;
-}
-
 /// Content and metadata of one attempt; the partial is then complete, flushed and read back as far as needed.
 Task<Result<CopyingPtr>> fill(CopyLane lane, FolderPair folders, model::Step step, std::shared_ptr<LargeProgress> progress,
                               std::shared_ptr<model::Outcome> outcome, std::stop_token stop)
@@ -289,6 +245,49 @@ Result<void> publish(const CopyContext &context, const FolderPair &folders, cons
 
 } // namespace
 
+Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step step, std::stop_token stop)
+{
+    struct Pair {
+        OpenSource source;
+        fs::UniqueFd target;
+    };
+    const CopyContext &context = lane.context;
+    auto openBoth = [&context, folders, step]() -> Result<std::shared_ptr<Pair>> {
+        const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
+        if (!sourceFd)
+            return Failure(sourceFd.error());
+        const Result<fs::PinnedFd> targetFd = folders.target->fd(context.ops);
+        if (!targetFd)
+            return Failure(targetFd.error());
+        Result<OpenSource> source = openSource(context, (*sourceFd)->get(), step);
+        if (!source)
+            return Failure(source.error());
+        Result<fs::UniqueFd> target = context.ops.open((*targetFd)->get(), step.targetName.c_str(), O_RDONLY);
+        if (!target)
+            return Failure(located(target.error(), folders.target->item(step.targetName)));
+        return std::make_shared<Pair>(*std::move(source), *std::move(target));
+    };
+    auto openBothRun = lane.lanes.run(lane.lane, std::move(openBoth));
+    const Result<std::shared_ptr<Pair>> opened = co_await openBothRun;
+    if (!opened)
+        co_return Failure(opened.error());
+    const std::shared_ptr<Pair> pair = *opened;
+    const std::uint64_t size = pair->source.facts.size;
+    for (std::uint64_t offset = 0; offset < size; offset += kReadRange) {
+        const Result<void> open = co_await lane.gate.wait(stop);
+        if (!open)
+            co_return Failure(open.error());
+        auto work = [&context, pair, offset, size] {
+            return isEqualRange(context.ops, pair->source.fd.get(), pair->target.get(), offset, std::min(kReadRange, size - offset));
+        };
+        auto running = lane.lanes.run(lane.lane, std::move(work));
+        const Result<bool> equal = co_await running;
+        if (!equal || !*equal)
+            co_return equal;
+    }
+    co_return true;
+}
+
 Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders, model::Step step, std::shared_ptr<LargeProgress> progress,
                                               std::stop_token stop)
 {
@@ -313,6 +312,7 @@ Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders,
     } else if (done) {
         for (int attempt = 1; attempt <= kReadAttempts; ++attempt) {
             progress->bytes = 0;
+            outcome->attempts = step.attempt + attempt - 1;
             const Result<CopyingPtr> filled = co_await fill(lane, folders, step, progress, outcome, stop);
             if (filled) {
                 const CopyContext &context = lane.context;
@@ -327,7 +327,6 @@ Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders,
             done = Failure(filled.error());
             if (filled.error().kind != ErrorKind::Changed)
                 break;
-            outcome->attempts = step.attempt + attempt;
         }
     }
     if (!done && done.error().kind == ErrorKind::Cancelled)

@@ -40,4 +40,8 @@ struct CopyLane {
 [[nodiscard]] async::Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders, model::Step step,
                                                                    std::shared_ptr<LargeProgress> progress, std::stop_token stop);
 
+/// Whether source and target of a step hold the same bytes, compared in hops that can be paused and cancelled.
+/// Errors: those of opening and reading; Cancelled. Thread: core thread.
+[[nodiscard]] async::Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step step, std::stop_token stop);
+
 } // namespace ferry::engine

@@ -98,7 +98,7 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
 {
     plan::Plan planned = plan::planEntry(entry, work->transport, decision);
     if (const auto *left = std::get_if<plan::LeaveAlone>(&planned))
-        return leaveAlone(work, entry, *left);
+        return leaveAlone(work, entry.name, entry.facts, *left);
     if (const auto *question = std::get_if<plan::AskFirst>(&planned))
         return ask(work, entry, question->kind);
     // The trash takes whole folders.
@@ -110,18 +110,23 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
     }
     Step &step
         = std::holds_alternative<plan::DoStep>(planned) ? std::get<plan::DoStep>(planned).step : std::get<plan::EnterFolder>(planned).step;
+    if (m_request.options.dryRun && step.onlyIfDifferent) {
+        ++work->pending;
+        m_stack.push(CompareUnit {work, std::move(step)});
+        return;
+    }
     if (m_request.options.dryRun)
         return recordPlanned(work, step);
     if (!waitsForLink(work, step))
         steps.push_back(std::move(step));
 }
 
-void JobRunner::leaveAlone(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::LeaveAlone &left)
+void JobRunner::leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left)
 {
     Outcome outcome;
-    outcome.op = opOf(entry.facts, m_request.kind);
-    outcome.source = work->folders.source->item(entry.name);
-    outcome.target = targetItem(*work, m_request, entry.name);
+    outcome.op = opOf(facts, m_request.kind);
+    outcome.source = work->folders.source->item(name);
+    outcome.target = targetItem(*work, m_request, name);
     outcome.finished = engine::wallTime();
     if (left.error) {
         outcome.status = ItemStatus::Failed;
@@ -132,8 +137,8 @@ void JobRunner::leaveAlone(const WorkPtr &work, const plan::ScannedEntry &entry,
         outcome.status = ItemStatus::Skipped;
         outcome.skipReason = left.reason;
     }
-    if (entry.facts.isRegular())
-        m_ledger.handled(entry.facts.size);
+    if (facts.isRegular())
+        m_ledger.handled(facts.size);
     record(work, outcome);
 }
 

@@ -120,7 +120,7 @@ private:
     [[nodiscard]] plan::BatchBounds batchBounds() const;
     void unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entries);
     void place(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::Decision &decision, std::vector<model::Step> &steps);
-    void leaveAlone(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::LeaveAlone &left);
+    void leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left);
     void ask(const WorkPtr &work, const plan::ScannedEntry &entry, model::QuestionKind kind);
     void settleQuestion(Parked parked, model::Answer answer);
     void push(const WorkPtr &work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked = {});
@@ -132,6 +132,7 @@ private:
     async::Task<void> batch(BatchUnit unit);
     async::Task<void> large(LargeUnit unit);
     async::Task<void> link(LinkUnit unit);
+    async::Task<void> compare(CompareUnit unit);
     async::Task<void> tryLater(WorkPtr work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked);
     void settle(const WorkPtr &work);
     void record(const WorkPtr &work, const model::Outcome &outcome);

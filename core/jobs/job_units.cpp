@@ -60,6 +60,9 @@ Task<void> JobRunner::perform(Unit unit)
     } else if (auto *linkUnit = std::get_if<LinkUnit>(&unit)) {
         auto task = link(std::move(*linkUnit));
         co_await task;
+    } else if (auto *compareUnit = std::get_if<CompareUnit>(&unit)) {
+        auto task = compare(std::move(*compareUnit));
+        co_await task;
     } else if (auto *closeUnit = std::get_if<CloseUnit>(&unit)) {
         auto task = close(std::move(*closeUnit));
         co_await task;
@@ -114,8 +117,7 @@ Task<void> JobRunner::batch(BatchUnit unit)
         for (Step &step : result.needsCopy) {
             step.transport = Transport::CopyThenRemove;
             if (step.facts.type == model::FileType::Socket) {
-                leaveAlone(folder, {.name = step.name, .facts = step.facts, .target = {}, .error = {}},
-                           {.reason = model::SkipReason::Socket, .error = {}});
+                leaveAlone(folder, step.name, step.facts, {.reason = model::SkipReason::Socket, .error = {}});
             } else if (step.facts.isFolder()) {
                 ++folder->pending;
                 m_stack.push(EnterUnit {folder, std::move(step)});
@@ -187,6 +189,21 @@ Task<void> JobRunner::link(LinkUnit unit)
     } else {
         push(unit.work, {unit.step}, outcome.error());
     }
+    settle(unit.work);
+}
+
+Task<void> JobRunner::compare(CompareUnit unit)
+{
+    auto comparing = engine::isEqualInHops(copyLane(), unit.work->folders, unit.step, m_stop.get_token());
+    const Result<bool> equal = co_await comparing;
+    if (!equal && equal.error().kind == ErrorKind::Cancelled)
+        co_return;
+    if (equal && !*equal)
+        recordPlanned(unit.work, unit.step);
+    else if (equal)
+        leaveAlone(unit.work, unit.step.name, unit.step.facts, {.reason = model::SkipReason::SameContent, .error = {}});
+    else
+        leaveAlone(unit.work, unit.step.name, unit.step.facts, {.reason = {}, .error = equal.error()});
     settle(unit.work);
 }
 

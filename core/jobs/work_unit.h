@@ -61,6 +61,11 @@ struct LinkUnit {
     model::Step step;
     LinkPlace first;
 };
+/// Of a dry run: whether the contents differ decides what is to be reported.
+struct CompareUnit {
+    WorkPtr work;
+    model::Step step;
+};
 /// Everything in the folder is done.
 struct CloseUnit {
     WorkPtr work;
@@ -69,6 +74,6 @@ struct CloseUnit {
 struct RemoveEmptiedUnit {
 };
 
-using Unit = std::variant<EnterUnit, ScanUnit, BatchUnit, LargeUnit, LinkUnit, CloseUnit, RemoveEmptiedUnit>;
+using Unit = std::variant<EnterUnit, ScanUnit, BatchUnit, LargeUnit, LinkUnit, CompareUnit, CloseUnit, RemoveEmptiedUnit>;
 
 } // namespace ferry::jobs
