@@ -40,6 +40,8 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
     if (!firstFolder)
         return copyInstead(firstFolder.error().code, false);
     const Result<model::FileFacts> now = context.ops.stat((*firstFolder)->get(), firstName.c_str());
+    if (!now && now.error().kind != ErrorKind::NotFound)
+        return failed(located(now.error(), TreePath {first->node(), firstName}));
     const bool looksRight = now && now->type == step.facts.type && now->size == step.facts.size && now->modified == step.facts.modified;
     if (!looksRight)
         return copyInstead(now ? 0 : now.error().code, false);

@@ -179,7 +179,7 @@ Task<Result<CopyingPtr>> fill(CopyLane lane, FolderPair folders, model::Step ste
         if (copying->digester) {
             const Result<model::Digest> digest = co_await digestInHops(lane, copying, copying->source.fd.get(), stop);
             if (!digest)
-                co_return Failure(digest.error());
+                co_return Failure(digest.error().kind == ErrorKind::Corrupt ? Error::of(ErrorKind::Changed, FsOp::Read) : digest.error());
             expected = *digest;
         }
     } else {

@@ -70,6 +70,9 @@ AttributeRule ruleFor(std::string_view name) noexcept
                                                        "security.apparmor"};
     if (std::ranges::find(kLabels, name) != kLabels.end())
         return AttributeRule::Label;
+    // XFS shows root its own storage of what is listed as an ACL, too; xfs(5).
+    if (name.starts_with("trusted.SGI_ACL_"))
+        return AttributeRule::Leave;
     if (name.starts_with("user.") || name.starts_with("security.") || name.starts_with("trusted.") || name == kAccessAcl
         || name == kDefaultAcl)
         return AttributeRule::Carry;

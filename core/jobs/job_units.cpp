@@ -230,7 +230,9 @@ void JobRunner::settle(const WorkPtr &work)
 
 void JobRunner::record(const WorkPtr &work, const Outcome &outcome)
 {
-    if (outcome.status == ItemStatus::Failed || outcome.status == ItemStatus::Skipped)
+    // What vanished by itself is in nobody's way.
+    const bool isGone = outcome.op == ItemOp::Remove && outcome.error && outcome.error->kind == ErrorKind::NotFound;
+    if ((outcome.status == ItemStatus::Failed && !isGone) || outcome.status == ItemStatus::Skipped)
         work->kept = true;
     m_ledger.record(outcome);
 }
