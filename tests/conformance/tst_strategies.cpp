@@ -333,12 +333,13 @@ void TstStrategies::failingWrite_leavesNothingAndKeepsTheOldTarget()
     const TreeSnapshot target = takeSnapshot(m_to->root());
     for (const int code : {EIO, ENOSPC, EDQUOT, EFBIG}) {
         for (const std::uint64_t nth : {1, 3}) {
+            if (nth > 1 && (m_small || m_shared))
+                break; // done in one call
             const Calls which = callsOf({m_shared ? Call::Clone : Call::Write});
             const auto ops = std::make_shared<FaultOps>();
             ops->failNth(nth, code, which);
             const JobRun run = runJob(request(), {.ops = ops});
-            if (!ops->struck())
-                break;
+            QVERIFY(ops->struck());
             FERRY_ENDED(run, DoneWithProblems);
             FERRY_ITEM(run, "f", Failed);
             QCOMPARE(run.of("f")->error->code, code);

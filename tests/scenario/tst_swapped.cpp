@@ -118,7 +118,7 @@ void TstSwapped::atEveryCall(const Attack &attack, bool onTarget, MakeRequest ma
 {
     constexpr std::uint64_t kCallsMax = 2000;
     std::uint64_t nth = 1;
-    for (; nth < kCallsMax; ++nth) {
+    for (; nth < kCallsMax; nth += stride()) {
         Scene scene(m_temp.path());
         const TempFolder target(m_other->isThere() ? m_other->path() : m_temp.path());
         const auto ops = std::make_shared<FaultOps>();

@@ -25,6 +25,15 @@ const char *nameOf(Call call) noexcept
     return kNames.at(static_cast<std::size_t>(call));
 }
 
+std::uint64_t stride() noexcept
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return 9;
+#else
+    return 1;
+#endif
+}
+
 Calls allCalls()
 {
     return Calls().set();

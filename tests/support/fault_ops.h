@@ -58,6 +58,10 @@ inline constexpr std::size_t kCalls = 35;
 /// The name of the function: "renameNew".
 [[nodiscard]] const char *nameOf(Call call) noexcept;
 
+/// How many calls a stepped test goes on from one run to the next: 1, so that each call has its run; more in sanitized builds,
+/// which are ten times slower and look for other defects.
+[[nodiscard]] std::uint64_t stride() noexcept;
+
 using Calls = std::bitset<kCalls>;
 [[nodiscard]] Calls allCalls();
 [[nodiscard]] Calls callsOf(std::initializer_list<Call> calls);

@@ -5,13 +5,12 @@
 #include "core/base/safe_text.h"
 #include "core/fs/unique_fd.h"
 
-#include <QCryptographicHash>
-
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
+#include <xxhash.h>
 
 #include <cerrno>
 #include <climits>
@@ -45,21 +44,28 @@ int openQuietly(int folder, const char *name, int flags)
     return fd >= 0 || errno != EPERM ? fd : ::openat(folder, name, flags);
 }
 
+struct FreeState {
+    void operator()(XXH3_state_t *state) const { XXH3_freeState(state); }
+};
+
 std::string hashOf(int folder, const char *name)
 {
     const fs::UniqueFd fd(openQuietly(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     if (!fd.isOpen())
         return errnoText();
-    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const std::unique_ptr<XXH3_state_t, FreeState> state(XXH3_createState());
+    XXH3_128bits_reset(state.get());
     std::string buffer(256 * 1024, '\0');
     while (true) {
         const ssize_t got = ::read(fd.get(), buffer.data(), buffer.size());
         if (got < 0)
             return errnoText();
         if (got == 0)
-            return hash.result().toHex().toStdString();
-        hash.addData(QByteArrayView(buffer.data(), qsizetype(got)));
+            break;
+        XXH3_128bits_update(state.get(), buffer.data(), std::size_t(got));
     }
+    const XXH128_hash_t digest = XXH3_128bits_digest(state.get());
+    return QStringLiteral("%1%2").arg(digest.high64, 16, 16, QLatin1Char('0')).arg(digest.low64, 16, 16, QLatin1Char('0')).toStdString();
 }
 
 std::map<std::string, std::string> attributesOf(const std::string &procPath)
@@ -72,6 +78,8 @@ std::map<std::string, std::string> attributesOf(const std::string &procPath)
     for (ssize_t at = 0; at < length;) {
         const std::string name = names.data() + at;
         at += ssize_t(name.size()) + 1;
+        if (name.starts_with("trusted.SGI_ACL_"))
+            continue; // how XFS itself keeps what is listed as an ACL, too
         std::string value(65'536, '\0');
         const ssize_t size = ::lgetxattr(procPath.c_str(), name.c_str(), value.data(), value.size());
         attributes[name] = size < 0 ? errnoText() : value.substr(0, std::size_t(size));
