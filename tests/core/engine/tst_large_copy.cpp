@@ -1,0 +1,474 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/large_copy.h"
+
+#include "core/engine/batch_result.h"
+#include "tests/core/engine/engine_place.h"
+#include "tests/support/await.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/tree_snapshot.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <thread>
+
+using namespace ferry;
+using namespace ferry::engine;
+using namespace ferry::model;
+using namespace std::chrono_literals;
+using ferry::test::await;
+using ferry::test::Call;
+using ferry::test::callsOf;
+using ferry::test::ManualClock;
+using ferry::test::settle;
+
+namespace {
+
+constexpr std::uint64_t kSize = 40 << 20;
+
+class FlippingOps : public test::FaultOps
+{
+public:
+    Result<std::size_t> write(int fd, std::span<const std::byte> data, std::uint64_t offset) override
+    {
+        std::vector<std::byte> flipped(data.begin(), data.end());
+        flipped.back() ^= std::byte {1};
+        return FaultOps::write(fd, flipped, offset);
+    }
+};
+
+/// A file system that shares content: what is cloned is copied behind the scenes.
+class CloningOps : public test::FaultOps
+{
+public:
+    Result<void> clone(int fromFd, int toFd) override
+    {
+        ++clones;
+        std::vector<std::byte> buffer(1 << 20);
+        for (std::uint64_t offset = 0;;) {
+            const Result<std::size_t> count = LinuxOps::read(fromFd, buffer, offset);
+            if (!count || *count == 0)
+                return {};
+            (void)LinuxOps::write(toFd, std::span(buffer).first(*count), offset);
+            offset += *count;
+        }
+    }
+
+    std::atomic<int> clones = 0;
+};
+
+template <typename Ops = test::FaultOps>
+struct Large : test::EnginePlace<Ops> {
+    ManualClock clock;
+    async::WorkerLanes lanes;
+    async::PauseGate gate;
+    async::RateLimiter limiter {clock, 0};
+    std::shared_ptr<LargeProgress> progress = std::make_shared<LargeProgress>();
+    std::stop_source stop;
+    int ranges = 2;
+
+    Large() { this->source.bigFile("a", kSize).times("a", {1'000'000'000, 5}); }
+
+    async::Task<std::optional<Outcome>> start(Step step)
+    {
+        return copyLarge(
+            {.lanes = lanes, .lane = lanes.lane("disk", 2), .gate = gate, .limiter = limiter, .context = this->context, .ranges = ranges},
+            this->folders, std::move(step), progress, stop.get_token());
+    }
+    std::optional<Outcome> run(Step step) { return await(start(std::move(step))); }
+    [[nodiscard]] QString difference() const { return test::difference(this->source.root(), this->target.root(), {.rootTimes = false}); }
+};
+
+/// Lets workers and the event loop go on until `condition` holds.
+template <typename Condition>
+bool waitUntil(Condition condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > 60'000)
+            return false;
+        settle();
+        std::this_thread::yield();
+    }
+    return true;
+}
+
+async::Task<void> into(async::Task<std::optional<Outcome>> task, std::optional<Outcome> *outcome, bool *ended)
+{
+    *outcome = co_await task;
+    *ended = true;
+}
+
+} // namespace
+
+class TestLargeCopy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void copies_data();
+    void copies();
+    void copiesHoles();
+    void sharesContent_whereItCan();
+    void replacesOnlyAfterAFlush();
+    void moves();
+    void keepsOldTarget_whicheverCallFails();
+    void findsACorruptedCopy();
+    void verifiesAMove();
+    void takesASourceThatChangedBehindAClone_forChanged();
+    void readsAgain_whenTheSourceChanged();
+    void failsAsChanged_whenTheSourceKeepsChanging();
+    void failsAsChanged_whenTheSourceShrinks();
+    void tellsOfGrowth_butDoesNotMove();
+    void skipsWhatIsEqual();
+    void standsStill_whilePaused();
+    void endsAtOnce_whenCancelled_andLeavesNothing();
+    void endsAtOnce_whenCancelledWhilePausedOrLimited();
+    void keepsToALimit();
+    void paysForARangeOnce_howeverOftenItYields();
+};
+
+void TestLargeCopy::copies_data()
+{
+    QTest::addColumn<int>("ranges");
+    QTest::addColumn<bool>("verify");
+    QTest::addColumn<bool>("preallocate");
+    QTest::addColumn<int>("method");
+    QTest::newRow("one range at a time") << 1 << false << false << int(Method::Stream);
+    QTest::newRow("two ranges") << 2 << false << true << int(Method::Chunked);
+    QTest::newRow("four ranges") << 4 << false << false << int(Method::Chunked);
+    QTest::newRow("verified") << 2 << true << true << int(Method::Stream);
+}
+
+void TestLargeCopy::copies()
+{
+    QFETCH(int, ranges);
+    QFETCH(bool, verify);
+    QFETCH(bool, preallocate);
+    QFETCH(int, method);
+    Large place;
+    place.ranges = ranges;
+    place.context.verify = verify;
+    place.context.preallocate = preallocate;
+    const auto outcome = place.run(place.step("a"));
+    QVERIFY(outcome);
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QCOMPARE(outcome->method, Method(method));
+    QCOMPARE(outcome->op, ItemOp::CopyFile);
+    QCOMPARE(outcome->bytes, kSize);
+    QCOMPARE(outcome->attempts, 1);
+    QCOMPARE(outcome->digest.has_value(), verify);
+    QCOMPARE(outcome->target.path(), place.target.path("a"));
+    QCOMPARE(place.progress->bytes, kSize);
+    QCOMPARE(place.progress->name, std::string("a"));
+    QCOMPARE(place.counters.bytesCopied.load(), kSize);
+    QVERIFY2(place.difference().isEmpty(), qPrintable(place.difference()));
+}
+
+void TestLargeCopy::copiesHoles()
+{
+    Large place;
+    place.source.sparseFile("holes", kSize + 12'345, {{5 << 20, 70'000}, {(20 << 20) - 3, 6}});
+    place.source.remove("a");
+    const auto outcome = place.run(place.step("holes"));
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QVERIFY2(place.difference().isEmpty(), qPrintable(place.difference()));
+}
+
+void TestLargeCopy::sharesContent_whereItCan()
+{
+    for (const bool verify : {false, true}) {
+        Large<CloningOps> place;
+        place.context.verify = verify;
+        const auto outcome = place.run(place.step("a"));
+        QCOMPARE(outcome->status, ItemStatus::Done);
+        QCOMPARE(outcome->method, Method::Reflink);
+        QCOMPARE(outcome->bytes, kSize);
+        QCOMPARE(outcome->digest.has_value(), verify);
+        QCOMPARE(place.ops.clones.load(), 1);
+        QCOMPARE(place.ops.count(callsOf({Call::Write})), std::uint64_t(0));
+        QVERIFY2(place.difference().isEmpty(), qPrintable(place.difference()));
+    }
+}
+
+void TestLargeCopy::replacesOnlyAfterAFlush()
+{
+    Large place;
+    place.old("a", "old");
+    const Step step = place.step("a", Placement::Replace);
+    place.ops.reset();
+    const auto outcome = place.run(step);
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QVERIFY(outcome->replaced);
+    int flush = -1;
+    int rename = -1;
+    const auto trace = place.ops.trace();
+    for (std::size_t i = 0; i < trace.size(); ++i) {
+        if (trace[i].call == Call::FlushFile)
+            flush = int(i);
+        if (trace[i].call == Call::RenameOver)
+            rename = int(i);
+    }
+    QVERIFY(flush >= 0 && flush < rename);
+    QVERIFY2(place.difference().isEmpty(), qPrintable(place.difference()));
+}
+
+void TestLargeCopy::moves()
+{
+    Large place;
+    const auto before = test::takeSnapshot(place.source.root());
+    const auto outcome = place.run(place.moving("a"));
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QCOMPARE(outcome->op, ItemOp::Move);
+    QVERIFY(!place.source.exists("a"));
+    const QString found = test::difference(before, test::takeSnapshot(place.target.root()), {.rootTimes = false});
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void TestLargeCopy::keepsOldTarget_whicheverCallFails()
+{
+    const std::string content = test::pattern(3 << 20);
+    for (std::uint64_t nth = 1;; ++nth) {
+        QVERIFY(nth < 500);
+        Large place;
+        place.source.remove("a");
+        place.file("a", content);
+        place.context.verify = true;
+        place.old("a", "old");
+        const Step step = place.moving("a", Placement::Replace);
+        place.ops.reset();
+        place.ops.failNth(nth, EIO);
+        const auto outcome = place.run(step);
+        if (!place.ops.struck())
+            return; // each call was tried
+        const std::string fault = place.ops.firstFault();
+        QVERIFY2(outcome, fault.c_str());
+        QVERIFY2(place.targetHolds({"a"}), fault.c_str());
+        const bool oldIsThere = place.target.content("a") == "old";
+        QVERIFY2(oldIsThere || place.target.content("a") == content, fault.c_str());
+        QVERIFY2(place.source.exists("a") || !oldIsThere, fault.c_str());
+        if (outcome->status == ItemStatus::Failed) {
+            QVERIFY2(place.source.exists("a") && outcome->bytes == 0 && outcome->error && !outcome->error->path.isEmpty(), fault.c_str());
+        } else {
+            QVERIFY2(!oldIsThere && !place.source.exists("a"), fault.c_str());
+        }
+    }
+}
+
+void TestLargeCopy::findsACorruptedCopy()
+{
+    Large<FlippingOps> place;
+    place.context.verify = true;
+    const auto outcome = place.run(place.moving("a"));
+    QCOMPARE(outcome->status, ItemStatus::Failed);
+    QCOMPARE(outcome->error->kind, ErrorKind::Corrupt);
+    QCOMPARE(outcome->error->path, place.target.path("a"));
+    QVERIFY(!outcome->digest);
+    QVERIFY(place.source.exists("a"));
+    QVERIFY(place.targetHolds({}));
+}
+
+void TestLargeCopy::verifiesAMove()
+{
+    Large place;
+    place.context.verify = true;
+    const auto outcome = place.run(place.moving("a"));
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QVERIFY(outcome->digest);
+    QVERIFY(!place.source.exists("a"));
+    QCOMPARE(place.ops.count(callsOf({Call::DropFromCache})), std::uint64_t(1));
+}
+
+void TestLargeCopy::takesASourceThatChangedBehindAClone_forChanged()
+{
+    Large<CloningOps> place;
+    place.context.verify = true;
+    const Step step = place.step("a");
+    place.ops.atNth(1, [&](const test::MadeCall &) { place.source.rewrite("a", "short"); }, callsOf({Call::Read}));
+    const auto outcome = place.run(step);
+    // Read again after that, the file is small and whole.
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QCOMPARE(outcome->attempts, 2);
+    QCOMPARE(place.target.content("a"), std::string("short"));
+}
+
+void TestLargeCopy::readsAgain_whenTheSourceChanged()
+{
+    Large place;
+    const Step step = place.step("a");
+    const std::string other = test::pattern(kSize, 2);
+    place.ops.atNth(5, [&](const test::MadeCall &) { place.source.rewrite("a", other); }, callsOf({Call::Write}));
+    const auto outcome = place.run(step);
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QCOMPARE(outcome->attempts, 2);
+    QVERIFY(place.target.content("a") == other);
+    QVERIFY(place.targetHolds({"a"}));
+    QCOMPARE(place.progress->bytes, kSize);
+}
+
+void TestLargeCopy::failsAsChanged_whenTheSourceKeepsChanging()
+{
+    Large place;
+    place.ranges = 1;
+    const Step step = place.step("a");
+    std::int64_t seconds = 1;
+    place.ops.atEvery([&](const test::MadeCall &) { place.source.times("a", {++seconds, 0}); }, callsOf({Call::Write}));
+    const auto outcome = place.run(step);
+    QCOMPARE(outcome->status, ItemStatus::Failed);
+    QCOMPARE(outcome->error->kind, ErrorKind::Changed);
+    QCOMPARE(outcome->error->path, place.source.path("a"));
+    QCOMPARE(outcome->attempts, 2);
+    QVERIFY(place.targetHolds({}));
+}
+
+void TestLargeCopy::failsAsChanged_whenTheSourceShrinks()
+{
+    Large place;
+    const Step step = place.step("a");
+    place.ops.atNth(3, [&](const test::MadeCall &) { place.source.rewrite("a", "s"); }, callsOf({Call::Read}));
+    const auto outcome = place.run(step);
+    QCOMPARE(outcome->status, ItemStatus::Done); // the second look finds it small
+    QCOMPARE(outcome->bytes, std::uint64_t(1));
+    QCOMPARE(outcome->attempts, 2);
+    QCOMPARE(place.target.content("a"), std::string("s"));
+}
+
+void TestLargeCopy::tellsOfGrowth_butDoesNotMove()
+{
+    Large place;
+    const Step copied = place.step("a");
+    const Step moved = place.moving("a");
+    place.ops.atEvery([&](const test::MadeCall &) { place.source.append("a", "+"); }, callsOf({Call::Write}));
+    const auto copy = place.run(copied);
+    QCOMPARE(copy->status, ItemStatus::Lossy);
+    QCOMPARE(copy->losses.at(0).kind, LossKind::SourceGrew);
+    QCOMPARE(copy->bytes, kSize);
+    place.target.remove("a");
+    const auto move = place.run(moved);
+    QCOMPARE(move->status, ItemStatus::Failed);
+    QCOMPARE(move->error->kind, ErrorKind::Changed);
+    QVERIFY(place.source.exists("a"));
+    QVERIFY(place.targetHolds({}));
+}
+
+void TestLargeCopy::skipsWhatIsEqual()
+{
+    Large place;
+    place.target.bigFile("a", kSize);
+    Step step = place.step("a", Placement::Replace);
+    step.onlyIfDifferent = true;
+    const std::uint64_t inode = place.target.inode("a");
+    const auto skipped = place.run(step);
+    QCOMPARE(skipped->status, ItemStatus::Skipped);
+    QCOMPARE(skipped->skipReason, SkipReason::SameContent);
+    QCOMPARE(skipped->bytes, std::uint64_t(0));
+    QCOMPARE(place.target.inode("a"), inode);
+    place.target.remove("a").file("a", test::pattern(kSize - 1));
+    step = place.step("a", Placement::Replace);
+    step.onlyIfDifferent = true;
+    QCOMPARE(place.run(step)->status, ItemStatus::Done);
+    QVERIFY2(place.difference().isEmpty(), qPrintable(place.difference()));
+}
+
+void TestLargeCopy::standsStill_whilePaused()
+{
+    Large place;
+    std::optional<Outcome> outcome;
+    bool ended = false;
+    place.gate.pause();
+    place.paused = true;
+    const async::Task<void> task = into(place.start(place.step("a")), &outcome, &ended);
+    QVERIFY(waitUntil([&] { return place.lanes.loads().front().running == 0 && place.ops.count(callsOf({Call::Open})) >= 2; }));
+    settle();
+    QCOMPARE(place.counters.bytesCopied.load(), std::uint64_t(0));
+    QVERIFY(!ended);
+    QVERIFY(place.target.names().size() <= 1); // nothing but perhaps a partial
+    place.paused = false;
+    place.gate.resume();
+    QVERIFY(waitUntil([&] { return ended; }));
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QVERIFY2(place.difference().isEmpty(), qPrintable(place.difference()));
+}
+
+void TestLargeCopy::endsAtOnce_whenCancelled_andLeavesNothing()
+{
+    for (const std::uint64_t nth : {1, 2, 10}) {
+        Large place;
+        place.old("other", "old");
+        const Step step = place.moving("a");
+        place.ops.atNth(nth, [&](const test::MadeCall &) { place.stop.request_stop(); }, callsOf({Call::Write}));
+        const auto outcome = place.run(step);
+        QVERIFY(!outcome);
+        QVERIFY(place.targetHolds({"other"}));
+        QVERIFY(place.source.exists("a"));
+        QVERIFY(place.counters.bytesCopied.load() < kSize);
+        QCOMPARE(place.clock.scheduled(), std::size_t(0));
+    }
+}
+
+void TestLargeCopy::endsAtOnce_whenCancelledWhilePausedOrLimited()
+{
+    for (const bool limited : {false, true}) {
+        Large place;
+        std::optional<Outcome> outcome;
+        bool ended = false;
+        if (limited)
+            place.limiter.setRate(100'000); // the clock stands still
+        else
+            place.gate.pause();
+        const async::Task<void> task = into(place.start(place.step("a")), &outcome, &ended);
+        QVERIFY(waitUntil([&] { return place.lanes.loads().front().running == 0 && place.ops.count(callsOf({Call::Open})) >= 2; }));
+        QVERIFY(!ended);
+        place.stop.request_stop();
+        QVERIFY(waitUntil([&] { return ended; }));
+        QVERIFY(!outcome);
+        QVERIFY(place.targetHolds({}));
+        QCOMPARE(place.clock.scheduled(), std::size_t(0));
+    }
+}
+
+void TestLargeCopy::keepsToALimit()
+{
+    Large place;
+    place.limiter.setRate(kSize / 10);
+    std::optional<Outcome> outcome;
+    bool ended = false;
+    const TimePoint start = place.clock.now();
+    const async::Task<void> task = into(place.start(place.step("a")), &outcome, &ended);
+    QVERIFY(waitUntil([&] {
+        if (!ended && place.lanes.loads().front().running == 0)
+            place.clock.advance(10ms);
+        const double seconds = std::chrono::duration<double>(place.clock.now() - start).count();
+        const double allowed = (seconds + 0.5) * double(kSize) / 10;
+        return ended || double(place.counters.bytesCopied.load()) > allowed;
+    }));
+    QVERIFY(ended);
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QVERIFY(place.clock.now() - start >= 9s); // ten seconds' worth, the first and last hop's debt aside
+}
+
+void TestLargeCopy::paysForARangeOnce_howeverOftenItYields()
+{
+    Large place;
+    place.paused = true; // each hop comes back after its first buffer; the gate is open
+    place.limiter.setRate(kSize);
+    std::optional<Outcome> outcome;
+    bool ended = false;
+    const TimePoint start = place.clock.now();
+    const async::Task<void> task = into(place.start(place.step("a")), &outcome, &ended);
+    QVERIFY(waitUntil([&] { // time passes only where nothing but time is waited for
+        if (!ended && place.lanes.loads().front().running == 0 && place.lanes.loads().front().queued == 0) {
+            settle();
+            if (!ended && place.lanes.loads().front().running == 0 && place.lanes.loads().front().queued == 0)
+                place.clock.advanceToNext();
+        }
+        return ended;
+    }));
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QVERIFY2(place.clock.now() - start <= 1100ms, "a second's worth of bytes");
+}
+
+QTEST_GUILESS_MAIN(TestLargeCopy)
+#include "tst_large_copy.moc"
