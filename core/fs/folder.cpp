@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 
+#include <cstddef>
 #include <vector>
 
 namespace ferry::fs {
@@ -131,7 +132,10 @@ Result<PinnedFd> Folder::fd(FsOps &ops)
             return Failure(Error {facts.error().kind, facts.error().op, facts.error().code, (*folder)->m_node->path()});
         if (!model::isSameObject(*facts, (*folder)->m_facts))
             return Failure(Error::of(ErrorKind::Changed, FsOp::Open, (*folder)->m_node->path()));
-        at = (*folder)->keepOpen(*std::move(fd));
+        // Of a long chain only the lower end is kept: the whole would push out every folder of the other trees in work, which would
+        // then be opened anew for each step up, and so in turn.
+        const bool isNear = closed.rend() - folder <= std::ptrdiff_t(m_pool.m_bound / 4 + 1);
+        at = isNear ? (*folder)->keepOpen(*std::move(fd)) : std::make_shared<const UniqueFd>(*std::move(fd));
     }
     return at;
 }
