@@ -158,6 +158,11 @@ Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int t
     const Result<fs::UniqueFd> target = context.ops.open(targetFolder, step.targetName.c_str(), O_RDONLY);
     if (!target)
         return Failure(target.error());
+    const Result<model::FileFacts> now = context.ops.stat(target->get(), "");
+    if (!now)
+        return Failure(now.error());
+    if (now->size != source->facts.size) // it was equal when the step was planned
+        return false;
     return isEqualRange(context.ops, source->fd.get(), target->get(), 0, source->facts.size);
 }
 

@@ -250,6 +250,7 @@ Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step 
     struct Pair {
         OpenSource source;
         fs::UniqueFd target;
+        std::uint64_t targetSize = 0;
     };
     const CopyContext &context = lane.context;
     auto openBoth = [&context, folders, step]() -> Result<std::shared_ptr<Pair>> {
@@ -265,7 +266,10 @@ Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step 
         Result<fs::UniqueFd> target = context.ops.open((*targetFd)->get(), step.targetName.c_str(), O_RDONLY);
         if (!target)
             return Failure(located(target.error(), folders.target->item(step.targetName)));
-        return std::make_shared<Pair>(*std::move(source), *std::move(target));
+        const Result<model::FileFacts> now = context.ops.stat(target->get(), "");
+        if (!now)
+            return Failure(located(now.error(), folders.target->item(step.targetName)));
+        return std::make_shared<Pair>(*std::move(source), *std::move(target), now->size);
     };
     auto openBothRun = lane.lanes.run(lane.lane, std::move(openBoth));
     const Result<std::shared_ptr<Pair>> opened = co_await openBothRun;
@@ -273,6 +277,8 @@ Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step 
         co_return Failure(opened.error());
     const std::shared_ptr<Pair> pair = *opened;
     const std::uint64_t size = pair->source.facts.size;
+    if (pair->targetSize != size) // it was equal when the step was planned
+        co_return false;
     for (std::uint64_t offset = 0; offset < size; offset += kReadRange) {
         const Result<void> open = co_await lane.gate.wait(stop);
         if (!open)
