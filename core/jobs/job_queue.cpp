@@ -69,6 +69,7 @@ struct JobQueue::Entry {
     std::unique_ptr<JobRunner> runner;
     bool forced = false;
     bool inTask = false; ///< a coroutine of the queue still uses it
+    model::JobState published = model::JobState::Waiting; ///< the state in the last snapshot
     JobId waitsFor;
 
     [[nodiscard]] bool isOver() const { return runner->isFinished() && !inTask; }
@@ -131,11 +132,15 @@ void JobQueue::schedule()
     const std::vector<std::size_t> starting = startable(starters);
     for (const std::size_t index : starting)
         starters[index].running = true;
+    bool waitsChanged = false;
     for (std::size_t i = 0; i < m_jobs.size(); ++i) {
         const std::size_t blocker = blockerOf(starters, i);
         const bool waits = !starters[i].running && !starters[i].held && blocker < m_jobs.size();
-        m_jobs[i]->waitsFor = waits ? m_jobs[blocker]->runner->id() : JobId();
+        const JobId waitsFor = waits ? m_jobs[blocker]->runner->id() : JobId();
+        waitsChanged = waitsChanged || std::exchange(m_jobs[i]->waitsFor, waitsFor) != waitsFor;
     }
+    if (waitsChanged)
+        noteChange();
     for (const std::size_t index : starting)
         m_tasks.spawn(run(m_jobs[index].get()), "job " + std::to_string(m_jobs[index]->runner->id().value));
 }
@@ -161,6 +166,7 @@ void JobQueue::pause(JobId job)
 {
     if (Entry *entry = find(job))
         entry->runner->pause();
+    schedule();
 }
 
 void JobQueue::resume(JobId job)
@@ -177,6 +183,7 @@ void JobQueue::cancel(JobId job)
         return;
     const bool wasWaiting = !entry->runner->hasStarted();
     entry->runner->cancel();
+    schedule();
     if (wasWaiting && entry->runner->isFinished()) {
         publish();
         m_events.finished(job);
@@ -187,6 +194,7 @@ void JobQueue::pauseAll()
 {
     for (const auto &entry : m_jobs)
         entry->runner->pause();
+    schedule();
 }
 
 void JobQueue::resumeAll()
@@ -261,7 +269,8 @@ Task<void> JobQueue::publishWhileRunning()
     for (;;) {
         publish();
         const bool active = std::ranges::any_of(m_jobs, [](const auto &entry) {
-            return entry->runner->hasStarted() && !entry->runner->isFinished() && !entry->runner->isPaused();
+            const JobRunner &runner = *entry->runner;
+            return runner.hasStarted() && !runner.isFinished() && !runner.isPaused() && runner.state() != model::JobState::NeedsAnswer;
         });
         if (!active)
             break;
@@ -280,6 +289,7 @@ void JobQueue::publish()
     for (const auto &entry : m_jobs) {
         snapshot->jobs.push_back(entry->runner->sample());
         snapshot->jobs.back().waitsFor = entry->waitsFor;
+        m_changed = m_changed || std::exchange(entry->published, entry->runner->state()) != entry->runner->state();
         std::ranges::move(entry->runner->questions(), std::back_inserter(snapshot->questions));
     }
     m_events.published(std::move(snapshot));

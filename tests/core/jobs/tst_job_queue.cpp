@@ -1,0 +1,499 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/job_queue.h"
+
+#include "core/fs/linux_ops.h"
+#include "tests/support/await.h"
+#include "tests/support/fault_ops.h"
+#include "tests/support/job_run.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/tree.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+#include <condition_variable>
+#include <numeric>
+#include <thread>
+
+using namespace ferry;
+using namespace ferry::jobs;
+using namespace ferry::model;
+using namespace std::chrono_literals;
+using ferry::test::await;
+using ferry::test::Call;
+using ferry::test::callsOf;
+using ferry::test::FaultOps;
+using ferry::test::ManualClock;
+using ferry::test::RecordingSink;
+using ferry::test::settle;
+using ferry::test::TempFolder;
+using ferry::test::Tree;
+
+namespace {
+
+/// Holds workers at a door until it is opened.
+class Door
+{
+public:
+    void pass()
+    {
+        std::unique_lock lock(m_mutex);
+        ++m_waiting;
+        m_changed.wait(lock, [this] { return m_open; });
+        --m_waiting;
+    }
+    void open()
+    {
+        std::lock_guard lock(m_mutex);
+        m_open = true;
+        m_changed.notify_all();
+    }
+    int waiting()
+    {
+        std::lock_guard lock(m_mutex);
+        return m_waiting;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_open = false;
+    int m_waiting = 0;
+};
+
+/// A queue on this thread, with time that stands still unless told to pass.
+struct Place {
+    TempFolder temp;
+    Tree tree {temp.path()};
+    Door door; ///< files called "held" are opened behind it
+    FaultOps ops;
+    ManualClock clock;
+    async::WorkerLanes lanes;
+    std::shared_ptr<const QueueSnapshot> last;
+    int published = 0;
+    int changed = 0;
+    std::vector<std::uint64_t> finished;
+    std::vector<std::uint64_t> asked;
+    std::uint64_t lastJob = 0;
+    std::unique_ptr<JobQueue> queue;
+
+    explicit Place(const std::string &results = {})
+    {
+        ops.atEvery(
+            [this](const test::MadeCall &call) {
+                if (call.name == "held")
+                    door.pass();
+            },
+            callsOf({Call::Open}));
+        for (const char *name : {"to", "from"})
+            tree.folder(name);
+        tree.file("from/held", "1").file("from/quick", "22");
+        queue = std::make_unique<JobQueue>(
+            QueueParts {.ops = ops, .clock = clock, .lanes = lanes, .resultsFolder = results.empty() ? Path() : temp.child(results)},
+            QueueEvents {.published =
+                             [this](std::shared_ptr<const QueueSnapshot> snapshot) {
+                                 last = std::move(snapshot);
+                                 ++published;
+                             },
+                         .changed = [this] { ++changed; },
+                         .asked = [this](QuestionId id) { asked.push_back(id.value); },
+                         .finished = [this](JobId id) { finished.push_back(id.value); }});
+    }
+    ~Place()
+    {
+        door.open();
+        const auto left = await(queue->shutDown(1h));
+        if (!left.empty())
+            qFatal("%s did not stop", left.front().c_str());
+        settle();
+    }
+
+    JobId submit(Request request, bool paused = false, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {})
+    {
+        const JobId id {++lastJob};
+        queue->submit(id, std::move(request), std::move(sinks), paused);
+        return id;
+    }
+    /// A copy that stays at the door; it is there when this returns.
+    JobId submitHeld()
+    {
+        tree.folder("to/" + std::to_string(lastJob + 1));
+        const JobId id = submit(test::copyRequest({tree.path("from/held")}, tree.path("to/" + std::to_string(lastJob + 1))));
+        if (!until([this] { return door.waiting() > 0; }))
+            qFatal("the job did not come to the door");
+        return id;
+    }
+    /// A copy that ends by itself.
+    JobId submitQuick(bool paused = false)
+    {
+        tree.folder("to/" + std::to_string(lastJob + 1));
+        return submit(test::copyRequest({tree.path("from/quick")}, tree.path("to/" + std::to_string(lastJob + 1))), paused);
+    }
+
+    [[nodiscard]] const JobSnapshot *job(JobId id) const
+    {
+        const auto found = std::ranges::find(last->jobs, id, &JobSnapshot::id);
+        return found == last->jobs.end() ? nullptr : &*found;
+    }
+    [[nodiscard]] JobState state(JobId id) const { return job(id)->state; }
+    /// Lets workers, the event loop and the clock go on until `condition` holds.
+    template <typename Condition>
+    bool until(Condition condition)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition()) {
+            if (timer.elapsed() > 60'000)
+                return false;
+            clock.advance(10ms);
+            std::this_thread::yield();
+        }
+        return true;
+    }
+    bool untilState(JobId id, JobState wanted)
+    {
+        return until([&] { return last && job(id) && state(id) == wanted; });
+    }
+    /// Lets everything go on that can go on without time or workers that are held.
+    void rest()
+    {
+        for (int i = 0; i < 20; ++i) { // each end of a hop may begin another
+            const bool quiet = until([this] {
+                const auto loads = lanes.loads();
+                const int busy = std::accumulate(loads.begin(), loads.end(), 0,
+                                                 [](int sum, const auto &load) { return sum + load.running + load.queued; });
+                return busy == door.waiting();
+            });
+            if (!quiet)
+                qFatal("the workers do not come to rest");
+            clock.advance(50ms);
+        }
+    }
+};
+
+async::Task<void> shutDownInto(JobQueue *queue, std::optional<std::vector<std::string>> *names)
+{
+    std::vector<std::string> running = co_await queue->shutDown(30s);
+    names->emplace(std::move(running));
+}
+
+} // namespace
+
+class TestJobQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsAJob_andTellsItsEnd();
+    void startsInOrder_onOneDevice();
+    void instantJobsPass();
+    void startNowPasses();
+    void pausedJobsWait_andBlockNobody();
+    void pauseOfAWaitingJob_letsTheNextPass();
+    void saysWhatAJobWaitsFor_alsoWhileAllIsPaused();
+    void cancelOfAWaitingJob_endsItAtOnce();
+    void cancelOfAPausedRunningJob_endsIt();
+    void pauseAllResumeAllCancelAll();
+    void clearsOnlyWhatIsOver();
+    void publishesTenTimesASecond_andOnlyWhileJobsRun();
+    void asks_andGoesOnWithTheAnswer();
+    void keepsResults_readableByTheOwnerOnly();
+    void shutdownNamesWhatDoesNotStop();
+    void shutdownEndsWhatWaitsAndRuns();
+    void ignoresJobsItDoesNotKnow();
+};
+
+void TestJobQueue::runsAJob_andTellsItsEnd()
+{
+    Place place;
+    auto sink = std::make_shared<RecordingSink>();
+    const JobId id = place.submit(test::copyRequest({place.tree.path("from/quick")}, place.tree.path("to")), false, {sink});
+    QVERIFY(place.last); // at once
+    QCOMPARE(place.state(id), JobState::Waiting);
+    QVERIFY(place.untilState(id, JobState::Done));
+    QCOMPARE(place.finished, std::vector<std::uint64_t> {id.value});
+    QCOMPARE(place.tree.content("to/quick"), std::string("22"));
+    QCOMPARE(place.job(id)->tally.done, std::uint64_t(1));
+    QCOMPARE(place.job(id)->bytesCopied, std::uint64_t(2));
+    QCOMPARE(place.job(id)->found, (Totals {1, 2}));
+    QVERIFY(place.job(id)->foundIsFinal);
+    QCOMPARE(sink->outcomes().size(), std::size_t(1));
+    QCOMPARE(sink->finishes(), 1);
+    QCOMPARE(sink->job()->state, JobState::Done);
+}
+
+void TestJobQueue::startsInOrder_onOneDevice()
+{
+    Place place;
+    const JobId first = place.submitHeld();
+    const JobId second = place.submitQuick();
+    place.rest(); // looked at before the next is there
+    const JobId third = place.submitQuick();
+    place.rest();
+    QCOMPARE(place.state(first), JobState::Running);
+    QCOMPARE(place.state(second), JobState::Waiting);
+    QCOMPARE(place.state(third), JobState::Waiting);
+    QCOMPARE(place.job(second)->waitsFor, first);
+    QCOMPARE(place.job(third)->waitsFor, first);
+    QVERIFY(!place.job(first)->waitsFor.isValid());
+    place.door.open();
+    QVERIFY(place.untilState(third, JobState::Done));
+    QCOMPARE(place.finished, (std::vector<std::uint64_t> {1, 2, 3}));
+    QVERIFY(!place.job(third)->waitsFor.isValid());
+}
+
+void TestJobQueue::instantJobsPass()
+{
+    Place place;
+    place.submitHeld();
+    const JobId waiting = place.submitQuick();
+    const JobId instant = place.submit(test::moveRequest({place.tree.path("from/quick")}, place.tree.path("to")));
+    QVERIFY(place.untilState(instant, JobState::Done));
+    QCOMPARE(place.state(waiting), JobState::Waiting);
+    QVERIFY(place.tree.exists("to/quick"));
+}
+
+void TestJobQueue::startNowPasses()
+{
+    Place place;
+    place.submitHeld();
+    const JobId waiting = place.submitQuick();
+    const JobId forced = place.submitQuick(true); // even a paused one
+    place.rest();
+    QCOMPARE(place.state(forced), JobState::Paused);
+    place.queue->startNow(forced);
+    QVERIFY(place.untilState(forced, JobState::Done));
+    QCOMPARE(place.state(waiting), JobState::Waiting);
+}
+
+void TestJobQueue::pausedJobsWait_andBlockNobody()
+{
+    Place place;
+    const JobId paused = place.submitQuick(true);
+    const JobId next = place.submitQuick();
+    QVERIFY(place.untilState(next, JobState::Done));
+    QCOMPARE(place.state(paused), JobState::Paused);
+    place.rest();
+    QCOMPARE(place.state(paused), JobState::Paused); // it never goes on by itself
+    place.queue->resume(paused);
+    QVERIFY(place.untilState(paused, JobState::Done));
+}
+
+void TestJobQueue::pauseOfAWaitingJob_letsTheNextPass()
+{
+    Place place;
+    const JobId first = place.submitHeld();
+    const JobId second = place.submitQuick();
+    const JobId third = place.submitQuick();
+    place.rest();
+    QCOMPARE(place.job(second)->waitsFor, first);
+    place.queue->pause(second);
+    place.rest();
+    QCOMPARE(place.state(second), JobState::Paused);
+    QVERIFY(!place.job(second)->waitsFor.isValid()); // it waits for the user now
+    place.door.open();
+    QVERIFY(place.untilState(third, JobState::Done));
+    QCOMPARE(place.state(first), JobState::Done);
+    QCOMPARE(place.state(second), JobState::Paused);
+}
+
+void TestJobQueue::saysWhatAJobWaitsFor_alsoWhileAllIsPaused()
+{
+    Place place;
+    const JobId first = place.submitHeld();
+    place.queue->pause(first);
+    place.rest();
+    QCOMPARE(place.state(first), JobState::Paused);
+    const JobId second = place.submitQuick();
+    QVERIFY(place.until([&] { return place.job(second)->waitsFor == first; }));
+    QCOMPARE(place.state(second), JobState::Waiting);
+}
+
+void TestJobQueue::cancelOfAWaitingJob_endsItAtOnce()
+{
+    Place place;
+    place.submitHeld();
+    auto sink = std::make_shared<RecordingSink>();
+    const JobId waiting = place.submit(test::copyRequest({place.tree.path("from/quick")}, place.tree.path("to/new")), false, {sink});
+    place.rest();
+    place.queue->cancel(waiting);
+    QCOMPARE(place.state(waiting), JobState::Cancelled);
+    QVERIFY(!place.job(waiting)->waitsFor.isValid());
+    QCOMPARE(place.finished, std::vector<std::uint64_t> {waiting.value});
+    QCOMPARE(sink->finishes(), 1);
+    place.queue->cancel(waiting); // once is enough
+    place.queue->resume(waiting);
+    place.queue->startNow(waiting);
+    place.door.open();
+    QVERIFY(place.until([&] { return place.finished.size() == 2; }));
+    place.rest();
+    QCOMPARE(place.state(waiting), JobState::Cancelled);
+    QCOMPARE(sink->finishes(), 1);
+    QVERIFY(!place.tree.exists("to/new"));
+}
+
+void TestJobQueue::cancelOfAPausedRunningJob_endsIt()
+{
+    Place place;
+    const JobId id = place.submitHeld();
+    const JobId next = place.submitQuick();
+    place.queue->pause(id);
+    QVERIFY(place.untilState(id, JobState::Paused));
+    place.queue->cancel(id);
+    QVERIFY(place.untilState(id, JobState::Cancelling));
+    place.door.open();
+    QVERIFY(place.untilState(id, JobState::Cancelled));
+    QVERIFY(place.untilState(next, JobState::Done));
+}
+
+void TestJobQueue::pauseAllResumeAllCancelAll()
+{
+    Place place;
+    const JobId running = place.submitHeld();
+    const JobId waiting = place.submitQuick();
+    place.queue->pauseAll();
+    place.rest();
+    QCOMPARE(place.state(running), JobState::Paused);
+    QCOMPARE(place.state(waiting), JobState::Paused);
+    place.queue->resumeAll();
+    place.door.open();
+    QVERIFY(place.untilState(waiting, JobState::Done));
+    QCOMPARE(place.state(running), JobState::Done);
+    const JobId third = place.submitQuick(true);
+    place.queue->cancelAll();
+    QVERIFY(place.untilState(third, JobState::Cancelled));
+    QCOMPARE(place.state(running), JobState::Done);
+    QCOMPARE(place.finished.size(), std::size_t(3));
+}
+
+void TestJobQueue::clearsOnlyWhatIsOver()
+{
+    Place place;
+    const JobId done = place.submitQuick();
+    QVERIFY(place.untilState(done, JobState::Done));
+    settle();
+    const JobId held = place.submitHeld();
+    const JobId waiting = place.submitQuick();
+    place.queue->clear(held);
+    place.queue->clear(waiting);
+    place.rest();
+    QCOMPARE(place.last->jobs.size(), std::size_t(3));
+    place.queue->clear(done);
+    QVERIFY(place.until([&] { return !place.job(done); }));
+    place.door.open();
+    QVERIFY(place.untilState(waiting, JobState::Done));
+    settle();
+    place.queue->clearFinished();
+    QVERIFY(place.until([&] { return place.last->jobs.empty(); }));
+}
+
+void TestJobQueue::publishesTenTimesASecond_andOnlyWhileJobsRun()
+{
+    Place place;
+    const JobId id = place.submitHeld();
+    place.rest();
+    const int before = place.published;
+    const std::uint64_t revision = place.last->revision;
+    const int changed = place.changed;
+    place.clock.advance(10s);
+    QVERIFY(place.published - before >= 99);
+    QVERIFY(place.published - before <= 101);
+    QCOMPARE(place.changed, changed); // mere progress is no change
+    QVERIFY(place.last->revision > revision);
+    place.door.open();
+    QVERIFY(place.untilState(id, JobState::Done));
+    place.rest();
+    const int afterwards = place.published;
+    place.clock.advance(1h);
+    QCOMPARE(place.published, afterwards);
+    QCOMPARE(place.clock.scheduled(), std::size_t(0));
+}
+
+void TestJobQueue::asks_andGoesOnWithTheAnswer()
+{
+    Place place;
+    place.tree.file("to/quick", "old");
+    Options options;
+    options.onFile = FileConflict::Ask;
+    const JobId id = place.submit(test::copyRequest({place.tree.path("from/quick")}, place.tree.path("to"), options));
+    QVERIFY(place.untilState(id, JobState::NeedsAnswer));
+    QCOMPARE(place.asked.size(), std::size_t(1));
+    QCOMPARE(place.last->questions.size(), std::size_t(1));
+    QCOMPARE(place.last->questions[0].id.value, place.asked[0]);
+    QCOMPARE(place.job(id)->questions, std::size_t(1));
+    place.queue->answer({place.asked[0] + 7}, Answer::Replace, AnswerScope::ThisOne); // nobody's
+    place.queue->answer({place.asked[0]}, Answer::Merge, AnswerScope::ThisOne); // not offered
+    place.rest();
+    QCOMPARE(place.state(id), JobState::NeedsAnswer);
+    place.queue->answer({place.asked[0]}, Answer::Replace, AnswerScope::ThisOne);
+    QVERIFY(place.untilState(id, JobState::Done));
+    QCOMPARE(place.tree.content("to/quick"), std::string("22"));
+    QVERIFY(place.last->questions.empty());
+}
+
+void TestJobQueue::keepsResults_readableByTheOwnerOnly()
+{
+    Place place("state/results");
+    const JobId id = place.submitQuick();
+    QVERIFY(place.untilState(id, JobState::Done));
+    const Path results = place.job(id)->results;
+    QCOMPARE(results.parent(), place.temp.child("state/results"));
+    QCOMPARE(place.ops.statFollowing(results.c_str())->mode, std::uint32_t(0600));
+    QCOMPARE(place.ops.statFollowing(results.parent().c_str())->mode, std::uint32_t(0700));
+    const std::string lines = place.tree.content("state/results/" + results.name());
+    QCOMPARE(std::ranges::count(lines, '\n'), 2); // one item, one summary
+    Options dry;
+    dry.dryRun = true;
+    const JobId second = place.submit(test::copyRequest({place.tree.path("from/quick")}, place.tree.path("to/none"), dry));
+    QVERIFY(place.untilState(second, JobState::Done));
+    QVERIFY(place.job(second)->results.isEmpty());
+}
+
+void TestJobQueue::shutdownNamesWhatDoesNotStop()
+{
+    Place place;
+    const JobId deaf = place.submitHeld();
+    const JobId waiting = place.submitQuick();
+    place.rest();
+    std::optional<std::vector<std::string>> left;
+    const async::Task<void> task = shutDownInto(place.queue.get(), &left);
+    place.clock.advance(29s);
+    QVERIFY(!left);
+    QCOMPARE(place.state(waiting), JobState::Cancelled);
+    place.clock.advance(1s);
+    QVERIFY(left);
+    QVERIFY(std::ranges::find(*left, "job " + std::to_string(deaf.value)) != left->end());
+    QVERIFY(std::ranges::find(*left, "job " + std::to_string(waiting.value)) == left->end());
+}
+
+void TestJobQueue::shutdownEndsWhatWaitsAndRuns()
+{
+    Place place;
+    place.submitHeld();
+    place.submitQuick();
+    place.submitQuick(true);
+    place.door.open();
+    const auto left = await(place.queue->shutDown(1h));
+    QVERIFY(left.empty());
+    for (const JobSnapshot &job : place.last->jobs)
+        QVERIFY(isFinal(job.state));
+    QCOMPARE(place.clock.scheduled(), std::size_t(0));
+}
+
+void TestJobQueue::ignoresJobsItDoesNotKnow()
+{
+    Place place;
+    const JobId none {99};
+    place.queue->pause(none);
+    place.queue->resume(none);
+    place.queue->cancel(none);
+    place.queue->startNow(none);
+    place.queue->setLimit(none, {1});
+    place.queue->clear(none);
+    QVERIFY(place.finished.empty());
+}
+
+QTEST_GUILESS_MAIN(TestJobQueue)
+#include "tst_job_queue.moc"
