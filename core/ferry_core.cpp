@@ -25,8 +25,9 @@ namespace {
 class CoreThreadParts
 {
 public:
-    CoreThreadParts(const Path &resultsFolder, jobs::QueueEvents events)
-        : m_queue({.ops = m_ops, .clock = m_clock, .lanes = m_lanes, .resultsFolder = resultsFolder}, std::move(events))
+    CoreThreadParts(std::shared_ptr<fs::FsOps> ops, const Path &resultsFolder, jobs::QueueEvents events)
+        : m_ops(std::move(ops))
+        , m_queue({.ops = *m_ops, .clock = m_clock, .lanes = m_lanes, .resultsFolder = resultsFolder}, std::move(events))
     {
     }
 
@@ -40,7 +41,7 @@ public:
     }
 
 private:
-    fs::LinuxOps m_ops;
+    std::shared_ptr<fs::FsOps> m_ops;
     SystemClock m_clock;
     async::WorkerLanes m_lanes;
     jobs::JobQueue m_queue;
@@ -53,10 +54,11 @@ struct CoreThreadDoor {
     QEventLoop *loop = nullptr;
 };
 
-void runCoreThread(const Path &resultsFolder, jobs::QueueEvents events, std::promise<CoreThreadDoor> door)
+void runCoreThread(CoreSettings settings, jobs::QueueEvents events, std::promise<CoreThreadDoor> door)
 {
     QEventLoop loop;
-    CoreThreadParts parts(resultsFolder, std::move(events));
+    std::shared_ptr<fs::FsOps> ops = settings.ops ? settings.ops : std::make_shared<fs::LinuxOps>();
+    CoreThreadParts parts(std::move(ops), settings.resultsFolder, std::move(events));
     door.set_value({.thread = {}, .parts = &parts, .loop = &loop});
     loop.exec();
 }
@@ -74,8 +76,19 @@ public:
             door.thread.call([parts = door.parts, act = std::move(act)]() mutable { act(parts->queue()); });
     }
 
+    /// Lets `say` emit a signal while there is somebody to emit it.
+    template <typename Say>
+    void tell(Say say)
+    {
+        std::lock_guard lock(ownerMutex);
+        if (owner)
+            say(*owner);
+    }
+
     std::thread thread;
     CoreThreadDoor door;
+    std::recursive_mutex ownerMutex; ///< a receiver connected directly may call back
+    FerryCore *owner = nullptr; ///< guarded by ownerMutex
     std::atomic<std::uint64_t> lastJob {0};
     std::atomic<bool> isShutDown {false};
     bool isStuck = false;
@@ -90,20 +103,23 @@ FerryCore::FerryCore(CoreSettings settings)
     qRegisterMetaType<JobId>();
     qRegisterMetaType<QuestionId>();
     d->deadline = settings.shutdownDeadline;
+    // A core thread that is left behind outlives this object, but not its Private.
+    Private *shared = d.get();
+    shared->owner = this;
     jobs::QueueEvents events {
         .published =
-            [this](std::shared_ptr<const model::QueueSnapshot> snapshot) {
-                std::lock_guard lock(d->mutex);
-                d->snapshot = std::move(snapshot);
+            [shared](std::shared_ptr<const model::QueueSnapshot> snapshot) {
+                std::lock_guard lock(shared->mutex);
+                shared->snapshot = std::move(snapshot);
             },
-        .changed = [this] { Q_EMIT changed(); },
-        .asked = [this](QuestionId question) { Q_EMIT asked(question); },
-        .finished = [this](JobId job) { Q_EMIT finished(job); },
+        .changed = [shared] { shared->tell([](FerryCore &core) { Q_EMIT core.changed(); }); },
+        .asked = [shared](QuestionId question) { shared->tell([question](FerryCore &core) { Q_EMIT core.asked(question); }); },
+        .finished = [shared](JobId job) { shared->tell([job](FerryCore &core) { Q_EMIT core.finished(job); }); },
     };
     std::promise<CoreThreadDoor> door;
     std::future<CoreThreadDoor> opened = door.get_future();
     // std::thread, not QThread: a thread sanitizer sees its start and end, Qt's own are not instrumented.
-    d->thread = std::thread(runCoreThread, settings.resultsFolder, std::move(events), std::move(door));
+    d->thread = std::thread(runCoreThread, settings, std::move(events), std::move(door));
     pthread_setname_np(d->thread.native_handle(), "ferry core");
     d->door = opened.get();
 }
@@ -113,6 +129,10 @@ FerryCore::~FerryCore()
     shutdown();
     if (d->isStuck) {
         // A worker that hangs in the kernel still uses all of it: leaving it behind is all that can be done.
+        {
+            std::lock_guard lock(d->ownerMutex);
+            d->owner = nullptr;
+        }
         d->thread.detach();
         (void)d.release();
         return;

@@ -17,10 +17,15 @@
 
 namespace ferry {
 
+namespace fs {
+class FsOps;
+}
+
 /// How a core is set up.
 struct CoreSettings {
     Path resultsFolder; ///< a JSON-lines file per job is kept here (mode 0600; the folder is made, 0700); empty: none
     std::chrono::seconds shutdownDeadline {30};
+    std::shared_ptr<fs::FsOps> ops; ///< the system calls to make; null: the kernel's. Tests give some that fail.
 };
 
 /// Ferry without a face: the queue and everything below it, on a thread of its own. The one entry for window and command line.

@@ -125,7 +125,9 @@ private:
     {
         Outcome outcome = begin(step);
         if (step.onlyIfDifferent) {
-            const Result<bool> equal = hasEqualContent(m_context, m_source->get(), m_target->get(), step);
+            const Result<bool> equal = hasEqualContent(m_context, m_source->get(), m_target->get(), step, m_stop);
+            if (!equal && equal.error().kind == ErrorKind::Cancelled)
+                return m_result.unfinished.push_back(std::move(step));
             if (!equal)
                 return fail(std::move(step), std::move(outcome), equal.error());
             if (*equal) {
@@ -140,7 +142,7 @@ private:
             return m_result.unfinished.push_back(std::move(step));
         if (!prepared)
             return fail(std::move(step), std::move(outcome), prepared.error());
-        if (isGrouped(step) || m_context.verify)
+        if (isGrouped(step) || m_context.verify || m_context.flushEachFile)
             m_group.push_back(*std::move(prepared));
         else
             publish(*std::move(prepared));
@@ -197,7 +199,7 @@ private:
         const Result<std::optional<model::Loss>> grown = checkSource(m_context, *source, length);
         if (!grown)
             return Failure(grown.error());
-        if (*grown && removesSource(step))
+        if ((*grown || length < source->facts.size) && removesSource(step))
             return Failure(Error::of(ErrorKind::Changed, FsOp::Read)); // its new end would go with the source
         outcome.losses = keepMetadata(m_context, *source, *partial, m_folders.targetInheritsAcl);
         if (*grown)
@@ -308,6 +310,10 @@ private:
             return;
         }
         for (Prepared &prepared : group) {
+            if (m_stop.stop_requested() && prepared.digest) { // reading back could last, too
+                m_result.unfinished.push_back(std::move(prepared.step));
+                continue;
+            }
             if (prepared.digest) {
                 const Result<void> equal = readBack(prepared);
                 if (!equal) {
@@ -355,7 +361,7 @@ private:
         if (m_named.empty())
             return;
         // The names must be durable before what they stand for is given up.
-        const Result<void> flushed = m_context.ops.flushFileSystem(m_target->get());
+        const Result<void> flushed = flushNames(m_context, m_target->get());
         for (Named &named : m_named) {
             if (!flushed) {
                 finishWithSource(std::move(named.outcome), flushed.error());

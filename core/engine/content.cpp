@@ -129,8 +129,9 @@ Result<std::optional<model::Loss>> checkSource(const CopyContext &context, const
     const Result<model::FileFacts> now = context.ops.stat(source.fd.get(), "");
     if (!now)
         return Failure(now.error());
-    // Files of /proc and /sys hold more or less than their size says; unchanged is what counts there.
-    if (model::isUnchanged(source.facts, *now))
+    // Files of /proc and /sys, which have no blocks, hold more or less than their size says; unchanged is what counts there.
+    const bool isShort = copied < source.facts.size && source.facts.allocated != 0;
+    if (model::isUnchanged(source.facts, *now) && !isShort)
         return std::optional<model::Loss>();
     if (now->size > source.facts.size && copied == source.facts.size)
         return std::optional<model::Loss>({.kind = model::LossKind::SourceGrew, .code = 0, .detail = {}, .unsupported = false});
@@ -150,7 +151,8 @@ std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSour
                              .sourceHasAttributes = context.abilities.mayAttributes(source.facts.device)});
 }
 
-Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int targetFolder, const model::Step &step)
+Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int targetFolder, const model::Step &step,
+                             const std::stop_token &stop)
 {
     const Result<OpenSource> source = openSource(context, sourceFolder, step);
     if (!source)
@@ -163,7 +165,16 @@ Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int t
         return Failure(now.error());
     if (now->size != source->facts.size) // it was equal when the step was planned
         return false;
-    return isEqualRange(context.ops, source->fd.get(), target->get(), 0, source->facts.size);
+    constexpr std::uint64_t kRange = 4 << 20;
+    for (std::uint64_t offset = 0; offset < source->facts.size; offset += kRange) {
+        if (offset > 0 && shouldYield(context, stop))
+            return Failure(Error::of(ErrorKind::Cancelled));
+        const std::uint64_t length = std::min(kRange, source->facts.size - offset);
+        const Result<bool> equal = isEqualRange(context.ops, source->fd.get(), target->get(), offset, length);
+        if (!equal || !*equal)
+            return equal;
+    }
+    return true;
 }
 
 Result<void> removeSource(const CopyContext &context, int folderFd, const std::string &name, const model::FileFacts &copied)
@@ -177,6 +188,16 @@ Result<void> removeSource(const CopyContext &context, int folderFd, const std::s
     if (!model::isUnchanged(copied, *now) || touched)
         return Failure(Error::of(ErrorKind::Changed, FsOp::Unlink));
     return context.ops.unlink(folderFd, name.c_str());
+}
+
+Result<void> flushNames(const CopyContext &context, int folderFd)
+{
+    if (context.flushEachFile) {
+        const Result<void> flushed = context.ops.flushFile(folderFd);
+        if (!flushed)
+            return flushed;
+    }
+    return context.ops.flushFileSystem(folderFd);
 }
 
 } // namespace ferry::engine

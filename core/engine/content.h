@@ -47,12 +47,16 @@ struct OpenSource {
 [[nodiscard]] std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSource &source, const PartialFile &partial,
                                                     bool targetInheritsAcl);
 
-/// Whether source and target of a step hold the same bytes; both small (a worker reads them whole).
-[[nodiscard]] Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int targetFolder, const model::Step &step);
+/// Whether source and target of a step hold the same bytes. Cancelled when it would last and the job is paused or stopped.
+[[nodiscard]] Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int targetFolder, const model::Step &step,
+                                           const std::stop_token &stop);
 
 /// Removes a source whose copy is complete, named and durable, if it is still what was copied.
 /// Errors: Changed, Denied, NotFound, ReadOnly.
 [[nodiscard]] Result<void> removeSource(const CopyContext &context, int folderFd, const std::string &name, const model::FileFacts &copied);
+
+/// Makes the names in a target folder durable, with the folders above it: what must have happened before a source goes.
+[[nodiscard]] Result<void> flushNames(const CopyContext &context, int folderFd);
 
 /// What is tried again when a source changes while it is read.
 inline constexpr int kReadAttempts = 2;

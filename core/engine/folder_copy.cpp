@@ -55,16 +55,8 @@ std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Fold
                              .sourceHasAttributes = context.abilities.mayAttributes(source.facts().device)});
 }
 
-Result<void> removeEmptied(const CopyContext &context, fs::Folder &folder, fs::Folder *target)
+Result<void> removeEmptied(const CopyContext &context, fs::Folder &folder)
 {
-    if (target) {
-        const Result<fs::PinnedFd> targetFd = target->fd(context.ops);
-        if (!targetFd)
-            return Failure(targetFd.error());
-        const Result<void> flushed = context.ops.flushFileSystem((*targetFd)->get());
-        if (!flushed)
-            return flushed;
-    }
     const Result<fs::PinnedFd> parentFd = folder.parent()->fd(context.ops);
     if (!parentFd)
         return Failure(parentFd.error());

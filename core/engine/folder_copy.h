@@ -26,7 +26,7 @@ struct EnteredFolder {
                                                           bool parentInheritsAcl);
 
 /// Removes an emptied folder of a move or delete, which must still be the one that was walked.
-/// `target`, if given, is made durable first. Errors: Exists (not empty: something was kept, or is new), Changed, Denied, Busy.
-[[nodiscard]] Result<void> removeEmptied(const CopyContext &context, fs::Folder &folder, fs::Folder *target);
+/// Errors: Exists (not empty: something was kept, or is new), Changed, Denied, Busy.
+[[nodiscard]] Result<void> removeEmptied(const CopyContext &context, fs::Folder &folder);
 
 } // namespace ferry::engine

@@ -63,7 +63,7 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
         outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
     }
     if (isMove) {
-        const Result<void> flushed = context.ops.flushFileSystem((*target)->get());
+        const Result<void> flushed = flushNames(context, (*target)->get());
         if (!flushed)
             return failed(located(flushed.error(), outcome.target));
         const Result<void> removed = removeSource(context, (*source)->get(), step.name, step.facts);

@@ -36,6 +36,7 @@ struct Copying {
     bool cloned = false;
     std::uint64_t next = 0; ///< where the next range begins
     std::uint64_t copied = 0;
+    bool named = false;
     std::optional<Error> error; ///< the first one of any range
 };
 
@@ -48,7 +49,7 @@ bool isMove(const model::Step &step)
 
 bool needsFlush(const CopyContext &context, const model::Step &step)
 {
-    return context.verify || isMove(step) || step.placement != model::Placement::New;
+    return context.verify || context.flushEachFile || isMove(step) || step.placement != model::Placement::New;
 }
 
 /// Bytes for one hop: less under a limit, so that a pause or a new limit is felt at once.
@@ -229,12 +230,13 @@ Result<void> publish(const CopyContext &context, const FolderPair &folders, cons
     Result<std::string> name = copying.partial.publish(step);
     if (!name)
         return Failure(located(name.error(), outcome.target));
+    copying.named = true;
     outcome.target.name = *std::move(name);
     outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
     outcome.bytes = copying.copied;
     if (!isMove(step))
         return {};
-    const Result<void> flushed = context.ops.flushFileSystem(copying.partial.folderFd());
+    const Result<void> flushed = flushNames(context, copying.partial.folderFd());
     if (!flushed)
         return Failure(located(flushed.error(), outcome.target));
     const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
@@ -328,6 +330,7 @@ Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders,
                 auto publishingRun = lane.lanes.run(lane.lane, std::move(publishing));
                 const Result<void> published = co_await publishingRun;
                 done = published;
+                progress->named = copying->named;
                 break;
             }
             done = Failure(filled.error());

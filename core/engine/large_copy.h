@@ -21,6 +21,7 @@ namespace ferry::engine {
 struct LargeProgress {
     std::string name;
     std::uint64_t bytes = 0;
+    bool named = false; ///< the copy has its name: trying again would meet it
 };
 
 /// What a large copy runs on. All outlive it.

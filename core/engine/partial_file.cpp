@@ -52,9 +52,9 @@ Result<std::string> takeName(fs::FsOps &ops, int targetFd, const model::Step &st
         const Result<model::FileFacts> now = ops.stat(targetFd, wanted.c_str());
         if (!now && now.error().kind != ErrorKind::NotFound)
             return Failure(now.error());
-        // What was agreed to be replaced is one object. Another one in its place (two sources that one folder without case
-        // cannot tell apart, or another program's new file) was agreed by nobody.
-        if (now && step.replaces && !model::isSameObject(*now, *step.replaces))
+        // What was agreed to be replaced is one object as it was looked at. Another one in its place (two sources that one folder
+        // without case cannot tell apart, another program's new file) or one edited since was agreed by nobody.
+        if (now && step.replaces && !model::isUnchanged(*step.replaces, *now))
             return Failure(Error::of(ErrorKind::Changed, FsOp::Rename));
         const Result<void> taken = now ? takeOver(wanted.c_str()) : takeNew(wanted.c_str());
         if (!taken)

@@ -51,7 +51,11 @@ BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vec
         }
         Result<bool> equal = false;
         if (step.onlyIfDifferent)
-            equal = hasEqualContent(context, (*source)->get(), (*target)->get(), step);
+            equal = hasEqualContent(context, (*source)->get(), (*target)->get(), step, stop);
+        if (!equal && equal.error().kind == ErrorKind::Cancelled) {
+            result.unfinished.push_back(std::move(step));
+            continue;
+        }
         if (!equal) {
             result.fail(std::move(step), std::move(outcome), equal.error());
             continue;

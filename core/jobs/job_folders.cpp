@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/batch_result.h"
+#include "core/engine/content.h"
 #include "core/engine/folder_copy.h"
 #include "core/engine/item_error.h"
 #include "core/jobs/job_runner.h"
 #include "core/jobs/shown_name.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -126,8 +129,6 @@ Task<void> JobRunner::enter(EnterUnit unit)
     folder->pending = 1; // the reading
     if (folder->created)
         m_open.push_back(folder);
-    if (m_request.options.dryRun)
-        recordPlanned(unit.parent, unit.step);
     auto scanning = scan(ScanUnit {folder});
     co_await scanning;
 }
@@ -135,6 +136,11 @@ Task<void> JobRunner::enter(EnterUnit unit)
 Task<void> JobRunner::scan(ScanUnit unit)
 {
     const WorkPtr folder = unit.work;
+    if (m_parked.size() >= kParkedMax) {
+        m_heldBack.push_back(folder);
+        m_stack.hold();
+        co_return;
+    }
     const engine::CopyContext &context = *m_context;
     auto reading = [&context, folders = folder->folders, reader = folder->reader, created = folder->created,
                     transport = folder->transport] { return readEntries(context, folders, *reader, created, transport); };
@@ -142,14 +148,8 @@ Task<void> JobRunner::scan(ScanUnit unit)
     Result<std::vector<plan::ScannedEntry>> entries = co_await running;
     if (!entries) {
         // Part of the folder was not seen: it is neither complete nor may it be removed.
-        const Error error = engine::located(entries.error(), folder->parent->folders.source->item(folder->step.name));
-        Outcome outcome;
-        outcome.op = removesSource() && !hasTarget() ? ItemOp::Remove : ItemOp::MakeFolder;
-        outcome.status = ItemStatus::Failed;
-        outcome.source = folder->parent->folders.source->item(folder->step.name);
-        outcome.error = error;
-        outcome.finished = engine::wallTime();
-        record(folder, outcome);
+        folder->readError = engine::located(entries.error(), folder->parent->folders.source->item(folder->step.name));
+        folder->kept = true;
         folder->reader.reset();
         settle(folder);
         co_return;
@@ -174,16 +174,13 @@ Task<void> JobRunner::close(CloseUnit unit)
 {
     const WorkPtr folder = unit.work;
     const WorkPtr parent = folder->parent;
-    if (m_request.options.dryRun) {
-        settle(parent);
-        co_return;
-    }
-    const bool removes = folder->transport != Transport::Copy;
     Outcome outcome;
     outcome.op = folder->transport == Transport::Remove ? ItemOp::Remove : ItemOp::MakeFolder;
     outcome.source = parent->folders.source->item(folder->step.name);
+    parent->kept = parent->kept || folder->kept;
     const engine::CopyContext &context = *m_context;
-    if (folder->folders.target) {
+    const bool dryRun = m_request.options.dryRun;
+    if (folder->folders.target && !dryRun) {
         outcome.target = parent->folders.target->item(folder->folders.target->name());
         const bool inherits = parent->folders.targetInheritsAcl;
         auto finishing = [&context, folder, inherits] {
@@ -192,20 +189,30 @@ Task<void> JobRunner::close(CloseUnit unit)
         auto running = m_workshop.lanes.run(m_lane, std::move(finishing));
         outcome.losses = co_await running;
         outcome.status = outcome.losses.empty() ? ItemStatus::Done : ItemStatus::Lossy;
-        std::erase(m_open, folder);
+        forgetOpen(folder);
     }
-    if (removes && folder->kept) {
-        parent->kept = true;
-        if (folder->transport == Transport::Remove) {
-            outcome.status = ItemStatus::Skipped;
-            outcome.skipReason = model::SkipReason::ContentKept;
-        }
-    } else if (folder->transport == Transport::CopyThenRemove) {
-        m_emptied.push_back(folder);
+    outcome.finished = engine::wallTime();
+    if (folder->readError) {
+        outcome.status = ItemStatus::Failed;
+        outcome.error = folder->readError;
+    } else if (dryRun) {
+        recordPlanned(parent, folder->step);
+        settle(parent);
+        co_return;
+    } else if (folder->kept && folder->transport == Transport::Remove) {
+        outcome.status = ItemStatus::Skipped;
+        outcome.skipReason = model::SkipReason::ContentKept;
+    } else if (folder->kept || folder->transport == Transport::Copy) {
+        // Nothing is removed.
+    } else if (folder->transport != Transport::Remove) {
+        // Reported when it is gone.
+        m_emptied.push_back({folder, std::move(outcome)});
         if (m_emptied.size() >= kEmptiedAtOnce && !m_removingEmptied)
             m_stack.push(RemoveEmptiedUnit());
-    } else if (removes) {
-        auto removing = [&context, folder] { return engine::removeEmptied(context, *folder->folders.source, nullptr); };
+        settle(parent);
+        co_return;
+    } else {
+        auto removing = [&context, folder] { return engine::removeEmptied(context, *folder->folders.source); };
         auto running = m_workshop.lanes.run(m_lane, std::move(removing));
         const Result<void> removed = co_await running;
         if (!removed) {
@@ -213,10 +220,38 @@ Task<void> JobRunner::close(CloseUnit unit)
             outcome.error = engine::located(removed.error(), outcome.source);
         }
     }
-    outcome.finished = engine::wallTime();
     record(parent, outcome);
     settle(parent);
 }
+
+namespace {
+
+/// What became of one emptied source folder.
+struct Removal {
+    bool kept = false; ///< a folder below it could not be removed, which was reported there
+    Result<void> result;
+};
+
+std::vector<Removal> removeFolders(const engine::CopyContext &context, const std::vector<WorkPtr> &folders)
+{
+    const Result<fs::PinnedFd> targetFd = folders.back()->folders.target->fd(context.ops);
+    const Result<void> flushed = targetFd ? engine::flushNames(context, (*targetFd)->get()) : Result<void>(Failure(targetFd.error()));
+    std::vector<Removal> removals;
+    removals.reserve(folders.size());
+    std::set<const FolderWork *> keeping;
+    for (const WorkPtr &folder : folders) {
+        Removal removal;
+        removal.kept = folder->kept || keeping.contains(folder.get());
+        if (!removal.kept)
+            removal.result = flushed ? engine::removeEmptied(context, *folder->folders.source) : flushed;
+        if (removal.kept || !removal.result)
+            keeping.insert(folder->parent.get());
+        removals.push_back(std::move(removal));
+    }
+    return removals;
+}
+
+} // namespace
 
 Task<void> JobRunner::removeEmptied()
 {
@@ -224,41 +259,36 @@ Task<void> JobRunner::removeEmptied()
         co_return; // one at a time, so that parents come after their children
     m_removingEmptied = true;
     while (!m_emptied.empty()) {
-        std::vector<WorkPtr> emptied = std::move(m_emptied);
+        std::vector<Emptied> emptied = std::move(m_emptied);
         m_emptied.clear();
+        std::vector<WorkPtr> folders;
+        folders.reserve(emptied.size());
+        for (const Emptied &each : emptied)
+            folders.push_back(each.folder);
         const engine::CopyContext &context = *m_context;
-        auto removing = [&context, emptied] {
-            std::vector<Result<void>> results;
-            results.reserve(emptied.size());
-            std::set<const FolderWork *> kept; // a child of it could not be removed: that was reported already
-            fs::Folder *toFlush = emptied.back()->folders.target.get(); // one flush serves all
-            for (const WorkPtr &folder : emptied) {
-                if (folder->kept || kept.contains(folder.get())) {
-                    kept.insert(folder->parent.get());
-                    results.emplace_back();
-                    continue;
-                }
-                results.push_back(engine::removeEmptied(context, *folder->folders.source, std::exchange(toFlush, nullptr)));
-                if (!results.back())
-                    kept.insert(folder->parent.get());
-            }
-            return results;
-        };
+        auto removing = [&context, folders = std::move(folders)] { return removeFolders(context, folders); };
         auto running = m_workshop.lanes.run(m_lane, std::move(removing));
-        const std::vector<Result<void>> results = co_await running;
+        const std::vector<Removal> removals = co_await running;
         for (std::size_t i = 0; i < emptied.size(); ++i) {
-            if (results[i])
-                continue;
-            Outcome outcome;
-            outcome.op = ItemOp::Remove;
-            outcome.status = ItemStatus::Failed;
-            outcome.source = emptied[i]->parent->folders.source->item(emptied[i]->step.name);
-            outcome.error = engine::located(results[i].error(), outcome.source);
-            outcome.finished = engine::wallTime();
-            record(emptied[i]->parent, outcome);
+            const WorkPtr &parent = emptied[i].folder->parent;
+            Outcome &outcome = emptied[i].outcome;
+            parent->kept = parent->kept || removals[i].kept;
+            if (!removals[i].result) {
+                outcome.status = ItemStatus::Failed;
+                outcome.error = engine::located(removals[i].result.error(), outcome.source);
+            }
+            record(parent, outcome);
         }
     }
     m_removingEmptied = false;
+}
+
+/// The deepest folders are finished first, so the search is short from the back.
+void JobRunner::forgetOpen(const WorkPtr &folder)
+{
+    const auto found = std::find(m_open.rbegin(), m_open.rend(), folder);
+    if (found != m_open.rend())
+        m_open.erase(std::next(found).base());
 }
 
 void JobRunner::failFolder(const WorkPtr &parent, const Step &step, const Error &error)

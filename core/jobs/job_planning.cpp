@@ -4,6 +4,7 @@
 #include "core/jobs/job_runner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry::jobs {
 
@@ -99,8 +100,13 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
     plan::Plan planned = plan::planEntry(entry, work->transport, decision);
     if (const auto *left = std::get_if<plan::LeaveAlone>(&planned))
         return leaveAlone(work, entry.name, entry.facts, *left);
-    if (const auto *question = std::get_if<plan::AskFirst>(&planned))
-        return ask(work, entry, question->kind);
+    if (const auto *question = std::get_if<plan::AskFirst>(&planned)) {
+        const auto standing = m_standing.find(question->kind);
+        if (standing == m_standing.end())
+            return ask(work, entry, question->kind);
+        const model::FileFacts &target = entry.target ? *entry.target : entry.facts;
+        return place(work, entry, plan::decide(question->kind, standing->second, entry.facts, target, m_granularity), steps);
+    }
     // The trash takes whole folders.
     const bool isTrash = m_request.kind == model::JobKind::Trash;
     if (auto *entered = std::get_if<plan::EnterFolder>(&planned); entered && !isTrash) {
@@ -144,6 +150,8 @@ void JobRunner::leaveAlone(const WorkPtr &work, const std::string &name, const m
 
 void JobRunner::ask(const WorkPtr &work, const plan::ScannedEntry &entry, model::QuestionKind kind)
 {
+    if (m_stop.stop_requested())
+        return;
     const QuestionId id = m_events.newQuestion();
     model::Question question {.id = id,
                               .job = m_id,
@@ -154,11 +162,7 @@ void JobRunner::ask(const WorkPtr &work, const plan::ScannedEntry &entry, model:
                               .targetFacts = entry.target.value_or(model::FileFacts())};
     ++work->pending;
     m_stack.hold();
-    Parked parked {work, entry, std::move(question)};
-    const auto standing = m_standing.find(kind);
-    if (standing != m_standing.end())
-        return settleQuestion(std::move(parked), standing->second);
-    m_parked.emplace(id, std::move(parked));
+    m_parked.emplace(id, Parked {work, entry, std::move(question)});
     m_events.asked(id);
     m_events.changed();
 }
@@ -184,20 +188,24 @@ void JobRunner::answer(QuestionId question, model::Answer answer, model::AnswerS
         answered.push_back(std::move(asked->second));
         m_parked.erase(asked);
     }
-    for (Parked &parked : answered)
-        settleQuestion(std::move(parked), answer);
+    std::map<WorkPtr, std::vector<Step>> steps; // a folder's answers travel together and share their flush
+    for (Parked &parked : answered) {
+        const plan::Decision decision = plan::decide(kind, answer, parked.entry.facts, parked.question.targetFacts, m_granularity);
+        place(parked.work, parked.entry, decision, steps[parked.work]);
+    }
+    for (auto &[work, placed] : steps)
+        push(work, std::move(placed));
+    for (const Parked &parked : answered) {
+        settle(parked.work);
+        m_stack.release();
+    }
+    if (m_parked.size() <= kParkedMax / 2) {
+        for (WorkPtr &work : std::exchange(m_heldBack, {})) {
+            m_stack.push(ScanUnit {std::move(work)});
+            m_stack.release();
+        }
+    }
     m_events.changed();
-}
-
-void JobRunner::settleQuestion(Parked parked, model::Answer answer)
-{
-    const plan::Decision decision
-        = plan::decide(parked.question.kind, answer, parked.entry.facts, parked.question.targetFacts, m_granularity);
-    std::vector<Step> steps;
-    place(parked.work, parked.entry, decision, steps);
-    push(parked.work, std::move(steps));
-    settle(parked.work);
-    m_stack.release();
 }
 
 bool JobRunner::waitsForLink(const WorkPtr &work, Step &step)
@@ -229,7 +237,7 @@ void JobRunner::push(const WorkPtr &work, std::vector<Step> steps, std::optional
     }
     for (std::vector<Step> &batch : ordered.batches) {
         ++work->pending;
-        m_stack.push(BatchUnit {work, std::move(batch), notLinked});
+        m_stack.push(BatchUnit {.work = work, .steps = std::move(batch), .notLinked = notLinked});
     }
 }
 

@@ -22,7 +22,8 @@ using model::JobKind;
 using model::JobState;
 
 constexpr std::chrono::milliseconds kCountQuantum {20};
-constexpr int kSetUpWidth = 2;
+constexpr int kSetUpWidth = 8; // a dead network mount may keep some for long
+constexpr int kCountWidth = 2;
 
 // statfs types, linux/magic.h
 constexpr std::uint64_t kExt = 0xEF53;
@@ -112,23 +113,26 @@ Task<void> JobRunner::run()
     auto examining = [&ops, &pool, request = m_request] { return plan::examineRoots(ops, pool, request); };
     auto examined = m_workshop.lanes.run(lane, std::move(examining));
     Result<plan::Roots> roots = co_await examined;
+    if (m_stop.stop_requested()) {
+        finish(JobState::Cancelled);
+        co_return;
+    }
     if (!roots) {
         m_error = roots.error();
         finish(JobState::Failed);
         co_return;
     }
     setUp(*roots);
-    std::stop_source counting;
     if (m_request.options.countAhead && !m_instant) {
         auto copy = std::make_shared<const plan::Roots>(*roots);
-        m_tasks.spawn(countAhead(std::move(copy), counting.get_token()), "count");
+        m_tasks.spawn(countAhead(std::move(copy), m_counting.get_token()), "count");
     }
     begin(*std::move(roots));
     async::TaskGroup workers;
     for (int i = 0; i < m_width; ++i)
         workers.spawn(work(m_stop.get_token()), "worker");
     co_await workers.join();
-    counting.request_stop();
+    m_counting.request_stop();
     (void)m_stack.takeAll(); // what a cancel left undone
     co_await m_tasks.join();
     co_await windUp();
@@ -157,7 +161,7 @@ void JobRunner::begin(plan::Roots roots)
     }
     for (plan::RootGroup &group : roots.groups) {
         auto work = std::make_shared<FolderWork>();
-        work->folders = {.source = group.folder, .target = m_target, .targetInheritsAcl = false};
+        work->folders = {.source = group.folder, .target = m_target, .targetInheritsAcl = roots.targetInheritsAcl};
         switch (m_request.kind) {
         case JobKind::Copy:
             work->transport = model::Transport::Copy;
@@ -195,10 +199,10 @@ Task<void> JobRunner::countAhead(std::shared_ptr<const plan::Roots> roots, std::
 {
     const auto depth = hasTarget() ? plan::ScanDepth::Facts : plan::ScanDepth::Type;
     auto counter = std::make_shared<plan::TreeCounter>(*roots, depth);
-    const async::LaneId lane = m_workshop.lanes.lane("count", kSetUpWidth);
+    const async::LaneId lane = m_workshop.lanes.lane("count", kCountWidth);
     fs::FsOps &ops = m_workshop.ops;
     while (!stop.stop_requested()) {
-        const Result<void> open = co_await m_gate.wait(m_stop.get_token());
+        const Result<void> open = co_await m_gate.wait(stop);
         if (!open)
             co_return;
         auto counting = [counter, &ops] { return counter->countFor(ops, kCountQuantum); };
@@ -268,7 +272,8 @@ void JobRunner::finish(JobState state)
     m_foundIsFinal = m_foundIsFinal || state == JobState::Done || state == JobState::DoneWithProblems;
     m_rate.pause();
     m_ledger.finish(sample());
-    m_target.reset();
+    m_target.reset(); // the device may be unplugged now
+    m_links = Links();
     m_events.changed();
 }
 
@@ -304,9 +309,11 @@ void JobRunner::cancel()
     if (isFinished())
         return;
     m_stop.request_stop();
-    for (std::size_t i = m_parked.size(); i > 0; --i)
+    m_counting.request_stop();
+    for (std::size_t i = m_parked.size() + m_heldBack.size(); i > 0; --i)
         m_stack.release();
     m_parked.clear();
+    m_heldBack.clear();
     if (!hasStarted())
         finish(JobState::Cancelled);
     else
@@ -378,6 +385,8 @@ model::JobSnapshot JobRunner::sample()
         job.rate = m_rate.rate();
         if (m_foundIsFinal)
             job.left = m_rate.left({job.bytesHandled, job.tally.items()}, {job.found.bytes, job.found.items});
+    } else if (!isOver) {
+        m_rate.pause();
     }
     job.worked = m_rate.worked();
     for (const auto &large : m_large | std::views::take(4))

@@ -89,6 +89,8 @@ public:
     [[nodiscard]] model::JobSnapshot sample();
 
 private:
+    static constexpr std::size_t kParkedMax = 2000; ///< questions at once, about: nobody looks through more, and each is kept in memory
+
     enum class Phase { Waiting, Running, Flushing, Finished };
     struct Parked {
         WorkPtr work;
@@ -122,7 +124,6 @@ private:
     void place(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::Decision &decision, std::vector<model::Step> &steps);
     void leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left);
     void ask(const WorkPtr &work, const plan::ScannedEntry &entry, model::QuestionKind kind);
-    void settleQuestion(Parked parked, model::Answer answer);
     void push(const WorkPtr &work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked = {});
     [[nodiscard]] bool waitsForLink(const WorkPtr &work, model::Step &step);
     void recordPlanned(const WorkPtr &work, const model::Step &step);
@@ -143,6 +144,7 @@ private:
     async::Task<void> scan(ScanUnit unit);
     async::Task<void> close(CloseUnit unit);
     async::Task<void> removeEmptied();
+    void forgetOpen(const WorkPtr &folder);
     void failFolder(const WorkPtr &parent, const model::Step &step, const Error &error);
 
     const JobId m_id;
@@ -161,6 +163,7 @@ private:
     int m_width = 1;
 
     std::stop_source m_stop;
+    std::stop_source m_counting; ///< ends with the work or with m_stop
     async::PauseGate m_gate;
     std::atomic<bool> m_yield {false}; ///< what workers see of the gate
     async::RateLimiter m_limiter;
@@ -174,9 +177,10 @@ private:
 
     Links m_links;
     std::map<QuestionId, Parked> m_parked;
+    std::vector<WorkPtr> m_heldBack; ///< folders that are read on when fewer questions wait
     std::map<model::QuestionKind, model::Answer> m_standing; ///< answers for all of a kind
     std::list<WorkPtr> m_open; ///< folders made by this job and not yet finished, in order of entering
-    std::vector<WorkPtr> m_emptied; ///< source folders to be removed after the next flush
+    std::vector<Emptied> m_emptied; ///< to be removed after the next flush
     bool m_removingEmptied = false;
 
     std::list<std::string> m_current;

@@ -76,14 +76,17 @@ Task<void> JobRunner::batch(BatchUnit unit)
 {
     const WorkPtr folder = unit.work;
     const Transport transport = unit.steps.front().transport;
-    const std::uint64_t bytes = transport == Transport::Copy || transport == Transport::CopyThenRemove ? bytesOf(unit.steps) : 0;
-    const Result<void> allowed = co_await m_limiter.take(bytes, m_stop.get_token());
-    if (!allowed)
-        co_return;
+    const std::uint64_t bytes = transport == Transport::Remove ? 0 : bytesOf(unit.steps);
+    const bool isCopy = transport == Transport::Copy || transport == Transport::CopyThenRemove;
+    if (isCopy && !unit.paid) {
+        const Result<void> allowed = co_await m_limiter.take(bytes, m_stop.get_token());
+        if (!allowed)
+            co_return;
+    }
     const ShownName shown(m_current, unit.steps.front().name);
     std::vector<Step> linked; // files with several names, whose other names wait
     for (const Step &step : unit.steps) {
-        if (transport != Transport::Remove && transport != Transport::Rename && m_links.knows(step.facts))
+        if (isCopy && m_links.knows(step.facts))
             linked.push_back(step);
     }
     const engine::CopyContext &context = *m_context;
@@ -104,7 +107,7 @@ Task<void> JobRunner::batch(BatchUnit unit)
     };
     auto running = m_workshop.lanes.run(m_lane, std::move(working));
     engine::BatchResult result = co_await running;
-    m_ledger.handled(bytes - std::min(bytes, bytesOf(result.unfinished) + bytesOf(result.again)));
+    m_ledger.handled(bytes - std::min(bytes, bytesOf(result.unfinished) + bytesOf(result.again) + bytesOf(result.needsCopy)));
     for (Outcome &outcome : result.outcomes) {
         addLoss(outcome, unit.notLinked);
         const auto step = std::ranges::find(linked, outcome.source.name, &Step::name);
@@ -133,7 +136,7 @@ Task<void> JobRunner::batch(BatchUnit unit)
         m_tasks.spawn(tryLater(folder, std::move(result.again), unit.notLinked), "retry");
     }
     if (!result.unfinished.empty()) {
-        m_stack.push(BatchUnit {folder, std::move(result.unfinished), unit.notLinked});
+        m_stack.push(BatchUnit {.work = folder, .steps = std::move(result.unfinished), .paid = true, .notLinked = unit.notLinked});
         co_return;
     }
     settle(folder);
@@ -161,7 +164,8 @@ Task<void> JobRunner::large(LargeUnit unit)
     if (!outcome)
         co_return;
     addLoss(*outcome, unit.notLinked);
-    const bool mayPass = outcome->error && remedyFor(outcome->error->kind) == Remedy::Retry && unit.step.attempt < engine::kAttempts;
+    const bool mayPass
+        = outcome->error && !progress->named && remedyFor(outcome->error->kind) == Remedy::Retry && unit.step.attempt < engine::kAttempts;
     if (mayPass) {
         ++unit.step.attempt;
         m_stack.hold();

@@ -18,6 +18,11 @@ namespace ferry::jobs {
 
 /// One folder of a tree in work. Lives as long as something of it is to be done. Core thread, but for the handles in it.
 struct FolderWork {
+    FolderWork() = default;
+    ~FolderWork();
+    FolderWork(const FolderWork &) = delete;
+    FolderWork &operator=(const FolderWork &) = delete;
+
     std::shared_ptr<FolderWork> parent; ///< null for the folders that hold the named items
     engine::FolderPair folders; ///< target null if nothing is copied, or in a dry run where it does not exist
     model::Transport transport = model::Transport::Copy; ///< of its entries
@@ -25,10 +30,27 @@ struct FolderWork {
     std::shared_ptr<fs::FolderReader> reader;
     std::size_t pending = 0; ///< units, child folders and questions not yet finished, and the reading itself
     bool created = false; ///< its target was made by this job
+    std::optional<Error> readError; ///< part of the source could not be listed
     bool kept = false; ///< something below it stays in the source: it must not be removed
 };
 
 using WorkPtr = std::shared_ptr<FolderWork>;
+
+inline FolderWork::~FolderWork()
+{
+    // A chain of 100,000 parents must not be released by recursion.
+    WorkPtr next = std::move(parent);
+    while (next && next.use_count() == 1) {
+        WorkPtr up = std::move(next->parent);
+        next = std::move(up);
+    }
+}
+
+/// A source folder of a move whose content is gone; reported when it is, too.
+struct Emptied {
+    WorkPtr folder;
+    model::Outcome outcome;
+};
 
 /// Where the first copy of a file with several names is.
 struct LinkPlace {
@@ -49,6 +71,7 @@ struct ScanUnit {
 struct BatchUnit {
     WorkPtr work;
     std::vector<model::Step> steps;
+    bool paid = false; ///< the rate limit has been asked for its bytes already
     std::optional<model::Loss> notLinked; ///< these should have become hard links and could not
 };
 struct LargeUnit {

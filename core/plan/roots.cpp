@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/roots.h"
 
+#include "core/fs/metadata.h"
+
 #include <fcntl.h>
 
 #include <algorithm>
@@ -205,6 +207,10 @@ Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Re
             return Failure(made.error());
     }
     roots.target = destination.folder;
+    const Result<fs::PinnedFd> targetFd = roots.target->fd(ops);
+    if (!targetFd)
+        return Failure(targetFd.error());
+    roots.targetInheritsAcl = fs::hasDefaultAcl(ops, (*targetFd)->get());
     return roots;
 }
 

@@ -30,6 +30,7 @@ struct Roots {
     std::vector<RefusedRoot> refused;
     std::shared_ptr<fs::Folder> target; ///< null for Delete and Trash, and in a dry run whose destination would have to be made
     fs::FileSystemFacts targetFileSystem;
+    bool targetInheritsAcl = false; ///< the destination has a default ACL
 };
 
 /// Opens the folders a request names, makes the destination folder if only its last part is missing (never in a dry run,

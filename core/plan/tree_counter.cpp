@@ -22,7 +22,7 @@ TreeCounter::TreeCounter(const Roots &roots, ScanDepth depth)
 void TreeCounter::count(const ScannedEntry &entry, const std::shared_ptr<fs::Folder> &folder)
 {
     ++m_totals.items;
-    if (entry.facts.isRegular())
+    if (m_depth == ScanDepth::Facts && entry.facts.isRegular())
         m_totals.bytes += entry.facts.size;
     if (entry.facts.isFolder())
         m_waiting.push_back({folder, entry.name});

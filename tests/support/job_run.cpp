@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/job_run.h"
 
-#include "core/async/worker_lanes.h"
-#include "core/base/clock.h"
 #include "core/base/safe_text.h"
 #include "core/ferry_core.h"
-#include "core/jobs/job_queue.h"
 
 #include <QElapsedTimer>
-#include <QThread>
 
 #include <algorithm>
-#include <future>
 #include <set>
+#include <thread>
 
 namespace ferry::test {
 
@@ -35,111 +31,6 @@ QString words(const Error &error)
         .arg(error.code)
         .arg(show(error.path.bytes()));
 }
-
-/// What FerryCore is, on calls of the test's choice.
-class QueueOnCalls
-{
-public:
-    explicit QueueOnCalls(std::shared_ptr<fs::FsOps> ops)
-        : m_ops(std::move(ops))
-    {
-        m_thread.setObjectName(QStringLiteral("test core"));
-        m_place.moveToThread(&m_thread);
-        m_thread.start();
-        call([this] { m_parts = std::make_unique<Parts>(*this); });
-    }
-    ~QueueOnCalls()
-    {
-        std::promise<void> ended;
-        call([this, &ended] {
-            auto ending = end(this, &ended);
-            (void)ending;
-        });
-        ended.get_future().get();
-        call([this] { m_parts.reset(); });
-        m_thread.quit();
-        m_thread.wait();
-    }
-    QueueOnCalls(const QueueOnCalls &) = delete;
-    QueueOnCalls &operator=(const QueueOnCalls &) = delete;
-
-    JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, bool paused)
-    {
-        call([&] { m_parts->queue.submit(JobId {1}, std::move(request), std::move(sinks), paused); });
-        return JobId {1};
-    }
-    // Hooks call these on threads of the core, which must not wait for each other.
-    void pause(JobId job)
-    {
-        post([this, job] { m_parts->queue.pause(job); });
-    }
-    void resume(JobId job)
-    {
-        post([this, job] { m_parts->queue.resume(job); });
-    }
-    void cancel(JobId job)
-    {
-        post([this, job] { m_parts->queue.cancel(job); });
-    }
-    void setLimit(JobId job, ByteRate limit)
-    {
-        post([this, job, limit] { m_parts->queue.setLimit(job, limit); });
-    }
-    void answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
-    {
-        post([this, question, answer, scope] { m_parts->queue.answer(question, answer, scope); });
-    }
-    [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const
-    {
-        std::lock_guard lock(m_mutex);
-        return m_snapshot;
-    }
-
-private:
-    struct Parts {
-        explicit Parts(QueueOnCalls &owner)
-            : queue({.ops = *owner.m_ops, .clock = clock, .lanes = lanes, .resultsFolder = {}},
-                    {.published =
-                         [&owner](std::shared_ptr<const model::QueueSnapshot> snapshot) {
-                             std::lock_guard lock(owner.m_mutex);
-                             owner.m_snapshot = std::move(snapshot);
-                         },
-                     .changed = [] {},
-                     .asked = [](QuestionId) {},
-                     .finished = [](JobId) {}})
-        {
-        }
-
-        SystemClock clock;
-        async::WorkerLanes lanes;
-        jobs::JobQueue queue;
-    };
-
-    template <typename Act>
-    void post(Act act)
-    {
-        QMetaObject::invokeMethod(&m_place, std::move(act), Qt::QueuedConnection);
-    }
-    template <typename Act>
-    void call(Act act)
-    {
-        QMetaObject::invokeMethod(&m_place, std::move(act), Qt::BlockingQueuedConnection);
-    }
-    static async::Task<void> end(QueueOnCalls *self, std::promise<void> *ended)
-    {
-        const std::vector<std::string> left = co_await self->m_parts->queue.shutDown(std::chrono::seconds(60));
-        if (!left.empty())
-            qFatal("the test's queue did not end: %s", left.front().c_str());
-        ended->set_value();
-    }
-
-    std::shared_ptr<fs::FsOps> m_ops;
-    mutable std::mutex m_mutex;
-    std::shared_ptr<const model::QueueSnapshot> m_snapshot = std::make_shared<model::QueueSnapshot>();
-    QThread m_thread;
-    QObject m_place; ///< lives on m_thread
-    std::unique_ptr<Parts> m_parts;
-};
 
 } // namespace
 
@@ -249,16 +140,7 @@ QString JobRun::text() const
 class LiveJob::Private
 {
 public:
-    /// Calls `act` with whichever core there is.
-    template <typename Act>
-    auto with(Act act)
-    {
-        return ownCalls ? act(*ownCalls) : act(*core);
-    }
-    [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> queue()
-    {
-        return with([](auto &on) { return on.snapshot(); });
-    }
+    [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> queue() { return core->snapshot(); }
 
     /// Answers what is newly asked.
     void attend()
@@ -271,14 +153,13 @@ public:
             if (!setup.answerer)
                 continue;
             if (const std::optional<Reply> reply = setup.answerer(question))
-                with([&](auto &on) { on.answer(question.id, reply->answer, reply->scope); });
+                core->answer(question.id, reply->answer, reply->scope);
         }
     }
 
     RunSetup setup;
     std::shared_ptr<RecordingSink> sink = std::make_shared<RecordingSink>();
     std::unique_ptr<FerryCore> core;
-    std::unique_ptr<QueueOnCalls> ownCalls; ///< instead of core
     JobId id;
     std::set<std::uint64_t> seen;
     std::vector<model::Question> asked;
@@ -288,38 +169,37 @@ LiveJob::LiveJob(model::Request request, RunSetup setup, bool paused)
     : d(std::make_unique<Private>())
 {
     d->setup = std::move(setup);
-    if (d->setup.ops)
-        d->ownCalls = std::make_unique<QueueOnCalls>(d->setup.ops);
-    else
-        d->core = std::make_unique<FerryCore>();
-    d->id = d->with([&](auto &on) { return on.submit(std::move(request), {d->sink}, paused); });
+    CoreSettings settings;
+    settings.ops = d->setup.ops;
+    d->core = std::make_unique<FerryCore>(std::move(settings));
+    d->id = d->core->submit(std::move(request), {d->sink}, paused);
 }
 
 LiveJob::~LiveJob() = default;
 
 void LiveJob::pause()
 {
-    d->with([this](auto &on) { on.pause(d->id); });
+    d->core->pause(d->id);
 }
 
 void LiveJob::resume()
 {
-    d->with([this](auto &on) { on.resume(d->id); });
+    d->core->resume(d->id);
 }
 
 void LiveJob::cancel()
 {
-    d->with([this](auto &on) { on.cancel(d->id); });
+    d->core->cancel(d->id);
 }
 
 void LiveJob::setLimit(ByteRate limit)
 {
-    d->with([&](auto &on) { on.setLimit(d->id, limit); });
+    d->core->setLimit(d->id, limit);
 }
 
 void LiveJob::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
-    d->with([&](auto &on) { on.answer(question, answer, scope); });
+    d->core->answer(question, answer, scope);
 }
 
 model::JobSnapshot LiveJob::snapshot() const
@@ -352,7 +232,7 @@ bool LiveJob::waitUntil(const std::function<bool(const model::JobSnapshot &)> &c
             return true;
         if (timer.elapsed() > std::chrono::milliseconds(d->setup.deadline).count())
             return false;
-        QThread::msleep(kGlance.count());
+        std::this_thread::sleep_for(kGlance);
     }
 }
 

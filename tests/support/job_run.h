@@ -74,8 +74,7 @@ struct RunSetup {
     std::chrono::seconds deadline {120};
 };
 
-/// One job on a core of its own, to be steered by the test: a FerryCore, or with other calls than the kernel's the same
-/// queue below it. Destroying it cancels the job and waits.
+/// One job on a core of its own, to be steered by the test: a FerryCore on the setup's calls. Destroying it cancels the job and waits.
 class LiveJob
 {
 public:

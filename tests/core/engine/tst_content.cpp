@@ -347,7 +347,7 @@ void TestContent::comparesContents()
     Place place;
     place.file("a", "text").old("a", "text");
     const auto equal = [&](const Step &step) {
-        return hasEqualContent(place.context, sourceFd(place), (*place.folders.target->fd(place.ops))->get(), step);
+        return hasEqualContent(place.context, sourceFd(place), (*place.folders.target->fd(place.ops))->get(), step, {});
     };
     Step step = place.step("a", Placement::Replace);
     QCOMPARE(*equal(step), true);

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ferry_core.h"
+
+#include "tests/support/job_run.h"
+#include "tests/support/tree.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <set>
+#include <thread>
+
+using namespace ferry;
+using namespace ferry::model;
+using namespace std::chrono_literals;
+using ferry::test::RecordingSink;
+using ferry::test::TempFolder;
+using ferry::test::Tree;
+
+namespace {
+
+JobState stateOf(const FerryCore &core, JobId id)
+{
+    const auto snapshot = core.snapshot();
+    const auto found = std::ranges::find(snapshot->jobs, id, &JobSnapshot::id);
+    return found == snapshot->jobs.end() ? JobState::Waiting : found->state;
+}
+
+bool isListed(const FerryCore &core, JobId id)
+{
+    const auto snapshot = core.snapshot();
+    return std::ranges::find(snapshot->jobs, id, &JobSnapshot::id) != snapshot->jobs.end();
+}
+
+struct Place {
+    TempFolder temp;
+    Tree tree {temp.path()};
+
+    Place() { tree.file("a", "content").folder("to"); }
+    Request copy(Options options = {}) { return test::copyRequest({tree.path("a")}, tree.path("to"), options); }
+};
+
+} // namespace
+
+class TestFerryCore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasASnapshotFromTheStart();
+    void runsAJob_onAThreadOfItsOwn();
+    void steersJobs();
+    void asksAndTakesAnswers();
+    void keepsResults_whereToldTo();
+    void endsWhatRuns_whenDestroyed();
+    void isQuiet_afterShutdown();
+    void takesCallsFromManyThreads();
+};
+
+void TestFerryCore::hasASnapshotFromTheStart()
+{
+    const FerryCore core;
+    QVERIFY(core.snapshot());
+    QVERIFY(core.snapshot()->jobs.empty());
+}
+
+void TestFerryCore::runsAJob_onAThreadOfItsOwn()
+{
+    /// Remembers the thread that told it.
+    class ThreadSink : public RecordingSink
+    {
+    public:
+        void record(const Outcome &outcome) override
+        {
+            thread = QThread::currentThread();
+            RecordingSink::record(outcome);
+        }
+        std::atomic<QThread *> thread = nullptr;
+    };
+    Place place;
+    auto sink = std::make_shared<ThreadSink>();
+    FerryCore core;
+    QSignalSpy changed(&core, &FerryCore::changed);
+    QSignalSpy finished(&core, &FerryCore::finished);
+    const JobId id = core.submit(place.copy(), {sink});
+    QVERIFY(id.isValid());
+    QVERIFY(sink->waitForFinish(60s));
+    QTRY_COMPARE(stateOf(core, id), JobState::Done);
+    QTRY_COMPARE(finished.size(), qsizetype(1));
+    QCOMPARE(finished[0][0].value<JobId>(), id);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(place.tree.content("to/a"), std::string("content"));
+    QVERIFY(sink->thread && sink->thread != QThread::currentThread());
+    QVERIFY(core.submit(place.copy()) != id);
+}
+
+void TestFerryCore::steersJobs()
+{
+    Place place;
+    FerryCore core;
+    const JobId first = core.submit(place.copy(), {}, true);
+    const JobId second = core.submit(place.copy(), {}, true);
+    QTRY_COMPARE(stateOf(core, first), JobState::Paused);
+    core.setLimit(first, {12'345});
+    QTRY_COMPARE(core.snapshot()->jobs.front().request.options.limit.perSecond, std::uint64_t(12'345));
+    core.cancel(second);
+    QTRY_COMPARE(stateOf(core, second), JobState::Cancelled);
+    core.resume(first);
+    QTRY_COMPARE(stateOf(core, first), JobState::Done);
+    core.clear(second);
+    QTRY_VERIFY(!isListed(core, second));
+    QVERIFY(isListed(core, first));
+    core.clearFinished();
+    QTRY_VERIFY(!isListed(core, first));
+    const JobId third = core.submit(test::copyRequest({place.tree.path("a")}, place.tree.path("new")), {}, true);
+    core.startNow(third);
+    QTRY_COMPARE(stateOf(core, third), JobState::Done);
+    const JobId fourth = core.submit(place.copy(), {}, true);
+    core.resumeAll();
+    QTRY_COMPARE(stateOf(core, fourth), JobState::DoneWithProblems); // the name is taken
+    const JobId fifth = core.submit(place.copy(), {}, true);
+    core.pauseAll();
+    core.cancelAll();
+    QTRY_COMPARE(stateOf(core, fifth), JobState::Cancelled);
+}
+
+void TestFerryCore::asksAndTakesAnswers()
+{
+    Place place;
+    place.tree.file("to/a", "old");
+    Options options;
+    options.onFile = FileConflict::Ask;
+    FerryCore core;
+    QSignalSpy asked(&core, &FerryCore::asked);
+    const JobId id = core.submit(place.copy(options));
+    QTRY_COMPARE(asked.size(), qsizetype(1));
+    QTRY_COMPARE(stateOf(core, id), JobState::NeedsAnswer);
+    core.answer(asked[0][0].value<QuestionId>(), Answer::Replace, AnswerScope::ThisOne);
+    QTRY_COMPARE(stateOf(core, id), JobState::Done);
+    QCOMPARE(place.tree.content("to/a"), std::string("content"));
+}
+
+void TestFerryCore::keepsResults_whereToldTo()
+{
+    Place place;
+    FerryCore core({.resultsFolder = place.temp.child("results")});
+    const JobId id = core.submit(place.copy());
+    QTRY_COMPARE(stateOf(core, id), JobState::Done);
+    QCOMPARE(place.tree.names("results").size(), std::size_t(1));
+    core.clearFinished();
+    QTRY_VERIFY(!isListed(core, id));
+    QCOMPARE(place.tree.names("results").size(), std::size_t(1)); // it stays
+}
+
+void TestFerryCore::endsWhatRuns_whenDestroyed()
+{
+    Place place;
+    place.tree.bigFile("big", 64 << 20);
+    auto sink = std::make_shared<RecordingSink>();
+    auto waiting = std::make_shared<RecordingSink>();
+    {
+        FerryCore core;
+        Options options;
+        options.limit = {1 << 20};
+        core.submit(test::copyRequest({place.tree.path("big")}, place.tree.path("to"), options), {sink});
+        core.submit(place.copy(), {waiting}, true);
+        QTRY_VERIFY(core.snapshot()->jobs.size() == 2 && core.snapshot()->jobs[0].bytesCopied > 0);
+    }
+    QCOMPARE(sink->finishes(), 1);
+    QCOMPARE(sink->job()->state, JobState::Cancelled);
+    QCOMPARE(waiting->job()->state, JobState::Cancelled);
+    QVERIFY(place.tree.names("to").empty());
+}
+
+void TestFerryCore::isQuiet_afterShutdown()
+{
+    Place place;
+    FerryCore core;
+    const JobId id = core.submit(place.copy(), {}, true);
+    QVERIFY(core.shutDown().empty());
+    QCOMPARE(stateOf(core, id), JobState::Cancelled);
+    QVERIFY(core.shutDown().empty()); // once is enough
+    const JobId late = core.submit(place.copy());
+    core.resumeAll();
+    core.cancel(id);
+    core.clearFinished();
+    QVERIFY(late.isValid());
+    QVERIFY(!isListed(core, late));
+    QVERIFY(isListed(core, id));
+}
+
+void TestFerryCore::takesCallsFromManyThreads()
+{
+    Place place;
+    FerryCore core;
+    std::mutex mutex;
+    std::set<std::uint64_t> ids;
+    {
+        std::vector<std::jthread> threads;
+        for (int t = 0; t < 4; ++t) {
+            threads.emplace_back([&] {
+                for (int i = 0; i < 20; ++i) {
+                    const JobId id = core.submit(place.copy(), {}, true);
+                    core.pause(id);
+                    core.cancel(id);
+                    (void)core.snapshot();
+                    std::lock_guard lock(mutex);
+                    ids.insert(id.value);
+                }
+            });
+        }
+    }
+    QCOMPARE(ids.size(), std::size_t(80)); // no id twice
+    QTRY_VERIFY(core.snapshot()->jobs.size() == 80
+                && std::ranges::all_of(core.snapshot()->jobs, [](const JobSnapshot &job) { return job.state == JobState::Cancelled; }));
+}
+
+QTEST_GUILESS_MAIN(TestFerryCore)
+#include "tst_ferry_core.moc"
