@@ -137,7 +137,7 @@ void JobQueue::schedule()
         const std::size_t blocker = blockerOf(starters, i);
         const bool waits = !starters[i].running && !starters[i].held && blocker < m_jobs.size();
         const JobId waitsFor = waits ? m_jobs[blocker]->runner->id() : JobId();
-        waitsChanged = waitsChanged || std::exchange(m_jobs[i]->waitsFor, waitsFor) != waitsFor;
+        waitsChanged |= std::exchange(m_jobs[i]->waitsFor, waitsFor) != waitsFor;
     }
     if (waitsChanged)
         noteChange();
@@ -289,7 +289,8 @@ void JobQueue::publish()
     for (const auto &entry : m_jobs) {
         snapshot->jobs.push_back(entry->runner->sample());
         snapshot->jobs.back().waitsFor = entry->waitsFor;
-        m_changed = m_changed || std::exchange(entry->published, entry->runner->state()) != entry->runner->state();
+        const model::JobState state = snapshot->jobs.back().state;
+        m_changed |= std::exchange(entry->published, state) != state;
         std::ranges::move(entry->runner->questions(), std::back_inserter(snapshot->questions));
     }
     m_events.published(std::move(snapshot));

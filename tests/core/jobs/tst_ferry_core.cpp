@@ -180,9 +180,9 @@ void TestFerryCore::isQuiet_afterShutdown()
     Place place;
     FerryCore core;
     const JobId id = core.submit(place.copy(), {}, true);
-    QVERIFY(core.shutDown().empty());
+    QVERIFY(core.shutdown().empty());
     QCOMPARE(stateOf(core, id), JobState::Cancelled);
-    QVERIFY(core.shutDown().empty()); // once is enough
+    QVERIFY(core.shutdown().empty()); // once is enough
     const JobId late = core.submit(place.copy());
     core.resumeAll();
     core.cancel(id);

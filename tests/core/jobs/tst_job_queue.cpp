@@ -189,6 +189,7 @@ private Q_SLOTS:
     void runsAJob_andTellsItsEnd();
     void startsInOrder_onOneDevice();
     void instantJobsPass();
+    void tellsEveryWaitingJob_whatItWaitsFor();
     void startNowPasses();
     void pausedJobsWait_andBlockNobody();
     void pauseOfAWaitingJob_letsTheNextPass();
@@ -253,6 +254,20 @@ void TestJobQueue::instantJobsPass()
     QVERIFY(place.untilState(instant, JobState::Done));
     QCOMPARE(place.state(waiting), JobState::Waiting);
     QVERIFY(place.tree.exists("to/quick"));
+}
+
+void TestJobQueue::tellsEveryWaitingJob_whatItWaitsFor()
+{
+    Place place;
+    const JobId first = place.submitHeld();
+    const JobId second = place.submitQuick(true);
+    const JobId third = place.submitQuick(true);
+    place.rest();
+    QVERIFY(!place.job(second)->waitsFor.isValid());
+    place.queue->resumeAll(); // both begin to wait in one round
+    place.rest();
+    QCOMPARE(place.job(second)->waitsFor, first);
+    QCOMPARE(place.job(third)->waitsFor, first);
 }
 
 void TestJobQueue::startNowPasses()
