@@ -365,8 +365,11 @@ void TestLargeCopy::skipsWhatIsEqual()
     QCOMPARE(skipped->skipReason, SkipReason::SameContent);
     QCOMPARE(skipped->bytes, std::uint64_t(0));
     QCOMPARE(place.target.inode("a"), inode);
-    place.target.append("a", "+"); // the same as far as the source goes
-    QCOMPARE(place.run(step)->status, ItemStatus::Done);
+    place.target.append("a", "+"); // the same as far as the source goes, but nobody agreed to replace what it is now
+    const auto grown = place.run(step);
+    QCOMPARE(grown->status, ItemStatus::Failed);
+    QCOMPARE(grown->error->kind, ErrorKind::Changed);
+    QCOMPARE(place.target.inode("a"), inode);
     place.target.remove("a").file("a", test::pattern(kSize - 1));
     step = place.step("a", Placement::Replace);
     step.onlyIfDifferent = true;

@@ -261,6 +261,13 @@ void TestPartialFile::failsAsChanged_whenAnotherObjectHasTheName()
     }
     QVERIFY(place.targetHolds({"a", "away"}));
     QCOMPARE(place.target.content("a"), std::string("of another program"));
+    {
+        auto partial = create(place);
+        const Step step = stepFor("a", Placement::Replace, place.step("a").replaces);
+        place.target.append("a", ", and more"); // the same object, but not as it was looked at
+        QCOMPARE(partial->publish(step).error().kind, ErrorKind::Changed);
+    }
+    QCOMPARE(place.target.content("a"), std::string("of another program, and more"));
 }
 
 void TestPartialFile::takesTheName_whenWhatItReplacesIsGone()
