@@ -104,13 +104,17 @@ private:
     template <typename MakeRequest, typename Check>
     void atEveryCall(const Attack &attack, bool onTarget, MakeRequest makeRequest, Check check);
 
-    TempFolder m_temp;
+    std::unique_ptr<Mount> m_memory; ///< many small runs: not on a disk, where there is a choice
+    std::unique_ptr<TempFolder> m_temp;
     std::unique_ptr<OtherFileSystem> m_other;
 };
 
 void TstSwapped::initTestCase()
 {
-    m_other = std::make_unique<OtherFileSystem>(m_temp.path());
+    QString why;
+    m_memory = Mount::tmpfs(why);
+    m_temp = std::make_unique<TempFolder>(m_memory ? m_memory->path() : Path());
+    m_other = std::make_unique<OtherFileSystem>(m_temp->path());
 }
 
 template <typename MakeRequest, typename Check>
@@ -119,8 +123,8 @@ void TstSwapped::atEveryCall(const Attack &attack, bool onTarget, MakeRequest ma
     constexpr std::uint64_t kCallsMax = 2000;
     std::uint64_t nth = 1;
     for (; nth < kCallsMax; nth += stride()) {
-        Scene scene(m_temp.path());
-        const TempFolder target(m_other->isThere() ? m_other->path() : m_temp.path());
+        Scene scene(m_temp->path());
+        const TempFolder target(m_other->isThere() ? m_other->path() : m_temp->path());
         const auto ops = std::make_shared<FaultOps>();
         const Path root = onTarget ? target.path() : scene.tree.root();
         ops->atNth(nth, [&](const MadeCall &) { strike(attack, scene, root); });
