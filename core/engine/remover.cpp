@@ -21,7 +21,8 @@ BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> 
         outcome.attempts = step.attempt;
         outcome.source = folder->item(step.name);
         const Result<void> removed = fd ? context.ops.unlink((*fd)->get(), step.name.c_str()) : Result<void>(Failure(fd.error()));
-        if (!removed) {
+        const bool isGone = removed || (fd && removed.error().kind == ErrorKind::NotFound); // by whomever
+        if (!isGone) {
             result.fail(std::move(step), std::move(outcome), removed.error());
             continue;
         }

@@ -215,7 +215,7 @@ Task<void> JobRunner::close(CloseUnit unit)
         auto removing = [&context, folder] { return engine::removeEmptied(context, *folder->folders.source); };
         auto running = m_workshop.lanes.run(m_lane, std::move(removing));
         const Result<void> removed = co_await running;
-        if (!removed) {
+        if (!removed && removed.error().kind != ErrorKind::NotFound) {
             outcome.status = ItemStatus::Failed;
             outcome.error = engine::located(removed.error(), outcome.source);
         }
@@ -295,9 +295,12 @@ void JobRunner::failFolder(const WorkPtr &parent, const Step &step, const Error 
 {
     Outcome outcome;
     outcome.op = step.transport == Transport::Remove ? ItemOp::Remove : ItemOp::MakeFolder;
-    outcome.status = ItemStatus::Failed;
     outcome.source = parent->folders.source->item(step.name);
-    outcome.error = engine::located(error, outcome.source);
+    const bool isGone = step.transport == Transport::Remove && error.kind == ErrorKind::NotFound; // removed by somebody else
+    if (!isGone) {
+        outcome.status = ItemStatus::Failed;
+        outcome.error = engine::located(error, outcome.source);
+    }
     outcome.finished = engine::wallTime();
     record(parent, outcome);
     settle(parent);
