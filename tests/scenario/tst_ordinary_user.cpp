@@ -11,7 +11,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <memory>
+#include <algorithm>
+#include <cstdlib>
 
 using namespace ferry;
 using namespace ferry::test;
@@ -20,8 +21,8 @@ namespace {
 
 constexpr uid_t kNobody = 65534;
 
-/// What root made for us before giving up being root; null if we never were.
-std::unique_ptr<TempFolder> g_rootsFolder;
+/// A file of root's, made before giving up being root; empty if we never were.
+Path g_rootsFile;
 
 } // namespace
 
@@ -185,15 +186,13 @@ void TstOrdinaryUser::deleteInAReadOnlyFolder_keepsAndNamesIt()
 
 void TstOrdinaryUser::othersFile_losesItsOwnerAndSetIds()
 {
-    if (!g_rootsFolder)
+    if (g_rootsFile.isEmpty())
         QSKIP("needs files of root, which only root can make");
     TempFolder temp;
-    const Tree roots(g_rootsFolder->path());
-
-    const JobRun run = runJob(copyRequest({roots.path("program")}, temp.path()));
+    const JobRun run = runJob(copyRequest({g_rootsFile}, temp.path()));
 
     QVERIFY2(run.ended && run.job.tally.failed == 0, qPrintable(run.text()));
-    FERRY_SAME(roots.path("program"), temp.child("program"), {.owners = false, .modes = false});
+    FERRY_SAME(g_rootsFile, temp.child("program"), {.owners = false, .modes = false});
     const TreeSnapshot copy = takeSnapshot(temp.child("program"));
     QCOMPARE(copy.at({}).uid, std::uint32_t(kNobody));
     QCOMPARE(copy.at({}).mode & 07777U, 0755U);
@@ -220,15 +219,17 @@ void TstOrdinaryUser::everythingThisUserMayMake_isCopiedEqual()
 int main(int argc, char **argv)
 {
     if (::geteuid() == 0) {
-        g_rootsFolder = std::make_unique<TempFolder>();
-        Tree roots(g_rootsFolder->path());
-        roots.file("program", "#!/bin/sh\n", 0755).mode("program", 06755).mode("", 0755);
+        char folder[] = "/tmp/ferry-test-XXXXXX";
+        if (::mkdtemp(folder) == nullptr)
+            qFatal("no folder for root's file");
+        Tree(Path(folder)).file("program", "#!/bin/sh\n", 0755).mode("program", 06755).mode("", 0755);
+        g_rootsFile = Path(folder).child("program");
         // A child becomes nobody, before there are threads; root stays to remove what only root can.
         const pid_t child = ::fork();
         if (child != 0) {
             int status = -1;
             ::waitpid(child, &status, 0);
-            g_rootsFolder.reset();
+            removeTree(Path(folder));
             return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
         }
         const bool dropped
@@ -237,14 +238,9 @@ int main(int argc, char **argv)
             qFatal("root cannot become nobody");
         ::prctl(PR_SET_DUMPABLE, 1); // or /proc/self would be root's
     }
-    int result = 0;
-    {
-        QCoreApplication application(argc, argv);
-        TstOrdinaryUser test;
-        result = QTest::qExec(&test, argc, argv);
-    }
-    (void)g_rootsFolder.release(); // the parent's to remove
-    return result;
+    QCoreApplication application(argc, argv);
+    TstOrdinaryUser test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_ordinary_user.moc"
