@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
 #include <set>
 #include <thread>
 
@@ -81,10 +82,10 @@ void TestFerryCore::runsAJob_onAThreadOfItsOwn()
     };
     Place place;
     auto sink = std::make_shared<ThreadSink>();
-    FerryCore core;
     // A signal spy would be written on the core thread while it is read here.
     std::atomic<int> changes = 0;
     std::atomic<std::uint64_t> finished = 0;
+    FerryCore core;
     QObject::connect(&core, &FerryCore::changed, &core, [&changes] { ++changes; }, Qt::DirectConnection);
     QObject::connect(&core, &FerryCore::finished, &core, [&finished](JobId job) { finished = job.value; }, Qt::DirectConnection);
     const JobId id = core.submit(place.copy(), {sink});
@@ -134,8 +135,8 @@ void TestFerryCore::asksAndTakesAnswers()
     place.tree.file("to/a", "old");
     Options options;
     options.onFile = FileConflict::Ask;
-    FerryCore core;
     std::atomic<std::uint64_t> asked = 0;
+    FerryCore core;
     QObject::connect(&core, &FerryCore::asked, &core, [&asked](QuestionId question) { asked = question.value; }, Qt::DirectConnection);
     const JobId id = core.submit(place.copy(options));
     QTRY_VERIFY(asked != 0);
