@@ -93,7 +93,9 @@ void runToEnd(const JobCommand &command, std::vector<std::shared_ptr<store::Outc
     if (statusLine || command.progress == ProgressStyle::Plain)
         timer.start(statusLine ? std::chrono::milliseconds(kRedrawInterval) : kPlainInterval);
 
-    core.submit(command.request, std::move(sinks));
+    Request request = command.request;
+    request.options.countAhead = timer.isActive(); // nobody else looks at the totals
+    core.submit(std::move(request), std::move(sinks));
     QCoreApplication::exec();
     timer.stop();
     for (const std::string &stuck : core.shutdown())
