@@ -146,7 +146,9 @@ Task<void> JobRunner::scan(ScanUnit unit)
                     transport = folder->transport] { return readEntries(context, folders, *reader, created, transport); };
     auto running = m_workshop.lanes.run(m_lane, std::move(reading));
     Result<std::vector<plan::ScannedEntry>> entries = co_await running;
-    if (!entries) {
+    // Removed by somebody else meanwhile (getdents(2)): there is nothing left to read.
+    const bool isGone = !entries && folder->transport == Transport::Remove && entries.error().kind == ErrorKind::NotFound;
+    if (!entries && !isGone) {
         // Part of the folder was not seen: it is neither complete nor may it be removed.
         folder->readError = engine::located(entries.error(), folder->parent->folders.source->item(folder->step.name));
         folder->kept = true;
@@ -154,7 +156,7 @@ Task<void> JobRunner::scan(ScanUnit unit)
         settle(folder);
         co_return;
     }
-    if (entries->empty()) {
+    if (isGone || entries->empty()) {
         folder->reader.reset();
         settle(folder);
         co_return;
