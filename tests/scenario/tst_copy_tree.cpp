@@ -52,6 +52,7 @@ private Q_SLOTS:
     void mergesIntoWhatIsThere();
     void readsOnly_leavesSourceAsItWas();
     void everyItemHasOneOutcome();
+    void takesNoAclFromTheDestination();
 };
 
 void TstCopyTree::keepsEverything()
@@ -225,6 +226,23 @@ void TstCopyTree::readsOnly_leavesSourceAsItWas()
 
     FERRY_ENDED(run, Done);
     FERRY_SAME(before, takeSnapshot(tree.root()), {.inodes = true});
+}
+
+void TstCopyTree::takesNoAclFromTheDestination()
+{
+    TempFolder temp;
+    if (!canHoldAcls(temp.path()))
+        QSKIP("no ACLs here");
+    Tree tree(temp.child("from"));
+    tree.folder("all").file("all/f", "f", 0640).folder("all/d", 0750).file("alone", "alone", 0640);
+    Tree target(temp.child("to"));
+    target.defaultAcl("", {{1, 7}, {2, 7, 12345}, {4, 5}, {16, 7}, {32, 0}});
+
+    const JobRun run = runJob(copyRequest({tree.path("all"), tree.path("alone")}, target.root()));
+
+    FERRY_ENDED(run, Done);
+    FERRY_SAME(takeSnapshot(tree.path("all")), takeSnapshot(target.path("all")));
+    FERRY_SAME(takeSnapshot(tree.path("alone")), takeSnapshot(target.path("alone")));
 }
 
 void TstCopyTree::everyItemHasOneOutcome()

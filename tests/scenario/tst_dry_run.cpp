@@ -68,7 +68,7 @@ void TstDryRun::saysWhatTheRunThenDoes_data()
     QTest::addColumn<int>("policy");
     const std::initializer_list<std::pair<const char *, model::FileConflict>> policies {
         {"fail", model::FileConflict::Fail},   {"skip", model::FileConflict::Skip}, {"overwrite", model::FileConflict::Overwrite},
-        {"newer", model::FileConflict::Newer}, {"size", model::FileConflict::Size},
+        {"newer", model::FileConflict::Newer}, {"size", model::FileConflict::Size}, {"content", model::FileConflict::Content},
     };
     for (const auto &[name, policy] : policies) {
         QTest::addRow("copy, %s", name) << int(model::JobKind::Copy) << false << int(policy);

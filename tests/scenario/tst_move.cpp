@@ -7,6 +7,8 @@
 
 #include <sys/resource.h>
 
+#include <set>
+
 using namespace ferry;
 using namespace ferry::test;
 using model::FileConflict;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void acrossFileSystems_linkedOutside_keepsTheOther();
     void acrossFileSystems_verifiesByReadingBack();
     void acrossFileSystems_flushesBeforeRemovingAnySource();
+    void acrossFileSystems_mergesAndLeavesNoEmptyFolder();
     void acrossFileSystems_socketStays();
     void acrossFileSystems_whatIsNewInTheSourceStays();
     void skipKeepsSources_andTheirFolders();
@@ -246,6 +249,29 @@ void TstMove::acrossFileSystems_flushesBeforeRemovingAnySource()
             QVERIFY2(flushed, made.name.c_str());
     }
     QVERIFY(flushed);
+}
+
+void TstMove::acrossFileSystems_mergesAndLeavesNoEmptyFolder()
+{
+    NEED_OTHER();
+    TempFolder temp(m_temp.path());
+    TempFolder there(m_other->path());
+    Tree tree(temp.child("from"));
+    tree.folder("d").folder("d/sub").folder("d/sub/empty").file("d/a", "a").file("d/sub/b", "b");
+    Tree target(there.path());
+    target.folder("d").file("d/here", "here");
+
+    const JobRun run = runJob(moveRequest({tree.path("d")}, there.path()));
+
+    FERRY_ENDED(run, Done);
+    QCOMPARE(tree.names(), std::vector<std::string>());
+    QCOMPARE(target.content("d/a"), std::string("a"));
+    QCOMPARE(target.content("d/sub/b"), std::string("b"));
+    QCOMPARE(target.content("d/here"), std::string("here"));
+    QVERIFY(target.exists("d/sub/empty"));
+    std::set<std::string> named;
+    for (const model::Outcome &outcome : run.outcomes)
+        QVERIFY2(named.insert(outcome.source.path().bytes()).second, "an item was reported twice");
 }
 
 void TstMove::acrossFileSystems_socketStays()
