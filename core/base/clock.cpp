@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds kLongestNap = std::chrono::hours(1);
 
 TimerId TimerQueue::add(TimePoint due, Callback callback)
 {
-    const TimerId timer{ due, ++m_lastSerial };
+    const TimerId timer {due, ++m_lastSerial};
     m_callbacks.emplace(timer, std::move(callback));
     return timer;
 }

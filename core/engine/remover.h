@@ -7,7 +7,8 @@
 
 namespace ferry::engine {
 
-/// Unlinks entries (never folders) of one folder for good; one that went meanwhile is as good as removed. Thread: a worker; blocking, yields when paused or stopped.
+/// Unlinks entries (never folders) of one folder for good; one that went meanwhile is as good as removed. Thread: a worker; blocking,
+/// yields when paused or stopped.
 [[nodiscard]] BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> folder, std::vector<model::Step> steps,
                                       std::stop_token stop);
 

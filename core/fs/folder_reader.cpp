@@ -96,7 +96,7 @@ Result<std::vector<FolderEntry>> FolderReader::next(FsOps &ops, std::size_t atMo
             if (bytes == "." || bytes == "..")
                 continue;
             entries.push_back(
-                { std::string(bytes), fieldAt<std::uint64_t>(record, kInodeAt), typeOf(fieldAt<unsigned char>(record, kTypeAt)) });
+                {std::string(bytes), fieldAt<std::uint64_t>(record, kInodeAt), typeOf(fieldAt<unsigned char>(record, kTypeAt))});
         }
         // Read on at once: most folders end here, and who walks in depth must not keep a reader open on every level.
         if (!entries.empty() && m_begin == m_end) {

@@ -17,7 +17,7 @@ bool aborts(void (*act)())
     if (child == 0) {
         // Qt Test's handler would print a backtrace with gdb.
         std::signal(SIGABRT, SIG_DFL);
-        const rlimit noCore{0, 0};
+        const rlimit noCore {0, 0};
         ::setrlimit(RLIMIT_CORE, &noCore);
         const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
         ::dup2(nowhere, STDOUT_FILENO);

@@ -89,9 +89,9 @@ private Q_SLOTS:
                 break;
             }
         }
-        QVERIFY((retried == std::set{ErrorKind::Busy}));
-        QVERIFY((asked == std::set{ErrorKind::NoSpace, ErrorKind::Denied, ErrorKind::Exists}));
-        QVERIFY((stopping == std::set{ErrorKind::Cancelled, ErrorKind::Gone, ErrorKind::Internal}));
+        QVERIFY((retried == std::set {ErrorKind::Busy}));
+        QVERIFY((asked == std::set {ErrorKind::NoSpace, ErrorKind::Denied, ErrorKind::Exists}));
+        QVERIFY((stopping == std::set {ErrorKind::Cancelled, ErrorKind::Gone, ErrorKind::Internal}));
     }
 
     void aFindingOfOurOwnHasNoErrno()

@@ -102,17 +102,17 @@ private Q_SLOTS:
     {
         const auto root = std::make_shared<const PathNode>(Path("/"));
         QCOMPARE(bytesOf(PathNode(root, "a").path()), QByteArray("/a"));
-        QCOMPARE(bytesOf(TreePath{root, "a"}.path()), QByteArray("/a"));
+        QCOMPARE(bytesOf(TreePath {root, "a"}.path()), QByteArray("/a"));
     }
 
     void treePathIsEmptyOnlyWithoutFolderAndName()
     {
-        QVERIFY(TreePath{}.isEmpty());
-        QVERIFY(!(TreePath{nullptr, "a"}.isEmpty()));
+        QVERIFY(TreePath {}.isEmpty());
+        QVERIFY(!(TreePath {nullptr, "a"}.isEmpty()));
         const auto root = std::make_shared<const PathNode>(Path("/r"));
-        QVERIFY(!(TreePath{root, ""}.isEmpty()));
-        QCOMPARE(bytesOf(TreePath{root, "a"}.path()), QByteArray("/r/a"));
-        QCOMPARE(bytesOf(TreePath{nullptr, "a"}.path()), QByteArray("a"));
+        QVERIFY(!(TreePath {root, ""}.isEmpty()));
+        QCOMPARE(bytesOf(TreePath {root, "a"}.path()), QByteArray("/r/a"));
+        QCOMPARE(bytesOf(TreePath {nullptr, "a"}.path()), QByteArray("a"));
     }
 
     void releasesAChainDeeperThanTheStack()

@@ -92,8 +92,8 @@ private Q_SLOTS:
     {
         // Every string of up to five pieces that escapes are made of.
         const std::string pieces[] = {"\\", "n", "\n", "x", "F", "\xFF", "u{7}", "\x07"};
-        std::set<std::string> names{""};
-        std::set<std::string> level{""};
+        std::set<std::string> names {""};
+        std::set<std::string> level {""};
         for (int length = 0; length < 5; ++length) {
             std::set<std::string> longer;
             for (const std::string &name : level) {
