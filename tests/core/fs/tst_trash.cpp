@@ -71,7 +71,7 @@ private Q_SLOTS:
         m_pool.emplace(16);
         m_temp.emplace();
         m_tree.emplace(m_temp->path());
-        m_tree->folder("work");
+        m_tree->folder("desk");
         m_context = {m_temp->child("home/share"), ::geteuid(), 3600};
     }
 
@@ -86,16 +86,16 @@ private Q_SLOTS:
 
     void aFile_goesToTheHomeTrash_whichIsMade()
     {
-        m_tree->file("work/a b.txt", "content", 0640);
-        const auto inode = m_tree->inode("work/a b.txt");
-        const auto trashed = trash("work", "a b.txt");
+        m_tree->file("desk/a b.txt", "content", 0640);
+        const auto inode = m_tree->inode("desk/a b.txt");
+        const auto trashed = trash("desk", "a b.txt");
         QVERIFY(trashed);
         QCOMPARE(*trashed, m_temp->child("home/share/Trash/files/a b.txt"));
-        QVERIFY(!m_tree->exists("work/a b.txt"));
+        QVERIFY(!m_tree->exists("desk/a b.txt"));
         QCOMPARE(m_tree->inode("home/share/Trash/files/a b.txt"), inode);
         const std::string folder = m_temp->path().bytes();
         QCOMPARE(m_tree->content("home/share/Trash/info/a b.txt.trashinfo"),
-                 "[Trash Info]\nPath=" + folder + "/work/a%20b.txt\nDeletionDate=2023-11-14T23:13:20\n");
+                 "[Trash Info]\nPath=" + folder + "/desk/a%20b.txt\nDeletionDate=2023-11-14T23:13:20\n");
         for (const char *made : {"home", "home/share", "home/share/Trash", "home/share/Trash/files", "home/share/Trash/info"})
             QCOMPARE(modeOf(made), 0700U);
         QCOMPARE(modeOf("home/share/Trash/info/a b.txt.trashinfo"), 0600U);
@@ -123,33 +123,33 @@ private Q_SLOTS:
         for (int i = 0; i < 125; ++i)
             umlauts += "\xC3\xA4";
         for (const std::string &stem : {std::string(250, 'x'), umlauts}) {
-            m_tree->file("work/" + stem + ".jpg", "x");
-            const auto trashed = trash("work", stem + ".jpg");
+            m_tree->file("desk/" + stem + ".jpg", "x");
+            const auto trashed = trash("desk", stem + ".jpg");
             QVERIFY(trashed);
             QVERIFY(trashed->name().ends_with(".jpg"));
             QVERIFY(QString::fromStdString(trashed->name()).toStdString() == trashed->name()); // still UTF-8
             QCOMPARE(decodedPath(m_tree->content("home/share/Trash/info/" + trashed->name() + ".trashinfo")),
-                     m_temp->child("work").child(stem + ".jpg").bytes());
+                     m_temp->child("desk").child(stem + ".jpg").bytes());
         }
     }
 
     void danglingLinksAndFullFolders_goToo()
     {
-        m_tree->symlink("work/link", "nowhere").folder("work/folder").file("work/folder/x", "X").fifo("work/fifo");
-        QVERIFY(trash("work", "link"));
-        QVERIFY(trash("work", "folder"));
-        QVERIFY(trash("work", "fifo"));
+        m_tree->symlink("desk/link", "nowhere").folder("desk/folder").file("desk/folder/x", "X").fifo("desk/fifo");
+        QVERIFY(trash("desk", "link"));
+        QVERIFY(trash("desk", "folder"));
+        QVERIFY(trash("desk", "fifo"));
         QCOMPARE(m_tree->linkText("home/share/Trash/files/link"), std::string("nowhere"));
         QCOMPARE(m_tree->content("home/share/Trash/files/folder/x"), std::string("X"));
-        QVERIFY(m_tree->names("work").empty());
+        QVERIFY(m_tree->names("desk").empty());
     }
 
     void equalNames_getNumbers_andNothingIsReplaced()
     {
         std::set<std::string> names;
         for (int i = 0; i < 40; ++i) {
-            m_tree->file("work/a.txt", std::to_string(i));
-            const auto trashed = trash("work", "a.txt");
+            m_tree->file("desk/a.txt", std::to_string(i));
+            const auto trashed = trash("desk", "a.txt");
             QVERIFY(trashed);
             QVERIFY(names.insert(trashed->name()).second);
             QCOMPARE(m_tree->content("home/share/Trash/files/" + trashed->name()), std::to_string(i));
@@ -168,9 +168,9 @@ private Q_SLOTS:
             .folder("home/share/Trash/files")
             .folder("home/share/Trash/info");
         m_tree->file("home/share/Trash/files/a", "orphan").file("home/share/Trash/info/b.trashinfo", "orphan");
-        m_tree->file("work/a", "A").file("work/b", "B");
-        QCOMPARE(trash("work", "a")->name(), std::string("a (2)"));
-        QCOMPARE(trash("work", "b")->name(), std::string("b (2)"));
+        m_tree->file("desk/a", "A").file("desk/b", "B");
+        QCOMPARE(trash("desk", "a")->name(), std::string("a (2)"));
+        QCOMPARE(trash("desk", "b")->name(), std::string("b (2)"));
         QCOMPARE(m_tree->content("home/share/Trash/files/a"), std::string("orphan"));
         QCOMPARE(m_tree->content("home/share/Trash/info/b.trashinfo"), std::string("orphan"));
         QCOMPARE(m_tree->names("home/share/Trash/info"), (Names {"a (2).trashinfo", "b (2).trashinfo", "b.trashinfo"}));
@@ -179,16 +179,16 @@ private Q_SLOTS:
     void whateverCallFails_theEntryIsInOnePlaceAndNoInfoIsLeftOver()
     {
         QVERIFY(prepared("first"));
-        QVERIFY(trash("work", "first"));
+        QVERIFY(trash("desk", "first"));
         bool isThrough = false;
         for (std::uint64_t nth = 1; !isThrough; ++nth) {
             QVERIFY(nth < 200);
             QVERIFY(prepared("victim"));
             m_ops->reset();
             m_ops->failNth(nth, EIO);
-            const auto trashed = trash("work", "victim");
+            const auto trashed = trash("desk", "victim");
             isThrough = !m_ops->struck();
-            const bool isThere = m_tree->exists("work/victim");
+            const bool isThere = m_tree->exists("desk/victim");
             // A fault of the home trash is told, not dodged by making a trash at the root of the machine.
             if (trashed)
                 QCOMPARE(trashed->parent(), m_temp->child("home/share/Trash/files"));
@@ -207,16 +207,16 @@ private Q_SLOTS:
     {
         QVERIFY(prepared("victim"));
         m_ops->failNth(1, ENOSPC, test::callsOf({Call::Write}));
-        QVERIFY(failsWith(trash("work", "victim"), ErrorKind::NoSpace));
-        QVERIFY(m_tree->exists("work/victim"));
+        QVERIFY(failsWith(trash("desk", "victim"), ErrorKind::NoSpace));
+        QVERIFY(m_tree->exists("desk/victim"));
         QVERIFY(m_tree->names("home/share/Trash/info").empty());
     }
 
     void theTrashItself_itsContentAndWhatItLiesIn_areRefused()
     {
-        m_tree->file("work/a", "A").folder("work/d").file("work/d/x", "X");
-        QVERIFY(trash("work", "a"));
-        QVERIFY(trash("work", "d"));
+        m_tree->file("desk/a", "A").folder("desk/d").file("desk/d/x", "X");
+        QVERIFY(trash("desk", "a"));
+        QVERIFY(trash("desk", "d"));
         const std::vector<std::pair<const char *, const char *>> cases {{"home/share/Trash/files", "a"},
                                                                         {"home/share/Trash/info", "a.trashinfo"},
                                                                         {"home/share/Trash/files/d", "x"},
@@ -242,17 +242,17 @@ private Q_SLOTS:
     void whatIsNoName_orNotThere_fails()
     {
         for (const char *name : {"", ".", "..", "a/b"})
-            QVERIFY(failsWith(trash("work", name), ErrorKind::BadName));
-        const auto none = trash("work", "none");
+            QVERIFY(failsWith(trash("desk", name), ErrorKind::BadName));
+        const auto none = trash("desk", "none");
         QVERIFY(failsWith(none, ErrorKind::NotFound));
-        QCOMPARE(none.error().path, m_temp->child("work/none"));
+        QCOMPARE(none.error().path, m_temp->child("desk/none"));
     }
 
     void belowPathMax_itWorksToo()
     {
         const std::string level(200, 'd');
-        m_tree->deep("work/deep", 30, level);
-        auto folder = Folder::openRoot(*m_ops, *m_pool, m_temp->child("work/deep"), false);
+        m_tree->deep("desk/deep", 30, level);
+        auto folder = Folder::openRoot(*m_ops, *m_pool, m_temp->child("desk/deep"), false);
         QVERIFY(folder);
         for (;;) {
             auto below = Folder::openBelow(*m_ops, *folder, level);
@@ -395,12 +395,12 @@ private Q_SLOTS:
 
     void aMountPoint_isRefused()
     {
-        m_tree->folder("from").folder("work/point");
+        m_tree->folder("from").folder("desk/point");
         m_why = m_whyNoMounts;
-        m_mount = m_why.isEmpty() ? test::Mount::bindAt(m_temp->child("from"), m_temp->child("work/point"), m_why) : nullptr;
+        m_mount = m_why.isEmpty() ? test::Mount::bindAt(m_temp->child("from"), m_temp->child("desk/point"), m_why) : nullptr;
         if (!m_mount)
             QSKIP(qPrintable(m_why));
-        QVERIFY(failsWith(trash("work", "point"), ErrorKind::MountPoint));
+        QVERIFY(failsWith(trash("desk", "point"), ErrorKind::MountPoint));
     }
 
     void theInfoFile_isAsOfGio()
@@ -409,15 +409,15 @@ private Q_SLOTS:
         if (gio.isEmpty())
             QSKIP("gio is not installed");
         const std::string name = "100% \xC3\xA4 ~!*'()&=+$,:@;?#[]\n";
-        m_tree->file("work/" + name, "gio");
+        m_tree->file("desk/" + name, "gio");
         ::setenv("XDG_DATA_HOME", m_temp->child("gio").c_str(), 1);
         const auto ran = test::run(QStringLiteral("gio"),
-                                   {QStringLiteral("trash"), QString::fromStdString(m_temp->child("work").child(name).bytes())});
+                                   {QStringLiteral("trash"), QString::fromStdString(m_temp->child("desk").child(name).bytes())});
         ::unsetenv("XDG_DATA_HOME");
         if (ran.code != 0)
             QSKIP(qPrintable(QStringLiteral("gio trash does not work here: ") + ran.output));
-        m_tree->file("work/" + name, "ferry");
-        QVERIFY(trash("work", name));
+        m_tree->file("desk/" + name, "ferry");
+        QVERIFY(trash("desk", name));
         const auto lineOf = [](const std::string &info) { return info.substr(0, info.find("\nDeletionDate")); };
         const Names infos = m_tree->names("gio/Trash/info");
         QCOMPARE(infos.size(), std::size_t(1));
@@ -448,8 +448,8 @@ private Q_SLOTS:
 private:
     bool prepared(const std::string &name)
     {
-        if (!m_tree->exists("work/" + name))
-            m_tree->file("work/" + name, "content");
+        if (!m_tree->exists("desk/" + name))
+            m_tree->file("desk/" + name, "content");
         return true;
     }
 
