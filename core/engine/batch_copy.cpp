@@ -268,10 +268,7 @@ private:
         if (!now)
             return Failure(located(now.error(), outcome.target));
         outcome.losses = fs::copyMetadata(m_context.ops, {m_source->get(), step.name.c_str()}, step.facts, {m_target->get(), name}, *now,
-                                          {.effectiveUid = m_context.effectiveUid,
-                                           .effectiveGid = m_context.effectiveGid,
-                                           .targetInheritsAcl = m_folders.targetInheritsAcl,
-                                           .sourceHasAttributes = m_context.abilities.mayAttributes(step.facts.device)});
+                                          {.targetInheritsAcl = m_folders.targetInheritsAcl});
         return Prepared {step, *std::move(partial), std::move(outcome), step.facts, 0, {}};
     }
 

@@ -145,10 +145,7 @@ std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSour
     const Result<model::FileFacts> now = context.ops.stat(partial.fd(), "");
     const model::FileFacts unknown {.type = model::FileType::Regular, .mode = 0, .uid = UINT32_MAX, .gid = UINT32_MAX};
     return fs::copyMetadata(context.ops, {source.fd.get(), ""}, source.facts, {partial.fd(), ""}, now ? *now : unknown,
-                            {.effectiveUid = context.effectiveUid,
-                             .effectiveGid = context.effectiveGid,
-                             .targetInheritsAcl = targetInheritsAcl,
-                             .sourceHasAttributes = context.abilities.mayAttributes(source.facts.device)});
+                            {.targetInheritsAcl = targetInheritsAcl});
 }
 
 Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int targetFolder, const model::Step &step,

@@ -24,8 +24,6 @@ struct CopyContext {
     bool flushEachFile = false; ///< the target's file system does not promise that syncfs reaches its server
     bool preallocate = false; ///< the target's file system gains from fallocate (ext4, xfs)
     std::size_t groupMax = 256; ///< unpublished files held open at once, bounded by the number of descriptors
-    std::uint32_t effectiveUid = 0;
-    std::uint32_t effectiveGid = 0;
 };
 
 /// The two folders of a step.

@@ -28,16 +28,4 @@ void DeviceAbilities::noteNoUnnamed(std::uint64_t device)
     m_noUnnamed.insert(device);
 }
 
-bool DeviceAbilities::mayAttributes(std::uint64_t device) const
-{
-    std::lock_guard lock(m_mutex);
-    return !m_noAttributes.contains(device);
-}
-
-void DeviceAbilities::noteNoAttributes(std::uint64_t device)
-{
-    std::lock_guard lock(m_mutex);
-    m_noAttributes.insert(device);
-}
-
 } // namespace ferry::engine

@@ -19,14 +19,11 @@ public:
     /// Unnamed files (O_TMPFILE) that get their first name by linkat.
     [[nodiscard]] bool mayUnnamed(std::uint64_t device) const;
     void noteNoUnnamed(std::uint64_t device);
-    [[nodiscard]] bool mayAttributes(std::uint64_t device) const;
-    void noteNoAttributes(std::uint64_t device);
 
 private:
     mutable std::mutex m_mutex;
     std::set<std::pair<std::uint64_t, std::uint64_t>> m_noClone;
     std::set<std::uint64_t> m_noUnnamed;
-    std::set<std::uint64_t> m_noAttributes;
 };
 
 } // namespace ferry::engine

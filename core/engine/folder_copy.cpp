@@ -49,10 +49,7 @@ std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Fold
     if (!now)
         return lost(now.error());
     return fs::copyMetadata(context.ops, {(*sourceFd)->get(), ""}, source.facts(), {(*targetFd)->get(), ""}, *now,
-                            {.effectiveUid = context.effectiveUid,
-                             .effectiveGid = context.effectiveGid,
-                             .targetInheritsAcl = parentInheritsAcl,
-                             .sourceHasAttributes = context.abilities.mayAttributes(source.facts().device)});
+                            {.targetInheritsAcl = parentInheritsAcl});
 }
 
 Result<void> removeEmptied(const CopyContext &context, fs::Folder &folder)

@@ -200,8 +200,6 @@ void MetadataCopy::copyOwner()
 
 void MetadataCopy::copyAttributes()
 {
-    if (!m_context.sourceHasAttributes)
-        return;
     const Result<std::string> list = m_ops.listAttributes(m_source.at, m_source.name);
     if (!list) {
         if (list.error().code != EOPNOTSUPP && list.error().code != ENOSYS)

@@ -16,12 +16,9 @@ struct ObjectRef {
     const char *name = "";
 };
 
-/// What the copying user and the target are, so that calls which cannot matter are left out.
+/// What is known of the target besides itself, so that calls which cannot matter are left out.
 struct MetadataContext {
-    std::uint32_t effectiveUid = 0;
-    std::uint32_t effectiveGid = 0;
     bool targetInheritsAcl = false; ///< the target folder has a default ACL, so new entries get entries the source may not have
-    bool sourceHasAttributes = true; ///< false where the source's file system has no extended attributes at all
 };
 
 /// Brings owner, group, extended attributes, ACLs (as their raw system.posix_acl_* attributes), mode and times of a

@@ -8,8 +8,6 @@
 #include "core/jobs/device_use.h"
 #include "core/plan/tree_counter.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <ranges>
 
@@ -96,8 +94,6 @@ void JobRunner::setUp(const plan::Roots &roots)
         .flushEachFile = needsFlushPerFile(roots.targetFileSystem.type),
         .preallocate = gainsFromAllocation(roots.targetFileSystem.type),
         .groupMax = m_workshop.groupMax,
-        .effectiveUid = geteuid(),
-        .effectiveGid = getegid(),
     });
     m_granularity = plan::timeGranularity(roots.targetFileSystem.type);
     m_target = roots.target;

@@ -111,7 +111,6 @@ private:
     async::Task<void> windUp();
     async::Task<void> flush();
     void finish(model::JobState state);
-    [[nodiscard]] bool removesSource() const noexcept { return m_request.kind != model::JobKind::Copy; }
     [[nodiscard]] bool hasTarget() const noexcept
     {
         return m_request.kind == model::JobKind::Copy || m_request.kind == model::JobKind::Move;

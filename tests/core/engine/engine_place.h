@@ -26,12 +26,7 @@ struct EnginePlace {
     engine::DeviceAbilities abilities;
     engine::Counters counters;
     std::atomic<bool> paused = false;
-    engine::CopyContext context {.ops = ops,
-                                 .abilities = abilities,
-                                 .counters = counters,
-                                 .paused = paused,
-                                 .effectiveUid = ::geteuid(),
-                                 .effectiveGid = ::getegid()};
+    engine::CopyContext context {.ops = ops, .abilities = abilities, .counters = counters, .paused = paused};
     engine::FolderPair folders {.source = *fs::Folder::openRoot(ops, pool, source.root(), false),
                                 .target = *fs::Folder::openRoot(ops, pool, target.root(), false)};
 
