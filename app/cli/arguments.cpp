@@ -48,6 +48,11 @@ constexpr Word<Verification> kVerifications[] = {
     {"none", Verification::None},
     {"xxh3", Verification::Xxh3},
 };
+constexpr Word<Durability> kDurabilities[] = {
+    {"job", Durability::Job},
+    {"file", Durability::File},
+    {"none", Durability::None},
+};
 constexpr Word<ProgressStyle> kProgressStyles[] = {
     {"auto", ProgressStyle::Auto},
     {"plain", ProgressStyle::Plain},
@@ -65,6 +70,7 @@ struct RawOptions {
     std::string onConflict;
     std::string onFolderConflict;
     std::string verify;
+    std::string durable;
     std::string limit;
     std::string jobs;
     std::string log;
@@ -107,7 +113,8 @@ Wrong wrong(std::string text)
 
 bool takesNextArgument(std::string_view option)
 {
-    constexpr std::string_view kOptions[] = {"--on-conflict", "--on-folder-conflict", "--limit", "--jobs", "--log", "--progress"};
+    constexpr std::string_view kOptions[]
+        = {"--on-conflict", "--on-folder-conflict", "--durable", "--limit", "--jobs", "--log", "--progress"};
     return std::ranges::find(kOptions, option) != std::end(kOptions);
 }
 
@@ -250,6 +257,12 @@ void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
                         : "Read back and compare with the source\n"
                           "(default: none; xxh3 without a value)")
         ->take_last();
+    app.add_option("--durable", raw.durable,
+                   "When the device keeps the copies for certain:\n"
+                   "job (default): before they get their names, a flush\n"
+                   "for many; file: each by itself; none: some time later")
+        ->type_name("WHEN")
+        ->take_last();
     app.add_option("--limit", raw.limit, "Bytes per second: 500K, 10M, 1.5G (powers of 1024); 0: none")->type_name("RATE")->take_last();
     app.add_flag("--strict-metadata", raw.strictMetadata,
                  "Exit with 1 also where the target's file system cannot\n"
@@ -273,6 +286,7 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
              setWord("--on-conflict", raw.onConflict, kFileConflicts, options.onFile),
              setWord("--on-folder-conflict", raw.onFolderConflict, kFolderConflicts, options.onFolder),
              setWord("--verify", raw.verify, kVerifications, options.verification),
+             setWord("--durable", raw.durable, kDurabilities, options.durability),
              setWord("--progress", raw.progress, kProgressStyles, command.progress),
          }) {
         if (failure)

@@ -6,6 +6,7 @@
 #include "core/engine/device_abilities.h"
 #include "core/fs/folder.h"
 #include "core/fs/ops.h"
+#include "core/model/options.h"
 
 #include <atomic>
 #include <cstdint>
@@ -21,7 +22,8 @@ struct CopyContext {
     Counters &counters;
     const std::atomic<bool> &paused; ///< workers yield between files and ranges while it is true
     bool verify = false; ///< read back and compare before the name is given
-    bool flushEachFile = false; ///< the target's file system does not promise that syncfs reaches its server
+    bool flushEachFile = false; ///< asked for, or the target's file system does not promise that syncfs reaches its server
+    model::Durability durability = model::Durability::Job;
     bool preallocate = false; ///< the target's file system gains from fallocate (ext4, xfs)
     std::size_t groupMax = 256; ///< unpublished files held open at once, bounded by the number of descriptors
 };

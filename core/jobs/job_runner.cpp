@@ -91,7 +91,8 @@ void JobRunner::setUp(const plan::Roots &roots)
         .counters = m_counters,
         .paused = m_yield,
         .verify = verifies(m_request),
-        .flushEachFile = needsFlushPerFile(roots.targetFileSystem.type),
+        .flushEachFile = m_request.options.durability == model::Durability::File || needsFlushPerFile(roots.targetFileSystem.type),
+        .durability = m_request.options.durability,
         .preallocate = gainsFromAllocation(roots.targetFileSystem.type),
         .groupMax = m_workshop.groupMax,
     });
@@ -240,7 +241,7 @@ Task<void> JobRunner::windUp()
 /// "Done" means that the device keeps it.
 Task<void> JobRunner::flush()
 {
-    if (!m_target || m_request.options.dryRun || m_ledger.tally().done == 0)
+    if (!m_target || m_request.options.dryRun || m_request.options.durability == model::Durability::None || m_ledger.tally().done == 0)
         co_return;
     m_phase = Phase::Flushing;
     m_events.changed();

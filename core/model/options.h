@@ -31,11 +31,19 @@ enum class Verification : std::uint8_t {
     Xxh3, ///< flushed, dropped from the page cache, read again, XXH3-128 compared with what was read from the source
 };
 
+/// When the device is known to keep what was written.
+enum class Durability : std::uint8_t {
+    Job, ///< nothing gets its name before its content is flushed, which groups of items share; the job's end is flushed too
+    File, ///< each file is flushed by itself, and its folder, before it counts as done
+    None, ///< whenever the system writes it, but for what a source is given up or an old target replaced for
+};
+
 /// How one job is to be done. Values only; the defaults are those of the command line.
 struct Options {
     FileConflict onFile = FileConflict::Fail;
     FolderConflict onFolder = FolderConflict::Merge;
     std::optional<Verification> verification; ///< unset: None for a copy, Xxh3 for a move between file systems
+    Durability durability = Durability::Job;
     ByteRate limit; ///< 0: unlimited
     int workers = 0; ///< workers at once; 0: chosen by device
     bool dryRun = false; ///< plan and report every item, change nothing

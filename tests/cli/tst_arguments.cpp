@@ -121,6 +121,16 @@ private Q_SLOTS:
         QVERIFY(!complaintAbout({"copy", "--verify=", "/a", "/d"}).empty());
     }
 
+    void readsEveryDurability()
+    {
+        QVERIFY(jobOf({"copy", "/a", "/d"}).request.options.durability == Durability::Job);
+        QVERIFY(jobOf({"copy", "--durable=job", "/a", "/d"}).request.options.durability == Durability::Job);
+        QVERIFY(jobOf({"copy", "--durable", "file", "/a", "/d"}).request.options.durability == Durability::File);
+        QVERIFY(jobOf({"move", "--durable=none", "/a", "/d"}).request.options.durability == Durability::None);
+        QVERIFY(!complaintAbout({"copy", "--durable=disk", "/a", "/d"}).empty());
+        QVERIFY(!complaintAbout({"delete", "--durable=job", "/a"}).empty());
+    }
+
     void readsTheOtherOptions()
     {
         const JobCommand job = jobOf({"copy", "--limit", "1.5K", "--jobs=3", "--dry-run", "--log", "a log", "--json", "--progress=plain",
@@ -306,6 +316,7 @@ private Q_SLOTS:
                                             "--on-conflict",
                                             "--on-folder-conflict",
                                             "--verify[=none|xxh3]",
+                                            "--durable",
                                             "--limit",
                                             "--strict-metadata",
                                             "--jobs",
