@@ -336,6 +336,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <comment>between the parts of a spoken row</comment>
             <translation>, </translation>
         </message>
+        <message>
+            <source>The log of this job is not complete: there is no space left for %1.</source>
+            <translation>Das Protokoll dieses Auftrags ist unvollständig: Für %1 ist kein Platz mehr.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 may not be written by you.</source>
+            <translation>Das Protokoll dieses Auftrags ist unvollständig: %1 dürfen Sie nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: the file system of %1 can only be read.</source>
+            <translation>Das Protokoll dieses Auftrags ist unvollständig: Das Dateisystem von %1 lässt sich nur lesen.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 cannot be written.</source>
+            <translation>Das Protokoll dieses Auftrags ist unvollständig: %1 lässt sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>Done, log not complete</source>
+            <translation>Fertig, Protokoll unvollständig</translation>
+        </message>
+        <message>
+            <source>log not complete</source>
+            <comment>part of a spoken row</comment>
+            <translation>Protokoll unvollständig</translation>
+        </message>
     </context>
     <context>
         <name>Names</name>
@@ -1293,6 +1318,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Keep window open</source>
             <translation>Fenster offen lassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogView</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>job: why its log is not complete</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
 </TS>

@@ -155,6 +155,11 @@ void ProblemSink::finish(const JobSnapshot &job)
         m_problems = true;
         say(job.error->path, store::reasonOf(*job.error));
     }
+    if (job.logError) {
+        m_problems = true;
+        m_writer.toError("ferry: the log is not complete: " + safeText(job.logError->path.bytes()) + ": " + store::reasonOf(*job.logError)
+                         + '\n');
+    }
     m_job = job;
 }
 

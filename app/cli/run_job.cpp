@@ -120,9 +120,10 @@ int runJob(const JobCommand &command)
     auto signals = std::make_unique<SignalWatch>();
     OutputWriter writer(STDOUT_FILENO, STDERR_FILENO, drawsStatusLine(command));
     const auto problems = std::make_shared<ProblemSink>(writer, command.request.options.strictMetadata);
-    std::vector<std::shared_ptr<store::OutcomeSink>> sinks {problems};
+    std::vector<std::shared_ptr<store::OutcomeSink>> sinks;
     if (log)
-        sinks.push_back(log);
+        sinks.push_back(log); // first: what is told of the end after it says whether it is complete
+    sinks.push_back(problems);
     const bool isPlan = command.request.options.dryRun && !command.json;
     if (command.json)
         sinks.push_back(std::make_shared<JsonSink>(writer));
@@ -134,14 +135,6 @@ int runJob(const JobCommand &command)
     signals.reset();
 
     int code = exitCodeOf(*problems);
-    if (log) {
-        log->flush();
-        if (log->error()) {
-            writer.toError("ferry: the log is not complete: " + safeText(command.log->bytes()) + ": " + store::reasonOf(*log->error())
-                           + '\n');
-            code = code == kAllOk ? kSomeFailed : code;
-        }
-    }
     writer.setStatus({});
     if (problems->job() && problems->job()->state != JobState::Failed && command.progress != ProgressStyle::None && !isPlan)
         writer.toError(summaryText(*problems->job()) + '\n');

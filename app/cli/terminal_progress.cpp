@@ -192,6 +192,8 @@ std::string summaryText(const JobSnapshot &job)
     const bool isDurable = (job.state == JobState::Done || job.state == JobState::DoneWithProblems) && !job.error;
     if (isDurable && !dryRun && hasContent(job.request.kind) && tally.done > 0)
         text += " Safe to remove.";
+    if (job.logError)
+        text += " The log is not complete.";
     return text;
 }
 

@@ -23,7 +23,7 @@ namespace ferry::cli {
 [[nodiscard]] std::string statusText(const model::JobSnapshot &job);
 
 /// The closing sentence of a job in a final state: "Copied 8,300 items (12 GiB) in 1:24, 3 skipped, 2 failed. Safe to remove."
-/// Safe to remove is only said of a copy or move that was flushed to its device.
+/// Safe to remove is only said of a copy or move that was flushed to its device. A log that is not complete is mentioned.
 [[nodiscard]] std::string summaryText(const model::JobSnapshot &job);
 
 } // namespace ferry::cli

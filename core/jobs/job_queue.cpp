@@ -55,12 +55,28 @@ std::string resultsName(JobId id)
     return std::string(text.data(), length) + "-" + std::to_string(id.value) + ".jsonl";
 }
 
-bool makePrivateFolders(const Path &path)
+Result<void> makePrivateFolder(const Path &path)
 {
     if (mkdir(path.c_str(), 0700) == 0 || errno == EEXIST)
-        return true;
-    return errno == ENOENT && !path.parent().isEmpty() && path.parent() != path && makePrivateFolders(path.parent())
-        && mkdir(path.c_str(), 0700) == 0;
+        return {};
+    return Failure(Error::fromErrno(errno, FsOp::MakeFolder, path));
+}
+
+Result<void> makePrivateFolders(const Path &path)
+{
+    const Result<void> made = makePrivateFolder(path);
+    if (made || made.error().code != ENOENT || path.parent().isEmpty() || path.parent() == path)
+        return made;
+    const Result<void> parent = makePrivateFolders(path.parent());
+    return parent ? makePrivateFolder(path) : parent;
+}
+
+Result<std::shared_ptr<store::OutcomeFile>> createWithFolders(const Path &path)
+{
+    const Result<void> folder = makePrivateFolders(path.parent());
+    if (!folder)
+        return Failure(folder.error());
+    return store::OutcomeFile::create(path);
 }
 
 } // namespace
@@ -87,14 +103,13 @@ JobQueue::~JobQueue() = default;
 
 void JobQueue::submit(JobId id, model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, bool paused)
 {
-    Path results;
-    if (!m_parts.resultsFolder.isEmpty() && !request.options.dryRun && makePrivateFolders(m_parts.resultsFolder)) {
-        results = m_parts.resultsFolder.child(resultsName(id));
-        const Result<std::shared_ptr<store::OutcomeFile>> file = store::OutcomeFile::create(results);
+    Result<Path> results;
+    if (!m_parts.resultsFolder.isEmpty() && !request.options.dryRun) {
+        const Path path = m_parts.resultsFolder.child(resultsName(id));
+        const Result<std::shared_ptr<store::OutcomeFile>> file = createWithFolders(path);
         if (file)
-            sinks.push_back(*file);
-        else
-            results = Path();
+            sinks.insert(sinks.begin(), *file); // whoever is told of the end after it hears whether it is complete
+        results = file ? Result<Path>(path) : Failure(file.error());
     }
     Workshop workshop {m_parts.ops, m_pool, m_parts.lanes, m_parts.clock, m_abilities, m_groupMax};
     JobEvents events {

@@ -54,7 +54,7 @@ bool verifies(const model::Request &request)
 } // namespace
 
 JobRunner::JobRunner(JobId id, model::Request request, Workshop workshop, std::vector<std::shared_ptr<store::OutcomeSink>> sinks,
-                     Path results, JobEvents events)
+                     Result<Path> results, JobEvents events)
     : m_id(id)
     , m_request(std::move(request))
     , m_workshop(workshop)
@@ -268,7 +268,7 @@ void JobRunner::finish(JobState state)
     m_parked.clear();
     m_foundIsFinal = m_foundIsFinal || state == JobState::Done || state == JobState::DoneWithProblems;
     m_rate.pause();
-    m_ledger.finish(sample());
+    m_ledger.finish([this] { return sample(); });
     m_target.reset(); // the device may be unplugged now
     m_links = Links();
     m_events.changed();
@@ -335,7 +335,7 @@ std::vector<model::Question> JobRunner::questions() const
 JobState JobRunner::state() const
 {
     if (m_phase == Phase::Finished)
-        return m_finalState;
+        return m_finalState == JobState::Done && logError() ? JobState::DoneWithProblems : m_finalState;
     if (m_stop.stop_requested())
         return JobState::Cancelling;
     if (m_gate.isPaused())
@@ -351,6 +351,11 @@ JobState JobRunner::state() const
     }
     const bool onlyQuestions = !m_parked.empty() && m_stack.size() == 0 && m_stack.inHand() == 0;
     return onlyQuestions ? JobState::NeedsAnswer : JobState::Running;
+}
+
+std::optional<Error> JobRunner::logError() const
+{
+    return m_results ? m_ledger.error() : m_results.error();
 }
 
 model::JobSnapshot JobRunner::sample()
@@ -392,7 +397,8 @@ model::JobSnapshot JobRunner::sample()
         job.current.push_back(name);
     job.questions = m_parked.size();
     job.error = m_error;
-    job.results = m_results;
+    job.logError = logError();
+    job.results = m_results.value_or(Path());
     return job;
 }
 

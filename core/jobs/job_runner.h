@@ -58,8 +58,9 @@ struct JobEvents {
 class JobRunner
 {
 public:
-    JobRunner(JobId id, model::Request request, Workshop workshop, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, Path results,
-              JobEvents events);
+    /// `results`: where one of the sinks keeps the outcomes (empty: nowhere), or why none could be made for that.
+    JobRunner(JobId id, model::Request request, Workshop workshop, std::vector<std::shared_ptr<store::OutcomeSink>> sinks,
+              Result<Path> results, JobEvents events);
     ~JobRunner();
     JobRunner(const JobRunner &) = delete;
     JobRunner &operator=(const JobRunner &) = delete;
@@ -111,6 +112,7 @@ private:
     async::Task<void> windUp();
     async::Task<void> flush();
     void finish(model::JobState state);
+    [[nodiscard]] std::optional<Error> logError() const;
     [[nodiscard]] bool hasTarget() const noexcept
     {
         return m_request.kind == model::JobKind::Copy || m_request.kind == model::JobKind::Move;
@@ -150,7 +152,7 @@ private:
     const model::Request m_request;
     Workshop m_workshop;
     JobEvents m_events;
-    const Path m_results;
+    const Result<Path> m_results;
     Ledger m_ledger;
 
     Phase m_phase = Phase::Waiting;

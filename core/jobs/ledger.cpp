@@ -40,10 +40,19 @@ void Ledger::record(const model::Outcome &outcome)
         sink->record(outcome);
 }
 
-void Ledger::finish(const model::JobSnapshot &job)
+void Ledger::finish(const std::function<model::JobSnapshot()> &now)
 {
     for (const auto &sink : m_sinks)
-        sink->finish(job);
+        sink->finish(now());
+}
+
+std::optional<Error> Ledger::error() const
+{
+    for (const auto &sink : m_sinks) {
+        if (std::optional<Error> error = sink->error())
+            return error;
+    }
+    return {};
 }
 
 } // namespace ferry::jobs

@@ -7,7 +7,9 @@
 #include "core/store/outcome_sink.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ferry::jobs {
@@ -22,12 +24,15 @@ public:
     void record(const model::Outcome &outcome);
     /// Bytes of the source that need no more work, whatever became of them.
     void handled(std::uint64_t bytes) noexcept { m_bytesHandled += bytes; }
-    void finish(const model::JobSnapshot &job);
+    /// Ends the sinks in their order; each hears the job as `now` gives it then, with the error() of those before it.
+    void finish(const std::function<model::JobSnapshot()> &now);
 
     [[nodiscard]] const model::Tally &tally() const noexcept { return m_tally; }
     [[nodiscard]] std::uint64_t bytesHandled() const noexcept { return m_bytesHandled; }
     /// Content that arrived, from the outcomes.
     [[nodiscard]] std::uint64_t bytesArrived() const noexcept { return m_bytesArrived; }
+    /// Why a sink does not keep everything; nothing while all do.
+    [[nodiscard]] std::optional<Error> error() const;
 
 private:
     std::vector<std::shared_ptr<store::OutcomeSink>> m_sinks;

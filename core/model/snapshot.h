@@ -25,7 +25,7 @@ enum class JobState : std::uint8_t {
     NeedsAnswer, ///< nothing left to do but what waits for an answer
     Cancelling,
     Done, ///< durable
-    DoneWithProblems, ///< durable, but items failed or lost something
+    DoneWithProblems, ///< durable, but items failed or lost something, or the log is not complete
     Cancelled,
     Failed, ///< could not start: see JobSnapshot::error
 };
@@ -64,6 +64,7 @@ struct JobSnapshot {
     std::size_t questions = 0; ///< open ones
     JobId waitsFor; ///< the job whose device it needs, while Waiting
     std::optional<Error> error; ///< why the job could not start, stopped early, or could not be flushed
+    std::optional<Error> logError; ///< why not every outcome stands in its results file or another log; its path is the file
     Path results; ///< JSON lines of its outcomes; empty if none are kept
 };
 

@@ -27,7 +27,7 @@ public:
     void finish(const model::JobSnapshot &job) override;
     /// Writes out what is buffered.
     void flush();
-    [[nodiscard]] const std::optional<Error> &error() const noexcept { return m_error; }
+    [[nodiscard]] std::optional<Error> error() const override { return m_error; }
 
 private:
     OutcomeFile(int fd, Path path);

@@ -208,6 +208,21 @@ void writeLosses(std::string &out, ObjectWriter &object, const std::vector<Loss>
     out += ']';
 }
 
+void writeError(std::string &out, ObjectWriter &object, std::string_view name, const std::optional<Error> &error)
+{
+    if (!error)
+        return;
+    object.key(name);
+    ObjectWriter entry(out);
+    entry.word("kind", nameOf(error->kind));
+    entry.numberIfAny("errno", error->code);
+    entry.wordIfAny("call", nameOf(error->op));
+    if (!error->path.isEmpty())
+        entry.path("path", "path_b64", error->path.bytes());
+    entry.text("reason", reasonOf(*error));
+    entry.close();
+}
+
 std::string hexOf(const Digest &digest)
 {
     static constexpr char kDigits[] = "0123456789abcdef";
@@ -358,17 +373,8 @@ std::string summaryLine(const JobSnapshot &job)
     const auto worked = static_cast<std::uint64_t>(std::max<std::chrono::milliseconds::rep>(job.worked.count(), 0));
     object.decimal("seconds", false, worked / 1000, worked % 1000, 3);
     object.numberIfAny("unsupported", job.tally.unsupported);
-    if (job.error) {
-        object.key("error");
-        ObjectWriter error(out);
-        error.word("kind", nameOf(job.error->kind));
-        error.numberIfAny("errno", job.error->code);
-        error.wordIfAny("call", nameOf(job.error->op));
-        if (!job.error->path.isEmpty())
-            error.path("path", "path_b64", job.error->path.bytes());
-        error.text("reason", reasonOf(*job.error));
-        error.close();
-    }
+    writeError(out, object, "error", job.error);
+    writeError(out, object, "log_error", job.logError);
     object.close();
     return out;
 }

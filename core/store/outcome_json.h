@@ -21,7 +21,8 @@ namespace ferry::store {
 [[nodiscard]] std::string outcomeLine(const model::Outcome &outcome);
 
 /// The closing object: {"summary":true,"job":…,"kind":…,"state":…,"items","done","lossy","skipped","failed","bytes","seconds", and if any
-/// "unsupported" and "error": {"kind","errno","call","path","path_b64","reason"}}. All of it but the last two is always there.
+/// "unsupported", "error": {"kind","errno","call","path","path_b64","reason"} and "log_error", alike: why a log is not complete}.
+/// All of it but the last three is always there.
 [[nodiscard]] std::string summaryLine(const model::JobSnapshot &job);
 
 /// The English words for logs and terminals of an error's cause: "No space left on the device". Uses strerror for unknown ones.

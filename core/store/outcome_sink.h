@@ -16,6 +16,8 @@ public:
     virtual void record(const model::Outcome &outcome) = 0;
     /// Called once, last. `job` is in a final state.
     virtual void finish(const model::JobSnapshot &job) = 0;
+    /// Why what was recorded is not kept completely; nothing while it is.
+    [[nodiscard]] virtual std::optional<Error> error() const { return {}; }
 };
 
 } // namespace ferry::store

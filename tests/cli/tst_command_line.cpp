@@ -396,7 +396,14 @@ private Q_SLOTS:
         const FerryResult result = runFerry({"copy", "--log=/dev/full", "a", "dest"}, scratch.at(""));
         QCOMPARE(result.exitCode, 1);
         QVERIFY2(contains(result.error, "the log is not complete: /dev/full: No space left on the device"), result.error.c_str());
+        QVERIFY2(contains(result.error, "Safe to remove. The log is not complete."), result.error.c_str());
         QCOMPARE(scratch.read("dest/a").c_str(), "A");
+        const FerryResult events = runFerry({"copy", "--json", "--log=/dev/full", "--on-conflict=overwrite", "a", "dest"}, scratch.at(""));
+        QCOMPARE(events.exitCode, 1);
+        const QJsonObject summary = jsonOf(linesOf(events.output).back());
+        QCOMPARE(summary[QLatin1String("state")].toString(), QLatin1String("done-with-problems"));
+        QCOMPARE(summary[QLatin1String("failed")].toInt(), 0);
+        QCOMPARE(summary[QLatin1String("log_error")][QLatin1String("path")].toString(), QLatin1String("/dev/full"));
     }
 
     void aDryRunPrintsAndChangesNothing()

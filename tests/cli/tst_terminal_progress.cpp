@@ -169,6 +169,13 @@ private Q_SLOTS:
         QVERIFY(summaryText(job).find("Safe") == std::string::npos);
     }
 
+    void saysThatTheLogIsNotComplete()
+    {
+        JobSnapshot job = copyAtItsEnd();
+        job.logError = Error::of(ErrorKind::NoSpace, FsOp::Write, Path("/log"));
+        QVERIFY(summaryText(job).ends_with(" Safe to remove. The log is not complete."));
+    }
+
     void sumsUpDeletions()
     {
         JobSnapshot job = copyAtItsEnd();

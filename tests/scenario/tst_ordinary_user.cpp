@@ -43,6 +43,7 @@ private Q_SLOTS:
     void deleteInAReadOnlyFolder_keepsAndNamesIt();
     void othersFile_losesItsOwnerAndSetIds();
     void everythingThisUserMayMake_isCopiedEqual();
+    void resultsFolderThatCannotBeWritten_isTold();
 };
 
 void TstOrdinaryUser::unreadableFile_isNamedAndNothingEmptyIsLeft()
@@ -214,6 +215,22 @@ void TstOrdinaryUser::everythingThisUserMayMake_isCopiedEqual()
     FERRY_ENDED(run, Done);
     FERRY_SAME(tree.path("all"), tree.path("to/all"));
     FERRY_SAME(tree.path("odd"), tree.path("to/odd"));
+}
+
+void TstOrdinaryUser::resultsFolderThatCannotBeWritten_isTold()
+{
+    TempFolder temp;
+    Tree tree(temp.child("t"));
+    tree.file("f", "x").folder("to").folder("results", 0555);
+
+    const JobRun run = runJob(copyRequest({tree.path("f")}, tree.path("to")), {.resultsFolder = tree.path("results")});
+
+    FERRY_ENDED(run, DoneWithProblems);
+    QVERIFY(run.job.logError);
+    QCOMPARE(run.job.logError->kind, ErrorKind::Denied);
+    QCOMPARE(run.job.logError->path.parent(), tree.path("results"));
+    QVERIFY(run.job.results.isEmpty());
+    QCOMPARE(tree.content("to/f"), std::string("x"));
 }
 
 int main(int argc, char **argv)

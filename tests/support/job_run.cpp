@@ -171,6 +171,7 @@ LiveJob::LiveJob(model::Request request, RunSetup setup, bool paused)
     d->setup = std::move(setup);
     CoreSettings settings;
     settings.ops = d->setup.ops;
+    settings.resultsFolder = d->setup.resultsFolder;
     d->core = std::make_unique<FerryCore>(std::move(settings));
     d->id = d->core->submit(std::move(request), {d->sink}, paused);
 }

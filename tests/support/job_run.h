@@ -71,6 +71,7 @@ using Answerer = std::function<std::optional<Reply>(const model::Question &quest
 struct RunSetup {
     std::shared_ptr<fs::FsOps> ops; ///< null: the kernel's
     Answerer answerer;
+    Path resultsFolder; ///< empty: no results are kept
     std::chrono::seconds deadline {120};
 };
 

@@ -8,6 +8,7 @@
 #include "ui/views/elided_label.h"
 #include "ui/views/job_row.h"
 #include "ui/views/log_view.h"
+#include "ui/views/notice_line.h"
 #include "ui/views/question_view.h"
 #include "ui/views/queue_view.h"
 #include "ui/windows/transfers_window.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void closingWithNothingRunningJustCloses();
     void everyFocusableWidgetHasAName();
     void everyMenuEntryDoesSomethingOrIsDisabled();
+    void logThatIsNotCompleteIsSaid_inRowAndLog();
     void germanFitsAtDefaultSize();
     void wellEndedJobsLeaveAfterTenMinutes();
 
@@ -126,6 +129,8 @@ void TransfersWindowTest::fillQueue()
     }
     m_source->queue.jobs[static_cast<std::size_t>(JobState::Waiting)].waitsFor = {2};
     m_source->queue.jobs.back().error = Error::of(ErrorKind::IntoItself, FsOp::None, Path("/a"));
+    m_source->queue.jobs[static_cast<std::size_t>(JobState::Done)].logError
+        = Error::of(ErrorKind::NoSpace, FsOp::Write, Path("/x/1.jsonl"));
     m_source->addQuestion({5}, "IMG_0001.CR3");
     m_source->addQuestion({5}, "IMG_0002.CR3");
     m_source->addQuestion({5}, "Raw", QuestionKind::FolderExists);
@@ -506,6 +511,43 @@ void TransfersWindowTest::wellEndedJobsLeaveAfterTenMinutes()
     QVERIFY(m_source->commands.isEmpty());
     sweep.sweep(start + std::chrono::minutes(10));
     QCOMPARE(m_source->commands, QStringList {QStringLiteral("clear 1")});
+}
+
+void TransfersWindowTest::logThatIsNotCompleteIsSaid_inRowAndLog()
+{
+    QTemporaryDir folder;
+    QVERIFY(QFile(folder.filePath(QStringLiteral("1.jsonl"))).open(QIODevice::WriteOnly));
+    QVERIFY(QFile(folder.filePath(QStringLiteral("older.jsonl"))).open(QIODevice::WriteOnly));
+    m_source->folder = Path(folder.path().toStdString());
+    const Path results = m_source->folder.child("1.jsonl");
+    m_source->addJob(JobState::Running).results = results;
+    makeWindow();
+    auto *notice = row(0)->findChild<ui::NoticeLine *>();
+    QVERIFY(!notice->isVisible());
+    QVERIFY(!row(0)->accessibleDescription().contains(QStringLiteral("log")));
+    m_source->queue.jobs[0].logError = Error::of(ErrorKind::NoSpace, FsOp::Write, results);
+    ++m_source->queue.jobs[0].revision;
+    m_source->publish();
+    const QString sentence = QStringLiteral("The log of this job is not complete: there is no space left for %1.")
+                                 .arg(folder.filePath(QStringLiteral("1.jsonl")));
+    QVERIFY(notice->isVisible());
+    QCOMPARE(notice->text(), sentence);
+    QVERIFY(notice->toolTip().contains(sentence));
+    QVERIFY(row(0)->accessibleDescription().contains(sentence));
+    QVERIFY(row(0)->accessibleName().contains(QStringLiteral("log not complete")));
+    m_window->tabs()->setCurrentWidget(m_window->logView());
+    m_window->logView()->showFile(m_source->folder.child("older.jsonl"));
+    QVERIFY2(!m_window->logView()->notice()->isVisible(), "another job's log is complete");
+    m_window->logView()->showFile(results);
+    QCOMPARE(m_window->logView()->notice()->text(), sentence);
+
+    m_source->addJob(JobState::DoneWithProblems).logError = Error::of(ErrorKind::Denied, FsOp::Create, Path("/state/2.jsonl"));
+    m_source->publish();
+    QVERIFY(row(1)->accessibleName().contains(QStringLiteral("Done, log not complete")));
+    m_window->logView()->showFile(m_source->folder.child("older.jsonl"));
+    QVERIFY(m_window->logView()->notice()->isVisible());
+    QCOMPARE(m_window->logView()->notice()->text(),
+             QStringLiteral("Copy “Iceland” to Photos: The log of this job is not complete: /state/2.jsonl may not be written by you."));
 }
 
 QTEST_MAIN(TransfersWindowTest)

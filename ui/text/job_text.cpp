@@ -89,6 +89,23 @@ QString sentence(const model::Request &request)
     return {};
 }
 
+QString logNotice(const model::JobSnapshot &job)
+{
+    if (!job.logError)
+        return {};
+    const QString where = path(job.logError->path);
+    switch (job.logError->kind) {
+    case ErrorKind::NoSpace:
+        return JobText::tr("The log of this job is not complete: there is no space left for %1.").arg(where);
+    case ErrorKind::Denied:
+        return JobText::tr("The log of this job is not complete: %1 may not be written by you.").arg(where);
+    case ErrorKind::ReadOnly:
+        return JobText::tr("The log of this job is not complete: the file system of %1 can only be read.").arg(where);
+    default:
+        return JobText::tr("The log of this job is not complete: %1 cannot be written.").arg(where);
+    }
+}
+
 std::uint64_t problems(const model::JobSnapshot &job)
 {
     return job.tally.failed + job.tally.lossy;
@@ -112,8 +129,9 @@ QString stateWord(const model::JobSnapshot &job)
     case model::JobState::Done:
         return isRemoval(job) || job.request.options.dryRun ? JobText::tr("Done") : JobText::tr("Done (safe to remove)");
     case model::JobState::DoneWithProblems:
-        return problems(job) > 0 ? JobText::tr("Done with %Ln problem(s)", nullptr, plural(problems(job)))
-                                 : JobText::tr("Done with problems");
+        if (problems(job) > 0)
+            return JobText::tr("Done with %Ln problem(s)", nullptr, plural(problems(job)));
+        return job.logError && !job.error ? JobText::tr("Done, log not complete") : JobText::tr("Done with problems");
     case model::JobState::Cancelled:
         return JobText::tr("Cancelled");
     case model::JobState::Failed:
@@ -170,6 +188,8 @@ QString details(const model::JobSnapshot &job)
         lines << JobText::tr("Now: %1").arg(safe(current));
     if (job.error)
         lines << errorSentence(*job.error);
+    if (job.logError)
+        lines << logNotice(job);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -182,6 +202,8 @@ QString spoken(const model::JobSnapshot &job)
         parts << JobText::tr("%1 left", "time").arg(left);
     if (job.questions > 0)
         parts << JobText::tr("%Ln question(s)", nullptr, plural(job.questions));
+    if (job.logError && job.state != model::JobState::DoneWithProblems)
+        parts << JobText::tr("log not complete", "part of a spoken row");
     return parts.join(JobText::tr(", ", "between the parts of a spoken row"));
 }
 

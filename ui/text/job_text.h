@@ -35,6 +35,9 @@ namespace ferry::ui::text {
 /// fraction() as whole percent, rounded down.
 [[nodiscard]] std::optional<int> percentDone(const model::JobSnapshot &job);
 
+/// Why the job's log is not complete, in a sentence; empty while it is.
+[[nodiscard]] QString logNotice(const model::JobSnapshot &job);
+
 /// Items that failed or lost something.
 [[nodiscard]] std::uint64_t problems(const model::JobSnapshot &job);
 

@@ -9,6 +9,7 @@
 #include "ui/text/quantities.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/job_bar.h"
+#include "ui/views/notice_line.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -78,6 +79,7 @@ JobRow::JobRow(QWidget *parent)
     , m_left(new ElidedLabel(this))
     , m_state(new ElidedLabel(this))
     , m_error(new ElidedLabel(this))
+    , m_notice(new NoticeLine(this))
     , m_progress(new QWidget(this))
     , m_first(makeButton(this))
     , m_second(makeButton(this))
@@ -121,6 +123,7 @@ void JobRow::layOut()
     lines->addLayout(first);
     lines->addWidget(m_progress);
     lines->addWidget(m_error);
+    lines->addWidget(m_notice);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 7, 6, 7);
@@ -149,6 +152,7 @@ void JobRow::setJob(const model::JobSnapshot &job)
         return;
     const bool isNew = !m_isShown;
     const model::JobState before = m_job.state;
+    const bool wasLogged = !m_job.logError;
     m_job = job;
     m_isShown = true;
     m_sentence->setText(text::sentence(job.request));
@@ -156,10 +160,10 @@ void JobRow::setJob(const model::JobSnapshot &job)
     showProgress();
     showButtons();
     setAccessibleName(text::spoken(job));
-    setAccessibleDescription(text::counts(job));
+    setAccessibleDescription(QStringList({text::counts(job), text::logNotice(job)}).join(QLatin1Char(' ')).trimmed());
     setToolTip(text::toolTip(text::details(job)));
     // Only changes of state are announced: a voice that reads every percent would never stop.
-    if (!isNew && before != job.state) {
+    if (!isNew && (before != job.state || wasLogged != !job.logError)) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
@@ -176,6 +180,7 @@ void JobRow::showState()
     m_state->setBold(m_job.state == model::JobState::DoneWithProblems || m_job.state == model::JobState::Failed);
     m_error->setVisible(m_job.error.has_value() && m_job.error->kind != ErrorKind::Cancelled);
     m_error->setText(m_job.error ? text::errorSentence(*m_job.error) : QString());
+    m_notice->setText(text::logNotice(m_job));
 }
 
 void JobRow::showProgress()

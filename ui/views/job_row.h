@@ -14,6 +14,7 @@ namespace ferry::ui {
 
 class ElidedLabel;
 class JobBar;
+class NoticeLine;
 
 /// One job in two lines with its buttons; one line once it is finished.
 ///
@@ -68,6 +69,7 @@ private:
     ElidedLabel *m_left;
     ElidedLabel *m_state;
     ElidedLabel *m_error;
+    NoticeLine *m_notice;
     QWidget *m_progress;
     int m_rateWidth = 0; ///< pixels; kept so that numbers do not move their neighbours
     int m_leftWidth = 0;

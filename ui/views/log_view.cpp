@@ -7,9 +7,11 @@
 #include "ui/models/outcome_model.h"
 #include "ui/models/results_model.h"
 #include "ui/text/error_text.h"
+#include "ui/text/job_text.h"
 #include "ui/text/names.h"
 #include "ui/text/outcome_text.h"
 #include "ui/text/quantities.h"
+#include "ui/views/notice_line.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -51,6 +53,7 @@ LogView::LogView(Path resultsFolder, QWidget *parent)
     , m_show(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
+    , m_notice(new NoticeLine(this))
     , m_counts(new QLabel(this))
 {
     m_jobs->setModel(m_results);
@@ -130,9 +133,11 @@ void LogView::layOut()
     top->addWidget(m_jobs, 1);
     top->addWidget(m_show);
     top->addWidget(m_search);
-    auto *below = new QHBoxLayout;
+    auto *below = new QVBoxLayout;
     below->setContentsMargins(10, 4, 10, 6);
-    below->addWidget(m_counts, 1);
+    below->setSpacing(4);
+    below->addWidget(m_notice);
+    below->addWidget(m_counts);
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -184,6 +189,7 @@ void LogView::chooseRow(int row)
     if (file != m_outcomes->file())
         m_outcomes->setFile(file);
     showCounts();
+    showNotice();
 }
 
 void LogView::focusSearch()
@@ -213,6 +219,21 @@ void LogView::showCounts()
         m_counts->setText(tr("%1, %2 shown, searching", "items, number").arg(items, text::number(shown)));
     else
         m_counts->setText(tr("%1, %2 shown", "items, number").arg(items, text::number(shown)));
+}
+
+void LogView::showNotice()
+{
+    // A job whose file could not even be made is not in the list, so it is told of beside any other.
+    const model::JobSnapshot *told = nullptr;
+    for (const model::JobSnapshot &job : m_queue->jobs) {
+        if (job.logError && (job.results == m_outcomes->file() || (job.results.isEmpty() && !told)))
+            told = &job;
+    }
+    if (!told)
+        return m_notice->setText({});
+    const QString sentence = text::logNotice(*told);
+    m_notice->setText(
+        told->results.isEmpty() ? tr("%1: %2", "job: why its log is not complete").arg(text::sentence(told->request), sentence) : sentence);
 }
 
 void LogView::openFolder()

@@ -16,6 +16,7 @@ class QTableView;
 
 namespace ferry::ui {
 
+class NoticeLine;
 class OutcomeModel;
 class ResultsModel;
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] OutcomeModel *outcomes() const noexcept { return m_outcomes; }
     [[nodiscard]] QTableView *table() const noexcept { return m_table; }
     [[nodiscard]] QComboBox *jobs() const noexcept { return m_jobs; }
+    /// Says that the log shown, or that of a job without one, is not complete.
+    [[nodiscard]] NoticeLine *notice() const noexcept { return m_notice; }
 
 Q_SIGNALS:
     /// Somebody wants to see the folder that holds this.
@@ -49,6 +52,7 @@ private:
     void chooseRow(int row);
     void applyFilter();
     void showCounts();
+    void showNotice();
     void openFolder();
     void copyPaths();
 
@@ -60,6 +64,7 @@ private:
     QComboBox *m_show;
     QLineEdit *m_search;
     QTableView *m_table;
+    NoticeLine *m_notice;
     QLabel *m_counts;
     QTimer m_searchDelay;
     bool m_followsFile = false; ///< rows of m_jobs change by reloading, not by a person

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/ledger.h"
 
+#include "core/store/outcome_file.h"
 #include "tests/support/job_run.h"
 
 #include <QTest>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void tellsInevitableLossesFromOthers();
     void addsBytes();
     void tellsEverySink_inOrder_andFinishesOnce();
+    void tellsTheError_ofASinkThatLosesSomething();
 };
 
 void TestLedger::countsEachStatus()
@@ -109,7 +111,7 @@ void TestLedger::tellsEverySink_inOrder_andFinishesOnce()
     ledger.record(outcomeOf(ItemStatus::Failed));
     JobSnapshot job;
     job.id = {7};
-    ledger.finish(job);
+    ledger.finish([&job] { return job; });
     for (const auto &sink : {first, second}) {
         QCOMPARE(sink->outcomes().size(), std::size_t(2));
         QCOMPARE(sink->outcomes().front().status, ItemStatus::Done);
@@ -117,6 +119,25 @@ void TestLedger::tellsEverySink_inOrder_andFinishesOnce()
         QCOMPARE(sink->finishes(), 1);
         QCOMPARE(sink->job()->id.value, std::uint64_t(7));
     }
+}
+
+void TestLedger::tellsTheError_ofASinkThatLosesSomething()
+{
+    const auto full = store::OutcomeFile::create(Path("/dev/full"));
+    QVERIFY(full);
+    auto after = std::make_shared<RecordingSink>();
+    Ledger ledger({*full, after}, false);
+    ledger.record(outcomeOf(ItemStatus::Done, 1));
+    QVERIFY(!ledger.error()); // still in a buffer
+    ledger.finish([&ledger] {
+        JobSnapshot job;
+        job.logError = ledger.error();
+        return job;
+    });
+    QVERIFY(ledger.error());
+    QCOMPARE(ledger.error()->kind, ErrorKind::NoSpace);
+    QCOMPARE(ledger.error()->path, Path("/dev/full"));
+    QVERIFY(after->job()->logError);
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

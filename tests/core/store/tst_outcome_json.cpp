@@ -258,6 +258,7 @@ private Q_SLOTS:
         job.error = Error::fromErrno(ENOENT, FsOp::Open, Path("/\xFF"));
         const QJsonObject object = parsed(summaryLine(job));
         QCOMPARE(object[QLatin1String("unsupported")].toInt(), 4);
+        QVERIFY(!object.contains(QLatin1String("log_error")));
         const QJsonObject error = object[QLatin1String("error")].toObject();
         QCOMPARE(error[QLatin1String("kind")].toString(), QLatin1String("not-found"));
         QCOMPARE(error[QLatin1String("errno")].toInt(), ENOENT);
@@ -265,6 +266,11 @@ private Q_SLOTS:
         QCOMPARE(error[QLatin1String("path")].toString(), QLatin1String("/\\xFF"));
         QCOMPARE(error[QLatin1String("path_b64")].toString(), QLatin1String("L/8="));
         QCOMPARE(error[QLatin1String("reason")].toString(), QLatin1String("No such file or folder"));
+        job.logError = Error::fromErrno(ENOSPC, FsOp::Write, Path("/log"));
+        const QJsonObject logError = parsed(summaryLine(job))[QLatin1String("log_error")].toObject();
+        QCOMPARE(logError[QLatin1String("kind")].toString(), QLatin1String("no-space"));
+        QCOMPARE(logError[QLatin1String("path")].toString(), QLatin1String("/log"));
+        QCOMPARE(logError[QLatin1String("reason")].toString(), QLatin1String("No space left on the device"));
     }
 
     void everyStateAndKindOfJobHasAWord()
