@@ -52,9 +52,9 @@ std::size_t terminalWidth()
 void showProgress(const FerryCore &core, bool statusLine, OutputWriter &writer)
 {
     const auto snapshot = core.snapshot();
-    if (snapshot->jobs.empty() || isFinal(snapshot->jobs.front().state))
+    if (snapshot->jobs.empty() || isFinal(snapshot->jobs.front()->state))
         return;
-    const std::string text = statusText(snapshot->jobs.front());
+    const std::string text = statusText(*snapshot->jobs.front());
     if (statusLine)
         writer.setStatus(text.substr(0, terminalWidth() - 1));
     else

@@ -64,9 +64,9 @@ const char *activityOf(const JobSnapshot &job)
     default:
         break;
     }
-    if (job.request.options.dryRun)
+    if (job.request->options.dryRun)
         return "Looking";
-    switch (job.request.kind) {
+    switch (job.request->kind) {
     case JobKind::Copy:
         return "Copying";
     case JobKind::Move:
@@ -85,7 +85,7 @@ bool hasContent(JobKind kind)
 
 std::string deedText(const JobSnapshot &job, const std::string &items)
 {
-    switch (job.request.kind) {
+    switch (job.request->kind) {
     case JobKind::Copy:
         return "Copied " + items;
     case JobKind::Move:
@@ -100,7 +100,7 @@ std::string deedText(const JobSnapshot &job, const std::string &items)
 
 std::string intentText(const JobSnapshot &job, const std::string &items)
 {
-    switch (job.request.kind) {
+    switch (job.request->kind) {
     case JobKind::Copy:
         return "Would copy " + items;
     case JobKind::Move:
@@ -144,7 +144,7 @@ std::string statusText(const JobSnapshot &job)
 {
     std::string text = activityOf(job);
     const std::uint64_t items = job.tally.items();
-    const bool byBytes = hasContent(job.request.kind) && job.found.bytes > 0 && !job.request.options.dryRun;
+    const bool byBytes = hasContent(job.request->kind) && job.found.bytes > 0 && !job.request->options.dryRun;
     if (job.foundIsFinal && job.found.items > 0) {
         const std::uint64_t part = byBytes ? job.bytesHandled : items;
         const std::uint64_t whole = byBytes ? job.found.bytes : job.found.items;
@@ -172,12 +172,12 @@ std::string statusText(const JobSnapshot &job)
 std::string summaryText(const JobSnapshot &job)
 {
     const Tally &tally = job.tally;
-    const bool dryRun = job.request.options.dryRun;
+    const bool dryRun = job.request->options.dryRun;
     std::string items = itemsText(tally.done);
     const std::uint64_t bytes = dryRun ? job.found.bytes : job.bytesCopied;
     // Of a dry run with items that stay, the bytes of the others alone are not known.
     const bool saysBytes
-        = hasContent(job.request.kind) && bytes > 0 && !(dryRun && (tally.skipped > 0 || tally.failed > 0 || !job.foundIsFinal));
+        = hasContent(job.request->kind) && bytes > 0 && !(dryRun && (tally.skipped > 0 || tally.failed > 0 || !job.foundIsFinal));
     if (saysBytes)
         items += " (" + sizeText(bytes) + ')';
     std::string text = job.state == JobState::Cancelled ? "Cancelled. " : std::string();
@@ -190,7 +190,7 @@ std::string summaryText(const JobSnapshot &job)
         text += ", " + countText(tally.failed) + (dryRun ? " would fail" : " failed");
     text += '.';
     const bool isDurable = (job.state == JobState::Done || job.state == JobState::DoneWithProblems) && !job.error;
-    if (isDurable && !dryRun && hasContent(job.request.kind) && tally.done > 0)
+    if (isDurable && !dryRun && hasContent(job.request->kind) && tally.done > 0)
         text += " Safe to remove.";
     if (job.logError)
         text += " The log is not complete.";

@@ -21,6 +21,8 @@ public:
 
     /// Resumes `coroutine` from the event loop; queued, never inline.
     void resume(std::coroutine_handle<> coroutine) const;
+    /// `co_await` it on the owner to go on in a later turn of the event loop, after what is queued there now.
+    [[nodiscard]] auto nextTurn() const;
     /// Calls `call` from the event loop; queued, never inline.
     void call(std::move_only_function<void()> call) const;
     /// Whether the calling thread is the owner.
@@ -33,5 +35,16 @@ private:
     struct OfThisThread;
     std::shared_ptr<Mailbox> m_mailbox;
 };
+
+inline auto OwnerThread::nextTurn() const
+{
+    struct Turn {
+        OwnerThread owner;
+        [[nodiscard]] bool await_ready() const noexcept { return false; }
+        void await_suspend(std::coroutine_handle<> coroutine) const { owner.resume(coroutine); }
+        void await_resume() const noexcept { }
+    };
+    return Turn {*this};
+}
 
 } // namespace ferry::async

@@ -73,6 +73,8 @@ struct Error {
     int code = 0; ///< errno; 0 if it does not apply
     Path path; ///< the object it failed on; may be empty
 
+    bool operator==(const Error &) const = default;
+
     /// From an errno of a call.
     [[nodiscard]] static Error fromErrno(int code, FsOp op, Path path = {});
     /// From a finding of our own.

@@ -153,16 +153,16 @@ void JobRunner::ask(const WorkPtr &work, const plan::ScannedEntry &entry, model:
     if (m_stop.stop_requested())
         return;
     const QuestionId id = m_events.newQuestion();
-    model::Question question {.id = id,
-                              .job = m_id,
-                              .kind = kind,
-                              .source = work->folders.source->item(entry.name),
-                              .target = targetItem(*work, m_request, entry.name),
-                              .sourceFacts = entry.facts,
-                              .targetFacts = entry.target.value_or(model::FileFacts())};
+    const model::Question question {.id = id,
+                                    .job = m_id,
+                                    .kind = kind,
+                                    .source = work->folders.source->item(entry.name),
+                                    .target = targetItem(*work, m_request, entry.name),
+                                    .sourceFacts = entry.facts,
+                                    .targetFacts = entry.target.value_or(model::FileFacts())};
     ++work->pending;
     m_stack.hold();
-    m_parked.emplace(id, Parked {work, entry, std::move(question)});
+    m_parked.emplace(id, Parked {work, entry, std::make_shared<const model::Question>(question)});
     m_events.asked(id);
     m_events.changed();
 }
@@ -170,14 +170,14 @@ void JobRunner::ask(const WorkPtr &work, const plan::ScannedEntry &entry, model:
 void JobRunner::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     const auto asked = m_parked.find(question);
-    if (asked == m_parked.end() || !model::isOffered(asked->second.question.kind, answer))
+    if (asked == m_parked.end() || !model::isOffered(asked->second.question->kind, answer))
         return;
-    const model::QuestionKind kind = asked->second.question.kind;
+    const model::QuestionKind kind = asked->second.question->kind;
     std::vector<Parked> answered;
     if (scope == model::AnswerScope::AllOfKind) {
         m_standing[kind] = answer;
         for (auto it = m_parked.begin(); it != m_parked.end();) {
-            if (it->second.question.kind != kind) {
+            if (it->second.question->kind != kind) {
                 ++it;
                 continue;
             }
@@ -190,7 +190,7 @@ void JobRunner::answer(QuestionId question, model::Answer answer, model::AnswerS
     }
     std::map<WorkPtr, std::vector<Step>> steps; // a folder's answers travel together and share their flush
     for (Parked &parked : answered) {
-        const plan::Decision decision = plan::decide(kind, answer, parked.entry.facts, parked.question.targetFacts, m_granularity);
+        const plan::Decision decision = plan::decide(kind, answer, parked.entry.facts, parked.question->targetFacts, m_granularity);
         place(parked.work, parked.entry, decision, steps[parked.work]);
     }
     for (auto &[work, placed] : steps)

@@ -85,10 +85,12 @@ struct JobQueue::Entry {
     std::unique_ptr<JobRunner> runner;
     bool forced = false;
     bool inTask = false; ///< a coroutine of the queue still uses it
-    model::JobState published = model::JobState::Waiting; ///< the state in the last snapshot
+    bool changed = true; ///< since it was published
+    std::shared_ptr<const model::JobSnapshot> published;
     JobId waitsFor;
 
     [[nodiscard]] bool isOver() const { return runner->isFinished() && !inTask; }
+    [[nodiscard]] bool isAtWork() const { return runner->hasStarted() && !runner->isFinished(); }
 };
 
 JobQueue::JobQueue(QueueParts parts, QueueEvents events)
@@ -112,13 +114,19 @@ void JobQueue::submit(JobId id, model::Request request, std::vector<std::shared_
         results = file ? Result<Path>(path) : Failure(file.error());
     }
     Workshop workshop {m_parts.ops, m_pool, m_parts.lanes, m_parts.clock, m_abilities, m_groupMax};
-    JobEvents events {
-        .newQuestion = [this] { return QuestionId {++m_lastQuestion}; }, .asked = m_events.asked, .changed = [this] { noteChange(); }};
     auto entry = std::make_unique<Entry>();
-    entry->runner = std::make_unique<JobRunner>(id, std::move(request), workshop, std::move(sinks), std::move(results), std::move(events));
+    Entry *added = entry.get();
+    JobEvents events {.newQuestion = [this] { return QuestionId {++m_lastQuestion}; },
+                      .asked = m_events.asked,
+                      .changed =
+                          [this, added] {
+                              added->changed = true;
+                              noteChange();
+                          }};
+    auto asked = std::make_shared<const model::Request>(std::move(request));
+    entry->runner = std::make_unique<JobRunner>(id, std::move(asked), workshop, std::move(sinks), std::move(results), std::move(events));
     if (paused)
         entry->runner->pause();
-    Entry *added = entry.get();
     m_jobs.push_back(std::move(entry));
     noteChange();
     m_tasks.spawn(examine(added), "job " + std::to_string(id.value));
@@ -138,7 +146,7 @@ void JobQueue::schedule()
     starters.reserve(m_jobs.size());
     for (const auto &entry : m_jobs) {
         const JobRunner &runner = *entry->runner;
-        starters.push_back({.running = runner.hasStarted() && !runner.isFinished(),
+        starters.push_back({.running = entry->isAtWork(),
                             .held = runner.isFinished() || !runner.isExamined() || runner.isPaused(),
                             .instant = runner.isInstant(),
                             .forced = entry->forced,
@@ -152,7 +160,8 @@ void JobQueue::schedule()
         const std::size_t blocker = blockerOf(starters, i);
         const bool waits = !starters[i].running && !starters[i].held && blocker < m_jobs.size();
         const JobId waitsFor = waits ? m_jobs[blocker]->runner->id() : JobId();
-        waitsChanged |= std::exchange(m_jobs[i]->waitsFor, waitsFor) != waitsFor;
+        if (std::exchange(m_jobs[i]->waitsFor, waitsFor) != waitsFor)
+            m_jobs[i]->changed = waitsChanged = true;
     }
     if (waitsChanged)
         noteChange();
@@ -193,16 +202,25 @@ void JobQueue::resume(JobId job)
 
 void JobQueue::cancel(JobId job)
 {
-    Entry *entry = find(job);
-    if (!entry)
-        return;
-    const bool wasWaiting = !entry->runner->hasStarted();
-    entry->runner->cancel();
-    schedule();
-    if (wasWaiting && entry->runner->isFinished()) {
-        publish();
-        m_events.finished(job);
+    if (Entry *entry = find(job))
+        cancel({entry});
+}
+
+void JobQueue::cancel(const std::vector<Entry *> &entries)
+{
+    std::vector<JobId> ended; // the others end in run()
+    for (Entry *entry : entries) {
+        const bool wasWaiting = !entry->runner->hasStarted();
+        entry->runner->cancel();
+        if (wasWaiting && entry->runner->isFinished())
+            ended.push_back(entry->runner->id());
     }
+    schedule();
+    if (ended.empty())
+        return;
+    publish();
+    for (const JobId job : ended)
+        m_events.finished(job);
 }
 
 void JobQueue::pauseAll()
@@ -221,13 +239,11 @@ void JobQueue::resumeAll()
 
 void JobQueue::cancelAll()
 {
-    std::vector<JobId> jobs;
-    for (const auto &entry : m_jobs) {
-        if (!entry->runner->isFinished())
-            jobs.push_back(entry->runner->id());
-    }
-    for (const JobId job : jobs)
-        cancel(job);
+    std::vector<Entry *> entries;
+    entries.reserve(m_jobs.size());
+    for (const auto &entry : m_jobs)
+        entries.push_back(entry.get());
+    cancel(entries);
 }
 
 void JobQueue::startNow(JobId job)
@@ -281,11 +297,13 @@ void JobQueue::noteChange()
 
 Task<void> JobQueue::publishWhileRunning()
 {
+    auto turn = m_thread.nextTurn(); // a burst of changes is one snapshot
+    co_await turn;
     for (;;) {
         publish();
         const bool active = std::ranges::any_of(m_jobs, [](const auto &entry) {
             const JobRunner &runner = *entry->runner;
-            return runner.hasStarted() && !runner.isFinished() && !runner.isPaused() && runner.state() != model::JobState::NeedsAnswer;
+            return entry->isAtWork() && !runner.isPaused() && runner.state() != model::JobState::NeedsAnswer;
         });
         if (!active)
             break;
@@ -298,16 +316,28 @@ Task<void> JobQueue::publishWhileRunning()
 
 void JobQueue::publish()
 {
+    bool moved = false;
+    for (const auto &entry : m_jobs) {
+        if (!std::exchange(entry->changed, false) && !entry->isAtWork())
+            continue;
+        const auto before = std::exchange(entry->published, entry->runner->sample(entry->waitsFor));
+        moved |= entry->published != before;
+        m_changed |= before && entry->published->state != before->state;
+    }
+    if (!moved && !m_changed)
+        return;
+    if (m_changed) {
+        auto questions = std::make_shared<model::Questions>();
+        for (const auto &entry : m_jobs)
+            entry->runner->listQuestions(*questions);
+        m_questions = std::move(questions);
+    }
     auto snapshot = std::make_shared<model::QueueSnapshot>();
     snapshot->revision = ++m_revision;
+    snapshot->questions = m_questions;
     snapshot->jobs.reserve(m_jobs.size());
-    for (const auto &entry : m_jobs) {
-        snapshot->jobs.push_back(entry->runner->sample());
-        snapshot->jobs.back().waitsFor = entry->waitsFor;
-        const model::JobState state = snapshot->jobs.back().state;
-        m_changed |= std::exchange(entry->published, state) != state;
-        std::ranges::move(entry->runner->questions(), std::back_inserter(snapshot->questions));
-    }
+    for (const auto &entry : m_jobs)
+        snapshot->jobs.push_back(entry->published);
     m_events.published(std::move(snapshot));
     if (std::exchange(m_changed, false))
         m_events.changed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/owner_thread.h"
 #include "core/async/task_group.h"
 #include "core/async/worker_lanes.h"
 #include "core/base/clock.h"
@@ -28,14 +29,15 @@ struct QueueParts {
 
 /// What a queue tells; called on the core thread.
 struct QueueEvents {
-    std::function<void(std::shared_ptr<const model::QueueSnapshot>)> published; ///< up to ten times a second while jobs run
+    std::function<void(std::shared_ptr<const model::QueueSnapshot>)> published; ///< what is new, up to ten times a second while jobs run
     std::function<void()> changed; ///< after published, if more than progress changed
     std::function<void(QuestionId)> asked;
     std::function<void(JobId)> finished;
 };
 
-/// All jobs in order: starts each as soon as the disks it needs are free, and publishes what they are doing.
-/// Thread: core thread.
+/// All jobs in order: starts each as soon as the disks it needs are free, and publishes what they are doing: at the end of the event loop's
+/// turn that changed something, then ten times a second while anything moves. Only jobs that moved or changed are looked at, the
+/// others are shared with the snapshot before. Thread: core thread.
 class JobQueue
 {
 public:
@@ -68,6 +70,7 @@ private:
     async::Task<void> examine(Entry *entry);
     async::Task<void> run(Entry *entry);
     async::Task<void> publishWhileRunning();
+    void cancel(const std::vector<Entry *> &entries);
     void schedule();
     void noteChange();
     void publish();
@@ -78,6 +81,8 @@ private:
     engine::DeviceAbilities m_abilities;
     std::size_t m_groupMax;
     std::vector<std::unique_ptr<Entry>> m_jobs; ///< in queue order
+    std::shared_ptr<const model::Questions> m_questions = std::make_shared<model::Questions>(); ///< as last published
+    async::OwnerThread m_thread;
     async::TaskGroup m_tasks;
     std::uint64_t m_lastQuestion = 0;
     std::uint64_t m_revision = 0;

@@ -53,10 +53,11 @@ bool verifies(const model::Request &request)
 
 } // namespace
 
-JobRunner::JobRunner(JobId id, model::Request request, Workshop workshop, std::vector<std::shared_ptr<store::OutcomeSink>> sinks,
-                     Result<Path> results, JobEvents events)
+JobRunner::JobRunner(JobId id, std::shared_ptr<const model::Request> request, Workshop workshop,
+                     std::vector<std::shared_ptr<store::OutcomeSink>> sinks, Result<Path> results, JobEvents events)
     : m_id(id)
-    , m_request(std::move(request))
+    , m_asked(std::move(request))
+    , m_request(*m_asked)
     , m_workshop(workshop)
     , m_events(std::move(events))
     , m_results(std::move(results))
@@ -71,7 +72,7 @@ Task<void> JobRunner::examine()
 {
     const async::LaneId lane = m_workshop.lanes.lane("setup", kSetUpWidth);
     fs::FsOps &ops = m_workshop.ops;
-    auto work = [&ops, request = m_request] { return deviceUseOf(ops, request); };
+    auto work = [&ops, request = m_asked] { return deviceUseOf(ops, *request); };
     auto running = m_workshop.lanes.run(lane, std::move(work));
     const DeviceUse use = co_await running;
     m_devices = use.devices;
@@ -107,7 +108,7 @@ Task<void> JobRunner::run()
     const async::LaneId lane = m_workshop.lanes.lane("setup", kSetUpWidth);
     fs::FsOps &ops = m_workshop.ops;
     fs::FolderPool &pool = m_workshop.pool;
-    auto examining = [&ops, &pool, request = m_request] { return plan::examineRoots(ops, pool, request); };
+    auto examining = [&ops, &pool, request = m_asked] { return plan::examineRoots(ops, pool, *request); };
     auto examined = m_workshop.lanes.run(lane, std::move(examining));
     Result<plan::Roots> roots = co_await examined;
     if (m_stop.stop_requested()) {
@@ -268,7 +269,7 @@ void JobRunner::finish(JobState state)
     m_parked.clear();
     m_foundIsFinal = m_foundIsFinal || state == JobState::Done || state == JobState::DoneWithProblems;
     m_rate.pause();
-    m_ledger.finish([this] { return sample(); });
+    m_ledger.finish([this] { return describe(); });
     m_target.reset(); // the device may be unplugged now
     m_links = Links();
     m_events.changed();
@@ -323,13 +324,11 @@ void JobRunner::setLimit(ByteRate limit)
     m_events.changed();
 }
 
-std::vector<model::Question> JobRunner::questions() const
+void JobRunner::listQuestions(model::Questions &questions) const
 {
-    std::vector<model::Question> questions;
-    questions.reserve(m_parked.size());
+    questions.reserve(questions.size() + m_parked.size());
     for (const auto &[id, parked] : m_parked)
         questions.push_back(parked.question);
-    return questions;
 }
 
 JobState JobRunner::state() const
@@ -358,13 +357,24 @@ std::optional<Error> JobRunner::logError() const
     return m_results ? m_ledger.error() : m_results.error();
 }
 
-model::JobSnapshot JobRunner::sample()
+std::shared_ptr<const model::JobSnapshot> JobRunner::sample(JobId waitsFor)
+{
+    model::JobSnapshot job = describe();
+    job.waitsFor = waitsFor;
+    job.revision = m_sampled ? m_sampled->revision : 0;
+    if (m_sampled && job == *m_sampled)
+        return m_sampled;
+    ++job.revision;
+    m_sampled = std::make_shared<const model::JobSnapshot>(std::move(job));
+    return m_sampled;
+}
+
+model::JobSnapshot JobRunner::describe()
 {
     model::JobSnapshot job;
     job.id = m_id;
-    job.revision = ++m_revision;
-    job.request = m_request;
-    job.request.options.limit = {m_limiter.rate()};
+    job.request = m_asked;
+    job.limit = {m_limiter.rate()};
     job.state = state();
     job.tally = m_ledger.tally();
     job.bytesCopied = m_counters.bytesCopied.load(std::memory_order_relaxed);

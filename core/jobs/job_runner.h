@@ -59,8 +59,8 @@ class JobRunner
 {
 public:
     /// `results`: where one of the sinks keeps the outcomes (empty: nowhere), or why none could be made for that.
-    JobRunner(JobId id, model::Request request, Workshop workshop, std::vector<std::shared_ptr<store::OutcomeSink>> sinks,
-              Result<Path> results, JobEvents events);
+    JobRunner(JobId id, std::shared_ptr<const model::Request> request, Workshop workshop,
+              std::vector<std::shared_ptr<store::OutcomeSink>> sinks, Result<Path> results, JobEvents events);
     ~JobRunner();
     JobRunner(const JobRunner &) = delete;
     JobRunner &operator=(const JobRunner &) = delete;
@@ -84,10 +84,12 @@ public:
     [[nodiscard]] bool isPaused() const noexcept { return m_gate.isPaused(); }
     [[nodiscard]] const std::vector<std::string> &devices() const noexcept { return m_devices; }
     [[nodiscard]] bool isInstant() const noexcept { return m_instant; }
-    [[nodiscard]] std::vector<model::Question> questions() const;
+    /// Adds the open questions.
+    void listQuestions(model::Questions &questions) const;
 
-    /// The job as it is now; its rate is measured from call to call.
-    [[nodiscard]] model::JobSnapshot sample();
+    /// The job as it is now, and what its queue says it waits for; the same object as before if nothing is different.
+    /// Its rate is measured from call to call.
+    [[nodiscard]] std::shared_ptr<const model::JobSnapshot> sample(JobId waitsFor);
 
 private:
     static constexpr std::size_t kParkedMax = 2000; ///< questions at once, about: nobody looks through more, and each is kept in memory
@@ -96,7 +98,7 @@ private:
     struct Parked {
         WorkPtr work;
         plan::ScannedEntry entry;
-        model::Question question;
+        std::shared_ptr<const model::Question> question;
     };
     struct LinkItem {
         WorkPtr work;
@@ -113,6 +115,7 @@ private:
     async::Task<void> flush();
     void finish(model::JobState state);
     [[nodiscard]] std::optional<Error> logError() const;
+    [[nodiscard]] model::JobSnapshot describe();
     [[nodiscard]] bool hasTarget() const noexcept
     {
         return m_request.kind == model::JobKind::Copy || m_request.kind == model::JobKind::Move;
@@ -149,7 +152,8 @@ private:
     void failFolder(const WorkPtr &parent, const model::Step &step, const Error &error);
 
     const JobId m_id;
-    const model::Request m_request;
+    const std::shared_ptr<const model::Request> m_asked; ///< what snapshots share
+    const model::Request &m_request; ///< the same
     Workshop m_workshop;
     JobEvents m_events;
     const Result<Path> m_results;
@@ -189,7 +193,7 @@ private:
     model::Totals m_found;
     bool m_foundIsFinal = false;
     RateEstimator m_rate;
-    std::uint64_t m_revision = 0;
+    std::shared_ptr<const model::JobSnapshot> m_sampled;
 };
 
 } // namespace ferry::jobs

@@ -9,6 +9,7 @@
 #include "core/model/question.h"
 #include "core/model/request.h"
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -44,13 +45,15 @@ struct Tally {
     std::uint64_t unsupported = 0; ///< losses that the target's file system made inevitable; not in `lossy` unless strict
 
     [[nodiscard]] std::uint64_t items() const noexcept { return done + skipped + failed; }
+    bool operator==(const Tally &) const = default;
 };
 
 /// One job at one moment.
 struct JobSnapshot {
     JobId id;
     std::uint64_t revision = 0; ///< changes whenever anything else here does
-    Request request;
+    std::shared_ptr<const Request> request = Request::none(); ///< as it was submitted; never null
+    ByteRate limit; ///< in force now; 0: none
     JobState state = JobState::Waiting;
     Totals found; ///< what the source holds, as far as it was counted
     bool foundIsFinal = false;
@@ -66,13 +69,25 @@ struct JobSnapshot {
     std::optional<Error> error; ///< why the job could not start, stopped early, or could not be flushed
     std::optional<Error> logError; ///< why not every outcome stands in its results file or another log; its path is the file
     Path results; ///< JSON lines of its outcomes; empty if none are kept
+
+    bool operator==(const JobSnapshot &) const = default;
 };
 
-/// All jobs in queue order, and all open questions. Immutable once published.
+using Questions = std::vector<std::shared_ptr<const Question>>;
+
+/// All jobs in queue order, and all open questions. Immutable once published; a snapshot shares with the one before it
+/// every job whose revision is the same, and the questions while none came or went.
 struct QueueSnapshot {
     std::uint64_t revision = 0;
-    std::vector<JobSnapshot> jobs;
-    std::vector<Question> questions;
+    std::vector<std::shared_ptr<const JobSnapshot>> jobs; ///< none is null
+    std::shared_ptr<const Questions> questions = std::make_shared<Questions>(); ///< never null
+
+    /// Null if there is none of that number.
+    [[nodiscard]] std::shared_ptr<const JobSnapshot> job(JobId id) const
+    {
+        const auto found = std::ranges::find(jobs, id, [](const auto &job) { return job->id; });
+        return found == jobs.end() ? nullptr : *found;
+    }
 };
 
 } // namespace ferry::model

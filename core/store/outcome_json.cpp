@@ -362,7 +362,7 @@ std::string summaryLine(const JobSnapshot &job)
     ObjectWriter object(out);
     object.yes("summary");
     object.number("job", job.id.value);
-    object.word("kind", wordOf(kKinds, job.request.kind));
+    object.word("kind", wordOf(kKinds, job.request->kind));
     object.word("state", wordOf(kStates, job.state));
     object.number("items", job.tally.items());
     object.number("done", job.tally.done);

@@ -3,6 +3,7 @@
 #include "app/cli/report_sinks.h"
 #include "core/store/outcome_json.h"
 #include "tests/cli/ferry_process.h"
+#include "tests/support/change_request.h"
 
 #include <QTest>
 
@@ -14,6 +15,7 @@
 using namespace ferry;
 using namespace ferry::cli;
 using namespace ferry::model;
+using ferry::test::changeRequest;
 
 namespace {
 
@@ -212,7 +214,7 @@ private Q_SLOTS:
         sink.record(failed("c", Error::fromErrno(ENOSPC, FsOp::None)));
         JobSnapshot job;
         job.state = JobState::Done;
-        job.request.options.dryRun = true;
+        changeRequest(job, [](Request &request) { request.options.dryRun = true; });
         job.tally.done = 6;
         sink.finish(job);
         QCOMPARE(captured.outputText(),

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal_progress.h"
 
+#include "tests/support/change_request.h"
+
 #include <QTest>
 
 using namespace ferry;
 using namespace ferry::cli;
 using namespace ferry::model;
+using ferry::test::changeRequest;
 using namespace std::chrono_literals;
 
 namespace {
@@ -16,7 +19,7 @@ constexpr std::uint64_t kGiB = 1024 * kMiB;
 JobSnapshot copyInWork()
 {
     JobSnapshot job;
-    job.request.kind = JobKind::Copy;
+    changeRequest(job, [](Request &request) { request.kind = JobKind::Copy; });
     job.state = JobState::Running;
     job.found = {8'300, 12 * kGiB};
     job.foundIsFinal = true;
@@ -103,7 +106,7 @@ private Q_SLOTS:
     void countsItems_whereThereAreNoBytes()
     {
         JobSnapshot job = copyInWork();
-        job.request.kind = JobKind::Delete;
+        changeRequest(job, [](Request &request) { request.kind = JobKind::Delete; });
         job.tally.failed = 38;
         QCOMPARE(statusText(job).c_str(), "Deleting  50 %  4,150 of 8,300 items  3 min left");
     }
@@ -147,7 +150,7 @@ private Q_SLOTS:
     {
         JobSnapshot job = copyAtItsEnd();
         job.state = JobState::Done;
-        job.request.kind = JobKind::Move;
+        changeRequest(job, [](Request &request) { request.kind = JobKind::Move; });
         job.tally = {.done = 1, .lossy = 0, .skipped = 0, .failed = 0, .unsupported = 0};
         job.bytesCopied = 0;
         QCOMPARE(summaryText(job).c_str(), "Moved 1 item in 1:24. Safe to remove.");
@@ -179,16 +182,16 @@ private Q_SLOTS:
     void sumsUpDeletions()
     {
         JobSnapshot job = copyAtItsEnd();
-        job.request.kind = JobKind::Delete;
+        changeRequest(job, [](Request &request) { request.kind = JobKind::Delete; });
         QCOMPARE(summaryText(job).c_str(), "Deleted 8,300 items in 1:24, 3 skipped, 2 failed.");
-        job.request.kind = JobKind::Trash;
+        changeRequest(job, [](Request &request) { request.kind = JobKind::Trash; });
         QCOMPARE(summaryText(job).c_str(), "Put 8,300 items into the trash in 1:24, 3 skipped, 2 failed.");
     }
 
     void sumsUpAPlan()
     {
         JobSnapshot job = copyAtItsEnd();
-        job.request.options.dryRun = true;
+        changeRequest(job, [](Request &request) { request.options.dryRun = true; });
         QCOMPARE(summaryText(job).c_str(), "Would copy 8,300 items, 3 would be skipped, 2 would fail.");
         job.tally = {.done = 2, .lossy = 0, .skipped = 0, .failed = 0, .unsupported = 0};
         QCOMPARE(summaryText(job).c_str(), "Would copy 2 items (12 GiB).");

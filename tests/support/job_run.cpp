@@ -146,14 +146,14 @@ public:
     void attend()
     {
         const std::shared_ptr<const model::QueueSnapshot> queue = this->queue();
-        for (const model::Question &question : queue->questions) {
-            if (!seen.insert(question.id.value).second)
+        for (const auto &question : *queue->questions) {
+            if (!seen.insert(question->id.value).second)
                 continue;
-            asked.push_back(question);
+            asked.push_back(*question);
             if (!setup.answerer)
                 continue;
-            if (const std::optional<Reply> reply = setup.answerer(question))
-                core->answer(question.id, reply->answer, reply->scope);
+            if (const std::optional<Reply> reply = setup.answerer(*question))
+                core->answer(question->id, reply->answer, reply->scope);
         }
     }
 
@@ -205,17 +205,16 @@ void LiveJob::answer(QuestionId question, model::Answer answer, model::AnswerSco
 
 model::JobSnapshot LiveJob::snapshot() const
 {
-    const std::shared_ptr<const model::QueueSnapshot> queue = d->queue();
-    for (const model::JobSnapshot &job : queue->jobs) {
-        if (job.id == d->id)
-            return job;
-    }
-    return {};
+    const auto job = d->queue()->job(d->id);
+    return job ? *job : model::JobSnapshot();
 }
 
 std::vector<model::Question> LiveJob::questions() const
 {
-    return d->queue()->questions;
+    std::vector<model::Question> questions;
+    for (const auto &question : *d->queue()->questions)
+        questions.push_back(*question);
+    return questions;
 }
 
 std::vector<model::Outcome> LiveJob::outcomes() const

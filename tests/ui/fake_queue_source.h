@@ -22,7 +22,13 @@ public:
         model::AnswerScope scope;
     };
 
-    model::QueueSnapshot queue; ///< what publish() shows next
+    /// As a snapshot, but to be changed.
+    struct Queue {
+        std::vector<model::JobSnapshot> jobs;
+        std::vector<model::Question> questions;
+    };
+
+    Queue queue; ///< what publish() shows next
     QStringList commands; ///< "pause 2", "cancelAll", ...
     std::vector<model::Request> submitted;
     std::vector<Given> answers;
@@ -30,8 +36,15 @@ public:
 
     void publish()
     {
-        ++queue.revision;
-        m_shown = std::make_shared<model::QueueSnapshot>(queue);
+        auto shown = std::make_shared<model::QueueSnapshot>();
+        shown->revision = m_shown->revision + 1;
+        for (const model::JobSnapshot &job : queue.jobs)
+            shown->jobs.push_back(std::make_shared<model::JobSnapshot>(job));
+        auto questions = std::make_shared<model::Questions>();
+        for (const model::Question &question : queue.questions)
+            questions->push_back(std::make_shared<model::Question>(question));
+        shown->questions = std::move(questions);
+        m_shown = std::move(shown);
         Q_EMIT changed();
     }
 
@@ -42,8 +55,8 @@ public:
         job.id = {queue.jobs.size() + 1};
         job.revision = 1;
         job.state = state;
-        job.request.sources = std::move(sources);
-        job.request.destination = Path("/media/BACKUP/Photos");
+        job.request
+            = std::make_shared<model::Request>(model::Request {model::JobKind::Copy, std::move(sources), Path("/media/BACKUP/Photos"), {}});
         queue.jobs.push_back(std::move(job));
         return queue.jobs.back();
     }

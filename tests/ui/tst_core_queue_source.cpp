@@ -42,8 +42,8 @@ void CoreQueueSourceTest::showsAJobFromStartToEnd()
     request.sources = {base.child("a")};
     request.destination = base.child("to");
     const JobId job = source.submit(request);
-    QTRY_VERIFY(!source.snapshot()->jobs.empty() && source.snapshot()->jobs.front().state == JobState::Done);
-    QVERIFY(source.snapshot()->jobs.front().id == job);
+    QTRY_VERIFY(!source.snapshot()->jobs.empty() && source.snapshot()->jobs.front()->state == JobState::Done);
+    QVERIFY(source.snapshot()->jobs.front()->id == job);
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(QFile::exists(folder.filePath(QStringLiteral("to/a"))));
     source.clear(job);
@@ -65,11 +65,11 @@ void CoreQueueSourceTest::passesQuestionsOnAndTheirAnswersBack()
     request.destination = base.child("to");
     request.options.onFile = FileConflict::Ask;
     source.submit(request);
-    QTRY_COMPARE(source.snapshot()->questions.size(), std::size_t(1));
+    QTRY_COMPARE(source.snapshot()->questions->size(), std::size_t(1));
     QTRY_COMPARE(asked.count(), 1);
-    source.answer(source.snapshot()->questions.front().id, Answer::Replace, AnswerScope::ThisOne);
-    QTRY_VERIFY(source.snapshot()->jobs.front().state == JobState::Done);
-    QVERIFY(source.snapshot()->questions.empty());
+    source.answer(source.snapshot()->questions->front()->id, Answer::Replace, AnswerScope::ThisOne);
+    QTRY_VERIFY(source.snapshot()->jobs.front()->state == JobState::Done);
+    QVERIFY(source.snapshot()->questions->empty());
     QFile target(folder.filePath(QStringLiteral("to/a")));
     QVERIFY(target.open(QIODevice::ReadOnly));
     QCOMPARE(target.readAll(), QByteArray("new"));

@@ -162,10 +162,10 @@ void OutcomeModelTest::listsResultsNewestFirst()
     ui::ResultsModel model;
     QAbstractItemModelTester tester(&model);
     QueueSnapshot queue;
-    queue.jobs.resize(1);
-    queue.jobs.front().results = older;
-    queue.jobs.front().request.sources = {Path("/a/Videos")};
-    queue.jobs.front().request.destination = Path("/b");
+    JobSnapshot job;
+    job.results = older;
+    job.request = std::make_shared<Request>(Request {JobKind::Copy, {Path("/a/Videos")}, Path("/b"), {}});
+    queue.jobs.push_back(std::make_shared<JobSnapshot>(job));
     model.reload(Path(m_folder.path().toStdString()), queue);
     QVERIFY(model.rowOf(newer) < model.rowOf(older));
     QVERIFY(model.rowOf(newer) >= 0);

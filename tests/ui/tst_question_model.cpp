@@ -33,7 +33,7 @@ void QuestionModelTest::groupsByJobAndKind()
     source.publish();
     QuestionModel model;
     QAbstractItemModelTester tester(&model);
-    model.setQueue(source.snapshot());
+    model.setQueue(*source.snapshot());
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.rowCount(model.index(0, 0)), 2);
     QVERIFY(model.isHeading(model.index(0, 0)));
@@ -53,13 +53,13 @@ void QuestionModelTest::keepsChosenRow_whenOthersAreAnswered()
     source.publish();
     QuestionModel model;
     QAbstractItemModelTester tester(&model);
-    model.setQueue(source.snapshot());
+    model.setQueue(*source.snapshot());
     const QPersistentModelIndex chosen = model.index(2, 0, model.index(0, 0));
 
     source.queue.questions.erase(source.queue.questions.begin() + 3);
     source.queue.questions.erase(source.queue.questions.begin(), source.queue.questions.begin() + 2);
     source.publish();
-    model.setQueue(source.snapshot());
+    model.setQueue(*source.snapshot());
     QVERIFY(chosen.isValid());
     QCOMPARE(chosen.row(), 0);
     QCOMPARE(model.question(chosen)->source.name, std::string("c"));
@@ -73,13 +73,13 @@ void QuestionModelTest::growsWithoutReset()
     source.publish();
     QuestionModel model;
     QAbstractItemModelTester tester(&model);
-    model.setQueue(source.snapshot());
+    model.setQueue(*source.snapshot());
     int resets = 0;
     connect(&model, &QAbstractItemModel::modelReset, this, [&resets] { ++resets; });
     source.addQuestion({1}, "b");
     source.addQuestion({2}, "c");
     source.publish();
-    model.setQueue(source.snapshot());
+    model.setQueue(*source.snapshot());
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.rowCount(model.index(0, 0)), 2);
     QCOMPARE(resets, 0);
@@ -100,7 +100,7 @@ void QuestionModelTest::staysValid_whileQuestionsComeAndGo()
             source.addQuestion({random % 4 + 1}, "x",
                                random % 5 == 0 ? model::QuestionKind::FolderExists : model::QuestionKind::FileExists);
         source.publish();
-        model.setQueue(source.snapshot());
+        model.setQueue(*source.snapshot());
         int shown = 0;
         for (int row = 0; row < model.rowCount(); ++row)
             shown += model.rowCount(model.index(row, 0));

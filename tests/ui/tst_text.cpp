@@ -260,7 +260,7 @@ void TextTest::timesOutsideTheCalendarAreEmpty()
 
 void TextTest::germanIsCompleteAndKeepsPlaceholders()
 {
-    QFile file(QFINDTESTDATA("../../translations/ferry_de.ts"));
+    QFile file(QFINDTESTDATA("../translations/ferry_de.ts"));
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
     const QRegularExpression placeholder(QStringLiteral("%L?[0-9n]"));
     const auto placeholders = [&placeholder](const QString &text) {

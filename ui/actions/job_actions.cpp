@@ -56,8 +56,8 @@ void JobActions::setJob(const model::JobSnapshot *job)
     using model::JobState;
     m_job = job ? job->id : JobId();
     m_results = job ? job->results : Path();
-    m_destination = job ? job->request.destination : Path();
-    m_limit = job ? job->request.options.limit : ByteRate();
+    m_destination = job ? job->request->destination : Path();
+    m_limit = job ? job->limit : ByteRate();
     const JobState state = job ? job->state : JobState::Cancelling;
     const bool isOpen = job && !model::isFinal(state) && state != JobState::Cancelling;
     m_pause->setEnabled(isOpen && state != JobState::Paused);
@@ -66,7 +66,7 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_resume->setVisible(state == JobState::Paused);
     m_cancel->setEnabled(isOpen);
     m_startNow->setEnabled(isOpen && state == JobState::Waiting);
-    m_setLimit->setEnabled(isOpen && job->request.kind != model::JobKind::Delete && job->request.kind != model::JobKind::Trash);
+    m_setLimit->setEnabled(isOpen && job->request->kind != model::JobKind::Delete && job->request->kind != model::JobKind::Trash);
     m_showLog->setEnabled(!m_results.isEmpty());
     m_openFolder->setEnabled(!m_destination.isEmpty());
     m_remove->setEnabled(job && model::isFinal(state));

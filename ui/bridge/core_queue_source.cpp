@@ -10,9 +10,9 @@ namespace {
 
 constexpr std::chrono::milliseconds kSampling {250};
 
-bool isMoving(const model::JobSnapshot &job)
+bool isMoving(const std::shared_ptr<const model::JobSnapshot> &job)
 {
-    return !model::isFinal(job.state) && job.state != model::JobState::Paused;
+    return !model::isFinal(job->state) && job->state != model::JobState::Paused;
 }
 
 } // namespace

@@ -30,16 +30,16 @@ void FinishedSweep::sweep(Clock::time_point now)
     std::unordered_map<JobId, Clock::time_point> seen;
     const auto queue = m_source.snapshot();
     bool isAnyOpen = false;
-    for (const model::JobSnapshot &job : queue->jobs) {
-        isAnyOpen = isAnyOpen || !model::isFinal(job.state);
-        if (job.state != model::JobState::Done)
+    for (const auto &job : queue->jobs) {
+        isAnyOpen = isAnyOpen || !model::isFinal(job->state);
+        if (job->state != model::JobState::Done)
             continue;
-        const auto known = m_seen.find(job.id);
+        const auto known = m_seen.find(job->id);
         const Clock::time_point since = known == m_seen.end() ? now : known->second;
         if (now - since >= kStay)
-            m_source.clear(job.id);
+            m_source.clear(job->id);
         else
-            seen.emplace(job.id, since);
+            seen.emplace(job->id, since);
     }
     m_seen = std::move(seen);
     if (m_seen.empty() && !isAnyOpen)

@@ -22,8 +22,8 @@ using Questions = std::vector<const model::Question *>;
 
 QString sentenceOf(const model::QueueSnapshot &queue, JobId job)
 {
-    const auto found = std::find_if(queue.jobs.begin(), queue.jobs.end(), [job](const model::JobSnapshot &each) { return each.id == job; });
-    return found == queue.jobs.end() ? QString() : text::sentence(found->request);
+    const auto found = queue.job(job);
+    return found ? text::sentence(*found->request) : QString();
 }
 
 bool isOlder(const model::Question *a, const model::Question *b)
@@ -38,16 +38,18 @@ QuestionModel::QuestionModel(QObject *parent)
 {
 }
 
-void QuestionModel::setQueue(std::shared_ptr<const model::QueueSnapshot> queue)
+void QuestionModel::setQueue(const model::QueueSnapshot &queue)
 {
+    if (queue.questions == m_questions)
+        return;
     std::map<GroupKey, Questions> fresh;
-    for (const model::Question &question : queue->questions)
-        fresh[{question.job, question.kind}].push_back(&question);
+    for (const auto &question : *queue.questions)
+        fresh[{question->job, question->kind}].push_back(question.get());
     for (auto &[key, questions] : fresh)
         std::sort(questions.begin(), questions.end(), isOlder);
 
-    // The rows shown point into the former queue until each group has been brought over.
-    const std::shared_ptr<const model::QueueSnapshot> former = std::exchange(m_queue, queue);
+    // The rows shown point at former questions until each group has been brought over.
+    const std::shared_ptr<const model::Questions> former = std::exchange(m_questions, queue.questions);
     for (int row = static_cast<int>(m_groups.size()) - 1; row >= 0; --row) {
         Group &group = m_groups[static_cast<std::size_t>(row)];
         const auto found = fresh.find({group.job, group.kind});
@@ -65,7 +67,7 @@ void QuestionModel::setQueue(std::shared_ptr<const model::QueueSnapshot> queue)
     const int first = static_cast<int>(m_groups.size());
     beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
     for (auto &[key, questions] : fresh)
-        m_groups.push_back({++m_lastGroup, key.first, key.second, sentenceOf(*m_queue, key.first), std::move(questions)});
+        m_groups.push_back({++m_lastGroup, key.first, key.second, sentenceOf(queue, key.first), std::move(questions)});
     endInsertRows();
 }
 

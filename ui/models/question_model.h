@@ -24,8 +24,8 @@ public:
 
     explicit QuestionModel(QObject *parent = nullptr);
 
-    /// Holds on to `queue` until the next call.
-    void setQueue(std::shared_ptr<const model::QueueSnapshot> queue);
+    /// Does nothing while the questions are the same list as before. Holds on to it until the next call.
+    void setQueue(const model::QueueSnapshot &queue);
 
     /// The question of a row; null for a group's heading.
     [[nodiscard]] const model::Question *question(const QModelIndex &index) const;
@@ -46,7 +46,7 @@ private:
         JobId job;
         model::QuestionKind kind = model::QuestionKind::FileExists;
         QString sentence;
-        std::vector<const model::Question *> questions; ///< into m_queue
+        std::vector<const model::Question *> questions; ///< held by m_questions
     };
 
     [[nodiscard]] int rowOfGroup(quintptr id) const;
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] QVariant questionData(const model::Question &question, int column, int role) const;
     void update(int row, std::vector<const model::Question *> fresh);
 
-    std::shared_ptr<const model::QueueSnapshot> m_queue;
+    std::shared_ptr<const model::Questions> m_questions;
     std::vector<Group> m_groups;
     quintptr m_lastGroup = 0;
 };

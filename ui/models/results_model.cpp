@@ -75,8 +75,8 @@ ResultsModel::ResultsModel(QObject *parent)
 void ResultsModel::reload(const Path &folder, const model::QueueSnapshot &queue)
 {
     std::map<Path, QString> sentences;
-    for (const model::JobSnapshot &job : queue.jobs)
-        sentences[job.results] = text::sentence(job.request);
+    for (const auto &job : queue.jobs)
+        sentences[job->results] = text::sentence(*job->request);
 
     std::vector<Entry> entries;
     if (DIR *stream = ::opendir(folder.c_str())) {

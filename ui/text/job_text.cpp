@@ -24,12 +24,12 @@ constexpr std::uint64_t kCostOfName = 64 * kKiB;
 
 bool isRemoval(const model::JobSnapshot &job)
 {
-    return job.request.kind == model::JobKind::Delete || job.request.kind == model::JobKind::Trash;
+    return job.request->kind == model::JobKind::Delete || job.request->kind == model::JobKind::Trash;
 }
 
 QString runningWord(const model::JobSnapshot &job)
 {
-    switch (job.request.kind) {
+    switch (job.request->kind) {
     case model::JobKind::Copy:
         return JobText::tr("Copying");
     case model::JobKind::Move:
@@ -127,7 +127,7 @@ QString stateWord(const model::JobSnapshot &job)
     case model::JobState::Cancelling:
         return JobText::tr("Cancelling");
     case model::JobState::Done:
-        return isRemoval(job) || job.request.options.dryRun ? JobText::tr("Done") : JobText::tr("Done (safe to remove)");
+        return isRemoval(job) || job.request->options.dryRun ? JobText::tr("Done") : JobText::tr("Done (safe to remove)");
     case model::JobState::DoneWithProblems:
         if (problems(job) > 0)
             return JobText::tr("Done with %Ln problem(s)", nullptr, plural(problems(job)));
@@ -167,12 +167,12 @@ QString details(const model::JobSnapshot &job)
 {
     constexpr std::size_t kShownSources = 5;
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(kShownSources, job.request.sources.size()); ++i)
-        lines << path(job.request.sources[i]);
-    if (job.request.sources.size() > kShownSources)
-        lines << JobText::tr("and %Ln more", nullptr, plural(job.request.sources.size() - kShownSources));
-    if (!job.request.destination.isEmpty())
-        lines << JobText::tr("To: %1").arg(path(job.request.destination));
+    for (std::size_t i = 0; i < std::min(kShownSources, job.request->sources.size()); ++i)
+        lines << path(job.request->sources[i]);
+    if (job.request->sources.size() > kShownSources)
+        lines << JobText::tr("and %Ln more", nullptr, plural(job.request->sources.size() - kShownSources));
+    if (!job.request->destination.isEmpty())
+        lines << JobText::tr("To: %1").arg(path(job.request->destination));
     lines << stateWord(job);
     if (const QString counted = counts(job); !counted.isEmpty())
         lines << counted;
@@ -182,8 +182,8 @@ QString details(const model::JobSnapshot &job)
         lines << JobText::tr("%Ln failed", nullptr, plural(job.tally.failed));
     if (job.tally.lossy > 0)
         lines << JobText::tr("%Ln not kept completely", nullptr, plural(job.tally.lossy));
-    if (job.request.options.limit.perSecond > 0)
-        lines << JobText::tr("Limited to %1").arg(rate(job.request.options.limit));
+    if (job.limit.perSecond > 0)
+        lines << JobText::tr("Limited to %1").arg(rate(job.limit));
     for (const std::string &current : job.current)
         lines << JobText::tr("Now: %1").arg(safe(current));
     if (job.error)
@@ -195,7 +195,7 @@ QString details(const model::JobSnapshot &job)
 
 QString spoken(const model::JobSnapshot &job)
 {
-    QStringList parts {sentence(job.request), stateWord(job)};
+    QStringList parts {sentence(*job.request), stateWord(job)};
     if (const auto done = percentDone(job); done && !model::isFinal(job.state))
         parts << percent(*done);
     if (const QString left = timeLeft(job); !left.isEmpty())

@@ -19,6 +19,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry::ui {
 
@@ -146,16 +147,15 @@ void JobRow::reserveWidths()
     m_leftWidth = widest(metrics, {text::timeLeft(1s), text::timeLeft(59min), text::timeLeft(23h + 58min)});
 }
 
-void JobRow::setJob(const model::JobSnapshot &job)
+void JobRow::setJob(std::shared_ptr<const model::JobSnapshot> shown)
 {
-    if (m_isShown && job.id == m_job.id && job.revision == m_job.revision)
+    if (m_isShown && shown->id == m_job->id && shown->revision == m_job->revision)
         return;
     const bool isNew = !m_isShown;
-    const model::JobState before = m_job.state;
-    const bool wasLogged = !m_job.logError;
-    m_job = job;
+    const auto before = std::exchange(m_job, std::move(shown));
+    const model::JobSnapshot &job = *m_job;
     m_isShown = true;
-    m_sentence->setText(text::sentence(job.request));
+    m_sentence->setText(text::sentence(*job.request));
     showState();
     showProgress();
     showButtons();
@@ -163,7 +163,7 @@ void JobRow::setJob(const model::JobSnapshot &job)
     setAccessibleDescription(QStringList({text::counts(job), text::logNotice(job)}).join(QLatin1Char(' ')).trimmed());
     setToolTip(text::toolTip(text::details(job)));
     // Only changes of state are announced: a voice that reads every percent would never stop.
-    if (!isNew && (before != job.state || wasLogged != !job.logError)) {
+    if (!isNew && (before->state != job.state || before->logError.has_value() != job.logError.has_value())) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
@@ -171,36 +171,36 @@ void JobRow::setJob(const model::JobSnapshot &job)
 
 void JobRow::showState()
 {
-    m_icon->setPixmap(symbolIcon(symbolOf(m_job.state)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
-    const bool isFinal = model::isFinal(m_job.state);
+    m_icon->setPixmap(symbolIcon(symbolOf(m_job->state)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    const bool isFinal = model::isFinal(m_job->state);
     m_progress->setVisible(!isFinal);
     m_state->setVisible(isFinal);
     m_counts->setVisible(!isFinal);
-    m_state->setText(isFinal ? text::stateWord(m_job) : QString());
-    m_state->setBold(m_job.state == model::JobState::DoneWithProblems || m_job.state == model::JobState::Failed);
-    m_error->setVisible(m_job.error.has_value() && m_job.error->kind != ErrorKind::Cancelled);
-    m_error->setText(m_job.error ? text::errorSentence(*m_job.error) : QString());
-    m_notice->setText(text::logNotice(m_job));
+    m_state->setText(isFinal ? text::stateWord(*m_job) : QString());
+    m_state->setBold(m_job->state == model::JobState::DoneWithProblems || m_job->state == model::JobState::Failed);
+    m_error->setVisible(m_job->error.has_value() && m_job->error->kind != ErrorKind::Cancelled);
+    m_error->setText(m_job->error ? text::errorSentence(*m_job->error) : QString());
+    m_notice->setText(text::logNotice(*m_job));
 }
 
 void JobRow::showProgress()
 {
-    if (model::isFinal(m_job.state))
+    if (model::isFinal(m_job->state))
         return;
-    m_counts->setText(text::counts(m_job));
-    const std::optional<double> fraction = text::fraction(m_job);
-    const bool hasBegun = m_job.state != model::JobState::Waiting && m_job.worked.count() > 0;
-    m_bar->setProgress(hasBegun || fraction ? fraction : 0.0, lookOf(m_job.state));
-    const std::optional<int> percent = text::percentDone(m_job);
+    m_counts->setText(text::counts(*m_job));
+    const std::optional<double> fraction = text::fraction(*m_job);
+    const bool hasBegun = m_job->state != model::JobState::Waiting && m_job->worked.count() > 0;
+    m_bar->setProgress(hasBegun || fraction ? fraction : 0.0, lookOf(m_job->state));
+    const std::optional<int> percent = text::percentDone(*m_job);
     m_percent->setText(percent ? text::percent(*percent) : QString());
-    const bool hasRate = m_job.state == model::JobState::Running && m_job.rate.perSecond > 0;
+    const bool hasRate = m_job->state == model::JobState::Running && m_job->rate.perSecond > 0;
     m_rate->setVisible(hasRate);
-    m_rate->setText(hasRate ? text::rate(m_job.rate) : QString());
-    const QString left = hasRate ? text::timeLeft(m_job) : QString();
-    QString word = hasRate ? left : text::stateWord(m_job);
-    if (m_job.state == model::JobState::NeedsAnswer)
-        word = tr("Needs you: %Ln question(s)", nullptr, text::plural(m_job.questions));
-    else if (hasRate && left.isEmpty() && m_job.questions > 0)
+    m_rate->setText(hasRate ? text::rate(m_job->rate) : QString());
+    const QString left = hasRate ? text::timeLeft(*m_job) : QString();
+    QString word = hasRate ? left : text::stateWord(*m_job);
+    if (m_job->state == model::JobState::NeedsAnswer)
+        word = tr("Needs you: %Ln question(s)", nullptr, text::plural(m_job->questions));
+    else if (hasRate && left.isEmpty() && m_job->questions > 0)
         word = tr("Needs you");
     m_left->setText(word);
     // Words of state are longer than times: they take the room of the rate as well.
@@ -211,30 +211,30 @@ void JobRow::showProgress()
 void JobRow::showButtons()
 {
     const QString sentence = m_sentence->text();
-    const bool isFinal = model::isFinal(m_job.state);
+    const bool isFinal = model::isFinal(m_job->state);
     if (isFinal)
         setButton(m_first, Symbol::Log, tr("Show log"), sentence);
-    else if (m_job.state == model::JobState::NeedsAnswer)
+    else if (m_job->state == model::JobState::NeedsAnswer)
         setButton(m_first, Symbol::Question, tr("Answer"), sentence);
-    else if (m_job.state == model::JobState::Paused)
+    else if (m_job->state == model::JobState::Paused)
         setButton(m_first, Symbol::Resume, tr("Resume"), sentence);
     else
         setButton(m_first, Symbol::Pause, tr("Pause"), sentence);
-    m_first->setEnabled(isFinal ? !m_job.results.isEmpty() : m_job.state != model::JobState::Cancelling);
+    m_first->setEnabled(isFinal ? !m_job->results.isEmpty() : m_job->state != model::JobState::Cancelling);
     if (isFinal)
         setButton(m_second, Symbol::Remove, tr("Remove from list"), sentence);
     else
         setButton(m_second, Symbol::Cancel, tr("Cancel"), sentence);
-    m_second->setEnabled(m_job.state != model::JobState::Cancelling);
+    m_second->setEnabled(m_job->state != model::JobState::Cancelling);
 }
 
 void JobRow::pressFirst()
 {
-    if (model::isFinal(m_job.state))
+    if (model::isFinal(m_job->state))
         Q_EMIT logClicked();
-    else if (m_job.state == model::JobState::NeedsAnswer)
+    else if (m_job->state == model::JobState::NeedsAnswer)
         Q_EMIT questionsClicked();
-    else if (m_job.state == model::JobState::Paused)
+    else if (m_job->state == model::JobState::Paused)
         Q_EMIT resumeClicked();
     else
         Q_EMIT pauseClicked();
@@ -242,7 +242,7 @@ void JobRow::pressFirst()
 
 void JobRow::pressSecond()
 {
-    if (model::isFinal(m_job.state))
+    if (model::isFinal(m_job->state))
         Q_EMIT removeClicked();
     else
         Q_EMIT cancelClicked();

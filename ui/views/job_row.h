@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <memory>
+
 class QAccessibleEvent;
 class QLabel;
 class QToolButton;
@@ -27,8 +29,8 @@ public:
     explicit JobRow(QWidget *parent = nullptr);
 
     /// Shows the job; does nothing if it is the same revision as before.
-    void setJob(const model::JobSnapshot &job);
-    [[nodiscard]] const model::JobSnapshot &job() const noexcept { return m_job; }
+    void setJob(std::shared_ptr<const model::JobSnapshot> job);
+    [[nodiscard]] const model::JobSnapshot &job() const noexcept { return *m_job; }
     /// Marks the row that menu commands apply to.
     void setCurrent(bool current);
 
@@ -57,7 +59,7 @@ private:
     void pressFirst();
     void pressSecond();
 
-    model::JobSnapshot m_job;
+    std::shared_ptr<const model::JobSnapshot> m_job = std::make_shared<model::JobSnapshot>();
     bool m_isShown = false;
     bool m_isCurrent = false;
     QLabel *m_icon;

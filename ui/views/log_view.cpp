@@ -225,15 +225,16 @@ void LogView::showNotice()
 {
     // A job whose file could not even be made is not in the list, so it is told of beside any other.
     const model::JobSnapshot *told = nullptr;
-    for (const model::JobSnapshot &job : m_queue->jobs) {
-        if (job.logError && (job.results == m_outcomes->file() || (job.results.isEmpty() && !told)))
-            told = &job;
+    for (const auto &job : m_queue->jobs) {
+        if (job->logError && (job->results == m_outcomes->file() || (job->results.isEmpty() && !told)))
+            told = job.get();
     }
     if (!told)
         return m_notice->setText({});
     const QString sentence = text::logNotice(*told);
-    m_notice->setText(
-        told->results.isEmpty() ? tr("%1: %2", "job: why its log is not complete").arg(text::sentence(told->request), sentence) : sentence);
+    m_notice->setText(told->results.isEmpty()
+                          ? tr("%1: %2", "job: why its log is not complete").arg(text::sentence(*told->request), sentence)
+                          : sentence);
 }
 
 void LogView::openFolder()

@@ -102,9 +102,9 @@ void QuestionView::layOut()
     whole->addLayout(below);
 }
 
-void QuestionView::setQueue(std::shared_ptr<const model::QueueSnapshot> queue)
+void QuestionView::setQueue(const model::QueueSnapshot &queue)
 {
-    m_model->setQueue(std::move(queue));
+    m_model->setQueue(queue);
 }
 
 void QuestionView::reveal(JobId job)

@@ -29,7 +29,7 @@ class QuestionView : public QWidget
 public:
     explicit QuestionView(QWidget *parent = nullptr);
 
-    void setQueue(std::shared_ptr<const model::QueueSnapshot> queue);
+    void setQueue(const model::QueueSnapshot &queue);
     /// Chooses the first question of the job.
     void reveal(JobId job);
     /// One action per answer, enabled while it is offered and the questions can be seen. Owned by this view.

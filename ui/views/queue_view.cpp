@@ -61,9 +61,9 @@ void QueueView::setQueue(const model::QueueSnapshot &queue)
 
     std::vector<JobRow *> rows;
     rows.reserve(queue.jobs.size());
-    for (const model::JobSnapshot &job : queue.jobs) {
+    for (const auto &job : queue.jobs) {
         JobRow *row = nullptr;
-        if (const auto found = known.find(job.id); found != known.end()) {
+        if (const auto found = known.find(job->id); found != known.end()) {
             row = found->second;
             known.erase(found);
         } else {

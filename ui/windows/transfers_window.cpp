@@ -64,14 +64,14 @@ std::size_t countJobs(const model::QueueSnapshot &queue, Predicate predicate)
     return static_cast<std::size_t>(std::count_if(queue.jobs.begin(), queue.jobs.end(), predicate));
 }
 
-bool isOpen(const model::JobSnapshot &job)
+bool isOpen(const std::shared_ptr<const model::JobSnapshot> &job)
 {
-    return !model::isFinal(job.state);
+    return !model::isFinal(job->state);
 }
 
-bool isAtWork(const model::JobSnapshot &job)
+bool isAtWork(const std::shared_ptr<const model::JobSnapshot> &job)
 {
-    return job.state == model::JobState::Running || job.state == model::JobState::Flushing;
+    return job->state == model::JobState::Running || job->state == model::JobState::Flushing;
 }
 
 } // namespace
@@ -232,7 +232,7 @@ void TransfersWindow::buildTabs()
 void TransfersWindow::connectViews()
 {
     connect(&m_source, &QueueSource::changed, this, &TransfersWindow::refresh);
-    connect(m_queueView, &QueueView::currentChanged, this, [this] { m_jobActions->setJob(job(m_queueView->current())); });
+    connect(m_queueView, &QueueView::currentChanged, this, [this] { m_jobActions->setJob(m_queue->job(m_queueView->current()).get()); });
     connect(m_queueView, &QueueView::menuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -260,22 +260,15 @@ void TransfersWindow::connectViews()
     connect(m_jobActions, &JobActions::logRequested, this, [this] { showLogOf(m_queueView->current()); });
 }
 
-const model::JobSnapshot *TransfersWindow::job(JobId id) const
-{
-    const auto found
-        = std::find_if(m_queue->jobs.begin(), m_queue->jobs.end(), [id](const model::JobSnapshot &each) { return each.id == id; });
-    return found == m_queue->jobs.end() ? nullptr : &*found;
-}
-
 void TransfersWindow::refresh()
 {
     m_queue = m_source.snapshot();
     m_queueView->setQueue(*m_queue);
-    m_jobActions->setJob(job(m_queueView->current()));
+    m_jobActions->setJob(m_queue->job(m_queueView->current()).get());
     m_logView->setQueue(m_queue);
 
-    m_questionView->setQueue(m_queue);
-    const std::size_t questions = m_queue->questions.size();
+    m_questionView->setQueue(*m_queue);
+    const std::size_t questions = m_queue->questions->size();
     const int tab = m_tabs->indexOf(m_questionView);
     m_tabs->setTabText(tab, questions > 0 ? tr("Needs you %1").arg(text::number(questions)) : tr("Needs you"));
     if (questions == 0 && m_tabs->currentIndex() == tab)
@@ -290,15 +283,15 @@ void TransfersWindow::showTotals()
     using model::JobState;
     const std::size_t open = countJobs(*m_queue, isOpen);
     const std::size_t running = countJobs(*m_queue, isAtWork);
-    const std::size_t paused = countJobs(*m_queue, [](const model::JobSnapshot &each) { return each.state == JobState::Paused; });
+    const std::size_t paused = countJobs(*m_queue, [](const auto &each) { return each->state == JobState::Paused; });
     m_pauseAll->setEnabled(open > paused);
     m_resumeAll->setEnabled(paused > 0);
     m_cancelAll->setEnabled(open > 0);
     m_clearFinished->setEnabled(open < m_queue->jobs.size());
 
     ByteRate rate;
-    for (const model::JobSnapshot &each : m_queue->jobs)
-        rate.perSecond += isAtWork(each) ? each.rate.perSecond : 0;
+    for (const auto &each : m_queue->jobs)
+        rate.perSecond += isAtWork(each) ? each->rate.perSecond : 0;
     if (open == 0)
         m_totals->setText(m_queue->jobs.empty() ? QString() : tr("Nothing is running"));
     else if (running > 0 && rate.perSecond > 0)
@@ -309,7 +302,7 @@ void TransfersWindow::showTotals()
 
 void TransfersWindow::showLogOf(JobId id)
 {
-    const model::JobSnapshot *shown = job(id);
+    const auto shown = m_queue->job(id);
     if (!shown || shown->results.isEmpty())
         return;
     m_tabs->setCurrentWidget(m_logView);

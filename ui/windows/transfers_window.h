@@ -66,7 +66,6 @@ private:
     void openFolder(const Path &folder);
     void askToLeave();
     void tell(const QString &message);
-    [[nodiscard]] const model::JobSnapshot *job(JobId id) const;
 
     QueueSource &m_source;
     std::shared_ptr<const model::QueueSnapshot> m_queue;

@@ -132,11 +132,7 @@ struct Place {
         return submit(test::copyRequest({tree.path("from/quick")}, tree.path("to/" + std::to_string(lastJob + 1))), paused);
     }
 
-    [[nodiscard]] const JobSnapshot *job(JobId id) const
-    {
-        const auto found = std::ranges::find(last->jobs, id, &JobSnapshot::id);
-        return found == last->jobs.end() ? nullptr : &*found;
-    }
+    [[nodiscard]] const JobSnapshot *job(JobId id) const { return last->job(id).get(); }
     [[nodiscard]] JobState state(JobId id) const { return job(id)->state; }
     /// Lets workers, the event loop and the clock go on until `condition` holds.
     template <typename Condition>
@@ -199,6 +195,10 @@ private Q_SLOTS:
     void pauseAllResumeAllCancelAll();
     void clearsOnlyWhatIsOver();
     void publishesTenTimesASecond_andOnlyWhileJobsRun();
+    void snapshotsShareWhatDidNotChange();
+    void snapshotsShareTheRequest_alsoOfAJobThatMoves();
+    void snapshotsShareTheQuestions_whileNoneComesOrGoes();
+    void aBurstOfChangesIsOneSnapshot();
     void asks_andGoesOnWithTheAnswer();
     void keepsResults_readableByTheOwnerOnly();
     void shutdownNamesWhatDoesNotStop();
@@ -211,7 +211,9 @@ void TestJobQueue::runsAJob_andTellsItsEnd()
     Place place;
     auto sink = std::make_shared<RecordingSink>();
     const JobId id = place.submit(test::copyRequest({place.tree.path("from/quick")}, place.tree.path("to")), false, {sink});
-    QVERIFY(place.last); // at once
+    QVERIFY(!place.last);
+    settle(); // the next turn of the event loop
+    QVERIFY(place.last);
     QCOMPARE(place.state(id), JobState::Waiting);
     QVERIFY(place.untilState(id, JobState::Done));
     QCOMPARE(place.finished, std::vector<std::uint64_t> {id.value});
@@ -322,7 +324,7 @@ void TestJobQueue::saysWhatAJobWaitsFor_alsoWhileAllIsPaused()
     place.rest();
     QCOMPARE(place.state(first), JobState::Paused);
     const JobId second = place.submitQuick();
-    QVERIFY(place.until([&] { return place.job(second)->waitsFor == first; }));
+    QVERIFY(place.until([&] { return place.job(second) && place.job(second)->waitsFor == first; }));
     QCOMPARE(place.state(second), JobState::Waiting);
 }
 
@@ -426,6 +428,95 @@ void TestJobQueue::publishesTenTimesASecond_andOnlyWhileJobsRun()
     QCOMPARE(place.clock.scheduled(), std::size_t(0));
 }
 
+void TestJobQueue::snapshotsShareWhatDidNotChange()
+{
+    Place place;
+    const JobId done = place.submitQuick();
+    QVERIFY(place.untilState(done, JobState::Done));
+    const JobId held = place.submitHeld();
+    const JobId waiting = place.submitQuick();
+    const JobId paused = place.submitQuick(true);
+    place.rest();
+    const auto before = place.last;
+    place.clock.advance(1s); // the job at work moves
+    QVERIFY(place.last != before);
+    QVERIFY(place.last->job(held) != before->job(held));
+    QVERIFY(place.last->job(held)->revision > before->job(held)->revision);
+    for (const JobId id : {done, waiting, paused})
+        QVERIFY(place.last->job(id) == before->job(id));
+    const auto beforePause = place.last;
+    place.queue->pause(waiting);
+    place.rest();
+    QVERIFY(place.last->job(waiting) != beforePause->job(waiting));
+    QCOMPARE(place.state(waiting), JobState::Paused);
+    for (const JobId id : {done, paused})
+        QVERIFY(place.last->job(id) == before->job(id));
+    place.submitQuick(true);
+    place.rest();
+    for (const JobId id : {done, paused})
+        QVERIFY(place.last->job(id) == before->job(id));
+}
+
+void TestJobQueue::snapshotsShareTheRequest_alsoOfAJobThatMoves()
+{
+    Place place;
+    const JobId held = place.submitHeld();
+    place.rest();
+    const auto before = place.last->job(held);
+    QCOMPARE(before->request->sources.size(), std::size_t(1));
+    place.queue->setLimit(held, {kMiB});
+    place.clock.advance(1s);
+    const auto after = place.last->job(held);
+    QVERIFY(after != before);
+    QVERIFY(after->request == before->request);
+    QCOMPARE(before->limit.perSecond, std::uint64_t(0));
+    QCOMPARE(after->limit.perSecond, kMiB);
+    QCOMPARE(after->request->options.limit.perSecond, std::uint64_t(0)); // as it was asked for
+}
+
+void TestJobQueue::snapshotsShareTheQuestions_whileNoneComesOrGoes()
+{
+    Place place;
+    place.submitHeld();
+    place.tree.file("to/quick", "old");
+    Options options;
+    options.onFile = FileConflict::Ask;
+    const JobId asking = place.submit(test::copyRequest({place.tree.path("from/quick")}, place.tree.path("to"), options));
+    place.queue->startNow(asking);
+    QVERIFY(place.untilState(asking, JobState::NeedsAnswer));
+    place.rest();
+    const auto before = place.last;
+    QCOMPARE(before->questions->size(), std::size_t(1));
+    place.clock.advance(1s);
+    QVERIFY(place.last != before);
+    QVERIFY(place.last->questions == before->questions);
+    QVERIFY(place.last->job(asking) == before->job(asking));
+    place.queue->answer(before->questions->front()->id, Answer::Skip, AnswerScope::ThisOne);
+    QVERIFY(place.untilState(asking, JobState::Done));
+    QVERIFY(place.last->questions->empty());
+    QCOMPARE(before->questions->size(), std::size_t(1)); // what was published stays as it was
+}
+
+void TestJobQueue::aBurstOfChangesIsOneSnapshot()
+{
+    Place place;
+    for (int i = 0; i < 50; ++i)
+        place.submitQuick(true);
+    settle();
+    QCOMPARE(place.published, 1);
+    QCOMPARE(place.last->jobs.size(), std::size_t(50));
+    place.rest();
+    const int before = place.published;
+    place.queue->pauseAll(); // nothing new in that
+    settle();
+    QCOMPARE(place.published, before + 1);
+    place.queue->cancelAll();
+    settle();
+    QVERIFY(place.published <= before + 3);
+    QCOMPARE(place.finished.size(), std::size_t(50));
+    QVERIFY(std::ranges::all_of(place.last->jobs, [](const auto &job) { return job->state == JobState::Cancelled; }));
+}
+
 void TestJobQueue::asks_andGoesOnWithTheAnswer()
 {
     Place place;
@@ -435,8 +526,8 @@ void TestJobQueue::asks_andGoesOnWithTheAnswer()
     const JobId id = place.submit(test::copyRequest({place.tree.path("from/quick")}, place.tree.path("to"), options));
     QVERIFY(place.untilState(id, JobState::NeedsAnswer));
     QCOMPARE(place.asked.size(), std::size_t(1));
-    QCOMPARE(place.last->questions.size(), std::size_t(1));
-    QCOMPARE(place.last->questions[0].id.value, place.asked[0]);
+    QCOMPARE(place.last->questions->size(), std::size_t(1));
+    QCOMPARE(place.last->questions->front()->id.value, place.asked[0]);
     QCOMPARE(place.job(id)->questions, std::size_t(1));
     place.queue->answer({place.asked[0] + 7}, Answer::Replace, AnswerScope::ThisOne); // nobody's
     place.queue->answer({place.asked[0]}, Answer::Merge, AnswerScope::ThisOne); // not offered
@@ -445,7 +536,7 @@ void TestJobQueue::asks_andGoesOnWithTheAnswer()
     place.queue->answer({place.asked[0]}, Answer::Replace, AnswerScope::ThisOne);
     QVERIFY(place.untilState(id, JobState::Done));
     QCOMPARE(place.tree.content("to/quick"), std::string("22"));
-    QVERIFY(place.last->questions.empty());
+    QVERIFY(place.last->questions->empty());
 }
 
 void TestJobQueue::keepsResults_readableByTheOwnerOnly()
@@ -492,8 +583,8 @@ void TestJobQueue::shutdownEndsWhatWaitsAndRuns()
     place.door.open();
     const auto left = await(place.queue->shutDown(1h));
     QVERIFY(left.empty());
-    for (const JobSnapshot &job : place.last->jobs)
-        QVERIFY(isFinal(job.state));
+    for (const auto &job : place.last->jobs)
+        QVERIFY(isFinal(job->state));
     QCOMPARE(place.clock.scheduled(), std::size_t(0));
 }
 

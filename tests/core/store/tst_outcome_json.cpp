@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/outcome_json.h"
+#include "tests/support/change_request.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +12,7 @@
 
 using namespace ferry;
 using namespace ferry::model;
+using ferry::test::changeRequest;
 using namespace ferry::store;
 
 namespace {
@@ -239,7 +241,7 @@ private Q_SLOTS:
     {
         JobSnapshot job;
         job.id = {7};
-        job.request.kind = JobKind::Move;
+        changeRequest(job, [](Request &request) { request.kind = JobKind::Move; });
         job.state = JobState::DoneWithProblems;
         job.tally = {.done = 5, .lossy = 1, .skipped = 2, .failed = 3, .unsupported = 0};
         job.bytesCopied = 99;
@@ -281,7 +283,7 @@ private Q_SLOTS:
             QVERIFY(!parsed(summaryLine(job))[QLatin1String("state")].toString().isEmpty());
         }
         for (int kind = 0; kind <= int(JobKind::Trash); ++kind) {
-            job.request.kind = JobKind(kind);
+            changeRequest(job, [kind](Request &request) { request.kind = JobKind(kind); });
             QVERIFY(!parsed(summaryLine(job))[QLatin1String("kind")].toString().isEmpty());
         }
     }
