@@ -11,6 +11,9 @@ namespace ferry::engine {
 /// One per job, on a cache line of its own.
 struct alignas(64) Counters {
     std::atomic<std::uint64_t> bytesCopied {0}; ///< content written (or shared, or verified equal) so far, including partials
+    /// Of bytesCopied, what a flush that was begun after it was written has made the device keep. Added to when that flush has returned,
+    /// and never for bytes that are not in bytesCopied yet; what a flush brings along of others is not counted.
+    std::atomic<std::uint64_t> bytesFlushed {0};
 };
 
 } // namespace ferry::engine

@@ -387,6 +387,7 @@ model::JobSnapshot JobRunner::describe()
     const bool isOver = m_phase == Phase::Finished;
     if (isOver)
         job.bytesCopied = m_ledger.bytesArrived();
+    job.bytesFlushed = std::min(m_counters.bytesFlushed.load(std::memory_order_relaxed), job.bytesCopied);
     // What was skipped as a whole was counted piece by piece, what came later not at all.
     if (isOver && m_finalState != JobState::Cancelled && m_finalState != JobState::Failed)
         job.found = {job.tally.items(), handled};
@@ -407,6 +408,8 @@ model::JobSnapshot JobRunner::describe()
         job.current.push_back(name);
     job.questions = m_parked.size();
     job.error = m_error;
+    if (model::isDurable(job))
+        job.bytesFlushed = job.bytesCopied; // the flush at the end was of everything
     job.logError = logError();
     job.results = m_results.value_or(Path());
     return job;

@@ -25,8 +25,8 @@ enum class JobState : std::uint8_t {
     Paused, ///< by the user; also a waiting job that must not start
     NeedsAnswer, ///< nothing left to do but what waits for an answer
     Cancelling,
-    Done, ///< durable
-    DoneWithProblems, ///< durable, but items failed or lost something, or the log is not complete
+    Done, ///< durable, unless Options::durability says None
+    DoneWithProblems, ///< as Done, but items failed or lost something, or the log is not complete
     Cancelled,
     Failed, ///< could not start: see JobSnapshot::error
 };
@@ -59,6 +59,7 @@ struct JobSnapshot {
     bool foundIsFinal = false;
     std::uint64_t bytesHandled = 0; ///< copied, skipped or failed: the bar, against found.bytes
     std::uint64_t bytesCopied = 0;
+    std::uint64_t bytesFlushed = 0; ///< of bytesCopied, what the device is known to keep; all of it when isDurable()
     Tally tally;
     ByteRate rate; ///< smoothed over some seconds
     std::optional<std::chrono::seconds> left; ///< unknown in the first seconds and while paused
@@ -72,6 +73,14 @@ struct JobSnapshot {
 
     bool operator==(const JobSnapshot &) const = default;
 };
+
+/// Whether all that the job wrote is known to be kept by its device, so that this may be removed. False for jobs that write nothing.
+[[nodiscard]] inline bool isDurable(const JobSnapshot &job) noexcept
+{
+    const bool isDone = job.state == JobState::Done || job.state == JobState::DoneWithProblems;
+    const bool writes = (job.request->kind == JobKind::Copy || job.request->kind == JobKind::Move) && !job.request->options.dryRun;
+    return isDone && writes && !job.error && job.tally.done > 0 && job.request->options.durability != Durability::None;
+}
 
 using Questions = std::vector<std::shared_ptr<const Question>>;
 

@@ -183,6 +183,8 @@ class TestJobQueue : public QObject
 
 private Q_SLOTS:
     void runsAJob_andTellsItsEnd();
+    void saysWhatTheDeviceKeeps_data();
+    void saysWhatTheDeviceKeeps();
     void startsInOrder_onOneDevice();
     void instantJobsPass();
     void tellsEveryWaitingJob_whatItWaitsFor();
@@ -225,6 +227,36 @@ void TestJobQueue::runsAJob_andTellsItsEnd()
     QCOMPARE(sink->outcomes().size(), std::size_t(1));
     QCOMPARE(sink->finishes(), 1);
     QCOMPARE(sink->job()->state, JobState::Done);
+}
+
+void TestJobQueue::saysWhatTheDeviceKeeps_data()
+{
+    QTest::addColumn<Durability>("durability");
+    QTest::addColumn<bool>("flushFails");
+    QTest::addColumn<bool>("isDurable");
+    QTest::newRow("job") << Durability::Job << false << true;
+    QTest::newRow("file") << Durability::File << false << true;
+    QTest::newRow("none") << Durability::None << false << false;
+    QTest::newRow("flushes fail") << Durability::Job << true << false;
+}
+
+void TestJobQueue::saysWhatTheDeviceKeeps()
+{
+    QFETCH(Durability, durability);
+    QFETCH(bool, flushFails);
+    QFETCH(bool, isDurable);
+    Place place;
+    Request request = test::copyRequest({place.tree.path("from/quick")}, place.tree.path("to"));
+    request.options.durability = durability;
+    if (flushFails)
+        place.ops.failFrom(1, EIO, callsOf({Call::FlushFileSystem}));
+    const JobId id = place.submit(std::move(request));
+    QVERIFY(place.untilState(id, flushFails ? JobState::DoneWithProblems : JobState::Done));
+    QCOMPARE(model::isDurable(*place.job(id)), isDurable);
+    if (isDurable)
+        QCOMPARE(place.job(id)->bytesFlushed, std::uint64_t(2));
+    if (durability == Durability::None)
+        QCOMPARE(place.job(id)->bytesFlushed, std::uint64_t(0));
 }
 
 void TestJobQueue::startsInOrder_onOneDevice()
