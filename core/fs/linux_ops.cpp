@@ -9,6 +9,8 @@
 #include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/sysmacros.h>
+#include <sys/uio.h>
+#include <sys/utsname.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -25,6 +27,8 @@ namespace {
 constexpr int kOpenAlways = O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 // What is asked first; nearly all objects have no attribute or short ones.
 constexpr std::size_t kAttributeBuffer = 1024;
+// RWF_DONTCACHE of linux/fs.h, which the oldest headers do not have.
+constexpr int kDontCache = 0x80;
 
 template <typename Call>
 auto repeated(Call call)
@@ -47,6 +51,12 @@ Result<void> done(FsOp op, Call call)
     if (repeated(call) == -1)
         return failure(op);
     return {};
+}
+
+bool isDontCacheSoundHere()
+{
+    struct utsname names = {};
+    return ::uname(&names) == 0 && isDontCacheSound(names.release);
 }
 
 bool isTemporary(int flags) noexcept
@@ -197,6 +207,13 @@ Result<std::uint64_t> seekFor(int what, int fd, std::uint64_t offset, std::uint6
 
 } // namespace
 
+bool isDontCacheSound(const std::string &release) noexcept
+{
+    int major = 0;
+    int minor = 0;
+    return std::sscanf(release.c_str(), "%d.%d", &major, &minor) == 2 && (major > 6 || (major == 6 && minor >= 16));
+}
+
 Result<void> renameNewWithoutFlag(int fromAt, const char *from, int toAt, const char *to)
 {
     struct stat source = {};
@@ -250,6 +267,42 @@ Result<std::size_t> LinuxOps::write(int fd, std::span<const std::byte> data, std
     if (size == 0 && !data.empty())
         return Failure(Error::fromErrno(EIO, FsOp::Write));
     return static_cast<std::size_t>(size);
+}
+
+Result<std::size_t> LinuxOps::readUncached(int fd, std::span<std::byte> buffer, std::uint64_t offset)
+{
+    static const bool isSound = isDontCacheSoundHere();
+    if (!isSound)
+        return Failure(Error::fromErrno(EOPNOTSUPP, FsOp::Read));
+    const struct iovec part = {buffer.data(), buffer.size()};
+    const ssize_t size = repeated([&] { return ::preadv2(fd, &part, 1, static_cast<off_t>(offset), kDontCache); });
+    if (size == -1)
+        return failure(FsOp::Read);
+    return static_cast<std::size_t>(size);
+}
+
+Result<std::size_t> LinuxOps::writeUncached(int fd, std::span<const std::byte> data, std::uint64_t offset)
+{
+    static const bool isSound = isDontCacheSoundHere();
+    if (!isSound)
+        return Failure(Error::fromErrno(EOPNOTSUPP, FsOp::Write));
+    const struct iovec part = {const_cast<std::byte *>(data.data()), data.size()};
+    const ssize_t size = repeated([&] { return ::pwritev2(fd, &part, 1, static_cast<off_t>(offset), kDontCache); });
+    if (size == -1)
+        return failure(FsOp::Write);
+    if (size == 0 && !data.empty())
+        return Failure(Error::fromErrno(EIO, FsOp::Write));
+    return static_cast<std::size_t>(size);
+}
+
+Result<std::size_t> LinuxOps::copyInKernel(int fromFd, int toFd, std::uint64_t offset, std::size_t size)
+{
+    auto from = static_cast<off64_t>(offset);
+    auto to = static_cast<off64_t>(offset);
+    const ssize_t count = repeated([&] { return ::copy_file_range(fromFd, &from, toFd, &to, size, 0); });
+    if (count == -1)
+        return failure(FsOp::Write);
+    return static_cast<std::size_t>(count);
 }
 
 Result<model::FileFacts> LinuxOps::stat(int at, const char *name)
@@ -460,10 +513,22 @@ Result<void> LinuxOps::flushFileSystem(int fd)
     return done(FsOp::Flush, [&] { return ::syncfs(fd); });
 }
 
-Result<void> LinuxOps::dropFromCache(int fd)
+Result<void> LinuxOps::startWriteBack(int fd, std::uint64_t offset, std::uint64_t size)
+{
+    return done(FsOp::Flush,
+                [&] { return ::sync_file_range(fd, static_cast<off64_t>(offset), static_cast<off64_t>(size), SYNC_FILE_RANGE_WRITE); });
+}
+
+Result<void> LinuxOps::awaitWriteBack(int fd, std::uint64_t offset, std::uint64_t size)
+{
+    constexpr unsigned kAll = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+    return done(FsOp::Flush, [&] { return ::sync_file_range(fd, static_cast<off64_t>(offset), static_cast<off64_t>(size), kAll); });
+}
+
+Result<void> LinuxOps::dropFromCache(int fd, std::uint64_t offset, std::uint64_t size)
 {
     // This call gives its error back instead of leaving it in errno.
-    const int code = ::posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
+    const int code = ::posix_fadvise(fd, static_cast<off_t>(offset), static_cast<off_t>(size), POSIX_FADV_DONTNEED);
     if (code != 0)
         return Failure(Error::fromErrno(code, FsOp::Advise));
     return {};

@@ -16,6 +16,9 @@ public:
     Result<UniqueFd> openFollowing(const char *path, int flags) override;
     Result<std::size_t> read(int fd, std::span<std::byte> buffer, std::uint64_t offset) override;
     Result<std::size_t> write(int fd, std::span<const std::byte> data, std::uint64_t offset) override;
+    Result<std::size_t> readUncached(int fd, std::span<std::byte> buffer, std::uint64_t offset) override;
+    Result<std::size_t> writeUncached(int fd, std::span<const std::byte> data, std::uint64_t offset) override;
+    Result<std::size_t> copyInKernel(int fromFd, int toFd, std::uint64_t offset, std::size_t size) override;
     Result<model::FileFacts> stat(int at, const char *name) override;
     Result<model::FileFacts> statFollowing(const char *path) override;
     Result<FileSystemFacts> statFs(int fd) override;
@@ -46,11 +49,17 @@ public:
     Result<void> clone(int fromFd, int toFd) override;
     Result<void> flushFile(int fd) override;
     Result<void> flushFileSystem(int fd) override;
-    Result<void> dropFromCache(int fd) override;
+    Result<void> startWriteBack(int fd, std::uint64_t offset, std::uint64_t size) override;
+    Result<void> awaitWriteBack(int fd, std::uint64_t offset, std::uint64_t size) override;
+    Result<void> dropFromCache(int fd, std::uint64_t offset = 0, std::uint64_t size = 0) override;
 
 private:
     std::atomic<bool> m_linksThroughProc = false; ///< AT_EMPTY_PATH was refused, /proc/self/fd was not
 };
+
+/// Whether a kernel of this release ("6.12.3-generic") has an RWF_DONTCACHE to rely on. It came with Linux 6.14, freed pages that were
+/// in use again, was switched off for that in 6.15 and came back mended in 6.16. Pure.
+[[nodiscard]] bool isDontCacheSound(const std::string &release) noexcept;
 
 /// What LinuxOps::renameNew does where RENAME_NOREPLACE is not known: link and unlink; where there are no hard links either,
 /// a rename onto an empty file that was made exclusively under the new name; for a folder a look and a plain rename.

@@ -41,6 +41,15 @@ public:
     [[nodiscard]] virtual Result<std::size_t> read(int fd, std::span<std::byte> buffer, std::uint64_t offset) = 0;
     /// At least one byte, perhaps fewer than given.
     [[nodiscard]] virtual Result<std::size_t> write(int fd, std::span<const std::byte> data, std::uint64_t offset) = 0;
+    /// As read(), but what it brings into the page cache leaves it at once; what was there before stays (RWF_DONTCACHE).
+    /// Error Unsupported: not on this file system, or not soundly on this kernel (isDontCacheSound()).
+    [[nodiscard]] virtual Result<std::size_t> readUncached(int fd, std::span<std::byte> buffer, std::uint64_t offset) = 0;
+    /// As write(), but write-back begins at once, and the pages leave the cache when the device has them (RWF_DONTCACHE).
+    /// Error Unsupported: as readUncached().
+    [[nodiscard]] virtual Result<std::size_t> writeUncached(int fd, std::span<const std::byte> data, std::uint64_t offset) = 0;
+    /// copy_file_range(2) from `offset` of one file to the same place of the other: at least one byte, perhaps fewer than given;
+    /// 0 at the end of the source. After an error that range of the target may hold anything.
+    [[nodiscard]] virtual Result<std::size_t> copyInKernel(int fromFd, int toFd, std::uint64_t offset, std::size_t size) = 0;
 
     /// statx(2) of a name, not following a link, or of `fd` itself if `name` is empty.
     [[nodiscard]] virtual Result<model::FileFacts> stat(int at, const char *name) = 0;
@@ -95,8 +104,13 @@ public:
 
     [[nodiscard]] virtual Result<void> flushFile(int fd) = 0; ///< fsync(2)
     [[nodiscard]] virtual Result<void> flushFileSystem(int fd) = 0; ///< syncfs(2)
-    /// posix_fadvise(DONTNEED) over the whole file: what is clean leaves the page cache.
-    [[nodiscard]] virtual Result<void> dropFromCache(int fd) = 0;
+    /// sync_file_range(2): begins to write what is dirty in a range. Waits only while the device's queue is full.
+    [[nodiscard]] virtual Result<void> startWriteBack(int fd, std::uint64_t offset, std::uint64_t size) = 0;
+    /// sync_file_range(2): the same, and returns when the device was given all of it. Durable it is after flushFile() only: the device
+    /// has a cache of its own, and the file's metadata is not written. A failure is told once: flushFile() may not repeat it.
+    [[nodiscard]] virtual Result<void> awaitWriteBack(int fd, std::uint64_t offset, std::uint64_t size) = 0;
+    /// posix_fadvise(DONTNEED): what is clean of a range leaves the page cache. `size` 0: to the end of the file.
+    [[nodiscard]] virtual Result<void> dropFromCache(int fd, std::uint64_t offset = 0, std::uint64_t size = 0) = 0;
 };
 
 } // namespace ferry::fs

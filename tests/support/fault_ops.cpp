@@ -11,11 +11,12 @@ namespace ferry::test {
 namespace {
 
 constexpr std::array<const char *, kCalls> kNames {
-    "open",         "openFollowing", "read",           "write",     "stat",         "statFollowing",   "statFs",
-    "readFolder",   "rewindFolder",  "makeFolder",     "unlink",    "removeFolder", "renameNew",       "renameOver",
-    "link",         "linkFd",        "symlink",        "readLink",  "makeNode",     "changeOwner",     "changeMode",
-    "changeModeOf", "changeTimes",   "listAttributes", "attribute", "setAttribute", "removeAttribute", "allocate",
-    "truncate",     "seekData",      "seekHole",       "clone",     "flushFile",    "flushFileSystem", "dropFromCache",
+    "open",         "openFollowing",   "read",           "write",          "readUncached",  "writeUncached",  "copyInKernel",
+    "stat",         "statFollowing",   "statFs",         "readFolder",     "rewindFolder",  "makeFolder",     "unlink",
+    "removeFolder", "renameNew",       "renameOver",     "link",           "linkFd",        "symlink",        "readLink",
+    "makeNode",     "changeOwner",     "changeMode",     "changeModeOf",   "changeTimes",   "listAttributes", "attribute",
+    "setAttribute", "removeAttribute", "allocate",       "truncate",       "seekData",      "seekHole",       "clone",
+    "flushFile",    "flushFileSystem", "startWriteBack", "awaitWriteBack", "dropFromCache",
 };
 
 } // namespace
@@ -49,10 +50,11 @@ Calls callsOf(std::initializer_list<Call> calls)
 
 Calls changingCalls()
 {
-    return callsOf({Call::Write,        Call::MakeFolder,  Call::Unlink,         Call::RemoveFolder,    Call::RenameNew,   Call::RenameOver,
-                    Call::Link,         Call::LinkFd,      Call::Symlink,        Call::MakeNode,        Call::ChangeOwner, Call::ChangeMode,
-                    Call::ChangeModeOf, Call::ChangeTimes, Call::SetAttribute,   Call::RemoveAttribute, Call::Allocate,    Call::Truncate,
-                    Call::Clone,        Call::FlushFile,   Call::FlushFileSystem});
+    return callsOf({Call::Write,        Call::WriteUncached, Call::CopyInKernel,    Call::MakeFolder, Call::Unlink,
+                    Call::RemoveFolder, Call::RenameNew,     Call::RenameOver,      Call::Link,       Call::LinkFd,
+                    Call::Symlink,      Call::MakeNode,      Call::ChangeOwner,     Call::ChangeMode, Call::ChangeModeOf,
+                    Call::ChangeTimes,  Call::SetAttribute,  Call::RemoveAttribute, Call::Allocate,   Call::Truncate,
+                    Call::Clone,        Call::FlushFile,     Call::FlushFileSystem});
 }
 
 void FaultOps::failNth(std::uint64_t nth, int code, Calls which)
@@ -197,6 +199,27 @@ Result<std::size_t> FaultOps::write(int fd, std::span<const std::byte> data, std
     if (std::optional<Error> fault = before(Call::Write, FsOp::Write, fd, ""))
         return Failure(*std::move(fault));
     return LinuxOps::write(fd, data, offset);
+}
+
+Result<std::size_t> FaultOps::readUncached(int fd, std::span<std::byte> buffer, std::uint64_t offset)
+{
+    if (std::optional<Error> fault = before(Call::ReadUncached, FsOp::Read, fd, ""))
+        return Failure(*std::move(fault));
+    return LinuxOps::readUncached(fd, buffer, offset);
+}
+
+Result<std::size_t> FaultOps::writeUncached(int fd, std::span<const std::byte> data, std::uint64_t offset)
+{
+    if (std::optional<Error> fault = before(Call::WriteUncached, FsOp::Write, fd, ""))
+        return Failure(*std::move(fault));
+    return LinuxOps::writeUncached(fd, data, offset);
+}
+
+Result<std::size_t> FaultOps::copyInKernel(int fromFd, int toFd, std::uint64_t offset, std::size_t size)
+{
+    if (std::optional<Error> fault = before(Call::CopyInKernel, FsOp::Write, fromFd, ""))
+        return Failure(*std::move(fault));
+    return LinuxOps::copyInKernel(fromFd, toFd, offset, size);
 }
 
 Result<model::FileFacts> FaultOps::stat(int at, const char *name)
@@ -409,11 +432,25 @@ Result<void> FaultOps::flushFileSystem(int fd)
     return {};
 }
 
-Result<void> FaultOps::dropFromCache(int fd)
+Result<void> FaultOps::startWriteBack(int fd, std::uint64_t, std::uint64_t)
+{
+    if (std::optional<Error> fault = before(Call::StartWriteBack, FsOp::Flush, fd, ""))
+        return Failure(*std::move(fault));
+    return {};
+}
+
+Result<void> FaultOps::awaitWriteBack(int fd, std::uint64_t, std::uint64_t)
+{
+    if (std::optional<Error> fault = before(Call::AwaitWriteBack, FsOp::Flush, fd, ""))
+        return Failure(*std::move(fault));
+    return {};
+}
+
+Result<void> FaultOps::dropFromCache(int fd, std::uint64_t offset, std::uint64_t size)
 {
     if (std::optional<Error> fault = before(Call::DropFromCache, FsOp::Advise, fd, ""))
         return Failure(*std::move(fault));
-    return LinuxOps::dropFromCache(fd);
+    return LinuxOps::dropFromCache(fd, offset, size);
 }
 
 } // namespace ferry::test

@@ -21,6 +21,9 @@ enum class Call : std::uint8_t {
     OpenFollowing,
     Read,
     Write,
+    ReadUncached,
+    WriteUncached,
+    CopyInKernel,
     Stat,
     StatFollowing,
     StatFs,
@@ -51,9 +54,11 @@ enum class Call : std::uint8_t {
     Clone,
     FlushFile,
     FlushFileSystem,
+    StartWriteBack,
+    AwaitWriteBack,
     DropFromCache,
 };
-inline constexpr std::size_t kCalls = 35;
+inline constexpr std::size_t kCalls = 40;
 
 /// The name of the function: "renameNew".
 [[nodiscard]] const char *nameOf(Call call) noexcept;
@@ -112,6 +117,9 @@ public:
     Result<fs::UniqueFd> openFollowing(const char *path, int flags) override;
     Result<std::size_t> read(int fd, std::span<std::byte> buffer, std::uint64_t offset) override;
     Result<std::size_t> write(int fd, std::span<const std::byte> data, std::uint64_t offset) override;
+    Result<std::size_t> readUncached(int fd, std::span<std::byte> buffer, std::uint64_t offset) override;
+    Result<std::size_t> writeUncached(int fd, std::span<const std::byte> data, std::uint64_t offset) override;
+    Result<std::size_t> copyInKernel(int fromFd, int toFd, std::uint64_t offset, std::size_t size) override;
     Result<model::FileFacts> stat(int at, const char *name) override;
     Result<model::FileFacts> statFollowing(const char *path) override;
     Result<fs::FileSystemFacts> statFs(int fd) override;
@@ -142,7 +150,9 @@ public:
     Result<void> clone(int fromFd, int toFd) override;
     Result<void> flushFile(int fd) override;
     Result<void> flushFileSystem(int fd) override;
-    Result<void> dropFromCache(int fd) override;
+    Result<void> startWriteBack(int fd, std::uint64_t offset, std::uint64_t size) override;
+    Result<void> awaitWriteBack(int fd, std::uint64_t offset, std::uint64_t size) override;
+    Result<void> dropFromCache(int fd, std::uint64_t offset = 0, std::uint64_t size = 0) override;
 
 private:
     struct Rule {

@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <linux/magic.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 
@@ -502,7 +503,112 @@ private Q_SLOTS:
         QVERIFY(m_ops.dropFromCache(readEnd.get()).error().op == FsOp::Advise);
     }
 
+    void writeBack_isBegunAndAwaited()
+    {
+        m_tree->file("file", test::pattern(100'000));
+        const auto fd = m_ops.open(at(), "file", O_RDWR);
+        QVERIFY(m_ops.startWriteBack(fd->get(), 0, 50'000));
+        QVERIFY(m_ops.awaitWriteBack(fd->get(), 0, 100'000));
+        QVERIFY(m_ops.dropFromCache(fd->get(), 0, 4096));
+        int ends[2];
+        QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
+        const UniqueFd readEnd(ends[0]);
+        const UniqueFd writeEnd(ends[1]);
+        QVERIFY(failsWith(m_ops.startWriteBack(readEnd.get(), 0, 1), ErrorKind::Io, FsOp::Flush, ESPIPE));
+        QVERIFY(failsWith(m_ops.awaitWriteBack(readEnd.get(), 0, 1), ErrorKind::Io, FsOp::Flush, ESPIPE));
+    }
+
+    void readUncached_leavesTheCacheAsItWas()
+    {
+        const std::string content = test::pattern(1 << 20);
+        m_tree->file("file", content);
+        const auto fd = m_ops.open(at(), "file", O_RDONLY);
+        std::string read(content.size(), '\0');
+        const auto buffer = std::as_writable_bytes(std::span(read));
+        const auto first = m_ops.readUncached(fd->get(), buffer, 0);
+        if (!first && first.error().kind == ErrorKind::Unsupported)
+            QSKIP("neither this file system nor this kernel");
+        QCOMPARE(first.value(), content.size());
+        QVERIFY(read == content);
+        QCOMPARE(cachedPages("file"), content.size() / pageSize()); // it was there
+        QVERIFY(m_ops.flushFile(fd->get()));
+        QVERIFY(m_ops.dropFromCache(fd->get()));
+        if (cachedPages("file") != 0)
+            QSKIP("the page cache is all there is of this file");
+        read.assign(content.size(), '\0');
+        QCOMPARE(m_ops.readUncached(fd->get(), buffer, 0).value(), content.size());
+        QVERIFY(read == content);
+        QCOMPARE(cachedPages("file"), std::size_t(0));
+        QCOMPARE(m_ops.readUncached(fd->get(), buffer, content.size()).value(), std::size_t(0));
+    }
+
+    void writeUncached_leavesNothingInTheCache()
+    {
+        const std::string content = test::pattern(1 << 20);
+        const auto fd = m_ops.open(at(), "file", O_RDWR | O_CREAT | O_EXCL, 0600);
+        const auto written = m_ops.writeUncached(fd->get(), bytesOf(content), 0);
+        if (!written && written.error().kind == ErrorKind::Unsupported)
+            QSKIP("neither this file system nor this kernel");
+        QCOMPARE(written.value(), content.size());
+        QVERIFY(m_ops.awaitWriteBack(fd->get(), 0, content.size()));
+        QTRY_COMPARE(cachedPages("file"), std::size_t(0)); // the last pages leave when their write has ended
+        QVERIFY(m_tree->content("file") == content);
+    }
+
+    void dontCache_isTrustedFromTheMendedRelease_data()
+    {
+        QTest::addColumn<QString>("release");
+        QTest::addColumn<bool>("isSound");
+        QTest::newRow("long before") << QStringLiteral("5.10.0-28-amd64") << false;
+        QTest::newRow("the first") << QStringLiteral("6.14.2") << false;
+        QTest::newRow("switched off") << QStringLiteral("6.15.0-arch1") << false;
+        QTest::newRow("mended") << QStringLiteral("6.16.0") << true;
+        QTest::newRow("later") << QStringLiteral("6.18.44-fc") << true;
+        QTest::newRow("next") << QStringLiteral("7.0") << true;
+        QTest::newRow("not a release") << QStringLiteral("linux") << false;
+    }
+
+    void dontCache_isTrustedFromTheMendedRelease()
+    {
+        QFETCH(QString, release);
+        QTEST(isDontCacheSound(release.toStdString()), "isSound");
+    }
+
+    void copyInKernel_copiesARange()
+    {
+        const std::string content = test::pattern(100'000);
+        m_tree->file("from", content).file("to", "");
+        const auto from = m_ops.open(at(), "from", O_RDONLY);
+        const auto to = m_ops.open(at(), "to", O_RDWR);
+        std::uint64_t done = 0;
+        while (done < content.size()) {
+            const auto count = m_ops.copyInKernel(from->get(), to->get(), done, content.size());
+            if (!count && count.error().kind == ErrorKind::Unsupported)
+                QSKIP("not on this file system");
+            QVERIFY(count && *count > 0);
+            done += *count;
+        }
+        QVERIFY(m_tree->content("to") == content);
+        QCOMPARE(m_ops.copyInKernel(from->get(), to->get(), done, 1).value(), std::size_t(0));
+        QVERIFY(failsWith(m_ops.copyInKernel(from->get(), from->get(), 0, 1), ErrorKind::Io, FsOp::Write, EBADF));
+    }
+
 private:
+    static std::size_t pageSize() { return static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)); }
+    std::size_t cachedPages(const char *name) const
+    {
+        const UniqueFd fd(::openat(at(), name, O_RDONLY | O_CLOEXEC));
+        struct stat facts {};
+        if (::fstat(fd.get(), &facts) != 0 || facts.st_size == 0)
+            return 0;
+        const auto size = static_cast<std::size_t>(facts.st_size);
+        void *const seen = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, fd.get(), 0);
+        std::vector<unsigned char> pages((size + pageSize() - 1) / pageSize());
+        const bool isTold = seen != MAP_FAILED && ::mincore(seen, size, pages.data()) == 0;
+        ::munmap(seen, size);
+        return isTold ? static_cast<std::size_t>(std::ranges::count_if(pages, [](unsigned char state) { return state & 1; })) : SIZE_MAX;
+    }
+
     int at() const { return m_folder.get(); }
 
     LinuxOps m_ops;
