@@ -213,8 +213,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Wartet</translation>
         </message>
         <message>
-            <source>Writing to the device</source>
-            <translation>Schreibt aufs Gerät</translation>
+            <source>Making it safe</source>
+            <translation>Wird gesichert</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -233,8 +233,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Fertig</translation>
         </message>
         <message>
-            <source>Done (safe to remove)</source>
-            <translation>Fertig (sicher zu entfernen)</translation>
+            <source>%1 (safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (sicher zu entfernen)</translation>
+        </message>
+        <message>
+            <source>%1 (not yet safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (noch nicht sicher zu entfernen)</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -360,6 +366,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>log not complete</source>
             <comment>part of a spoken row</comment>
             <translation>Protokoll unvollständig</translation>
+        </message>
+        <message>
+            <source>%1 not safe yet</source>
+            <comment>size</comment>
+            <translation>%1 noch nicht gesichert</translation>
+        </message>
+        <message>
+            <source>Safe on the device: %1 of %2</source>
+            <comment>sizes</comment>
+            <translation>Sicher auf dem Gerät: %1 von %2</translation>
+        </message>
+        <message>
+            <source>Nobody waited for the device: eject it before you remove it.</source>
+            <translation>Auf das Gerät wurde nicht gewartet: Werfen Sie es aus, bevor Sie es entfernen.</translation>
+        </message>
+        <message>
+            <source>%1 moved, %2 safe on the device</source>
+            <translation>%1 verschoben, %2 sicher auf dem Gerät</translation>
+        </message>
+        <message>
+            <source>%1 copied, %2 safe on the device</source>
+            <translation>%1 kopiert, %2 sicher auf dem Gerät</translation>
         </message>
     </context>
     <context>
@@ -702,6 +730,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>ferry::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+    </context>
+    <context>
         <name>ferry::ui::JobDialog</name>
         <message>
             <source>Add &amp;files…</source>
@@ -997,6 +1032,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>%1, %2 shown</source>
             <comment>items, number</comment>
             <translation>%1, %2 gezeigt</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>job: why its log is not complete</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -1318,14 +1358,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Keep window open</source>
             <translation>Fenster offen lassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogView</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>job: why its log is not complete</comment>
-            <translation>%1: %2</translation>
         </message>
     </context>
 </TS>

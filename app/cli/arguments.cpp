@@ -227,7 +227,7 @@ void addReportOptions(CLI::App &app, RawOptions &raw)
     app.add_flag("--json", raw.json, "Print these JSON lines on standard output");
     app.add_option("--progress", raw.progress,
                    "auto (default): one line redrawn on a terminal;\n"
-                   "plain: a line every few seconds; none: errors only")
+                   "plain: a line every few seconds, with --json one of these;\nnone: errors only")
         ->type_name("STYLE")
         ->take_last();
 }

@@ -49,13 +49,16 @@ std::size_t terminalWidth()
     return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 ? size.ws_col : kUsualWidth;
 }
 
-void showProgress(const FerryCore &core, bool statusLine, OutputWriter &writer)
+void showProgress(const FerryCore &core, const JobCommand &command, bool statusLine, OutputWriter &writer)
 {
     const auto snapshot = core.snapshot();
     if (snapshot->jobs.empty() || isFinal(snapshot->jobs.front()->state))
         return;
-    const std::string text = statusText(*snapshot->jobs.front());
-    if (statusLine)
+    const JobSnapshot &job = *snapshot->jobs.front();
+    const std::string text = statusText(job);
+    if (command.json && !statusLine)
+        writer.toOutput(store::progressLine(job) + '\n');
+    else if (statusLine)
         writer.setStatus(text.substr(0, terminalWidth() - 1));
     else
         writer.toError(text + '\n');
@@ -89,7 +92,8 @@ void runToEnd(const JobCommand &command, std::vector<std::shared_ptr<store::Outc
     });
     const bool statusLine = drawsStatusLine(command);
     QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &application, [&core, &writer, statusLine] { showProgress(core, statusLine, writer); });
+    QObject::connect(&timer, &QTimer::timeout, &application,
+                     [&core, &command, &writer, statusLine] { showProgress(core, command, statusLine, writer); });
     if (statusLine || command.progress == ProgressStyle::Plain)
         timer.start(statusLine ? std::chrono::milliseconds(kRedrawInterval) : kPlainInterval);
 

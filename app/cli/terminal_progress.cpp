@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal_progress.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -56,7 +57,7 @@ const char *activityOf(const JobSnapshot &job)
     case JobState::Waiting:
         return "Waiting";
     case JobState::Flushing:
-        return "Flushing";
+        return "Making it safe";
     case JobState::Paused:
         return "Paused";
     case JobState::Cancelling:
@@ -81,6 +82,12 @@ const char *activityOf(const JobSnapshot &job)
 bool hasContent(JobKind kind)
 {
     return kind == JobKind::Copy || kind == JobKind::Move;
+}
+
+std::string percentText(std::uint64_t part, std::uint64_t whole)
+{
+    const double share = part >= whole ? 1.0 : double(part) / double(whole);
+    return std::to_string(int(share * 100)) + " %";
 }
 
 std::string deedText(const JobSnapshot &job, const std::string &items)
@@ -143,22 +150,23 @@ std::string durationText(std::chrono::seconds duration)
 std::string statusText(const JobSnapshot &job)
 {
     std::string text = activityOf(job);
+    if (job.state == JobState::Flushing)
+        return text + (job.bytesFlushed < job.bytesCopied ? "  " + sizeText(job.bytesCopied - job.bytesFlushed) + " left" : std::string());
     const std::uint64_t items = job.tally.items();
     const bool byBytes = hasContent(job.request->kind) && job.found.bytes > 0 && !job.request->options.dryRun;
-    if (job.foundIsFinal && job.found.items > 0) {
+    const bool knowsWhole = job.foundIsFinal && job.found.items > 0;
+    if (knowsWhole) {
         const std::uint64_t part = byBytes ? job.bytesHandled : items;
         const std::uint64_t whole = byBytes ? job.found.bytes : job.found.items;
-        const double share = part >= whole ? 1.0 : double(part) / double(whole);
-        text += "  " + std::to_string(int(share * 100)) + " %";
+        text += "  " + percentText(part, whole);
         if (byBytes) {
+            const std::uint64_t unsafe = job.bytesCopied - std::min(job.bytesFlushed, job.bytesCopied);
+            text += " (" + percentText(part - std::min(unsafe, part), whole) + " safe)";
             const std::size_t unit = unitOf(whole);
             text += "  " + amountIn(part, unit) + " of " + amountIn(whole, unit) + ' ' + kUnits[unit];
         }
-        text += "  " + countText(items) + " of " + itemsText(job.found.items);
-    } else {
-        if (byBytes)
-            text += "  " + sizeText(job.bytesHandled);
-        text += "  " + itemsText(items);
+    } else if (byBytes) {
+        text += "  " + sizeText(job.bytesHandled);
     }
     if (job.state == JobState::Running) {
         if (byBytes && job.rate.perSecond > 0)
@@ -166,7 +174,7 @@ std::string statusText(const JobSnapshot &job)
         if (job.left)
             text += "  " + leftText(*job.left);
     }
-    return text;
+    return text + "  " + (knowsWhole ? countText(items) + " of " + itemsText(job.found.items) : itemsText(items));
 }
 
 std::string summaryText(const JobSnapshot &job)
@@ -189,9 +197,10 @@ std::string summaryText(const JobSnapshot &job)
     if (tally.failed > 0)
         text += ", " + countText(tally.failed) + (dryRun ? " would fail" : " failed");
     text += '.';
-    const bool isDurable = (job.state == JobState::Done || job.state == JobState::DoneWithProblems) && !job.error;
-    if (isDurable && !dryRun && hasContent(job.request->kind) && tally.done > 0)
+    if (isDurable(job))
         text += " Safe to remove.";
+    else if (hasWritten(job) && !job.error)
+        text += " Not flushed: not yet known to be safe to remove.";
     if (job.logError)
         text += " The log is not complete.";
     return text;

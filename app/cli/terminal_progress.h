@@ -19,11 +19,12 @@ namespace ferry::cli {
 /// "0:07", "1:24", "2:03:09".
 [[nodiscard]] std::string durationText(std::chrono::seconds duration);
 
-/// "Copying  61 %  3.1 of 12 GiB  4,112 of 8,300 items  148 MiB/s  3 min left"; what is not known yet is left out.
+/// "Copying  61 % (48 % safe)  3.1 of 12 GiB  148 MiB/s  3 min left  4,112 of 8,300 items", "Making it safe  1.2 GiB left"; what is not
+/// known yet is left out, and what matters least stands last, where a narrow terminal cuts it off. Safe is what the device keeps.
 [[nodiscard]] std::string statusText(const model::JobSnapshot &job);
 
 /// The closing sentence of a job in a final state: "Copied 8,300 items (12 GiB) in 1:24, 3 skipped, 2 failed. Safe to remove."
-/// Safe to remove is only said of a copy or move that was flushed to its device. A log that is not complete is mentioned.
+/// Of a copy or move it is said whether it was flushed, so that its device may go. A log that is not complete is mentioned.
 [[nodiscard]] std::string summaryText(const model::JobSnapshot &job);
 
 } // namespace ferry::cli

@@ -74,12 +74,23 @@ struct JobSnapshot {
     bool operator==(const JobSnapshot &) const = default;
 };
 
-/// Whether all that the job wrote is known to be kept by its device, so that this may be removed. False for jobs that write nothing.
-[[nodiscard]] inline bool isDurable(const JobSnapshot &job) noexcept
+/// Whether the job puts something on a device.
+[[nodiscard]] inline bool writes(const Request &request) noexcept
+{
+    return (request.kind == JobKind::Copy || request.kind == JobKind::Move) && !request.options.dryRun;
+}
+
+/// Whether the job has ended and left something on its device.
+[[nodiscard]] inline bool hasWritten(const JobSnapshot &job) noexcept
 {
     const bool isDone = job.state == JobState::Done || job.state == JobState::DoneWithProblems;
-    const bool writes = (job.request->kind == JobKind::Copy || job.request->kind == JobKind::Move) && !job.request->options.dryRun;
-    return isDone && writes && !job.error && job.tally.done > 0 && job.request->options.durability != Durability::None;
+    return isDone && writes(*job.request) && job.tally.done > 0;
+}
+
+/// Whether all that the job has left there is known to be kept by the device, so that this may be removed.
+[[nodiscard]] inline bool isDurable(const JobSnapshot &job) noexcept
+{
+    return hasWritten(job) && !job.error && job.request->options.durability != Durability::None;
 }
 
 using Questions = std::vector<std::shared_ptr<const Question>>;

@@ -370,11 +370,35 @@ std::string summaryLine(const JobSnapshot &job)
     object.number("skipped", job.tally.skipped);
     object.number("failed", job.tally.failed);
     object.number("bytes", job.bytesCopied);
+    object.number("bytes_flushed", job.bytesFlushed);
     const auto worked = static_cast<std::uint64_t>(std::max<std::chrono::milliseconds::rep>(job.worked.count(), 0));
     object.decimal("seconds", false, worked / 1000, worked % 1000, 3);
     object.numberIfAny("unsupported", job.tally.unsupported);
+    if (isDurable(job))
+        object.yes("durable");
     writeError(out, object, "error", job.error);
     writeError(out, object, "log_error", job.logError);
+    object.close();
+    return out;
+}
+
+std::string progressLine(const JobSnapshot &job)
+{
+    std::string out;
+    ObjectWriter object(out);
+    object.yes("progress");
+    object.number("job", job.id.value);
+    object.word("state", wordOf(kStates, job.state));
+    object.number("items", job.tally.items());
+    object.number("bytes", job.bytesHandled);
+    object.number("bytes_flushed", job.bytesFlushed);
+    if (job.foundIsFinal) {
+        object.number("of_items", job.found.items);
+        object.number("of_bytes", job.found.bytes);
+    }
+    object.number("rate", job.rate.perSecond);
+    if (job.left)
+        object.number("left", job.left->count());
     object.close();
     return out;
 }

@@ -20,10 +20,15 @@ namespace ferry::store {
 ///   "reason": a short English sentence for logs (not translated; the window words its own).
 [[nodiscard]] std::string outcomeLine(const model::Outcome &outcome);
 
-/// The closing object: {"summary":true,"job":…,"kind":…,"state":…,"items","done","lossy","skipped","failed","bytes","seconds", and if any
-/// "unsupported", "error": {"kind","errno","call","path","path_b64","reason"} and "log_error", alike: why a log is not complete}.
-/// All of it but the last three is always there.
+/// The closing object:
+/// {"summary":true,"job":…,"kind":…,"state":…,"items","done","lossy","skipped","failed","bytes","bytes_flushed","seconds", and if any
+/// "unsupported", "durable": true where the device is known to keep all of it, "error": {"kind","errno","call","path","path_b64","reason"}
+/// and "log_error", alike: why a log is not complete}. All of it but the last four is always there.
 [[nodiscard]] std::string summaryLine(const model::JobSnapshot &job);
+
+/// A job in work: {"progress":true,"job","state","items","bytes","bytes_flushed","of_items","of_bytes" once they are known,"rate": bytes a
+/// second,"left": seconds, if known}. "bytes" are copied, skipped or failed, "bytes_flushed" what the device is known to keep.
+[[nodiscard]] std::string progressLine(const model::JobSnapshot &job);
 
 /// The English words for logs and terminals of an error's cause: "No space left on the device". Uses strerror for unknown ones.
 [[nodiscard]] std::string reasonOf(const Error &error);

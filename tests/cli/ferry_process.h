@@ -79,6 +79,8 @@ public:
     [[nodiscard]] bool hasOpen(const std::string &path) const;
     /// What it wrote to standard error so far.
     [[nodiscard]] std::string errorSoFar();
+    /// What it wrote to standard output so far, if that is kept.
+    [[nodiscard]] std::string outputSoFar() const { return m_scratch.read("output"); }
     /// Looks again and again until the condition holds; false if it did not within ten seconds.
     static bool waitUntil(const std::function<bool()> &condition);
     [[nodiscard]] FerryResult wait();

@@ -571,6 +571,38 @@ private Q_SLOTS:
         QCOMPARE(copy.process->wait().exitCode, 130);
     }
 
+    void plainProgressOfJson_isEvents()
+    {
+        const SlowCopy copy("copy", Stream::Kept, {"--progress=plain", "--json"});
+        QVERIFY(FerryProcess::waitUntil([&] { return contains(copy.process->outputSoFar(), "}\n"); }));
+        const std::string output = copy.process->outputSoFar();
+        const QJsonObject event = jsonOf(output.substr(0, output.find('\n')));
+        QVERIFY2(event[QLatin1String("progress")].toBool(), output.c_str());
+        QVERIFY(event.contains(QLatin1String("bytes_flushed")));
+        QVERIFY2(copy.process->errorSoFar().empty(), copy.process->errorSoFar().c_str());
+        copy.process->send(SIGINT);
+        QCOMPARE(copy.process->wait().exitCode, 130);
+    }
+
+    void saysWhetherTheDeviceMayGo()
+    {
+        Scratch scratch;
+        scratch.write("a", "A");
+        scratch.makeFolder("one");
+        scratch.makeFolder("two");
+        const FerryResult flushed = runFerry({"copy", "--json", "a", "one"}, scratch.at(""));
+        QVERIFY2(contains(flushed.error, " Safe to remove."), flushed.error.c_str());
+        const QJsonObject summary = jsonOf(linesOf(flushed.output).back());
+        QVERIFY(summary[QLatin1String("durable")].toBool());
+        QCOMPARE(summary[QLatin1String("bytes_flushed")].toInt(), 1);
+        const FerryResult unflushed = runFerry({"copy", "--json", "--durable=none", "a", "two"}, scratch.at(""));
+        QCOMPARE(unflushed.exitCode, 0);
+        QVERIFY2(contains(unflushed.error, " Not flushed: not yet known to be safe to remove."), unflushed.error.c_str());
+        const QJsonObject other = jsonOf(linesOf(unflushed.output).back());
+        QVERIFY(!other.contains(QLatin1String("durable")));
+        QCOMPARE(other[QLatin1String("bytes_flushed")].toInt(-1), 0);
+    }
+
     void aTerminalShowsOneLine_thatIsClearedAtTheEnd()
     {
         const SlowCopy copy("copy", Stream::Terminal);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/change_request.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
@@ -18,6 +19,7 @@
 
 using namespace ferry;
 using namespace ferry::model;
+using ferry::test::changeRequest;
 using namespace std::chrono_literals;
 
 class TextTest : public QObject
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void everyErrorHasASentenceWithItsName();
     void errorSentencesHaveNoNumbersNorShouting();
     void everyStateHasItsOwnWord();
+    void saysAtTheEndWhetherTheDeviceMayGo();
+    void tellsCopiedFromSafe();
+    void saysHowMuchIsNotSafe_whileItIsFlushed();
     void newerSideIsNamed();
     void remarkNamesWhatWasLost();
     void timesOutsideTheCalendarAreEmpty();
@@ -217,13 +222,74 @@ void TextTest::everyStateHasItsOwnWord()
     for (int state = 0; state <= static_cast<int>(JobState::Failed); ++state) {
         JobSnapshot job;
         job.state = static_cast<JobState>(state);
+        job.tally.done = 1;
         job.tally.failed = 3;
         const QString word = ui::text::stateWord(job);
         QVERIFY2(!word.isEmpty() && !words.contains(word), qPrintable(word));
         words << word;
     }
-    QVERIFY(words.contains(QLatin1String("Done with 3 problems")));
+    QVERIFY(words.contains(QLatin1String("Done with 3 problems (safe to remove)")));
     QVERIFY(words.contains(QLatin1String("Done (safe to remove)")));
+}
+
+void TextTest::saysAtTheEndWhetherTheDeviceMayGo()
+{
+    JobSnapshot job;
+    job.state = JobState::Done;
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done")); // nothing was written
+    job.tally.done = 1;
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done (safe to remove)"));
+    changeRequest(job, [](Request &request) { request.options.durability = Durability::None; });
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done (not yet safe to remove)"));
+    QVERIFY(ui::text::details(job).contains(QStringLiteral("eject it")));
+    changeRequest(job, [](Request &request) { request = {.kind = JobKind::Delete}; });
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done"));
+    changeRequest(job, [](Request &request) { request = {}; });
+    job.state = JobState::DoneWithProblems;
+    job.error = Error::fromErrno(EIO, FsOp::Flush);
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done with problems"));
+    job.error.reset();
+    job.logError = Error::fromErrno(ENOSPC, FsOp::Write, Path("/x"));
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done, log not complete (safe to remove)"));
+}
+
+void TextTest::tellsCopiedFromSafe()
+{
+    JobSnapshot job;
+    job.state = JobState::Running;
+    job.found = {4, 1'000'000'000};
+    QVERIFY(ui::text::spokenProgress(job).isEmpty());
+    job.foundIsFinal = true;
+    job.bytesHandled = job.bytesCopied = 600'000'000;
+    job.bytesFlushed = 400'000'000;
+    job.tally.done = 2;
+    QCOMPARE(ui::text::spokenProgress(job), QStringLiteral("59 % copied, 39 % safe on the device"));
+    QVERIFY(ui::text::details(job).contains(QStringLiteral("Safe on the device: 400 MB of 600 MB")));
+    job.bytesFlushed = job.bytesCopied;
+    QCOMPARE(ui::text::safeFraction(job), ui::text::fraction(job));
+    job.bytesCopied = job.bytesFlushed = 0; // skipped: nothing of it has to be kept
+    job.tally = {.done = 0, .lossy = 0, .skipped = 2, .failed = 0, .unsupported = 0};
+    QCOMPARE(ui::text::safeFraction(job), ui::text::fraction(job));
+    changeRequest(job, [](Request &request) { request.kind = JobKind::Delete; });
+    job.tally.done = 0;
+    QCOMPARE(ui::text::spokenProgress(job), QStringLiteral("50 %"));
+}
+
+void TextTest::saysHowMuchIsNotSafe_whileItIsFlushed()
+{
+    JobSnapshot job;
+    job.state = JobState::Flushing;
+    job.tally.done = 3;
+    job.found = {3, 3'000'000'000};
+    job.foundIsFinal = true;
+    job.bytesHandled = job.bytesCopied = 3'000'000'000;
+    job.bytesFlushed = 1'800'000'000;
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Making it safe"));
+    QCOMPARE(ui::text::counts(job), QStringLiteral("1.2 GB not safe yet"));
+    QVERIFY(*ui::text::safeFraction(job) < 0.61 && *ui::text::safeFraction(job) > 0.59);
+    job.bytesFlushed = job.bytesCopied;
+    QCOMPARE(ui::text::counts(job), QStringLiteral("3 of 3 files · 3.0 GB of 3.0 GB"));
+    QVERIFY(*ui::text::safeFraction(job) <= 1.0);
 }
 
 void TextTest::newerSideIsNamed()

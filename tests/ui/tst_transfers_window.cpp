@@ -234,7 +234,7 @@ void TransfersWindowTest::rowSaysEverythingToAScreenReader()
     makeWindow();
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(row(0));
     QVERIFY(accessible);
-    QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Copy “Iceland” to Photos, Copying, 42 %, 3 min left"));
+    QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Copy “Iceland” to Photos, Copying, 42 % copied, 0 % safe on the device, 3 min left"));
     QAccessibleInterface *button = QAccessible::queryAccessibleInterface(buttons(0)[0]);
     QCOMPARE(button->text(QAccessible::Name), QStringLiteral("Pause: Copy “Iceland” to Photos"));
     QVERIFY(button->role() == QAccessible::Button || button->role() == QAccessible::PushButton);

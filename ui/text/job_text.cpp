@@ -22,9 +22,29 @@ class JobText
 
 constexpr std::uint64_t kCostOfName = 64 * kKiB;
 
+/// Says at the end of a job that wrote something whether its device may go.
+QString withSafety(const model::JobSnapshot &job, const QString &word)
+{
+    if (model::isDurable(job))
+        return JobText::tr("%1 (safe to remove)", "Done").arg(word);
+    if (model::hasWritten(job) && !job.error)
+        return JobText::tr("%1 (not yet safe to remove)", "Done").arg(word);
+    return word;
+}
+
 bool isRemoval(const model::JobSnapshot &job)
 {
     return job.request->kind == model::JobKind::Delete || job.request->kind == model::JobKind::Trash;
+}
+
+double weight(const model::JobSnapshot &job, std::uint64_t bytes, std::uint64_t items)
+{
+    return static_cast<double>(isRemoval(job) ? 0 : bytes) + static_cast<double>(items) * kCostOfName;
+}
+
+double wholeOf(const model::JobSnapshot &job)
+{
+    return weight(job, job.found.bytes, job.found.items);
 }
 
 QString runningWord(const model::JobSnapshot &job)
@@ -119,7 +139,7 @@ QString stateWord(const model::JobSnapshot &job)
     case model::JobState::Running:
         return runningWord(job);
     case model::JobState::Flushing:
-        return JobText::tr("Writing to the device");
+        return JobText::tr("Making it safe");
     case model::JobState::Paused:
         return JobText::tr("Paused");
     case model::JobState::NeedsAnswer:
@@ -127,11 +147,11 @@ QString stateWord(const model::JobSnapshot &job)
     case model::JobState::Cancelling:
         return JobText::tr("Cancelling");
     case model::JobState::Done:
-        return isRemoval(job) || job.request->options.dryRun ? JobText::tr("Done") : JobText::tr("Done (safe to remove)");
+        return withSafety(job, JobText::tr("Done"));
     case model::JobState::DoneWithProblems:
         if (problems(job) > 0)
-            return JobText::tr("Done with %Ln problem(s)", nullptr, plural(problems(job)));
-        return job.logError && !job.error ? JobText::tr("Done, log not complete") : JobText::tr("Done with problems");
+            return withSafety(job, JobText::tr("Done with %Ln problem(s)", nullptr, plural(problems(job))));
+        return withSafety(job, job.logError && !job.error ? JobText::tr("Done, log not complete") : JobText::tr("Done with problems"));
     case model::JobState::Cancelled:
         return JobText::tr("Cancelled");
     case model::JobState::Failed:
@@ -142,6 +162,8 @@ QString stateWord(const model::JobSnapshot &job)
 
 QString counts(const model::JobSnapshot &job)
 {
+    if (job.state == model::JobState::Flushing && job.bytesFlushed < job.bytesCopied)
+        return JobText::tr("%1 not safe yet", "size").arg(size(job.bytesCopied - job.bytesFlushed));
     const std::uint64_t handled = job.tally.items();
     QString files;
     if (job.foundIsFinal)
@@ -176,6 +198,10 @@ QString details(const model::JobSnapshot &job)
     lines << stateWord(job);
     if (const QString counted = counts(job); !counted.isEmpty())
         lines << counted;
+    if (model::writes(*job.request) && job.bytesCopied > 0)
+        lines << JobText::tr("Safe on the device: %1 of %2", "sizes").arg(size(job.bytesFlushed), size(job.bytesCopied));
+    if (model::hasWritten(job) && job.request->options.durability == model::Durability::None)
+        lines << JobText::tr("Nobody waited for the device: eject it before you remove it.");
     if (job.tally.skipped > 0)
         lines << JobText::tr("%Ln skipped", nullptr, plural(job.tally.skipped));
     if (job.tally.failed > 0)
@@ -196,8 +222,8 @@ QString details(const model::JobSnapshot &job)
 QString spoken(const model::JobSnapshot &job)
 {
     QStringList parts {sentence(*job.request), stateWord(job)};
-    if (const auto done = percentDone(job); done && !model::isFinal(job.state))
-        parts << percent(*done);
+    if (const QString progress = spokenProgress(job); !progress.isEmpty() && !model::isFinal(job.state))
+        parts << progress;
     if (const QString left = timeLeft(job); !left.isEmpty())
         parts << JobText::tr("%1 left", "time").arg(left);
     if (job.questions > 0)
@@ -213,10 +239,8 @@ std::optional<double> fraction(const model::JobSnapshot &job)
         return 1.0;
     if (!job.foundIsFinal)
         return {};
-    const bool filesOnly = isRemoval(job);
-    const double whole = static_cast<double>(filesOnly ? 0 : job.found.bytes) + static_cast<double>(job.found.items) * kCostOfName;
-    const double behind = static_cast<double>(filesOnly ? 0 : job.bytesHandled) + static_cast<double>(job.tally.items()) * kCostOfName;
-    return whole > 0 ? std::clamp(behind / whole, 0.0, 1.0) : 0.0;
+    const double whole = wholeOf(job);
+    return whole > 0 ? std::clamp(weight(job, job.bytesHandled, job.tally.items()) / whole, 0.0, 1.0) : 0.0;
 }
 
 std::optional<int> percentDone(const model::JobSnapshot &job)
@@ -226,6 +250,34 @@ std::optional<int> percentDone(const model::JobSnapshot &job)
         return {};
     const int whole = static_cast<int>(*done * 100);
     return job.state == model::JobState::Done || job.state == model::JobState::DoneWithProblems ? whole : std::min(whole, 99);
+}
+
+std::optional<double> safeFraction(const model::JobSnapshot &job)
+{
+    const std::optional<double> done = fraction(job);
+    if (!done || !model::writes(*job.request))
+        return {};
+    if (model::isDurable(job))
+        return done;
+    // Whether a file without content is safe shows nowhere else than at the files around it.
+    const double share = job.bytesCopied > 0 ? static_cast<double>(job.bytesFlushed) / static_cast<double>(job.bytesCopied) : 0;
+    const double unsafe = static_cast<double>(job.tally.done) * (1 - std::min(share, 1.0)) * kCostOfName
+        + static_cast<double>(job.bytesCopied - std::min(job.bytesFlushed, job.bytesCopied));
+    const double whole = std::max(wholeOf(job), weight(job, job.bytesHandled, job.tally.items()));
+    return whole > 0 ? std::clamp(*done - unsafe / whole, 0.0, *done) : 0.0;
+}
+
+QString spokenProgress(const model::JobSnapshot &job)
+{
+    const std::optional<int> done = percentDone(job);
+    if (!done)
+        return {};
+    const std::optional<double> safe = safeFraction(job);
+    if (!safe)
+        return percent(*done);
+    const QString safely = percent(std::min(static_cast<int>(*safe * 100), *done));
+    return job.request->kind == model::JobKind::Move ? JobText::tr("%1 moved, %2 safe on the device").arg(percent(*done), safely)
+                                                     : JobText::tr("%1 copied, %2 safe on the device").arg(percent(*done), safely);
 }
 
 } // namespace ferry::ui::text

@@ -35,6 +35,13 @@ namespace ferry::ui::text {
 /// fraction() as whole percent, rounded down.
 [[nodiscard]] std::optional<int> percentDone(const model::JobSnapshot &job);
 
+/// What of fraction() needs the device no more: flushed, or never written. A finished file counts as safe as far as its job's bytes
+/// are. Nothing where fraction() is nothing, and for jobs that write nothing.
+[[nodiscard]] std::optional<double> safeFraction(const model::JobSnapshot &job);
+
+/// "62 % copied, 48 % safe on the device"; empty before the whole is known.
+[[nodiscard]] QString spokenProgress(const model::JobSnapshot &job);
+
 /// Why the job's log is not complete, in a sentence; empty while it is.
 [[nodiscard]] QString logNotice(const model::JobSnapshot &job);
 

@@ -4,9 +4,12 @@
 
 #include "ui/icons/symbols.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ferry::ui {
@@ -14,6 +17,45 @@ namespace ferry::ui {
 namespace {
 
 constexpr int kHeight = 8;
+
+int percentOf(const JobBar::Progress &progress)
+{
+    return static_cast<int>(progress.done.value_or(0) * 100);
+}
+
+class JobBarAccessible final : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit JobBarAccessible(JobBar *bar)
+        : QAccessibleWidget(bar, QAccessible::ProgressBar)
+        , m_bar(bar)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? m_bar->progress().spoken : QAccessibleWidget::text(kind);
+    }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override { return percentOf(m_bar->progress()); }
+    void setCurrentValue(const QVariant &) override { }
+    QVariant minimumValue() const override { return 0; }
+    QVariant maximumValue() const override { return 100; }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    JobBar *m_bar;
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *bar = qobject_cast<JobBar *>(object);
+    return bar ? new JobBarAccessible(bar) : nullptr;
+}
 
 void hatch(QPainter &painter, const QRectF &area, const QColor &colour)
 {
@@ -27,18 +69,34 @@ void hatch(QPainter &painter, const QRectF &area, const QColor &colour)
 JobBar::JobBar(QWidget *parent)
     : QWidget(parent)
 {
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Progress"));
 }
 
-void JobBar::setProgress(std::optional<double> fraction, Look look)
+void JobBar::setProgress(const Progress &progress)
 {
-    // A change that does not move the bar by a tenth of a pixel is not worth a repaint.
-    const bool same = look == m_look && fraction.has_value() == m_fraction.has_value()
-        && (!fraction || std::abs(*fraction - *m_fraction) * width() * devicePixelRatioF() < 0.1);
-    m_fraction = fraction;
-    m_look = look;
+    const bool same = looksLike(progress);
+    const bool samePercent = percentOf(progress) == percentOf(m_progress);
+    setAccessibleDescription(progress.spoken);
+    m_progress = progress;
     if (!same)
         update();
+    if (!samePercent && QAccessible::isActive()) {
+        QAccessibleValueChangeEvent event(this, percentOf(m_progress));
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+bool JobBar::looksLike(const Progress &other) const
+{
+    // A change that does not move the bar by a tenth of a pixel is not worth a repaint.
+    const auto isNear = [this](double a, double b) { return std::abs(a - b) * width() * devicePixelRatioF() < 0.1; };
+    return other.resting == m_progress.resting && other.done.has_value() == m_progress.done.has_value()
+        && isNear(other.done.value_or(0), m_progress.done.value_or(0)) && isNear(other.safe, m_progress.safe);
 }
 
 QSize JobBar::sizeHint() const
@@ -57,27 +115,25 @@ void JobBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor base = palette().color(QPalette::Base);
     const QColor text = palette().color(QPalette::Text);
-    const QColor accent = m_look == Look::Resting ? mixed(text, base, 0.45) : palette().color(QPalette::Highlight);
+    const QColor accent = m_progress.resting ? mixed(text, base, 0.45) : palette().color(QPalette::Highlight);
+    const QColor lighter = mixed(accent, base, 0.55);
     const QRectF track = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath outline;
     outline.addRoundedRect(track, track.height() / 2, track.height() / 2);
     painter.fillPath(outline, mixed(base, text, 0.13));
 
     painter.setClipPath(outline);
-    if (!m_fraction) {
-        hatch(painter, track, mixed(accent, base, 0.45));
-        return;
-    }
-    QRectF behind = track;
-    behind.setWidth(track.width() * *m_fraction);
-    if (layoutDirection() == Qt::RightToLeft)
-        behind.moveRight(track.right());
-    if (m_look == Look::Writing) {
-        painter.fillRect(behind, mixed(accent, base, 0.55));
-        hatch(painter, behind, accent);
-    } else {
-        painter.fillRect(behind, accent);
-    }
+    if (!m_progress.done)
+        return hatch(painter, track, lighter);
+    const auto fill = [&](double share, const QColor &colour) {
+        QRectF part = track;
+        part.setWidth(track.width() * share);
+        if (layoutDirection() == Qt::RightToLeft)
+            part.moveRight(track.right());
+        painter.fillRect(part, colour);
+    };
+    fill(*m_progress.done, lighter);
+    fill(std::min(m_progress.safe, *m_progress.done), accent);
 }
 
 } // namespace ferry::ui

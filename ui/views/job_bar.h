@@ -8,19 +8,25 @@
 
 namespace ferry::ui {
 
-/// How far a job is. Solid: copied. Light with slanted lines: copied and being written to the device, or the whole not known yet.
-/// Nothing moves by itself.
+/// How far a job is, in two stages. Solid: safe on the device. Lighter: copied, but not yet known to be kept. Slanted lines: the whole
+/// is not known yet. Nothing moves by itself. To who cannot see it a progress bar with its value in words.
 class JobBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Look { Solid, Writing, Resting };
+    struct Progress {
+        std::optional<double> done; ///< 0 to 1; nothing: not known yet
+        double safe = 0; ///< part of `done`
+        bool resting = false; ///< in a tone that says that nothing goes on
+        QString spoken;
+        bool operator==(const Progress &) const = default;
+    };
 
     explicit JobBar(QWidget *parent = nullptr);
 
-    /// `fraction` 0 to 1; nothing: not known yet.
-    void setProgress(std::optional<double> fraction, Look look);
+    void setProgress(const Progress &progress);
+    [[nodiscard]] const Progress &progress() const noexcept { return m_progress; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,8 +35,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    std::optional<double> m_fraction;
-    Look m_look = Look::Solid;
+    [[nodiscard]] bool looksLike(const Progress &other) const;
+
+    Progress m_progress;
 };
 
 } // namespace ferry::ui

@@ -45,16 +45,17 @@ int widest(const QFontMetrics &metrics, const QStringList &texts)
     return width;
 }
 
-JobBar::Look lookOf(model::JobState state)
+JobBar::Progress progressOf(const model::JobSnapshot &job)
 {
-    switch (state) {
-    case model::JobState::Flushing:
-        return JobBar::Look::Writing;
-    case model::JobState::Running:
-        return JobBar::Look::Solid;
-    default:
-        return JobBar::Look::Resting;
-    }
+    const bool hasBegun = job.state != model::JobState::Waiting && job.worked.count() > 0;
+    JobBar::Progress progress;
+    progress.done = text::fraction(job);
+    if (!hasBegun && !progress.done)
+        progress.done = 0;
+    progress.safe = text::safeFraction(job).value_or(progress.done.value_or(0));
+    progress.resting = job.state != model::JobState::Running && job.state != model::JobState::Flushing;
+    progress.spoken = text::spokenProgress(job);
+    return progress;
 }
 
 void setButton(QToolButton *button, Symbol symbol, const QString &word, const QString &sentence)
@@ -188,9 +189,7 @@ void JobRow::showProgress()
     if (model::isFinal(m_job->state))
         return;
     m_counts->setText(text::counts(*m_job));
-    const std::optional<double> fraction = text::fraction(*m_job);
-    const bool hasBegun = m_job->state != model::JobState::Waiting && m_job->worked.count() > 0;
-    m_bar->setProgress(hasBegun || fraction ? fraction : 0.0, lookOf(m_job->state));
+    m_bar->setProgress(progressOf(*m_job));
     const std::optional<int> percent = text::percentDone(*m_job);
     m_percent->setText(percent ? text::percent(*percent) : QString());
     const bool hasRate = m_job->state == model::JobState::Running && m_job->rate.perSecond > 0;

@@ -245,11 +245,33 @@ private Q_SLOTS:
         job.state = JobState::DoneWithProblems;
         job.tally = {.done = 5, .lossy = 1, .skipped = 2, .failed = 3, .unsupported = 0};
         job.bytesCopied = 99;
+        job.bytesFlushed = 98;
         job.worked = std::chrono::milliseconds(61'007);
         QCOMPARE(
             summaryLine(job).c_str(),
             json("{'summary':true,'job':7,'kind':'move','state':'done-with-problems','items':10,'done':5,'lossy':1,'skipped':2,'failed':3,"
-                 "'bytes':99,'seconds':61.007}"));
+                 "'bytes':99,'bytes_flushed':98,'seconds':61.007,'durable':true}"));
+        changeRequest(job, [](Request &request) { request.options.durability = Durability::None; });
+        QVERIFY(!parsed(summaryLine(job)).contains(QLatin1String("durable")));
+    }
+
+    void writesProgress()
+    {
+        JobSnapshot job;
+        job.id = {7};
+        job.state = JobState::Running;
+        job.tally.done = 5;
+        job.bytesHandled = 100;
+        job.bytesFlushed = 60;
+        job.found = {8, 300};
+        job.rate = {12};
+        QCOMPARE(progressLine(job).c_str(),
+                 json("{'progress':true,'job':7,'state':'running','items':5,'bytes':100,'bytes_flushed':60,'rate':12}"));
+        job.foundIsFinal = true;
+        job.left = std::chrono::seconds(3);
+        QCOMPARE(progressLine(job).c_str(),
+                 json("{'progress':true,'job':7,'state':'running','items':5,'bytes':100,'bytes_flushed':60,'of_items':8,'of_bytes':300,"
+                      "'rate':12,'left':3}"));
     }
 
     void namesTheErrorThatEndedTheJob()
