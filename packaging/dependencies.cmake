@@ -7,7 +7,11 @@ if(EXISTS ${deps}/karchive)
     list(APPEND CMAKE_PREFIX_PATH ${deps}/karchive)
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Sql)
+find_library(FERRY_SQLITE_DRIVER qsqlite PATHS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/sqldrivers NO_DEFAULT_PATH)
+if(NOT FERRY_SQLITE_DRIVER) # a plugin, loaded when it runs: nothing else asks for it
+    message(FATAL_ERROR "Qt's SQLite driver (libqsqlite) was not found in ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/sqldrivers.")
+endif()
 find_package(QCoro6 0.8 REQUIRED COMPONENTS Core)
 find_package(CLI11 REQUIRED)
 find_package(PkgConfig REQUIRED)
