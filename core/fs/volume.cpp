@@ -242,10 +242,28 @@ private:
             const Path next = device.child("slaves").child(slave);
             add(next, m_ops.readLink(AT_FDCWD, next.c_str()).value_or(slave), depth + 1);
         }
-        if (!below.empty() || !m_disks.insert(name).second)
+        if (!below.empty() || addBackingOfLoop(device, depth) || !m_disks.insert(name).second)
             return;
         const std::string rotates = isVirtualDisk(name) ? std::string() : contentOf(m_ops, device.child("queue/rotational"));
         m_rotates.insert(rotates.empty() ? '?' : rotates.front());
+    }
+
+    /// A loop device is as fast, and as busy, as the disk on which its file lies.
+    bool addBackingOfLoop(const Path &device, int depth)
+    {
+        std::string file = contentOf(m_ops, device.child("loop/backing_file"));
+        while (file.ends_with('\n'))
+            file.pop_back();
+        if (file.empty())
+            return false;
+        const Result<model::FileFacts> facts = m_ops.statFollowing(file.c_str());
+        if (!facts)
+            return false;
+        const Path link = m_sysRoot.child("dev/block").child(deviceText(facts->device));
+        const Result<std::string> text = m_ops.readLink(AT_FDCWD, link.c_str());
+        if (text)
+            add(link, *text, depth + 1);
+        return text.has_value();
     }
 
     /// virtio and Xen disks say that they rotate unless their host tells otherwise, and hosts do not.
