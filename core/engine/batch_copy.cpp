@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/batch_copy.h"
 
+#include "core/engine/commit.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
 #include "core/fs/metadata.h"
@@ -21,16 +22,6 @@ using model::ItemStatus;
 using model::Outcome;
 using model::Step;
 
-/// An item complete but for its name.
-struct Prepared {
-    Step step;
-    PartialFile partial;
-    Outcome outcome;
-    model::FileFacts copied; ///< the source as it was read
-    std::uint64_t length = 0; ///< of the content
-    std::optional<model::Digest> digest; ///< of the source, if it is to be verified
-};
-
 ItemOp opOf(const Step &step)
 {
     switch (step.facts.type) {
@@ -48,11 +39,6 @@ ItemOp opOf(const Step &step)
 bool removesSource(const Step &step)
 {
     return step.transport == model::Transport::CopyThenRemove;
-}
-
-bool isGrouped(const Step &step)
-{
-    return removesSource(step) || step.placement == model::Placement::Replace || step.placement == model::Placement::SetOldAside;
 }
 
 class BatchCopier
@@ -81,11 +67,8 @@ public:
                 m_result.unfinished.push_back(std::move(step));
                 continue;
             }
-            prepareAndPublish(step);
-            if (m_group.size() >= m_context.groupMax)
-                finishGroup();
+            copyOne(step);
         }
-        finishGroup();
         return std::move(m_result);
     }
 
@@ -103,25 +86,7 @@ private:
 
     void fail(Step step, Outcome outcome, const Error &error) { m_result.fail(std::move(step), std::move(outcome), error); }
 
-    /// The copy has its name but the source is still there: never tried again, the copy would be in its own way.
-    void finishWithSource(Outcome outcome, const Error &error)
-    {
-        outcome.status = ItemStatus::Failed;
-        outcome.bytes = 0;
-        outcome.error = located(error, outcome.source, outcome.target);
-        outcome.finished = wallTime();
-        m_result.outcomes.push_back(std::move(outcome));
-    }
-
-    void finish(Outcome outcome)
-    {
-        if (outcome.status == ItemStatus::Done && !outcome.losses.empty())
-            outcome.status = ItemStatus::Lossy;
-        outcome.finished = wallTime();
-        m_result.outcomes.push_back(std::move(outcome));
-    }
-
-    void prepareAndPublish(Step &step)
+    void copyOne(Step &step)
     {
         Outcome outcome = begin(step);
         if (step.onlyIfDifferent) {
@@ -134,7 +99,8 @@ private:
                 outcome.status = ItemStatus::Skipped;
                 outcome.skipReason = model::SkipReason::SameContent;
                 outcome.method = model::Method::None;
-                return finish(std::move(outcome));
+                outcome.finished = wallTime();
+                return m_result.outcomes.push_back(std::move(outcome));
             }
         }
         Result<Prepared> prepared = prepare(step, outcome);
@@ -142,10 +108,10 @@ private:
             return m_result.unfinished.push_back(std::move(step));
         if (!prepared)
             return fail(std::move(step), std::move(outcome), prepared.error());
-        if (isGrouped(step) || m_context.verify || m_context.flushEachFile)
-            m_group.push_back(*std::move(prepared));
+        if (needsFlushFirst(m_context, step))
+            m_result.prepared.push_back(*std::move(prepared));
         else
-            publish(*std::move(prepared));
+            nameItem(m_context, *std::move(prepared), m_result);
     }
 
     /// Counts attempts in `outcome`, so that a failure tells of them too.
@@ -159,7 +125,8 @@ private:
     Result<Prepared> prepareFile(const Step &step, Outcome &outcome)
     {
         for (int attempt = 1;; ++attempt) {
-            Result<Prepared> prepared = readOnce(step, outcome);
+            Result<Prepared> prepared
+                = attempt == 1 && mayLookLast(step) ? readLookingLast(step, outcome) : readLookingFirst(step, outcome);
             const bool changed = !prepared && prepared.error().kind == ErrorKind::Changed;
             if (!changed || attempt == kReadAttempts)
                 return prepared;
@@ -167,48 +134,88 @@ private:
         }
     }
 
-    Result<Prepared> readOnce(const Step &step, Outcome outcome)
+    /// What is neither sparse nor of /proc, whose sizes say nothing, is nearly always still what was planned.
+    static bool mayLookLast(const Step &step)
+    {
+        return step.facts.links > 0 && step.facts.size > 0 && step.facts.allocated >= step.facts.size;
+    }
+
+    Result<Prepared> readLookingLast(const Step &step, Outcome outcome)
+    {
+        Result<OpenSource> source = openUnlooked(m_context, m_source->get(), step);
+        if (!source)
+            return Failure(source.error());
+        Result<Prepared> prepared = read(*source, step, std::move(outcome));
+        // A fifo or a folder that took the file's place.
+        if (!prepared && (prepared.error().code == EAGAIN || prepared.error().code == EISDIR))
+            return Failure(Error::of(ErrorKind::Changed, FsOp::Open));
+        if (!prepared)
+            return prepared;
+        const Result<void> asPlanned = checkAsPlanned(m_context, *source);
+        if (!asPlanned)
+            return Failure(asPlanned.error());
+        complete(*source, *prepared);
+        return prepared;
+    }
+
+    Result<Prepared> readLookingFirst(const Step &step, Outcome outcome)
     {
         Result<OpenSource> source = openSource(m_context, m_source->get(), step);
         if (!source)
             return Failure(source.error());
+        Result<Prepared> prepared = read(*source, step, std::move(outcome));
+        if (!prepared)
+            return prepared;
+        const Result<std::optional<model::Loss>> grown = checkSource(m_context, *source, prepared->length);
+        if (!grown)
+            return Failure(grown.error());
+        if ((*grown || prepared->length < source->facts.size) && removesSource(step))
+            return Failure(Error::of(ErrorKind::Changed, FsOp::Read)); // its new end would go with the source
+        complete(*source, *prepared);
+        if (*grown)
+            prepared->outcome.losses.push_back(**grown);
+        return prepared;
+    }
+
+    /// The content alone.
+    Result<Prepared> read(const OpenSource &source, const Step &step, Outcome outcome)
+    {
+        const std::uint64_t device = m_folders.target->facts().device;
         Result<PartialFile> partial
-            = PartialFile::createFile(m_context.ops, m_context.abilities, m_target, m_folders.target->facts().device);
+            = PartialFile::createFile(m_context.ops, m_context.abilities, m_target, device, source.facts.mode & 0777U);
         if (!partial)
             return Failure(located(partial.error(), outcome.target));
         std::optional<Digester> digester;
         if (m_context.verify)
             digester.emplace();
-        std::uint64_t length = source->facts.size;
-        const Result<bool> shared = shareContent(m_context, *source, *partial, m_folders.target->facts().device);
+        std::uint64_t length = source.facts.size;
+        const Result<bool> shared = shareContent(m_context, source, *partial, device);
         if (!shared)
             return Failure(shared.error());
         if (*shared) {
             outcome.method = model::Method::Reflink;
             if (digester) {
-                const Result<std::uint64_t> read = digestRange(m_context.ops, source->fd.get(), 0, length, *digester);
+                const Result<std::uint64_t> read = digestRange(m_context.ops, source.fd.get(), 0, length, *digester);
                 if (!read)
                     return Failure(read.error());
             }
         } else {
-            const Result<std::uint64_t> copied = copyAll(*source, partial->fd(), digester ? &*digester : nullptr);
+            const Result<std::uint64_t> copied = copyAll(source, partial->fd(), digester ? &*digester : nullptr);
             if (!copied)
                 return Failure(copied.error());
             length = *copied;
         }
-        const Result<std::optional<model::Loss>> grown = checkSource(m_context, *source, length);
-        if (!grown)
-            return Failure(grown.error());
-        if ((*grown || length < source->facts.size) && removesSource(step))
-            return Failure(Error::of(ErrorKind::Changed, FsOp::Read)); // its new end would go with the source
-        outcome.losses = keepMetadata(m_context, *source, *partial, m_folders.targetInheritsAcl);
-        if (*grown)
-            outcome.losses.push_back(**grown);
-        outcome.bytes = length;
-        Prepared prepared {step, *std::move(partial), std::move(outcome), source->facts, length, {}};
+        Prepared prepared {step, *std::move(partial), std::move(outcome), source.facts, length, {}};
         if (digester)
             prepared.digest = digester->digest();
         return prepared;
+    }
+
+    void complete(const OpenSource &source, Prepared &prepared)
+    {
+        prepared.outcome.losses = keepMetadata(m_context, source, prepared.partial,
+                                               {.targetInheritsAcl = m_folders.targetInheritsAcl, .precedents = &m_precedents});
+        prepared.outcome.bytes = prepared.length;
     }
 
     Result<std::uint64_t> copyAll(const OpenSource &source, int target, Digester *digester)
@@ -272,113 +279,6 @@ private:
         return Prepared {step, *std::move(partial), std::move(outcome), step.facts, 0, {}};
     }
 
-    /// Gives the name; true if it has it.
-    bool publish(Prepared prepared)
-    {
-        Result<std::string> name = prepared.partial.publish(prepared.step);
-        if (!name) {
-            fail(std::move(prepared.step), std::move(prepared.outcome), name.error());
-            return false;
-        }
-        prepared.outcome.replaced = prepared.step.placement == model::Placement::Replace && prepared.step.replaces.has_value();
-        prepared.outcome.target.name = *std::move(name);
-        if (removesSource(prepared.step)) {
-            m_named.push_back({std::move(prepared.step), std::move(prepared.outcome), prepared.copied});
-        } else {
-            finish(std::move(prepared.outcome));
-        }
-        return true;
-    }
-
-    void finishGroup()
-    {
-        if (m_group.empty())
-            return;
-        std::vector<Prepared> group = std::move(m_group);
-        m_group.clear();
-        if (m_stop.stop_requested()) { // nothing of it has a name yet, and a flush could last
-            for (Prepared &prepared : group)
-                m_result.unfinished.push_back(std::move(prepared.step));
-            return;
-        }
-        if (const Result<void> flushed = flush(group); !flushed) {
-            for (Prepared &prepared : group)
-                fail(std::move(prepared.step), std::move(prepared.outcome), flushed.error());
-            return;
-        }
-        for (Prepared &prepared : group) {
-            if (m_stop.stop_requested() && prepared.digest) { // reading back could last, too
-                m_result.unfinished.push_back(std::move(prepared.step));
-                continue;
-            }
-            if (prepared.digest) {
-                const Result<void> equal = readBack(prepared);
-                if (!equal) {
-                    fail(std::move(prepared.step), std::move(prepared.outcome), equal.error());
-                    continue;
-                }
-                prepared.outcome.digest = prepared.digest;
-            }
-            publish(std::move(prepared));
-        }
-        removeSources();
-    }
-
-    Result<void> flush(const std::vector<Prepared> &group)
-    {
-        if (m_context.flushEachFile) {
-            for (const Prepared &prepared : group) {
-                if (prepared.partial.fd() < 0)
-                    continue;
-                const Result<void> flushed = m_context.ops.flushFile(prepared.partial.fd());
-                if (!flushed)
-                    return flushed;
-            }
-        }
-        return m_context.ops.flushFileSystem(m_target->get());
-    }
-
-    Result<void> readBack(const Prepared &prepared)
-    {
-        const int fd = prepared.partial.fd();
-        const Result<void> dropped = m_context.ops.dropFromCache(fd);
-        if (!dropped)
-            return dropped;
-        Digester digester;
-        const Result<std::uint64_t> read = digestRange(m_context.ops, fd, 0, UINT64_MAX, digester);
-        if (!read)
-            return Failure(located(read.error(), prepared.outcome.target)); // a read, but not of the source
-        if (*read != prepared.length || digester.digest() != *prepared.digest)
-            return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify));
-        return {};
-    }
-
-    void removeSources()
-    {
-        if (m_named.empty())
-            return;
-        // The names must be durable before what they stand for is given up.
-        const Result<void> flushed = flushNames(m_context, m_target->get());
-        for (Named &named : m_named) {
-            if (!flushed) {
-                finishWithSource(std::move(named.outcome), flushed.error());
-                continue;
-            }
-            const Result<void> removed = removeSource(m_context, m_source->get(), named.step.name, named.copied);
-            if (removed)
-                finish(std::move(named.outcome));
-            else
-                finishWithSource(std::move(named.outcome), removed.error());
-        }
-        m_named.clear();
-    }
-
-    struct Named {
-        Step step;
-        Outcome outcome;
-        model::FileFacts copied;
-    };
-
     static constexpr std::uint64_t kWorthYielding = 4 << 20; ///< a small file is finished rather than begun again
 
     const CopyContext &m_context;
@@ -386,8 +286,7 @@ private:
     std::stop_token m_stop;
     fs::PinnedFd m_source;
     fs::PinnedFd m_target;
-    std::vector<Prepared> m_group; ///< written, not yet flushed
-    std::vector<Named> m_named; ///< published, sources still there
+    fs::Precedents m_precedents;
     BatchResult m_result;
 };
 

@@ -11,8 +11,7 @@
 namespace ferry::engine {
 
 /// Copies small items of one folder (files, symbolic links, fifos, devices) one after another, each complete with its
-/// metadata before it gets its name. Steps that replace something or remove their source are done in groups: all written,
-/// one flush of the file system, verified if asked, named, and for a move flushed again before the sources go.
+/// metadata before it gets its name. Those that wait for a flush before that (needsFlushFirst) come back as `prepared`.
 /// Errors are in the outcomes. Thread: a worker; blocking, yields between files when paused or stopped.
 [[nodiscard]] BatchResult copyBatch(const CopyContext &context, FolderPair folders, std::vector<model::Step> steps, std::stop_token stop);
 

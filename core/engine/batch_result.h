@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/engine/prepared.h"
 #include "core/model/outcome.h"
 #include "core/model/step.h"
 
@@ -18,6 +19,8 @@ struct BatchResult {
     std::vector<model::Outcome> outcomes;
     std::vector<model::Step> unfinished; ///< not begun, or undone: the job was paused or stopped
     std::vector<model::Step> again; ///< met an error that may pass; `attempt` is already the next one
+    std::vector<Prepared> prepared; ///< complete but for their names, which wait for a flush (commit.h)
+    std::vector<Named> named; ///< complete, waiting for a flush of their names
     std::vector<model::Step> needsCopy; ///< of a rename: the kernel says it crosses file systems (EXDEV)
 
     /// Adds a step that failed: to `again` while it may be tried again, else to `outcomes`.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/content.h"
 
-#include "core/fs/metadata.h"
-
 #include <fcntl.h>
 
 #include <algorithm>
@@ -56,6 +54,24 @@ Result<OpenSource> openSource(const CopyContext &context, int folderFd, const mo
     if (!facts->isRegular() || !model::isSameObject(*facts, step.facts))
         return Failure(Error::of(ErrorKind::Changed, FsOp::Open));
     return OpenSource {*std::move(fd), *facts};
+}
+
+Result<OpenSource> openUnlooked(const CopyContext &context, int folderFd, const model::Step &step)
+{
+    Result<fs::UniqueFd> fd = context.ops.open(folderFd, step.name.c_str(), O_RDONLY);
+    if (!fd)
+        return Failure(fd.error());
+    return OpenSource {*std::move(fd), step.facts};
+}
+
+Result<void> checkAsPlanned(const CopyContext &context, const OpenSource &source)
+{
+    const Result<model::FileFacts> now = context.ops.stat(source.fd.get(), "");
+    if (!now)
+        return Failure(now.error());
+    if (!model::isUnchanged(source.facts, *now) || now->changed != source.facts.changed)
+        return Failure(Error::of(ErrorKind::Changed, FsOp::Open));
+    return {};
 }
 
 Result<bool> shareContent(const CopyContext &context, const OpenSource &source, const PartialFile &partial, std::uint64_t targetDevice)
@@ -139,13 +155,18 @@ Result<std::optional<model::Loss>> checkSource(const CopyContext &context, const
 }
 
 std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSource &source, const PartialFile &partial,
-                                      bool targetInheritsAcl)
+                                      const fs::MetadataContext &metadata)
 {
     // A setgid target folder gives its group to new files, so the target has to be looked at rather than assumed.
-    const Result<model::FileFacts> now = context.ops.stat(partial.fd(), "");
-    const model::FileFacts unknown {.type = model::FileType::Regular, .mode = 0, .uid = UINT32_MAX, .gid = UINT32_MAX};
-    return fs::copyMetadata(context.ops, {source.fd.get(), ""}, source.facts, {partial.fd(), ""}, now ? *now : unknown,
-                            {.targetInheritsAcl = targetInheritsAcl});
+    model::FileFacts now {.type = model::FileType::Regular, .mode = 0, .uid = UINT32_MAX, .gid = UINT32_MAX};
+    if (const model::FileFacts *fresh = metadata.precedents ? metadata.precedents->fresh(partial.madeWith()) : nullptr) {
+        now = *fresh;
+    } else if (const Result<model::FileFacts> seen = context.ops.stat(partial.fd(), "")) {
+        now = *seen;
+        if (metadata.precedents)
+            metadata.precedents->noteFresh(partial.madeWith(), now);
+    }
+    return fs::copyMetadata(context.ops, {source.fd.get(), ""}, source.facts, {partial.fd(), ""}, now, metadata);
 }
 
 Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int targetFolder, const model::Step &step,

@@ -6,6 +6,7 @@
 #include "core/engine/copy_context.h"
 #include "core/engine/digest.h"
 #include "core/engine/partial_file.h"
+#include "core/fs/metadata.h"
 #include "core/model/outcome.h"
 
 #include <chrono>
@@ -27,6 +28,11 @@ struct OpenSource {
 /// Errors: NotFound, Denied, Changed (it is no longer the object that was planned), Io.
 [[nodiscard]] Result<OpenSource> openSource(const CopyContext &context, int folderFd, const model::Step &step);
 
+/// Opens it and takes it for what was planned, until isAsPlanned() says at the end that it was: one look instead of two.
+[[nodiscard]] Result<OpenSource> openUnlooked(const CopyContext &context, int folderFd, const model::Step &step);
+/// Whether a source opened unlooked is what was planned, in every respect that the inode's own time tells of. Error Changed: not.
+[[nodiscard]] Result<void> checkAsPlanned(const CopyContext &context, const OpenSource &source);
+
 /// Shares the whole content if the pair of devices can (FICLONE). False: not possible here, copy instead.
 /// Errors that must not be papered over by copying: Io, NoSpace.
 [[nodiscard]] Result<bool> shareContent(const CopyContext &context, const OpenSource &source, const PartialFile &partial,
@@ -43,9 +49,9 @@ struct OpenSource {
 /// Error Changed: it was rewritten or became shorter.
 [[nodiscard]] Result<std::optional<model::Loss>> checkSource(const CopyContext &context, const OpenSource &source, std::uint64_t copied);
 
-/// Metadata of an open source to its finished partial.
+/// Metadata of an open source to its finished partial. `metadata`: what is known of the target folder.
 [[nodiscard]] std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSource &source, const PartialFile &partial,
-                                                    bool targetInheritsAcl);
+                                                    const fs::MetadataContext &metadata);
 
 /// Whether source and target of a step hold the same bytes. Cancelled when it would last and the job is paused or stopped.
 [[nodiscard]] Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int targetFolder, const model::Step &step,

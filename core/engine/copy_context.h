@@ -25,7 +25,6 @@ struct CopyContext {
     bool flushEachFile = false; ///< asked for, or the target's file system does not promise that syncfs reaches its server
     model::Durability durability = model::Durability::Job;
     bool preallocate = false; ///< the target's file system gains from fallocate (ext4, xfs)
-    std::size_t groupMax = 256; ///< unpublished files held open at once, bounded by the number of descriptors
 };
 
 /// The two folders of a step.

@@ -200,7 +200,7 @@ Task<Result<CopyingPtr>> fill(CopyLane lane, FolderPair folders, model::Step ste
             return Failure(grown.error());
         if (*grown && isMove(step))
             return Failure(Error::of(ErrorKind::Changed, FsOp::Read)); // its new end would go with the source
-        outcome->losses = keepMetadata(context, copying->source, copying->partial, inherits);
+        outcome->losses = keepMetadata(context, copying->source, copying->partial, {.targetInheritsAcl = inherits});
         if (*grown)
             outcome->losses.push_back(**grown);
         if (!needsFlush(context, step))

@@ -82,10 +82,11 @@ Result<std::string> takeName(fs::FsOps &ops, int targetFd, const model::Step &st
     return Failure(Error::of(ErrorKind::Internal));
 }
 
-PartialFile::PartialFile(fs::FsOps &ops, fs::PinnedFd folder, fs::UniqueFd fd, std::string name)
+PartialFile::PartialFile(fs::FsOps &ops, fs::PinnedFd folder, fs::UniqueFd fd, std::string name, std::uint32_t madeWith)
     : m_ops(ops)
     , m_folder(std::move(folder))
     , m_fd(std::move(fd))
+    , m_madeWith(madeWith)
     , m_name(std::move(name))
 {
 }
@@ -94,6 +95,7 @@ PartialFile::PartialFile(PartialFile &&other) noexcept
     : m_ops(other.m_ops)
     , m_folder(std::move(other.m_folder))
     , m_fd(std::move(other.m_fd))
+    , m_madeWith(other.m_madeWith)
     , m_name(std::exchange(other.m_name, {}))
 {
 }
@@ -104,21 +106,22 @@ PartialFile::~PartialFile()
         (void)m_ops.unlink(m_folder->get(), m_name.c_str());
 }
 
-Result<PartialFile> PartialFile::createFile(fs::FsOps &ops, DeviceAbilities &abilities, fs::PinnedFd folder, std::uint64_t device)
+Result<PartialFile> PartialFile::createFile(fs::FsOps &ops, DeviceAbilities &abilities, fs::PinnedFd folder, std::uint64_t device,
+                                            std::uint32_t permissions)
 {
     if (abilities.mayUnnamed(device)) {
-        Result<fs::UniqueFd> fd = ops.open(folder->get(), ".", O_RDWR | O_TMPFILE, 0600);
+        Result<fs::UniqueFd> fd = ops.open(folder->get(), ".", O_RDWR | O_TMPFILE, permissions);
         if (fd)
-            return PartialFile(ops, std::move(folder), *std::move(fd), {});
+            return PartialFile(ops, std::move(folder), *std::move(fd), {}, permissions);
         if (!meansNoUnnamedFiles(fd.error()))
             return Failure(fd.error());
         abilities.noteNoUnnamed(device);
     }
     for (int attempt = 0;; ++attempt) {
         std::string name = fs::partialName();
-        Result<fs::UniqueFd> fd = ops.open(folder->get(), name.c_str(), O_RDWR | O_CREAT | O_EXCL, 0600);
+        Result<fs::UniqueFd> fd = ops.open(folder->get(), name.c_str(), O_RDWR | O_CREAT | O_EXCL, kPrivate);
         if (fd)
-            return PartialFile(ops, std::move(folder), *std::move(fd), std::move(name));
+            return PartialFile(ops, std::move(folder), *std::move(fd), std::move(name), kPrivate);
         if (fd.error().kind != ErrorKind::Exists || attempt == kTries)
             return Failure(fd.error());
     }
@@ -131,7 +134,7 @@ Result<PartialFile> PartialFile::createEntry(fs::FsOps &ops, fs::PinnedFd folder
         std::string name = fs::partialName();
         const Result<void> made = make(folder->get(), name.c_str());
         if (made)
-            return PartialFile(ops, std::move(folder), fs::UniqueFd(), std::move(name));
+            return PartialFile(ops, std::move(folder), fs::UniqueFd(), std::move(name), kPrivate);
         if (made.error().kind != ErrorKind::Exists || attempt == kTries)
             return Failure(made.error());
     }

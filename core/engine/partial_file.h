@@ -18,9 +18,10 @@ namespace ferry::engine {
 class PartialFile
 {
 public:
-    /// An empty regular file open for reading and writing. Errors: NoSpace, Denied, ReadOnly, Io.
+    /// An empty regular file open for reading and writing. An unnamed one, which nobody else can open, is made with `permissions`.
+    /// Errors: NoSpace, Denied, ReadOnly, Io.
     [[nodiscard]] static Result<PartialFile> createFile(fs::FsOps &ops, DeviceAbilities &abilities, fs::PinnedFd folder,
-                                                        std::uint64_t device);
+                                                        std::uint64_t device, std::uint32_t permissions = kPrivate);
     /// An entry that `make` creates under the name it is given (symbolic link, node, hard link).
     [[nodiscard]] static Result<PartialFile> createEntry(fs::FsOps &ops, fs::PinnedFd folder,
                                                          const std::function<Result<void>(int at, const char *name)> &make);
@@ -29,6 +30,8 @@ public:
     PartialFile &operator=(PartialFile &&) = delete;
     ~PartialFile();
 
+    /// The permissions that open(2) was asked for, before umask and ACLs.
+    [[nodiscard]] std::uint32_t madeWith() const noexcept { return m_madeWith; }
     /// -1 for an entry that is no open file.
     [[nodiscard]] int fd() const noexcept { return m_fd.get(); }
     [[nodiscard]] const std::string &name() const noexcept { return m_name; }
@@ -40,11 +43,14 @@ public:
     [[nodiscard]] Result<std::string> publish(const model::Step &step);
 
 private:
-    PartialFile(fs::FsOps &ops, fs::PinnedFd folder, fs::UniqueFd fd, std::string name);
+    static constexpr std::uint32_t kPrivate = 0600;
+
+    PartialFile(fs::FsOps &ops, fs::PinnedFd folder, fs::UniqueFd fd, std::string name, std::uint32_t madeWith);
 
     fs::FsOps &m_ops;
     fs::PinnedFd m_folder;
     fs::UniqueFd m_fd;
+    std::uint32_t m_madeWith;
     std::string m_name; ///< empty: unnamed, or published
 };
 

@@ -289,6 +289,10 @@ void MetadataCopy::checkOwnerAndMode()
 {
     if (!m_changed)
         return;
+    const bool isOrdinary = (m_mode & kSetIds) == 0; // whether these are kept depends on more than the file system
+    if (isOrdinary && m_context.precedents && m_context.precedents->kept(m_wantedUid, m_wantedGid, m_mode))
+        return;
+    const std::size_t lost = m_losses.size();
     const Result<model::FileFacts> after = m_ops.stat(m_target.at, m_target.name);
     if (!after)
         return;
@@ -307,11 +311,14 @@ void MetadataCopy::checkOwnerAndMode()
         const bool unsupported = !targetHasOwners();
         lose(LossKind::SetIdBits, unsupported ? EOPNOTSUPP : EPERM, unsupported);
     }
+    if (isOrdinary && m_context.precedents && m_losses.size() == lost)
+        m_context.precedents->noteKept(m_wantedUid, m_wantedGid, m_mode);
 }
 
 void MetadataCopy::copyTimes()
 {
-    if (m_facts.accessed == m_now.accessed && m_facts.modified == m_now.modified)
+    const bool isKnown = m_now.modified != model::Timestamp();
+    if (isKnown && m_facts.accessed == m_now.accessed && m_facts.modified == m_now.modified)
         return;
     const Result<void> changed = m_ops.changeTimes(m_target.at, m_target.name, m_facts.accessed, m_facts.modified);
     if (!changed) {
@@ -321,6 +328,28 @@ void MetadataCopy::copyTimes()
 }
 
 } // namespace
+
+const model::FileFacts *Precedents::fresh(std::uint32_t madeWith) const noexcept
+{
+    const auto found = std::ranges::find(m_fresh, madeWith, &Fresh::madeWith);
+    return found == m_fresh.end() ? nullptr : &found->seen;
+}
+
+void Precedents::noteFresh(std::uint32_t madeWith, const model::FileFacts &seen)
+{
+    m_fresh.push_back({madeWith, seen});
+    m_fresh.back().seen.accessed = m_fresh.back().seen.modified = {}; // these are never alike; writing moves them, too
+}
+
+bool Precedents::kept(std::uint32_t uid, std::uint32_t gid, std::uint32_t mode) const noexcept
+{
+    return std::ranges::find(m_kept, Kept {uid, gid, mode}) != m_kept.end();
+}
+
+void Precedents::noteKept(std::uint32_t uid, std::uint32_t gid, std::uint32_t mode)
+{
+    m_kept.push_back({uid, gid, mode});
+}
 
 std::vector<model::Loss> copyMetadata(FsOps &ops, ObjectRef source, const model::FileFacts &facts, ObjectRef target,
                                       const model::FileFacts &now, const MetadataContext &context)

@@ -16,9 +16,37 @@ struct ObjectRef {
     const char *name = "";
 };
 
+/// What was seen of entries in one target folder, so that those made alike need no second look: how a new file looks that was
+/// made with certain permissions, and which owners and modes the file system really keeps. Thread: one at a time.
+class Precedents
+{
+public:
+    /// Null if no file was made so yet.
+    [[nodiscard]] const model::FileFacts *fresh(std::uint32_t madeWith) const noexcept;
+    void noteFresh(std::uint32_t madeWith, const model::FileFacts &seen);
+    /// Whether an entry that was given these was looked at afterwards and had them.
+    [[nodiscard]] bool kept(std::uint32_t uid, std::uint32_t gid, std::uint32_t mode) const noexcept;
+    void noteKept(std::uint32_t uid, std::uint32_t gid, std::uint32_t mode);
+
+private:
+    struct Fresh {
+        std::uint32_t madeWith;
+        model::FileFacts seen;
+    };
+    struct Kept {
+        std::uint32_t uid;
+        std::uint32_t gid;
+        std::uint32_t mode;
+        bool operator==(const Kept &) const = default;
+    };
+    std::vector<Fresh> m_fresh;
+    std::vector<Kept> m_kept;
+};
+
 /// What is known of the target besides itself, so that calls which cannot matter are left out.
 struct MetadataContext {
     bool targetInheritsAcl = false; ///< the target folder has a default ACL, so new entries get entries the source may not have
+    Precedents *precedents = nullptr; ///< of the target folder; null: look at each
 };
 
 /// Brings owner, group, extended attributes, ACLs (as their raw system.posix_acl_* attributes), mode and times of a

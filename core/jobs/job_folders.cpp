@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/batch_result.h"
+#include "core/engine/batch_copy.h"
 #include "core/engine/content.h"
 #include "core/engine/folder_copy.h"
 #include "core/engine/item_error.h"
+#include "core/engine/remover.h"
 #include "core/jobs/job_runner.h"
 #include "core/jobs/shown_name.h"
 
@@ -24,14 +25,13 @@ using model::Step;
 using model::Transport;
 
 constexpr std::size_t kEntriesAtOnce = 4096;
-constexpr std::size_t kEmptiedAtOnce = 512;
 
 /// What a worker brings back from entering a folder.
 struct Entered {
     engine::FolderPair folders;
     std::shared_ptr<fs::FolderReader> reader;
-    std::vector<plan::ScannedEntry> entries;
     bool created = false;
+    Result<Visited> visited;
 };
 
 struct Entering {
@@ -41,11 +41,68 @@ struct Entering {
     Step step;
     std::shared_ptr<fs::Folder> destination; ///< of the job; null where nothing is copied
     bool dryRun = false;
+    plan::BatchBounds atOnce; ///< what may be done without asking back
+    std::stop_token stop;
 };
 
 bool isOtherMount(const model::FileFacts &folder, const model::FileFacts &parent)
 {
     return folder.mount != 0 && parent.mount != 0 ? folder.mount != parent.mount : folder.device != parent.device;
+}
+
+Result<std::vector<plan::ScannedEntry>> readEntries(const engine::CopyContext &context, const engine::FolderPair &folders,
+                                                    fs::FolderReader &reader, bool created, Transport transport)
+{
+    const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
+    if (!sourceFd)
+        return Failure(sourceFd.error());
+    Result<fs::PinnedFd> targetFd = fs::PinnedFd();
+    if (folders.target && !created) // nothing can be in the way in a folder just made
+        targetFd = folders.target->fd(context.ops);
+    if (!targetFd)
+        return Failure(targetFd.error());
+    const auto depth = transport == Transport::Remove ? plan::ScanDepth::Type : plan::ScanDepth::Facts;
+    return plan::scanNext(context.ops, reader, (*sourceFd)->get(), *targetFd ? (*targetFd)->get() : -1, depth, kEntriesAtOnce);
+}
+
+/// The step of an entry that no policy, question or other name can have a say in, and that is small; nothing for all others.
+std::optional<Step> plainStep(const plan::ScannedEntry &entry, Transport transport, const plan::BatchBounds &atOnce)
+{
+    const bool isPlain = transport == Transport::Remove
+        ? !entry.facts.isFolder()
+        : !entry.target && entry.facts.isRegular() && entry.facts.links == 1 && entry.facts.size < atOnce.largeFrom;
+    if (!isPlain || entry.error)
+        return {};
+    plan::Plan planned = plan::planEntry(entry, transport, plan::Decision());
+    auto *step = std::get_if<plan::DoStep>(&planned);
+    return step ? std::optional<Step>(std::move(step->step)) : std::nullopt;
+}
+
+/// Reads a folder's next entries and does at once, in this one hop, as much of the plain ones as a hop may carry.
+Result<Visited> visit(const engine::CopyContext &context, const engine::FolderPair &folders, fs::FolderReader &reader, bool created,
+                      Transport transport, const plan::BatchBounds &atOnce, const std::stop_token &stop)
+{
+    Result<std::vector<plan::ScannedEntry>> entries = readEntries(context, folders, reader, created, transport);
+    if (!entries)
+        return Failure(entries.error());
+    Visited visited;
+    visited.any = !entries->empty();
+    std::vector<Step> steps;
+    for (plan::ScannedEntry &entry : *entries) {
+        const bool mayFit = steps.size() < atOnce.items && visited.bytes < atOnce.bytes;
+        std::optional<Step> step = mayFit ? plainStep(entry, transport, atOnce) : std::nullopt;
+        if (!step) {
+            visited.entries.push_back(std::move(entry));
+            continue;
+        }
+        visited.bytes += step->facts.size;
+        steps.push_back(*std::move(step));
+    }
+    if (steps.empty())
+        return visited;
+    visited.done = transport == Transport::Remove ? engine::removeBatch(context, folders.source, std::move(steps), stop)
+                                                  : engine::copyBatch(context, folders, std::move(steps), stop);
+    return visited;
 }
 
 Result<Entered> enterFolder(const Entering &entering)
@@ -72,7 +129,7 @@ Result<Entered> enterFolder(const Entering &entering)
 
     // The source can be read: only now is anything made for it.
     Entered entered {
-        .folders = {.source = *source, .target = {}, .targetInheritsAcl = false}, .reader = {}, .entries = {}, .created = false};
+        .folders = {.source = *source, .target = {}, .targetInheritsAcl = false}, .reader = {}, .created = false, .visited = {}};
     const bool needsTarget = entering.folders.target && (!entering.dryRun || step.placement == model::Placement::Replace);
     if (needsTarget) {
         const Result<engine::EnteredFolder> target = engine::enterTargetFolder(context, entering.folders.target, step);
@@ -83,22 +140,8 @@ Result<Entered> enterFolder(const Entering &entering)
         entered.created = target->created;
     }
     entered.reader = std::make_shared<fs::FolderReader>(*std::move(reader));
+    entered.visited = visit(context, entered.folders, *entered.reader, entered.created, step.transport, entering.atOnce, entering.stop);
     return entered;
-}
-
-Result<std::vector<plan::ScannedEntry>> readEntries(const engine::CopyContext &context, const engine::FolderPair &folders,
-                                                    fs::FolderReader &reader, bool created, Transport transport)
-{
-    const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
-    if (!sourceFd)
-        return Failure(sourceFd.error());
-    Result<fs::PinnedFd> targetFd = fs::PinnedFd();
-    if (folders.target && !created) // nothing can be in the way in a folder just made
-        targetFd = folders.target->fd(context.ops);
-    if (!targetFd)
-        return Failure(targetFd.error());
-    const auto depth = transport == Transport::Remove ? plan::ScanDepth::Type : plan::ScanDepth::Facts;
-    return plan::scanNext(context.ops, reader, (*sourceFd)->get(), *targetFd ? (*targetFd)->get() : -1, depth, kEntriesAtOnce);
 }
 
 } // namespace
@@ -111,10 +154,12 @@ Task<void> JobRunner::enter(EnterUnit unit)
                                                          .folders = unit.parent->folders,
                                                          .step = unit.step,
                                                          .destination = m_target,
-                                                         .dryRun = m_request.options.dryRun});
+                                                         .dryRun = m_request.options.dryRun,
+                                                         .atOnce = boundsAtOnce(unit.step.transport),
+                                                         .stop = m_stop.get_token()});
     auto working = [entering] { return enterFolder(*entering); };
     auto running = m_workshop.lanes.run(m_lane, std::move(working));
-    const Result<Entered> entered = co_await running;
+    Result<Entered> entered = co_await running;
     if (!entered) {
         failFolder(unit.parent, unit.step, entered.error());
         co_return;
@@ -129,8 +174,7 @@ Task<void> JobRunner::enter(EnterUnit unit)
     folder->pending = 1; // the reading
     if (folder->created)
         m_open.push_back(folder);
-    auto scanning = scan(ScanUnit {folder});
-    co_await scanning;
+    unfoldVisited(folder, std::move(entered->visited));
 }
 
 Task<void> JobRunner::scan(ScanUnit unit)
@@ -142,24 +186,31 @@ Task<void> JobRunner::scan(ScanUnit unit)
         co_return;
     }
     const engine::CopyContext &context = *m_context;
-    auto reading = [&context, folders = folder->folders, reader = folder->reader, created = folder->created,
-                    transport = folder->transport] { return readEntries(context, folders, *reader, created, transport); };
+    const plan::BatchBounds atOnce = boundsAtOnce(folder->transport);
+    auto reading = [&context, &folder, &atOnce, stop = m_stop.get_token()] {
+        return visit(context, folder->folders, *folder->reader, folder->created, folder->transport, atOnce, stop);
+    };
     auto running = m_workshop.lanes.run(m_lane, std::move(reading));
-    Result<std::vector<plan::ScannedEntry>> entries = co_await running;
+    Result<Visited> visited = co_await running;
+    unfoldVisited(folder, std::move(visited));
+}
+
+void JobRunner::unfoldVisited(const WorkPtr &folder, Result<Visited> visited)
+{
     // Removed by somebody else meanwhile (getdents(2)): there is nothing left to read.
-    const bool isGone = !entries && folder->transport == Transport::Remove && entries.error().kind == ErrorKind::NotFound;
-    if (!entries && !isGone) {
+    const bool isGone = !visited && folder->transport == Transport::Remove && visited.error().kind == ErrorKind::NotFound;
+    if (!visited && !isGone) {
         // Part of the folder was not seen: it is neither complete nor may it be removed.
-        folder->readError = engine::located(entries.error(), folder->parent->folders.source->item(folder->step.name));
+        folder->readError = engine::located(visited.error(), folder->parent->folders.source->item(folder->step.name));
         folder->kept = true;
         folder->reader.reset();
         settle(folder);
-        co_return;
+        return;
     }
-    if (isGone || entries->empty()) {
+    if (isGone || !visited->any) {
         folder->reader.reset();
         settle(folder);
-        co_return;
+        return;
     }
     // A reader kept on every level would bound the depth by the number of descriptors.
     const bool isWhole = folder->reader->isAtEnd();
@@ -167,29 +218,70 @@ Task<void> JobRunner::scan(ScanUnit unit)
         folder->reader.reset();
     else
         m_stack.push(ScanUnit {folder}); // below what it unfolds to: read on when that is done
-    unfold(folder, *std::move(entries));
+    takeBack({folder, {}, {}}, std::move(visited->done), folder->transport == Transport::Remove ? 0 : visited->bytes);
+    unfold(folder, std::move(visited->entries));
     if (isWhole)
         settle(folder);
 }
 
+namespace {
+
+/// What a worker did to end one folder.
+struct Closed {
+    std::vector<model::Loss> losses;
+    Result<void> removed;
+};
+
+Closed closeFolder(const engine::CopyContext &context, const FolderWork &folder)
+{
+    Closed closed;
+    if (folder.folders.target)
+        closed.losses
+            = engine::finishTargetFolder(context, *folder.folders.source, *folder.folders.target, folder.parent->folders.targetInheritsAcl);
+    if (folder.transport == Transport::Remove && !folder.kept && !folder.readError)
+        closed.removed = engine::removeEmptied(context, *folder.folders.source);
+    return closed;
+}
+
+} // namespace
+
 Task<void> JobRunner::close(CloseUnit unit)
 {
-    const WorkPtr folder = unit.work;
+    const engine::CopyContext &context = *m_context;
+    const std::vector<WorkPtr> &folders = unit.folders;
+    std::vector<Closed> closed(folders.size());
+    if (!m_request.options.dryRun) {
+        auto closing = [&context, &folders] {
+            std::vector<Closed> all;
+            all.reserve(folders.size());
+            for (const WorkPtr &folder : folders)
+                all.push_back(closeFolder(context, *folder));
+            return all;
+        };
+        auto running = m_workshop.lanes.run(m_lane, std::move(closing));
+        closed = co_await running;
+    }
+    for (std::size_t i = 0; i < folders.size(); ++i)
+        report(folders[i], std::move(closed[i].losses), closed[i].removed);
+}
+
+/// The end of a folder, but for one that a move has yet to remove.
+void JobRunner::report(const WorkPtr &folder, std::vector<model::Loss> losses, const Result<void> &removed)
+{
     const WorkPtr parent = folder->parent;
+    parent->kept = parent->kept || folder->kept;
+    const bool dryRun = m_request.options.dryRun;
+    if (dryRun && !folder->readError) {
+        recordPlanned(parent, folder->step);
+        settle(parent);
+        return;
+    }
     Outcome outcome;
     outcome.op = folder->transport == Transport::Remove ? ItemOp::Remove : ItemOp::MakeFolder;
     outcome.source = parent->folders.source->item(folder->step.name);
-    parent->kept = parent->kept || folder->kept;
-    const engine::CopyContext &context = *m_context;
-    const bool dryRun = m_request.options.dryRun;
     if (folder->folders.target && !dryRun) {
         outcome.target = parent->folders.target->item(folder->folders.target->name());
-        const bool inherits = parent->folders.targetInheritsAcl;
-        auto finishing = [&context, folder, inherits] {
-            return engine::finishTargetFolder(context, *folder->folders.source, *folder->folders.target, inherits);
-        };
-        auto running = m_workshop.lanes.run(m_lane, std::move(finishing));
-        outcome.losses = co_await running;
+        outcome.losses = std::move(losses);
         outcome.status = outcome.losses.empty() ? ItemStatus::Done : ItemStatus::Lossy;
         forgetOpen(folder);
     }
@@ -197,30 +289,16 @@ Task<void> JobRunner::close(CloseUnit unit)
     if (folder->readError) {
         outcome.status = ItemStatus::Failed;
         outcome.error = folder->readError;
-    } else if (dryRun) {
-        recordPlanned(parent, folder->step);
-        settle(parent);
-        co_return;
     } else if (folder->kept && folder->transport == Transport::Remove) {
         outcome.status = ItemStatus::Skipped;
         outcome.skipReason = model::SkipReason::ContentKept;
-    } else if (folder->kept || folder->transport == Transport::Copy) {
-        // Nothing is removed.
-    } else if (folder->transport != Transport::Remove) {
-        // Reported when it is gone.
-        m_emptied.push_back({folder, std::move(outcome)});
-        if (m_emptied.size() >= kEmptiedAtOnce && !m_removingEmptied)
-            m_stack.push(RemoveEmptiedUnit());
+    } else if (!folder->kept && (folder->transport == Transport::CopyThenRemove || folder->transport == Transport::Rename)) {
+        gather(Emptied {folder, std::move(outcome)}); // reported when it is gone
         settle(parent);
-        co_return;
-    } else {
-        auto removing = [&context, folder] { return engine::removeEmptied(context, *folder->folders.source); };
-        auto running = m_workshop.lanes.run(m_lane, std::move(removing));
-        const Result<void> removed = co_await running;
-        if (!removed && removed.error().kind != ErrorKind::NotFound) {
-            outcome.status = ItemStatus::Failed;
-            outcome.error = engine::located(removed.error(), outcome.source);
-        }
+        return;
+    } else if (!removed && removed.error().kind != ErrorKind::NotFound) {
+        outcome.status = ItemStatus::Failed;
+        outcome.error = engine::located(removed.error(), outcome.source);
     }
     record(parent, outcome);
     settle(parent);
@@ -260,9 +338,8 @@ Task<void> JobRunner::removeEmptied()
     if (m_removingEmptied)
         co_return; // one at a time, so that parents come after their children
     m_removingEmptied = true;
-    while (!m_emptied.empty()) {
-        std::vector<Emptied> emptied = std::move(m_emptied);
-        m_emptied.clear();
+    while (!m_gathered.emptied.empty()) {
+        std::vector<Emptied> emptied = std::exchange(m_gathered.emptied, {});
         std::vector<WorkPtr> folders;
         folders.reserve(emptied.size());
         for (const Emptied &each : emptied)

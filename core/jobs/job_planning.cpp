@@ -77,10 +77,17 @@ plan::BatchBounds JobRunner::batchBounds() const
         bounds.bytes = std::clamp<std::uint64_t>(rate / 8, 64 * kKiB, bounds.bytes);
         bounds.largeFrom = std::min(bounds.largeFrom, bounds.bytes);
     }
-    if (m_context->verify && m_limiter.rate() == 0) { // a flush is shared by the whole batch
-        bounds.items = 1024;
-        bounds.bytes = 64 * kMiB;
-    }
+    return bounds;
+}
+
+plan::BatchBounds JobRunner::boundsAtOnce(Transport transport) const
+{
+    // What removes a source depends on its other names, what is limited waits for its turn, and the trash takes whole folders.
+    const bool mayAct
+        = !m_request.options.dryRun && (transport == Transport::Copy ? m_limiter.rate() == 0 : m_request.kind == model::JobKind::Delete);
+    plan::BatchBounds bounds = batchBounds();
+    if (!mayAct)
+        bounds.items = 0;
     return bounds;
 }
 
@@ -205,6 +212,7 @@ void JobRunner::answer(QuestionId question, model::Answer answer, model::AnswerS
             m_stack.release();
         }
     }
+    pushGatheredIfIdle();
     m_events.changed();
 }
 

@@ -33,7 +33,8 @@ std::size_t descriptorLimit()
     return static_cast<std::size_t>(std::min<rlim_t>(limit.rlim_cur, 65536));
 }
 
-/// A quarter of the descriptors for folders on the way, half for files written in groups by up to eight workers.
+/// A quarter of the descriptors for folders on the way, a quarter for written files that wait for a flush, of which there may
+/// be some groups, each file with its folder.
 std::size_t foldersOpenMax()
 {
     return std::clamp<std::size_t>(descriptorLimit() / 4, 8, 1024);
@@ -41,7 +42,7 @@ std::size_t foldersOpenMax()
 
 std::size_t filesPerGroup()
 {
-    return std::clamp<std::size_t>(descriptorLimit() / 2 / 8, 2, 1024);
+    return std::clamp<std::size_t>(descriptorLimit() / 16, 2, 4096);
 }
 
 /// Sorts by time and tells it: "20261121-053000-7.jsonl".
@@ -307,6 +308,8 @@ Task<void> JobQueue::publishWhileRunning()
         });
         if (!active)
             break;
+        for (const auto &entry : m_jobs)
+            entry->runner->tick();
         const Result<void> slept = co_await async::sleepFor(m_parts.clock, kTick, m_tasks.stopToken());
         if (!slept)
             break;

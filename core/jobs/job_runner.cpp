@@ -22,6 +22,7 @@ using model::JobState;
 constexpr std::chrono::milliseconds kCountQuantum {20};
 constexpr int kSetUpWidth = 8; // a dead network mount may keep some for long
 constexpr int kCountWidth = 2;
+constexpr std::chrono::seconds kOldest {2}; // what is written waits no longer for its flush and its name
 
 // statfs types, linux/magic.h
 constexpr std::uint64_t kExt = 0xEF53;
@@ -63,6 +64,7 @@ JobRunner::JobRunner(JobId id, std::shared_ptr<const model::Request> request, Wo
     , m_results(std::move(results))
     , m_ledger(std::move(sinks), m_request.options.strictMetadata)
     , m_limiter(workshop.clock, m_request.options.limit.perSecond)
+    , m_pace(workshop.filesOpenMax)
 {
 }
 
@@ -95,7 +97,6 @@ void JobRunner::setUp(const plan::Roots &roots)
         .flushEachFile = m_request.options.durability == model::Durability::File || needsFlushPerFile(roots.targetFileSystem.type),
         .durability = m_request.options.durability,
         .preallocate = gainsFromAllocation(roots.targetFileSystem.type),
-        .groupMax = m_workshop.groupMax,
     });
     m_granularity = plan::timeGranularity(roots.targetFileSystem.type);
     m_target = roots.target;
@@ -131,7 +132,10 @@ Task<void> JobRunner::run()
         workers.spawn(work(m_stop.get_token()), "worker");
     co_await workers.join();
     m_counting.request_stop();
-    (void)m_stack.takeAll(); // what a cancel left undone
+    for (Unit &unit : m_stack.takeAll()) { // what a cancel left undone
+        if (auto *finishUnit = std::get_if<FinishUnit>(&unit))
+            std::ranges::move(finishUnit->group, std::back_inserter(m_gathered.named)); // these have their names: they are ended
+    }
     co_await m_tasks.join();
     co_await windUp();
     if (!m_stop.stop_requested()) {
@@ -189,6 +193,7 @@ Task<void> JobRunner::work(std::stop_token stop)
             auto performing = perform(*std::move(unit));
             co_await performing;
         }
+        pushGatheredIfIdle();
         m_stack.done();
     }
 }
@@ -217,6 +222,11 @@ Task<void> JobRunner::countAhead(std::shared_ptr<const plan::Roots> roots, std::
 /// Leaves nothing half done: what is emptied goes, and folders that a cancel left unfinished get their own mode and times.
 Task<void> JobRunner::windUp()
 {
+    m_gathered.prepared.clear();
+    if (!m_gathered.named.empty()) {
+        auto finishing = finishGroup({std::exchange(m_gathered.named, {})});
+        co_await finishing;
+    }
     co_await removeEmptied();
     while (!m_open.empty()) {
         const WorkPtr folder = m_open.back(); // children were entered after their parents
@@ -283,6 +293,12 @@ engine::CopyLane JobRunner::copyLane()
             .limiter = m_limiter,
             .context = *m_context,
             .ranges = std::min(m_width, 2)};
+}
+
+void JobRunner::tick()
+{
+    if (!isFinished() && !m_gate.isPaused() && m_gathered.items > 0 && m_workshop.clock.now() - m_gathered.since >= kOldest)
+        pushPrepared();
 }
 
 void JobRunner::pause()

@@ -11,6 +11,7 @@
 #include "core/base/clock.h"
 #include "core/engine/copy_context.h"
 #include "core/engine/large_copy.h"
+#include "core/jobs/flush_pace.h"
 #include "core/jobs/hard_links.h"
 #include "core/jobs/ledger.h"
 #include "core/jobs/rate_estimator.h"
@@ -39,7 +40,7 @@ struct Workshop {
     async::WorkerLanes &lanes;
     Clock &clock;
     engine::DeviceAbilities &abilities;
-    std::size_t groupMax; ///< see engine::CopyContext
+    std::size_t filesOpenMax; ///< written files of one job that wait for a flush, bounded by the number of descriptors
 };
 
 /// What a job tells its queue, on the core thread.
@@ -52,9 +53,10 @@ struct JobEvents {
 /// Drives one job from request to log: plans folder by folder while it works, hands batches to the workers, keeps
 /// what waits for answers aside, and reports every item once.
 ///
-/// The flow of a folder: Enter (open, make, read) -> entries are decided on -> Batch, Large, Link and Enter units on the
-/// stack -> when all of them are finished, Close (metadata, times; a move removes the source). The stack is last in, first
-/// out, so the tree is walked in depth and only the folders on the way are held. Thread: core thread.
+/// The flow of a folder: Enter (open, make, read, and do at once what is new and small) -> the other entries are decided on
+/// -> Batch, Large, Link and Enter units on the stack -> when all of them are finished, Close (metadata, times; a move removes
+/// the source). The stack is last in, first out, so the tree is walked in depth and only the folders on the way are held.
+/// What a flush is shared by is gathered over many folders: Batch -> Flush -> Name, and for a move -> Finish. Thread: core thread.
 class JobRunner
 {
 public:
@@ -87,6 +89,9 @@ public:
     /// Adds the open questions.
     void listQuestions(model::Questions &questions) const;
 
+    /// To be called some times a second while it runs: what was written waits for its flush no longer than about two seconds.
+    void tick();
+
     /// The job as it is now, and what its queue says it waits for; the same object as before if nothing is different.
     /// Its rate is measured from call to call.
     [[nodiscard]] std::shared_ptr<const model::JobSnapshot> sample(JobId waitsFor);
@@ -105,6 +110,18 @@ private:
         model::Step step;
     };
     using Links = HardLinks<LinkItem, LinkPlace>;
+    /// What is cheaper done together, gathered until it is enough or there is nothing else to do. Keeps the stack from ending.
+    struct Gathered {
+        std::vector<PreparedWork> prepared; ///< to be flushed
+        std::size_t items = 0; ///< in `prepared`
+        std::uint64_t bytes = 0; ///< in `prepared`
+        TimePoint since; ///< the first of `prepared` came
+        std::vector<NamedWork> named; ///< names to be flushed
+        std::size_t namedItems = 0;
+        std::vector<WorkPtr> closable;
+        std::vector<Emptied> emptied; ///< source folders of a move
+        bool holds = false;
+    };
 
     // The job as a whole (job_runner.cpp)
     void setUp(const plan::Roots &roots);
@@ -124,6 +141,8 @@ private:
 
     // From entries to units (job_planning.cpp)
     [[nodiscard]] plan::BatchBounds batchBounds() const;
+    /// What the hop that reads a folder may do by itself.
+    [[nodiscard]] plan::BatchBounds boundsAtOnce(model::Transport transport) const;
     void unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entries);
     void place(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::Decision &decision, std::vector<model::Step> &steps);
     void leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left);
@@ -139,14 +158,33 @@ private:
     async::Task<void> link(LinkUnit unit);
     async::Task<void> compare(CompareUnit unit);
     async::Task<void> tryLater(WorkPtr work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked);
+    void takeBack(Origin origin, engine::BatchResult result, std::uint64_t bytes);
+    void conclude(const Origin &origin, model::Outcome &outcome);
+    void copyInstead(const WorkPtr &folder, std::vector<model::Step> steps);
     void settle(const WorkPtr &work);
     void record(const WorkPtr &work, const model::Outcome &outcome);
     void resolveLinks(const WorkPtr &work, const model::Step &step, const model::Outcome &outcome);
+
+    // What many items share (job_commit.cpp)
+    async::Task<void> flushGroup(FlushUnit unit);
+    async::Task<void> nameGroup(NameUnit unit);
+    async::Task<void> finishGroup(FinishUnit unit);
+    void gather(PreparedWork prepared);
+    void gather(NamedWork named);
+    void gather(WorkPtr closable);
+    void gather(Emptied emptied);
+    void holdGathered();
+    void pushPrepared();
+    void pushNamed();
+    void pushClosable();
+    void pushGatheredIfIdle();
 
     // Folders, from entering to closing (job_folders.cpp)
     async::Task<void> enter(EnterUnit unit);
     async::Task<void> scan(ScanUnit unit);
     async::Task<void> close(CloseUnit unit);
+    void unfoldVisited(const WorkPtr &folder, Result<Visited> visited);
+    void report(const WorkPtr &folder, std::vector<model::Loss> losses, const Result<void> &removed);
     async::Task<void> removeEmptied();
     void forgetOpen(const WorkPtr &folder);
     void failFolder(const WorkPtr &parent, const model::Step &step, const Error &error);
@@ -185,8 +223,9 @@ private:
     std::vector<WorkPtr> m_heldBack; ///< folders that are read on when fewer questions wait
     std::map<model::QuestionKind, model::Answer> m_standing; ///< answers for all of a kind
     std::list<WorkPtr> m_open; ///< folders made by this job and not yet finished, in order of entering
-    std::vector<Emptied> m_emptied; ///< to be removed after the next flush
     bool m_removingEmptied = false;
+    Gathered m_gathered;
+    FlushPace m_pace;
 
     std::list<std::string> m_current;
     std::list<std::shared_ptr<engine::LargeProgress>> m_large;

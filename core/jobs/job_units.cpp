@@ -63,6 +63,15 @@ Task<void> JobRunner::perform(Unit unit)
     } else if (auto *compareUnit = std::get_if<CompareUnit>(&unit)) {
         auto task = compare(std::move(*compareUnit));
         co_await task;
+    } else if (auto *flushUnit = std::get_if<FlushUnit>(&unit)) {
+        auto task = flushGroup(std::move(*flushUnit));
+        co_await task;
+    } else if (auto *nameUnit = std::get_if<NameUnit>(&unit)) {
+        auto task = nameGroup(std::move(*nameUnit));
+        co_await task;
+    } else if (auto *finishUnit = std::get_if<FinishUnit>(&unit)) {
+        auto task = finishGroup(std::move(*finishUnit));
+        co_await task;
     } else if (auto *closeUnit = std::get_if<CloseUnit>(&unit)) {
         auto task = close(std::move(*closeUnit));
         co_await task;
@@ -84,10 +93,10 @@ Task<void> JobRunner::batch(BatchUnit unit)
             co_return;
     }
     const ShownName shown(m_current, unit.steps.front().name);
-    std::vector<Step> linked; // files with several names, whose other names wait
+    Origin origin {folder, unit.notLinked, {}};
     for (const Step &step : unit.steps) {
         if (isCopy && m_links.knows(step.facts))
-            linked.push_back(step);
+            origin.linked.push_back(step);
     }
     const engine::CopyContext &context = *m_context;
     const bool isTrash = m_request.kind == model::JobKind::Trash;
@@ -107,39 +116,62 @@ Task<void> JobRunner::batch(BatchUnit unit)
     };
     auto running = m_workshop.lanes.run(m_lane, std::move(working));
     engine::BatchResult result = co_await running;
+    takeBack(std::move(origin), std::move(result), bytes);
+    settle(folder);
+}
+
+void JobRunner::takeBack(Origin origin, engine::BatchResult result, std::uint64_t bytes)
+{
+    const WorkPtr folder = origin.work;
     m_ledger.handled(bytes - std::min(bytes, bytesOf(result.unfinished) + bytesOf(result.again) + bytesOf(result.needsCopy)));
-    for (Outcome &outcome : result.outcomes) {
-        addLoss(outcome, unit.notLinked);
-        const auto step = std::ranges::find(linked, outcome.source.name, &Step::name);
-        if (step != linked.end() && !unit.notLinked)
-            resolveLinks(folder, *step, outcome);
-        record(folder, outcome);
-    }
-    if (!result.needsCopy.empty()) {
-        std::vector<Step> copied;
-        for (Step &step : result.needsCopy) {
-            step.transport = Transport::CopyThenRemove;
-            if (step.facts.type == model::FileType::Socket) {
-                leaveAlone(folder, step.name, step.facts, {.reason = model::SkipReason::Socket, .error = {}});
-            } else if (step.facts.isFolder()) {
-                ++folder->pending;
-                m_stack.push(EnterUnit {folder, std::move(step)});
-            } else if (!waitsForLink(folder, step)) {
-                copied.push_back(std::move(step));
-            }
-        }
-        push(folder, std::move(copied));
-    }
+    for (Outcome &outcome : result.outcomes)
+        conclude(origin, outcome);
+    if (!result.needsCopy.empty())
+        copyInstead(folder, std::move(result.needsCopy));
     if (!result.again.empty()) {
         ++folder->pending;
         m_stack.hold();
-        m_tasks.spawn(tryLater(folder, std::move(result.again), unit.notLinked), "retry");
+        m_tasks.spawn(tryLater(folder, std::move(result.again), origin.notLinked), "retry");
     }
     if (!result.unfinished.empty()) {
-        m_stack.push(BatchUnit {.work = folder, .steps = std::move(result.unfinished), .paid = true, .notLinked = unit.notLinked});
-        co_return;
+        ++folder->pending;
+        m_stack.push(BatchUnit {.work = folder, .steps = std::move(result.unfinished), .paid = true, .notLinked = origin.notLinked});
     }
-    settle(folder);
+    if (!result.named.empty()) {
+        ++folder->pending;
+        gather(NamedWork {origin, {folder->folders, std::move(result.named)}});
+    }
+    if (!result.prepared.empty()) {
+        ++folder->pending;
+        gather(PreparedWork {std::move(origin), {folder->folders, std::move(result.prepared)}});
+    }
+}
+
+void JobRunner::conclude(const Origin &origin, Outcome &outcome)
+{
+    addLoss(outcome, origin.notLinked);
+    const auto step = std::ranges::find(origin.linked, outcome.source.name, &Step::name);
+    if (step != origin.linked.end() && !origin.notLinked)
+        resolveLinks(origin.work, *step, outcome);
+    record(origin.work, outcome);
+}
+
+/// What could not be renamed, for it crosses file systems.
+void JobRunner::copyInstead(const WorkPtr &folder, std::vector<Step> steps)
+{
+    std::vector<Step> copied;
+    for (Step &step : steps) {
+        step.transport = Transport::CopyThenRemove;
+        if (step.facts.type == model::FileType::Socket) {
+            leaveAlone(folder, step.name, step.facts, {.reason = model::SkipReason::Socket, .error = {}});
+        } else if (step.facts.isFolder()) {
+            ++folder->pending;
+            m_stack.push(EnterUnit {folder, std::move(step)});
+        } else if (!waitsForLink(folder, step)) {
+            copied.push_back(std::move(step));
+        }
+    }
+    push(folder, std::move(copied));
 }
 
 Task<void> JobRunner::tryLater(WorkPtr work, std::vector<Step> steps, std::optional<model::Loss> notLinked)
@@ -152,6 +184,7 @@ Task<void> JobRunner::tryLater(WorkPtr work, std::vector<Step> steps, std::optio
         settle(work);
     }
     m_stack.release();
+    pushGatheredIfIdle();
 }
 
 Task<void> JobRunner::large(LargeUnit unit)
@@ -229,7 +262,7 @@ void JobRunner::resolveLinks(const WorkPtr &work, const Step &step, const Outcom
 void JobRunner::settle(const WorkPtr &work)
 {
     if (--work->pending == 0)
-        m_stack.push(CloseUnit {work});
+        gather(work);
 }
 
 void JobRunner::record(const WorkPtr &work, const Outcome &outcome)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/copy_context.h"
+#include "core/engine/commit.h"
 #include "core/fs/folder_reader.h"
 #include "core/model/outcome.h"
 #include "core/model/step.h"
+#include "core/plan/scanner.h"
 
 #include <cstddef>
 #include <memory>
@@ -46,16 +47,18 @@ inline FolderWork::~FolderWork()
     }
 }
 
-/// A source folder of a move whose content is gone; reported when it is, too.
-struct Emptied {
-    WorkPtr folder;
-    model::Outcome outcome;
-};
-
 /// Where the first copy of a file with several names is.
 struct LinkPlace {
     std::shared_ptr<fs::Folder> folder;
     std::string name;
+};
+
+/// What a worker brings back of a folder's next entries.
+struct Visited {
+    std::vector<plan::ScannedEntry> entries; ///< to be decided on
+    engine::BatchResult done; ///< of those that needed no decision
+    std::uint64_t bytes = 0; ///< of those
+    bool any = false; ///< there were entries at all
 };
 
 /// Open a folder, make or find its target, read its first entries.
@@ -89,14 +92,52 @@ struct CompareUnit {
     WorkPtr work;
     model::Step step;
 };
-/// Everything in the folder is done.
-struct CloseUnit {
+/// Whose items a worker had, and what is to be remembered of them until they are done.
+struct Origin {
     WorkPtr work;
+    std::optional<model::Loss> notLinked; ///< these should have become hard links and could not
+    std::vector<model::Step> linked; ///< those of several names, whose other names wait
+};
+
+/// Items of a folder that are written and wait for their names.
+struct PreparedWork {
+    Origin origin;
+    engine::PreparedBatch batch;
+};
+
+/// Items of a folder that have their names and wait for those to be durable.
+struct NamedWork {
+    Origin origin;
+    engine::NamedBatch batch;
+};
+
+/// A source folder of a move whose content is gone; reported when it is, too.
+struct Emptied {
+    WorkPtr folder;
+    model::Outcome outcome;
+};
+
+/// Flush what was written, of many folders at once.
+struct FlushUnit {
+    std::vector<PreparedWork> group;
+};
+/// Give names to what was flushed.
+struct NameUnit {
+    std::vector<PreparedWork> group;
+};
+/// Flush names; then the sources of a move go.
+struct FinishUnit {
+    std::vector<NamedWork> group;
+};
+/// Everything in these folders is done.
+struct CloseUnit {
+    std::vector<WorkPtr> folders;
 };
 /// Source folders of a move whose content is gone, children before parents.
 struct RemoveEmptiedUnit {
 };
 
-using Unit = std::variant<EnterUnit, ScanUnit, BatchUnit, LargeUnit, LinkUnit, CompareUnit, CloseUnit, RemoveEmptiedUnit>;
+using Unit = std::variant<EnterUnit, ScanUnit, BatchUnit, LargeUnit, LinkUnit, CompareUnit, FlushUnit, NameUnit, FinishUnit, CloseUnit,
+                          RemoveEmptiedUnit>;
 
 } // namespace ferry::jobs

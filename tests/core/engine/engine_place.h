@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/batch_copy.h"
+#include "core/engine/commit.h"
 #include "core/engine/copy_context.h"
 #include "core/model/step.h"
 #include "tests/support/fault_ops.h"
@@ -9,6 +11,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <string>
 
@@ -26,7 +30,8 @@ struct EnginePlace {
     engine::DeviceAbilities abilities;
     engine::Counters counters;
     std::atomic<bool> paused = false;
-    engine::CopyContext context {.ops = ops, .abilities = abilities, .counters = counters, .paused = paused};
+    engine::CopyContext context {
+        .ops = ops, .abilities = abilities, .counters = counters, .paused = paused, .durability = model::Durability::None};
     engine::FolderPair folders {.source = *fs::Folder::openRoot(ops, pool, source.root(), false),
                                 .target = *fs::Folder::openRoot(ops, pool, target.root(), false)};
 
@@ -62,6 +67,37 @@ struct EnginePlace {
     model::Step moving(const std::string &name, model::Placement placement = model::Placement::New)
     {
         return step(name, placement, model::Transport::CopyThenRemove);
+    }
+
+    /// Copies and commits, as a job does with a group of one batch.
+    engine::BatchResult copy(std::vector<model::Step> steps, std::stop_token stop = {})
+    {
+        engine::BatchResult result = engine::copyBatch(context, folders, std::move(steps), stop);
+        engine::PreparedBatch written {folders, std::exchange(result.prepared, {})};
+        if (!written.items.empty() && stop.stop_requested()) {
+            for (engine::Prepared &prepared : written.items)
+                result.unfinished.push_back(std::move(prepared.step));
+        } else if (!written.items.empty()) {
+            const engine::PreparedBatch *const group[] = {&written};
+            const Result<void> flushed = engine::flushContent(context, group);
+            engine::BatchResult named;
+            if (flushed)
+                named = engine::nameBatch(context, std::move(written), stop);
+            for (engine::Prepared &prepared : written.items)
+                named.fail(std::move(prepared.step), std::move(prepared.outcome), flushed.error());
+            std::ranges::move(named.outcomes, std::back_inserter(result.outcomes));
+            std::ranges::move(named.again, std::back_inserter(result.again));
+            std::ranges::move(named.named, std::back_inserter(result.named));
+            for (engine::Prepared &prepared : named.prepared)
+                result.unfinished.push_back(std::move(prepared.step));
+        }
+        engine::NamedBatch named {folders, std::exchange(result.named, {})};
+        if (!named.items.empty()) {
+            const engine::NamedBatch *const group[] = {&named};
+            const Result<void> flushed = engine::flushNames(context, group);
+            std::ranges::move(engine::finishNamed(context, std::move(named), flushed), std::back_inserter(result.outcomes));
+        }
+        return result;
     }
 
     /// Whether the target holds these names and no others.

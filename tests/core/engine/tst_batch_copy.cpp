@@ -35,7 +35,7 @@ public:
 template <typename Ops>
 BatchResult copy(test::EnginePlace<Ops> &place, std::vector<Step> steps, std::stop_token stop = {})
 {
-    return copyBatch(place.context, place.folders, std::move(steps), stop);
+    return place.copy(std::move(steps), stop);
 }
 
 std::size_t countIn(const BatchResult &result)
@@ -72,7 +72,9 @@ private Q_SLOTS:
     void flushesNothing_forNewNames();
     void flushesOncePerGroup_beforeAnyName();
     void flushesEachFile_whereTheServerNeedsIt();
-    void bounds_howManyWaitForAFlush();
+    void flushesContentBeforeNames_whenDurable();
+    void keepsWhatIsWritten_untilItsFlush();
+    void looksTwice_onlyAtWhatIsNotAsPlanned();
     void flushesTwice_beforeASourceGoes();
     void moves();
     void keepsSources_whenTheNamesCouldNotBeFlushed();
@@ -294,18 +296,56 @@ void TestBatchCopy::flushesEachFile_whereTheServerNeedsIt()
     QVERIFY(placeOf(place.ops.trace(), callsOf({Call::FlushFile}), true) < placeOf(place.ops.trace(), callsOf({Call::Unlink})));
 }
 
-void TestBatchCopy::bounds_howManyWaitForAFlush()
+void TestBatchCopy::flushesContentBeforeNames_whenDurable()
+{
+    for (const Durability durability : {Durability::Job, Durability::File}) {
+        Place place;
+        place.context.durability = durability;
+        place.context.flushEachFile = durability == Durability::File;
+        place.file("a", "1").file("b", "2").source.symlink("l", "x");
+        const std::vector<Step> steps {place.step("a"), place.step("b"), place.step("l")};
+        place.ops.reset();
+        QCOMPARE(place.copy(steps).outcomes.size(), std::size_t(3));
+        const auto trace = place.ops.trace();
+        const int flush = placeOf(trace, callsOf({Call::FlushFileSystem}));
+        QVERIFY(placeOf(trace, callsOf({Call::Write}), true) < flush);
+        QVERIFY(flush < placeOf(trace, callsOf({Call::LinkFd})));
+        // Two files, and for File their folder, whose names are flushed before anything is reported.
+        const bool each = durability == Durability::File;
+        QCOMPARE(place.ops.count(callsOf({Call::FlushFile})), std::uint64_t(each ? 3 : 0));
+        QCOMPARE(placeOf(trace, callsOf({Call::FlushFileSystem}), true) > placeOf(trace, callsOf({Call::LinkFd}), true), each);
+    }
+}
+
+void TestBatchCopy::keepsWhatIsWritten_untilItsFlush()
 {
     Place place;
-    place.context.groupMax = 2;
+    place.context.durability = Durability::Job;
+    place.file("a", "1").file("b", "2");
+    const BatchResult result = copyBatch(place.context, place.folders, {place.step("a"), place.step("b")}, {});
+    QCOMPARE(result.prepared.size(), std::size_t(2));
+    QVERIFY(result.outcomes.empty());
+    QVERIFY(place.targetHolds({}) || fs::isPartialName(place.target.names().front()));
+}
+
+void TestBatchCopy::looksTwice_onlyAtWhatIsNotAsPlanned()
+{
+    Place place;
+    for (int i = 0; i < 10; ++i)
+        place.file(std::to_string(i), "content");
     std::vector<Step> steps;
-    for (int i = 0; i < 5; ++i) {
-        const std::string name = std::to_string(i);
-        place.file(name, "new").old(name, "old");
-        steps.push_back(place.step(name, Placement::Replace));
-    }
-    QCOMPARE(copy(place, steps).outcomes.size(), std::size_t(5));
-    QCOMPARE(place.ops.count(callsOf({Call::FlushFileSystem})), std::uint64_t(3));
+    for (int i = 0; i < 10; ++i)
+        steps.push_back(place.step(std::to_string(i)));
+    place.ops.reset();
+    QCOMPARE(copy(place, steps).outcomes.size(), std::size_t(10));
+    QVERIFY(place.ops.count(callsOf({Call::Stat})) <= 10 + 2); // each source once; how a new file and a changed one look, once
+    // A change of the mode alone is seen, too: what arrives is what is there now.
+    place.file("late", "content", 0640);
+    const Step planned = place.step("late");
+    place.source.mode("late", 0600);
+    const BatchResult result = copy(place, {planned});
+    QCOMPARE(result.outcomes.at(0).status, ItemStatus::Done);
+    QCOMPARE(place.ops.stat((*place.folders.target->fd(place.ops))->get(), "late")->mode, std::uint32_t(0600));
 }
 
 void TestBatchCopy::flushesTwice_beforeASourceGoes()
@@ -482,8 +522,9 @@ void TestBatchCopy::copiesWhatWasThere_whenTheSourceGrew()
     QCOMPARE(result.outcomes.at(0).status, ItemStatus::Lossy);
     QCOMPARE(result.outcomes.at(0).losses.size(), std::size_t(1));
     QCOMPARE(result.outcomes.at(0).losses[0].kind, LossKind::SourceGrew);
-    QCOMPARE(result.outcomes.at(0).bytes, std::uint64_t(4));
-    QCOMPARE(place.target.content("a"), std::string("text"));
+    QCOMPARE(result.outcomes.at(0).attempts, 2); // read a second time, at the length it had then
+    QCOMPARE(result.outcomes.at(0).bytes, std::uint64_t(13));
+    QCOMPARE(place.target.content("a"), std::string("text and more"));
 }
 
 void TestBatchCopy::movesNothing_whenTheSourceGrew()
