@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 Ferry developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rows of the table: what is done, by whom, and how fast Ferry must be."""
+from pathlib import Path
+
+import checks
+import contenders as by
+from contenders import Contender
+from data_sets import MIB, EqualFiles, MixedTree, OneFile, SparseFile
+from races import Race, Rival
+from scale import Scale
+
+GIB = 1 << 30
+FASTER = 1.0  # than each peer
+FIVE_TIMES = 0.2  # faster than KIO on small files
+
+
+def small_files_rivals() -> tuple[Rival, ...]:
+    return (Rival(by.CP, 0.40), Rival(by.RSYNC, FASTER), Rival(by.RCLONE, FASTER), Rival(by.KIO, FIVE_TIMES))
+
+
+def large_file_rivals(goal: float) -> tuple[Rival, ...]:
+    return (Rival(by.CP, goal), Rival(by.RSYNC, FASTER), Rival(by.RCLONE, FASTER), Rival(by.KIO, FASTER), Rival(by.GIO, FASTER))
+
+
+def empty_file(binary: Path) -> Contender:
+    """What a copy costs Ferry before any byte: the start of the program and one file of no size."""
+    def argv(place: by.Place) -> list:
+        empty = place.target / "empty"
+        empty.touch()
+        return ["copy", "--progress=none", "--durable=none", "--log", place.log, empty, place.target / "copy-of"]
+
+    return Contender("ferry, an empty file", str(binary), argv)
+
+
+def size_text(size: int) -> str:
+    return f"{size // GIB} GiB" if size >= GIB else f"{size // MIB} MiB"
+
+
+def all_rows(ferry: Path, quick: bool, long: bool) -> list:
+    """Every row, in the order of the table. `quick` shrinks the data for trying; `long` adds a million files."""
+    count = 2000 if quick else 50000
+    large = 64 * MIB if quick else GIB
+    mid = 40 if quick else 1000
+    small = EqualFiles(count, count // 100, 4096)
+    one = OneFile(large)
+    fast = by.ferry(ferry, "--durable=none")
+    durable = by.ferry(ferry)
+    small_text = f"{count:,} × 4 KiB, {{kind}}"
+    large_text = f"{size_text(large)} file, {{kind}}"
+
+    def clone(kind: str) -> Race:
+        return Race(f"reflink-{kind}", f"{size_text(large)} file, {kind} by reflink", kind, one, fast,
+                    (Rival(empty_file(ferry), 1.25, checks.nothing), Rival(by.CP, None)), checks.cloned, fresh=False)
+
+    return [
+        Race("small", small_text, "ext4", small, fast, small_files_rivals(), checks.copied),
+        Race("small-durable", small_text + ", durable", "ext4", small, durable, (Rival(by.CP_SYNC, 0.55),), checks.copied),
+        Race("mixed", f"mixed tree of {count * 3 // 5:,} files, {{kind}}", "ext4", MixedTree(count * 3 // 5), fast, small_files_rivals(), checks.copied),
+        Race("large-ext4", large_text, "ext4", one, fast, large_file_rivals(0.60), checks.copied, fresh=False),
+        Race("large-tmpfs", large_text, "tmpfs", one, fast, large_file_rivals(0.70), checks.copied, fresh=False),
+        clone("xfs"),
+        clone("btrfs"),
+        Race("mid", f"{mid:,} × 1 MiB, {{kind}}", "ext4", EqualFiles(mid, 1, MIB), fast, large_file_rivals(0.40), checks.copied, fresh=False),
+        Race("delete", f"delete {count:,} files, {{kind}}", "ext4", small, by.ferry_delete(ferry),
+             (Rival(by.RM, 0.60), Rival(by.RCLONE_PURGE, FASTER), Rival(by.KIO_REMOVE, FASTER)), checks.deleted),
+        Race("walk", f"walk {count:,} files, {{kind}}", "ext4", small, by.ferry_walk(ferry),
+             (Rival(by.FIND, 0.55), Rival(by.RSYNC_LIST, FASTER), Rival(by.RCLONE_LIST, FASTER)), checks.walked, fresh=False,
+             note="Ferry's walk is `copy --dry-run`, which also looks at the target and prints both names of each item"),
+        Race("verify", f"{size_text(large)} file copied, flushed, read back from the device, compared, {{kind}}", "ext4", one,
+             by.ferry(ferry, "--verify=xxh3"), (Rival(by.CP_CMP, 0.80),), checks.copied, fresh=False),
+        Race("sparse", f"{size_text(large * 10)} hole with 8 MiB of data, {{kind}}", "ext4", SparseFile(large * 10, 8), fast, (Rival(by.CP, None), Rival(by.RSYNC_SPARSE, FASTER)), checks.copied_sparse, fresh=False),
+        Race("log", f"cost of the log, {count:,} × 4 KiB, {{kind}}", "ext4", small, fast,
+             (Rival(by.ferry(ferry, "--durable=none", log=False, name="ferry without --log"), 1.05),), checks.copied),
+        Scale("scale", ferry, [count // 5, count * 2] + ([count * 20] if long else [])),
+    ]
