@@ -111,6 +111,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Hängen Sie es erst aus: Bei %1 ist ein anderes Dateisystem eingehängt.</translation>
         </message>
         <message>
+            <source>Copy it again: %1 is missing.</source>
+            <translation>Kopieren Sie es noch einmal: %1 fehlt.</translation>
+        </message>
+        <message>
+            <source>Look whether it is still needed: %1 is not in the source.</source>
+            <translation>Sehen Sie nach, ob es noch gebraucht wird: %1 ist nicht in der Quelle.</translation>
+        </message>
+        <message>
+            <source>Look at both: %1 is something else than its source.</source>
+            <translation>Sehen Sie sich beide an: %1 ist etwas anderes als seine Quelle.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: %1 has another size than its source.</source>
+            <translation>Sehen Sie sich beide an oder kopieren Sie es noch einmal: %1 ist anders groß als seine Quelle.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
+            <translation>Sehen Sie sich beide an oder kopieren Sie es noch einmal: Der Inhalt von %1 ist nicht der erwartete.</translation>
+        </message>
+        <message>
+            <source>Look at both: the link %1 leads to another place than its source.</source>
+            <translation>Sehen Sie sich beide an: Der Link %1 führt woandershin als seine Quelle.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 is no line of a checksum list.</source>
+            <translation>Sehen Sie in die Liste: Eine Zeile von %1 ist keine Zeile einer Prüfsummenliste.</translation>
+        </message>
+        <message>
             <source>Check the device and its cable: it reported a fault at %1.</source>
             <translation>Prüfen Sie das Gerät und sein Kabel: Es meldete einen Fehler bei %1.</translation>
         </message>

@@ -44,10 +44,6 @@ constexpr Word<FolderConflict> kFolderConflicts[] = {
     {"skip", FolderConflict::Skip},
     {"rename", FolderConflict::Rename},
 };
-constexpr Word<Verification> kVerifications[] = {
-    {"none", Verification::None},
-    {"xxh3", Verification::Xxh3},
-};
 constexpr Word<Durability> kDurabilities[] = {
     {"job", Durability::Job},
     {"file", Durability::File},
@@ -69,7 +65,9 @@ struct RawOptions {
     std::vector<std::string> paths;
     std::string onConflict;
     std::string onFolderConflict;
-    std::string verify;
+    std::string verify; ///< without a mark if it was given without a value
+    std::string hash;
+    std::string checksums;
     std::string durable;
     std::string limit;
     std::string jobs;
@@ -94,7 +92,7 @@ public:
     std::string make_option_name(const CLI::Option *option, bool isPositional) const override
     {
         // CLI11 shows a flag's default its own way.
-        return option->check_lname("verify") ? "--verify[=none|xxh3]" : CLI::Formatter::make_option_name(option, isPositional);
+        return option->check_lname("verify") ? "--verify[=none|HASH]" : CLI::Formatter::make_option_name(option, isPositional);
     }
 
 private:
@@ -114,7 +112,7 @@ Wrong wrong(std::string text)
 bool takesNextArgument(std::string_view option)
 {
     constexpr std::string_view kOptions[]
-        = {"--on-conflict", "--on-folder-conflict", "--durable", "--limit", "--jobs", "--log", "--progress"};
+        = {"--on-conflict", "--on-folder-conflict", "--hash", "--checksums", "--durable", "--limit", "--jobs", "--log", "--progress"};
     return std::ranges::find(kOptions, option) != std::end(kOptions);
 }
 
@@ -171,6 +169,40 @@ std::optional<WrongUsage> setWord(const char *option, const std::string &raw, co
     if (!value)
         return value.error();
     target = *value;
+    return {};
+}
+
+Parsed<HashKind> hashValue(const char *option, std::string_view value)
+{
+    if (const std::optional<HashKind> kind = hashKindNamed(value))
+        return *kind;
+    std::string known;
+    for (const HashKind kind : kHashKinds)
+        known += std::string(known.empty() ? "" : ", ") + nameOf(kind);
+    return wrong(std::string(option) + " cannot be " + inQuotes(value) + "; it is one of " + known);
+}
+
+/// --verify says whether to read back and may say with which hash; --hash says with which.
+std::optional<WrongUsage> setVerification(const RawOptions &raw, Options &options)
+{
+    if (!raw.hash.empty()) {
+        const Parsed<HashKind> hash = hashValue("--hash", unmarked(raw.hash));
+        if (!hash)
+            return hash.error();
+        options.hash = *hash;
+    }
+    if (raw.verify.empty())
+        return {};
+    const std::string_view value = unmarked(raw.verify);
+    options.verification = value == "none" ? Verification::None : Verification::ReadBack;
+    if (value == "none" || !raw.verify.starts_with(kValueMark))
+        return {};
+    const Parsed<HashKind> hash = hashValue("--verify", value);
+    if (!hash)
+        return hash.error();
+    if (options.hash && *options.hash != *hash)
+        return wrong("--verify and --hash name different hashes").error();
+    options.hash = *hash;
     return {};
 }
 
@@ -252,11 +284,22 @@ void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
         ->type_name("WHAT")
         ->take_last();
     app.add_flag("--verify{xxh3}", raw.verify,
-                 isMove ? "Read back and compare before a source is removed\n"
-                          "(default: xxh3 between file systems)"
-                        : "Read back and compare with the source\n"
-                          "(default: none; xxh3 without a value)")
+                 isMove ? "Read back from the device and compare before a source\n"
+                          "is removed (default: between file systems)"
+                        : "Read back from the device and compare with the source\n"
+                          "(default: none; as --hash without a value)")
         ->take_last();
+    app.add_option("--hash", raw.hash,
+                   "Hash what is copied, for the log: xxh3 (default of\n"
+                   "--verify), sha256, sha512, b2, sha1 or md5")
+        ->type_name("HASH")
+        ->take_last();
+    if (!isMove)
+        app.add_option("--checksums", raw.checksums,
+                       "Write a checksum list of what arrived to FILE, names\n"
+                       "relative to DEST, for sha256sum -c, b2sum -c, …")
+            ->type_name("FILE")
+            ->take_last();
     app.add_option("--durable", raw.durable,
                    "When the device keeps the copies for certain:\n"
                    "job (default): before they get their names, a flush\n"
@@ -285,7 +328,7 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
     for (const auto &failure : {
              setWord("--on-conflict", raw.onConflict, kFileConflicts, options.onFile),
              setWord("--on-folder-conflict", raw.onFolderConflict, kFolderConflicts, options.onFolder),
-             setWord("--verify", raw.verify, kVerifications, options.verification),
+             setVerification(raw, options),
              setWord("--durable", raw.durable, kDurabilities, options.durability),
              setWord("--progress", raw.progress, kProgressStyles, command.progress),
          }) {
@@ -308,6 +351,12 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
         if (unmarked(raw.log).empty())
             return wrong("--log needs the name of a file").error();
         command.log = Path(std::string(unmarked(raw.log)));
+    }
+    if (!raw.checksums.empty()) {
+        if (unmarked(raw.checksums).empty())
+            return wrong("--checksums needs the name of a file").error();
+        command.checksums = Path(std::string(unmarked(raw.checksums)));
+        options.hash = options.hash.value_or(HashKind::Xxh3);
     }
     options.dryRun = raw.dryRun;
     options.strictMetadata = raw.strictMetadata;

@@ -23,6 +23,7 @@ enum class ProgressStyle : std::uint8_t {
 struct JobCommand {
     model::Request request;
     std::optional<Path> log; ///< as given, relative to the current folder
+    std::optional<Path> checksums; ///< a list of what arrived goes here; likewise
     bool json = false;
     ProgressStyle progress = ProgressStyle::Auto;
 };

@@ -8,6 +8,7 @@
 #include "app/cli/terminal_progress.h"
 #include "core/base/safe_text.h"
 #include "core/ferry_core.h"
+#include "core/store/checksum_file.h"
 #include "core/store/outcome_file.h"
 
 #include <QCoreApplication>
@@ -121,10 +122,23 @@ int runJob(const JobCommand &command)
         log = *std::move(opened);
     }
 
+    std::shared_ptr<store::ChecksumFile> checksums;
+    if (command.checksums && !command.request.options.dryRun) {
+        Result<std::shared_ptr<store::ChecksumFile>> opened = store::ChecksumFile::create(*command.checksums, command.request.destination);
+        if (!opened) {
+            std::fprintf(stderr, "ferry: cannot write the checksum list %s: %s\n", safeText(command.checksums->bytes()).c_str(),
+                         store::reasonOf(opened.error()).c_str());
+            return kWrongUsage;
+        }
+        checksums = *std::move(opened);
+    }
+
     auto signals = std::make_unique<SignalWatch>();
     OutputWriter writer(STDOUT_FILENO, STDERR_FILENO, drawsStatusLine(command));
     const auto problems = std::make_shared<ProblemSink>(writer, command.request.options.strictMetadata);
     std::vector<std::shared_ptr<store::OutcomeSink>> sinks;
+    if (checksums)
+        sinks.push_back(checksums);
     if (log)
         sinks.push_back(log); // first: what is told of the end after it says whether it is complete
     sinks.push_back(problems);

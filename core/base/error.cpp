@@ -40,6 +40,13 @@ Remedy remedyFor(ErrorKind kind) noexcept
     case ErrorKind::SameFile:
     case ErrorKind::IntoItself:
     case ErrorKind::MountPoint:
+    case ErrorKind::Missing:
+    case ErrorKind::Extra:
+    case ErrorKind::OtherType:
+    case ErrorKind::OtherSize:
+    case ErrorKind::OtherContent:
+    case ErrorKind::OtherLink:
+    case ErrorKind::BadLine:
     case ErrorKind::Io:
         break;
     }
@@ -137,6 +144,20 @@ const char *nameOf(ErrorKind kind) noexcept
         return "into-itself";
     case ErrorKind::MountPoint:
         return "mount-point";
+    case ErrorKind::Missing:
+        return "missing";
+    case ErrorKind::Extra:
+        return "extra";
+    case ErrorKind::OtherType:
+        return "other-type";
+    case ErrorKind::OtherSize:
+        return "other-size";
+    case ErrorKind::OtherContent:
+        return "other-content";
+    case ErrorKind::OtherLink:
+        return "other-link";
+    case ErrorKind::BadLine:
+        return "bad-line";
     case ErrorKind::Io:
         return "io";
     case ErrorKind::Internal:

@@ -27,6 +27,13 @@ enum class ErrorKind : std::uint8_t {
     SameFile, ///< source and target are one file
     IntoItself, ///< a folder into itself or below
     MountPoint, ///< another file system is mounted there, and the work stays on one
+    Missing, ///< compared: there is none in the target, or none of what a checksum list names
+    Extra, ///< compared: there is none in the source
+    OtherType, ///< compared: one is a folder, link, file, … and the other something else
+    OtherSize, ///< compared: the sizes differ
+    OtherContent, ///< compared: the bytes, or the device numbers, differ
+    OtherLink, ///< compared: the texts of two symbolic links differ
+    BadLine, ///< a line of a checksum list that is none
     Io, ///< the device reported a fault
     Internal, ///< a defect of Ferry
 };

@@ -186,8 +186,8 @@ private:
         if (!partial)
             return Failure(located(partial.error(), outcome.target));
         std::optional<Digester> digester;
-        if (m_context.verify)
-            digester.emplace();
+        if (m_context.hashes())
+            digester.emplace(m_context.hash);
         std::uint64_t length = source.facts.size;
         const Result<bool> shared = shareContent(m_context, source, *partial, device);
         if (!shared)
@@ -205,10 +205,9 @@ private:
                 return Failure(copied.error());
             length = *copied;
         }
-        Prepared prepared {step, *std::move(partial), std::move(outcome), source.facts, length, {}};
         if (digester)
-            prepared.digest = digester->digest();
-        return prepared;
+            outcome.digest = digester->digest();
+        return Prepared {step, *std::move(partial), std::move(outcome), source.facts, length};
     }
 
     void complete(const OpenSource &source, Prepared &prepared)
@@ -276,7 +275,7 @@ private:
             return Failure(located(now.error(), outcome.target));
         outcome.losses = fs::copyMetadata(m_context.ops, {m_source->get(), step.name.c_str()}, step.facts, {m_target->get(), name}, *now,
                                           {.targetInheritsAcl = m_folders.targetInheritsAcl});
-        return Prepared {step, *std::move(partial), std::move(outcome), step.facts, 0, {}};
+        return Prepared {step, *std::move(partial), std::move(outcome), step.facts, 0};
     }
 
     static constexpr std::uint64_t kWorthYielding = 4 << 20; ///< a small file is finished rather than begun again

@@ -25,6 +25,7 @@ void BatchResult::fail(model::Step step, model::Outcome outcome, const Error &er
     outcome.status = model::ItemStatus::Failed;
     outcome.bytes = 0;
     outcome.digest.reset();
+    outcome.readBack = model::ReadBack::None;
     outcome.error = located(error, outcome.source, outcome.target);
     outcome.finished = wallTime();
     outcomes.push_back(std::move(outcome));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/commit.h"
 
+#include "core/engine/back_reader.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
 
@@ -18,18 +19,13 @@ bool removesSource(const Step &step)
     return step.transport == model::Transport::CopyThenRemove;
 }
 
-Result<void> readBack(const CopyContext &context, const Prepared &prepared)
+Result<void> readBack(const CopyContext &context, Prepared &prepared)
 {
-    const int fd = prepared.partial.fd();
-    const Result<void> dropped = context.ops.dropFromCache(fd);
-    if (!dropped)
-        return dropped;
-    Digester digester;
-    const Result<std::uint64_t> read = digestRange(context.ops, fd, 0, UINT64_MAX, digester);
-    if (!read)
-        return Failure(located(read.error(), prepared.outcome.target)); // a read, but not of the source
-    if (*read != prepared.length || digester.digest() != *prepared.digest)
-        return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify));
+    BackReader reader(context.ops, prepared.partial.fd(), prepared.length, *prepared.outcome.digest);
+    const Result<bool> equal = reader.readOn(UINT64_MAX);
+    if (!equal)
+        return Failure(located(equal.error(), prepared.outcome.target)); // a read, but not of the source
+    prepared.outcome.readBack = reader.from();
     return {};
 }
 
@@ -89,7 +85,7 @@ BatchResult nameBatch(const CopyContext &context, PreparedBatch batch, const std
 {
     BatchResult result;
     for (Prepared &prepared : batch.items) {
-        if (prepared.digest) {
+        if (context.verify && prepared.outcome.digest) {
             if (shouldYield(context, stop)) { // reading back lasts, a name does not
                 result.prepared.push_back(std::move(prepared));
                 continue;
@@ -99,7 +95,6 @@ BatchResult nameBatch(const CopyContext &context, PreparedBatch batch, const std
                 result.fail(std::move(prepared.step), std::move(prepared.outcome), equal.error());
                 continue;
             }
-            prepared.outcome.digest = prepared.digest;
         }
         nameItem(context, std::move(prepared), result);
     }

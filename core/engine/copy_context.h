@@ -22,9 +22,13 @@ struct CopyContext {
     Counters &counters;
     const std::atomic<bool> &paused; ///< workers yield between files and ranges while it is true
     bool verify = false; ///< read back and compare before the name is given
+    bool hashAll = false; ///< hash on the way also what is not read back
+    model::HashKind hash = model::HashKind::Xxh3;
     bool flushEachFile = false; ///< asked for, or the target's file system does not promise that syncfs reaches its server
     model::Durability durability = model::Durability::Job;
     bool preallocate = false; ///< the target's file system gains from fallocate (ext4, xfs)
+
+    [[nodiscard]] bool hashes() const noexcept { return verify || hashAll; }
 };
 
 /// The two folders of a step.

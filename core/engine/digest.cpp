@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/digest.h"
 
+#include <QCryptographicHash>
+
 #include <xxhash.h>
 
 #include <algorithm>
@@ -15,12 +17,26 @@ namespace {
 
 constexpr std::size_t kBufferBytes = 1 << 20;
 
-/// Fills `buffer` as far as the file goes.
-Result<std::size_t> readFully(fs::FsOps &ops, int fd, std::span<std::byte> buffer, std::uint64_t offset)
+struct alignas(kDirectAlignment) Page {
+    std::array<std::byte, kDirectAlignment> bytes;
+};
+
+/// Reads up to `want` bytes into a buffer with room for whole pages: O_DIRECT reads no less.
+Result<std::size_t> readPart(fs::FsOps &ops, int fd, std::span<std::byte> buffer, std::size_t want, std::uint64_t offset)
+{
+    const std::size_t pages = (want + kDirectAlignment - 1) / kDirectAlignment * kDirectAlignment;
+    const Result<std::size_t> count = ops.read(fd, buffer.first(std::min(pages, buffer.size())), offset);
+    if (!count)
+        return Failure(count.error());
+    return std::min(*count, want);
+}
+
+/// Reads `want` bytes as far as the file goes.
+Result<std::size_t> readFully(fs::FsOps &ops, int fd, std::span<std::byte> buffer, std::size_t want, std::uint64_t offset)
 {
     std::size_t done = 0;
-    while (done < buffer.size()) {
-        const Result<std::size_t> count = ops.read(fd, buffer.subspan(done), offset + done);
+    while (done < want) {
+        const Result<std::size_t> count = readPart(ops, fd, buffer.subspan(done), want - done, offset + done);
         if (!count)
             return Failure(count.error());
         if (*count == 0)
@@ -30,12 +46,35 @@ Result<std::size_t> readFully(fs::FsOps &ops, int fd, std::span<std::byte> buffe
     return done;
 }
 
+QCryptographicHash::Algorithm algorithmOf(model::HashKind kind)
+{
+    switch (kind) {
+    case model::HashKind::Xxh3: // none of Qt's
+    case model::HashKind::Sha256:
+        break;
+    case model::HashKind::Sha512:
+        return QCryptographicHash::Sha512;
+    case model::HashKind::Blake2b:
+        return QCryptographicHash::Blake2b_512;
+    case model::HashKind::Sha1:
+        return QCryptographicHash::Sha1;
+    case model::HashKind::Md5:
+        return QCryptographicHash::Md5;
+    }
+    return QCryptographicHash::Sha256;
+}
+
 } // namespace
 
-Digester::Digester()
-    : m_state(XXH3_createState())
+Digester::Digester(model::HashKind kind)
+    : m_kind(kind)
 {
-    XXH3_128bits_reset(m_state.get());
+    if (kind == model::HashKind::Xxh3) {
+        m_xxh3.reset(XXH3_createState());
+        XXH3_128bits_reset(m_xxh3.get());
+    } else {
+        m_other = std::make_unique<QCryptographicHash>(algorithmOf(kind));
+    }
 }
 
 Digester::~Digester() = default;
@@ -49,7 +88,10 @@ void Digester::Free::operator()(XXH3_state_s *state) const noexcept
 
 void Digester::add(std::span<const std::byte> data)
 {
-    XXH3_128bits_update(m_state.get(), data.data(), data.size());
+    if (m_xxh3)
+        XXH3_128bits_update(m_xxh3.get(), data.data(), data.size());
+    else
+        m_other->addData(QByteArrayView(data.data(), qsizetype(data.size())));
 }
 
 void Digester::addZeros(std::uint64_t count)
@@ -64,18 +106,22 @@ void Digester::addZeros(std::uint64_t count)
 
 model::Digest Digester::digest() const
 {
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(m_state.get()));
-    model::Digest digest;
-    static_assert(sizeof canonical.digest == std::tuple_size_v<model::Digest>);
-    std::memcpy(digest.data(), canonical.digest, digest.size());
+    model::Digest digest {.kind = m_kind};
+    if (m_xxh3) {
+        XXH128_canonical_t canonical;
+        XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(m_xxh3.get()));
+        std::memcpy(digest.bytes.data(), canonical.digest, sizeof canonical.digest);
+    } else {
+        const QByteArray result = m_other->result();
+        std::memcpy(digest.bytes.data(), result.constData(), std::min(digest.bytes.size(), std::size_t(result.size())));
+    }
     return digest;
 }
 
 std::span<std::byte> threadBuffer()
 {
-    static thread_local std::vector<std::byte> buffer(kBufferBytes);
-    return buffer;
+    static thread_local std::vector<Page> pages(kBufferBytes / sizeof(Page));
+    return std::as_writable_bytes(std::span(pages));
 }
 
 Result<std::uint64_t> digestRange(fs::FsOps &ops, int fd, std::uint64_t offset, std::uint64_t atMost, Digester &digester)
@@ -84,7 +130,7 @@ Result<std::uint64_t> digestRange(fs::FsOps &ops, int fd, std::uint64_t offset, 
     std::uint64_t done = 0;
     while (done < atMost) {
         const std::size_t want = std::min<std::uint64_t>(buffer.size(), atMost - done);
-        const Result<std::size_t> count = ops.read(fd, buffer.first(want), offset + done);
+        const Result<std::size_t> count = readPart(ops, fd, buffer, want, offset + done);
         if (!count)
             return Failure(count.error());
         if (*count == 0)
@@ -101,10 +147,10 @@ Result<bool> isEqualRange(fs::FsOps &ops, int a, int b, std::uint64_t offset, st
     const std::size_t half = buffer.size() / 2;
     for (std::uint64_t done = 0; done < atMost;) {
         const std::size_t want = std::min<std::uint64_t>(half, atMost - done);
-        const Result<std::size_t> countA = readFully(ops, a, buffer.first(want), offset + done);
+        const Result<std::size_t> countA = readFully(ops, a, buffer.first(half), want, offset + done);
         if (!countA)
             return Failure(countA.error());
-        const Result<std::size_t> countB = readFully(ops, b, buffer.subspan(half, want), offset + done);
+        const Result<std::size_t> countB = readFully(ops, b, buffer.subspan(half), want, offset + done);
         if (!countB)
             return Failure(countB.error());
         if (*countA != *countB || *countA != want || std::memcmp(buffer.data(), buffer.data() + half, want) != 0)

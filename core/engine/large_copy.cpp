@@ -3,6 +3,7 @@
 #include "core/engine/large_copy.h"
 
 #include "core/async/task_group.h"
+#include "core/engine/back_reader.h"
 #include "core/engine/batch_result.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
@@ -76,8 +77,8 @@ Result<CopyingPtr> open(const CopyContext &context, const FolderPair &folders, c
     if (!partial)
         return Failure(located(partial.error(), target));
     auto copying = std::make_shared<Copying>(*std::move(source), *std::move(partial));
-    if (context.verify)
-        copying->digester.emplace();
+    if (context.hashes())
+        copying->digester.emplace(context.hash);
     const Result<bool> shared = shareContent(context, copying->source, copying->partial, device);
     if (!shared)
         return Failure(shared.error());
@@ -136,17 +137,19 @@ Task<void> copyRanges(CopyLane lane, CopyingPtr copying, std::shared_ptr<LargePr
     }
 }
 
-/// Reads [0, size) of `fd` in hops. `progress` may be null.
-Task<Result<model::Digest>> digestInHops(CopyLane lane, CopyingPtr copying, int fd, std::stop_token stop)
+/// Hashes a cloned source in hops.
+Task<Result<model::Digest>> digestInHops(CopyLane lane, CopyingPtr copying, std::stop_token stop)
 {
-    Digester digester;
+    Digester digester(lane.context.hash);
     std::uint64_t offset = 0;
     for (;;) {
         Result<void> open = co_await lane.gate.wait(stop);
         if (!open)
             co_return Failure(open.error());
         const CopyContext &context = lane.context;
-        auto work = [&context, copying, fd, offset, &digester] { return digestRange(context.ops, fd, offset, kReadRange, digester); };
+        auto work = [&context, copying, offset, &digester] {
+            return digestRange(context.ops, copying->source.fd.get(), offset, kReadRange, digester);
+        };
         auto running = lane.lanes.run(lane.lane, std::move(work));
         const Result<std::uint64_t> read = co_await running;
         if (!read)
@@ -156,8 +159,26 @@ Task<Result<model::Digest>> digestInHops(CopyLane lane, CopyingPtr copying, int 
             break;
     }
     if (offset != copying->copied)
-        co_return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify));
+        co_return Failure(Error::of(ErrorKind::Changed, FsOp::Read));
     co_return digester.digest();
+}
+
+/// Reads the flushed copy again in hops; it must have this digest. Returns where it was read from.
+Task<Result<model::ReadBack>> readBackInHops(CopyLane lane, CopyingPtr copying, model::Digest expected, std::stop_token stop)
+{
+    BackReader reader(lane.context.ops, copying->partial.fd(), copying->copied, expected);
+    for (;;) {
+        Result<void> open = co_await lane.gate.wait(stop);
+        if (!open)
+            co_return Failure(open.error());
+        auto work = [copying, &reader] { return reader.readOn(kReadRange); };
+        auto running = lane.lanes.run(lane.lane, std::move(work));
+        const Result<bool> isEqual = co_await running;
+        if (!isEqual)
+            co_return Failure(isEqual.error());
+        if (*isEqual)
+            co_return reader.from();
+    }
 }
 
 /// Content and metadata of one attempt; the partial is then complete, flushed and read back as far as needed.
@@ -173,15 +194,16 @@ Task<Result<CopyingPtr>> fill(CopyLane lane, FolderPair folders, model::Step ste
     const CopyingPtr copying = *opened;
     const int ranges = copying->digester ? 1 : std::max(1, lane.ranges);
     outcome->method = copying->cloned ? model::Method::Reflink : ranges > 1 ? model::Method::Chunked : model::Method::Stream;
-    std::optional<model::Digest> expected;
+    outcome->digest.reset();
+    outcome->readBack = model::ReadBack::None;
     if (copying->cloned) {
         copying->copied = copying->source.facts.size;
         progress->bytes = copying->copied;
         if (copying->digester) {
-            const Result<model::Digest> digest = co_await digestInHops(lane, copying, copying->source.fd.get(), stop);
+            const Result<model::Digest> digest = co_await digestInHops(lane, copying, stop);
             if (!digest)
-                co_return Failure(digest.error().kind == ErrorKind::Corrupt ? Error::of(ErrorKind::Changed, FsOp::Read) : digest.error());
-            expected = *digest;
+                co_return Failure(digest.error());
+            outcome->digest = *digest;
         }
     } else {
         async::TaskGroup group;
@@ -191,7 +213,7 @@ Task<Result<CopyingPtr>> fill(CopyLane lane, FolderPair folders, model::Step ste
         if (copying->error)
             co_return Failure(*copying->error);
         if (copying->digester)
-            expected = copying->digester->digest();
+            outcome->digest = copying->digester->digest();
     }
     const bool inherits = folders.targetInheritsAcl;
     auto completing = [&context, copying, outcome, inherits, step]() -> Result<void> {
@@ -205,20 +227,18 @@ Task<Result<CopyingPtr>> fill(CopyLane lane, FolderPair folders, model::Step ste
             outcome->losses.push_back(**grown);
         if (!needsFlush(context, step))
             return {};
-        const Result<void> flushed = context.ops.flushFile(copying->partial.fd());
-        return flushed && context.verify ? context.ops.dropFromCache(copying->partial.fd()) : flushed;
+        return context.ops.flushFile(copying->partial.fd());
     };
     auto completingRun = lane.lanes.run(lane.lane, std::move(completing));
     const Result<void> completed = co_await completingRun;
     if (!completed)
         co_return Failure(completed.error());
-    if (expected) {
-        const Result<model::Digest> written = co_await digestInHops(lane, copying, copying->partial.fd(), stop);
-        if (!written)
-            co_return Failure(written.error());
-        if (*written != *expected)
-            co_return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify));
-        outcome->digest = expected;
+    if (context.verify) {
+        const model::Digest expected = *outcome->digest;
+        const Result<model::ReadBack> readBack = co_await readBackInHops(lane, copying, expected, stop);
+        if (!readBack)
+            co_return Failure(located(readBack.error(), outcome->target)); // a read, but not of the source
+        outcome->readBack = *readBack;
     }
     co_return copying;
 }
@@ -345,6 +365,7 @@ Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders,
         outcome->error = located(done.error(), outcome->source, outcome->target);
         outcome->bytes = 0;
         outcome->digest.reset();
+        outcome->readBack = model::ReadBack::None;
     } else if (!isEqual && !outcome->losses.empty()) {
         outcome->status = model::ItemStatus::Lossy;
     }

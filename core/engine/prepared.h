@@ -18,7 +18,6 @@ struct Prepared {
     model::Outcome outcome;
     model::FileFacts copied; ///< the source as it was read
     std::uint64_t length = 0; ///< of the content
-    std::optional<model::Digest> digest; ///< of the source, if it is to be verified
 };
 
 /// An item under its final name that counts only when the device keeps that name: a source is then to be removed, or every

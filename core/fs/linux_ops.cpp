@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <sys/syscall.h>
@@ -19,6 +20,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <ctime>
+#include <vector>
 
 namespace ferry::fs {
 
@@ -532,6 +534,39 @@ Result<void> LinuxOps::dropFromCache(int fd, std::uint64_t offset, std::uint64_t
     if (code != 0)
         return Failure(Error::fromErrno(code, FsOp::Advise));
     return {};
+}
+
+Result<bool> LinuxOps::isCached(int fd)
+{
+    constexpr std::uint64_t kWindow = 64 << 20;
+    const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+    struct stat facts {};
+    if (::fstat(fd, &facts) != 0)
+        return failure(FsOp::Advise);
+    const auto size = static_cast<std::uint64_t>(facts.st_size);
+    std::vector<unsigned char> pages;
+    for (std::uint64_t offset = 0; offset < size; offset += kWindow) {
+        const std::size_t length = std::min(kWindow, size - offset);
+        void *const seen = ::mmap(nullptr, length, PROT_READ, MAP_SHARED, fd, static_cast<off_t>(offset));
+        if (seen == MAP_FAILED)
+            return failure(FsOp::Advise);
+        pages.resize((length + page - 1) / page);
+        const int code = ::mincore(seen, length, pages.data()) == 0 ? 0 : errno;
+        ::munmap(seen, length);
+        if (code != 0)
+            return Failure(Error::fromErrno(code, FsOp::Advise));
+        if (std::ranges::any_of(pages, [](unsigned char state) { return state & 1; }))
+            return true;
+    }
+    return false;
+}
+
+Result<void> LinuxOps::setDirect(int fd, bool direct)
+{
+    const int flags = ::fcntl(fd, F_GETFL);
+    if (flags == -1)
+        return failure(FsOp::Advise);
+    return done(FsOp::Advise, [&] { return ::fcntl(fd, F_SETFL, direct ? flags | O_DIRECT : flags & ~O_DIRECT); });
 }
 
 } // namespace ferry::fs

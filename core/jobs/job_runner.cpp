@@ -48,7 +48,7 @@ bool needsFlushPerFile(std::uint64_t type)
 bool verifies(const model::Request &request)
 {
     // A copy made by a move is the only one left afterwards.
-    const auto unsaid = request.kind == JobKind::Move ? model::Verification::Xxh3 : model::Verification::None;
+    const auto unsaid = request.kind == JobKind::Move ? model::Verification::ReadBack : model::Verification::None;
     return request.options.verification.value_or(unsaid) != model::Verification::None;
 }
 
@@ -94,6 +94,8 @@ void JobRunner::setUp(const plan::Roots &roots)
         .counters = m_counters,
         .paused = m_yield,
         .verify = verifies(m_request),
+        .hashAll = m_request.options.hash.has_value(),
+        .hash = m_request.options.hash.value_or(model::HashKind::Xxh3),
         .flushEachFile = m_request.options.durability == model::Durability::File || needsFlushPerFile(roots.targetFileSystem.type),
         .durability = m_request.options.durability,
         .preallocate = gainsFromAllocation(roots.targetFileSystem.type),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/units.h"
+#include "core/model/digest.h"
 
 #include <cstdint>
 #include <optional>
@@ -28,7 +29,7 @@ enum class FolderConflict : std::uint8_t { Ask, Merge, Skip, Rename };
 /// How a written file is compared with its source before it gets its name.
 enum class Verification : std::uint8_t {
     None,
-    Xxh3, ///< flushed, dropped from the page cache, read again, XXH3-128 compared with what was read from the source
+    ReadBack, ///< flushed, read again from the device, its hash compared with that of what was read from the source
 };
 
 /// When the device is known to keep what was written.
@@ -42,7 +43,8 @@ enum class Durability : std::uint8_t {
 struct Options {
     FileConflict onFile = FileConflict::Fail;
     FolderConflict onFolder = FolderConflict::Merge;
-    std::optional<Verification> verification; ///< unset: None for a copy, Xxh3 for a move between file systems
+    std::optional<Verification> verification; ///< unset: None for a copy, ReadBack for a move between file systems
+    std::optional<HashKind> hash; ///< of what is copied, in the log; unset: none, or Xxh3 where it is read back
     Durability durability = Durability::Job;
     ByteRate limit; ///< 0: unlimited
     int workers = 0; ///< workers at once; 0: chosen by device

@@ -4,10 +4,9 @@
 
 #include "core/base/error.h"
 #include "core/base/path.h"
+#include "core/model/digest.h"
 #include "core/model/file_facts.h"
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -50,8 +49,12 @@ struct Loss {
     bool unsupported = false; ///< the target's file system cannot hold it at all
 };
 
-/// XXH3-128 in canonical (big-endian) byte order.
-using Digest = std::array<std::byte, 16>;
+/// Whether a copy was read again and found equal, and from where.
+enum class ReadBack : std::uint8_t {
+    None,
+    Device, ///< nothing of it was in this machine's page cache, or the cache was gone around
+    Memory, ///< some of it may have come from the page cache; on tmpfs there is nothing else
+};
 
 /// What became of one item. Every item of a job has exactly one.
 struct Outcome {
@@ -64,7 +67,8 @@ struct Outcome {
     TreePath source;
     TreePath target; ///< empty for Remove
     std::uint64_t bytes = 0; ///< content that arrived; 0 unless Done or Lossy
-    std::optional<Digest> digest; ///< present if the copy was read back and found equal
+    std::optional<Digest> digest; ///< of the content as it was read and written, if that was hashed
+    ReadBack readBack = ReadBack::None;
     std::vector<Loss> losses;
     std::optional<Error> error; ///< present if Failed
     Timestamp finished; ///< wall clock

@@ -37,6 +37,7 @@ constexpr OpWord kOps[] = {
 constexpr const char *kStatuses[] = {"ok", "lossy", "skipped", "failed", "planned"};
 constexpr const char *kSkips[] = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept"};
 constexpr const char *kMethods[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link"};
+constexpr const char *kReadBacks[] = {"none", "device", "memory"};
 constexpr const char *kLosses[] = {"owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew"};
 constexpr const char *kKinds[] = {"copy", "move", "delete", "trash"};
 constexpr const char *kStates[]
@@ -223,16 +224,12 @@ void writeError(std::string &out, ObjectWriter &object, std::string_view name, c
     entry.close();
 }
 
-std::string hexOf(const Digest &digest)
+std::optional<Digest> digestOf(const QString &text)
 {
-    static constexpr char kDigits[] = "0123456789abcdef";
-    std::string out;
-    out.reserve(digest.size() * 2);
-    for (const std::byte byte : digest) {
-        out += kDigits[std::to_integer<unsigned>(byte) >> 4];
-        out += kDigits[std::to_integer<unsigned>(byte) & 15];
-    }
-    return out;
+    const std::string words = text.toStdString();
+    const std::size_t colon = std::min(words.find(':'), words.size());
+    const std::optional<HashKind> kind = hashKindNamed(std::string_view(words).substr(0, colon));
+    return kind && colon < words.size() ? digestOfHex(*kind, std::string_view(words).substr(colon + 1)) : std::nullopt;
 }
 
 std::string wordsOfErrno(int code)
@@ -279,6 +276,20 @@ const char *wordsOf(ErrorKind kind) noexcept
         return "A folder cannot be put into itself";
     case ErrorKind::MountPoint:
         return "Another file system is mounted there";
+    case ErrorKind::Missing:
+        return "Missing";
+    case ErrorKind::Extra:
+        return "Not in the source";
+    case ErrorKind::OtherType:
+        return "Not of the same type";
+    case ErrorKind::OtherSize:
+        return "The sizes differ";
+    case ErrorKind::OtherContent:
+        return "The contents differ";
+    case ErrorKind::OtherLink:
+        return "The links lead to different places";
+    case ErrorKind::BadLine:
+        return "Not a line of a checksum list";
     case ErrorKind::Io:
         return "Input/output error";
     case ErrorKind::Internal:
@@ -336,8 +347,10 @@ std::string outcomeLine(const Outcome &outcome)
     object.wordIfAny("method", wordOf(kMethods, outcome.method));
     if (outcome.replaced)
         object.yes("replaced");
-    if (outcome.digest)
-        object.word("hash", "xxh3:" + hexOf(*outcome.digest));
+    if (outcome.digest) {
+        object.word("hash", std::string(nameOf(outcome.digest->kind)) + ':' + hexOf(*outcome.digest));
+        object.word("readback", wordOf(kReadBacks, outcome.readBack));
+    }
     if (outcome.attempts > 1)
         object.number("attempts", outcome.attempts);
     writeTime(object, outcome.finished);
@@ -468,6 +481,9 @@ std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
     recorded.bytes = static_cast<std::uint64_t>(object.value(QLatin1String("bytes")).toInteger());
     recorded.method = valueOf<Method>(kMethods, object.value(QLatin1String("method")).toString()).value_or(Method::None);
     recorded.replaced = object.value(QLatin1String("replaced")).toBool();
+    recorded.digest = digestOf(object.value(QLatin1String("hash")).toString());
+    if (recorded.digest)
+        recorded.readBack = valueOf<ReadBack>(kReadBacks, object.value(QLatin1String("readback")).toString()).value_or(ReadBack::Memory);
     recorded.skipReason = valueOf<SkipReason>(kSkips, object.value(QLatin1String("skip")).toString()).value_or(SkipReason::None);
     for (const QJsonValue &loss : object.value(QLatin1String("losses")).toArray())
         recorded.losses.push_back(lossOf(loss.toObject()));

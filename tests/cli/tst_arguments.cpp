@@ -110,15 +110,50 @@ private Q_SLOTS:
         QVERIFY(!complaintAbout({"copy", "--on-folder-conflict=ask", "/a", "/d"}).empty());
     }
 
-    void aBareVerifyMeansXxh3_andTakesNoPath()
+    void aBareVerifyLeavesTheHashOpen_andTakesNoPath()
     {
         const JobCommand job = jobOf({"copy", "--verify", "/a", "/d"});
-        QVERIFY(job.request.options.verification == Verification::Xxh3);
+        QVERIFY(job.request.options.verification == Verification::ReadBack);
+        QVERIFY(!job.request.options.hash);
         QVERIFY((bytesOf(job.request.sources) == Words {"/a"}));
-        QVERIFY(jobOf({"copy", "--verify=xxh3", "/a", "/d"}).request.options.verification == Verification::Xxh3);
-        QVERIFY(jobOf({"move", "--verify=none", "/a", "/d"}).request.options.verification == Verification::None);
-        QVERIFY(!complaintAbout({"copy", "--verify=sha256", "/a", "/d"}).empty());
+        QVERIFY(jobOf({"copy", "--verify", "--hash=b2", "/a", "/d"}).request.options.hash == HashKind::Blake2b);
+        const JobCommand none = jobOf({"move", "--verify=none", "/a", "/d"});
+        QVERIFY(none.request.options.verification == Verification::None);
+        QVERIFY(!none.request.options.hash);
         QVERIFY(!complaintAbout({"copy", "--verify=", "/a", "/d"}).empty());
+    }
+
+    void aChecksumList_hashesWithWhatIsSaid()
+    {
+        const JobCommand plain = jobOf({"copy", "--checksums", "list", "/a", "/d"});
+        QCOMPARE(plain.checksums->bytes().c_str(), "list");
+        QVERIFY(plain.request.options.hash == HashKind::Xxh3);
+        QVERIFY(!plain.request.options.verification); // hashed on the way, not read back
+        QVERIFY(jobOf({"copy", "--checksums=list", "--hash=b2", "/a", "/d"}).request.options.hash == HashKind::Blake2b);
+        QVERIFY(jobOf({"copy", "--verify=sha256", "--checksums=list", "/a", "/d"}).request.options.hash == HashKind::Sha256);
+        QVERIFY(!jobOf({"copy", "/a", "/d"}).checksums);
+    }
+
+    void everyHashCanBeVerifiedWith_orOnlyTaken()
+    {
+        const std::pair<const char *, HashKind> all[] = {
+            {"xxh3", HashKind::Xxh3},  {"sha256", HashKind::Sha256}, {"sha512", HashKind::Sha512},
+            {"b2", HashKind::Blake2b}, {"sha1", HashKind::Sha1},     {"md5", HashKind::Md5},
+        };
+        for (const auto &[word, kind] : all) {
+            const Options verified = jobOf({"copy", std::string("--verify=") + word, "/a", "/d"}).request.options;
+            QVERIFY(verified.verification == Verification::ReadBack);
+            QVERIFY(verified.hash == kind);
+            const Options hashed = jobOf({"move", "/a", "--hash", word, "/d"}).request.options;
+            QVERIFY(!hashed.verification);
+            QVERIFY(hashed.hash == kind);
+        }
+        QVERIFY(jobOf({"copy", "--verify=none", "--hash=md5", "/a", "/d"}).request.options.hash == HashKind::Md5);
+        QVERIFY(jobOf({"copy", "--verify=md5", "--hash=md5", "/a", "/d"}).request.options.hash == HashKind::Md5);
+        QVERIFY(complaintAbout({"copy", "--verify=sha1", "--hash=md5", "/a", "/d"}).find("different") != std::string::npos);
+        QVERIFY(complaintAbout({"copy", "--hash=sha3", "/a", "/d"}).find("xxh3, sha256, sha512, b2, sha1, md5") != std::string::npos);
+        QVERIFY(!complaintAbout({"copy", "--hash=", "/a", "/d"}).empty());
+        QVERIFY(!complaintAbout({"copy", "--hash=none", "/a", "/d"}).empty());
     }
 
     void readsEveryDurability()
@@ -149,7 +184,7 @@ private Q_SLOTS:
     void theLastOfAnOptionCounts()
     {
         QCOMPARE(jobOf({"copy", "--limit=1K", "/a", "/d", "--limit=2K"}).request.options.limit.perSecond, 2048u);
-        QVERIFY(jobOf({"copy", "--verify=none", "--verify", "/a", "/d"}).request.options.verification == Verification::Xxh3);
+        QVERIFY(jobOf({"copy", "--verify=none", "--verify", "/a", "/d"}).request.options.verification == Verification::ReadBack);
     }
 
     void anOptionMayTakeAnyValue()
@@ -266,6 +301,9 @@ private Q_SLOTS:
                                  "copy --limit= /a /d",
                                  "copy --progress=bar /a /d",
                                  "copy --log",
+                                 "copy --checksums",
+                                 "copy --checksums= /a /d",
+                                 "move --checksums=/l /a /d",
                                  "copy --dry-run=2 /a /d",
                                  "copy --json=x /a /d",
                                  "Copy /a /d",
@@ -315,7 +353,8 @@ private Q_SLOTS:
         const QList<QByteArray> transfer = {"-h,--help",
                                             "--on-conflict",
                                             "--on-folder-conflict",
-                                            "--verify[=none|xxh3]",
+                                            "--verify[=none|HASH]",
+                                            "--hash",
                                             "--durable",
                                             "--limit",
                                             "--strict-metadata",
@@ -324,7 +363,9 @@ private Q_SLOTS:
                                             "--log",
                                             "--json",
                                             "--progress"};
-        QCOMPARE(optionsIn(help({"copy", "--help"})), transfer);
+        QList<QByteArray> copy = transfer;
+        copy.insert(copy.indexOf("--durable"), "--checksums");
+        QCOMPARE(optionsIn(help({"copy", "--help"})), copy);
         QCOMPARE(optionsIn(help({"move", "-h"})), transfer);
         QCOMPARE(optionsIn(help({"delete", "--help"})),
                  (QList<QByteArray> {"-h,--help", "--permanent", "--jobs", "--dry-run", "--log", "--json", "--progress"}));

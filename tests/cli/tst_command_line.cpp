@@ -367,9 +367,57 @@ private Q_SLOTS:
         QCOMPARE(verified.exitCode, 0);
         QVERIFY(hashOf(verified).startsWith(QLatin1String("xxh3:")));
         QCOMPARE(hashOf(verified).size(), 37);
+        QVERIFY(verified.output.find("\"readback\":\"device\"") != std::string::npos
+                || verified.output.find("\"readback\":\"memory\"") != std::string::npos);
+        scratch.makeFolder("three");
+        const FerryResult hashed = runFerry({"copy", "--json", "--hash=md5", "a", "three"}, scratch.at(""));
+        QCOMPARE(hashed.exitCode, 0);
+        QCOMPARE(hashOf(hashed), QLatin1String("md5:7fc56270e7a70fa81a5935b72eacbe29"));
+        QVERIFY(hashed.output.find("\"readback\":\"none\"") != std::string::npos);
         const FerryResult plain = runFerry({"copy", "--json", "a", "two"}, scratch.at(""));
         QCOMPARE(plain.exitCode, 0);
         QVERIFY(hashOf(plain).isEmpty());
+    }
+
+    void listsChecksums_thatOthersAccept()
+    {
+        const auto check = [](const Scratch &scratch, const std::string &tool) {
+            const std::string line = "cd '" + scratch.at("dest") + "' && " + tool + " -c '" + scratch.at("list") + "' >/dev/null 2>&1";
+            return std::system(line.c_str());
+        };
+        for (const std::string tool : {"sha256sum", "sha512sum", "b2sum", "sha1sum", "md5sum"}) {
+            Scratch scratch;
+            scratch.makeFolder("tree");
+            scratch.makeFolder("tree/sub");
+            scratch.makeFolder("dest");
+            scratch.write("tree/sub/a", "A");
+            scratch.write("tree/new\nline\\", "B");
+            scratch.write("tree/large", std::string(3 << 20, 'x'));
+            scratch.write("list", "old");
+            const std::string hash = tool.substr(0, tool.size() - 3);
+            const FerryResult copied = runFerry({"copy", "--checksums=list", "--hash", hash, "tree", "dest"}, scratch.at(""));
+            QCOMPARE(copied.exitCode, 0);
+            QCOMPARE(linesOf(scratch.read("list")).size(), std::size_t(3));
+            QVERIFY(scratch.read("list").find("  tree/sub/a\n") != std::string::npos);
+            QCOMPARE(check(scratch, tool), 0);
+            scratch.write("dest/tree/large", "changed");
+            QVERIFY(check(scratch, tool) != 0);
+        }
+    }
+
+    void leavesAListAlone_whereNothingCouldBegin()
+    {
+        Scratch scratch;
+        scratch.write("a", "A");
+        scratch.makeFolder("dest");
+        scratch.write("list", "old");
+        QCOMPARE(runFerry({"copy", "--dry-run", "--checksums=list", "a", "dest"}, scratch.at("")).exitCode, 0);
+        QCOMPARE(runFerry({"copy", "--checksums=list", "a", "no/dest"}, scratch.at("")).exitCode, 1);
+        QCOMPARE(scratch.read("list"), std::string("old"));
+        const FerryResult refused = runFerry({"copy", "--checksums=no/list", "a", "dest"}, scratch.at(""));
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.error.find("no/list") != std::string::npos);
+        QVERIFY(scratch.list("dest").empty());
     }
 
     void writesALog()

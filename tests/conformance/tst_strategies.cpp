@@ -142,7 +142,7 @@ model::Request TstStrategies::request(model::JobKind kind) const
 {
     model::Options options;
     options.onFile = model::FileConflict::Overwrite;
-    options.verification = m_verify ? model::Verification::Xxh3 : model::Verification::None;
+    options.verification = m_verify ? model::Verification::ReadBack : model::Verification::None;
     options.workers = 2;
     return {kind, {m_from->path("f")}, m_to->root(), options};
 }

@@ -269,7 +269,7 @@ void TstEachCall::verifiedCopy()
     fill(from);
     const TreeSnapshot source = takeSnapshot(from.path("d"));
     model::Options options;
-    options.verification = model::Verification::Xxh3;
+    options.verification = model::Verification::ReadBack;
     step([&](const std::shared_ptr<FaultOps> &ops) {
         TempFolder there(m_temp.path());
         const JobRun run = runJob(copyRequest({from.path("d")}, there.path(), options), {.ops = ops});

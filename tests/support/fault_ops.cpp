@@ -5,6 +5,7 @@
 #include <fcntl.h>
 
 #include <array>
+#include <cerrno>
 
 namespace ferry::test {
 
@@ -16,7 +17,7 @@ constexpr std::array<const char *, kCalls> kNames {
     "removeFolder", "renameNew",       "renameOver",     "link",           "linkFd",        "symlink",        "readLink",
     "makeNode",     "changeOwner",     "changeMode",     "changeModeOf",   "changeTimes",   "listAttributes", "attribute",
     "setAttribute", "removeAttribute", "allocate",       "truncate",       "seekData",      "seekHole",       "clone",
-    "flushFile",    "flushFileSystem", "startWriteBack", "awaitWriteBack", "dropFromCache",
+    "flushFile",    "flushFileSystem", "startWriteBack", "awaitWriteBack", "dropFromCache", "isCached",       "setDirect",
 };
 
 } // namespace
@@ -451,6 +452,22 @@ Result<void> FaultOps::dropFromCache(int fd, std::uint64_t offset, std::uint64_t
     if (std::optional<Error> fault = before(Call::DropFromCache, FsOp::Advise, fd, ""))
         return Failure(*std::move(fault));
     return LinuxOps::dropFromCache(fd, offset, size);
+}
+
+Result<bool> FaultOps::isCached(int fd)
+{
+    if (std::optional<Error> fault = before(Call::IsCached, FsOp::Advise, fd, ""))
+        return Failure(*std::move(fault));
+    return LinuxOps::isCached(fd);
+}
+
+Result<void> FaultOps::setDirect(int fd, bool direct)
+{
+    if (std::optional<Error> fault = before(Call::SetDirect, FsOp::Advise, fd, ""))
+        return Failure(*std::move(fault));
+    if (direct)
+        return Failure(Error::fromErrno(EINVAL, FsOp::Advise));
+    return LinuxOps::setDirect(fd, direct);
 }
 
 } // namespace ferry::test

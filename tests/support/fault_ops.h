@@ -57,8 +57,10 @@ enum class Call : std::uint8_t {
     StartWriteBack,
     AwaitWriteBack,
     DropFromCache,
+    IsCached,
+    SetDirect,
 };
-inline constexpr std::size_t kCalls = 40;
+inline constexpr std::size_t kCalls = 42;
 
 /// The name of the function: "renameNew".
 [[nodiscard]] const char *nameOf(Call call) noexcept;
@@ -83,7 +85,8 @@ struct MadeCall {
 
 /// The kernel's calls, of which the N-th can be made to fail or can be preceded by an attack. Calls are counted from 1, in
 /// the order in which they begin, over all threads. Flushes are counted but not made: nothing here cuts the power, and a
-/// disk would make a stepped test last minutes. Thread: any; faults are to be set before the calls begin.
+/// disk would make a stepped test last minutes. For the same reason O_DIRECT, which flushes what it reads, is refused. Thread: any; faults
+/// are to be set before the calls begin.
 class FaultOps : public fs::LinuxOps
 {
 public:
@@ -153,6 +156,8 @@ public:
     Result<void> startWriteBack(int fd, std::uint64_t offset, std::uint64_t size) override;
     Result<void> awaitWriteBack(int fd, std::uint64_t offset, std::uint64_t size) override;
     Result<void> dropFromCache(int fd, std::uint64_t offset = 0, std::uint64_t size = 0) override;
+    Result<bool> isCached(int fd) override;
+    Result<void> setDirect(int fd, bool direct) override;
 
 private:
     struct Rule {

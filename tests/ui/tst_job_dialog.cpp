@@ -113,7 +113,7 @@ void JobDialogTest::givesBackTheOptionsItWasGiven()
         Options options;
         options.onFile = static_cast<FileConflict>(onFile);
         options.onFolder = static_cast<FolderConflict>(onFile % 4);
-        options.verification = onFile % 2 ? Verification::Xxh3 : Verification::None;
+        options.verification = onFile % 2 ? Verification::ReadBack : Verification::None;
         options.limit = {25'000'000};
         dialog.setOptions(options);
         const Options given = dialog.request().options;

@@ -39,7 +39,7 @@ model::Options JobDefaults::options(model::JobKind kind)
     options.onFile = stored(QLatin1String(kOnFile), FileConflict::Ask, FileConflict::Fail);
     options.onFolder = stored(QLatin1String(kOnFolder), FolderConflict::Merge, FolderConflict::Rename);
     options.verification
-        = stored(verificationKey(kind), kind == JobKind::Move ? Verification::Xxh3 : Verification::None, Verification::Xxh3);
+        = stored(verificationKey(kind), kind == JobKind::Move ? Verification::ReadBack : Verification::None, Verification::ReadBack);
     return options;
 }
 

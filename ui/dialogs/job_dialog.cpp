@@ -123,11 +123,11 @@ void JobDialog::buildOptions()
     addChoice(m_onFolder, tr("Skip the new one"), FolderConflict::Skip);
     addChoice(m_onFolder, tr("Keep both, rename the new one"), FolderConflict::Rename);
     addChoice(m_verification, tr("No"), model::Verification::None);
-    addChoice(m_verification, tr("Read back from the device (XXH3)"), model::Verification::Xxh3);
+    addChoice(m_verification, tr("Read back from the device (XXH3)"), model::Verification::ReadBack);
     addChoice(m_deletion, tr("Move to the trash"), model::JobKind::Trash);
     addChoice(m_deletion, tr("Delete for good"), model::JobKind::Delete);
     if (m_kind == model::JobKind::Move)
-        choose(m_verification, model::Verification::Xxh3);
+        choose(m_verification, model::Verification::ReadBack);
     if (isRemoval())
         choose(m_deletion, m_kind);
     m_limit->setRange(0, 99'999);

@@ -96,6 +96,20 @@ QString errorSentence(const Error &error)
         return ErrorText::tr("Choose a folder outside of it: %1 cannot go into itself.").arg(what);
     case ErrorKind::MountPoint:
         return ErrorText::tr("Unmount it first: another file system is mounted at %1.").arg(what);
+    case ErrorKind::Missing:
+        return ErrorText::tr("Copy it again: %1 is missing.").arg(what);
+    case ErrorKind::Extra:
+        return ErrorText::tr("Look whether it is still needed: %1 is not in the source.").arg(what);
+    case ErrorKind::OtherType:
+        return ErrorText::tr("Look at both: %1 is something else than its source.").arg(what);
+    case ErrorKind::OtherSize:
+        return ErrorText::tr("Look at both or copy it again: %1 has another size than its source.").arg(what);
+    case ErrorKind::OtherContent:
+        return ErrorText::tr("Look at both or copy it again: the content of %1 is not what it should be.").arg(what);
+    case ErrorKind::OtherLink:
+        return ErrorText::tr("Look at both: the link %1 leads to another place than its source.").arg(what);
+    case ErrorKind::BadLine:
+        return ErrorText::tr("Look into the list: a line of %1 is no line of a checksum list.").arg(what);
     case ErrorKind::Io:
         return ErrorText::tr("Check the device and its cable: it reported a fault at %1.").arg(what);
     case ErrorKind::Internal:

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void keepsSources_whenTheNamesCouldNotBeFlushed();
     void keepsASource_thatWasTouchedMeanwhile();
     void verifies_andSaysWhatItRead();
+    void hashesOnTheWay_withoutReadingBack();
     void findsACorruptedCopy_data();
     void findsACorruptedCopy();
     void namesTheTarget_whenReadingBackFails();
@@ -424,14 +425,28 @@ void TestBatchCopy::verifies_andSaysWhatItRead()
     for (const Outcome &outcome : result.outcomes) {
         QCOMPARE(outcome.status, ItemStatus::Done);
         QVERIFY(outcome.digest);
+        QVERIFY(outcome.readBack != ReadBack::None);
     }
     // XXH3-128 of nothing, from the xxHash specification's reference implementation
-    const Digest &empty = *result.outcomes[0].digest;
-    QCOMPARE(QByteArray(reinterpret_cast<const char *>(empty.data()), qsizetype(empty.size())).toHex(),
-             QByteArray("99aa06d3014798d86001c324468d497f"));
+    QCOMPARE(hexOf(*result.outcomes[0].digest).c_str(), "99aa06d3014798d86001c324468d497f");
     const auto trace = place.ops.trace();
     QVERIFY(placeOf(trace, callsOf({Call::FlushFileSystem})) < placeOf(trace, callsOf({Call::DropFromCache})));
     QVERIFY(placeOf(trace, callsOf({Call::DropFromCache}), true) < placeOf(trace, callsOf({Call::LinkFd, Call::RenameNew}), true));
+}
+
+void TestBatchCopy::hashesOnTheWay_withoutReadingBack()
+{
+    Place place;
+    place.context.hashAll = true;
+    place.context.hash = HashKind::Sha256;
+    place.file("a", "abc");
+    place.source.symlink("link", "a");
+    const BatchResult result = copy(place, {place.step("a"), place.step("link")});
+    QCOMPARE(result.outcomes.size(), std::size_t(2));
+    QCOMPARE(hexOf(result.outcomes[0].digest.value()).c_str(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    QVERIFY(result.outcomes[0].readBack == ReadBack::None);
+    QVERIFY(!result.outcomes[1].digest); // a link has no content
+    QCOMPARE(place.ops.count(callsOf({Call::DropFromCache, Call::FlushFileSystem})), std::uint64_t(0));
 }
 
 void TestBatchCopy::findsACorruptedCopy_data()
@@ -458,7 +473,7 @@ void TestBatchCopy::findsACorruptedCopy()
     QCOMPARE(outcome.status, ItemStatus::Failed);
     QCOMPARE(outcome.error->kind, ErrorKind::Corrupt);
     QCOMPARE(outcome.error->path, place.target.path("a"));
-    QVERIFY(!outcome.digest);
+    QVERIFY(!outcome.digest && outcome.readBack == ReadBack::None);
     QCOMPARE(outcome.bytes, std::uint64_t(0));
     QCOMPARE(place.source.content("a"), std::string("content"));
     if (replaces)

@@ -3,6 +3,7 @@
 #include "core/engine/large_copy.h"
 
 #include "core/engine/batch_result.h"
+#include "core/engine/digest.h"
 #include "tests/core/engine/engine_place.h"
 #include "tests/support/await.h"
 #include "tests/support/manual_clock.h"
@@ -117,6 +118,8 @@ private Q_SLOTS:
     void keepsOldTarget_whicheverCallFails();
     void findsACorruptedCopy();
     void verifiesAMove();
+    void hashesOnTheWay_withoutReadingBack();
+    void namesTheTarget_whenReadingBackFails();
     void takesASourceThatChangedBehindAClone_forChanged();
     void readsAgain_whenTheSourceChanged();
     void failsAsChanged_whenTheSourceKeepsChanging();
@@ -277,8 +280,37 @@ void TestLargeCopy::verifiesAMove()
     const auto outcome = place.run(place.moving("a"));
     QCOMPARE(outcome->status, ItemStatus::Done);
     QVERIFY(outcome->digest);
+    QVERIFY(outcome->readBack != ReadBack::None);
     QVERIFY(!place.source.exists("a"));
     QCOMPARE(place.ops.count(callsOf({Call::DropFromCache})), std::uint64_t(1));
+}
+
+void TestLargeCopy::hashesOnTheWay_withoutReadingBack()
+{
+    Large place;
+    place.context.hashAll = true;
+    place.context.hash = HashKind::Md5;
+    const auto outcome = place.run(place.step("a"));
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    Digester whole(HashKind::Md5);
+    const std::string content = place.source.content("a");
+    whole.add(std::as_bytes(std::span(content)));
+    QVERIFY(outcome->digest == whole.digest());
+    QVERIFY(outcome->readBack == ReadBack::None);
+    QCOMPARE(place.ops.count(callsOf({Call::DropFromCache})), std::uint64_t(0));
+}
+
+void TestLargeCopy::namesTheTarget_whenReadingBackFails()
+{
+    Large place;
+    place.context.verify = true;
+    const Step step = place.moving("a");
+    place.ops.atNth(1, [&](const test::MadeCall &) { place.ops.failNth(1, EIO, callsOf({Call::Read})); }, callsOf({Call::DropFromCache}));
+    const auto outcome = place.run(step);
+    QCOMPARE(outcome->error->kind, ErrorKind::Io);
+    QCOMPARE(outcome->error->path, place.target.path("a"));
+    QVERIFY(!outcome->digest && outcome->readBack == ReadBack::None);
+    QVERIFY(place.source.exists("a"));
 }
 
 void TestLargeCopy::takesASourceThatChangedBehindAClone_forChanged()

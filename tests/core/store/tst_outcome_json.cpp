@@ -72,7 +72,8 @@ private Q_SLOTS:
         outcome.bytes = 1;
         outcome.method = Method::Reflink;
         outcome.replaced = true;
-        outcome.digest = Digest {std::byte {0xAB}, std::byte {0x01}};
+        outcome.digest = digestOfHex(HashKind::Xxh3, "ab010000000000000000000000000000");
+        outcome.readBack = ReadBack::Device;
         outcome.attempts = 3;
         outcome.finished = {-2, 250'000'000};
         outcome.losses = {{LossKind::Attribute, EOPNOTSUPP, "user.a", true}, {LossKind::Owner, EPERM, {}, false}};
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(outcomeLine(outcome)),
                  json("{'op':'copy','status':'failed','path':'/s/a','path_b64':'L3MvYQ==','target':'/t/"
                       "a','target_b64':'L3QvYQ==','type':'symlink',"
-                      "'bytes':1,'method':'reflink','replaced':true,'hash':'xxh3:ab010000000000000000000000000000','attempts':3,'time':-1."
+                      "'bytes':1,'method':'reflink','replaced':true,'hash':'xxh3:ab010000000000000000000000000000','readback':'device','"
+                      "attempts':3,'time':-1."
                       "750000000,"
                       "'losses':[{'kind':'attribute','errno':95,'detail':'user.a','unsupported':true},{'kind':'owner','errno':1}],'skip':'"
                       "answer',"
@@ -204,6 +206,36 @@ private Q_SLOTS:
                 QCOMPARE(error->code, kind);
                 QVERIFY(error->path == outcome.source.path());
             }
+        }
+    }
+
+    void readsBackEveryHash_andFromWhere()
+    {
+        for (const HashKind kind : kHashKinds) {
+            for (int from = 0; from <= int(ReadBack::Memory); ++from) {
+                Outcome outcome = copied("a");
+                outcome.digest = digestOfHex(kind, std::string(2 * digestSize(kind), '7'));
+                outcome.readBack = ReadBack(from);
+                const auto recorded = parseOutcomeLine(outcomeLine(outcome));
+                QVERIFY(recorded->digest == outcome.digest);
+                QVERIFY(recorded->readBack == outcome.readBack);
+            }
+        }
+        QVERIFY(!parseOutcomeLine(outcomeLine(copied("a")))->digest);
+    }
+
+    void readsLinesOfBeforeTheHashHadMoreThanOneKind()
+    {
+        const auto old = [](const char *hash) {
+            return parseOutcomeLine(json("{'op':'copy','status':'ok','path':'a','path_b64':'YQ==','hash':'").toStdString() + hash + "\"}");
+        };
+        const auto recorded = old("xxh3:99aa06d3014798d86001c324468d497f");
+        QVERIFY(recorded);
+        QCOMPARE(hexOf(*recorded->digest).c_str(), "99aa06d3014798d86001c324468d497f");
+        QVERIFY(recorded->readBack == ReadBack::Memory); // it was read back, and nobody looked from where
+        for (const char *broken : {"", "xxh3", "xxh3:", "xxh3:99", "md4:00", "99aa06d3014798d86001c324468d497f"}) {
+            QVERIFY(old(broken));
+            QVERIFY(!old(broken)->digest);
         }
     }
 
