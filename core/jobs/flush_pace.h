@@ -10,7 +10,8 @@
 namespace ferry::jobs {
 
 /// How much is written before it is flushed together. A flush costs as much for one file as for thousands, but what waits for
-/// it is neither named nor safe; so the group follows the device: about a second's work for it. Pure but for its memory.
+/// it is neither named nor safe, and a cancel has to wait for it; so the group follows the device: about a tenth of a second's work
+/// for it. Pure but for its memory.
 class FlushPace
 {
 public:
@@ -24,20 +25,20 @@ public:
     /// Bytes of one group.
     [[nodiscard]] std::uint64_t bytes() const noexcept { return m_bytes; }
 
-    /// A flush of a full group took so long.
-    void flushed(std::chrono::nanoseconds took) noexcept
+    /// A flush of a group of `bytes` took so long.
+    void flushed(std::uint64_t bytes, std::chrono::nanoseconds took) noexcept
     {
-        if (took < kShort)
+        if (took > kLong)
+            m_bytes = std::max(std::min(bytes, m_bytes) / 2, kBytesMin);
+        else if (took < kShort && bytes >= m_bytes) // a small group says nothing of larger ones
             m_bytes = std::min(m_bytes * 2, kBytesMax);
-        else if (took > kLong)
-            m_bytes = std::max(m_bytes / 2, kBytesMin);
     }
 
-    static constexpr std::uint64_t kBytesMin = 8 << 20;
-    static constexpr std::uint64_t kBytesStart = 64 << 20;
+    static constexpr std::uint64_t kBytesMin = 2 << 20;
+    static constexpr std::uint64_t kBytesStart = 16 << 20;
     static constexpr std::uint64_t kBytesMax = 256 << 20;
-    static constexpr std::chrono::milliseconds kShort {500};
-    static constexpr std::chrono::milliseconds kLong {2000};
+    static constexpr std::chrono::milliseconds kShort {50};
+    static constexpr std::chrono::milliseconds kLong {200};
 
 private:
     std::size_t m_itemsMax;

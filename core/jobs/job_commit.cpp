@@ -63,8 +63,7 @@ Task<void> JobRunner::flushGroup(FlushUnit unit)
     std::uint64_t bytes = 0;
     for (const PreparedWork &work : group)
         bytes += bytesOf(work.batch);
-    if (bytes >= m_pace.bytes())
-        m_pace.flushed(m_workshop.clock.now() - begun);
+    m_pace.flushed(bytes, m_workshop.clock.now() - begun);
     if (flushed) {
         m_counters.bytesFlushed.fetch_add(bytes, std::memory_order_relaxed);
         for (std::vector<PreparedWork> &share : inShares(std::move(unit.group), kNamedAtOnce))

@@ -24,15 +24,19 @@ private Q_SLOTS:
     void growsWithAQuickDevice_andShrinksWithASlowOne()
     {
         FlushPace pace(100);
-        pace.flushed(1s);
+        pace.flushed(pace.bytes(), 100ms);
         QCOMPARE(pace.bytes(), FlushPace::kBytesStart);
-        pace.flushed(10ms);
+        pace.flushed(pace.bytes(), 10ms);
+        QCOMPARE(pace.bytes(), FlushPace::kBytesStart * 2);
+        pace.flushed(pace.bytes() - 1, 10ms); // less than it may carry: nothing is known of more
         QCOMPARE(pace.bytes(), FlushPace::kBytesStart * 2);
         for (int i = 0; i < 20; ++i)
-            pace.flushed(10ms);
+            pace.flushed(pace.bytes(), 10ms);
         QCOMPARE(pace.bytes(), FlushPace::kBytesMax);
+        pace.flushed(8 << 20, 1s); // many small files: their bytes are what a flush can take
+        QCOMPARE(pace.bytes(), std::uint64_t(4 << 20));
         for (int i = 0; i < 20; ++i)
-            pace.flushed(10s);
+            pace.flushed(pace.bytes(), 10s);
         QCOMPARE(pace.bytes(), FlushPace::kBytesMin);
     }
 };
