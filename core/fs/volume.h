@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/fs/ops.h"
+#include "core/model/strategy.h"
 
 #include <cstdint>
 #include <string>
@@ -11,7 +12,7 @@
 
 namespace ferry::fs {
 
-enum class Medium : std::uint8_t { Flash, Rotating, Network, Memory, Unknown };
+using model::Medium;
 
 /// The file system that holds a path, and what it lies on.
 struct Volume {

@@ -38,7 +38,9 @@ DeviceUse deviceUseOf(fs::FsOps &ops, const model::Request &request)
     std::set<std::uint64_t> fileSystems;
     std::map<std::uint64_t, fs::Volume> byMount;
     bool rotating = false;
-    const auto look = [&](const Path &path, std::uint64_t mount, std::uint64_t device, bool isTarget) {
+    const bool hasTarget = !request.destination.isEmpty();
+    DeviceUse use;
+    const auto look = [&](const Path &path, std::uint64_t mount, std::uint64_t device, model::Strategy::Place &place) {
         fileSystems.insert(device);
         if (!byMount.contains(mount)) {
             Result<fs::Volume> volume = fs::volumeOf(ops, path);
@@ -49,24 +51,24 @@ DeviceUse deviceUseOf(fs::FsOps &ops, const model::Request &request)
         const fs::Volume &volume = byMount.at(mount);
         devices.insert(volume.disks.begin(), volume.disks.end());
         rotating = rotating || volume.medium == fs::Medium::Rotating;
-        if (isTarget)
+        if (&place == &use.target || !hasTarget)
             laneDisks.insert(volume.disks.begin(), volume.disks.end());
+        if (place.device == 0)
+            place = {.device = device, .fileSystem = volume.fileSystem, .medium = volume.medium};
     };
-    const bool hasTarget = !request.destination.isEmpty();
     if (hasTarget) {
         Result<model::FileFacts> facts = ops.statFollowing(request.destination.c_str());
         const Path existing = facts ? request.destination : request.destination.parent();
         if (!facts)
             facts = ops.statFollowing(existing.c_str());
         if (facts)
-            look(existing, facts->mount, facts->device, true);
+            look(existing, facts->mount, facts->device, use.target);
     }
     for (const Path &source : request.sources) {
         const Result<model::FileFacts> facts = ops.stat(AT_FDCWD, source.c_str());
         if (facts)
-            look(facts->isFolder() ? source : source.parent(), facts->mount, facts->device, !hasTarget);
+            look(facts->isFolder() ? source : source.parent(), facts->mount, facts->device, use.source);
     }
-    DeviceUse use;
     use.devices.assign(devices.begin(), devices.end());
     for (const std::string &disk : laneDisks)
         use.lane += (use.lane.empty() ? "" : "+") + disk;

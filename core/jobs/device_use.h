@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/fs/ops.h"
 #include "core/model/request.h"
+#include "core/model/strategy.h"
 
 #include <string>
 #include <vector>
@@ -16,6 +17,8 @@ struct DeviceUse {
     std::vector<std::string> devices; ///< disks, without repetition
     std::string lane; ///< names the lane its workers run in: the target's disks, or the source's where there is no target
     int width = 1; ///< workers that serve these devices best
+    model::Strategy::Place source; ///< of the first source that can be looked at
+    model::Strategy::Place target;
     bool instant = false; ///< renames only, as far as can be told beforehand
 };
 

@@ -80,6 +80,7 @@ Task<void> JobRunner::examine()
     m_devices = use.devices;
     m_instant = use.instant;
     m_width = use.width;
+    m_strategy = {.source = use.source, .target = use.target, .workers = use.width};
     m_lane = m_workshop.lanes.lane(use.lane.empty() ? std::string("files") : use.lane, use.width);
     if (m_workshop.lanes.load(m_lane).width < use.width)
         m_workshop.lanes.setWidth(m_lane, use.width);
@@ -100,6 +101,8 @@ void JobRunner::setUp(const plan::Roots &roots)
         .durability = m_request.options.durability,
         .preallocate = gainsFromAllocation(roots.targetFileSystem.type),
     });
+    m_strategy.preallocates = m_context->preallocate;
+    m_strategy.flushesEachFile = m_context->flushEachFile;
     m_granularity = plan::timeGranularity(roots.targetFileSystem.type);
     m_target = roots.target;
 }
@@ -425,6 +428,9 @@ model::JobSnapshot JobRunner::describe()
     for (const std::string &name : m_current | std::views::take(4 - static_cast<std::ptrdiff_t>(job.current.size())))
         job.current.push_back(name);
     job.questions = m_parked.size();
+    job.strategy = m_strategy;
+    job.strategy.mayReflink = hasTarget() && m_workshop.abilities.mayClone(m_strategy.source.device, m_strategy.target.device);
+    job.strategy.mayUnnamed = hasTarget() && m_workshop.abilities.mayUnnamed(m_strategy.target.device);
     job.error = m_error;
     if (model::isDurable(job))
         job.bytesFlushed = job.bytesCopied; // the flush at the end was of everything

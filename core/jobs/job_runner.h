@@ -204,6 +204,7 @@ private:
     bool m_instant = false;
     std::vector<std::string> m_devices;
     int m_width = 1;
+    model::Strategy m_strategy; ///< but for what devices refused
 
     std::stop_source m_stop;
     std::stop_source m_counting; ///< ends with the work or with m_stop

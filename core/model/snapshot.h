@@ -8,6 +8,7 @@
 #include "core/model/outcome.h"
 #include "core/model/question.h"
 #include "core/model/request.h"
+#include "core/model/strategy.h"
 
 #include <algorithm>
 #include <chrono>
@@ -66,6 +67,7 @@ struct JobSnapshot {
     std::chrono::milliseconds worked {0}; ///< time in Running and Flushing
     std::vector<std::string> current; ///< names now in work, at most four; bytes
     std::size_t questions = 0; ///< open ones
+    Strategy strategy;
     JobId waitsFor; ///< the job whose device it needs, while Waiting
     std::optional<Error> error; ///< why the job could not start, stopped early, or could not be flushed
     std::optional<Error> logError; ///< why not every outcome stands in its results file or another log; its path is the file

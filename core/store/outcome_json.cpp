@@ -40,6 +40,8 @@ constexpr const char *kMethods[] = {"", "reflink", "batch", "stream", "chunked",
 constexpr const char *kReadBacks[] = {"none", "device", "memory"};
 constexpr const char *kLosses[] = {"owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew"};
 constexpr const char *kKinds[] = {"copy", "move", "delete", "trash"};
+constexpr const char *kMedia[] = {"flash", "rotating", "network", "memory", "unknown"};
+constexpr const char *kDurabilities[] = {"job", "file", "none"};
 constexpr const char *kStates[]
     = {"waiting", "running", "flushing", "paused", "needs-answer", "cancelling", "done", "done-with-problems", "cancelled", "failed"};
 
@@ -141,10 +143,11 @@ public:
         if (value != 0)
             number(name, value);
     }
-    void yes(std::string_view name)
+    void yes(std::string_view name) { flag(name, true); }
+    void flag(std::string_view name, bool value)
     {
         key(name);
-        m_out += "true";
+        m_out += value ? "true" : "false";
     }
     void path(std::string_view name, std::string_view nameOfBytes, const std::string &bytes)
     {
@@ -221,6 +224,37 @@ void writeError(std::string &out, ObjectWriter &object, std::string_view name, c
     if (!error->path.isEmpty())
         entry.path("path", "path_b64", error->path.bytes());
     entry.text("reason", reasonOf(*error));
+    entry.close();
+}
+
+void writePlace(std::string &out, ObjectWriter &object, std::string_view name, const Strategy::Place &place)
+{
+    if (place.device == 0)
+        return;
+    object.key(name);
+    ObjectWriter entry(out);
+    entry.text("fs", safeText(place.fileSystem));
+    entry.word("medium", wordOf(kMedia, place.medium));
+    entry.close();
+}
+
+void writeStrategy(std::string &out, ObjectWriter &object, const JobSnapshot &job)
+{
+    const Strategy &strategy = job.strategy;
+    if (strategy.workers == 0)
+        return;
+    object.key("strategy");
+    ObjectWriter entry(out);
+    writePlace(out, entry, "source", strategy.source);
+    writePlace(out, entry, "target", strategy.target);
+    entry.number("workers", strategy.workers);
+    if (strategy.target.device != 0) {
+        entry.word("durable", wordOf(kDurabilities, job.request->options.durability));
+        entry.flag("reflink", strategy.mayReflink);
+        entry.flag("unnamed", strategy.mayUnnamed);
+        entry.flag("preallocate", strategy.preallocates);
+        entry.flag("flush_each", strategy.flushesEachFile);
+    }
     entry.close();
 }
 
@@ -389,6 +423,7 @@ std::string summaryLine(const JobSnapshot &job)
     object.numberIfAny("unsupported", job.tally.unsupported);
     if (isDurable(job))
         object.yes("durable");
+    writeStrategy(out, object, job);
     writeError(out, object, "error", job.error);
     writeError(out, object, "log_error", job.logError);
     object.close();

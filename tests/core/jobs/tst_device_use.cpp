@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace ferry;
 using namespace ferry::jobs;
 using namespace ferry::model;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void repeatsNoDevice();
     void asManyWorkersAsWereAskedFor();
     void leavesOutWhatCannotBeLookedAt();
+    void namesTheFileSystemsOfBothEnds();
 };
 
 void TestDeviceUse::aCopyUsesTheDisksOfBothEnds()
@@ -129,6 +132,27 @@ void TestDeviceUse::leavesOutWhatCannotBeLookedAt()
     QVERIFY(use.width >= 1);
     const DeviceUse some = deviceUseOf(ops, test::copyRequest({temp.child("none")}, temp.path()));
     QVERIFY(!some.devices.empty());
+}
+
+void TestDeviceUse::namesTheFileSystemsOfBothEnds()
+{
+    TempFolder temp;
+    const OtherFileSystem other(temp.path());
+    if (!other.isThere())
+        QSKIP(qPrintable(other.why()));
+    FaultOps ops;
+    const DeviceUse use = deviceUseOf(ops, test::copyRequest({Path("/nowhere"), temp.path(), other.path()}, other.path()));
+    struct stat here {};
+    struct stat there {};
+    QCOMPARE(::stat(temp.path().c_str(), &here), 0);
+    QCOMPARE(::stat(other.path().c_str(), &there), 0);
+    QCOMPARE(use.source.device, std::uint64_t {here.st_dev}); // of the first that is there
+    QCOMPARE(use.target.device, std::uint64_t {there.st_dev});
+    QVERIFY(!use.source.fileSystem.empty());
+    QVERIFY(!use.target.fileSystem.empty());
+    const DeviceUse removal = deviceUseOf(ops, test::deleteRequest({temp.path()}));
+    QCOMPARE(removal.source.device, std::uint64_t {here.st_dev});
+    QCOMPARE(removal.target, Strategy::Place());
 }
 
 QTEST_GUILESS_MAIN(TestDeviceUse)

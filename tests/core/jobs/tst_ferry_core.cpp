@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ferry_core.h"
 
+#include "tests/support/fault_ops.h"
 #include "tests/support/job_run.h"
 #include "tests/support/tree.h"
 
@@ -51,6 +52,7 @@ class TestFerryCore : public QObject
 private Q_SLOTS:
     void hasASnapshotFromTheStart();
     void runsAJob_onAThreadOfItsOwn();
+    void tellsWhatWasChosenForTheDevices();
     void steersJobs();
     void asksAndTakesAnswers();
     void keepsResults_whereToldTo();
@@ -96,6 +98,41 @@ void TestFerryCore::runsAJob_onAThreadOfItsOwn()
     QCOMPARE(place.tree.content("to/a"), std::string("content"));
     QVERIFY(sink->thread && sink->thread != QThread::currentThread());
     QVERIFY(core.submit(place.copy()) != id);
+}
+
+void TestFerryCore::tellsWhatWasChosenForTheDevices()
+{
+    Place place;
+    const auto ops = std::make_shared<test::FaultOps>();
+    ops->failFrom(1, EOPNOTSUPP, test::callsOf({test::Call::Clone}));
+    ops->failName(".", EOPNOTSUPP, test::callsOf({test::Call::Open})); // how a file without a name is opened
+    FerryCore core({.resultsFolder = {}, .ops = ops});
+    const JobId waiting = core.submit(place.copy(), {}, true);
+    QTRY_VERIFY(isListed(core, waiting));
+    core.cancel(waiting);
+    QTRY_COMPARE(stateOf(core, waiting), JobState::Cancelled);
+
+    Options options;
+    options.workers = 3;
+    options.durability = Durability::File;
+    const JobId copy = core.submit(place.copy(options));
+    QTRY_COMPARE(stateOf(core, copy), JobState::Done);
+    const Strategy chosen = core.snapshot()->job(copy)->strategy;
+    QCOMPARE(chosen.workers, 3);
+    QVERIFY(chosen.source.device != 0);
+    QVERIFY(!chosen.source.fileSystem.empty());
+    QVERIFY(chosen.target == chosen.source);
+    QVERIFY(chosen.flushesEachFile);
+    QVERIFY(!chosen.mayReflink);
+    QVERIFY(!chosen.mayUnnamed);
+
+    const JobId removal = core.submit(test::deleteRequest({place.tree.path("a")}));
+    QTRY_COMPARE(stateOf(core, removal), JobState::Done);
+    const Strategy ofRemoval = core.snapshot()->job(removal)->strategy;
+    QVERIFY(ofRemoval.workers > 0);
+    QVERIFY(ofRemoval.source == chosen.source);
+    QCOMPARE(ofRemoval.target.device, std::uint64_t(0));
+    QVERIFY(!ofRemoval.mayReflink && !ofRemoval.flushesEachFile);
 }
 
 void TestFerryCore::steersJobs()

@@ -329,6 +329,26 @@ private Q_SLOTS:
         QCOMPARE(logError[QLatin1String("reason")].toString(), QLatin1String("No space left on the device"));
     }
 
+    void writesWhatWasChosenForTheDevices()
+    {
+        JobSnapshot job;
+        const std::string before = summaryLine(job);
+        const auto added = [&] { return summaryLine(job).substr(before.size() - 1); };
+        changeRequest(job, [](Request &request) { request.options.durability = Durability::None; });
+        job.strategy = {.source = {.device = 1, .fileSystem = {}, .medium = Medium::Unknown}, .target = {}, .workers = 2};
+        QCOMPARE(added().c_str(), json(",'strategy':{'source':{'fs':'','medium':'unknown'},'workers':2}}"));
+        job.strategy = {.source = {.device = 1, .fileSystem = "ext4", .medium = Medium::Rotating},
+                        .target = {.device = 2, .fileSystem = "nfs4", .medium = Medium::Network},
+                        .workers = 3,
+                        .mayReflink = false,
+                        .mayUnnamed = true,
+                        .preallocates = true,
+                        .flushesEachFile = true};
+        QCOMPARE(added().c_str(),
+                 json(",'strategy':{'source':{'fs':'ext4','medium':'rotating'},'target':{'fs':'nfs4','medium':'network'},'workers':3,"
+                      "'durable':'none','reflink':false,'unnamed':true,'preallocate':true,'flush_each':true}}"));
+    }
+
     void everyStateAndKindOfJobHasAWord()
     {
         JobSnapshot job;
