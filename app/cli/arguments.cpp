@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
-#include "app/cli/file_uri.h"
+#include "app/cli/argument_values.h"
+#include "app/cli/bench/bench_arguments.h"
 #include "app/cli/rate_argument.h"
 #include "core/base/safe_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <charconv>
-#include <expected>
 #include <string_view>
 
 namespace ferry::cli {
@@ -18,16 +17,6 @@ namespace ferry::cli {
 namespace {
 
 using namespace model;
-
-template <typename T>
-using Parsed = std::expected<T, WrongUsage>;
-using Wrong = std::unexpected<WrongUsage>;
-
-template <typename T>
-struct Word {
-    std::string_view word;
-    T value;
-};
 
 constexpr Word<FileConflict> kFileConflicts[] = {
     {"skip", FileConflict::Skip},
@@ -56,9 +45,6 @@ constexpr Word<ProgressStyle> kProgressStyles[] = {
 };
 
 constexpr int kMostWorkers = 256;
-
-/// Marks a value on its way through CLI11, which would otherwise split "[a,b]", end at "++" and take a name for a command.
-constexpr char kValueMark = ':';
 
 /// What CLI11 collects, marks included.
 struct RawOptions {
@@ -99,18 +85,10 @@ private:
     std::string m_usage;
 };
 
-std::string inQuotes(std::string_view bytes)
+bool takesNextArgument(std::string_view command, std::string_view option)
 {
-    return "'" + safeText(bytes) + "'";
-}
-
-Wrong wrong(std::string text)
-{
-    return Wrong(WrongUsage {"ferry: " + std::move(text) + "\nTry 'ferry --help'."});
-}
-
-bool takesNextArgument(std::string_view option)
-{
+    if (command == "bench")
+        return bench::takesNextArgument(option);
     constexpr std::string_view kOptions[]
         = {"--on-conflict", "--on-folder-conflict", "--hash", "--checksums", "--durable", "--limit", "--jobs", "--log", "--progress"};
     return std::ranges::find(kOptions, option) != std::end(kOptions);
@@ -126,7 +104,7 @@ std::vector<std::string> marked(const std::vector<std::string> &arguments)
         const std::string &argument = arguments[i];
         const bool isOption = !optionsEnded && !isValue && argument.size() > 1 && argument.starts_with('-');
         const auto equals = argument.find('=');
-        isValue = isOption && takesNextArgument(argument);
+        isValue = isOption && takesNextArgument(arguments.front(), argument);
         if (i == 0)
             result.push_back(argument);
         else if (!isOption)
@@ -139,37 +117,6 @@ std::vector<std::string> marked(const std::vector<std::string> &arguments)
             result.push_back(argument);
     }
     return result;
-}
-
-std::string_view unmarked(std::string_view value)
-{
-    return value.starts_with(kValueMark) ? value.substr(1) : value;
-}
-
-template <typename T, std::size_t N>
-Parsed<T> wordValue(const char *option, std::string_view value, const Word<T> (&words)[N])
-{
-    std::string known;
-    for (const Word<T> &word : words) {
-        if (word.word == value)
-            return word.value;
-        known += known.empty() ? "" : ", ";
-        known += word.word;
-    }
-    return wrong(std::string(option) + " cannot be " + inQuotes(value) + "; it is one of " + known);
-}
-
-/// Sets `target` if the option was given.
-template <typename T, typename Target, std::size_t N>
-std::optional<WrongUsage> setWord(const char *option, const std::string &raw, const Word<T> (&words)[N], Target &target)
-{
-    if (raw.empty())
-        return {};
-    const Parsed<T> value = wordValue(option, unmarked(raw), words);
-    if (!value)
-        return value.error();
-    target = *value;
-    return {};
 }
 
 Parsed<HashKind> hashValue(const char *option, std::string_view value)
@@ -204,51 +151,6 @@ std::optional<WrongUsage> setVerification(const RawOptions &raw, Options &option
         return wrong("--verify and --hash name different hashes").error();
     options.hash = *hash;
     return {};
-}
-
-Parsed<int> workersOf(std::string_view value)
-{
-    int workers = 0;
-    const auto read = std::from_chars(value.data(), value.data() + value.size(), workers);
-    if (read.ec != std::errc() || read.ptr != value.data() + value.size() || workers < 1 || workers > kMostWorkers)
-        return wrong("--jobs cannot be " + inQuotes(value) + "; it is a number from 1 to " + std::to_string(kMostWorkers));
-    return workers;
-}
-
-/// The path as it was given, or the one a URI names.
-Parsed<Path> givenPath(std::string_view argument)
-{
-    if (argument.empty())
-        return wrong("an empty name is no path");
-    if (!isFileUri(argument))
-        return Path(std::string(argument));
-    std::expected<Path, std::string> path = pathOfFileUri(argument);
-    if (!path)
-        return wrong(inQuotes(argument) + ": " + path.error());
-    return *std::move(path);
-}
-
-Parsed<Path> absolutePath(const Path &path, const std::optional<Path> &currentFolder)
-{
-    if (!path.isAbsolute() && !currentFolder)
-        return wrong(inQuotes(path.bytes()) + ": the current folder has no path any more");
-    return path.absolute(currentFolder.value_or(Path("/")));
-}
-
-Parsed<Path> destinationPath(std::string_view argument, const std::optional<Path> &currentFolder)
-{
-    const Parsed<Path> given = givenPath(argument);
-    return given ? absolutePath(*given, currentFolder) : given;
-}
-
-Parsed<Path> sourcePath(std::string_view argument, const std::optional<Path> &currentFolder)
-{
-    const Parsed<Path> given = givenPath(argument);
-    if (!given)
-        return given;
-    const Parsed<Path> path = absolutePath(*given, currentFolder);
-    // Path::absolute drops ".", but "ferry delete ." must not become the name of this folder.
-    return path && given->name() == "." ? Parsed<Path>(path->child(".")) : path;
 }
 
 void addReportOptions(CLI::App &app, RawOptions &raw)
@@ -342,7 +244,7 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
         options.limit = *rate;
     }
     if (!raw.jobs.empty()) {
-        const Parsed<int> workers = workersOf(unmarked(raw.jobs));
+        const Parsed<int> workers = numberOf("--jobs", unmarked(raw.jobs), kMostWorkers);
         if (!workers)
             return workers.error();
         options.workers = *workers;
@@ -398,7 +300,8 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     CLI::App app("Copies, moves and deletes files: every byte arrives, or you know which did not and why.", "ferry");
     app.formatter(std::make_shared<HelpFormatter>("Usage: ferry                              open the window\n"
                                                   "       ferry copy|move [OPTIONS] SRC... DEST\n"
-                                                  "       ferry delete [OPTIONS] PATH..."));
+                                                  "       ferry delete [OPTIONS] PATH...\n"
+                                                  "       ferry bench [OPTIONS] [FOLDER]"));
     app.set_version_flag("--version", "ferry " FERRY_VERSION "\n", "Print the version and exit");
     app.require_subcommand(1);
     constexpr const char *kPaths = "Paths may be file: URIs. '--' ends the options. 'link/' means the link itself.\n"
@@ -410,6 +313,11 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     addTransferOptions(const_cast<CLI::App &>(*move), raw, true);
     remove->add_flag("--permanent", raw.permanent, "Delete for good instead of putting into the trash");
     addReportOptions(*remove, raw);
+    CLI::App *benchApp = addCommand(app, raw, "bench", "Measure Ferry against plain copying and cp on your disks", " [OPTIONS] [FOLDER]",
+                                    "Works in a folder of its own below FOLDER (default: the current one), which is removed at the end.\n"
+                                    "Prints a report in Markdown. Exit: 0 all measured, 1 something failed, 2 wrong usage, 130 cancelled.");
+    bench::RawBench rawBench;
+    bench::addOptions(*benchApp, rawBench);
 
     try {
         std::vector<std::string> reversed = marked(arguments);
@@ -427,7 +335,7 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     } catch (const CLI::RequiredError &) {
         const bool isOption = !arguments.empty() && arguments.front().starts_with('-');
         if (arguments.empty())
-            return wrong("a command is needed: copy, move or delete").error();
+            return wrong("a command is needed: copy, move, delete or bench").error();
         return wrong("unknown " + std::string(isOption ? "option " : "command ") + inQuotes(arguments.front())).error();
     } catch (const CLI::ParseError &error) {
         return wrong(safeText(error.what())).error();
@@ -436,6 +344,8 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
         return commandOf(JobKind::Copy, raw, currentFolder);
     if (move->parsed())
         return commandOf(JobKind::Move, raw, currentFolder);
+    if (benchApp->parsed())
+        return bench::commandOf(rawBench, raw.paths, currentFolder);
     return commandOf(raw.permanent ? JobKind::Delete : JobKind::Trash, raw, currentFolder);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/bench/bench_command.h"
 #include "core/base/path.h"
 #include "core/model/request.h"
 
@@ -38,7 +39,7 @@ struct WrongUsage {
     std::string message;
 };
 
-using Command = std::variant<JobCommand, ShowText, WrongUsage>;
+using Command = std::variant<JobCommand, BenchCommand, ShowText, WrongUsage>;
 
 /// Reads the arguments after the program's name. Pure. Names stay the bytes they are.
 /// A source's trailing slashes are dropped: "link/" is the link. A last component "." or ".." stays, for the core to judge.

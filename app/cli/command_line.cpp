@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/bench/run_bench.h"
 #include "app/cli/run_job.h"
 
 #include <cerrno>
@@ -65,6 +66,8 @@ int runCommandLine(int argc, char **argv)
         std::fprintf(stderr, "%s\n", wrong->message.c_str());
         return kWrongUsage;
     }
+    if (const auto *bench = std::get_if<BenchCommand>(&command))
+        return runBench(*bench);
     return runJob(std::get<JobCommand>(command));
 }
 

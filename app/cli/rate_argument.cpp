@@ -14,8 +14,6 @@ constexpr double kMost = 9.0e18;
 /// The power of 1024 that the unit stands for, -1 if it is none.
 int powerOf(std::string_view unit)
 {
-    if (unit.ends_with("/s"))
-        unit.remove_suffix(2);
     if (unit.empty() || unit == "B")
         return 0;
     constexpr std::string_view kLetters = "KMGT";
@@ -29,7 +27,7 @@ int powerOf(std::string_view unit)
 
 } // namespace
 
-std::optional<ByteRate> parseRate(std::string_view text)
+std::optional<std::uint64_t> parseSize(std::string_view text)
 {
     const auto unitAt = text.find_first_not_of("0123456789.");
     const std::string_view digits = text.substr(0, unitAt);
@@ -42,7 +40,17 @@ std::optional<ByteRate> parseRate(std::string_view text)
     const double bytes = std::ldexp(value, 10 * power);
     if (bytes > kMost || (bytes > 0 && bytes < 1))
         return {};
-    return ByteRate {static_cast<std::uint64_t>(bytes)};
+    return static_cast<std::uint64_t>(bytes);
+}
+
+std::optional<ByteRate> parseRate(std::string_view text)
+{
+    if (text.ends_with("/s"))
+        text.remove_suffix(2);
+    const std::optional<std::uint64_t> bytes = parseSize(text);
+    if (!bytes)
+        return {};
+    return ByteRate {*bytes};
 }
 
 } // namespace ferry::cli

@@ -5,6 +5,7 @@
 #include "app/cli/output_writer.h"
 #include "app/cli/report_sinks.h"
 #include "app/cli/signals.h"
+#include "app/cli/terminal.h"
 #include "app/cli/terminal_progress.h"
 #include "core/base/safe_text.h"
 #include "core/ferry_core.h"
@@ -17,9 +18,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace ferry::cli {
@@ -35,19 +34,10 @@ constexpr int kWrongUsage = 2;
 constexpr int kCancelled = 130;
 constexpr auto kRedrawInterval = 250ms;
 constexpr auto kPlainInterval = 2s;
-constexpr std::size_t kUsualWidth = 80;
 
 bool drawsStatusLine(const JobCommand &command)
 {
-    const char *terminal = std::getenv("TERM");
-    const bool canErase = terminal && *terminal && std::strcmp(terminal, "dumb") != 0;
-    return command.progress == ProgressStyle::Auto && canErase && ::isatty(STDERR_FILENO) == 1;
-}
-
-std::size_t terminalWidth()
-{
-    winsize size {};
-    return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 ? size.ws_col : kUsualWidth;
+    return command.progress == ProgressStyle::Auto && canRedrawLine();
 }
 
 void showProgress(const FerryCore &core, const JobCommand &command, bool statusLine, OutputWriter &writer)

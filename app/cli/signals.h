@@ -25,6 +25,8 @@ public:
 
     /// Calls `stop` on this thread's event loop at each of the signals. Needs the application object.
     void listen(std::function<void()> stop);
+    /// Readable once one of the signals came, for who waits without an event loop; -1 if they act as ever.
+    [[nodiscard]] int descriptor() const noexcept { return m_fd; }
 
 private:
     int m_fd = -1;

@@ -28,6 +28,15 @@ JobCommand jobOf(const Words &arguments)
     return {};
 }
 
+BenchCommand benchOf(const Words &arguments)
+{
+    const Command command = parse(arguments);
+    if (const auto *wrong = std::get_if<WrongUsage>(&command))
+        qWarning("%s", wrong->message.c_str());
+    const auto *bench = std::get_if<BenchCommand>(&command);
+    return bench ? *bench : BenchCommand();
+}
+
 std::string complaintAbout(const Words &arguments)
 {
     const Command command = parse(arguments);
@@ -369,8 +378,63 @@ private Q_SLOTS:
         QCOMPARE(optionsIn(help({"move", "-h"})), transfer);
         QCOMPARE(optionsIn(help({"delete", "--help"})),
                  (QList<QByteArray> {"-h,--help", "--permanent", "--jobs", "--dry-run", "--log", "--json", "--progress"}));
+        QCOMPARE(optionsIn(help({"bench", "--help"})), (QList<QByteArray> {"-h,--help", "--to", "--size", "--rounds", "--json"}));
+        QVERIFY(help({"--help"}).contains("ferry bench [OPTIONS] [FOLDER]"));
         QVERIFY(help({"--help"}).contains("ferry copy|move [OPTIONS] SRC... DEST"));
         QVERIFY(help({"--version"}).startsWith("ferry "));
+    }
+
+    void benchWorksHereUnlessSaidOtherwise()
+    {
+        const BenchCommand plain = benchOf({"bench"});
+        QCOMPARE(plain.folder.bytes().c_str(), "/here");
+        QVERIFY(!plain.to && !plain.size && !plain.rounds && !plain.json);
+        const BenchCommand full = benchOf({"bench", "--size=1.5M", "--json", "[a,b]", "--rounds", "7", "--to", "other", "file:///there"});
+        QCOMPARE(full.folder.bytes().c_str(), "/there");
+        QCOMPARE(full.to->bytes().c_str(), "/here/other");
+        QCOMPARE(*full.size, 3u << 19);
+        QCOMPARE(*full.rounds, 7);
+        QCOMPARE(full.json->bytes().c_str(), "[a,b]");
+        QCOMPARE(benchOf({"bench", "--", "--to"}).folder.bytes().c_str(), "/here/--to");
+    }
+
+    void benchRefusesWhatItCannotMeasure_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("words");
+        const auto row = [](const char *arguments, const char *words) {
+            QTest::newRow(arguments) << QString::fromLatin1(arguments).split(QLatin1Char(' ')) << QByteArray(words);
+        };
+        row("bench a b", "bench works in one folder");
+        row("bench --size=63K", "--size cannot be '63K'");
+        row("bench --size=1025T", "--size cannot be '1025T'; it is an amount from 64K to 1024T");
+        row("bench --size=x", "--size cannot be 'x'");
+        row("bench --size=1M/s", "--size cannot be '1M/s'");
+        row("bench --size=", "--size cannot be ''");
+        row("bench --rounds=0", "--rounds cannot be '0'; it is a number from 1 to 1000");
+        row("bench --rounds=1001", "--rounds cannot be '1001'");
+        row("bench --rounds=2x", "--rounds cannot be '2x'");
+        row("bench --json=", "--json needs the name of a file");
+        row("bench --to=", "an empty name is no path");
+        row("bench --to=file://server/a", "'file://server/a'");
+        row("bench file://server/a", "'file://server/a'");
+        row("bench --jobs=2", "unknown option '--jobs'");
+    }
+    void benchRefusesWhatItCannotMeasure()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, words);
+        Words given;
+        for (const QString &argument : arguments)
+            given.push_back(argument.toStdString());
+        const std::string complaint = complaintAbout(given);
+        QVERIFY2(complaint.find(words.toStdString()) != std::string::npos, complaint.c_str());
+    }
+
+    void benchNeedsAFolderThatHasAPath()
+    {
+        QVERIFY(std::holds_alternative<WrongUsage>(parseArguments({"bench"}, {})));
+        QVERIFY(std::holds_alternative<BenchCommand>(parseArguments({"bench", "/a"}, {})));
     }
 };
 

@@ -44,6 +44,14 @@ private Q_SLOTS:
         QCOMPARE(rate->perSecond, perSecond);
     }
 
+    void aSizeIsARateWithoutTime()
+    {
+        QCOMPARE(parseSize("1.5G"), std::optional<std::uint64_t>(3ULL << 29));
+        QCOMPARE(parseSize("64KiB"), std::optional<std::uint64_t>(65536));
+        QVERIFY(!parseSize("1M/s"));
+        QVERIFY(!parseSize(""));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
