@@ -3,6 +3,7 @@
 #include "core/store/outcome_json.h"
 
 #include "core/base/safe_text.h"
+#include "core/store/words.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -33,51 +34,10 @@ constexpr OpWord kOps[] = {
     {ItemOp::Remove, "delete", ""},           {ItemOp::Trash, "trash", ""},
 };
 
-// Each table is indexed by its enumeration.
-constexpr const char *kStatuses[] = {"ok", "lossy", "skipped", "failed", "planned"};
-constexpr const char *kSkips[] = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept"};
-constexpr const char *kMethods[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link"};
-constexpr const char *kReadBacks[] = {"none", "device", "memory"};
-constexpr const char *kLosses[] = {"owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew"};
-constexpr const char *kKinds[] = {"copy", "move", "delete", "trash"};
-constexpr const char *kMedia[] = {"flash", "rotating", "network", "memory", "unknown"};
-constexpr const char *kDurabilities[] = {"job", "file", "none"};
-constexpr const char *kStates[]
-    = {"waiting", "running", "flushing", "paused", "needs-answer", "cancelling", "done", "done-with-problems", "cancelled", "failed"};
-
-template <typename Enumeration, std::size_t N>
-const char *wordOf(const char *const (&table)[N], Enumeration value) noexcept
+template <typename Enumeration>
+std::optional<Enumeration> valueIn(const QJsonObject &object, QLatin1String key)
 {
-    const auto index = static_cast<std::size_t>(value);
-    return index < N ? table[index] : "";
-}
-
-template <typename Enumeration, std::size_t N>
-std::optional<Enumeration> valueOf(const char *const (&table)[N], const QString &word)
-{
-    for (std::size_t i = 0; i < N; ++i) {
-        if (word == QLatin1String(table[i]))
-            return static_cast<Enumeration>(i);
-    }
-    return {};
-}
-
-ErrorKind kindOfWord(const QString &word)
-{
-    for (int i = 0; i < int(ErrorKind::Internal); ++i) {
-        if (word == QLatin1String(nameOf(ErrorKind(i))))
-            return ErrorKind(i);
-    }
-    return ErrorKind::Internal;
-}
-
-FsOp opOfWord(const QString &word)
-{
-    for (int i = int(FsOp::None); i <= int(FsOp::Verify); ++i) {
-        if (word == QLatin1String(nameOf(FsOp(i))))
-            return FsOp(i);
-    }
-    return FsOp::None;
+    return valueOf<Enumeration>(object.value(key).toString().toStdString());
 }
 
 /// Writes one object member by member.
@@ -197,7 +157,7 @@ void writeLosses(std::string &out, ObjectWriter &object, const std::vector<Loss>
         if (i > 0)
             out += ',';
         ObjectWriter entry(out);
-        entry.word("kind", wordOf(kLosses, loss.kind));
+        entry.word("kind", wordOf(loss.kind));
         entry.numberIfAny("errno", loss.code);
         if (!loss.detail.empty()) {
             const std::string safe = safeText(loss.detail);
@@ -234,7 +194,7 @@ void writePlace(std::string &out, ObjectWriter &object, std::string_view name, c
     object.key(name);
     ObjectWriter entry(out);
     entry.text("fs", safeText(place.fileSystem));
-    entry.word("medium", wordOf(kMedia, place.medium));
+    entry.word("medium", wordOf(place.medium));
     entry.close();
 }
 
@@ -249,7 +209,7 @@ void writeStrategy(std::string &out, ObjectWriter &object, const JobSnapshot &jo
     writePlace(out, entry, "target", strategy.target);
     entry.number("workers", strategy.workers);
     if (strategy.target.device != 0) {
-        entry.word("durable", wordOf(kDurabilities, job.request->options.durability));
+        entry.word("durable", wordOf(job.request->options.durability));
         entry.flag("reflink", strategy.mayReflink);
         entry.flag("unnamed", strategy.mayUnnamed);
         entry.flag("preallocate", strategy.preallocates);
@@ -350,7 +310,7 @@ std::optional<std::string> bytesOf(const QJsonObject &object, QLatin1String key)
 Loss lossOf(const QJsonObject &object)
 {
     Loss loss;
-    loss.kind = valueOf<LossKind>(kLosses, object.value(QLatin1String("kind")).toString()).value_or(LossKind::Attribute);
+    loss.kind = valueIn<LossKind>(object, QLatin1String("kind")).value_or(LossKind::Attribute);
     loss.code = object.value(QLatin1String("errno")).toInt();
     loss.detail = object.contains(QLatin1String("detail_b64")) ? bytesOf(object, QLatin1String("detail_b64")).value_or(std::string())
                                                                : object.value(QLatin1String("detail")).toString().toStdString();
@@ -372,24 +332,24 @@ std::string outcomeLine(const Outcome &outcome)
     out.reserve(192 + source.size() * 6);
     ObjectWriter object(out);
     object.word("op", op->word);
-    object.word("status", wordOf(kStatuses, outcome.status));
+    object.word("status", wordOf(outcome.status));
     object.path("path", "path_b64", source);
     if (!outcome.target.isEmpty())
         object.path("target", "target_b64", outcome.target.path().bytes());
     object.wordIfAny("type", op->type);
     object.numberIfAny("bytes", outcome.bytes);
-    object.wordIfAny("method", wordOf(kMethods, outcome.method));
+    object.wordIfAny("method", wordOf(outcome.method));
     if (outcome.replaced)
         object.yes("replaced");
     if (outcome.digest) {
         object.word("hash", std::string(nameOf(outcome.digest->kind)) + ':' + hexOf(*outcome.digest));
-        object.word("readback", wordOf(kReadBacks, outcome.readBack));
+        object.word("readback", wordOf(outcome.readBack));
     }
     if (outcome.attempts > 1)
         object.number("attempts", outcome.attempts);
     writeTime(object, outcome.finished);
     writeLosses(out, object, outcome.losses);
-    object.wordIfAny("skip", wordOf(kSkips, outcome.skipReason));
+    object.wordIfAny("skip", wordOf(outcome.skipReason));
     if (outcome.error) {
         const Error &error = *outcome.error;
         object.numberIfAny("errno", error.code);
@@ -409,8 +369,8 @@ std::string summaryLine(const JobSnapshot &job)
     ObjectWriter object(out);
     object.yes("summary");
     object.number("job", job.id.value);
-    object.word("kind", wordOf(kKinds, job.request->kind));
-    object.word("state", wordOf(kStates, job.state));
+    object.word("kind", wordOf(job.request->kind));
+    object.word("state", wordOf(job.state));
     object.number("items", job.tally.items());
     object.number("done", job.tally.done);
     object.number("lossy", job.tally.lossy);
@@ -436,7 +396,7 @@ std::string progressLine(const JobSnapshot &job)
     ObjectWriter object(out);
     object.yes("progress");
     object.number("job", job.id.value);
-    object.word("state", wordOf(kStates, job.state));
+    object.word("state", wordOf(job.state));
     object.number("items", job.tally.items());
     object.number("bytes", job.bytesHandled);
     object.number("bytes_flushed", job.bytesFlushed);
@@ -502,7 +462,7 @@ std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
         if (word == QLatin1String(candidate.word) && type == QLatin1String(candidate.type))
             op = &candidate;
     }
-    const auto status = valueOf<ItemStatus>(kStatuses, object.value(QLatin1String("status")).toString());
+    const auto status = valueIn<ItemStatus>(object, QLatin1String("status"));
     const auto source = bytesOf(object, QLatin1String("path_b64"));
     const auto target = bytesOf(object, QLatin1String("target_b64"));
     if (!op || !status || !source || !target || !object.contains(QLatin1String("path_b64")))
@@ -514,18 +474,18 @@ std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
     recorded.source = Path(*source);
     recorded.target = Path(*target);
     recorded.bytes = static_cast<std::uint64_t>(object.value(QLatin1String("bytes")).toInteger());
-    recorded.method = valueOf<Method>(kMethods, object.value(QLatin1String("method")).toString()).value_or(Method::None);
+    recorded.method = valueIn<Method>(object, QLatin1String("method")).value_or(Method::None);
     recorded.replaced = object.value(QLatin1String("replaced")).toBool();
     recorded.digest = digestOf(object.value(QLatin1String("hash")).toString());
     if (recorded.digest)
-        recorded.readBack = valueOf<ReadBack>(kReadBacks, object.value(QLatin1String("readback")).toString()).value_or(ReadBack::Memory);
-    recorded.skipReason = valueOf<SkipReason>(kSkips, object.value(QLatin1String("skip")).toString()).value_or(SkipReason::None);
+        recorded.readBack = valueIn<ReadBack>(object, QLatin1String("readback")).value_or(ReadBack::Memory);
+    recorded.skipReason = valueIn<SkipReason>(object, QLatin1String("skip")).value_or(SkipReason::None);
     for (const QJsonValue &loss : object.value(QLatin1String("losses")).toArray())
         recorded.losses.push_back(lossOf(loss.toObject()));
     if (object.contains(QLatin1String("kind"))) {
         Error error;
-        error.kind = kindOfWord(object.value(QLatin1String("kind")).toString());
-        error.op = opOfWord(object.value(QLatin1String("call")).toString());
+        error.kind = errorKindOf(object.value(QLatin1String("kind")).toString().toStdString()).value_or(ErrorKind::Internal);
+        error.op = fsOpOf(object.value(QLatin1String("call")).toString().toStdString()).value_or(FsOp::None);
         error.code = object.value(QLatin1String("errno")).toInt();
         error.path = object.contains(QLatin1String("at_b64")) ? Path(bytesOf(object, QLatin1String("at_b64")).value_or(std::string()))
                                                               : recorded.source;

@@ -31,7 +31,7 @@ Result<void> runAll(Database &database, std::initializer_list<const char *> stat
     return {};
 }
 
-/// Jobs, what was asked of each, and the answers that hold for all questions of a kind. Times are microseconds since 1970.
+/// Jobs, and what was asked of each. Times are microseconds since 1970.
 /// Paths are BLOBs; `sources` ends each with NUL and is the last column, so that the others are read without it.
 Result<void> makeJobs(Database &database)
 {
@@ -50,6 +50,7 @@ Result<void> makeJobs(Database &database)
                    " found_final INTEGER NOT NULL,"
                    " bytes_handled INTEGER NOT NULL,"
                    " bytes_copied INTEGER NOT NULL,"
+                   " bytes_flushed INTEGER NOT NULL,"
                    " done INTEGER NOT NULL,"
                    " lossy INTEGER NOT NULL,"
                    " skipped INTEGER NOT NULL,"
@@ -57,6 +58,7 @@ Result<void> makeJobs(Database &database)
                    " unsupported INTEGER NOT NULL,"
                    " error TEXT," // JSON
                    " log_error TEXT,"
+                   " standing TEXT," // JSON: answers for all questions of a kind
                    " journal BLOB" // a name in the journal folder; NULL where none was kept
                    ") STRICT",
                    "CREATE INDEX job_in_queue ON job (place) WHERE place IS NOT NULL",
@@ -68,13 +70,7 @@ Result<void> makeJobs(Database &database)
                    " source_count INTEGER NOT NULL,"
                    " first_source BLOB NOT NULL,"
                    " sources BLOB NOT NULL"
-                   ") STRICT",
-                   "CREATE TABLE standing_answer ("
-                   " job INTEGER NOT NULL REFERENCES job (id) ON DELETE CASCADE,"
-                   " question TEXT NOT NULL,"
-                   " answer TEXT NOT NULL,"
-                   " PRIMARY KEY (job, question)"
-                   ") STRICT, WITHOUT ROWID"});
+                   ") STRICT"});
 }
 
 constexpr Migration kMigrations[] = {makeJobs};

@@ -109,10 +109,10 @@ private Q_SLOTS:
         const TempFolder temp;
         auto database = Database::open(m_ops, temp.path());
         QVERIFY(database);
-        QVERIFY(
-            run(*database,
-                "INSERT INTO job (id, state, forced, submitted, worked_ms, found_items, found_bytes, found_final, bytes_handled,"
-                " bytes_copied, done, lossy, skipped, failed, unsupported) VALUES (1, 'waiting', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)"));
+        QVERIFY(run(*database,
+                    "INSERT INTO job (id, state, forced, submitted, worked_ms, found_items, found_bytes, found_final, bytes_handled,"
+                    " bytes_copied, bytes_flushed, done, lossy, skipped, failed, unsupported) VALUES (1, 'waiting', 0, 0, 0, 0, 0, 0, 0, "
+                    "0, 0, 0, 0, 0, 0, 0)"));
         QVERIFY(run(*database, "INSERT INTO request VALUES (1, 'copy', x'ff', '{}', 1, x'2f', x'2f00')"));
         QVERIFY(!run(*database, "UPDATE request SET sources = 'text'"));
         QVERIFY(!run(*database, "UPDATE request SET destination = 'text'"));

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/job_json.h"
+
+#include "core/store/words.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ferry::store {
+
+namespace {
+
+using model::Options;
+
+constexpr const char *kOnFile = "on_file";
+constexpr const char *kOnFolder = "on_folder";
+constexpr const char *kVerification = "verify";
+constexpr const char *kDurability = "durable";
+constexpr const char *kHash = "hash";
+constexpr const char *kLimit = "limit";
+constexpr const char *kWorkers = "workers";
+constexpr const char *kDryRun = "dry_run";
+constexpr const char *kStrictMetadata = "strict_metadata";
+constexpr const char *kCountAhead = "count_ahead";
+
+std::string compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+Result<QJsonObject> parse(std::string_view json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), qsizetype(json.size())));
+    if (!document.isObject())
+        return Failure(Error::of(ErrorKind::Corrupt, FsOp::Read));
+    return document.object();
+}
+
+template <typename Enumeration>
+bool take(const QJsonValue &value, Enumeration &to)
+{
+    const std::optional<Enumeration> known = valueOf<Enumeration>(value.toString().toStdString());
+    to = known.value_or(to);
+    return known.has_value();
+}
+
+bool take(const QJsonValue &value, bool &to)
+{
+    to = value.toBool(to);
+    return value.isBool();
+}
+
+bool take(const QJsonValue &value, ByteRate &to)
+{
+    const qint64 rate = value.toInteger(-1);
+    to.perSecond = rate < 0 ? to.perSecond : static_cast<std::uint64_t>(rate);
+    return rate >= 0;
+}
+
+bool take(const QJsonValue &value, std::optional<model::HashKind> &to)
+{
+    to = model::hashKindNamed(value.toString().toStdString());
+    return to.has_value();
+}
+
+bool take(const QJsonValue &value, int &to)
+{
+    to = value.toInt(to);
+    return value.isDouble() && to >= 0;
+}
+
+bool take(const QString &key, const QJsonValue &value, Options &options)
+{
+    if (key == QLatin1String(kOnFile))
+        return take(value, options.onFile);
+    if (key == QLatin1String(kOnFolder))
+        return take(value, options.onFolder);
+    if (key == QLatin1String(kVerification))
+        return take(value, options.verification.emplace());
+    if (key == QLatin1String(kHash))
+        return take(value, options.hash);
+    if (key == QLatin1String(kDurability))
+        return take(value, options.durability);
+    if (key == QLatin1String(kLimit))
+        return take(value, options.limit);
+    if (key == QLatin1String(kWorkers))
+        return take(value, options.workers);
+    if (key == QLatin1String(kDryRun))
+        return take(value, options.dryRun);
+    if (key == QLatin1String(kStrictMetadata))
+        return take(value, options.strictMetadata);
+    if (key == QLatin1String(kCountAhead))
+        return take(value, options.countAhead);
+    return false;
+}
+
+} // namespace
+
+std::string optionsJson(const Options &options)
+{
+    // An option that is added and not written here does not compile.
+    const auto &[onFile, onFolder, verification, hash, durability, limit, workers, dryRun, strictMetadata, countAhead] = options;
+    const Options usual;
+    QJsonObject object;
+    const auto put = [&object](const char *key, const QJsonValue &value, bool isUsual) {
+        if (!isUsual)
+            object.insert(QLatin1String(key), value);
+    };
+    put(kOnFile, QLatin1String(wordOf(onFile)), onFile == usual.onFile);
+    put(kOnFolder, QLatin1String(wordOf(onFolder)), onFolder == usual.onFolder);
+    put(kVerification, QLatin1String(wordOf(verification.value_or(model::Verification::None))), !verification);
+    put(kHash, hash ? QString::fromLatin1(nameOf(*hash)) : QString(), !hash);
+    put(kDurability, QLatin1String(wordOf(durability)), durability == usual.durability);
+    put(kLimit, static_cast<qint64>(limit.perSecond), limit == usual.limit);
+    put(kWorkers, workers, workers == usual.workers);
+    put(kDryRun, dryRun, dryRun == usual.dryRun);
+    put(kStrictMetadata, strictMetadata, strictMetadata == usual.strictMetadata);
+    put(kCountAhead, countAhead, countAhead == usual.countAhead);
+    return compact(object);
+}
+
+Result<Options> parseOptions(std::string_view json)
+{
+    const Result<QJsonObject> object = parse(json);
+    if (!object)
+        return Failure(object.error());
+    Options options;
+    for (auto entry = object->begin(); entry != object->end(); ++entry) {
+        if (!take(entry.key(), entry.value(), options))
+            return Failure(Error::of(ErrorKind::Unsupported, FsOp::Read));
+    }
+    return options;
+}
+
+std::string standingJson(const StandingAnswers &answers)
+{
+    QJsonObject object;
+    for (const auto &[question, answer] : answers)
+        object.insert(QLatin1String(wordOf(question)), QLatin1String(wordOf(answer)));
+    return compact(object);
+}
+
+Result<StandingAnswers> parseStanding(std::string_view json)
+{
+    const Result<QJsonObject> object = parse(json);
+    if (!object)
+        return Failure(object.error());
+    StandingAnswers answers;
+    for (auto entry = object->begin(); entry != object->end(); ++entry) {
+        const auto question = valueOf<model::QuestionKind>(entry.key().toStdString());
+        model::Answer answer {};
+        if (!question || !take(entry.value(), answer))
+            return Failure(Error::of(ErrorKind::Unsupported, FsOp::Read));
+        answers.emplace(*question, answer);
+    }
+    return answers;
+}
+
+std::string errorJson(const Error &error)
+{
+    QJsonObject object;
+    object.insert(QLatin1String("kind"), QLatin1String(nameOf(error.kind)));
+    if (error.op != FsOp::None)
+        object.insert(QLatin1String("call"), QLatin1String(nameOf(error.op)));
+    if (error.code != 0)
+        object.insert(QLatin1String("errno"), error.code);
+    if (!error.path.isEmpty())
+        object.insert(QLatin1String("path_b64"), QLatin1String(QByteArray::fromStdString(error.path.bytes()).toBase64()));
+    return compact(object);
+}
+
+Result<Error> parseError(std::string_view json)
+{
+    const Result<QJsonObject> object = parse(json);
+    if (!object)
+        return Failure(object.error());
+    const auto word = [&object](const char *key) { return object->value(QLatin1String(key)).toString().toLatin1(); };
+    return Error {.kind = errorKindOf(word("kind").toStdString()).value_or(ErrorKind::Internal),
+                  .op = fsOpOf(word("call").toStdString()).value_or(FsOp::None),
+                  .code = object->value(QLatin1String("errno")).toInt(),
+                  .path = Path(QByteArray::fromBase64(word("path_b64")).toStdString())};
+}
+
+} // namespace ferry::store

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/job_json.h"
+
+#include <QTest>
+
+#include <cerrno>
+
+using namespace ferry;
+using namespace ferry::model;
+using namespace ferry::store;
+
+namespace {
+
+bool isEqual(const Options &a, const Options &b)
+{
+    return a.onFile == b.onFile && a.onFolder == b.onFolder && a.verification == b.verification && a.durability == b.durability
+        && a.hash == b.hash && a.limit == b.limit && a.workers == b.workers && a.dryRun == b.dryRun && a.strictMetadata == b.strictMetadata
+        && a.countAhead == b.countAhead;
+}
+
+} // namespace
+
+class TestJobJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usualOptionsTakeNoRoom()
+    {
+        QCOMPARE(optionsJson({}), std::string("{}"));
+        QVERIFY(isEqual(parseOptions("{}").value(), {}));
+    }
+
+    void eachOptionComesBack()
+    {
+        std::vector<Options> all(11);
+        all[0].onFile = FileConflict::RenameOld;
+        all[1].onFolder = FolderConflict::Ask;
+        all[2].verification = Verification::None;
+        all[3].verification = Verification::ReadBack;
+        all[4].durability = Durability::File;
+        all[5].limit = {(std::uint64_t(1) << 53) + 1};
+        all[6].workers = 12;
+        all[7].dryRun = true;
+        all[8].strictMetadata = true;
+        all[9].countAhead = false;
+        all[10].hash = HashKind::Sha256;
+        for (const Options &options : all) {
+            const std::string json = optionsJson(options);
+            QVERIFY2(json != "{}", json.c_str());
+            const Result<Options> back = parseOptions(json);
+            QVERIFY2(back, json.c_str());
+            QVERIFY2(isEqual(*back, options), json.c_str());
+        }
+    }
+
+    void whatIsNotKnownIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char *json, ErrorKind kind) { QTest::newRow(json) << QByteArray(json) << int(kind); };
+        row(R"({"on_file":"later"})", ErrorKind::Unsupported);
+        row(R"({"on_file":7})", ErrorKind::Unsupported);
+        row(R"({"later":true})", ErrorKind::Unsupported);
+        row(R"({"dry_run":"yes"})", ErrorKind::Unsupported);
+        row(R"({"workers":-1})", ErrorKind::Unsupported);
+        row(R"({"limit":-1})", ErrorKind::Unsupported);
+        row(R"({"limit":"fast"})", ErrorKind::Unsupported);
+        row(R"({"verify":"later"})", ErrorKind::Unsupported);
+        row(R"({"hash":"later"})", ErrorKind::Unsupported);
+        row("", ErrorKind::Corrupt);
+        row("[]", ErrorKind::Corrupt);
+        row("{\"on_file\":", ErrorKind::Corrupt);
+    }
+    void whatIsNotKnownIsRefused()
+    {
+        QFETCH(QByteArray, json);
+        const Result<Options> options = parseOptions(json.toStdString());
+        QVERIFY(!options);
+        QTEST(int(options.error().kind), "kind");
+    }
+
+    void standingAnswersComeBack()
+    {
+        const StandingAnswers answers {{QuestionKind::FileExists, Answer::ReplaceIfNewer}, {QuestionKind::FolderExists, Answer::Merge}};
+        QVERIFY(parseStanding(standingJson(answers)).value() == answers);
+        QVERIFY(parseStanding("{}").value().empty());
+        QVERIFY(parseStanding(R"({"later":"skip"})").error().kind == ErrorKind::Unsupported);
+        QVERIFY(parseStanding(R"({"file-exists":"later"})").error().kind == ErrorKind::Unsupported);
+        QVERIFY(parseStanding("x").error().kind == ErrorKind::Corrupt);
+    }
+
+    void errorsComeBack()
+    {
+        const Error error {ErrorKind::NoSpace, FsOp::Write, ENOSPC, Path("/\xFF\n")};
+        const Result<Error> back = parseError(errorJson(error));
+        QVERIFY(back);
+        QVERIFY(back->kind == error.kind && back->op == error.op && back->code == error.code && back->path == error.path);
+        const Result<Error> bare = parseError(errorJson(Error::of(ErrorKind::Cancelled)));
+        QVERIFY(bare);
+        QVERIFY(bare->kind == ErrorKind::Cancelled && bare->op == FsOp::None && bare->code == 0 && bare->path.isEmpty());
+    }
+
+    void errorOfALaterFerryKeepsItsFacts()
+    {
+        const Result<Error> error = parseError(R"({"kind":"later","call":"later","errno":5,"path_b64":"L2E="})");
+        QVERIFY(error);
+        QVERIFY(error->kind == ErrorKind::Internal && error->op == FsOp::None && error->code == 5 && error->path == Path("/a"));
+        QVERIFY(parseError("no").error().kind == ErrorKind::Corrupt);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJobJson)
+#include "tst_job_json.moc"
