@@ -266,8 +266,12 @@ private:
         return text.has_value();
     }
 
-    /// virtio and Xen disks say that they rotate unless their host tells otherwise, and hosts do not.
-    static bool isVirtualDisk(std::string_view name) { return name.starts_with("vd") || name.starts_with("xvd"); }
+    /// virtio and Xen disks say that they rotate unless their host tells otherwise, and hosts do not. A loop device whose file is not
+    /// to be found (it may have no name any more) repeats what such a disk says.
+    static bool isVirtualDisk(std::string_view name)
+    {
+        return name.starts_with("vd") || name.starts_with("xvd") || name.starts_with("loop");
+    }
 
     /// A btrfs of several devices has the number of none of them; its mount names one.
     void addMembersOfBtrfs(const std::string &name)

@@ -291,6 +291,7 @@ private Q_SLOTS:
         mounts("40 1 7:0 / /mnt rw - ext4 /dev/loop0 rw\n");
         m_ops->placed = "/mnt/file";
         QCOMPARE(find().disks, Names {"loop0"}); // the file lies on no disk that /sys knows
+        QCOMPARE(int(find().medium), int(Medium::Unknown));
         QString why = test::whyNoMounts();
         const auto mount = why.isEmpty() ? test::Mount::loop("ext4", why) : nullptr;
         if (!mount)
