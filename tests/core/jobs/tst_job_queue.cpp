@@ -216,7 +216,7 @@ void TestJobQueue::runsAJob_andTellsItsEnd()
     QVERIFY(!place.last);
     settle(); // the next turn of the event loop
     QVERIFY(place.last);
-    QCOMPARE(place.state(id), JobState::Waiting);
+    QVERIFY(place.state(id) == JobState::Waiting || place.state(id) == JobState::Running); // a quick worker has looked at it by now
     QVERIFY(place.untilState(id, JobState::Done));
     QCOMPARE(place.finished, std::vector<std::uint64_t> {id.value});
     QCOMPARE(place.tree.content("to/quick"), std::string("22"));
