@@ -90,7 +90,7 @@ private:
     {
         Outcome outcome = begin(step);
         if (step.onlyIfDifferent) {
-            const Result<bool> equal = hasEqualContent(m_context, m_source->get(), m_target->get(), step, m_stop);
+            const Result<bool> equal = hasEqualContent(m_context, m_folders, step, m_stop);
             if (!equal && equal.error().kind == ErrorKind::Cancelled)
                 return m_result.unfinished.push_back(std::move(step));
             if (!equal)
@@ -200,7 +200,11 @@ private:
                     return Failure(read.error());
             }
         } else {
-            const Result<std::uint64_t> copied = copyAll(source, partial->fd(), digester ? &*digester : nullptr);
+            const Result<void> room = makeRoom(m_context, source, *partial, device);
+            if (!room)
+                return Failure(located(room.error(), outcome.target));
+            const Result<std::uint64_t> copied = copyAll(
+                {.source = source, .targetFd = partial->fd(), .targetDevice = device, .digester = digester ? &*digester : nullptr});
             if (!copied)
                 return Failure(copied.error());
             length = *copied;
@@ -217,27 +221,26 @@ private:
         prepared.outcome.bytes = prepared.length;
     }
 
-    Result<std::uint64_t> copyAll(const OpenSource &source, int target, Digester *digester)
+    Result<std::uint64_t> copyAll(const ContentFlow &flow)
     {
         // A size of 0 may be a file of /proc that has content all the same.
-        const std::uint64_t end = source.facts.size == 0 ? UINT64_MAX : source.facts.size;
-        std::uint64_t offset = 0;
-        bool atEnd = false;
-        while (offset < end && !atEnd) {
-            const Result<std::uint64_t> reached
-                = copyRange(m_context, source, target, offset, end, std::chrono::milliseconds(50), digester, &atEnd, m_stop);
-            if (!reached)
-                return reached;
-            offset = *reached;
-            if (offset < end && !atEnd && shouldYield(m_context, m_stop) && offset > kWorthYielding)
+        const model::FileFacts &facts = flow.source.facts;
+        const std::uint64_t end = facts.size == 0 ? UINT64_MAX : facts.size;
+        RangeCopied copied;
+        while (copied.reached < end && !copied.atEnd) {
+            const Result<RangeCopied> range = copyRange(m_context, flow, copied.reached, end, std::chrono::milliseconds(50), m_stop);
+            if (!range)
+                return Failure(range.error());
+            copied = *range;
+            if (copied.reached < end && !copied.atEnd && shouldYield(m_context, m_stop) && copied.reached > kWorthYielding)
                 return Failure(Error::of(ErrorKind::Cancelled));
         }
-        if (source.facts.allocated < source.facts.size) { // a hole at the end is no write
-            const Result<void> sized = m_context.ops.truncate(target, offset);
+        if (facts.allocated < facts.size) { // a hole at the end is no write
+            const Result<void> sized = m_context.ops.truncate(flow.targetFd, copied.reached);
             if (!sized)
                 return Failure(sized.error());
         }
-        return offset;
+        return copied.reached;
     }
 
     Result<Prepared> prepareEntry(const Step &step, Outcome outcome)
@@ -278,7 +281,7 @@ private:
         return Prepared {step, *std::move(partial), std::move(outcome), step.facts, 0};
     }
 
-    static constexpr std::uint64_t kWorthYielding = 4 << 20; ///< a small file is finished rather than begun again
+    static constexpr std::uint64_t kWorthYielding = 1 << 20; ///< a small file is finished rather than begun again
 
     const CopyContext &m_context;
     FolderPair m_folders;

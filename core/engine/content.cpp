@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/content.h"
 
+#include "core/engine/item_error.h"
+
 #include <fcntl.h>
 
 #include <algorithm>
@@ -41,6 +43,54 @@ Result<void> writeFully(fs::FsOps &ops, int fd, std::span<const std::byte> data,
     return {};
 }
 
+constexpr std::size_t kInKernel = 4 << 20; // bytes of one call: over a network it may last
+
+/// Nothing: the kernel does not do it here, copy through a buffer.
+std::optional<Result<std::size_t>> carryInKernel(const CopyContext &context, const ContentFlow &flow, std::uint64_t offset, std::uint64_t size)
+{
+    const std::uint64_t from = flow.source.facts.device;
+    if (flow.digester || !context.strategy.copiesInKernel || !context.abilities.may(Ability::CopyInKernel, from, flow.targetDevice))
+        return {};
+    const std::size_t want = std::min<std::uint64_t>(size, kInKernel);
+    Result<std::size_t> count = context.ops.copyInKernel(flow.source.fd.get(), flow.targetFd, offset, want);
+    if (count && *count == 0) // the end, or a file whose size says nothing: reading tells
+        return {};
+    if (count || !mayCopyInstead(count.error().code))
+        return count;
+    if (holdsForAllFiles(count.error().code))
+        context.abilities.noteRefused(Ability::CopyInKernel, from, flow.targetDevice);
+    return {};
+}
+
+Result<std::size_t> readPiece(const CopyContext &context, const ContentFlow &flow, std::span<std::byte> buffer, std::uint64_t offset)
+{
+    const std::uint64_t device = flow.source.facts.device;
+    if (flow.leavesCache && context.abilities.may(Ability::ReadUncached, device)) {
+        Result<std::size_t> count = context.ops.readUncached(flow.source.fd.get(), buffer, offset);
+        if (count || count.error().kind != ErrorKind::Unsupported)
+            return count;
+        context.abilities.noteRefused(Ability::ReadUncached, device);
+    }
+    return context.ops.read(flow.source.fd.get(), buffer, offset);
+}
+
+/// Up to `size` bytes from `offset`; 0 at the end of the source.
+Result<std::size_t> carry(const CopyContext &context, const ContentFlow &flow, std::uint64_t offset, std::uint64_t size)
+{
+    if (std::optional<Result<std::size_t>> carried = carryInKernel(context, flow, offset, size))
+        return *std::move(carried);
+    const std::span<std::byte> buffer = threadBuffer();
+    Result<std::size_t> count = readPiece(context, flow, buffer.first(std::min<std::uint64_t>(buffer.size(), size)), offset);
+    if (!count || *count == 0)
+        return count;
+    if (flow.digester)
+        flow.digester->add(buffer.first(*count));
+    const Result<void> written = writeFully(context.ops, flow.targetFd, buffer.first(*count), offset);
+    if (!written)
+        return Failure(written.error());
+    return count;
+}
+
 } // namespace
 
 Result<OpenSource> openSource(const CopyContext &context, int folderFd, const model::Step &step)
@@ -76,7 +126,7 @@ Result<void> checkAsPlanned(const CopyContext &context, const OpenSource &source
 
 Result<bool> shareContent(const CopyContext &context, const OpenSource &source, const PartialFile &partial, std::uint64_t targetDevice)
 {
-    if (source.facts.size == 0 || !context.abilities.mayClone(source.facts.device, targetDevice))
+    if (source.facts.size == 0 || !context.abilities.may(Ability::Clone, source.facts.device, targetDevice))
         return false;
     const Result<void> cloned = context.ops.clone(source.fd.get(), partial.fd());
     if (cloned) {
@@ -87,57 +137,61 @@ Result<bool> shareContent(const CopyContext &context, const OpenSource &source, 
     if (!mayCopyInstead(code))
         return Failure(cloned.error());
     if (holdsForAllFiles(code))
-        context.abilities.noteNoClone(source.facts.device, targetDevice);
+        context.abilities.noteRefused(Ability::Clone, source.facts.device, targetDevice);
     return false;
 }
 
-Result<std::uint64_t> copyRange(const CopyContext &context, const OpenSource &source, int targetFd, std::uint64_t offset, std::uint64_t end,
-                                std::chrono::milliseconds quantum, Digester *digester, bool *atEnd, const std::stop_token &stop)
+Result<void> makeRoom(const CopyContext &context, const OpenSource &source, const PartialFile &partial, std::uint64_t targetDevice)
+{
+    const bool pays = context.strategy.preallocates && source.facts.size >= kPreallocatedFrom && !hasHoles(source.facts);
+    if (!pays || !context.abilities.may(Ability::Allocate, targetDevice))
+        return {};
+    const Result<void> allocated = context.ops.allocate(partial.fd(), source.facts.size);
+    if (allocated || allocated.error().kind != ErrorKind::Unsupported)
+        return allocated;
+    context.abilities.noteRefused(Ability::Allocate, targetDevice);
+    return {};
+}
+
+Result<RangeCopied> copyRange(const CopyContext &context, const ContentFlow &flow, std::uint64_t offset, std::uint64_t end,
+                              std::chrono::milliseconds quantum, const std::stop_token &stop)
 {
     fs::FsOps &ops = context.ops;
-    const int from = source.fd.get();
-    const std::span<std::byte> buffer = threadBuffer();
+    const int from = flow.source.fd.get();
+    const std::uint64_t size = flow.source.facts.size;
     const auto deadline = std::chrono::steady_clock::now() + quantum;
-    const bool sparse = hasHoles(source.facts);
+    const bool sparse = hasHoles(flow.source.facts);
     std::uint64_t dataEnd = sparse ? offset : end; // [offset, dataEnd) is known to hold data
     while (offset < end) {
         if (offset == dataEnd) {
-            const Result<std::uint64_t> data = ops.seekData(from, offset, source.facts.size);
+            const Result<std::uint64_t> data = ops.seekData(from, offset, size);
             if (!data)
                 return Failure(data.error());
             const std::uint64_t hole = std::min(*data, end) - offset;
-            if (digester)
-                digester->addZeros(hole);
+            if (flow.digester)
+                flow.digester->addZeros(hole);
             context.counters.bytesCopied.fetch_add(hole, std::memory_order_relaxed);
             offset += hole;
             if (offset == end)
                 break;
-            const Result<std::uint64_t> next = ops.seekHole(from, offset, source.facts.size);
+            const Result<std::uint64_t> next = ops.seekHole(from, offset, size);
             if (!next)
                 return Failure(next.error());
             dataEnd = std::clamp(*next, offset, end);
             if (dataEnd == offset)
                 dataEnd = end; // a file system that contradicts itself: read, as if there were no holes
         }
-        const std::size_t want = std::min<std::uint64_t>(buffer.size(), dataEnd - offset);
-        const Result<std::size_t> count = ops.read(from, buffer.first(want), offset);
+        const Result<std::size_t> count = carry(context, flow, offset, dataEnd - offset);
         if (!count)
             return Failure(count.error());
-        if (*count == 0) {
-            *atEnd = true;
-            break;
-        }
-        if (digester)
-            digester->add(buffer.first(*count));
-        const Result<void> written = writeFully(ops, targetFd, buffer.first(*count), offset);
-        if (!written)
-            return Failure(written.error());
+        if (*count == 0)
+            return RangeCopied {.reached = offset, .atEnd = true};
         offset += *count;
         context.counters.bytesCopied.fetch_add(*count, std::memory_order_relaxed);
         if (offset < end && (shouldYield(context, stop) || std::chrono::steady_clock::now() >= deadline))
             break;
     }
-    return offset;
+    return RangeCopied {.reached = offset};
 }
 
 Result<std::optional<model::Loss>> checkSource(const CopyContext &context, const OpenSource &source, std::uint64_t copied)
@@ -169,26 +223,41 @@ std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSour
     return fs::copyMetadata(context.ops, {source.fd.get(), ""}, source.facts, {partial.fd(), ""}, now, metadata);
 }
 
-Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int targetFolder, const model::Step &step,
-                             const std::stop_token &stop)
+Result<OpenPair> openPair(const CopyContext &context, const FolderPair &folders, const model::Step &step)
 {
-    const Result<OpenSource> source = openSource(context, sourceFolder, step);
+    const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
+    if (!sourceFd)
+        return Failure(sourceFd.error());
+    const Result<fs::PinnedFd> targetFd = folders.target->fd(context.ops);
+    if (!targetFd)
+        return Failure(targetFd.error());
+    Result<OpenSource> source = openSource(context, (*sourceFd)->get(), step);
     if (!source)
         return Failure(source.error());
-    const Result<fs::UniqueFd> target = context.ops.open(targetFolder, step.targetName.c_str(), O_RDONLY);
+    Result<fs::UniqueFd> target = context.ops.open((*targetFd)->get(), step.targetName.c_str(), O_RDONLY);
     if (!target)
-        return Failure(target.error());
+        return Failure(located(target.error(), folders.target->item(step.targetName)));
     const Result<model::FileFacts> now = context.ops.stat(target->get(), "");
     if (!now)
-        return Failure(now.error());
-    if (now->size != source->facts.size) // it was equal when the step was planned
+        return Failure(located(now.error(), folders.target->item(step.targetName)));
+    const bool sameSize = now->size == source->facts.size;
+    return OpenPair {*std::move(source), *std::move(target), sameSize};
+}
+
+Result<bool> hasEqualContent(const CopyContext &context, const FolderPair &folders, const model::Step &step, const std::stop_token &stop)
+{
+    const Result<OpenPair> pair = openPair(context, folders, step);
+    if (!pair)
+        return Failure(pair.error());
+    if (!pair->sameSize)
         return false;
     constexpr std::uint64_t kRange = 4 << 20;
-    for (std::uint64_t offset = 0; offset < source->facts.size; offset += kRange) {
+    const std::uint64_t size = pair->source.facts.size;
+    for (std::uint64_t offset = 0; offset < size; offset += kRange) {
         if (offset > 0 && shouldYield(context, stop))
             return Failure(Error::of(ErrorKind::Cancelled));
-        const std::uint64_t length = std::min(kRange, source->facts.size - offset);
-        const Result<bool> equal = isEqualRange(context.ops, source->fd.get(), target->get(), offset, length);
+        const Result<bool> equal
+            = isEqualRange(context.ops, pair->source.fd.get(), pair->target.get(), offset, std::min(kRange, size - offset));
         if (!equal || !*equal)
             return equal;
     }

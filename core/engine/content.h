@@ -38,12 +38,28 @@ struct OpenSource {
 [[nodiscard]] Result<bool> shareContent(const CopyContext &context, const OpenSource &source, const PartialFile &partial,
                                         std::uint64_t targetDevice);
 
-/// Copies what `source` has between `offset` and `end` to the same place, holes left out. Hashes on the way, holes as zeros,
-/// if `digester` is given. Comes back early after `quantum`, or when the job is paused or stopped.
-/// Returns where it stopped: `end`, or less; the end of the file if that comes first (`*atEnd` is then set).
-[[nodiscard]] Result<std::uint64_t> copyRange(const CopyContext &context, const OpenSource &source, int targetFd, std::uint64_t offset,
-                                              std::uint64_t end, std::chrono::milliseconds quantum, Digester *digester, bool *atEnd,
-                                              const std::stop_token &stop);
+/// Allocates room for the content where the target's file system gains from that. Errors: NoSpace, Io.
+[[nodiscard]] Result<void> makeRoom(const CopyContext &context, const OpenSource &source, const PartialFile &partial, std::uint64_t targetDevice);
+
+/// The content of one file on its way. Borrows everything.
+struct ContentFlow {
+    const OpenSource &source;
+    int targetFd = -1;
+    std::uint64_t targetDevice = 0;
+    Digester *digester = nullptr; ///< hashes on the way, holes as zeros; ranges must then come in their order
+    bool leavesCache = false; ///< the source's pages are not kept in the page cache, unless they were there before
+};
+
+/// How far copyRange() came.
+struct RangeCopied {
+    std::uint64_t reached = 0; ///< `end`, or less
+    bool atEnd = false; ///< the source ended before `end`
+};
+
+/// Copies what the source has between `offset` and `end` to the same place, holes left out.
+/// Comes back early after `quantum`, or when the job is paused or stopped. Thread: a worker; several at once on one file.
+[[nodiscard]] Result<RangeCopied> copyRange(const CopyContext &context, const ContentFlow &flow, std::uint64_t offset, std::uint64_t end,
+                                            std::chrono::milliseconds quantum, const std::stop_token &stop);
 
 /// Whether the source was left alone while it was read. Nothing: yes. A SourceGrew loss: only its end is missing.
 /// Error Changed: it was rewritten or became shorter.
@@ -53,8 +69,18 @@ struct OpenSource {
 [[nodiscard]] std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSource &source, const PartialFile &partial,
                                                     const fs::MetadataContext &metadata);
 
+/// Source and target of a step opened to be compared.
+struct OpenPair {
+    OpenSource source;
+    fs::UniqueFd target;
+    bool sameSize = false; ///< they were when the step was planned
+};
+
+/// Errors: those of openSource(); of opening the target, with its path.
+[[nodiscard]] Result<OpenPair> openPair(const CopyContext &context, const FolderPair &folders, const model::Step &step);
+
 /// Whether source and target of a step hold the same bytes. Cancelled when it would last and the job is paused or stopped.
-[[nodiscard]] Result<bool> hasEqualContent(const CopyContext &context, int sourceFolder, int targetFolder, const model::Step &step,
+[[nodiscard]] Result<bool> hasEqualContent(const CopyContext &context, const FolderPair &folders, const model::Step &step,
                                            const std::stop_token &stop);
 
 /// Removes a source whose copy is complete, named and durable, if it is still what was copied.

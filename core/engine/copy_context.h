@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/copy_strategy.h"
 #include "core/engine/counters.h"
 #include "core/engine/device_abilities.h"
 #include "core/fs/folder.h"
@@ -26,7 +27,7 @@ struct CopyContext {
     model::HashKind hash = model::HashKind::Xxh3;
     bool flushEachFile = false; ///< asked for, or the target's file system does not promise that syncfs reaches its server
     model::Durability durability = model::Durability::Job;
-    bool preallocate = false; ///< the target's file system gains from fallocate (ext4, xfs)
+    CopyStrategy strategy {};
 
     [[nodiscard]] bool hashes() const noexcept { return verify || hashAll; }
 };

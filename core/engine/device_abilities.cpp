@@ -4,28 +4,16 @@
 
 namespace ferry::engine {
 
-bool DeviceAbilities::mayClone(std::uint64_t from, std::uint64_t to) const
+bool DeviceAbilities::may(Ability ability, std::uint64_t from, std::uint64_t to) const
 {
     std::lock_guard lock(m_mutex);
-    return !m_noClone.contains({from, to});
+    return !m_refused[std::size_t(ability)].contains({from, to});
 }
 
-void DeviceAbilities::noteNoClone(std::uint64_t from, std::uint64_t to)
+void DeviceAbilities::noteRefused(Ability ability, std::uint64_t from, std::uint64_t to)
 {
     std::lock_guard lock(m_mutex);
-    m_noClone.emplace(from, to);
-}
-
-bool DeviceAbilities::mayUnnamed(std::uint64_t device) const
-{
-    std::lock_guard lock(m_mutex);
-    return !m_noUnnamed.contains(device);
-}
-
-void DeviceAbilities::noteNoUnnamed(std::uint64_t device)
-{
-    std::lock_guard lock(m_mutex);
-    m_noUnnamed.insert(device);
+    m_refused[std::size_t(ability)].emplace(from, to);
 }
 
 } // namespace ferry::engine

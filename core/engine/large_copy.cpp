@@ -5,12 +5,13 @@
 #include "core/async/task_group.h"
 #include "core/engine/back_reader.h"
 #include "core/engine/batch_result.h"
+#include "core/engine/commit.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
 
-#include <fcntl.h>
-
 #include <algorithm>
+#include <deque>
+#include <set>
 
 namespace ferry::engine {
 
@@ -22,294 +23,439 @@ constexpr std::uint64_t kRange = 16 << 20; ///< bytes one hop carries at most
 constexpr std::uint64_t kReadRange = 4 << 20; ///< and when it is only read: a cold device gives no more in a quantum
 constexpr std::uint64_t kRangeLimited = 64 << 10; ///< and at least, under a rate limit
 constexpr std::chrono::milliseconds kQuantum {40}; ///< and for how long
-
-/// A large file between its hops. Workers touch only what their range needs; all else belongs to the core thread.
-struct Copying {
-    Copying(OpenSource opened, PartialFile made)
-        : source(std::move(opened))
-        , partial(std::move(made))
-    {
-    }
-
-    OpenSource source;
-    PartialFile partial;
-    std::optional<Digester> digester;
-    bool cloned = false;
-    std::uint64_t next = 0; ///< where the next range begins
-    std::uint64_t copied = 0;
-    bool named = false;
-    std::optional<Error> error; ///< the first one of any range
-};
-
-using CopyingPtr = std::shared_ptr<Copying>;
+constexpr std::chrono::seconds kFlushedEvery {2};
 
 bool isMove(const model::Step &step)
 {
     return step.transport == model::Transport::CopyThenRemove;
 }
 
-bool needsFlush(const CopyContext &context, const model::Step &step)
+/// One large file from opening to name. Between the hops all of it belongs to the core thread; a worker has what its hop needs.
+class LargeCopy
 {
-    return context.verify || context.flushEachFile || isMove(step) || step.placement != model::Placement::New;
-}
-
-/// Bytes for one hop: less under a limit, so that a pause or a new limit is felt at once.
-std::uint64_t hopBytes(const CopyLane &lane)
-{
-    const std::uint64_t rate = lane.limiter.rate();
-    return rate == 0 ? kRange : std::clamp(rate / 8, kRangeLimited, kRange);
-}
-
-Result<CopyingPtr> open(const CopyContext &context, const FolderPair &folders, const model::Step &step)
-{
-    const TreePath target = folders.target->item(step.targetName);
-    const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
-    if (!sourceFd)
-        return Failure(sourceFd.error());
-    const Result<fs::PinnedFd> targetFd = folders.target->fd(context.ops);
-    if (!targetFd)
-        return Failure(targetFd.error());
-    Result<OpenSource> source = openSource(context, (*sourceFd)->get(), step);
-    if (!source)
-        return Failure(source.error());
-    const std::uint64_t device = folders.target->facts().device;
-    Result<PartialFile> partial = PartialFile::createFile(context.ops, context.abilities, *targetFd, device);
-    if (!partial)
-        return Failure(located(partial.error(), target));
-    auto copying = std::make_shared<Copying>(*std::move(source), *std::move(partial));
-    if (context.hashes())
-        copying->digester.emplace(context.hash);
-    const Result<bool> shared = shareContent(context, copying->source, copying->partial, device);
-    if (!shared)
-        return Failure(shared.error());
-    copying->cloned = *shared;
-    if (copying->cloned)
-        return copying;
-    const model::FileFacts &facts = copying->source.facts;
-    if (facts.allocated < facts.size) {
-        const Result<void> sized = context.ops.truncate(copying->partial.fd(), facts.size);
-        if (!sized)
-            return Failure(sized.error());
-    } else if (context.preallocate) {
-        const Result<void> allocated = context.ops.allocate(copying->partial.fd(), facts.size);
-        if (!allocated && allocated.error().kind != ErrorKind::Unsupported)
-            return Failure(allocated.error());
+public:
+    LargeCopy(CopyLane lane, FolderPair folders, model::Step step, std::shared_ptr<LargeProgress> progress, std::stop_token stop)
+        : m_lane(lane)
+        , m_context(lane.context)
+        , m_folders(std::move(folders))
+        , m_step(std::move(step))
+        , m_needsFlush(needsFlushFirst(m_context, m_step))
+        , m_progress(std::move(progress))
+        , m_stop(std::move(stop))
+    {
+        m_outcome.op = isMove(m_step) ? model::ItemOp::Move : model::ItemOp::CopyFile;
+        m_outcome.attempts = m_step.attempt;
+        m_outcome.source = m_folders.source->item(m_step.name);
+        m_outcome.target = m_folders.target->item(m_step.targetName);
+        m_progress->name = m_step.name;
     }
-    return copying;
-}
 
-/// Takes ranges one after the other until none is left. Several of these run side by side on one file.
-Task<void> copyRanges(CopyLane lane, CopyingPtr copying, std::shared_ptr<LargeProgress> progress, std::stop_token stop)
-{
-    const std::uint64_t size = copying->source.facts.size;
-    while (!copying->error && copying->next < size) {
-        std::uint64_t offset = copying->next;
-        const std::uint64_t end = std::min(size, offset + hopBytes(lane));
-        copying->next = end;
-        Result<void> allowed = co_await lane.limiter.take(end - offset, stop);
-        while (offset < end && !copying->error) {
-            if (allowed)
-                allowed = co_await lane.gate.wait(stop);
-            if (!allowed) {
-                copying->error = allowed.error();
-                co_return;
-            }
-            bool atEnd = false;
-            const CopyContext &context = lane.context;
-            auto work = [&context, copying, offset, end, &atEnd, stop] {
-                Digester *digester = copying->digester ? &*copying->digester : nullptr;
-                return copyRange(context, copying->source, copying->partial.fd(), offset, end, kQuantum, digester, &atEnd, stop);
-            };
-            auto running = lane.lanes.run(lane.lane, std::move(work));
-            const Result<std::uint64_t> reached = co_await running;
-            if (!reached) {
-                copying->error = copying->error.value_or(reached.error());
-                co_return;
-            }
-            copying->copied += *reached - offset;
-            progress->bytes += *reached - offset;
-            offset = *reached;
-            if (atEnd) {
-                copying->error = copying->error.value_or(Error::of(ErrorKind::Changed, FsOp::Read));
-                co_return;
-            }
-        }
-    }
-}
-
-/// Hashes a cloned source in hops.
-Task<Result<model::Digest>> digestInHops(CopyLane lane, CopyingPtr copying, std::stop_token stop)
-{
-    Digester digester(lane.context.hash);
-    std::uint64_t offset = 0;
-    for (;;) {
-        Result<void> open = co_await lane.gate.wait(stop);
-        if (!open)
-            co_return Failure(open.error());
-        const CopyContext &context = lane.context;
-        auto work = [&context, copying, offset, &digester] {
-            return digestRange(context.ops, copying->source.fd.get(), offset, kReadRange, digester);
-        };
-        auto running = lane.lanes.run(lane.lane, std::move(work));
-        const Result<std::uint64_t> read = co_await running;
-        if (!read)
-            co_return Failure(read.error());
-        offset += *read;
-        if (*read < kReadRange)
-            break;
-    }
-    if (offset != copying->copied)
-        co_return Failure(Error::of(ErrorKind::Changed, FsOp::Read));
-    co_return digester.digest();
-}
-
-/// Reads the flushed copy again in hops; it must have this digest. Returns where it was read from.
-Task<Result<model::ReadBack>> readBackInHops(CopyLane lane, CopyingPtr copying, model::Digest expected, std::stop_token stop)
-{
-    BackReader reader(lane.context.ops, copying->partial.fd(), copying->copied, expected);
-    for (;;) {
-        Result<void> open = co_await lane.gate.wait(stop);
-        if (!open)
-            co_return Failure(open.error());
-        auto work = [copying, &reader] { return reader.readOn(kReadRange); };
-        auto running = lane.lanes.run(lane.lane, std::move(work));
-        const Result<bool> isEqual = co_await running;
+    Task<std::optional<model::Outcome>> run()
+    {
+        Result<bool> isEqual = false;
+        if (m_step.onlyIfDifferent)
+            isEqual = co_await isEqualInHops(m_lane, m_folders, m_step, m_stop);
+        Result<void> done;
         if (!isEqual)
-            co_return Failure(isEqual.error());
-        if (*isEqual)
-            co_return reader.from();
-    }
-}
-
-/// Content and metadata of one attempt; the partial is then complete, flushed and read back as far as needed.
-Task<Result<CopyingPtr>> fill(CopyLane lane, FolderPair folders, model::Step step, std::shared_ptr<LargeProgress> progress,
-                              std::shared_ptr<model::Outcome> outcome, std::stop_token stop)
-{
-    const CopyContext &context = lane.context;
-    auto opening = [&context, folders, step] { return open(context, folders, step); };
-    auto openingRun = lane.lanes.run(lane.lane, std::move(opening));
-    const Result<CopyingPtr> opened = co_await openingRun;
-    if (!opened)
-        co_return Failure(opened.error());
-    const CopyingPtr copying = *opened;
-    const int ranges = copying->digester ? 1 : std::max(1, lane.ranges);
-    outcome->method = copying->cloned ? model::Method::Reflink : ranges > 1 ? model::Method::Chunked : model::Method::Stream;
-    outcome->digest.reset();
-    outcome->readBack = model::ReadBack::None;
-    if (copying->cloned) {
-        copying->copied = copying->source.facts.size;
-        progress->bytes = copying->copied;
-        if (copying->digester) {
-            const Result<model::Digest> digest = co_await digestInHops(lane, copying, stop);
-            if (!digest)
-                co_return Failure(digest.error());
-            outcome->digest = *digest;
+            done = Failure(isEqual.error());
+        else if (!*isEqual)
+            done = co_await copy();
+        if (!done && done.error().kind == ErrorKind::Cancelled)
+            co_return std::nullopt;
+        if (!done) {
+            m_outcome.status = model::ItemStatus::Failed;
+            m_outcome.error = located(done.error(), m_outcome.source, m_outcome.target);
+            m_outcome.bytes = 0;
+            m_outcome.digest.reset();
+            m_outcome.readBack = model::ReadBack::None;
+        } else if (*isEqual) {
+            m_outcome.status = model::ItemStatus::Skipped;
+            m_outcome.skipReason = model::SkipReason::SameContent;
+        } else if (!m_outcome.losses.empty()) {
+            m_outcome.status = model::ItemStatus::Lossy;
         }
-    } else {
-        async::TaskGroup group;
-        for (int i = 0; i < ranges; ++i)
-            group.spawn(copyRanges(lane, copying, progress, stop));
-        co_await group.join();
-        if (copying->error)
-            co_return Failure(*copying->error);
-        if (copying->digester)
-            outcome->digest = copying->digester->digest();
+        m_outcome.finished = wallTime();
+        co_return std::optional<model::Outcome>(std::move(m_outcome));
     }
-    const bool inherits = folders.targetInheritsAcl;
-    auto completing = [&context, copying, outcome, inherits, step]() -> Result<void> {
-        const Result<std::optional<model::Loss>> grown = checkSource(context, copying->source, copying->copied);
+
+private:
+    struct Range {
+        std::uint64_t offset = 0;
+        std::uint64_t end = 0;
+    };
+
+    /// What one attempt has open, and how far it is.
+    struct Attempt {
+        Attempt(OpenSource opened, PartialFile made)
+            : source(std::move(opened))
+            , partial(std::move(made))
+        {
+        }
+
+        OpenSource source;
+        PartialFile partial;
+        std::optional<Digester> digester;
+        bool shared = false;
+        bool leavesCache = false;
+        bool writesBack = false;
+        std::uint64_t next = 0; ///< where the next range begins
+        std::uint64_t copied = 0;
+        std::set<std::uint64_t> inWork; ///< beginnings of ranges that are not all copied
+        std::deque<Range> writing; ///< handed to the device and not waited for
+        TimePoint flushedAt;
+        bool flushing = false;
+        std::optional<Error> error; ///< the first one of any range
+
+        void fail(const Error &failure) { error = error.value_or(failure); }
+        /// All before this is copied.
+        [[nodiscard]] std::uint64_t copiedUpTo() const { return inWork.empty() ? next : *inWork.begin(); }
+    };
+
+    Task<Result<void>> copy()
+    {
+        Result<void> done;
+        for (int attempt = 1; attempt <= kReadAttempts; ++attempt) {
+            m_outcome.attempts = m_step.attempt + attempt - 1;
+            m_outcome.digest.reset();
+            m_outcome.readBack = model::ReadBack::None;
+            m_progress->bytes = 0;
+            m_progress->flushed = 0;
+            const Result<void> filled = co_await fill();
+            done = filled;
+            if (filled)
+                done = co_await m_lane.lanes.run(m_lane.lane, [this] { return publish(); });
+            m_progress->named = m_named;
+            // To give back the room of a large file that did not become one lasts.
+            co_await m_lane.lanes.run(m_lane.lane, [this] { m_attempt.reset(); });
+            if (filled || filled.error().kind != ErrorKind::Changed)
+                break;
+        }
+        co_return done;
+    }
+
+    /// Content and metadata; the partial is then complete, flushed and read back as far as needed.
+    Task<Result<void>> fill()
+    {
+        const Result<void> opened = co_await m_lane.lanes.run(m_lane.lane, [this] { return open(); });
+        if (!opened)
+            co_return opened;
+        Attempt &now = *m_attempt;
+        now.flushedAt = m_lane.clock.now();
+        const int ranges = now.digester ? 1 : std::max(1, m_context.strategy.ranges);
+        m_outcome.method = now.shared ? model::Method::Reflink : ranges > 1 ? model::Method::Chunked : model::Method::Stream;
+        if (now.shared) {
+            now.copied = now.source.facts.size;
+            m_progress->bytes = now.copied;
+        } else {
+            async::TaskGroup group;
+            for (int i = 0; i < ranges; ++i)
+                group.spawn(copyRanges());
+            co_await group.join();
+            while (!now.error && !now.writing.empty())
+                co_await awaitOldest();
+        }
+        if (!now.error && now.shared && now.digester)
+            co_await digestShared();
+        if (now.error)
+            co_return Failure(*now.error);
+        if (now.digester)
+            m_outcome.digest = now.digester->digest();
+        const Result<void> completed = co_await m_lane.lanes.run(m_lane.lane, [this] { return complete(); });
+        if (!completed)
+            co_return completed;
+        if (m_needsFlush)
+            noteFlushed(now.copied);
+        if (!m_context.verify)
+            co_return completed;
+        const Result<model::ReadBack> readBack = co_await readBackInHops();
+        if (!readBack)
+            co_return Failure(located(readBack.error(), m_outcome.target)); // a read, but not of the source
+        m_outcome.readBack = *readBack;
+        co_return completed;
+    }
+
+    /// Takes ranges one after the other until none is left. Several of these run side by side.
+    Task<void> copyRanges()
+    {
+        Attempt &now = *m_attempt;
+        const std::uint64_t size = now.source.facts.size;
+        while (!now.error && now.next < size) {
+            if (now.writing.size() >= WriteBackPace::kRanges) {
+                co_await awaitOldest();
+                continue;
+            }
+            const Range range {now.next, std::min(size, now.next + hopBytes())};
+            now.next = range.end;
+            now.inWork.insert(range.offset);
+            const Result<void> copied = co_await copyRangeInHops(range);
+            if (!copied) {
+                now.fail(copied.error());
+                co_return;
+            }
+            now.inWork.erase(range.offset);
+            if (now.writesBack)
+                now.writing.push_back(range);
+            if (m_needsFlush && !now.flushing && now.next < size && m_lane.clock.now() - now.flushedAt >= kFlushedEvery)
+                co_await flushSoFar();
+        }
+    }
+
+    Task<Result<void>> copyRangeInHops(Range range)
+    {
+        Attempt &now = *m_attempt;
+        Result<void> allowed = co_await m_lane.limiter.take(range.end - range.offset, m_stop);
+        for (std::uint64_t offset = range.offset; offset < range.end && !now.error;) {
+            if (allowed)
+                allowed = co_await m_lane.gate.wait(m_stop);
+            if (!allowed)
+                co_return allowed;
+            const Result<RangeCopied> copied
+                = co_await m_lane.lanes.run(m_lane.lane, [this, offset, range] { return copyPart({offset, range.end}, range); });
+            if (!copied)
+                co_return Failure(copied.error());
+            now.copied += copied->reached - offset;
+            m_progress->bytes += copied->reached - offset;
+            offset = copied->reached;
+            if (copied->atEnd)
+                co_return Failure(Error::of(ErrorKind::Changed, FsOp::Read));
+        }
+        co_return Result<void>();
+    }
+
+    /// Bytes for one range: less under a limit, so that a pause or a new limit is felt at once.
+    [[nodiscard]] std::uint64_t hopBytes() const
+    {
+        const std::uint64_t most = m_attempt->writesBack ? std::min(kRange, m_lane.pace.bytes()) : kRange;
+        const std::uint64_t rate = m_lane.limiter.rate();
+        return rate == 0 ? most : std::min(most, std::clamp(rate / 8, kRangeLimited, kRange));
+    }
+
+    /// What the device was given first, it has.
+    Task<void> awaitOldest()
+    {
+        Attempt &now = *m_attempt;
+        const Range range = now.writing.front();
+        now.writing.pop_front();
+        const TimePoint begun = m_lane.clock.now();
+        const Result<void> written = co_await m_lane.lanes.run(m_lane.lane, [this, range] { return awaitWriteBack(range); });
+        m_lane.pace.waited(range.end - range.offset, m_lane.clock.now() - begun);
+        if (!written)
+            now.fail(written.error());
+    }
+
+    /// Makes the device keep what it has, so that progress tells the truth and a crash costs no more than this.
+    Task<void> flushSoFar()
+    {
+        Attempt &now = *m_attempt;
+        now.flushing = true;
+        const std::uint64_t upTo = now.copiedUpTo();
+        const Result<void> flushed = co_await m_lane.lanes.run(m_lane.lane, [this] { return flush(); });
+        now.flushing = false;
+        now.flushedAt = m_lane.clock.now();
+        if (flushed)
+            noteFlushed(upTo);
+        else
+            now.fail(flushed.error());
+    }
+
+    void noteFlushed(std::uint64_t upTo)
+    {
+        m_context.counters.bytesFlushed.fetch_add(upTo - m_progress->flushed, std::memory_order_relaxed);
+        m_progress->flushed = upTo;
+    }
+
+    Task<void> digestShared()
+    {
+        Attempt &now = *m_attempt;
+        std::uint64_t offset = 0;
+        for (std::uint64_t count = kReadRange; count == kReadRange; offset += count) {
+            const Result<void> open = co_await m_lane.gate.wait(m_stop);
+            if (!open) {
+                now.fail(open.error());
+                co_return;
+            }
+            const Result<std::uint64_t> read = co_await m_lane.lanes.run(m_lane.lane, [this, offset] {
+                return digestRange(m_context.ops, m_attempt->source.fd.get(), offset, kReadRange, *m_attempt->digester);
+            });
+            if (!read) {
+                now.fail(read.error());
+                co_return;
+            }
+            count = *read;
+        }
+        if (offset != now.copied)
+            now.fail(Error::of(ErrorKind::Changed, FsOp::Read));
+    }
+
+    /// Reads the flushed copy again; it must have the digest. Returns where it was read from.
+    Task<Result<model::ReadBack>> readBackInHops()
+    {
+        BackReader reader(m_context.ops, m_attempt->partial.fd(), m_attempt->copied, *m_outcome.digest);
+        for (;;) {
+            const Result<void> open = co_await m_lane.gate.wait(m_stop);
+            if (!open)
+                co_return Failure(open.error());
+            const Result<bool> isEqual = co_await m_lane.lanes.run(m_lane.lane, [&reader] { return reader.readOn(kReadRange); });
+            if (!isEqual)
+                co_return Failure(isEqual.error());
+            if (*isEqual)
+                co_return reader.from();
+        }
+    }
+
+    // What workers do.
+
+    Result<void> open()
+    {
+        const Result<fs::PinnedFd> sourceFd = m_folders.source->fd(m_context.ops);
+        if (!sourceFd)
+            return Failure(sourceFd.error());
+        const Result<fs::PinnedFd> targetFd = m_folders.target->fd(m_context.ops);
+        if (!targetFd)
+            return Failure(targetFd.error());
+        Result<OpenSource> source = openSource(m_context, (*sourceFd)->get(), m_step);
+        if (!source)
+            return Failure(source.error());
+        Result<PartialFile> partial = PartialFile::createFile(m_context.ops, m_context.abilities, *targetFd, targetDevice());
+        if (!partial)
+            return Failure(located(partial.error(), m_outcome.target));
+        Attempt &now = m_attempt.emplace(*std::move(source), *std::move(partial));
+        if (m_context.hashes())
+            now.digester.emplace(m_context.hash);
+        const Result<bool> shared = shareContent(m_context, now.source, now.partial, targetDevice());
+        if (!shared)
+            return Failure(shared.error());
+        now.shared = *shared;
+        if (now.shared)
+            return {};
+        const model::FileFacts &facts = now.source.facts;
+        now.leavesCache = facts.size >= m_context.strategy.cachedBelow;
+        now.writesBack = m_context.strategy.writesBack && (m_needsFlush || now.leavesCache);
+        const Result<void> room = facts.allocated < facts.size ? m_context.ops.truncate(now.partial.fd(), facts.size)
+                                                               : makeRoom(m_context, now.source, now.partial, targetDevice());
+        if (!room)
+            return Failure(located(room.error(), m_outcome.target));
+        return {};
+    }
+
+    /// `rest` of `range`; when that is all of it, the device gets it.
+    Result<RangeCopied> copyPart(Range rest, Range range)
+    {
+        Attempt &now = *m_attempt;
+        const ContentFlow flow {.source = now.source,
+                                .targetFd = now.partial.fd(),
+                                .targetDevice = targetDevice(),
+                                .digester = now.digester ? &*now.digester : nullptr,
+                                .leavesCache = now.leavesCache};
+        const Result<RangeCopied> copied = copyRange(m_context, flow, rest.offset, rest.end, kQuantum, m_stop);
+        if (!copied || copied->reached < range.end || !now.writesBack)
+            return copied;
+        const Result<void> begun = m_context.ops.startWriteBack(now.partial.fd(), range.offset, range.end - range.offset);
+        if (!begun)
+            return Failure(located(begun.error(), m_outcome.target));
+        return copied;
+    }
+
+    Result<void> awaitWriteBack(Range range)
+    {
+        const Attempt &now = *m_attempt;
+        const std::uint64_t size = range.end - range.offset;
+        const Result<void> written = m_context.ops.awaitWriteBack(now.partial.fd(), range.offset, size);
+        if (!written)
+            return Failure(located(written.error(), m_outcome.target));
+        if (now.leavesCache || m_context.verify)
+            (void)m_context.ops.dropFromCache(now.partial.fd(), range.offset, size); // advice: whoever reads back looks for himself
+        return {};
+    }
+
+    Result<void> flush()
+    {
+        const Result<void> flushed = m_context.ops.flushFile(m_attempt->partial.fd());
+        if (!flushed)
+            return Failure(located(flushed.error(), m_outcome.target));
+        return {};
+    }
+
+    Result<void> complete()
+    {
+        const Attempt &now = *m_attempt;
+        const Result<std::optional<model::Loss>> grown = checkSource(m_context, now.source, now.copied);
         if (!grown)
             return Failure(grown.error());
-        if (*grown && isMove(step))
+        if (*grown && isMove(m_step))
             return Failure(Error::of(ErrorKind::Changed, FsOp::Read)); // its new end would go with the source
-        outcome->losses = keepMetadata(context, copying->source, copying->partial, {.targetInheritsAcl = inherits});
+        m_outcome.losses = keepMetadata(m_context, now.source, now.partial, {.targetInheritsAcl = m_folders.targetInheritsAcl});
         if (*grown)
-            outcome->losses.push_back(**grown);
-        if (!needsFlush(context, step))
-            return {};
-        return context.ops.flushFile(copying->partial.fd());
-    };
-    auto completingRun = lane.lanes.run(lane.lane, std::move(completing));
-    const Result<void> completed = co_await completingRun;
-    if (!completed)
-        co_return Failure(completed.error());
-    if (context.verify) {
-        const model::Digest expected = *outcome->digest;
-        const Result<model::ReadBack> readBack = co_await readBackInHops(lane, copying, expected, stop);
-        if (!readBack)
-            co_return Failure(located(readBack.error(), outcome->target)); // a read, but not of the source
-        outcome->readBack = *readBack;
+            m_outcome.losses.push_back(**grown);
+        return m_needsFlush ? flush() : Result<void>();
     }
-    co_return copying;
-}
 
-/// Name, and for a move the end of the source. A worker's work.
-Result<void> publish(const CopyContext &context, const FolderPair &folders, const model::Step &step, Copying &copying,
-                     model::Outcome &outcome)
-{
-    Result<std::string> name = copying.partial.publish(step);
-    if (!name)
-        return Failure(located(name.error(), outcome.target));
-    copying.named = true;
-    outcome.target.name = *std::move(name);
-    outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
-    outcome.bytes = copying.copied;
-    if (!isMove(step))
-        return {};
-    const Result<void> flushed = flushNames(context, copying.partial.folderFd());
-    if (!flushed)
-        return Failure(located(flushed.error(), outcome.target));
-    const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
-    if (!sourceFd)
-        return Failure(sourceFd.error());
-    return removeSource(context, (*sourceFd)->get(), step.name, copying.source.facts);
-}
+    /// Name, and for a move the end of the source.
+    Result<void> publish()
+    {
+        Attempt &now = *m_attempt;
+        Result<std::string> name = now.partial.publish(m_step);
+        if (!name)
+            return Failure(located(name.error(), m_outcome.target));
+        m_named = true;
+        m_outcome.target.name = *std::move(name);
+        m_outcome.replaced = m_step.placement == model::Placement::Replace && m_step.replaces.has_value();
+        m_outcome.bytes = now.copied;
+        if (!needsFlushOfName(m_context, m_step))
+            return {};
+        const Result<void> flushed = flushNames(m_context, now.partial.folderFd());
+        if (!flushed)
+            return Failure(located(flushed.error(), m_outcome.target));
+        if (!isMove(m_step))
+            return {};
+        const Result<fs::PinnedFd> sourceFd = m_folders.source->fd(m_context.ops);
+        if (!sourceFd)
+            return Failure(sourceFd.error());
+        return removeSource(m_context, (*sourceFd)->get(), m_step.name, now.source.facts);
+    }
+
+    [[nodiscard]] std::uint64_t targetDevice() const { return m_folders.target->facts().device; }
+
+    const CopyLane m_lane;
+    const CopyContext &m_context;
+    const FolderPair m_folders;
+    const model::Step m_step;
+    const bool m_needsFlush;
+    const std::shared_ptr<LargeProgress> m_progress;
+    const std::stop_token m_stop;
+    model::Outcome m_outcome;
+    std::optional<Attempt> m_attempt;
+    bool m_named = false;
+};
 
 } // namespace
 
 Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step step, std::stop_token stop)
 {
-    struct Pair {
-        OpenSource source;
-        fs::UniqueFd target;
-        std::uint64_t targetSize = 0;
-    };
     const CopyContext &context = lane.context;
-    auto openBoth = [&context, folders, step]() -> Result<std::shared_ptr<Pair>> {
-        const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
-        if (!sourceFd)
-            return Failure(sourceFd.error());
-        const Result<fs::PinnedFd> targetFd = folders.target->fd(context.ops);
-        if (!targetFd)
-            return Failure(targetFd.error());
-        Result<OpenSource> source = openSource(context, (*sourceFd)->get(), step);
-        if (!source)
-            return Failure(source.error());
-        Result<fs::UniqueFd> target = context.ops.open((*targetFd)->get(), step.targetName.c_str(), O_RDONLY);
-        if (!target)
-            return Failure(located(target.error(), folders.target->item(step.targetName)));
-        const Result<model::FileFacts> now = context.ops.stat(target->get(), "");
-        if (!now)
-            return Failure(located(now.error(), folders.target->item(step.targetName)));
-        return std::make_shared<Pair>(*std::move(source), *std::move(target), now->size);
+    auto opening = [&context, folders, step]() -> Result<std::shared_ptr<OpenPair>> {
+        Result<OpenPair> pair = openPair(context, folders, step);
+        if (!pair)
+            return Failure(pair.error());
+        return std::make_shared<OpenPair>(*std::move(pair));
     };
-    auto openBothRun = lane.lanes.run(lane.lane, std::move(openBoth));
-    const Result<std::shared_ptr<Pair>> opened = co_await openBothRun;
+    auto openingRun = lane.lanes.run(lane.lane, std::move(opening));
+    const Result<std::shared_ptr<OpenPair>> opened = co_await openingRun;
     if (!opened)
         co_return Failure(opened.error());
-    const std::shared_ptr<Pair> pair = *opened;
-    const std::uint64_t size = pair->source.facts.size;
-    if (pair->targetSize != size) // it was equal when the step was planned
+    const std::shared_ptr<OpenPair> pair = *opened;
+    if (!pair->sameSize)
         co_return false;
+    const std::uint64_t size = pair->source.facts.size;
     for (std::uint64_t offset = 0; offset < size; offset += kReadRange) {
         const Result<void> open = co_await lane.gate.wait(stop);
         if (!open)
             co_return Failure(open.error());
-        auto work = [&context, pair, offset, size] {
+        auto comparing = [&context, pair, offset, size] {
             return isEqualRange(context.ops, pair->source.fd.get(), pair->target.get(), offset, std::min(kReadRange, size - offset));
         };
-        auto running = lane.lanes.run(lane.lane, std::move(work));
-        const Result<bool> equal = co_await running;
+        auto comparingRun = lane.lanes.run(lane.lane, std::move(comparing));
+        const Result<bool> equal = co_await comparingRun;
         if (!equal || !*equal)
             co_return equal;
     }
@@ -319,58 +465,8 @@ Task<Result<bool>> isEqualInHops(CopyLane lane, FolderPair folders, model::Step 
 Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders, model::Step step, std::shared_ptr<LargeProgress> progress,
                                               std::stop_token stop)
 {
-    auto outcome = std::make_shared<model::Outcome>();
-    outcome->op = isMove(step) ? model::ItemOp::Move : model::ItemOp::CopyFile;
-    outcome->attempts = step.attempt;
-    outcome->source = folders.source->item(step.name);
-    outcome->target = folders.target->item(step.targetName);
-    progress->name = step.name;
-    Result<void> done;
-    bool isEqual = false;
-    if (step.onlyIfDifferent) {
-        const Result<bool> equal = co_await isEqualInHops(lane, folders, step, stop);
-        if (equal)
-            isEqual = *equal;
-        else
-            done = Failure(equal.error());
-    }
-    if (isEqual) {
-        outcome->status = model::ItemStatus::Skipped;
-        outcome->skipReason = model::SkipReason::SameContent;
-    } else if (done) {
-        for (int attempt = 1; attempt <= kReadAttempts; ++attempt) {
-            progress->bytes = 0;
-            outcome->attempts = step.attempt + attempt - 1;
-            const Result<CopyingPtr> filled = co_await fill(lane, folders, step, progress, outcome, stop);
-            if (filled) {
-                const CopyContext &context = lane.context;
-                const CopyingPtr copying = *filled;
-                auto publishing
-                    = [&context, folders, step, copying, outcome] { return publish(context, folders, step, *copying, *outcome); };
-                auto publishingRun = lane.lanes.run(lane.lane, std::move(publishing));
-                const Result<void> published = co_await publishingRun;
-                done = published;
-                progress->named = copying->named;
-                break;
-            }
-            done = Failure(filled.error());
-            if (filled.error().kind != ErrorKind::Changed)
-                break;
-        }
-    }
-    if (!done && done.error().kind == ErrorKind::Cancelled)
-        co_return std::nullopt;
-    if (!done) {
-        outcome->status = model::ItemStatus::Failed;
-        outcome->error = located(done.error(), outcome->source, outcome->target);
-        outcome->bytes = 0;
-        outcome->digest.reset();
-        outcome->readBack = model::ReadBack::None;
-    } else if (!isEqual && !outcome->losses.empty()) {
-        outcome->status = model::ItemStatus::Lossy;
-    }
-    outcome->finished = wallTime();
-    co_return std::optional<model::Outcome>(std::move(*outcome));
+    LargeCopy copying(lane, std::move(folders), std::move(step), std::move(progress), std::move(stop));
+    co_return co_await copying.run();
 }
 
 } // namespace ferry::engine

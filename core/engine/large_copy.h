@@ -6,7 +6,9 @@
 #include "core/async/rate_limiter.h"
 #include "core/async/task.h"
 #include "core/async/worker_lanes.h"
+#include "core/base/clock.h"
 #include "core/engine/copy_context.h"
+#include "core/engine/write_back_pace.h"
 #include "core/model/outcome.h"
 #include "core/model/step.h"
 
@@ -21,6 +23,7 @@ namespace ferry::engine {
 struct LargeProgress {
     std::string name;
     std::uint64_t bytes = 0;
+    std::uint64_t flushed = 0; ///< from the beginning on, known to be kept by the device
     bool named = false; ///< the copy has its name: trying again would meet it
 };
 
@@ -28,14 +31,16 @@ struct LargeProgress {
 struct CopyLane {
     async::WorkerLanes &lanes;
     async::LaneId lane;
+    Clock &clock;
     async::PauseGate &gate;
     async::RateLimiter &limiter;
     const CopyContext &context;
-    int ranges = 2; ///< ranges of one file written at once; 1: one after the other (rotating disks; always when hashing)
+    WriteBackPace &pace;
 };
 
 /// Copies one large regular file in ranges of some milliseconds each, so that it can be paused, limited and cancelled
-/// anywhere, then metadata, flush, reading back and name as for every item (see copyBatch).
+/// anywhere, then metadata, flush, reading back and name as for every item (see copyBatch). What is to be flushed goes to the
+/// device while the rest is copied, and is flushed every second or two.
 /// Nothing if it was cancelled; no trace is then left. Every other failure is in the outcome.
 /// Thread: core thread.
 [[nodiscard]] async::Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders, model::Step step,

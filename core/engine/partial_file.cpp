@@ -109,13 +109,13 @@ PartialFile::~PartialFile()
 Result<PartialFile> PartialFile::createFile(fs::FsOps &ops, DeviceAbilities &abilities, fs::PinnedFd folder, std::uint64_t device,
                                             std::uint32_t permissions)
 {
-    if (abilities.mayUnnamed(device)) {
+    if (abilities.may(Ability::Unnamed, device)) {
         Result<fs::UniqueFd> fd = ops.open(folder->get(), ".", O_RDWR | O_TMPFILE, permissions);
         if (fd)
             return PartialFile(ops, std::move(folder), *std::move(fd), {}, permissions);
         if (!meansNoUnnamedFiles(fd.error()))
             return Failure(fd.error());
-        abilities.noteNoUnnamed(device);
+        abilities.noteRefused(Ability::Unnamed, device);
     }
     for (int attempt = 0;; ++attempt) {
         std::string name = fs::partialName();

@@ -51,7 +51,7 @@ BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vec
         }
         Result<bool> equal = false;
         if (step.onlyIfDifferent)
-            equal = hasEqualContent(context, (*source)->get(), (*target)->get(), step, stop);
+            equal = hasEqualContent(context, folders, step, stop);
         if (!equal && equal.error().kind == ErrorKind::Cancelled) {
             result.unfinished.push_back(std::move(step));
             continue;

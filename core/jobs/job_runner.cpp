@@ -8,6 +8,8 @@
 #include "core/jobs/device_use.h"
 #include "core/plan/tree_counter.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <ranges>
 
@@ -24,25 +26,11 @@ constexpr int kSetUpWidth = 8; // a dead network mount may keep some for long
 constexpr int kCountWidth = 2;
 constexpr std::chrono::seconds kOldest {2}; // what is written waits no longer for its flush and its name
 
-// statfs types, linux/magic.h
-constexpr std::uint64_t kExt = 0xEF53;
-constexpr std::uint64_t kXfs = 0x58465342;
-constexpr std::uint64_t kNfs = 0x6969;
-constexpr std::uint64_t kCifs = 0xFF534D42;
-constexpr std::uint64_t kSmb2 = 0xFE534D42;
-constexpr std::uint64_t kFuse = 0x65735546;
-constexpr std::uint64_t kNineP = 0x01021997;
-constexpr std::uint64_t kCeph = 0x00C36400;
-
-bool gainsFromAllocation(std::uint64_t type)
+std::uint64_t physicalMemory()
 {
-    return type == kExt || type == kXfs;
-}
-
-/// syncfs(2) writes their dirty pages but does not make every server keep them.
-bool needsFlushPerFile(std::uint64_t type)
-{
-    return type == kNfs || type == kCifs || type == kSmb2 || type == kFuse || type == kNineP || type == kCeph;
+    const long pages = ::sysconf(_SC_PHYS_PAGES);
+    const long size = ::sysconf(_SC_PAGESIZE);
+    return pages > 0 && size > 0 ? std::uint64_t(pages) * std::uint64_t(size) : 0;
 }
 
 bool verifies(const model::Request &request)
@@ -97,11 +85,15 @@ void JobRunner::setUp(const plan::Roots &roots)
         .verify = verifies(m_request),
         .hashAll = m_request.options.hash.has_value(),
         .hash = m_request.options.hash.value_or(model::HashKind::Xxh3),
-        .flushEachFile = m_request.options.durability == model::Durability::File || needsFlushPerFile(roots.targetFileSystem.type),
+        .flushEachFile = m_request.options.durability == model::Durability::File || engine::needsFlushPerFile(roots.targetFileSystem.type),
         .durability = m_request.options.durability,
-        .preallocate = gainsFromAllocation(roots.targetFileSystem.type),
+        .strategy = engine::strategyFor({.targetType = roots.targetFileSystem.type,
+                                         .source = m_strategy.source.medium,
+                                         .target = m_strategy.target.medium,
+                                         .workers = m_width,
+                                         .memory = physicalMemory()}),
     });
-    m_strategy.preallocates = m_context->preallocate;
+    m_strategy.preallocates = m_context->strategy.preallocates;
     m_strategy.flushesEachFile = m_context->flushEachFile;
     m_granularity = plan::timeGranularity(roots.targetFileSystem.type);
     m_target = roots.target;
@@ -294,10 +286,11 @@ engine::CopyLane JobRunner::copyLane()
 {
     return {.lanes = m_workshop.lanes,
             .lane = m_lane,
+            .clock = m_workshop.clock,
             .gate = m_gate,
             .limiter = m_limiter,
             .context = *m_context,
-            .ranges = std::min(m_width, 2)};
+            .pace = m_writeBackPace};
 }
 
 void JobRunner::tick()
@@ -429,8 +422,8 @@ model::JobSnapshot JobRunner::describe()
         job.current.push_back(name);
     job.questions = m_parked.size();
     job.strategy = m_strategy;
-    job.strategy.mayReflink = hasTarget() && m_workshop.abilities.mayClone(m_strategy.source.device, m_strategy.target.device);
-    job.strategy.mayUnnamed = hasTarget() && m_workshop.abilities.mayUnnamed(m_strategy.target.device);
+    job.strategy.mayReflink = hasTarget() && m_workshop.abilities.may(engine::Ability::Clone, m_strategy.source.device, m_strategy.target.device);
+    job.strategy.mayUnnamed = hasTarget() && m_workshop.abilities.may(engine::Ability::Unnamed, m_strategy.target.device);
     job.error = m_error;
     if (model::isDurable(job))
         job.bytesFlushed = job.bytesCopied; // the flush at the end was of everything

@@ -227,6 +227,7 @@ private:
     bool m_removingEmptied = false;
     Gathered m_gathered;
     FlushPace m_pace;
+    engine::WriteBackPace m_writeBackPace;
 
     std::list<std::string> m_current;
     std::list<std::shared_ptr<engine::LargeProgress>> m_large;

@@ -14,7 +14,7 @@ namespace ferry::plan {
 struct BatchBounds {
     std::size_t items = 256;
     std::uint64_t bytes = 8 << 20;
-    std::uint64_t largeFrom = 1 << 20; ///< a regular file of this size or more travels alone, in ranges
+    std::uint64_t largeFrom = 8 << 20; ///< a regular file of this size or more travels alone, in ranges
 };
 
 /// Steps cut into batches, in their order, with the large files apart.

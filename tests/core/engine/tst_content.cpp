@@ -53,6 +53,11 @@ private Q_SLOTS:
     void comesBackEarly_whenPaused();
     void stopsAtTheEnd_whereTheFileIsShorter();
     void writesAgain_whatWasWrittenInPart();
+    void letsTheKernelCopy_andFallsDownOnce_data();
+    void letsTheKernelCopy_andFallsDownOnce();
+    void readsByItself_whatIsHashed();
+    void readsAroundTheCache_untilRefused();
+    void makesRoom_whereThatPays();
     void hashesHolesAsZeros();
     void survivesAFileSystemWithoutHoleSeeking();
     void checksTheSource_data();
@@ -144,9 +149,9 @@ void TestContent::copiesARange()
     place.file("a", content);
     const auto source = openSource(place.context, sourceFd(place), place.step("a"));
     const auto partial = partialIn(place);
-    bool atEnd = false;
-    QCOMPARE(*copyRange(place.context, *source, partial->fd(), 1'000'000, 2'500'000, 1h, nullptr, &atEnd, {}), std::uint64_t(2'500'000));
-    QVERIFY(!atEnd);
+    const auto copied = copyRange(place.context, {*source, partial->fd()}, 1'000'000, 2'500'000, 1h, {});
+    QCOMPARE(copied->reached, std::uint64_t(2'500'000));
+    QVERIFY(!copied->atEnd);
     QVERIFY(textOf(*partial, 3'000'000) == std::string(1'000'000, '\0') + content.substr(1'000'000, 1'500'000));
     QCOMPARE(place.counters.bytesCopied.load(), std::uint64_t(1'500'000));
 }
@@ -157,10 +162,10 @@ void TestContent::comesBackEarly_whenPaused()
     place.file("a", test::pattern(5'000'000));
     const auto source = openSource(place.context, sourceFd(place), place.step("a"));
     const auto partial = partialIn(place);
-    bool atEnd = false;
     const auto early = [&](std::chrono::milliseconds quantum, const std::stop_token &stop) {
-        const auto reached = copyRange(place.context, *source, partial->fd(), 0, 5'000'000, quantum, nullptr, &atEnd, stop);
-        return reached && *reached > 0 && *reached < 5'000'000; // and some of it is done, so that it ends at all
+        const auto copied = copyRange(place.context, {*source, partial->fd()}, 0, 5'000'000, quantum, stop);
+        // And some of it is done, so that it ends at all.
+        return copied && copied->reached > 0 && copied->reached < 5'000'000 && !copied->atEnd;
     };
     QVERIFY(early(0ms, {}));
     std::stop_source stop;
@@ -168,7 +173,6 @@ void TestContent::comesBackEarly_whenPaused()
     QVERIFY(early(1h, stop.get_token()));
     place.paused = true;
     QVERIFY(early(1h, {}));
-    QVERIFY(!atEnd);
 }
 
 void TestContent::stopsAtTheEnd_whereTheFileIsShorter()
@@ -178,9 +182,9 @@ void TestContent::stopsAtTheEnd_whereTheFileIsShorter()
     const auto source = openSource(place.context, sourceFd(place), place.step("a"));
     place.source.rewrite("a", "123");
     const auto partial = partialIn(place);
-    bool atEnd = false;
-    QCOMPARE(*copyRange(place.context, *source, partial->fd(), 0, 5, 1h, nullptr, &atEnd, {}), std::uint64_t(3));
-    QVERIFY(atEnd);
+    const auto copied = copyRange(place.context, {*source, partial->fd()}, 0, 5, 1h, {});
+    QCOMPARE(copied->reached, std::uint64_t(3));
+    QVERIFY(copied->atEnd);
 }
 
 void TestContent::writesAgain_whatWasWrittenInPart()
@@ -199,9 +203,108 @@ void TestContent::writesAgain_whatWasWrittenInPart()
     place.file("a", content);
     const auto source = openSource(place.context, (*place.folders.source->fd(place.ops))->get(), place.step("a"));
     const auto partial = PartialFile::createFile(place.ops, place.abilities, *place.folders.target->fd(place.ops), 1);
-    bool atEnd = false;
-    QCOMPARE(*copyRange(place.context, *source, partial->fd(), 0, 200'000, 1h, nullptr, &atEnd, {}), std::uint64_t(200'000));
+    QCOMPARE(copyRange(place.context, {*source, partial->fd()}, 0, 200'000, 1h, {})->reached, std::uint64_t(200'000));
     QVERIFY(textOf(*partial, 200'000) == content);
+}
+
+void TestContent::letsTheKernelCopy_andFallsDownOnce_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("asked"); // of three files
+    QTest::addColumn<bool>("copied");
+    QTest::newRow("does") << 0 << 3 << true;
+    QTest::newRow("other file system") << EXDEV << 1 << true;
+    QTest::newRow("cannot") << EOPNOTSUPP << 1 << true;
+    QTest::newRow("this file not") << EINVAL << 3 << true;
+    QTest::newRow("device fault") << EIO << 3 << false;
+    QTest::newRow("full") << ENOSPC << 3 << false;
+}
+
+void TestContent::letsTheKernelCopy_andFallsDownOnce()
+{
+    QFETCH(int, code);
+    QFETCH(int, asked);
+    QFETCH(bool, copied);
+    Place place;
+    place.context.strategy.copiesInKernel = true;
+    const std::string content = test::pattern(100'000);
+    place.file("a", content);
+    const auto source = openSource(place.context, sourceFd(place), place.step("a"));
+    if (code != 0)
+        place.ops.failFrom(1, code, callsOf({Call::CopyInKernel}));
+    for (int i = 0; i < 3; ++i) {
+        const auto partial = partialIn(place);
+        const auto range = copyRange(place.context, {*source, partial->fd(), 1}, 0, content.size(), 1h, {});
+        QCOMPARE(range.has_value(), copied);
+        if (copied)
+            QVERIFY(textOf(*partial, content.size()) == content);
+        else
+            QCOMPARE(range.error().code, code);
+    }
+    QCOMPARE(place.ops.count(callsOf({Call::CopyInKernel})), std::uint64_t(asked));
+    QCOMPARE(place.ops.count(callsOf({Call::Write})) == 0, code == 0 || !copied);
+}
+
+void TestContent::readsByItself_whatIsHashed()
+{
+    Place place;
+    place.context.strategy.copiesInKernel = true;
+    place.file("a", "text");
+    const auto source = openSource(place.context, sourceFd(place), place.step("a"));
+    const auto partial = partialIn(place);
+    Digester digester(model::HashKind::Xxh3);
+    QCOMPARE(copyRange(place.context, {*source, partial->fd(), 1, &digester}, 0, 4, 1h, {})->reached, std::uint64_t(4));
+    QCOMPARE(place.ops.count(callsOf({Call::CopyInKernel})), std::uint64_t(0));
+}
+
+void TestContent::readsAroundTheCache_untilRefused()
+{
+    Place place;
+    place.file("a", "text");
+    const auto source = openSource(place.context, sourceFd(place), place.step("a"));
+    const auto copy = [&](bool leavesCache) {
+        const auto partial = partialIn(place);
+        const ContentFlow flow {.source = *source, .targetFd = partial->fd(), .leavesCache = leavesCache};
+        return copyRange(place.context, flow, 0, 4, 1h, {}).has_value() && textOf(*partial, 4) == "text";
+    };
+    QVERIFY(copy(false));
+    QCOMPARE(place.ops.count(callsOf({Call::ReadUncached})), std::uint64_t(0));
+    place.ops.failFrom(1, EOPNOTSUPP, callsOf({Call::ReadUncached}));
+    QVERIFY(copy(true));
+    QVERIFY(copy(true));
+    QCOMPARE(place.ops.count(callsOf({Call::ReadUncached})), std::uint64_t(1));
+    Place faulty;
+    faulty.file("a", "text");
+    const auto other = openSource(faulty.context, sourceFd(faulty), faulty.step("a"));
+    faulty.ops.failFrom(1, EIO, callsOf({Call::ReadUncached}));
+    const auto partial = partialIn(faulty);
+    const ContentFlow flow {.source = *other, .targetFd = partial->fd(), .leavesCache = true};
+    QCOMPARE(copyRange(faulty.context, flow, 0, 4, 1h, {}).error().code, EIO);
+}
+
+void TestContent::makesRoom_whereThatPays()
+{
+    Place place;
+    place.context.strategy.preallocates = true;
+    place.source.bigFile("large", kPreallocatedFrom).bigFile("small", kPreallocatedFrom - 1).sparseFile("holes", 1 << 20, {{5000, 70}});
+    const auto room = [&](const char *name) {
+        const auto source = openSource(place.context, sourceFd(place), place.step(name));
+        const auto partial = partialIn(place);
+        return makeRoom(place.context, *source, *partial, 1);
+    };
+    const auto asked = [&] { return place.ops.count(callsOf({Call::Allocate})); };
+    QVERIFY(room("small") && room("holes"));
+    QCOMPARE(asked(), std::uint64_t(0));
+    QVERIFY(room("large").has_value());
+    QCOMPARE(asked(), std::uint64_t(1));
+    place.ops.failNth(1, ENOSPC, callsOf({Call::Allocate}));
+    QCOMPARE(room("large").error().kind, ErrorKind::NoSpace);
+    place.ops.reset();
+    place.ops.failFrom(1, EOPNOTSUPP, callsOf({Call::Allocate}));
+    QVERIFY(room("large") && room("large"));
+    QCOMPARE(asked(), std::uint64_t(1)); // remembered
+    place.context.strategy.preallocates = false;
+    QVERIFY(room("large").has_value());
 }
 
 void TestContent::hashesHolesAsZeros()
@@ -211,9 +314,9 @@ void TestContent::hashesHolesAsZeros()
     const auto source = openSource(place.context, sourceFd(place), place.step("a"));
     const auto partial = partialIn(place);
     Digester onTheWay(model::HashKind::Xxh3);
-    bool atEnd = false;
+    const ContentFlow flow {.source = *source, .targetFd = partial->fd(), .digester = &onTheWay};
     for (std::uint64_t offset = 0; offset < source->facts.size;)
-        offset = *copyRange(place.context, *source, partial->fd(), offset, source->facts.size, 0ms, &onTheWay, &atEnd, {});
+        offset = copyRange(place.context, flow, offset, source->facts.size, 0ms, {})->reached;
     Digester plain(model::HashKind::Xxh3);
     QVERIFY(digestRange(place.ops, source->fd.get(), 0, UINT64_MAX, plain).has_value());
     QVERIFY(onTheWay.digest() == plain.digest());
@@ -233,8 +336,7 @@ void TestContent::survivesAFileSystemWithoutHoleSeeking()
     place.source.sparseFile("a", 1 << 20, {{5000, 70}});
     const auto source = openSource(place.context, (*place.folders.source->fd(place.ops))->get(), place.step("a"));
     const auto partial = PartialFile::createFile(place.ops, place.abilities, *place.folders.target->fd(place.ops), 1);
-    bool atEnd = false;
-    QCOMPARE(*copyRange(place.context, *source, partial->fd(), 0, 1 << 20, 1h, nullptr, &atEnd, {}), std::uint64_t(1 << 20));
+    QCOMPARE(copyRange(place.context, {*source, partial->fd()}, 0, 1 << 20, 1h, {})->reached, std::uint64_t(1 << 20));
     QVERIFY(textOf(*partial, 1 << 20) == place.source.content("a"));
 }
 
@@ -346,9 +448,7 @@ void TestContent::comparesContents()
 {
     Place place;
     place.file("a", "text").old("a", "text");
-    const auto equal = [&](const Step &step) {
-        return hasEqualContent(place.context, sourceFd(place), (*place.folders.target->fd(place.ops))->get(), step, {});
-    };
+    const auto equal = [&](const Step &step) { return hasEqualContent(place.context, place.folders, step, {}); };
     Step step = place.step("a", Placement::Replace);
     QCOMPARE(*equal(step), true);
     place.target.rewrite("a", "texT");
@@ -359,6 +459,7 @@ void TestContent::comparesContents()
     QCOMPARE(*equal(step), false);
     place.target.remove("a");
     QCOMPARE(equal(step).error().kind, ErrorKind::NotFound);
+    QCOMPARE(equal(step).error().path, place.target.path("a"));
 }
 
 void TestContent::links()

@@ -67,15 +67,29 @@ struct Large : test::EnginePlace<Ops> {
     async::RateLimiter limiter {clock, 0};
     std::shared_ptr<LargeProgress> progress = std::make_shared<LargeProgress>();
     std::stop_source stop;
-    int ranges = 2;
+    WriteBackPace pace;
 
-    Large() { this->source.bigFile("a", kSize).times("a", {1'000'000'000, 5}); }
+    Large()
+    {
+        this->context.strategy.ranges = 2;
+        this->source.bigFile("a", kSize).times("a", {1'000'000'000, 5});
+    }
 
     async::Task<std::optional<Outcome>> start(Step step)
     {
         return copyLarge(
-            {.lanes = lanes, .lane = lanes.lane("disk", 2), .gate = gate, .limiter = limiter, .context = this->context, .ranges = ranges},
+            {.lanes = lanes, .lane = lanes.lane("disk", 2), .clock = clock, .gate = gate, .limiter = limiter, .context = this->context, .pace = pace},
             this->folders, std::move(step), progress, stop.get_token());
+    }
+    /// On to the next timer, if nothing but time is waited for.
+    void passTime(const bool &ended)
+    {
+        const auto isIdle = [&] { return !ended && lanes.loads().front().running == 0 && lanes.loads().front().queued == 0; };
+        if (!isIdle())
+            return;
+        settle();
+        if (isIdle())
+            clock.advanceToNext();
     }
     std::optional<Outcome> run(Step step) { return await(start(std::move(step))); }
     [[nodiscard]] QString difference() const { return test::difference(this->source.root(), this->target.root(), {.rootTimes = false}); }
@@ -114,6 +128,12 @@ private Q_SLOTS:
     void copiesHoles();
     void sharesContent_whereItCan();
     void replacesOnlyAfterAFlush();
+    void givesTheDeviceEachRange_beforeTheFlush();
+    void boundsWhatIsDirty();
+    void leavesThePageCache_whereItWouldFillIt();
+    void flushesOnTheWay_andTellsHowFar();
+    void failsWithTheTarget_whenTheDeviceDoesNotKeepIt_data();
+    void failsWithTheTarget_whenTheDeviceDoesNotKeepIt();
     void moves();
     void keepsOldTarget_whicheverCallFails();
     void findsACorruptedCopy();
@@ -152,9 +172,9 @@ void TestLargeCopy::copies()
     QFETCH(bool, preallocate);
     QFETCH(int, method);
     Large place;
-    place.ranges = ranges;
+    place.context.strategy.ranges = ranges;
     place.context.verify = verify;
-    place.context.preallocate = preallocate;
+    place.context.strategy.preallocates = preallocate;
     const auto outcome = place.run(place.step("a"));
     QVERIFY(outcome);
     QCOMPARE(outcome->status, ItemStatus::Done);
@@ -218,6 +238,110 @@ void TestLargeCopy::replacesOnlyAfterAFlush()
     QVERIFY2(place.difference().isEmpty(), qPrintable(place.difference()));
 }
 
+void TestLargeCopy::givesTheDeviceEachRange_beforeTheFlush()
+{
+    Large place;
+    place.context.durability = Durability::Job;
+    place.context.strategy.writesBack = true;
+    const auto outcome = place.run(place.step("a"));
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    const std::uint64_t begun = place.ops.count(callsOf({Call::StartWriteBack}));
+    QVERIFY(begun >= kSize / WriteBackPace::kBytesMax && begun <= kSize / WriteBackPace::kBytesMin);
+    QCOMPARE(place.ops.count(callsOf({Call::AwaitWriteBack})), begun);
+    const auto trace = place.ops.trace();
+    const auto at = [&](Call call) {
+        return std::find_if(trace.rbegin(), trace.rend(), [&](const test::MadeCall &made) { return made.call == call; }) - trace.rbegin();
+    };
+    QVERIFY(at(Call::AwaitWriteBack) > at(Call::FlushFile)); // counted from the end
+    QVERIFY(at(Call::FlushFile) > at(Call::LinkFd) || at(Call::FlushFile) > at(Call::RenameNew));
+    QCOMPARE(place.ops.count(callsOf({Call::DropFromCache})), std::uint64_t(0)); // not so large
+    QCOMPARE(place.counters.bytesFlushed.load(), kSize);
+    QCOMPARE(place.progress->flushed, kSize);
+    QVERIFY2(place.difference().isEmpty(), qPrintable(place.difference()));
+}
+
+void TestLargeCopy::boundsWhatIsDirty()
+{
+    Large place;
+    place.context.durability = Durability::Job;
+    place.context.strategy.writesBack = true;
+    std::atomic<int> dirty = 0;
+    std::atomic<int> most = 0;
+    place.ops.atEvery(
+        [&](const test::MadeCall &made) { most = std::max(most.load(), dirty += made.call == Call::StartWriteBack ? 1 : -1); },
+        callsOf({Call::StartWriteBack, Call::AwaitWriteBack}));
+    QCOMPARE(place.run(place.step("a"))->status, ItemStatus::Done);
+    QVERIFY(most <= int(WriteBackPace::kRanges) + place.context.strategy.ranges);
+}
+
+void TestLargeCopy::leavesThePageCache_whereItWouldFillIt()
+{
+    for (const auto durability : {Durability::Job, Durability::None}) {
+        Large place;
+        place.context.durability = durability;
+        place.context.strategy.writesBack = true;
+        place.context.strategy.cachedBelow = kSize;
+        QCOMPARE(place.run(place.step("a"))->status, ItemStatus::Done);
+        QVERIFY(place.ops.count(callsOf({Call::ReadUncached})) > 0);
+        QCOMPARE(place.ops.count(callsOf({Call::DropFromCache})), place.ops.count(callsOf({Call::StartWriteBack})));
+        QVERIFY(place.ops.count(callsOf({Call::DropFromCache})) > 0);
+        QCOMPARE(place.ops.count(callsOf({Call::FlushFile})), std::uint64_t(durability == Durability::Job ? 1 : 0));
+        QVERIFY2(place.difference().isEmpty(), qPrintable(place.difference()));
+    }
+}
+
+void TestLargeCopy::flushesOnTheWay_andTellsHowFar()
+{
+    Large place;
+    place.context.durability = Durability::Job;
+    place.context.strategy.writesBack = true;
+    place.context.strategy.ranges = 1;
+    std::vector<std::uint64_t> kept;
+    std::optional<Outcome> outcome;
+    bool ended = false;
+    place.limiter.setRate(kSize / 10);
+    const async::Task<void> task = into(place.start(place.step("a")), &outcome, &ended);
+    QVERIFY(waitUntil([&] {
+        place.passTime(ended);
+        if (place.progress->flushed > (kept.empty() ? 0 : kept.back()))
+            kept.push_back(place.progress->flushed);
+        return ended;
+    }));
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QVERIFY(kept.size() >= 4 && kept.size() <= 6); // every two of some ten seconds
+    QVERIFY(kept.front() < kSize);
+    QCOMPARE(kept.back(), kSize);
+    QCOMPARE(place.counters.bytesFlushed.load(), kSize);
+    QCOMPARE(place.ops.count(callsOf({Call::FlushFile})), std::uint64_t(kept.size()));
+}
+
+void TestLargeCopy::failsWithTheTarget_whenTheDeviceDoesNotKeepIt_data()
+{
+    QTest::addColumn<int>("call");
+    QTest::newRow("write-back begun") << int(Call::StartWriteBack);
+    QTest::newRow("write-back awaited") << int(Call::AwaitWriteBack);
+    QTest::newRow("flush") << int(Call::FlushFile);
+    QTest::newRow("room") << int(Call::Allocate);
+}
+
+void TestLargeCopy::failsWithTheTarget_whenTheDeviceDoesNotKeepIt()
+{
+    QFETCH(int, call);
+    Large place;
+    place.context.durability = Durability::Job;
+    place.context.strategy.writesBack = true;
+    place.context.strategy.preallocates = true;
+    place.old("a", "old");
+    const Step step = place.step("a", Placement::Replace);
+    place.ops.failNth(1, ENOSPC, callsOf({Call(call)}));
+    const auto outcome = place.run(step);
+    QCOMPARE(outcome->status, ItemStatus::Failed);
+    QCOMPARE(outcome->error->kind, ErrorKind::NoSpace);
+    QCOMPARE(outcome->error->path, place.target.path("a"));
+    QCOMPARE(place.target.content("a"), std::string("old"));
+    QVERIFY(place.targetHolds({"a"}));
+}
+
 void TestLargeCopy::moves()
 {
     Large place;
@@ -239,6 +363,8 @@ void TestLargeCopy::keepsOldTarget_whicheverCallFails()
         place.source.remove("a");
         place.file("a", content);
         place.context.verify = true;
+        place.context.strategy.writesBack = true;
+        place.context.strategy.preallocates = true;
         place.old("a", "old");
         const Step step = place.moving("a", Placement::Replace);
         place.ops.reset();
@@ -343,7 +469,7 @@ void TestLargeCopy::readsAgain_whenTheSourceChanged()
 void TestLargeCopy::failsAsChanged_whenTheSourceKeepsChanging()
 {
     Large place;
-    place.ranges = 1;
+    place.context.strategy.ranges = 1;
     const Step step = place.step("a");
     std::int64_t seconds = 1;
     place.ops.atEvery([&](const test::MadeCall &) { place.source.times("a", {++seconds, 0}); }, callsOf({Call::Write}));
@@ -495,12 +621,8 @@ void TestLargeCopy::paysForARangeOnce_howeverOftenItYields()
     bool ended = false;
     const TimePoint start = place.clock.now();
     const async::Task<void> task = into(place.start(place.step("a")), &outcome, &ended);
-    QVERIFY(waitUntil([&] { // time passes only where nothing but time is waited for
-        if (!ended && place.lanes.loads().front().running == 0 && place.lanes.loads().front().queued == 0) {
-            settle();
-            if (!ended && place.lanes.loads().front().running == 0 && place.lanes.loads().front().queued == 0)
-                place.clock.advanceToNext();
-        }
+    QVERIFY(waitUntil([&] {
+        place.passTime(ended);
         return ended;
     }));
     QCOMPARE(outcome->status, ItemStatus::Done);

@@ -48,7 +48,7 @@ void write(Place &place, const PartialFile &partial, std::string_view content)
 void refuseUnnamed(Place &place, bool named)
 {
     if (named)
-        place.abilities.noteNoUnnamed(place.folders.target->facts().device);
+        place.abilities.noteRefused(Ability::Unnamed, place.folders.target->facts().device);
 }
 
 } // namespace
@@ -140,7 +140,7 @@ void TestPartialFile::failsWithOtherErrors()
         QVERIFY(!partial.has_value());
         QCOMPARE(partial.error().code, code);
     }
-    QVERIFY(place.abilities.mayUnnamed(place.folders.target->facts().device));
+    QVERIFY(place.abilities.may(Ability::Unnamed, place.folders.target->facts().device));
 }
 
 void TestPartialFile::triesAnotherName_whenOneIsTaken()
