@@ -24,7 +24,8 @@ public:
     /// `fd` stays the caller's; it must hold `length` bytes with this digest.
     BackReader(fs::FsOps &ops, int fd, std::uint64_t length, const model::Digest &expected);
 
-    /// Reads on by up to `atMost` bytes, whole MiB. True: all was read and is equal. Errors: Corrupt (op Verify), Io and others of reading.
+    /// Reads on by up to `atMost` bytes, a multiple of kDirectAlignment. True: all was read and is equal. Errors: Corrupt (op Verify), Io
+    /// and others of reading.
     [[nodiscard]] Result<bool> readOn(std::uint64_t atMost);
     /// Where it was read from, once readOn() was called.
     [[nodiscard]] model::ReadBack from() const noexcept { return m_from; }

@@ -43,10 +43,12 @@ Result<void> writeFully(fs::FsOps &ops, int fd, std::span<const std::byte> data,
     return {};
 }
 
+constexpr std::size_t kPiece = 256 << 10; // bytes read and then written: stays in a core's cache between the two
 constexpr std::size_t kInKernel = 4 << 20; // bytes of one call: over a network it may last
 
 /// Nothing: the kernel does not do it here, copy through a buffer.
-std::optional<Result<std::size_t>> carryInKernel(const CopyContext &context, const ContentFlow &flow, std::uint64_t offset, std::uint64_t size)
+std::optional<Result<std::size_t>> carryInKernel(const CopyContext &context, const ContentFlow &flow, std::uint64_t offset,
+                                                 std::uint64_t size)
 {
     const std::uint64_t from = flow.source.facts.device;
     if (flow.digester || !context.strategy.copiesInKernel || !context.abilities.may(Ability::CopyInKernel, from, flow.targetDevice))
@@ -80,7 +82,7 @@ Result<std::size_t> carry(const CopyContext &context, const ContentFlow &flow, s
     if (std::optional<Result<std::size_t>> carried = carryInKernel(context, flow, offset, size))
         return *std::move(carried);
     const std::span<std::byte> buffer = threadBuffer();
-    Result<std::size_t> count = readPiece(context, flow, buffer.first(std::min<std::uint64_t>(buffer.size(), size)), offset);
+    Result<std::size_t> count = readPiece(context, flow, buffer.first(std::min<std::uint64_t>(kPiece, size)), offset);
     if (!count || *count == 0)
         return count;
     if (flow.digester)

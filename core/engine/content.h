@@ -39,7 +39,8 @@ struct OpenSource {
                                         std::uint64_t targetDevice);
 
 /// Allocates room for the content where the target's file system gains from that. Errors: NoSpace, Io.
-[[nodiscard]] Result<void> makeRoom(const CopyContext &context, const OpenSource &source, const PartialFile &partial, std::uint64_t targetDevice);
+[[nodiscard]] Result<void> makeRoom(const CopyContext &context, const OpenSource &source, const PartialFile &partial,
+                                    std::uint64_t targetDevice);
 
 /// The content of one file on its way. Borrows everything.
 struct ContentFlow {

@@ -422,7 +422,8 @@ model::JobSnapshot JobRunner::describe()
         job.current.push_back(name);
     job.questions = m_parked.size();
     job.strategy = m_strategy;
-    job.strategy.mayReflink = hasTarget() && m_workshop.abilities.may(engine::Ability::Clone, m_strategy.source.device, m_strategy.target.device);
+    job.strategy.mayReflink
+        = hasTarget() && m_workshop.abilities.may(engine::Ability::Clone, m_strategy.source.device, m_strategy.target.device);
     job.strategy.mayUnnamed = hasTarget() && m_workshop.abilities.may(engine::Ability::Unnamed, m_strategy.target.device);
     job.error = m_error;
     if (model::isDurable(job))

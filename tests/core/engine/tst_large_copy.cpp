@@ -77,9 +77,14 @@ struct Large : test::EnginePlace<Ops> {
 
     async::Task<std::optional<Outcome>> start(Step step)
     {
-        return copyLarge(
-            {.lanes = lanes, .lane = lanes.lane("disk", 2), .clock = clock, .gate = gate, .limiter = limiter, .context = this->context, .pace = pace},
-            this->folders, std::move(step), progress, stop.get_token());
+        return copyLarge({.lanes = lanes,
+                          .lane = lanes.lane("disk", 2),
+                          .clock = clock,
+                          .gate = gate,
+                          .limiter = limiter,
+                          .context = this->context,
+                          .pace = pace},
+                         this->folders, std::move(step), progress, stop.get_token());
     }
     /// On to the next timer, if nothing but time is waited for.
     void passTime(const bool &ended)
