@@ -3,6 +3,7 @@
 #include "app/cli/output_writer.h"
 
 #include <cerrno>
+#include <chrono>
 
 #include <poll.h>
 #include <unistd.h>
@@ -12,6 +13,9 @@ namespace ferry::cli {
 namespace {
 
 constexpr std::size_t kMostWaiting = 8 * 1024 * 1024;
+// Lines come by the thousand. To be woken for each would cost the core more than they do, so they are gathered for a moment.
+constexpr std::size_t kEnough = 64 * 1024;
+constexpr std::chrono::milliseconds kMoment {10};
 constexpr std::string_view kClearLine = "\r\033[K";
 
 } // namespace
@@ -43,11 +47,16 @@ void OutputWriter::add(Stream &stream, std::string_view bytes)
 {
     std::unique_lock lock(m_mutex);
     m_taken.wait(lock, [this] { return m_size < kMostWaiting || m_unbounded; });
+    const bool wasEmpty = m_pieces.empty();
+    const bool wasEnough = m_size >= kEnough;
     if (m_pieces.empty() || m_pieces.back().stream != &stream)
         m_pieces.push_back({&stream, {}});
     m_pieces.back().bytes += bytes;
     m_size += bytes.size();
-    m_added.notify_one();
+    const bool isNews = wasEmpty || (!wasEnough && m_size >= kEnough);
+    lock.unlock();
+    if (isNews)
+        m_added.notify_one();
 }
 
 void OutputWriter::setStatus(std::string line)
@@ -85,6 +94,7 @@ void OutputWriter::run()
         m_added.wait(lock, [this] { return !m_pieces.empty() || m_statusChanged || m_closed; });
         if (m_pieces.empty() && m_closed)
             break;
+        m_added.wait_for(lock, kMoment, [this] { return m_size >= kEnough || m_closed; });
         std::deque<Piece> pieces = std::move(m_pieces);
         m_pieces.clear();
         m_size = 0;

@@ -56,6 +56,18 @@ public:
         co_return std::nullopt;
     }
 
+    /// Up to `atMost` further units, as long as `wanted` of the topmost one, to be finished together with the unit in hand.
+    template <typename Wanted>
+    [[nodiscard]] std::vector<Unit> takeAlso(std::size_t atMost, Wanted wanted)
+    {
+        std::vector<Unit> units;
+        while (units.size() < atMost && !m_units.empty() && wanted(m_units.back())) {
+            units.push_back(std::move(m_units.back()));
+            m_units.pop_back();
+        }
+        return units;
+    }
+
     /// One unit in hand is finished; what came of it was pushed before.
     void done()
     {

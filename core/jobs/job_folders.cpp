@@ -9,6 +9,8 @@
 #include "core/jobs/shown_name.h"
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -25,23 +27,15 @@ using model::Step;
 using model::Transport;
 
 constexpr std::size_t kEntriesAtOnce = 4096;
-
-/// What a worker brings back from entering a folder.
-struct Entered {
-    engine::FolderPair folders;
-    std::shared_ptr<fs::FolderReader> reader;
-    bool created = false;
-    Result<Visited> visited;
-};
+constexpr std::size_t kEnteredAtOnce = 16; // so many folders may be open that are not yet descended into
+constexpr std::chrono::milliseconds kEnteringQuantum {2}; // small folders share a hop
 
 struct Entering {
     const engine::CopyContext &context;
-    WorkPtr parent; ///< only its folder handles are looked at
-    engine::FolderPair folders;
-    Step step;
+    std::vector<EnterUnit> units; ///< of the parents only their folder handles are looked at
     std::shared_ptr<fs::Folder> destination; ///< of the job; null where nothing is copied
     bool dryRun = false;
-    plan::BatchBounds atOnce; ///< what may be done without asking back
+    std::array<plan::BatchBounds, 4> atOnce; ///< what may be done without asking back, for each transport
     std::stop_token stop;
 };
 
@@ -105,18 +99,17 @@ Result<Visited> visit(const engine::CopyContext &context, const engine::FolderPa
     return visited;
 }
 
-Result<Entered> enterFolder(const Entering &entering)
+Result<Entered> enterFolder(const Entering &entering, const engine::FolderPair &parent, const Step &step)
 {
     const engine::CopyContext &context = entering.context;
-    const Step &step = entering.step;
-    Result<std::shared_ptr<fs::Folder>> source = fs::Folder::openBelow(context.ops, entering.folders.source, step.name);
+    Result<std::shared_ptr<fs::Folder>> source = fs::Folder::openBelow(context.ops, parent.source, step.name);
     if (!source)
         return Failure(source.error());
     const model::FileFacts &facts = (*source)->facts();
     const auto refused = [&source](ErrorKind kind) { return Failure(Error::of(kind, FsOp::Open, (*source)->node()->path())); };
     if (step.facts.inode != 0 && step.facts.device != 0 && !model::isSameObject(facts, step.facts))
         return refused(ErrorKind::Changed);
-    if (step.transport == Transport::Remove && isOtherMount(facts, entering.folders.source->facts()))
+    if (step.transport == Transport::Remove && isOtherMount(facts, parent.source->facts()))
         return refused(ErrorKind::MountPoint);
     if (entering.destination && model::isSameObject(facts, entering.destination->facts()))
         return refused(ErrorKind::IntoItself);
@@ -125,14 +118,14 @@ Result<Entered> enterFolder(const Entering &entering)
         return Failure(sourceFd.error());
     Result<fs::FolderReader> reader = fs::FolderReader::open(context.ops, (*sourceFd)->get());
     if (!reader)
-        return Failure(engine::located(reader.error(), entering.folders.source->item(step.name)));
+        return Failure(engine::located(reader.error(), parent.source->item(step.name)));
 
     // The source can be read: only now is anything made for it.
     Entered entered {
         .folders = {.source = *source, .target = {}, .targetInheritsAcl = false}, .reader = {}, .created = false, .visited = {}};
-    const bool needsTarget = entering.folders.target && (!entering.dryRun || step.placement == model::Placement::Replace);
+    const bool needsTarget = parent.target && (!entering.dryRun || step.placement == model::Placement::Replace);
     if (needsTarget) {
-        const Result<engine::EnteredFolder> target = engine::enterTargetFolder(context, entering.folders.target, step);
+        const Result<engine::EnteredFolder> target = engine::enterTargetFolder(context, parent.target, step);
         if (!target)
             return Failure(target.error());
         entered.folders.target = target->folder;
@@ -140,8 +133,22 @@ Result<Entered> enterFolder(const Entering &entering)
         entered.created = target->created;
     }
     entered.reader = std::make_shared<fs::FolderReader>(*std::move(reader));
-    entered.visited = visit(context, entered.folders, *entered.reader, entered.created, step.transport, entering.atOnce, entering.stop);
+    const plan::BatchBounds &atOnce = entering.atOnce.at(std::size_t(step.transport));
+    entered.visited = visit(context, entered.folders, *entered.reader, entered.created, step.transport, atOnce, entering.stop);
     return entered;
+}
+
+/// The first ones, as many as a hop may carry; at least one.
+std::vector<Result<Entered>> enterFolders(const Entering &entering)
+{
+    const auto deadline = std::chrono::steady_clock::now() + kEnteringQuantum;
+    std::vector<Result<Entered>> all;
+    for (const EnterUnit &unit : entering.units) {
+        if (!all.empty() && (engine::shouldYield(entering.context, entering.stop) || std::chrono::steady_clock::now() >= deadline))
+            break;
+        all.push_back(enterFolder(entering, unit.parent->folders, unit.step));
+    }
+    return all;
 }
 
 } // namespace
@@ -150,31 +157,45 @@ Task<void> JobRunner::enter(EnterUnit unit)
 {
     const ShownName shown(m_current, unit.step.name);
     auto entering = std::make_shared<Entering>(Entering {.context = *m_context,
-                                                         .parent = unit.parent,
-                                                         .folders = unit.parent->folders,
-                                                         .step = unit.step,
+                                                         .units = {},
                                                          .destination = m_target,
                                                          .dryRun = m_request.options.dryRun,
-                                                         .atOnce = boundsAtOnce(unit.step.transport),
+                                                         .atOnce = {},
                                                          .stop = m_stop.get_token()});
-    auto working = [entering] { return enterFolder(*entering); };
+    for (std::size_t i = 0; i < entering->atOnce.size(); ++i)
+        entering->atOnce[i] = boundsAtOnce(Transport(i));
+    entering->units.push_back(std::move(unit));
+    const std::size_t share = std::min(kEnteredAtOnce - 1, m_stack.size() / std::size_t(m_width)); // the others want some, too
+    for (Unit &also : m_stack.takeAlso(share, [](const Unit &top) { return std::holds_alternative<EnterUnit>(top); }))
+        entering->units.push_back(std::get<EnterUnit>(std::move(also)));
+    auto working = [entering] { return enterFolders(*entering); };
     auto running = m_workshop.lanes.run(m_lane, std::move(working));
-    Result<Entered> entered = co_await running;
-    if (!entered) {
-        failFolder(unit.parent, unit.step, entered.error());
-        co_return;
+    std::vector<Result<Entered>> entered = co_await running;
+    std::vector<EnterUnit> &units = entering->units;
+    for (; units.size() > entered.size(); units.pop_back())
+        m_stack.push(std::move(units.back()));
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (entered[i])
+            begin(units[i], *std::move(entered[i]));
+        else
+            failFolder(units[i].parent, units[i].step, entered[i].error());
     }
+}
+
+/// A folder that was entered is in work.
+void JobRunner::begin(EnterUnit &unit, Entered entered)
+{
     auto folder = std::make_shared<FolderWork>();
     folder->parent = unit.parent;
-    folder->folders = entered->folders;
+    folder->folders = entered.folders;
     folder->transport = unit.step.transport;
-    folder->step = unit.step;
-    folder->reader = entered->reader;
-    folder->created = entered->created;
+    folder->step = std::move(unit.step);
+    folder->reader = entered.reader;
+    folder->created = entered.created;
     folder->pending = 1; // the reading
     if (folder->created)
         m_open.push_back(folder);
-    unfoldVisited(folder, std::move(entered->visited));
+    unfoldVisited(folder, std::move(entered.visited));
 }
 
 Task<void> JobRunner::scan(ScanUnit unit)

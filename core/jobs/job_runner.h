@@ -181,6 +181,7 @@ private:
 
     // Folders, from entering to closing (job_folders.cpp)
     async::Task<void> enter(EnterUnit unit);
+    void begin(EnterUnit &unit, Entered entered);
     async::Task<void> scan(ScanUnit unit);
     async::Task<void> close(CloseUnit unit);
     void unfoldVisited(const WorkPtr &folder, Result<Visited> visited);

@@ -61,6 +61,14 @@ struct Visited {
     bool any = false; ///< there were entries at all
 };
 
+/// What a worker brings back from entering a folder.
+struct Entered {
+    engine::FolderPair folders;
+    std::shared_ptr<fs::FolderReader> reader;
+    bool created = false;
+    Result<Visited> visited;
+};
+
 /// Open a folder, make or find its target, read its first entries.
 struct EnterUnit {
     WorkPtr parent;

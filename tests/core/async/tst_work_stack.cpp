@@ -60,6 +60,7 @@ private Q_SLOTS:
     void stoppedTakeEndsAtOnce();
     void aUnitWokenForAStoppedTaker_goesToTheNext();
     void takeAllGivesWhatIsLeft_andEnds();
+    void givesMoreOfAKind_toTheUnitInHand();
     void canBeFilledAgain_afterTheEnd();
     void carriesUnitsThatOnlyMove();
     void aborts_whenDestroyedUnderATaker();
@@ -193,6 +194,20 @@ void TestWorkStack::takeAllGivesWhatIsLeft_andEnds()
     stack.push(2);
     QCOMPARE(stack.takeAll(), std::vector<int>({2, 1}));
     QVERIFY(stack.isFinished());
+}
+
+void TestWorkStack::givesMoreOfAKind_toTheUnitInHand()
+{
+    WorkStack<int> stack;
+    for (const int unit : {2, 1, 4, 6, 8, 10})
+        stack.push(unit);
+    QCOMPARE(await(stack.take({})), std::optional<int>(10));
+    const auto isEven = [](int unit) { return unit % 2 == 0; };
+    QCOMPARE(stack.takeAlso(2, isEven), (std::vector<int> {8, 6}));
+    QCOMPARE(stack.takeAlso(5, isEven), (std::vector<int> {4})); // the topmost is odd now
+    QCOMPARE(stack.takeAlso(5, isEven), std::vector<int>());
+    QCOMPARE(stack.size(), std::size_t(2));
+    QCOMPARE(stack.inHand(), 1); // they belong to the one in hand
 }
 
 void TestWorkStack::canBeFilledAgain_afterTheEnd()
