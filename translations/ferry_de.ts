@@ -47,6 +47,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Wählen Sie ein anderes Ziel: Sein Dateisystem kann nicht, was %1 braucht.</translation>
         </message>
         <message>
+            <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
+            <translation>Sehen Sie in die Liste: Eine Zeile von %1 hat eine Prüfsumme, die Ferry nicht kennt.</translation>
+        </message>
+        <message>
             <source>this item</source>
             <translation>dieses Element</translation>
         </message>
@@ -73,6 +77,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
             <translation>Wählen Sie einen kürzeren oder einfacheren Namen: Das Ziel kann den Namen %1 nicht aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Look into the list: %1 is no file below its folder.</source>
+            <translation>Sehen Sie in die Liste: %1 ist keine Datei unterhalb ihres Ordners.</translation>
         </message>
         <message>
             <source>Choose a target with another file system: %1 is too large for this one.</source>
@@ -171,6 +179,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Legt in den Papierkorb</translation>
         </message>
         <message>
+            <source>Comparing</source>
+            <translation>Vergleicht</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Prüft</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
@@ -185,6 +201,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Move to trash</source>
             <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>Liste prüfen</translation>
         </message>
         <message>
             <source>Copy %1 to %2</source>
@@ -203,6 +227,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Move %1 to the trash</source>
             <translation>%1 in den Papierkorb legen</translation>
+        </message>
+        <message>
+            <source>Compare %1 with its copy in %2</source>
+            <translation>%1 mit der Kopie in %2 vergleichen</translation>
+        </message>
+        <message>
+            <source>Check the files of the list %1</source>
+            <translation>Die Dateien der Liste %1 prüfen</translation>
         </message>
         <message numerus="yes">
             <source>Copy %Ln item(s) to %1</source>
@@ -230,6 +262,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>
                 <numerusform>%Ln Element in den Papierkorb legen</numerusform>
                 <numerusform>%Ln Elemente in den Papierkorb legen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %Ln item(s) with their copies in %1</source>
+            <translation>
+                <numerusform>%Ln Element mit der Kopie in %1 vergleichen</numerusform>
+                <numerusform>%Ln Elemente mit den Kopien in %1 vergleichen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the files of %Ln list(s)</source>
+            <translation>
+                <numerusform>Die Dateien von %Ln Liste prüfen</numerusform>
+                <numerusform>Die Dateien von %Ln Listen prüfen</numerusform>
             </translation>
         </message>
         <message>
@@ -323,6 +369,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>To: %1</source>
             <translation>Nach: %1</translation>
+        </message>
+        <message>
+            <source>With: %1</source>
+            <translation>Mit: %1</translation>
         </message>
         <message numerus="yes">
             <source>%Ln skipped</source>
@@ -457,6 +507,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Übersprungen, wie Sie geantwortet haben.</translation>
         </message>
         <message>
+            <source>Only in the target.</source>
+            <translation>Nur im Ziel.</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Fertig</translation>
         </message>
@@ -507,6 +561,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Trash</source>
             <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>shared blocks</source>
@@ -575,6 +637,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>what was added to the file meanwhile</source>
             <translation>was inzwischen zur Datei hinzukam</translation>
+        </message>
+        <message>
+            <source>Differs in: %1</source>
+            <translation>Unterschiedlich: %1</translation>
         </message>
         <message>
             <source>Not kept: %1</source>

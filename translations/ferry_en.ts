@@ -32,6 +32,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Compare %Ln item(s) with their copies in %1</source>
+            <translation>
+                <numerusform>Compare %Ln item with its copy in %1</numerusform>
+                <numerusform>Compare %Ln items with their copies in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the files of %Ln list(s)</source>
+            <translation>
+                <numerusform>Check the files of %Ln list</numerusform>
+                <numerusform>Check the files of %Ln lists</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
             <translation>
                 <numerusform>Done with %Ln problem</numerusform>

@@ -4,7 +4,7 @@
 
 #include "app/cli/argument_values.h"
 #include "app/cli/bench/bench_arguments.h"
-#include "app/cli/rate_argument.h"
+#include "app/cli/job_options.h"
 #include "core/base/safe_text.h"
 
 #include <CLI/CLI.hpp>
@@ -17,53 +17,6 @@ namespace ferry::cli {
 namespace {
 
 using namespace model;
-
-constexpr Word<FileConflict> kFileConflicts[] = {
-    {"skip", FileConflict::Skip},
-    {"overwrite", FileConflict::Overwrite},
-    {"newer", FileConflict::Newer},
-    {"size", FileConflict::Size},
-    {"content", FileConflict::Content},
-    {"rename", FileConflict::Rename},
-    {"rename-old", FileConflict::RenameOld},
-    {"fail", FileConflict::Fail},
-};
-constexpr Word<FolderConflict> kFolderConflicts[] = {
-    {"merge", FolderConflict::Merge},
-    {"skip", FolderConflict::Skip},
-    {"rename", FolderConflict::Rename},
-};
-constexpr Word<Durability> kDurabilities[] = {
-    {"job", Durability::Job},
-    {"file", Durability::File},
-    {"none", Durability::None},
-};
-constexpr Word<ProgressStyle> kProgressStyles[] = {
-    {"auto", ProgressStyle::Auto},
-    {"plain", ProgressStyle::Plain},
-    {"none", ProgressStyle::None},
-};
-
-constexpr int kMostWorkers = 256;
-
-/// What CLI11 collects, marks included.
-struct RawOptions {
-    std::vector<std::string> paths;
-    std::string onConflict;
-    std::string onFolderConflict;
-    std::string verify; ///< without a mark if it was given without a value
-    std::string hash;
-    std::string checksums;
-    std::string durable;
-    std::string limit;
-    std::string jobs;
-    std::string log;
-    std::string progress;
-    bool dryRun = false;
-    bool json = false;
-    bool strictMetadata = false;
-    bool permanent = false;
-};
 
 class HelpFormatter : public CLI::Formatter
 {
@@ -119,102 +72,6 @@ std::vector<std::string> marked(const std::vector<std::string> &arguments)
     return result;
 }
 
-Parsed<HashKind> hashValue(const char *option, std::string_view value)
-{
-    if (const std::optional<HashKind> kind = hashKindNamed(value))
-        return *kind;
-    std::string known;
-    for (const HashKind kind : kHashKinds)
-        known += std::string(known.empty() ? "" : ", ") + nameOf(kind);
-    return wrong(std::string(option) + " cannot be " + inQuotes(value) + "; it is one of " + known);
-}
-
-/// --verify says whether to read back and may say with which hash; --hash says with which.
-std::optional<WrongUsage> setVerification(const RawOptions &raw, Options &options)
-{
-    if (!raw.hash.empty()) {
-        const Parsed<HashKind> hash = hashValue("--hash", unmarked(raw.hash));
-        if (!hash)
-            return hash.error();
-        options.hash = *hash;
-    }
-    if (raw.verify.empty())
-        return {};
-    const std::string_view value = unmarked(raw.verify);
-    options.verification = value == "none" ? Verification::None : Verification::ReadBack;
-    if (value == "none" || !raw.verify.starts_with(kValueMark))
-        return {};
-    const Parsed<HashKind> hash = hashValue("--verify", value);
-    if (!hash)
-        return hash.error();
-    if (options.hash && *options.hash != *hash)
-        return wrong("--verify and --hash name different hashes").error();
-    options.hash = *hash;
-    return {};
-}
-
-void addReportOptions(CLI::App &app, RawOptions &raw)
-{
-    app.add_option("--jobs", raw.jobs, "How many workers at once (default: chosen by device)")->type_name("N")->take_last();
-    app.add_flag("--dry-run", raw.dryRun, "Print what would be done, change nothing");
-    app.add_option("--log", raw.log, "Append a JSON line for each item and a closing one to FILE")->type_name("FILE")->take_last();
-    app.add_flag("--json", raw.json, "Print these JSON lines on standard output");
-    app.add_option("--progress", raw.progress,
-                   "auto (default): one line redrawn on a terminal;\n"
-                   "plain: a line every few seconds, with --json one of these;\nnone: errors only")
-        ->type_name("STYLE")
-        ->take_last();
-}
-
-void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
-{
-    app.add_option("--on-conflict", raw.onConflict,
-                   "When a file's name is taken:\n"
-                   "fail         that item and go on (default)\n"
-                   "skip         it\n"
-                   "overwrite    what is there\n"
-                   "newer        overwrite if the source is newer, else skip\n"
-                   "size         overwrite if the sizes differ, else skip\n"
-                   "content      overwrite if the contents differ, else skip\n"
-                   "rename       give the new one a free name\n"
-                   "rename-old   give the old one a free name")
-        ->type_name("WHAT")
-        ->take_last();
-    app.add_option("--on-folder-conflict", raw.onFolderConflict,
-                   "When a folder meets a folder of its name:\n"
-                   "merge (default), skip or rename")
-        ->type_name("WHAT")
-        ->take_last();
-    app.add_flag("--verify{xxh3}", raw.verify,
-                 isMove ? "Read back from the device and compare before a source\n"
-                          "is removed (default: between file systems)"
-                        : "Read back from the device and compare with the source\n"
-                          "(default: none; as --hash without a value)")
-        ->take_last();
-    app.add_option("--hash", raw.hash,
-                   "Hash what is copied, for the log: xxh3 (default of\n"
-                   "--verify), sha256, sha512, b2, sha1 or md5")
-        ->type_name("HASH")
-        ->take_last();
-    if (!isMove)
-        app.add_option("--checksums", raw.checksums,
-                       "Write a checksum list of what arrived to FILE, names\n"
-                       "relative to DEST, for sha256sum -c, b2sum -c, …")
-            ->type_name("FILE")
-            ->take_last();
-    app.add_option("--durable", raw.durable,
-                   "When the device keeps the copies for certain:\n"
-                   "job (default): before they get their names, a flush\n"
-                   "for many; file: each by itself; none: some time later")
-        ->type_name("WHEN")
-        ->take_last();
-    app.add_option("--limit", raw.limit, "Bytes per second: 500K, 10M, 1.5G (powers of 1024); 0: none")->type_name("RATE")->take_last();
-    app.add_flag("--strict-metadata", raw.strictMetadata,
-                 "Exit with 1 also where the target's file system cannot\n"
-                 "hold an owner, permission, attribute or link at all");
-    addReportOptions(app, raw);
-}
-
 CLI::App *addCommand(CLI::App &app, RawOptions &raw, const char *name, const char *description, const char *usage, const char *footer)
 {
     CLI::App *command = app.add_subcommand(name, description);
@@ -224,46 +81,21 @@ CLI::App *addCommand(CLI::App &app, RawOptions &raw, const char *name, const cha
     return command;
 }
 
-std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
+const char *whatIsNeeded(JobKind kind)
 {
-    Options &options = command.request.options;
-    for (const auto &failure : {
-             setWord("--on-conflict", raw.onConflict, kFileConflicts, options.onFile),
-             setWord("--on-folder-conflict", raw.onFolderConflict, kFolderConflicts, options.onFolder),
-             setVerification(raw, options),
-             setWord("--durable", raw.durable, kDurabilities, options.durability),
-             setWord("--progress", raw.progress, kProgressStyles, command.progress),
-         }) {
-        if (failure)
-            return failure;
+    switch (kind) {
+    case JobKind::Copy:
+    case JobKind::Move:
+        return "a source and the folder to put it in are needed";
+    case JobKind::Verify:
+        return "a source and the folder that holds its copy are needed";
+    case JobKind::Check:
+        return "a checksum list is needed";
+    case JobKind::Delete:
+    case JobKind::Trash:
+        break;
     }
-    if (!raw.limit.empty()) {
-        const std::optional<ByteRate> rate = parseRate(unmarked(raw.limit));
-        if (!rate)
-            return wrong("--limit cannot be " + inQuotes(unmarked(raw.limit)) + "; it is a rate such as 500K, 10M or 1.5G").error();
-        options.limit = *rate;
-    }
-    if (!raw.jobs.empty()) {
-        const Parsed<int> workers = numberOf("--jobs", unmarked(raw.jobs), kMostWorkers);
-        if (!workers)
-            return workers.error();
-        options.workers = *workers;
-    }
-    if (!raw.log.empty()) {
-        if (unmarked(raw.log).empty())
-            return wrong("--log needs the name of a file").error();
-        command.log = Path(std::string(unmarked(raw.log)));
-    }
-    if (!raw.checksums.empty()) {
-        if (unmarked(raw.checksums).empty())
-            return wrong("--checksums needs the name of a file").error();
-        command.checksums = Path(std::string(unmarked(raw.checksums)));
-        options.hash = options.hash.value_or(HashKind::Xxh3);
-    }
-    options.dryRun = raw.dryRun;
-    options.strictMetadata = raw.strictMetadata;
-    command.json = raw.json;
-    return {};
+    return "a path is needed";
 }
 
 Command commandOf(JobKind kind, const RawOptions &raw, const std::optional<Path> &currentFolder)
@@ -273,17 +105,19 @@ Command commandOf(JobKind kind, const RawOptions &raw, const std::optional<Path>
     if (auto failure = setOptions(raw, command))
         return *std::move(failure);
 
-    const bool hasDestination = kind == JobKind::Copy || kind == JobKind::Move;
-    const std::size_t sources = raw.paths.size() - (hasDestination && !raw.paths.empty() ? 1 : 0);
+    const bool hasTarget = hasDestination(kind);
+    const std::size_t sources = raw.paths.size() - (hasTarget && !raw.paths.empty() ? 1 : 0);
     if (sources == 0)
-        return wrong(hasDestination ? "a source and the folder to put it in are needed" : "a path is needed").error();
+        return wrong(whatIsNeeded(kind)).error();
+    if (kind == JobKind::Check && (raw.exact || raw.strictMetadata))
+        return wrong("--check compares contents only: it goes with neither --exact nor --strict-metadata").error();
     for (std::size_t i = 0; i < sources; ++i) {
         Parsed<Path> path = sourcePath(unmarked(raw.paths[i]), currentFolder);
         if (!path)
             return std::move(path).error();
         command.request.sources.push_back(*std::move(path));
     }
-    if (hasDestination) {
+    if (hasTarget) {
         Parsed<Path> path = destinationPath(unmarked(raw.paths.back()), currentFolder);
         if (!path)
             return std::move(path).error();
@@ -301,6 +135,7 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     app.formatter(std::make_shared<HelpFormatter>("Usage: ferry                              open the window\n"
                                                   "       ferry copy|move [OPTIONS] SRC... DEST\n"
                                                   "       ferry delete [OPTIONS] PATH...\n"
+                                                  "       ferry verify [OPTIONS] SRC... DEST | --check LIST...\n"
                                                   "       ferry bench [OPTIONS] [FOLDER]"));
     app.set_version_flag("--version", "ferry " FERRY_VERSION "\n", "Print the version and exit");
     app.require_subcommand(1);
@@ -313,6 +148,15 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     addTransferOptions(const_cast<CLI::App &>(*move), raw, true);
     remove->add_flag("--permanent", raw.permanent, "Delete for good instead of putting into the trash");
     addReportOptions(*remove, raw);
+    CLI::App *verify = addCommand(app, raw, "verify", "Compare a copy with its source, or files with a checksum list",
+                                  " [OPTIONS] SRC... DEST\n       ferry verify --check [OPTIONS] LIST...",
+                                  "Compares each SRC with DEST/name-of-SRC, where 'ferry copy SRC... DEST' would have put it; 'SRC/.'\n"
+                                  "compares what is in SRC with what is in DEST itself. Changes nothing. DEST's content is read from the\n"
+                                  "device, not from memory. A folder that is missing is one item, whatever it holds.\n"
+                                  "Paths may be file: URIs. '--' ends the options. Links are compared, never followed.\n"
+                                  "Exit: 0 all equal, 1 some differ or cannot be read (named on standard error), 2 wrong usage,\n"
+                                  "130 cancelled.");
+    addVerifyOptions(*verify, raw);
     CLI::App *benchApp = addCommand(app, raw, "bench", "Measure Ferry against plain copying and cp on your disks", " [OPTIONS] [FOLDER]",
                                     "Works in a folder of its own below FOLDER (default: the current one), which is removed at the end.\n"
                                     "Prints a report in Markdown. Exit: 0 all measured, 1 something failed, 2 wrong usage, 130 cancelled.");
@@ -335,7 +179,7 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     } catch (const CLI::RequiredError &) {
         const bool isOption = !arguments.empty() && arguments.front().starts_with('-');
         if (arguments.empty())
-            return wrong("a command is needed: copy, move, delete or bench").error();
+            return wrong("a command is needed: copy, move, delete, verify or bench").error();
         return wrong("unknown " + std::string(isOption ? "option " : "command ") + inQuotes(arguments.front())).error();
     } catch (const CLI::ParseError &error) {
         return wrong(safeText(error.what())).error();
@@ -344,6 +188,8 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
         return commandOf(JobKind::Copy, raw, currentFolder);
     if (move->parsed())
         return commandOf(JobKind::Move, raw, currentFolder);
+    if (verify->parsed())
+        return commandOf(raw.check ? JobKind::Check : JobKind::Verify, raw, currentFolder);
     if (benchApp->parsed())
         return bench::commandOf(rawBench, raw.paths, currentFolder);
     return commandOf(raw.permanent ? JobKind::Delete : JobKind::Trash, raw, currentFolder);

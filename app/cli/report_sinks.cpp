@@ -40,14 +40,25 @@ std::string lossNoun(LossKind kind)
     return "something";
 }
 
-std::string lossWords(const Loss &loss)
+std::string lossWords(ItemOp op, const Loss &loss)
 {
+    if (op == ItemOp::Verify)
+        return lossNoun(loss.kind) + (loss.kind == LossKind::Mode || loss.kind == LossKind::Times ? " differ" : " differs");
     std::string words = "could not keep " + lossNoun(loss.kind);
     if (!loss.detail.empty())
         words += " (" + safeText(loss.detail) + ')';
     if (loss.code != 0)
         words += ": " + store::reasonOf(Error::fromErrno(loss.code, FsOp::None));
     return words;
+}
+
+/// Whether it is the line of a checksum list that is wrong, and not a file.
+bool isOfLine(const Outcome &outcome)
+{
+    if (outcome.op != ItemOp::Check || outcome.line == 0 || !outcome.error || outcome.error->op != FsOp::Verify)
+        return false;
+    const ErrorKind kind = outcome.error->kind;
+    return kind == ErrorKind::BadLine || kind == ErrorKind::BadName || kind == ErrorKind::Unsupported;
 }
 
 const char *skipWords(SkipReason reason)
@@ -63,6 +74,8 @@ const char *skipWords(SkipReason reason)
         return "a socket";
     case SkipReason::ContentKept:
         return "not empty";
+    case SkipReason::Extra:
+        return "only in the target";
     case SkipReason::None:
     case SkipReason::Policy:
     case SkipReason::Answer:
@@ -90,6 +103,10 @@ const char *intentOf(const Outcome &outcome)
         return "would delete";
     case ItemOp::Trash:
         return "would trash";
+    case ItemOp::Verify:
+        return "would compare";
+    case ItemOp::Check:
+        return "would check";
     }
     return "would copy";
 }
@@ -99,7 +116,8 @@ std::string planLine(const Outcome &outcome)
     const std::string source = safeText(outcome.source.path().bytes());
     switch (outcome.status) {
     case ItemStatus::Skipped:
-        return std::string("would skip (") + skipWords(outcome.skipReason) + ")  " + source;
+        return std::string("would skip (") + skipWords(outcome.skipReason) + ")  "
+            + (outcome.skipReason == SkipReason::Extra ? safeText(outcome.target.path().bytes()) : source);
     case ItemStatus::Failed:
         return "would fail (" + (outcome.error ? store::reasonOf(*outcome.error) : std::string("unknown")) + ")  " + source;
     case ItemStatus::Done:
@@ -130,19 +148,24 @@ void ProblemSink::record(const Outcome &outcome)
         std::string words = outcome.error ? store::reasonOf(*outcome.error) : std::string("Failed");
         if (outcome.error && !outcome.error->path.isEmpty() && outcome.error->path != source)
             words += " (" + safeText(outcome.error->path.bytes()) + ')';
+        if (isOfLine(outcome))
+            words = "line " + std::to_string(outcome.line) + ": " + words;
         say(source, words);
     }
     if (outcome.status == ItemStatus::Skipped && outcome.skipReason == SkipReason::Socket)
         say(outcome.source.path(), "A socket cannot be copied; skipped");
+    if (outcome.status == ItemStatus::Skipped && outcome.skipReason == SkipReason::Extra)
+        say(outcome.target.path(), "Only in the target");
     for (const Loss &loss : outcome.losses)
-        recordLoss(outcome.source.path(), loss);
+        recordLoss(outcome, loss);
 }
 
-void ProblemSink::recordLoss(const Path &path, const Loss &loss)
+void ProblemSink::recordLoss(const Outcome &outcome, const Loss &loss)
 {
+    const Path path = outcome.source.path();
     if (!loss.unsupported || m_strict) {
         m_problems = true;
-        say(path, lossWords(loss));
+        say(path, lossWords(outcome.op, loss));
     } else if (m_said.insert(loss.kind).second) {
         m_writer.toError("ferry: the target's file system cannot keep " + lossNoun(loss.kind) + "; first seen at " + safeText(path.bytes())
                          + '\n');

@@ -27,7 +27,7 @@ public:
 
 private:
     void say(const Path &path, const std::string &words);
-    void recordLoss(const Path &path, const model::Loss &loss);
+    void recordLoss(const model::Outcome &outcome, const model::Loss &loss);
 
     OutputWriter &m_writer;
     const bool m_strict;

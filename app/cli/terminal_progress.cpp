@@ -72,16 +72,15 @@ const char *activityOf(const JobSnapshot &job)
         return "Copying";
     case JobKind::Move:
         return "Moving";
+    case JobKind::Verify:
+        return "Comparing";
+    case JobKind::Check:
+        return "Checking";
     case JobKind::Delete:
     case JobKind::Trash:
         break;
     }
     return "Deleting";
-}
-
-bool hasContent(JobKind kind)
-{
-    return kind == JobKind::Copy || kind == JobKind::Move;
 }
 
 std::string percentText(std::uint64_t part, std::uint64_t whole)
@@ -97,6 +96,10 @@ std::string deedText(const JobSnapshot &job, const std::string &items)
         return "Copied " + items;
     case JobKind::Move:
         return "Moved " + items;
+    case JobKind::Verify:
+        return "Found " + items + " equal";
+    case JobKind::Check:
+        return "Found " + items + " as listed";
     case JobKind::Delete:
         return "Deleted " + items;
     case JobKind::Trash:
@@ -112,6 +115,10 @@ std::string intentText(const JobSnapshot &job, const std::string &items)
         return "Would copy " + items;
     case JobKind::Move:
         return "Would move " + items;
+    case JobKind::Verify:
+        return "Would compare " + items;
+    case JobKind::Check:
+        return "Would check " + items;
     case JobKind::Delete:
         return "Would delete " + items;
     case JobKind::Trash:
@@ -153,7 +160,7 @@ std::string statusText(const JobSnapshot &job)
     if (job.state == JobState::Flushing)
         return text + (job.bytesFlushed < job.bytesCopied ? "  " + sizeText(job.bytesCopied - job.bytesFlushed) + " left" : std::string());
     const std::uint64_t items = job.tally.items();
-    const bool byBytes = hasContent(job.request->kind) && job.found.bytes > 0 && !job.request->options.dryRun;
+    const bool byBytes = readsContent(job.request->kind) && job.found.bytes > 0 && !job.request->options.dryRun;
     const bool knowsWhole = job.foundIsFinal && job.found.items > 0;
     if (knowsWhole) {
         const std::uint64_t part = byBytes ? job.bytesHandled : items;
@@ -161,7 +168,8 @@ std::string statusText(const JobSnapshot &job)
         text += "  " + percentText(part, whole);
         if (byBytes) {
             const std::uint64_t unsafe = job.bytesCopied - std::min(job.bytesFlushed, job.bytesCopied);
-            text += " (" + percentText(part - std::min(unsafe, part), whole) + " safe)";
+            if (writes(*job.request))
+                text += " (" + percentText(part - std::min(unsafe, part), whole) + " safe)";
             const std::size_t unit = unitOf(whole);
             text += "  " + amountIn(part, unit) + " of " + amountIn(whole, unit) + ' ' + kUnits[unit];
         }
@@ -185,13 +193,15 @@ std::string summaryText(const JobSnapshot &job)
     const std::uint64_t bytes = dryRun ? job.found.bytes : job.bytesCopied;
     // Of a dry run with items that stay, the bytes of the others alone are not known.
     const bool saysBytes
-        = hasContent(job.request->kind) && bytes > 0 && !(dryRun && (tally.skipped > 0 || tally.failed > 0 || !job.foundIsFinal));
+        = readsContent(job.request->kind) && bytes > 0 && !(dryRun && (tally.skipped > 0 || tally.failed > 0 || !job.foundIsFinal));
     if (saysBytes)
         items += " (" + sizeText(bytes) + ')';
     std::string text = job.state == JobState::Cancelled ? "Cancelled. " : std::string();
     text += dryRun ? intentText(job, items) : deedText(job, items);
     if (!dryRun)
         text += " in " + durationText(std::chrono::duration_cast<std::chrono::seconds>(job.worked));
+    if (tally.lossy > 0 && job.request->kind == JobKind::Verify)
+        text += ", " + countText(tally.lossy) + " of them but for metadata";
     if (tally.skipped > 0)
         text += ", " + countText(tally.skipped) + (dryRun ? " would be skipped" : " skipped");
     if (tally.failed > 0)

@@ -30,10 +30,10 @@ bool goAroundCache(fs::FsOps &ops, int fd)
 
 } // namespace
 
-model::ReadBack leaveCache(fs::FsOps &ops, int fd)
+model::ReadBack leaveCache(fs::FsOps &ops, int fd, std::uint64_t offset, std::uint64_t size)
 {
-    const Result<void> dropped = ops.dropFromCache(fd);
-    const Result<bool> cached = dropped ? ops.isCached(fd) : Result<bool>(true);
+    const Result<void> dropped = ops.dropFromCache(fd, offset, size);
+    const Result<bool> cached = dropped ? ops.isCached(fd, offset, size) : Result<bool>(true);
     const bool isOut = cached && !*cached;
     return isOut || goAroundCache(ops, fd) ? model::ReadBack::Device : model::ReadBack::Memory;
 }

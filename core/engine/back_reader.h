@@ -11,11 +11,12 @@
 
 namespace ferry::engine {
 
-/// Sees to it that what is read of a file comes from its device, or from the server, and not from this machine's page cache:
-/// takes the file out of the cache, and where pages stay (they are dirty, or somebody has them mapped) goes around the cache with
+/// Sees to it that what is read of a range of a file comes from its device, or from the server, and not from this machine's page cache:
+/// takes it out of the cache, and where pages stay (they are dirty, or somebody has them mapped) goes around the cache with
 /// O_DIRECT. Memory: neither works here, or there is no device (tmpfs). What is still to be flushed must have been.
-/// Never fails: whatever cannot be told is Memory. Thread: a worker; blocking.
-[[nodiscard]] model::ReadBack leaveCache(fs::FsOps &ops, int fd);
+/// `offset` is a multiple of the page size; `size` 0: to the end of the file, which takes long where much of a large one is cached. Never
+/// fails: whatever cannot be told is Memory. Thread: a worker; blocking.
+[[nodiscard]] model::ReadBack leaveCache(fs::FsOps &ops, int fd, std::uint64_t offset = 0, std::uint64_t size = 0);
 
 /// Reads a flushed file again and compares it with what was written to it. Thread: one at a time; blocking.
 class BackReader

@@ -31,21 +31,6 @@ Result<std::size_t> readPart(fs::FsOps &ops, int fd, std::span<std::byte> buffer
     return std::min(*count, want);
 }
 
-/// Reads `want` bytes as far as the file goes.
-Result<std::size_t> readFully(fs::FsOps &ops, int fd, std::span<std::byte> buffer, std::size_t want, std::uint64_t offset)
-{
-    std::size_t done = 0;
-    while (done < want) {
-        const Result<std::size_t> count = readPart(ops, fd, buffer.subspan(done), want - done, offset + done);
-        if (!count)
-            return Failure(count.error());
-        if (*count == 0)
-            break;
-        done += *count;
-    }
-    return done;
-}
-
 QCryptographicHash::Algorithm algorithmOf(model::HashKind kind)
 {
     switch (kind) {
@@ -122,6 +107,20 @@ std::span<std::byte> threadBuffer()
 {
     static thread_local std::vector<Page> pages(kBufferBytes / sizeof(Page));
     return std::as_writable_bytes(std::span(pages));
+}
+
+Result<std::size_t> readFully(fs::FsOps &ops, int fd, std::span<std::byte> buffer, std::size_t want, std::uint64_t offset)
+{
+    std::size_t done = 0;
+    while (done < want) {
+        const Result<std::size_t> count = readPart(ops, fd, buffer.subspan(done), want - done, offset + done);
+        if (!count)
+            return Failure(count.error());
+        if (*count == 0)
+            break;
+        done += *count;
+    }
+    return done;
 }
 
 Result<std::uint64_t> digestRange(fs::FsOps &ops, int fd, std::uint64_t offset, std::uint64_t atMost, Digester &digester)

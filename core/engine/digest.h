@@ -44,6 +44,9 @@ inline constexpr std::size_t kDirectAlignment = 4096;
 /// A buffer of the calling thread, reused from call to call; valid until the thread asks again. 1 MiB, aligned for O_DIRECT.
 [[nodiscard]] std::span<std::byte> threadBuffer();
 
+/// Reads `want` bytes as far as the file goes into a buffer with room for whole blocks of kDirectAlignment: O_DIRECT reads no less.
+[[nodiscard]] Result<std::size_t> readFully(fs::FsOps &ops, int fd, std::span<std::byte> buffer, std::size_t want, std::uint64_t offset);
+
 /// Adds up to `atMost` bytes of `fd` from `offset`; returns how many, 0 at the end. `offset` is aligned
 /// if `fd` is open with O_DIRECT, here and below.
 [[nodiscard]] Result<std::uint64_t> digestRange(fs::FsOps &ops, int fd, std::uint64_t offset, std::uint64_t atMost, Digester &digester);

@@ -536,17 +536,18 @@ Result<void> LinuxOps::dropFromCache(int fd, std::uint64_t offset, std::uint64_t
     return {};
 }
 
-Result<bool> LinuxOps::isCached(int fd)
+Result<bool> LinuxOps::isCached(int fd, std::uint64_t offset, std::uint64_t size)
 {
     constexpr std::uint64_t kWindow = 64 << 20;
     const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
     struct stat facts {};
     if (::fstat(fd, &facts) != 0)
         return failure(FsOp::Advise);
-    const auto size = static_cast<std::uint64_t>(facts.st_size);
+    const auto fileEnd = static_cast<std::uint64_t>(facts.st_size);
+    const std::uint64_t end = size == 0 || fileEnd <= offset ? fileEnd : offset + std::min(size, fileEnd - offset);
     std::vector<unsigned char> pages;
-    for (std::uint64_t offset = 0; offset < size; offset += kWindow) {
-        const std::size_t length = std::min(kWindow, size - offset);
+    for (; offset < end; offset += kWindow) {
+        const std::size_t length = std::min(kWindow, end - offset);
         void *const seen = ::mmap(nullptr, length, PROT_READ, MAP_SHARED, fd, static_cast<off_t>(offset));
         if (seen == MAP_FAILED)
             return failure(FsOp::Advise);

@@ -52,7 +52,7 @@ public:
     Result<void> startWriteBack(int fd, std::uint64_t offset, std::uint64_t size) override;
     Result<void> awaitWriteBack(int fd, std::uint64_t offset, std::uint64_t size) override;
     Result<void> dropFromCache(int fd, std::uint64_t offset = 0, std::uint64_t size = 0) override;
-    Result<bool> isCached(int fd) override;
+    Result<bool> isCached(int fd, std::uint64_t offset = 0, std::uint64_t size = 0) override;
     Result<void> setDirect(int fd, bool direct) override;
 
 private:

@@ -111,9 +111,10 @@ public:
     [[nodiscard]] virtual Result<void> awaitWriteBack(int fd, std::uint64_t offset, std::uint64_t size) = 0;
     /// posix_fadvise(DONTNEED): what is clean of a range leaves the page cache. `size` 0: to the end of the file.
     [[nodiscard]] virtual Result<void> dropFromCache(int fd, std::uint64_t offset = 0, std::uint64_t size = 0) = 0;
-    /// Whether any page of an open file is in the page cache (mincore(2), which looks through overlayfs where cachestat(2) does not). True
-    /// also where the kernel does not tell: of a file that this user neither owns nor may write.
-    [[nodiscard]] virtual Result<bool> isCached(int fd) = 0;
+    /// Whether any page of a range of an open file is in the page cache (mincore(2), which looks through overlayfs where cachestat(2) does
+    /// not). `offset` is a multiple of the page size; `size` 0: to the end of the file. True also where the kernel does not tell: of a file
+    /// that this user neither owns nor may write.
+    [[nodiscard]] virtual Result<bool> isCached(int fd, std::uint64_t offset = 0, std::uint64_t size = 0) = 0;
     /// Whether reads of `fd` go around the page cache (O_DIRECT); their buffers, offsets and lengths must then be aligned.
     [[nodiscard]] virtual Result<void> setDirect(int fd, bool direct) = 0;
 };

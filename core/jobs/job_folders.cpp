@@ -5,8 +5,10 @@
 #include "core/engine/folder_copy.h"
 #include "core/engine/item_error.h"
 #include "core/engine/remover.h"
+#include "core/jobs/extras.h"
 #include "core/jobs/job_runner.h"
 #include "core/jobs/shown_name.h"
+#include "core/plan/comparison_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -35,7 +37,8 @@ struct Entering {
     std::vector<EnterUnit> units; ///< of the parents only their folder handles are looked at
     std::shared_ptr<fs::Folder> destination; ///< of the job; null where nothing is copied
     bool dryRun = false;
-    std::array<plan::BatchBounds, 4> atOnce; ///< what may be done without asking back, for each transport
+    std::array<plan::BatchBounds, 5> atOnce; ///< what may be done without asking back, for each transport
+    engine::ComparisonRules rules;
     std::stop_token stop;
 };
 
@@ -62,6 +65,13 @@ Result<std::vector<plan::ScannedEntry>> readEntries(const engine::CopyContext &c
 /// The step of an entry that no policy, question or other name can have a say in, and that is small; nothing for all others.
 std::optional<Step> plainStep(const plan::ScannedEntry &entry, Transport transport, const plan::BatchBounds &atOnce)
 {
+    if (transport == Transport::Compare) {
+        const plan::Decision decision = entry.error ? plan::Decision() : plan::decideComparison(entry.facts, entry.target);
+        plan::Plan planned = plan::planEntry(entry, transport, decision);
+        auto *step = std::get_if<plan::DoStep>(&planned);
+        const bool isSmall = !entry.facts.isRegular() || entry.facts.size < atOnce.largeFrom;
+        return step && isSmall ? std::optional<Step>(std::move(step->step)) : std::nullopt;
+    }
     const bool isPlain = transport == Transport::Remove
         ? !entry.facts.isFolder()
         : !entry.target && entry.facts.isRegular() && entry.facts.links == 1 && entry.facts.size < atOnce.largeFrom;
@@ -72,9 +82,11 @@ std::optional<Step> plainStep(const plan::ScannedEntry &entry, Transport transpo
     return step ? std::optional<Step>(std::move(step->step)) : std::nullopt;
 }
 
-/// Reads a folder's next entries and does at once, in this one hop, as much of the plain ones as a hop may carry.
+/// Reads a folder's next entries and does at once, in this one hop, as much of the plain ones as a hop may carry. `names`: gets all of
+/// them.
 Result<Visited> visit(const engine::CopyContext &context, const engine::FolderPair &folders, fs::FolderReader &reader, bool created,
-                      Transport transport, const plan::BatchBounds &atOnce, const std::stop_token &stop)
+                      Transport transport, const plan::BatchBounds &atOnce, const engine::ComparisonRules &rules,
+                      const std::stop_token &stop, std::vector<std::string> *names = nullptr)
 {
     Result<std::vector<plan::ScannedEntry>> entries = readEntries(context, folders, reader, created, transport);
     if (!entries)
@@ -83,26 +95,43 @@ Result<Visited> visit(const engine::CopyContext &context, const engine::FolderPa
     visited.any = !entries->empty();
     std::vector<Step> steps;
     for (plan::ScannedEntry &entry : *entries) {
+        if (names)
+            names->push_back(entry.name);
         const bool mayFit = steps.size() < atOnce.items && visited.bytes < atOnce.bytes;
         std::optional<Step> step = mayFit ? plainStep(entry, transport, atOnce) : std::nullopt;
         if (!step) {
             visited.entries.push_back(std::move(entry));
             continue;
         }
-        visited.bytes += step->facts.size;
+        visited.bytes += step->facts.isRegular() ? step->facts.size : 0;
         steps.push_back(*std::move(step));
     }
     if (steps.empty())
         return visited;
     visited.done = transport == Transport::Remove ? engine::removeBatch(context, folders.source, std::move(steps), stop)
+        : transport == Transport::Compare         ? engine::compareBatch(context, rules, folders, std::move(steps), stop)
                                                   : engine::copyBatch(context, folders, std::move(steps), stop);
     return visited;
+}
+
+Result<std::shared_ptr<fs::Folder>> openSourceFolder(const engine::CopyContext &context, const engine::FolderPair &parent, const Step &step)
+{
+    if (step.name == kItself)
+        return parent.source;
+    return fs::Folder::openBelow(context.ops, parent.source, step.name);
+}
+
+Result<engine::EnteredFolder> openTargetFolder(const engine::CopyContext &context, const engine::FolderPair &parent, const Step &step)
+{
+    if (step.name == kItself)
+        return engine::EnteredFolder {.folder = parent.target};
+    return engine::enterTargetFolder(context, parent.target, step);
 }
 
 Result<Entered> enterFolder(const Entering &entering, const engine::FolderPair &parent, const Step &step)
 {
     const engine::CopyContext &context = entering.context;
-    Result<std::shared_ptr<fs::Folder>> source = fs::Folder::openBelow(context.ops, parent.source, step.name);
+    Result<std::shared_ptr<fs::Folder>> source = openSourceFolder(context, parent, step);
     if (!source)
         return Failure(source.error());
     const model::FileFacts &facts = (*source)->facts();
@@ -121,11 +150,11 @@ Result<Entered> enterFolder(const Entering &entering, const engine::FolderPair &
         return Failure(engine::located(reader.error(), parent.source->item(step.name)));
 
     // The source can be read: only now is anything made for it.
-    Entered entered {
-        .folders = {.source = *source, .target = {}, .targetInheritsAcl = false}, .reader = {}, .created = false, .visited = {}};
+    Entered entered;
+    entered.folders.source = *source;
     const bool needsTarget = parent.target && (!entering.dryRun || step.placement == model::Placement::Replace);
     if (needsTarget) {
-        const Result<engine::EnteredFolder> target = engine::enterTargetFolder(context, parent.target, step);
+        const Result<engine::EnteredFolder> target = openTargetFolder(context, parent, step);
         if (!target)
             return Failure(target.error());
         entered.folders.target = target->folder;
@@ -134,7 +163,14 @@ Result<Entered> enterFolder(const Entering &entering, const engine::FolderPair &
     }
     entered.reader = std::make_shared<fs::FolderReader>(*std::move(reader));
     const plan::BatchBounds &atOnce = entering.atOnce.at(std::size_t(step.transport));
-    entered.visited = visit(context, entered.folders, *entered.reader, entered.created, step.transport, atOnce, entering.stop);
+    const bool compares = step.transport == Transport::Compare;
+    std::vector<std::string> names;
+    entered.visited = visit(context, entered.folders, *entered.reader, entered.created, step.transport, atOnce, entering.rules,
+                            entering.stop, compares ? &names : nullptr);
+    if (compares && entered.visited) {
+        const bool isWhole = entered.reader->isAtEnd();
+        entered.extras = lookForExtras(context, entered.folders, isWhole ? std::move(names) : std::vector<std::string>(), isWhole);
+    }
     return entered;
 }
 
@@ -156,11 +192,13 @@ std::vector<Result<Entered>> enterFolders(const Entering &entering)
 Task<void> JobRunner::enter(EnterUnit unit)
 {
     const ShownName shown(m_current, unit.step.name);
+    const bool compares = m_request.kind == model::JobKind::Verify;
     auto entering = std::make_shared<Entering>(Entering {.context = *m_context,
                                                          .units = {},
-                                                         .destination = m_target,
+                                                         .destination = compares ? nullptr : m_target,
                                                          .dryRun = m_request.options.dryRun,
                                                          .atOnce = {},
+                                                         .rules = m_rules,
                                                          .stop = m_stop.get_token()});
     for (std::size_t i = 0; i < entering->atOnce.size(); ++i)
         entering->atOnce[i] = boundsAtOnce(Transport(i));
@@ -192,7 +230,8 @@ void JobRunner::begin(EnterUnit &unit, Entered entered)
     folder->step = std::move(unit.step);
     folder->reader = entered.reader;
     folder->created = entered.created;
-    folder->pending = 1; // the reading
+    folder->pending = 2; // the reading, and looking for extras
+    takeExtras(folder, std::move(entered.extras));
     if (folder->created)
         m_open.push_back(folder);
     unfoldVisited(folder, std::move(entered.visited));
@@ -208,8 +247,8 @@ Task<void> JobRunner::scan(ScanUnit unit)
     }
     const engine::CopyContext &context = *m_context;
     const plan::BatchBounds atOnce = boundsAtOnce(folder->transport);
-    auto reading = [&context, &folder, &atOnce, stop = m_stop.get_token()] {
-        return visit(context, folder->folders, *folder->reader, folder->created, folder->transport, atOnce, stop);
+    auto reading = [&context, &folder, &atOnce, &rules = m_rules, stop = m_stop.get_token()] {
+        return visit(context, folder->folders, *folder->reader, folder->created, folder->transport, atOnce, rules, stop);
     };
     auto running = m_workshop.lanes.run(m_lane, std::move(reading));
     Result<Visited> visited = co_await running;
@@ -247,6 +286,11 @@ void JobRunner::unfoldVisited(const WorkPtr &folder, Result<Visited> visited)
 
 namespace {
 
+ItemOp folderOp(Transport transport)
+{
+    return transport == Transport::Remove ? ItemOp::Remove : transport == Transport::Compare ? ItemOp::Verify : ItemOp::MakeFolder;
+}
+
 /// What a worker did to end one folder.
 struct Closed {
     std::vector<model::Loss> losses;
@@ -271,7 +315,11 @@ Task<void> JobRunner::close(CloseUnit unit)
     const engine::CopyContext &context = *m_context;
     const std::vector<WorkPtr> &folders = unit.folders;
     std::vector<Closed> closed(folders.size());
-    if (!m_request.options.dryRun) {
+    if (m_request.kind == model::JobKind::Verify) {
+        for (std::size_t i = 0; i < folders.size(); ++i)
+            closed[i].losses
+                = engine::metadataDifferences(folders[i]->folders.source->facts(), folders[i]->folders.target->facts(), m_rules);
+    } else if (!m_request.options.dryRun) {
         auto closing = [&context, &folders] {
             std::vector<Closed> all;
             all.reserve(folders.size());
@@ -298,10 +346,11 @@ void JobRunner::report(const WorkPtr &folder, std::vector<model::Loss> losses, c
         return;
     }
     Outcome outcome;
-    outcome.op = folder->transport == Transport::Remove ? ItemOp::Remove : ItemOp::MakeFolder;
+    outcome.op = folderOp(folder->transport);
     outcome.source = parent->folders.source->item(folder->step.name);
     if (folder->folders.target && !dryRun) {
-        outcome.target = parent->folders.target->item(folder->folders.target->name());
+        const bool compares = folder->transport == Transport::Compare;
+        outcome.target = parent->folders.target->item(compares ? folder->step.targetName : folder->folders.target->name());
         outcome.losses = std::move(losses);
         outcome.status = outcome.losses.empty() ? ItemStatus::Done : ItemStatus::Lossy;
         forgetOpen(folder);
@@ -394,7 +443,7 @@ void JobRunner::forgetOpen(const WorkPtr &folder)
 void JobRunner::failFolder(const WorkPtr &parent, const Step &step, const Error &error)
 {
     Outcome outcome;
-    outcome.op = step.transport == Transport::Remove ? ItemOp::Remove : ItemOp::MakeFolder;
+    outcome.op = folderOp(step.transport);
     outcome.source = parent->folders.source->item(step.name);
     const bool isGone = step.transport == Transport::Remove && error.kind == ErrorKind::NotFound; // removed by somebody else
     if (!isGone) {

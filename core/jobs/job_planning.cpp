@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/batch_result.h"
+#include "core/engine/item_error.h"
 #include "core/jobs/job_runner.h"
+#include "core/plan/comparison_rules.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,6 +32,10 @@ ItemOp opOf(const model::FileFacts &facts, model::JobKind kind)
         return ItemOp::Trash;
     case model::JobKind::Move:
         return ItemOp::Move;
+    case model::JobKind::Verify:
+        return ItemOp::Verify;
+    case model::JobKind::Check:
+        return ItemOp::Check;
     case model::JobKind::Copy:
         break;
     }
@@ -83,8 +89,8 @@ plan::BatchBounds JobRunner::batchBounds() const
 plan::BatchBounds JobRunner::boundsAtOnce(Transport transport) const
 {
     // What removes a source depends on its other names, what is limited waits for its turn, and the trash takes whole folders.
-    const bool mayAct
-        = !m_request.options.dryRun && (transport == Transport::Copy ? m_limiter.rate() == 0 : m_request.kind == model::JobKind::Delete);
+    const bool reads = transport == Transport::Copy || transport == Transport::Compare;
+    const bool mayAct = !m_request.options.dryRun && (reads ? m_limiter.rate() == 0 : m_request.kind == model::JobKind::Delete);
     plan::BatchBounds bounds = batchBounds();
     if (!mayAct)
         bounds.items = 0;
@@ -96,7 +102,9 @@ void JobRunner::unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entr
     std::vector<Step> steps;
     const plan::ConflictPolicy policy {m_request.options.onFile, m_request.options.onFolder};
     for (const plan::ScannedEntry &entry : entries) {
-        const plan::Decision decision = entry.error ? plan::Decision() : plan::decide(policy, entry.facts, entry.target, m_granularity);
+        const plan::Decision decision = entry.error ? plan::Decision()
+            : work->transport == Transport::Compare ? plan::decideComparison(entry.facts, entry.target)
+                                                    : plan::decide(policy, entry.facts, entry.target, m_granularity);
         place(work, entry, decision, steps);
     }
     push(work, std::move(steps));
@@ -143,9 +151,7 @@ void JobRunner::leaveAlone(const WorkPtr &work, const std::string &name, const m
     outcome.finished = engine::wallTime();
     if (left.error) {
         outcome.status = ItemStatus::Failed;
-        outcome.error = left.error;
-        if (outcome.error->path.isEmpty())
-            outcome.error->path = outcome.source.path();
+        outcome.error = engine::located(*left.error, outcome.source, outcome.target);
     } else {
         outcome.status = ItemStatus::Skipped;
         outcome.skipReason = left.reason;
@@ -256,7 +262,7 @@ void JobRunner::recordPlanned(const WorkPtr &work, const Step &step)
     outcome.status = ItemStatus::Planned;
     outcome.source = work->folders.source->item(step.name);
     outcome.target = targetItem(*work, m_request, step.targetName);
-    outcome.replaced = step.placement == model::Placement::Replace && step.replaces && !step.facts.isFolder();
+    outcome.replaced = copies(step.transport) && step.placement == model::Placement::Replace && step.replaces && !step.facts.isFolder();
     outcome.finished = engine::wallTime();
     if (step.facts.isRegular()) {
         outcome.bytes = step.facts.size;

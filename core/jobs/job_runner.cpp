@@ -8,10 +8,10 @@
 #include "core/jobs/device_use.h"
 #include "core/plan/tree_counter.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <ranges>
+
+#include <unistd.h>
 
 namespace ferry::jobs {
 
@@ -23,7 +23,6 @@ using model::JobState;
 
 constexpr std::chrono::milliseconds kCountQuantum {20};
 constexpr int kSetUpWidth = 8; // a dead network mount may keep some for long
-constexpr int kCountWidth = 2;
 constexpr std::chrono::seconds kOldest {2}; // what is written waits no longer for its flush and its name
 
 std::uint64_t physicalMemory()
@@ -31,6 +30,26 @@ std::uint64_t physicalMemory()
     const long pages = ::sysconf(_SC_PHYS_PAGES);
     const long size = ::sysconf(_SC_PAGESIZE);
     return pages > 0 && size > 0 ? std::uint64_t(pages) * std::uint64_t(size) : 0;
+}
+
+/// Of a named item of which nothing is known.
+model::ItemOp opOf(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Copy:
+        break;
+    case JobKind::Move:
+        return model::ItemOp::Move;
+    case JobKind::Delete:
+        return model::ItemOp::Remove;
+    case JobKind::Trash:
+        return model::ItemOp::Trash;
+    case JobKind::Verify:
+        return model::ItemOp::Verify;
+    case JobKind::Check:
+        return model::ItemOp::Check;
+    }
+    return model::ItemOp::CopyFile;
 }
 
 bool verifies(const model::Request &request)
@@ -96,6 +115,7 @@ void JobRunner::setUp(const plan::Roots &roots)
     m_strategy.preallocates = m_context->strategy.preallocates;
     m_strategy.flushesEachFile = m_context->flushEachFile;
     m_granularity = plan::timeGranularity(roots.targetFileSystem.type);
+    m_rules = {.metadata = m_request.options.strictMetadata, .owners = ::geteuid() == 0, .granularity = m_granularity};
     m_target = roots.target;
 }
 
@@ -121,7 +141,12 @@ Task<void> JobRunner::run()
     setUp(*roots);
     if (m_request.options.countAhead && !m_instant) {
         auto copy = std::make_shared<const plan::Roots>(*roots);
-        m_tasks.spawn(countAhead(std::move(copy), m_counting.get_token()), "count");
+        const bool isCheck = m_request.kind == JobKind::Check;
+        m_tasks.spawn(isCheck ? countListed(copy, m_counting.get_token()) : countAhead(copy, m_counting.get_token()), "count");
+    }
+    if (m_request.kind == JobKind::Verify || m_request.kind == JobKind::Check) {
+        auto flushing = flushCompared(*roots);
+        co_await flushing;
     }
     begin(*std::move(roots));
     async::TaskGroup workers;
@@ -148,15 +173,24 @@ void JobRunner::begin(plan::Roots roots)
 {
     for (const plan::RefusedRoot &refused : roots.refused) {
         model::Outcome outcome;
-        outcome.op = m_request.kind == JobKind::Delete ? model::ItemOp::Remove
-            : m_request.kind == JobKind::Trash         ? model::ItemOp::Trash
-            : m_request.kind == JobKind::Move          ? model::ItemOp::Move
-                                                       : model::ItemOp::CopyFile;
+        outcome.op = opOf(m_request.kind);
         outcome.status = model::ItemStatus::Failed;
         outcome.source = {std::make_shared<PathNode>(refused.path.parent()), refused.path.name()};
         outcome.error = refused.error;
         outcome.finished = engine::wallTime();
         m_ledger.record(outcome);
+    }
+    for (const std::shared_ptr<fs::Folder> &whole : roots.wholes) {
+        auto work = std::make_shared<FolderWork>();
+        work->folders = {.source = whole, .target = m_target, .targetInheritsAcl = roots.targetInheritsAcl};
+        work->pending = 2; // itself, which is never closed, and what is entered
+        model::Step step;
+        step.transport = model::Transport::Compare;
+        step.placement = model::Placement::Replace;
+        step.name = step.targetName = kItself;
+        step.facts = whole->facts();
+        step.replaces = m_target->facts();
+        m_stack.push(EnterUnit {work, std::move(step)});
     }
     for (plan::RootGroup &group : roots.groups) {
         auto work = std::make_shared<FolderWork>();
@@ -173,6 +207,17 @@ void JobRunner::begin(plan::Roots roots)
         case JobKind::Trash:
             work->transport = model::Transport::Remove;
             break;
+        case JobKind::Verify:
+            work->transport = model::Transport::Compare;
+            break;
+        case JobKind::Check:
+            for (const plan::ScannedEntry &list : group.entries) {
+                auto listWork = std::make_shared<FolderWork>();
+                listWork->folders = work->folders;
+                listWork->step.name = list.name;
+                m_stack.push(ListUnit {listWork, nullptr});
+            }
+            continue;
         }
         ++work->pending; // never closed: these folders are not the job's own
         unfold(work, std::move(group.entries));
@@ -197,7 +242,7 @@ Task<void> JobRunner::work(std::stop_token stop)
 
 Task<void> JobRunner::countAhead(std::shared_ptr<const plan::Roots> roots, std::stop_token stop)
 {
-    const auto depth = hasTarget() ? plan::ScanDepth::Facts : plan::ScanDepth::Type;
+    const auto depth = model::readsContent(m_request.kind) ? plan::ScanDepth::Facts : plan::ScanDepth::Type;
     auto counter = std::make_shared<plan::TreeCounter>(*roots, depth);
     const async::LaneId lane = m_workshop.lanes.lane("count", kCountWidth);
     fs::FsOps &ops = m_workshop.ops;
@@ -249,24 +294,49 @@ Task<void> JobRunner::windUp()
 /// "Done" means that the device keeps it.
 Task<void> JobRunner::flush()
 {
-    if (!m_target || m_request.options.dryRun || m_request.options.durability == model::Durability::None || m_ledger.tally().done == 0)
+    if (!m_target || !model::writes(m_request) || m_request.options.durability == model::Durability::None || m_ledger.tally().done == 0)
         co_return;
     m_phase = Phase::Flushing;
     m_events.changed();
+    auto flushing = flushAround(m_target);
+    co_await flushing;
+}
+
+/// The whole file system of a folder. A failure is the job's.
+Task<void> JobRunner::flushAround(std::shared_ptr<fs::Folder> folder)
+{
     fs::FsOps &ops = m_workshop.ops;
-    auto flushing = [&ops, target = m_target]() -> Result<void> {
-        const Result<fs::PinnedFd> fd = target->fd(ops);
+    auto flushing = [&ops, folder]() -> Result<void> {
+        const Result<fs::PinnedFd> fd = folder->fd(ops);
         if (!fd)
             return Failure(fd.error());
         const Result<void> flushed = ops.flushFileSystem((*fd)->get());
         if (!flushed)
-            return Failure(Error {flushed.error().kind, flushed.error().op, flushed.error().code, target->node()->path()});
+            return Failure(Error {flushed.error().kind, flushed.error().op, flushed.error().code, folder->node()->path()});
         return {};
     };
     auto running = m_workshop.lanes.run(m_lane, std::move(flushing));
     const Result<void> flushed = co_await running;
     if (!flushed)
         m_error = flushed.error();
+}
+
+/// What is compared comes from the device, which must have it by then: all at once, or reading would flush each file by itself.
+Task<void> JobRunner::flushCompared(const plan::Roots &roots)
+{
+    if (m_request.options.dryRun)
+        co_return;
+    std::map<std::uint64_t, std::shared_ptr<fs::Folder>> fileSystems;
+    if (m_target)
+        fileSystems.emplace(m_target->facts().device, m_target);
+    for (const plan::RootGroup &group : roots.groups) {
+        if (m_request.kind == JobKind::Check)
+            fileSystems.emplace(group.folder->facts().device, group.folder);
+    }
+    for (const auto &[device, folder] : fileSystems) {
+        auto flushing = flushAround(folder);
+        co_await flushing;
+    }
 }
 
 void JobRunner::finish(JobState state)
@@ -422,9 +492,10 @@ model::JobSnapshot JobRunner::describe()
         job.current.push_back(name);
     job.questions = m_parked.size();
     job.strategy = m_strategy;
-    job.strategy.mayReflink
-        = hasTarget() && m_workshop.abilities.may(engine::Ability::Clone, m_strategy.source.device, m_strategy.target.device);
-    job.strategy.mayUnnamed = hasTarget() && m_workshop.abilities.may(engine::Ability::Unnamed, m_strategy.target.device);
+    job.strategy.mayReflink = model::transfers(m_request.kind)
+        && m_workshop.abilities.may(engine::Ability::Clone, m_strategy.source.device, m_strategy.target.device);
+    job.strategy.mayUnnamed
+        = model::transfers(m_request.kind) && m_workshop.abilities.may(engine::Ability::Unnamed, m_strategy.target.device);
     job.error = m_error;
     if (model::isDurable(job))
         job.bytesFlushed = job.bytesCopied; // the flush at the end was of everything

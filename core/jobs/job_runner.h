@@ -9,8 +9,11 @@
 #include "core/async/work_stack.h"
 #include "core/async/worker_lanes.h"
 #include "core/base/clock.h"
+#include "core/engine/comparison.h"
 #include "core/engine/copy_context.h"
 #include "core/engine/large_copy.h"
+#include "core/engine/list_check.h"
+#include "core/jobs/extras.h"
 #include "core/jobs/flush_pace.h"
 #include "core/jobs/hard_links.h"
 #include "core/jobs/ledger.h"
@@ -99,6 +102,8 @@ public:
 private:
     static constexpr std::size_t kParkedMax = 2000; ///< questions at once, about: nobody looks through more, and each is kept in memory
 
+    static constexpr int kCountWidth = 2;
+
     enum class Phase { Waiting, Running, Flushing, Finished };
     struct Parked {
         WorkPtr work;
@@ -128,15 +133,14 @@ private:
     void begin(plan::Roots roots);
     async::Task<void> work(std::stop_token stop);
     async::Task<void> countAhead(std::shared_ptr<const plan::Roots> roots, std::stop_token stop);
+    async::Task<void> countListed(std::shared_ptr<const plan::Roots> roots, std::stop_token stop);
     async::Task<void> windUp();
     async::Task<void> flush();
+    async::Task<void> flushAround(std::shared_ptr<fs::Folder> folder);
+    async::Task<void> flushCompared(const plan::Roots &roots);
     void finish(model::JobState state);
     [[nodiscard]] std::optional<Error> logError() const;
     [[nodiscard]] model::JobSnapshot describe();
-    [[nodiscard]] bool hasTarget() const noexcept
-    {
-        return m_request.kind == model::JobKind::Copy || m_request.kind == model::JobKind::Move;
-    }
     [[nodiscard]] engine::CopyLane copyLane();
 
     // From entries to units (job_planning.cpp)
@@ -190,6 +194,14 @@ private:
     void forgetOpen(const WorkPtr &folder);
     void failFolder(const WorkPtr &parent, const model::Step &step, const Error &error);
 
+    // What only a target has (extras.cpp)
+    async::Task<void> scanExtras(ExtrasUnit unit);
+    void takeExtras(const WorkPtr &folder, Result<Extras> extras);
+
+    // What a checksum list names (job_checks.cpp)
+    async::Task<void> readList(ListUnit unit);
+    async::Task<void> check(CheckUnit unit);
+
     const JobId m_id;
     const std::shared_ptr<const model::Request> m_asked; ///< what snapshots share
     const model::Request &m_request; ///< the same
@@ -217,6 +229,7 @@ private:
     async::LaneId m_lane;
     engine::Counters m_counters;
     std::optional<engine::CopyContext> m_context;
+    engine::ComparisonRules m_rules;
     std::shared_ptr<fs::Folder> m_target;
     std::chrono::nanoseconds m_granularity {1};
 

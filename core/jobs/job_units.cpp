@@ -75,6 +75,15 @@ Task<void> JobRunner::perform(Unit unit)
     } else if (auto *closeUnit = std::get_if<CloseUnit>(&unit)) {
         auto task = close(std::move(*closeUnit));
         co_await task;
+    } else if (auto *extrasUnit = std::get_if<ExtrasUnit>(&unit)) {
+        auto task = scanExtras(std::move(*extrasUnit));
+        co_await task;
+    } else if (auto *listUnit = std::get_if<ListUnit>(&unit)) {
+        auto task = readList(std::move(*listUnit));
+        co_await task;
+    } else if (auto *checkUnit = std::get_if<CheckUnit>(&unit)) {
+        auto task = check(std::move(*checkUnit));
+        co_await task;
     } else {
         auto task = removeEmptied();
         co_await task;
@@ -87,7 +96,7 @@ Task<void> JobRunner::batch(BatchUnit unit)
     const Transport transport = unit.steps.front().transport;
     const std::uint64_t bytes = transport == Transport::Remove ? 0 : bytesOf(unit.steps);
     const bool isCopy = transport == Transport::Copy || transport == Transport::CopyThenRemove;
-    if (isCopy && !unit.paid) {
+    if ((isCopy || transport == Transport::Compare) && !unit.paid) {
         const Result<void> allowed = co_await m_limiter.take(bytes, m_stop.get_token());
         if (!allowed)
             co_return;
@@ -101,13 +110,15 @@ Task<void> JobRunner::batch(BatchUnit unit)
     const engine::CopyContext &context = *m_context;
     const bool isTrash = m_request.kind == model::JobKind::Trash;
     auto steps = std::make_shared<std::vector<Step>>(std::move(unit.steps));
-    auto working = [&context, folders = folder->folders, steps, transport, isTrash, stop = m_stop.get_token()] {
+    auto working = [&context, folders = folder->folders, steps, transport, isTrash, rules = m_rules, stop = m_stop.get_token()] {
         switch (transport) {
         case Transport::Copy:
         case Transport::CopyThenRemove:
             break;
         case Transport::Rename:
             return engine::renameBatch(context, folders, std::move(*steps), stop);
+        case Transport::Compare:
+            return engine::compareBatch(context, rules, folders, std::move(*steps), stop);
         case Transport::Remove:
             return isTrash ? engine::trashBatch(context, folders.source, std::move(*steps), stop)
                            : engine::removeBatch(context, folders.source, std::move(*steps), stop);
@@ -191,8 +202,10 @@ Task<void> JobRunner::large(LargeUnit unit)
 {
     auto progress = std::make_shared<engine::LargeProgress>();
     const auto place = m_large.insert(m_large.end(), progress);
-    auto copying = engine::copyLarge(copyLane(), unit.work->folders, unit.step, progress, m_stop.get_token());
-    std::optional<Outcome> outcome = co_await copying;
+    auto working = unit.step.transport == Transport::Compare
+        ? engine::compareLarge(copyLane(), m_rules, unit.work->folders, unit.step, progress, m_stop.get_token())
+        : engine::copyLarge(copyLane(), unit.work->folders, unit.step, progress, m_stop.get_token());
+    std::optional<Outcome> outcome = co_await working;
     m_large.erase(place);
     if (!outcome)
         co_return;

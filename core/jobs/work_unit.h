@@ -4,6 +4,8 @@
 
 #include "core/engine/commit.h"
 #include "core/fs/folder_reader.h"
+#include "core/jobs/extras.h"
+#include "core/model/listed_file.h"
 #include "core/model/outcome.h"
 #include "core/model/step.h"
 #include "core/plan/scanner.h"
@@ -16,6 +18,8 @@
 #include <vector>
 
 namespace ferry::jobs {
+
+class ListReader;
 
 /// One folder of a tree in work. Lives as long as something of it is to be done. Core thread, but for the handles in it.
 struct FolderWork {
@@ -34,6 +38,9 @@ struct FolderWork {
     std::optional<Error> readError; ///< part of the source could not be listed
     bool kept = false; ///< something below it stays in the source: it must not be removed
 };
+
+/// The name by which a step enters the folder of its parent itself.
+inline constexpr const char *kItself = ".";
 
 using WorkPtr = std::shared_ptr<FolderWork>;
 
@@ -67,6 +74,7 @@ struct Entered {
     std::shared_ptr<fs::FolderReader> reader;
     bool created = false;
     Result<Visited> visited;
+    Result<Extras> extras; ///< where it is compared
 };
 
 /// Open a folder, make or find its target, read its first entries.
@@ -99,6 +107,22 @@ struct LinkUnit {
 struct CompareUnit {
     WorkPtr work;
     model::Step step;
+};
+/// Look on through a target folder for what its source does not have.
+struct ExtrasUnit {
+    WorkPtr work;
+    std::shared_ptr<fs::FolderReader> rest; ///< of the target
+};
+/// Read a checksum list's next lines.
+struct ListUnit {
+    WorkPtr work; ///< the list is its step, in its source folder
+    std::shared_ptr<ListReader> list; ///< null: not opened yet
+};
+/// Files of a checksum list.
+struct CheckUnit {
+    WorkPtr work; ///< as of ListUnit
+    std::vector<model::ListedFile> files;
+    bool isLarge = false; ///< it is one, and goes in hops of its own
 };
 /// Whose items a worker had, and what is to be remembered of them until they are done.
 struct Origin {
@@ -146,6 +170,6 @@ struct RemoveEmptiedUnit {
 };
 
 using Unit = std::variant<EnterUnit, ScanUnit, BatchUnit, LargeUnit, LinkUnit, CompareUnit, FlushUnit, NameUnit, FinishUnit, CloseUnit,
-                          RemoveEmptiedUnit>;
+                          RemoveEmptiedUnit, ExtrasUnit, ListUnit, CheckUnit>;
 
 } // namespace ferry::jobs

@@ -44,12 +44,14 @@ struct Options {
     FileConflict onFile = FileConflict::Fail;
     FolderConflict onFolder = FolderConflict::Merge;
     std::optional<Verification> verification; ///< unset: None for a copy, ReadBack for a move between file systems
-    std::optional<HashKind> hash; ///< of what is copied, in the log; unset: none, or Xxh3 where it is read back
+    /// Of what is copied or compared, in the log; unset: none, or Xxh3 where it is read back. Check: what lines are of that do not say it.
+    std::optional<HashKind> hash;
     Durability durability = Durability::Job;
     ByteRate limit; ///< 0: unlimited
     int workers = 0; ///< workers at once; 0: chosen by device
     bool dryRun = false; ///< plan and report every item, change nothing
-    bool strictMetadata = false; ///< a loss the target could not have avoided counts as a failure too
+    bool strictMetadata = false; ///< a loss the target could not have avoided counts as a failure too; Verify: metadata has to be equal
+    bool exact = false; ///< Verify: what only the target's folders hold counts as a failure
     bool countAhead = true; ///< walk the source beside the work so that totals become known early
 };
 

@@ -15,11 +15,22 @@
 namespace ferry::model {
 
 /// What was done, or was to be done, to one item.
-enum class ItemOp : std::uint8_t { CopyFile, CopySymlink, CopySpecial, HardLink, MakeFolder, Move, Remove, Trash };
+enum class ItemOp : std::uint8_t {
+    CopyFile,
+    CopySymlink,
+    CopySpecial,
+    HardLink,
+    MakeFolder,
+    Move,
+    Remove,
+    Trash,
+    Verify, ///< compared with the target
+    Check, ///< compared with a line of a checksum list; the source is the file, or the list if the line names none
+};
 
 enum class ItemStatus : std::uint8_t {
-    Done, ///< complete under its final name
-    Lossy, ///< complete, but something of it could not be kept: see losses
+    Done, ///< complete under its final name; compared: equal
+    Lossy, ///< complete, but something of it could not be kept, or compared, differs: see losses
     Skipped, ///< left as it was by policy or answer: see skipReason
     Failed, ///< see error
     Planned, ///< of a dry run: would be done
@@ -34,6 +45,7 @@ enum class SkipReason : std::uint8_t {
     Socket, ///< cannot be copied
     Answer,
     ContentKept, ///< a folder to be removed still holds what failed or was skipped
+    Extra, ///< compared: only the target has it
 };
 
 /// How the bytes travelled.
@@ -49,7 +61,7 @@ struct Loss {
     bool unsupported = false; ///< the target's file system cannot hold it at all
 };
 
-/// Whether a copy was read again and found equal, and from where.
+/// Whether a copy, or what a source or list was compared with, was read and found equal, and from where.
 enum class ReadBack : std::uint8_t {
     None,
     Device, ///< nothing of it was in this machine's page cache, or the cache was gone around
@@ -65,9 +77,10 @@ struct Outcome {
     bool replaced = false; ///< an older file gave its name
     int attempts = 1;
     TreePath source;
-    TreePath target; ///< empty for Remove
-    std::uint64_t bytes = 0; ///< content that arrived; 0 unless Done or Lossy
-    std::optional<Digest> digest; ///< of the content as it was read and written, if that was hashed
+    TreePath target; ///< empty for Remove, Trash and Check
+    std::uint64_t line = 0; ///< of the checksum list that names it, counted from 1; 0 if none does
+    std::uint64_t bytes = 0; ///< content that arrived or is equal; 0 unless Done or Lossy
+    std::optional<Digest> digest; ///< of the content as it was read, if that was hashed
     ReadBack readBack = ReadBack::None;
     std::vector<Loss> losses;
     std::optional<Error> error; ///< present if Failed

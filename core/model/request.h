@@ -16,13 +16,33 @@ enum class JobKind : std::uint8_t {
     Move,
     Delete, ///< for good
     Trash, ///< to the trash of the file's own volume
+    Verify, ///< compare the sources with what a copy of them would have put into the destination; changes nothing
+    Check, ///< compare files with what checksum lists say of them; the sources are the lists; changes nothing
 };
+
+/// Whether jobs of this kind put something into a destination.
+[[nodiscard]] constexpr bool transfers(JobKind kind) noexcept
+{
+    return kind == JobKind::Copy || kind == JobKind::Move;
+}
+
+/// Whether jobs of this kind have a destination.
+[[nodiscard]] constexpr bool hasDestination(JobKind kind) noexcept
+{
+    return transfers(kind) || kind == JobKind::Verify;
+}
+
+/// Whether jobs of this kind read content, so that bytes measure their progress.
+[[nodiscard]] constexpr bool readsContent(JobKind kind) noexcept
+{
+    return hasDestination(kind) || kind == JobKind::Check;
+}
 
 /// One job as it was asked for. It may name 100,000 sources: what only looks at it shares it.
 struct Request {
     JobKind kind = JobKind::Copy;
     std::vector<Path> sources; ///< absolute
-    Path destination; ///< absolute; an existing folder, or one to be made below an existing one; empty for Delete and Trash
+    Path destination; ///< absolute; an existing folder, or one to be made below an existing one; empty unless hasDestination()
     Options options;
 
     /// A request for nothing.

@@ -79,7 +79,7 @@ struct JobSnapshot {
 /// Whether the job puts something on a device.
 [[nodiscard]] inline bool writes(const Request &request) noexcept
 {
-    return (request.kind == JobKind::Copy || request.kind == JobKind::Move) && !request.options.dryRun;
+    return transfers(request.kind) && !request.options.dryRun;
 }
 
 /// Whether the job has ended and left something on its device.

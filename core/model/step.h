@@ -16,6 +16,7 @@ enum class Transport : std::uint8_t {
     CopyThenRemove, ///< move between file systems
     Rename, ///< move within one file system
     Remove, ///< no target
+    Compare, ///< with the one in the target, which Step::replaces tells of
 };
 
 /// How the target name is taken.

@@ -36,13 +36,14 @@ Plan planEntry(const ScannedEntry &entry, Transport transport, const Decision &d
     if (entry.error)
         return LeaveAlone {.reason = {}, .error = entry.error};
     const bool copies = transport == Transport::Copy || transport == Transport::CopyThenRemove;
-    if (copies && entry.facts.type == model::FileType::Socket)
+    const bool compares = transport == Transport::Compare;
+    if ((copies || compares) && entry.facts.type == model::FileType::Socket)
         return LeaveAlone {.reason = model::SkipReason::Socket, .error = {}};
     switch (decision.verdict) {
     case Verdict::Skip:
         return LeaveAlone {.reason = decision.skipReason, .error = {}};
     case Verdict::Fail:
-        return LeaveAlone {.reason = {}, .error = Error::of(decision.failure)};
+        return LeaveAlone {.reason = {}, .error = Error::of(decision.failure, compares ? FsOp::Verify : FsOp::None)};
     case Verdict::Ask:
         return AskFirst {decision.question};
     case Verdict::Create:

@@ -36,7 +36,8 @@ using Plan = std::variant<DoStep, EnterFolder, AskFirst, LeaveAlone>;
 /// What is to be done about one entry. Pure.
 ///
 /// With Rename, a folder whose name is free is one step; one that merges is walked. With Remove, every folder is walked.
-/// Sockets cannot be copied and are left alone; they can be renamed and removed.
+/// Sockets cannot be copied and are left alone, also where a copy is compared; they can be renamed and removed. A failed comparison has the
+/// op Verify.
 [[nodiscard]] Plan planEntry(const ScannedEntry &entry, model::Transport transport, const Decision &decision);
 
 } // namespace ferry::plan

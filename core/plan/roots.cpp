@@ -84,18 +84,21 @@ class RootCollector
 {
 public:
     RootCollector(fs::FsOps &ops, fs::FolderPool &pool, const Destination &destination, std::set<Identity> forbidden,
-                  const model::Options &options)
+                  const model::Request &request)
         : m_ops(ops)
         , m_pool(pool)
         , m_destination(destination)
         , m_forbidden(std::move(forbidden))
-        , m_options(options)
+        , m_options(request.options)
+        , m_compares(request.kind == model::JobKind::Verify)
     {
     }
 
     void add(const Path &path, Roots &roots)
     {
         const std::string name = path.name();
+        if (m_compares && name == ".")
+            return addWhole(path, roots);
         if (name.empty() || name == "/" || name == "." || name == "..")
             return refuse(roots, path, Error::of(ErrorKind::BadName, FsOp::None, path));
         const Result<std::size_t> group = groupFor(path.parent(), roots);
@@ -113,6 +116,8 @@ public:
         ScannedEntry entry = scanEntry(m_ops, (*folderFd)->get(), name, *targetFd ? (*targetFd)->get() : -1);
         if (entry.error)
             return refuse(roots, path, named(*entry.error, path));
+        if (m_compares && entry.target && isSameObject(entry.facts, *entry.target))
+            return refuse(roots, path, Error::of(ErrorKind::SameFile, FsOp::None, path));
         if (m_destination.folder) {
             if (entry.facts.isFolder() && m_forbidden.contains(identityOf(entry.facts)))
                 return refuse(roots, path, Error::of(ErrorKind::IntoItself, FsOp::None, path));
@@ -133,6 +138,16 @@ public:
 private:
     static void refuse(Roots &roots, const Path &path, Error error) { roots.refused.push_back({path, std::move(error)}); }
 
+    void addWhole(const Path &path, Roots &roots)
+    {
+        Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openRoot(m_ops, m_pool, path.parent(), true);
+        if (!folder)
+            return refuse(roots, path, named(folder.error(), path));
+        if (isSameObject((*folder)->facts(), m_destination.folder->facts()))
+            return refuse(roots, path, Error::of(ErrorKind::SameFile, FsOp::None, path));
+        roots.wholes.push_back(*std::move(folder));
+    }
+
     Result<std::size_t> groupFor(const Path &parent, Roots &roots)
     {
         const auto known = m_groups.find(parent.bytes());
@@ -151,6 +166,7 @@ private:
     const Destination &m_destination;
     std::set<Identity> m_forbidden;
     const model::Options &m_options;
+    const bool m_compares;
     std::set<std::string> m_names;
     std::unordered_map<std::string, std::size_t> m_groups;
 };
@@ -174,7 +190,7 @@ Result<void> makeDestination(fs::FsOps &ops, fs::FolderPool &pool, const Path &p
 
 Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request)
 {
-    const bool hasTarget = request.kind == model::JobKind::Copy || request.kind == model::JobKind::Move;
+    const bool hasTarget = model::hasDestination(request.kind);
     Destination destination;
     std::set<Identity> forbidden;
     if (hasTarget) {
@@ -182,13 +198,17 @@ Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Re
         if (!found)
             return Failure(found.error());
         destination = *std::move(found);
-        Result<std::set<Identity>> above = withAncestors(ops, *destination.folder);
-        if (!above)
-            return Failure(named(above.error(), request.destination));
-        forbidden = *std::move(above);
+        if (model::transfers(request.kind)) {
+            Result<std::set<Identity>> above = withAncestors(ops, *destination.folder);
+            if (!above)
+                return Failure(named(above.error(), request.destination));
+            forbidden = *std::move(above);
+        } else if (!destination.missing.empty()) {
+            return Failure(Error::of(ErrorKind::NotFound, FsOp::Open, request.destination));
+        }
     }
     Roots roots;
-    RootCollector collector(ops, pool, destination, std::move(forbidden), request.options);
+    RootCollector collector(ops, pool, destination, std::move(forbidden), request);
     for (const Path &source : request.sources)
         collector.add(source, roots);
     std::erase_if(roots.groups, [](const RootGroup &group) { return group.entries.empty(); });

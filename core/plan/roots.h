@@ -28,16 +28,18 @@ struct RefusedRoot {
 struct Roots {
     std::vector<RootGroup> groups;
     std::vector<RefusedRoot> refused;
-    std::shared_ptr<fs::Folder> target; ///< null for Delete and Trash, and in a dry run whose destination would have to be made
+    std::vector<std::shared_ptr<fs::Folder>> wholes; ///< Verify: folders whose entries are compared with those of the destination itself
+    std::shared_ptr<fs::Folder> target; ///< null unless hasDestination(), and in a dry run whose destination would have to be made
     fs::FileSystemFacts targetFileSystem;
     bool targetInheritsAcl = false; ///< the destination has a default ACL
 };
 
 /// Opens the folders a request names, makes the destination folder if only its last part is missing (never in a dry run,
-/// never if nothing is to go there), and looks at every named item.
+/// never if nothing is to go there or it is only compared), and looks at every named item.
 ///
 /// Refused, item by item: names that are no entry of a folder ("/", ".", ".."), a second item of the same name, a folder into itself or
 /// below (however it is named: compared by device and inode up to the root), a mount point to be deleted, an item that is not there.
+/// To compare, "." names what is in a folder; refused is what is its own target (SameFile).
 /// Errors of the whole: the destination is no folder, cannot be opened or made.
 /// Links in the folders' own paths and the destination are followed: they are what the user named. Thread: any; blocking.
 [[nodiscard]] Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request);

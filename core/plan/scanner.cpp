@@ -62,4 +62,23 @@ Result<std::vector<ScannedEntry>> scanNext(fs::FsOps &ops, fs::FolderReader &rea
     }
 }
 
+Result<std::vector<std::string>> scanExtras(fs::FsOps &ops, fs::FolderReader &reader, int sourceFd, const std::vector<std::string> &known,
+                                            std::size_t atMost)
+{
+    Result<std::vector<fs::FolderEntry>> entries = reader.next(ops, atMost);
+    if (!entries)
+        return Failure(entries.error());
+    std::vector<std::string> extras;
+    for (fs::FolderEntry &entry : *entries) {
+        if (std::ranges::binary_search(known, entry.name))
+            continue;
+        const Result<model::FileFacts> source = ops.stat(sourceFd, entry.name.c_str());
+        if (!source && source.error().kind != ErrorKind::NotFound)
+            return Failure(source.error());
+        if (!source)
+            extras.push_back(std::move(entry.name));
+    }
+    return extras;
+}
+
 } // namespace ferry::plan

@@ -35,4 +35,10 @@ enum class ScanDepth : std::uint8_t {
 [[nodiscard]] Result<std::vector<ScannedEntry>> scanNext(fs::FsOps &ops, fs::FolderReader &reader, int sourceFd, int targetFd,
                                                          ScanDepth depth, std::size_t atMost);
 
+/// Of the next entries of a target folder, about `atMost`, the names that the source folder does not have. `known`, sorted: names it is
+/// known to have. Empty also where all of them are there: reader.isAtEnd() tells the end. Errors: those of reading the folder; those of
+/// looking for a name in the source (op Stat). Thread: any; blocking.
+[[nodiscard]] Result<std::vector<std::string>> scanExtras(fs::FsOps &ops, fs::FolderReader &reader, int sourceFd,
+                                                          const std::vector<std::string> &known, std::size_t atMost);
+
 } // namespace ferry::plan

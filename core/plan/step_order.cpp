@@ -10,7 +10,7 @@ OrderedSteps inBatches(std::vector<model::Step> steps, const BatchBounds &bounds
     std::uint64_t bytes = 0;
     for (model::Step &step : steps) {
         const bool carriesBytes
-            = step.facts.isRegular() && (step.transport == model::Transport::Copy || step.transport == model::Transport::CopyThenRemove);
+            = step.facts.isRegular() && step.transport != model::Transport::Rename && step.transport != model::Transport::Remove;
         if (carriesBytes && step.facts.size >= bounds.largeFrom) {
             ordered.large.push_back(std::move(step));
             continue;

@@ -23,7 +23,7 @@ struct OrderedSteps {
     std::vector<model::Step> large;
 };
 
-/// Pure. Only regular files that are copied (not renamed or removed) can be large.
+/// Pure. Only regular files that are copied or compared (not renamed or removed) can be large.
 [[nodiscard]] OrderedSteps inBatches(std::vector<model::Step> steps, const BatchBounds &bounds);
 
 } // namespace ferry::plan

@@ -13,6 +13,10 @@ constexpr std::size_t kChunk = 1024;
 TreeCounter::TreeCounter(const Roots &roots, ScanDepth depth)
     : m_depth(depth)
 {
+    for (const std::shared_ptr<fs::Folder> &whole : roots.wholes) {
+        ++m_totals.items;
+        m_waiting.push_back({whole, "."});
+    }
     for (const RootGroup &group : roots.groups) {
         for (const ScannedEntry &entry : group.entries)
             count(entry, group.folder);

@@ -22,6 +22,7 @@ constexpr const char *kLimit = "limit";
 constexpr const char *kWorkers = "workers";
 constexpr const char *kDryRun = "dry_run";
 constexpr const char *kStrictMetadata = "strict_metadata";
+constexpr const char *kExact = "exact";
 constexpr const char *kCountAhead = "count_ahead";
 
 std::string compact(const QJsonObject &object)
@@ -90,6 +91,8 @@ bool take(const QString &key, const QJsonValue &value, Options &options)
         return take(value, options.dryRun);
     if (key == QLatin1String(kStrictMetadata))
         return take(value, options.strictMetadata);
+    if (key == QLatin1String(kExact))
+        return take(value, options.exact);
     if (key == QLatin1String(kCountAhead))
         return take(value, options.countAhead);
     return false;
@@ -100,7 +103,7 @@ bool take(const QString &key, const QJsonValue &value, Options &options)
 std::string optionsJson(const Options &options)
 {
     // An option that is added and not written here does not compile.
-    const auto &[onFile, onFolder, verification, hash, durability, limit, workers, dryRun, strictMetadata, countAhead] = options;
+    const auto &[onFile, onFolder, verification, hash, durability, limit, workers, dryRun, strictMetadata, exact, countAhead] = options;
     const Options usual;
     QJsonObject object;
     const auto put = [&object](const char *key, const QJsonValue &value, bool isUsual) {
@@ -116,6 +119,7 @@ std::string optionsJson(const Options &options)
     put(kWorkers, workers, workers == usual.workers);
     put(kDryRun, dryRun, dryRun == usual.dryRun);
     put(kStrictMetadata, strictMetadata, strictMetadata == usual.strictMetadata);
+    put(kExact, exact, exact == usual.exact);
     put(kCountAhead, countAhead, countAhead == usual.countAhead);
     return compact(object);
 }

@@ -32,6 +32,7 @@ constexpr OpWord kOps[] = {
     {ItemOp::CopySpecial, "copy", "special"}, {ItemOp::HardLink, "link", ""},
     {ItemOp::MakeFolder, "mkdir", ""},        {ItemOp::Move, "move", ""},
     {ItemOp::Remove, "delete", ""},           {ItemOp::Trash, "trash", ""},
+    {ItemOp::Verify, "verify", ""},           {ItemOp::Check, "check", ""},
 };
 
 template <typename Enumeration>
@@ -208,7 +209,7 @@ void writeStrategy(std::string &out, ObjectWriter &object, const JobSnapshot &jo
     writePlace(out, entry, "source", strategy.source);
     writePlace(out, entry, "target", strategy.target);
     entry.number("workers", strategy.workers);
-    if (strategy.target.device != 0) {
+    if (strategy.target.device != 0 && transfers(job.request->kind)) {
         entry.word("durable", wordOf(job.request->options.durability));
         entry.flag("reflink", strategy.mayReflink);
         entry.flag("unnamed", strategy.mayUnnamed);
@@ -337,14 +338,15 @@ std::string outcomeLine(const Outcome &outcome)
     if (!outcome.target.isEmpty())
         object.path("target", "target_b64", outcome.target.path().bytes());
     object.wordIfAny("type", op->type);
+    object.numberIfAny("line", outcome.line);
     object.numberIfAny("bytes", outcome.bytes);
     object.wordIfAny("method", wordOf(outcome.method));
     if (outcome.replaced)
         object.yes("replaced");
-    if (outcome.digest) {
+    if (outcome.digest)
         object.word("hash", std::string(nameOf(outcome.digest->kind)) + ':' + hexOf(*outcome.digest));
+    if (outcome.digest || outcome.readBack != ReadBack::None)
         object.word("readback", wordOf(outcome.readBack));
-    }
     if (outcome.attempts > 1)
         object.number("attempts", outcome.attempts);
     writeTime(object, outcome.finished);
@@ -413,6 +415,10 @@ std::string progressLine(const JobSnapshot &job)
 
 std::string reasonOf(const Error &error)
 {
+    if (error.op == FsOp::Verify && error.kind == ErrorKind::BadName)
+        return "Not the name of a file below the list's folder";
+    if (error.op == FsOp::Verify && error.kind == ErrorKind::Unsupported)
+        return "A hash that is not known";
     if (error.kind == ErrorKind::BadName && error.code == 0 && isNoNameOfItsOwn(error.path))
         return "Refused: name the folder itself, not '.', '..' or '/'";
     switch (error.code) {
@@ -473,12 +479,12 @@ std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
     recorded.status = *status;
     recorded.source = Path(*source);
     recorded.target = Path(*target);
+    recorded.line = static_cast<std::uint64_t>(object.value(QLatin1String("line")).toInteger());
     recorded.bytes = static_cast<std::uint64_t>(object.value(QLatin1String("bytes")).toInteger());
     recorded.method = valueIn<Method>(object, QLatin1String("method")).value_or(Method::None);
     recorded.replaced = object.value(QLatin1String("replaced")).toBool();
     recorded.digest = digestOf(object.value(QLatin1String("hash")).toString());
-    if (recorded.digest)
-        recorded.readBack = valueIn<ReadBack>(object, QLatin1String("readback")).value_or(ReadBack::Memory);
+    recorded.readBack = valueIn<ReadBack>(object, QLatin1String("readback")).value_or(recorded.digest ? ReadBack::Memory : ReadBack::None);
     recorded.skipReason = valueIn<SkipReason>(object, QLatin1String("skip")).value_or(SkipReason::None);
     for (const QJsonValue &loss : object.value(QLatin1String("losses")).toArray())
         recorded.losses.push_back(lossOf(loss.toObject()));

@@ -12,14 +12,14 @@
 namespace ferry::store {
 
 /// One outcome as one JSON object without line end. Keys, always in this order, empty ones left out except the first four:
-///   "op": "copy"|"link"|"mkdir"|"move"|"delete"|"trash"; "status": "ok"|"lossy"|"skipped"|"failed"|"planned";
+///   "op": "copy"|"link"|"mkdir"|"move"|"delete"|"trash"|"verify"|"check"; "status": "ok"|"lossy"|"skipped"|"failed"|"planned";
 ///   "path": safe text of the source; "path_b64": its exact bytes; "target", "target_b64"; "type" of item ("symlink", "special");
-///   "bytes"; "method"; "replaced": true; "hash": "<kind>:<hex>" of the content, the kind as model::nameOf has it; "readback" beside it:
-///   "device"|"memory"|"none", from where the copy was read again and found equal; "attempts" if more than 1;
-///   "time": seconds since 1970 with fraction;
-///   "losses": [{"kind","errno","detail","detail_b64" where the detail is not plain text,"unsupported": true}]; "skip": reason;
-///   "errno"; "kind": error kind; "call"; "at", "at_b64": the object it failed on, where that is not the source;
-///   "reason": a short English sentence for logs (not translated; the window words its own).
+///   "line" of the checksum list;
+///   "bytes"; "method"; "replaced": true; "hash": "<kind>:<hex>" of the content, the kind as model::nameOf has it; "readback", always
+///   beside it: "device"|"memory"|"none", from where the copy was read again and found equal, or what it was compared with; "attempts" if
+///   more than 1; "time": seconds since 1970 with fraction; "losses": [{"kind","errno","detail","detail_b64" where the detail is not plain
+///   text,"unsupported": true}]; "skip": reason; "errno"; "kind": error kind; "call"; "at", "at_b64": the object it failed on, where that
+///   is not the source; "reason": a short English sentence for logs (not translated; the window words its own).
 [[nodiscard]] std::string outcomeLine(const model::Outcome &outcome);
 
 /// The closing object:
@@ -43,6 +43,7 @@ struct RecordedOutcome {
     model::ItemStatus status = model::ItemStatus::Done;
     Path source;
     Path target;
+    std::uint64_t line = 0;
     std::uint64_t bytes = 0;
     model::Method method = model::Method::None;
     bool replaced = false;

@@ -18,11 +18,11 @@ namespace ferry::store {
 // somebody's disk is read by them: a word is never changed, and new ones go to the end with their enumerator.
 inline constexpr const char *kItemStatusWords[] = {"ok", "lossy", "skipped", "failed", "planned"};
 inline constexpr const char *kSkipReasonWords[]
-    = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept"};
+    = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept", "extra"};
 inline constexpr const char *kMethodWords[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link"};
 inline constexpr const char *kLossKindWords[]
     = {"owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew"};
-inline constexpr const char *kJobKindWords[] = {"copy", "move", "delete", "trash"};
+inline constexpr const char *kJobKindWords[] = {"copy", "move", "delete", "trash", "verify", "check"};
 inline constexpr const char *kJobStateWords[]
     = {"waiting", "running", "flushing", "paused", "needs-answer", "cancelling", "done", "done-with-problems", "cancelled", "failed"};
 inline constexpr const char *kFileConflictWords[]

@@ -190,6 +190,22 @@ private Q_SLOTS:
         QVERIFY(jobOf({"delete", "--progress", "auto", "/a"}).progress == ProgressStyle::Auto);
     }
 
+    void verifyComparesWithADestination_orChecksLists()
+    {
+        const JobCommand compare = jobOf({"verify", "--exact", "--strict-metadata", "--hash=sha256", "--limit=1M", "a/.", "/b", "/copy"});
+        QVERIFY(compare.request.kind == JobKind::Verify);
+        QVERIFY((bytesOf(compare.request.sources) == Words {"/here/a/.", "/b"}));
+        QCOMPARE(compare.request.destination.bytes().c_str(), "/copy");
+        QVERIFY(compare.request.options.exact && compare.request.options.strictMetadata);
+        QVERIFY(compare.request.options.hash == HashKind::Sha256);
+        QCOMPARE(compare.request.options.limit.perSecond, std::uint64_t(kMiB));
+        const JobCommand check = jobOf({"verify", "/one", "--check", "--hash", "b2", "two"});
+        QVERIFY(check.request.kind == JobKind::Check);
+        QVERIFY((bytesOf(check.request.sources) == Words {"/one", "/here/two"}));
+        QVERIFY(check.request.destination.isEmpty());
+        QVERIFY(check.request.options.hash == HashKind::Blake2b && !check.request.options.exact);
+    }
+
     void theLastOfAnOptionCounts()
     {
         QCOMPARE(jobOf({"copy", "--limit=1K", "/a", "/d", "--limit=2K"}).request.options.limit.perSecond, 2048u);
@@ -320,7 +336,17 @@ private Q_SLOTS:
                                  "cop /a /d",
                                  "copy --dry /a /d",
                                  "copy --queue /a /d",
-                                 "copy --verify=XXH3 /a /d"})
+                                 "copy --verify=XXH3 /a /d",
+                                 "verify",
+                                 "verify /a",
+                                 "verify --check",
+                                 "verify --check --exact /list",
+                                 "verify --check --strict-metadata /list",
+                                 "verify --hash=crc /a /d",
+                                 "verify --verify /a /d",
+                                 "verify --on-conflict=skip /a /d",
+                                 "copy --check /a /d",
+                                 "copy --exact /a /d"})
             row(text, words(text));
     }
     void refusesWrongUsage()
@@ -378,6 +404,10 @@ private Q_SLOTS:
         QCOMPARE(optionsIn(help({"move", "-h"})), transfer);
         QCOMPARE(optionsIn(help({"delete", "--help"})),
                  (QList<QByteArray> {"-h,--help", "--permanent", "--jobs", "--dry-run", "--log", "--json", "--progress"}));
+        QCOMPARE(optionsIn(help({"verify", "--help"})),
+                 (QList<QByteArray> {"-h,--help", "--check", "--exact", "--strict-metadata", "--hash", "--limit", "--jobs", "--dry-run",
+                                     "--log", "--json", "--progress"}));
+        QVERIFY(help({"verify", "--help"}).contains("ferry verify --check [OPTIONS] LIST..."));
         QCOMPARE(optionsIn(help({"bench", "--help"})), (QList<QByteArray> {"-h,--help", "--to", "--size", "--rounds", "--json"}));
         QVERIFY(help({"--help"}).contains("ferry bench [OPTIONS] [FOLDER]"));
         QVERIFY(help({"--help"}).contains("ferry copy|move [OPTIONS] SRC... DEST"));

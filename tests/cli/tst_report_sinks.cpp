@@ -177,6 +177,42 @@ private Q_SLOTS:
         QCOMPARE(captured.errorText(), QByteArray("ferry: /s/s: A socket cannot be copied; skipped\n"));
     }
 
+    void differencesOfComparisonsAreNamed()
+    {
+        Captured captured;
+        ProblemSink sink(captured.writer, false);
+        Outcome extra = item("extra");
+        extra.op = ItemOp::Verify;
+        extra.status = ItemStatus::Skipped;
+        extra.skipReason = SkipReason::Extra;
+        sink.record(extra);
+        QVERIFY(!sink.hadProblems());
+        Outcome differs = failed("a", Error::of(ErrorKind::OtherContent, FsOp::Verify, Path("/t/a")));
+        differs.op = ItemOp::Verify;
+        sink.record(differs);
+        QVERIFY(sink.hadProblems());
+        Outcome metadata = item("m");
+        metadata.op = ItemOp::Verify;
+        metadata.status = ItemStatus::Lossy;
+        metadata.losses = {{LossKind::Mode, 0, {}, false}, {LossKind::Owner, 0, {}, false}};
+        sink.record(metadata);
+        Outcome line = failed("list", Error::of(ErrorKind::BadLine, FsOp::Verify, Path("/s/list")));
+        line.op = ItemOp::Check;
+        line.line = 12;
+        sink.record(line);
+        Outcome file = failed("f", Error::of(ErrorKind::Missing, FsOp::Verify, Path("/s/f")));
+        file.op = ItemOp::Check;
+        file.line = 13;
+        sink.record(file);
+        QCOMPARE(captured.errorText(),
+                 QByteArray("ferry: /t/extra: Only in the target\n"
+                            "ferry: /s/a: The contents differ (/t/a)\n"
+                            "ferry: /s/m: the permissions differ\n"
+                            "ferry: /s/m: the owner differs\n"
+                            "ferry: /s/list: line 12: Not a line of a checksum list\n"
+                            "ferry: /s/f: Missing\n"));
+    }
+
     void jsonIsOneLineAnItem()
     {
         Captured captured;

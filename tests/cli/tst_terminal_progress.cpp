@@ -204,6 +204,23 @@ private Q_SLOTS:
         QCOMPARE(summaryText(job).c_str(), "Put 8,300 items into the trash in 1:24, 3 skipped, 2 failed.");
     }
 
+    void comparingIsNeverSafeToRemove()
+    {
+        JobSnapshot job = copyInWork();
+        changeRequest(job, [](Request &request) { request.kind = JobKind::Verify; });
+        QCOMPARE(statusText(job).c_str(), "Comparing  25 %  3.1 of 12 GiB  148 MiB/s  3 min left  4,112 of 8,300 items");
+        job = copyAtItsEnd();
+        changeRequest(job, [](Request &request) { request.kind = JobKind::Verify; });
+        QCOMPARE(summaryText(job).c_str(), "Found 8,300 items (12 GiB) equal in 1:24, 3 skipped, 2 failed.");
+        job.tally.lossy = 7;
+        QCOMPARE(summaryText(job).c_str(), "Found 8,300 items (12 GiB) equal in 1:24, 7 of them but for metadata, 3 skipped, 2 failed.");
+        changeRequest(job, [](Request &request) { request.kind = JobKind::Check; });
+        job.tally = {.done = 1, .failed = 2};
+        QCOMPARE(summaryText(job).c_str(), "Found 1 item (12 GiB) as listed in 1:24, 2 failed.");
+        job.state = JobState::Running;
+        QVERIFY(statusText(job).starts_with("Checking  25 %  "));
+    }
+
     void sumsUpAPlan()
     {
         JobSnapshot job = copyAtItsEnd();

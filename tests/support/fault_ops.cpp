@@ -454,11 +454,11 @@ Result<void> FaultOps::dropFromCache(int fd, std::uint64_t offset, std::uint64_t
     return LinuxOps::dropFromCache(fd, offset, size);
 }
 
-Result<bool> FaultOps::isCached(int fd)
+Result<bool> FaultOps::isCached(int fd, std::uint64_t offset, std::uint64_t size)
 {
     if (std::optional<Error> fault = before(Call::IsCached, FsOp::Advise, fd, ""))
         return Failure(*std::move(fault));
-    return LinuxOps::isCached(fd);
+    return LinuxOps::isCached(fd, offset, size);
 }
 
 Result<void> FaultOps::setDirect(int fd, bool direct)

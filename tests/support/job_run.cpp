@@ -267,6 +267,16 @@ model::Request moveRequest(std::vector<Path> sources, Path destination, model::O
     return {model::JobKind::Move, std::move(sources), std::move(destination), options};
 }
 
+model::Request verifyRequest(std::vector<Path> sources, Path destination, model::Options options)
+{
+    return {model::JobKind::Verify, std::move(sources), std::move(destination), options};
+}
+
+model::Request checkRequest(std::vector<Path> lists, model::Options options)
+{
+    return {model::JobKind::Check, std::move(lists), {}, options};
+}
+
 model::Request deleteRequest(std::vector<Path> sources, model::Options options)
 {
     return {model::JobKind::Delete, std::move(sources), {}, options};

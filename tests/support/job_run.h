@@ -111,6 +111,8 @@ private:
 
 [[nodiscard]] model::Request copyRequest(std::vector<Path> sources, Path destination, model::Options options = {});
 [[nodiscard]] model::Request moveRequest(std::vector<Path> sources, Path destination, model::Options options = {});
+[[nodiscard]] model::Request verifyRequest(std::vector<Path> sources, Path destination, model::Options options = {});
+[[nodiscard]] model::Request checkRequest(std::vector<Path> lists, model::Options options = {});
 [[nodiscard]] model::Request deleteRequest(std::vector<Path> sources, model::Options options = {});
 [[nodiscard]] model::Request trashRequest(std::vector<Path> sources, model::Options options = {});
 

@@ -113,6 +113,12 @@ void TextTest::sentenceNamesOneOrCountsMany()
     QCOMPARE(ui::text::sentence(request), QStringLiteral("Move 812 items to the trash"));
     request.kind = JobKind::Delete;
     QCOMPARE(ui::text::sentence(request), QStringLiteral("Delete 812 items for good"));
+    request.kind = JobKind::Verify;
+    QCOMPARE(ui::text::sentence(request), QStringLiteral("Compare 812 items with their copies in /"));
+    request.kind = JobKind::Check;
+    QCOMPARE(ui::text::sentence(request), QStringLiteral("Check the files of 812 lists"));
+    request.sources = {Path("/l/list.sha256")};
+    QCOMPARE(ui::text::sentence(request), QStringLiteral("Check the files of the list “list.sha256”"));
 }
 
 void TextTest::nameShowsHostileBytesHarmlessly()
@@ -244,6 +250,12 @@ void TextTest::saysAtTheEndWhetherTheDeviceMayGo()
     QVERIFY(ui::text::details(job).contains(QStringLiteral("eject it")));
     changeRequest(job, [](Request &request) { request = {.kind = JobKind::Delete}; });
     QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done"));
+    for (const JobKind kind : {JobKind::Verify, JobKind::Check}) {
+        changeRequest(job, [kind](Request &request) { request = {.kind = kind}; });
+        QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done"));
+        QVERIFY(!ui::text::details(job).contains(QStringLiteral("afe")));
+        QVERIFY(!ui::text::safeFraction(job));
+    }
     changeRequest(job, [](Request &request) { request = {}; });
     job.state = JobState::DoneWithProblems;
     job.error = Error::fromErrno(EIO, FsOp::Flush);

@@ -207,6 +207,9 @@ QString JobDialog::startWord() const
         return count == 0 ? tr("Delete") : tr("Delete %Ln item(s)", nullptr, count);
     case model::JobKind::Trash:
         return count == 0 ? tr("To trash") : tr("%Ln item(s) to trash", nullptr, count);
+    case model::JobKind::Verify: // of the command line only
+    case model::JobKind::Check:
+        break;
     }
     return {};
 }

@@ -49,6 +49,10 @@ std::optional<model::JobKind> kindOf(const QString &word)
         return model::JobKind::Delete;
     if (word == QLatin1String("trash"))
         return model::JobKind::Trash;
+    if (word == QLatin1String("verify"))
+        return model::JobKind::Verify;
+    if (word == QLatin1String("check"))
+        return model::JobKind::Check;
     return {};
 }
 

@@ -46,6 +46,8 @@ QString deniedSentence(FsOp op, const QString &what)
 QString unsupportedSentence(FsOp op, const QString &what)
 {
     switch (op) {
+    case FsOp::Verify:
+        return ErrorText::tr("Look into the list: a line of %1 has a hash that Ferry does not know.").arg(what);
     case FsOp::Symlink:
     case FsOp::Link:
         return ErrorText::tr("Choose a target with another file system: this one cannot hold the link %1.").arg(what);
@@ -75,6 +77,8 @@ QString errorSentence(const Error &error)
     case ErrorKind::ReadOnly:
         return ErrorText::tr("Choose another target: the file system of %1 can only be read.").arg(what);
     case ErrorKind::BadName:
+        if (error.op == FsOp::Verify)
+            return ErrorText::tr("Look into the list: %1 is no file below its folder.").arg(what);
         return ErrorText::tr("Give it a shorter or simpler name: the target cannot hold the name %1.").arg(what);
     case ErrorKind::TooLarge:
         return ErrorText::tr("Choose a target with another file system: %1 is too large for this one.").arg(what);

@@ -58,6 +58,10 @@ QString runningWord(const model::JobSnapshot &job)
         return JobText::tr("Deleting");
     case model::JobKind::Trash:
         return JobText::tr("Moving to trash");
+    case model::JobKind::Verify:
+        return JobText::tr("Comparing");
+    case model::JobKind::Check:
+        return JobText::tr("Checking");
     }
     return {};
 }
@@ -75,6 +79,10 @@ QString kindWord(model::JobKind kind)
         return JobText::tr("Delete for good");
     case model::JobKind::Trash:
         return JobText::tr("Move to trash");
+    case model::JobKind::Verify:
+        return JobText::tr("Compare");
+    case model::JobKind::Check:
+        return JobText::tr("Check a list");
     }
     return {};
 }
@@ -94,6 +102,10 @@ QString sentence(const model::Request &request)
             return JobText::tr("Delete %1 for good").arg(what);
         case model::JobKind::Trash:
             return JobText::tr("Move %1 to the trash").arg(what);
+        case model::JobKind::Verify:
+            return JobText::tr("Compare %1 with its copy in %2").arg(what, to);
+        case model::JobKind::Check:
+            return JobText::tr("Check the files of the list %1").arg(what);
         }
     }
     switch (request.kind) {
@@ -105,6 +117,10 @@ QString sentence(const model::Request &request)
         return JobText::tr("Delete %Ln item(s) for good", nullptr, count);
     case model::JobKind::Trash:
         return JobText::tr("Move %Ln item(s) to the trash", nullptr, count);
+    case model::JobKind::Verify:
+        return JobText::tr("Compare %Ln item(s) with their copies in %1", nullptr, count).arg(to);
+    case model::JobKind::Check:
+        return JobText::tr("Check the files of %Ln list(s)", nullptr, count);
     }
     return {};
 }
@@ -194,7 +210,8 @@ QString details(const model::JobSnapshot &job)
     if (job.request->sources.size() > kShownSources)
         lines << JobText::tr("and %Ln more", nullptr, plural(job.request->sources.size() - kShownSources));
     if (!job.request->destination.isEmpty())
-        lines << JobText::tr("To: %1").arg(path(job.request->destination));
+        lines
+            << (model::transfers(job.request->kind) ? JobText::tr("To: %1") : JobText::tr("With: %1")).arg(path(job.request->destination));
     lines << stateWord(job);
     if (const QString counted = counts(job); !counted.isEmpty())
         lines << counted;

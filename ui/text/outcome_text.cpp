@@ -37,6 +37,8 @@ QString skipSentence(model::SkipReason reason)
         return OutcomeText::tr("Stays, because something in it stays.");
     case model::SkipReason::Answer:
         return OutcomeText::tr("Skipped as you answered.");
+    case model::SkipReason::Extra:
+        return OutcomeText::tr("Only in the target.");
     }
     return {};
 }
@@ -79,6 +81,10 @@ QString opWord(model::ItemOp op)
         return OutcomeText::tr("Delete");
     case model::ItemOp::Trash:
         return OutcomeText::tr("Trash");
+    case model::ItemOp::Verify:
+        return OutcomeText::tr("Compare");
+    case model::ItemOp::Check:
+        return OutcomeText::tr("Check");
     }
     return {};
 }
@@ -141,7 +147,8 @@ QString remark(const store::RecordedOutcome &outcome)
         QStringList lost;
         for (const model::Loss &loss : outcome.losses)
             lost << lossWord(loss);
-        return OutcomeText::tr("Not kept: %1").arg(lost.join(OutcomeText::tr(", ", "between the parts of a list")));
+        const QString what = outcome.op == model::ItemOp::Verify ? OutcomeText::tr("Differs in: %1") : OutcomeText::tr("Not kept: %1");
+        return what.arg(lost.join(OutcomeText::tr(", ", "between the parts of a list")));
     }
     if (outcome.replaced)
         return OutcomeText::tr("Replaced an older one.");

@@ -21,11 +21,11 @@ namespace {
 class WatchedOps : public fs::LinuxOps
 {
 public:
-    Result<bool> isCached(int fd) override
+    Result<bool> isCached(int fd, std::uint64_t offset = 0, std::uint64_t size = 0) override
     {
         if (!tells)
             return Failure(Error::fromErrno(ENOMEM, FsOp::Advise));
-        return LinuxOps::isCached(fd);
+        return LinuxOps::isCached(fd, offset, size);
     }
     Result<void> setDirect(int fd, bool direct) override
     {
@@ -108,6 +108,25 @@ private Q_SLOTS:
         QVERIFY(leaveCache(ops, written.fd.get()) == ReadBack::Device);
         QVERIFY(!*ops.isCached(written.fd.get()));
         QVERIFY(!ops.isDirect); // there was no need
+    }
+
+    void leavesTheCacheRangeByRange_data() { everyFileSystem(); }
+    void leavesTheCacheRangeByRange()
+    {
+        WatchedOps ops;
+        if (!mount())
+            QSKIP(qPrintable(m_why));
+        constexpr std::uint64_t kHalf = 4 << 20; // pages are kept and leave in folios of up to 2 MiB
+        const Written written(ops, m_mount->path(), test::pattern(2 * kHalf));
+        const int fd = written.fd.get();
+        QVERIFY(*ops.isCached(fd, 0, kHalf) && *ops.isCached(fd, kHalf, kHalf));
+        QVERIFY(leaveCache(ops, fd, kHalf, kHalf) == ReadBack::Device);
+        QVERIFY(*ops.isCached(fd, 0, kHalf));
+        QVERIFY(!*ops.isCached(fd, kHalf, kHalf));
+        QVERIFY(!*ops.isCached(fd, kHalf)); // to the end
+        QVERIFY(*ops.isCached(fd));
+        QVERIFY(!*ops.isCached(fd, 2 * kHalf, kHalf)); // beyond the end
+        QVERIFY(!ops.isDirect);
     }
 
     void goesAroundTheCache_whereAPageStays_data() { everyFileSystem(); }

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void refusesAFolderIntoItselfOrBelow();
     void refusesAFolderIntoItself_throughABindMount();
     void refusesToDeleteAMountPoint();
+    void toCompare_looksAtTheTarget_andMakesNothing();
+    void toCompare_aDotIsWhatIsInAFolder();
+    void toCompare_refusesWhatIsItsOwnTarget();
     void failsWithTheDestination_whenItCannotBeMade();
 };
 
@@ -280,6 +283,49 @@ void TestRoots::refusesAFolderIntoItself_throughABindMount()
     QVERIFY(roots.has_value());
     QCOMPARE(roots->refused.size(), std::size_t(1));
     QCOMPARE(roots->refused[0].error.kind, ErrorKind::IntoItself);
+}
+
+void TestRoots::toCompare_looksAtTheTarget_andMakesNothing()
+{
+    Place place;
+    place.tree.file("a", "").folder("copy").folder("copy/a");
+    const auto roots = place.examine(place.request(JobKind::Verify, {"a"}, "copy"));
+    QVERIFY(roots && roots->target);
+    QCOMPARE(entriesOf(*roots), std::size_t(1));
+    QVERIFY(roots->groups[0].entries[0].target->isFolder());
+    const auto missing = place.examine(place.request(JobKind::Verify, {"a"}, "new"));
+    QVERIFY(!missing && missing.error().kind == ErrorKind::NotFound);
+    QCOMPARE(missing.error().path.name(), std::string("new"));
+    QVERIFY(!place.tree.exists("new"));
+}
+
+void TestRoots::toCompare_aDotIsWhatIsInAFolder()
+{
+    Place place;
+    place.tree.folder("a").file("a/below", "").folder("copy").file("file", "");
+    const auto roots = place.examine(place.request(JobKind::Verify, {"a/.", "file/.", "none/."}, "copy"));
+    QVERIFY(roots);
+    QCOMPARE(roots->wholes.size(), std::size_t(1));
+    QCOMPARE(roots->wholes[0]->node()->path().name(), std::string("a"));
+    QCOMPARE(roots->refused.size(), std::size_t(2));
+    QVERIFY(roots->refused[0].error.kind == ErrorKind::WrongType);
+    QVERIFY(roots->refused[1].error.kind == ErrorKind::NotFound);
+    // A copy of it would have to guess a name.
+    const auto copied = place.examine(place.request(JobKind::Copy, {"a/."}, "copy"));
+    QVERIFY(copied && copied->wholes.empty() && copied->refused.size() == 1);
+}
+
+void TestRoots::toCompare_refusesWhatIsItsOwnTarget()
+{
+    Place place;
+    place.tree.folder("a").file("a/f", "");
+    const auto roots = place.examine(place.request(JobKind::Verify, {"a/f", "a/."}, "a"));
+    QVERIFY(roots);
+    QCOMPARE(entriesOf(*roots), std::size_t(0));
+    QVERIFY(roots->wholes.empty());
+    QCOMPARE(roots->refused.size(), std::size_t(2));
+    QVERIFY(roots->refused[0].error.kind == ErrorKind::SameFile);
+    QVERIFY(roots->refused[1].error.kind == ErrorKind::SameFile);
 }
 
 void TestRoots::refusesToDeleteAMountPoint()

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void keepsWhatCouldNotBeLookedAt();
     void keepsATargetThatCouldNotBeLookedAt();
     void readsEveryEntryOnce_inPieces();
+    void extrasAreWhatTheSourceDoesNotHave();
+    void extrasFailWithEitherFolder();
     void readsInInodeOrder();
     void leavesOutWhatVanished();
     void goesOn_whenAWholePieceVanished();
@@ -217,6 +219,38 @@ void TestScanner::typesCostNoStat_whereTheFolderTellsThem()
     QCOMPARE(named(*entries, "c")->facts.type, FileType::Symlink);
     QCOMPARE(named(*entries, "b")->facts.inode, pair.source.inode("b"));
     QCOMPARE(pair.ops.count(callsOf({Call::Stat})), std::uint64_t(0));
+}
+
+void TestScanner::extrasAreWhatTheSourceDoesNotHave()
+{
+    Pair pair;
+    pair.source.file("both", "").symlink("link", "nowhere").file("known", "");
+    pair.target.file("both", "").folder("link").file("known", "").file("extra", "").folder("extra folder").file("extra folder/below", "");
+    auto reader = *fs::FolderReader::open(pair.ops, pair.targetFd());
+    const int source = pair.sourceFd();
+    pair.ops.reset();
+    auto extras = scanExtras(pair.ops, reader, source, {"known"}, 100);
+    QVERIFY(extras.has_value());
+    std::ranges::sort(*extras);
+    QCOMPARE(*extras, (std::vector<std::string> {"extra", "extra folder"}));
+    QCOMPARE(pair.ops.count(callsOf({Call::Stat})), std::uint64_t(4)); // not for what is known
+    QVERIFY(reader.isAtEnd());
+}
+
+void TestScanner::extrasFailWithEitherFolder()
+{
+    Pair pair;
+    pair.target.file("a", "");
+    auto reader = *fs::FolderReader::open(pair.ops, pair.targetFd());
+    const int source = pair.sourceFd();
+    pair.ops.failName("a", EACCES, callsOf({Call::Stat}));
+    const auto unknown = scanExtras(pair.ops, reader, source, {}, 100);
+    QVERIFY(!unknown && unknown.error().kind == ErrorKind::Denied && unknown.error().op == FsOp::Stat);
+    pair.ops.reset();
+    pair.ops.failNth(1, EIO, callsOf({Call::ReadFolder}));
+    auto again = *fs::FolderReader::open(pair.ops, pair.targetFd());
+    const auto failed = scanExtras(pair.ops, again, source, {}, 100);
+    QVERIFY(!failed && failed.error().kind == ErrorKind::Io);
 }
 
 void TestScanner::failsWithTheFolder()

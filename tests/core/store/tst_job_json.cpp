@@ -16,7 +16,7 @@ bool isEqual(const Options &a, const Options &b)
 {
     return a.onFile == b.onFile && a.onFolder == b.onFolder && a.verification == b.verification && a.durability == b.durability
         && a.hash == b.hash && a.limit == b.limit && a.workers == b.workers && a.dryRun == b.dryRun && a.strictMetadata == b.strictMetadata
-        && a.countAhead == b.countAhead;
+        && a.exact == b.exact && a.countAhead == b.countAhead;
 }
 
 } // namespace
@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void eachOptionComesBack()
     {
-        std::vector<Options> all(11);
+        std::vector<Options> all(12);
         all[0].onFile = FileConflict::RenameOld;
         all[1].onFolder = FolderConflict::Ask;
         all[2].verification = Verification::None;
@@ -46,6 +46,7 @@ private Q_SLOTS:
         all[8].strictMetadata = true;
         all[9].countAhead = false;
         all[10].hash = HashKind::Sha256;
+        all[11].exact = true;
         for (const Options &options : all) {
             const std::string json = optionsJson(options);
             QVERIFY2(json != "{}", json.c_str());

@@ -91,6 +91,21 @@ private Q_SLOTS:
                       "device'}"));
     }
 
+    void linesOfChecksumListsAndWhereComparedContentCameFromComeBack()
+    {
+        Outcome outcome;
+        outcome.op = ItemOp::Check;
+        outcome.source = treePath("/s", "a");
+        outcome.line = 12;
+        outcome.readBack = ReadBack::Device;
+        QCOMPARE(QByteArray::fromStdString(outcomeLine(outcome)),
+                 json("{'op':'check','status':'ok','path':'/s/a','path_b64':'L3MvYQ==','line':12,'readback':'device'}"));
+        const auto recorded = parseOutcomeLine(outcomeLine(outcome));
+        QVERIFY(recorded && recorded->op == ItemOp::Check);
+        QCOMPARE(recorded->line, std::uint64_t(12));
+        QVERIFY(recorded->readBack == ReadBack::Device);
+    }
+
     void leavesEmptyKeysOut()
     {
         Outcome outcome;
@@ -160,7 +175,7 @@ private Q_SLOTS:
 
     void readsBackWhatItWrote_forEveryOpAndStatus()
     {
-        for (int op = 0; op <= int(ItemOp::Trash); ++op) {
+        for (int op = 0; op <= int(ItemOp::Check); ++op) {
             for (int status = 0; status <= int(ItemStatus::Planned); ++status) {
                 Outcome outcome = copied("a");
                 outcome.op = ItemOp(op);
@@ -181,7 +196,7 @@ private Q_SLOTS:
             outcome.method = Method(method);
             QVERIFY(parseOutcomeLine(outcomeLine(outcome))->method == Method(method));
         }
-        for (int reason = 0; reason <= int(SkipReason::ContentKept); ++reason) {
+        for (int reason = 0; reason <= int(SkipReason::Extra); ++reason) {
             Outcome outcome = copied("a");
             outcome.skipReason = SkipReason(reason);
             QVERIFY(parseOutcomeLine(outcomeLine(outcome))->skipReason == SkipReason(reason));
@@ -347,6 +362,8 @@ private Q_SLOTS:
         QCOMPARE(added().c_str(),
                  json(",'strategy':{'source':{'fs':'ext4','medium':'rotating'},'target':{'fs':'nfs4','medium':'network'},'workers':3,"
                       "'durable':'none','reflink':false,'unnamed':true,'preallocate':true,'flush_each':true}}"));
+        changeRequest(job, [](Request &request) { request.kind = JobKind::Verify; });
+        QVERIFY(!QByteArray::fromStdString(summaryLine(job)).contains("durable"));
     }
 
     void everyStateAndKindOfJobHasAWord()
@@ -356,7 +373,7 @@ private Q_SLOTS:
             job.state = JobState(state);
             QVERIFY(!parsed(summaryLine(job))[QLatin1String("state")].toString().isEmpty());
         }
-        for (int kind = 0; kind <= int(JobKind::Trash); ++kind) {
+        for (int kind = 0; kind <= int(JobKind::Check); ++kind) {
             changeRequest(job, [kind](Request &request) { request.kind = JobKind(kind); });
             QVERIFY(!parsed(summaryLine(job))[QLatin1String("kind")].toString().isEmpty());
         }
@@ -372,6 +389,9 @@ private Q_SLOTS:
         QVERIFY(reasonOf(Error::of(ErrorKind::BadName, FsOp::None, Path("/a/."))).starts_with("Refused"));
         QVERIFY(reasonOf(Error::of(ErrorKind::BadName, FsOp::None, Path("/"))).starts_with("Refused"));
         QCOMPARE(reasonOf(Error::of(ErrorKind::BadName, FsOp::None, Path("/a"))).c_str(), "The target cannot hold this name");
+        QCOMPARE(reasonOf(Error::of(ErrorKind::BadName, FsOp::Verify, Path("/a/.."))).c_str(),
+                 "Not the name of a file below the list's folder");
+        QCOMPARE(reasonOf(Error::of(ErrorKind::Unsupported, FsOp::Verify)).c_str(), "A hash that is not known");
         QCOMPARE(reasonOf(Error::fromErrno(100'000, FsOp::Link)).c_str(), "Error 100000");
         QCOMPARE(reasonOf(Error {ErrorKind::Changed, FsOp::Open, ENOTDIR, {}}).c_str(), "Changed while it was in work");
     }

@@ -41,10 +41,11 @@ constexpr int kCount<SkipReason> = [](SkipReason last) {
     case SkipReason::Socket:
     case SkipReason::Answer:
     case SkipReason::ContentKept:
+    case SkipReason::Extra:
         break;
     }
     return int(last) + 1;
-}(SkipReason::ContentKept);
+}(SkipReason::Extra);
 
 template <>
 constexpr int kCount<Method> = [](Method last) {
@@ -86,10 +87,12 @@ constexpr int kCount<JobKind> = [](JobKind last) {
     case JobKind::Move:
     case JobKind::Delete:
     case JobKind::Trash:
+    case JobKind::Verify:
+    case JobKind::Check:
         break;
     }
     return int(last) + 1;
-}(JobKind::Trash);
+}(JobKind::Check);
 
 template <>
 constexpr int kCount<JobState> = [](JobState last) {
@@ -261,6 +264,9 @@ private Q_SLOTS:
     {
         QCOMPARE(std::string(wordOf(JobState::DoneWithProblems)), std::string("done-with-problems"));
         QCOMPARE(std::string(wordOf(JobKind::Trash)), std::string("trash"));
+        QCOMPARE(std::string(wordOf(JobKind::Verify)), std::string("verify"));
+        QCOMPARE(std::string(wordOf(JobKind::Check)), std::string("check"));
+        QCOMPARE(std::string(wordOf(SkipReason::Extra)), std::string("extra"));
         QCOMPARE(std::string(wordOf(FileConflict::RenameOld)), std::string("rename-old"));
         QCOMPARE(std::string(wordOf(FolderConflict::Merge)), std::string("merge"));
         QCOMPARE(std::string(wordOf(Answer::ReplaceIfNewer)), std::string("replace-if-newer"));

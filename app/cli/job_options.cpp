@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/job_options.h"
+
+#include "app/cli/argument_values.h"
+#include "app/cli/rate_argument.h"
+
+#include <CLI/CLI.hpp>
+
+namespace ferry::cli {
+
+namespace {
+
+using namespace model;
+
+constexpr Word<FileConflict> kFileConflicts[] = {
+    {"skip", FileConflict::Skip},
+    {"overwrite", FileConflict::Overwrite},
+    {"newer", FileConflict::Newer},
+    {"size", FileConflict::Size},
+    {"content", FileConflict::Content},
+    {"rename", FileConflict::Rename},
+    {"rename-old", FileConflict::RenameOld},
+    {"fail", FileConflict::Fail},
+};
+constexpr Word<FolderConflict> kFolderConflicts[] = {
+    {"merge", FolderConflict::Merge},
+    {"skip", FolderConflict::Skip},
+    {"rename", FolderConflict::Rename},
+};
+constexpr Word<Durability> kDurabilities[] = {
+    {"job", Durability::Job},
+    {"file", Durability::File},
+    {"none", Durability::None},
+};
+constexpr Word<ProgressStyle> kProgressStyles[] = {
+    {"auto", ProgressStyle::Auto},
+    {"plain", ProgressStyle::Plain},
+    {"none", ProgressStyle::None},
+};
+
+constexpr int kMostWorkers = 256;
+
+Parsed<HashKind> hashValue(const char *option, std::string_view value)
+{
+    if (const std::optional<HashKind> kind = hashKindNamed(value))
+        return *kind;
+    std::string known;
+    for (const HashKind kind : kHashKinds)
+        known += std::string(known.empty() ? "" : ", ") + nameOf(kind);
+    return wrong(std::string(option) + " cannot be " + inQuotes(value) + "; it is one of " + known);
+}
+
+/// --verify says whether to read back and may say with which hash; --hash says with which.
+std::optional<WrongUsage> setVerification(const RawOptions &raw, Options &options)
+{
+    if (!raw.hash.empty()) {
+        const Parsed<HashKind> hash = hashValue("--hash", unmarked(raw.hash));
+        if (!hash)
+            return hash.error();
+        options.hash = *hash;
+    }
+    if (raw.verify.empty())
+        return {};
+    const std::string_view value = unmarked(raw.verify);
+    options.verification = value == "none" ? Verification::None : Verification::ReadBack;
+    if (value == "none" || !raw.verify.starts_with(kValueMark))
+        return {};
+    const Parsed<HashKind> hash = hashValue("--verify", value);
+    if (!hash)
+        return hash.error();
+    if (options.hash && *options.hash != *hash)
+        return wrong("--verify and --hash name different hashes").error();
+    options.hash = *hash;
+    return {};
+}
+
+void addLimit(CLI::App &app, RawOptions &raw)
+{
+    app.add_option("--limit", raw.limit, "Bytes per second: 500K, 10M, 1.5G (powers of 1024); 0: none")->type_name("RATE")->take_last();
+}
+
+} // namespace
+
+void addReportOptions(CLI::App &app, RawOptions &raw)
+{
+    app.add_option("--jobs", raw.jobs, "How many workers at once (default: chosen by device)")->type_name("N")->take_last();
+    app.add_flag("--dry-run", raw.dryRun, "Print what would be done, change nothing");
+    app.add_option("--log", raw.log, "Append a JSON line for each item and a closing one to FILE")->type_name("FILE")->take_last();
+    app.add_flag("--json", raw.json, "Print these JSON lines on standard output");
+    app.add_option("--progress", raw.progress,
+                   "auto (default): one line redrawn on a terminal;\n"
+                   "plain: a line every few seconds, with --json one of these;\nnone: errors only")
+        ->type_name("STYLE")
+        ->take_last();
+}
+
+void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
+{
+    app.add_option("--on-conflict", raw.onConflict,
+                   "When a file's name is taken:\n"
+                   "fail         that item and go on (default)\n"
+                   "skip         it\n"
+                   "overwrite    what is there\n"
+                   "newer        overwrite if the source is newer, else skip\n"
+                   "size         overwrite if the sizes differ, else skip\n"
+                   "content      overwrite if the contents differ, else skip\n"
+                   "rename       give the new one a free name\n"
+                   "rename-old   give the old one a free name")
+        ->type_name("WHAT")
+        ->take_last();
+    app.add_option("--on-folder-conflict", raw.onFolderConflict,
+                   "When a folder meets a folder of its name:\n"
+                   "merge (default), skip or rename")
+        ->type_name("WHAT")
+        ->take_last();
+    app.add_flag("--verify{xxh3}", raw.verify,
+                 isMove ? "Read back from the device and compare before a source\n"
+                          "is removed (default: between file systems)"
+                        : "Read back from the device and compare with the source\n"
+                          "(default: none; as --hash without a value)")
+        ->take_last();
+    app.add_option("--hash", raw.hash,
+                   "Hash what is copied, for the log: xxh3 (default of\n"
+                   "--verify), sha256, sha512, b2, sha1 or md5")
+        ->type_name("HASH")
+        ->take_last();
+    if (!isMove)
+        app.add_option("--checksums", raw.checksums,
+                       "Write a checksum list of what arrived to FILE, names\n"
+                       "relative to DEST, for sha256sum -c, b2sum -c, …")
+            ->type_name("FILE")
+            ->take_last();
+    app.add_option("--durable", raw.durable,
+                   "When the device keeps the copies for certain:\n"
+                   "job (default): before they get their names, a flush\n"
+                   "for many; file: each by itself; none: some time later")
+        ->type_name("WHEN")
+        ->take_last();
+    addLimit(app, raw);
+    app.add_flag("--strict-metadata", raw.strictMetadata,
+                 "Exit with 1 also where the target's file system cannot\n"
+                 "hold an owner, permission, attribute or link at all");
+    addReportOptions(app, raw);
+}
+
+void addVerifyOptions(CLI::App &app, RawOptions &raw)
+{
+    app.add_flag("--check", raw.check, "Check the files that each checksum LIST names, relative\nto the folder it is in");
+    app.add_flag("--exact", raw.exact,
+                 "What only DEST's folders hold is a failure too\n"
+                 "(default: it is named and counted as skipped)");
+    app.add_flag("--strict-metadata", raw.strictMetadata, "Permissions, times and, as root, owners have to be equal");
+    app.add_option("--hash", raw.hash,
+                   "Hash what is compared, for the log: xxh3, sha256,\n"
+                   "sha512, b2, sha1 or md5; with --check: of lines that do\nnot say it themselves")
+        ->type_name("HASH")
+        ->take_last();
+    addLimit(app, raw);
+    addReportOptions(app, raw);
+}
+
+std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
+{
+    Options &options = command.request.options;
+    for (const auto &failure : {
+             setWord("--on-conflict", raw.onConflict, kFileConflicts, options.onFile),
+             setWord("--on-folder-conflict", raw.onFolderConflict, kFolderConflicts, options.onFolder),
+             setVerification(raw, options),
+             setWord("--durable", raw.durable, kDurabilities, options.durability),
+             setWord("--progress", raw.progress, kProgressStyles, command.progress),
+         }) {
+        if (failure)
+            return failure;
+    }
+    if (!raw.limit.empty()) {
+        const std::optional<ByteRate> rate = parseRate(unmarked(raw.limit));
+        if (!rate)
+            return wrong("--limit cannot be " + inQuotes(unmarked(raw.limit)) + "; it is a rate such as 500K, 10M or 1.5G").error();
+        options.limit = *rate;
+    }
+    if (!raw.jobs.empty()) {
+        const Parsed<int> workers = numberOf("--jobs", unmarked(raw.jobs), kMostWorkers);
+        if (!workers)
+            return workers.error();
+        options.workers = *workers;
+    }
+    if (!raw.log.empty()) {
+        if (unmarked(raw.log).empty())
+            return wrong("--log needs the name of a file").error();
+        command.log = Path(std::string(unmarked(raw.log)));
+    }
+    if (!raw.checksums.empty()) {
+        if (unmarked(raw.checksums).empty())
+            return wrong("--checksums needs the name of a file").error();
+        command.checksums = Path(std::string(unmarked(raw.checksums)));
+        options.hash = options.hash.value_or(HashKind::Xxh3);
+    }
+    options.dryRun = raw.dryRun;
+    options.strictMetadata = raw.strictMetadata;
+    options.exact = raw.exact;
+    command.json = raw.json;
+    return {};
+}
+
+} // namespace ferry::cli

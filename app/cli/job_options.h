@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+/// The options of the commands that are jobs: what they are called and what they mean.
+namespace ferry::cli {
+
+/// What CLI11 collects, marks included.
+struct RawOptions {
+    std::vector<std::string> paths;
+    std::string onConflict;
+    std::string onFolderConflict;
+    std::string verify; ///< without a mark if it was given without a value
+    std::string hash;
+    std::string checksums;
+    std::string durable;
+    std::string limit;
+    std::string jobs;
+    std::string log;
+    std::string progress;
+    bool dryRun = false;
+    bool json = false;
+    bool strictMetadata = false;
+    bool permanent = false;
+    bool check = false;
+    bool exact = false;
+};
+
+void addReportOptions(CLI::App &app, RawOptions &raw);
+void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove);
+void addVerifyOptions(CLI::App &app, RawOptions &raw);
+
+/// What was given, to the command. Pure.
+[[nodiscard]] std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command);
+
+} // namespace ferry::cli

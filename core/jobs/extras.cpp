@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/extras.h"
+
+#include "core/engine/batch_result.h"
+#include "core/engine/item_error.h"
+#include "core/jobs/job_runner.h"
+#include "core/plan/scanner.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ferry::jobs {
+
+namespace {
+
+using model::ItemStatus;
+using model::Outcome;
+
+constexpr std::size_t kEntriesAtOnce = 4096;
+
+Failure of(const fs::Folder &folder, Error error)
+{
+    if (error.path.isEmpty())
+        error.path = folder.node()->path();
+    return Failure(std::move(error));
+}
+
+} // namespace
+
+Result<Extras> lookForExtras(const engine::CopyContext &context, const engine::FolderPair &folders, std::vector<std::string> known,
+                             bool readsNow)
+{
+    const Result<fs::PinnedFd> targetFd = folders.target->fd(context.ops);
+    if (!targetFd)
+        return of(*folders.target, targetFd.error());
+    Result<fs::FolderReader> reader = fs::FolderReader::open(context.ops, (*targetFd)->get());
+    if (!reader)
+        return of(*folders.target, reader.error());
+    auto rest = std::make_shared<fs::FolderReader>(*std::move(reader));
+    return readsNow ? moreExtras(context, folders, std::move(rest), std::move(known)) : Extras {.names = {}, .rest = std::move(rest)};
+}
+
+Result<Extras> moreExtras(const engine::CopyContext &context, const engine::FolderPair &folders, std::shared_ptr<fs::FolderReader> rest,
+                          std::vector<std::string> known)
+{
+    const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
+    if (!sourceFd)
+        return Failure(sourceFd.error());
+    std::ranges::sort(known);
+    Result<std::vector<std::string>> names = plan::scanExtras(context.ops, *rest, (*sourceFd)->get(), known, kEntriesAtOnce);
+    if (!names)
+        return of(names.error().op == FsOp::Stat ? *folders.source : *folders.target, names.error());
+    return Extras {.names = *std::move(names), .rest = rest->isAtEnd() ? nullptr : std::move(rest)};
+}
+
+async::Task<void> JobRunner::scanExtras(ExtrasUnit unit)
+{
+    const engine::CopyContext &context = *m_context;
+    auto looking = [&context, folders = unit.work->folders, rest = std::move(unit.rest)] { return moreExtras(context, folders, rest); };
+    auto running = m_workshop.lanes.run(m_lane, std::move(looking));
+    Result<Extras> extras = co_await running;
+    takeExtras(unit.work, std::move(extras));
+}
+
+void JobRunner::takeExtras(const WorkPtr &folder, Result<Extras> extras)
+{
+    if (!extras) {
+        folder->readError = folder->readError.value_or(extras.error());
+        settle(folder);
+        return;
+    }
+    const bool fails = m_request.options.exact;
+    for (std::string &name : extras->names) {
+        Outcome outcome;
+        outcome.op = model::ItemOp::Verify;
+        outcome.source = folder->folders.source->item(name);
+        outcome.target = folder->folders.target->item(std::move(name));
+        outcome.status = fails ? ItemStatus::Failed : ItemStatus::Skipped;
+        if (fails)
+            outcome.error = engine::located(Error::of(ErrorKind::Extra, FsOp::Verify), outcome.source, outcome.target);
+        else
+            outcome.skipReason = model::SkipReason::Extra;
+        outcome.finished = engine::wallTime();
+        record(folder, outcome);
+    }
+    if (extras->rest)
+        m_stack.push(ExtrasUnit {folder, std::move(extras->rest)});
+    else
+        settle(folder);
+}
+
+} // namespace ferry::jobs

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/copy_context.h"
+#include "core/fs/folder_reader.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ferry::jobs {
+
+/// What only the target of a folder that is compared has.
+struct Extras {
+    std::vector<std::string> names; ///< those of the entries read by now
+    std::shared_ptr<fs::FolderReader> rest; ///< null: all were read
+};
+
+/// Opens the target for reading, and reads its first entries if `readsNow`. `known`: names that the source has, as far as they are known.
+/// Errors: those of reading either folder; their path is the folder. Thread: a worker; blocking.
+[[nodiscard]] Result<Extras> lookForExtras(const engine::CopyContext &context, const engine::FolderPair &folders,
+                                           std::vector<std::string> known, bool readsNow);
+/// Reads on.
+[[nodiscard]] Result<Extras> moreExtras(const engine::CopyContext &context, const engine::FolderPair &folders,
+                                        std::shared_ptr<fs::FolderReader> rest, std::vector<std::string> known = {});
+
+} // namespace ferry::jobs
