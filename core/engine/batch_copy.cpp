@@ -154,7 +154,9 @@ private:
         const Result<void> asPlanned = checkAsPlanned(m_context, *source);
         if (!asPlanned)
             return Failure(asPlanned.error());
-        complete(*source, *prepared);
+        const Result<void> isWhole = complete(*source, *prepared);
+        if (!isWhole)
+            return Failure(isWhole.error());
         return prepared;
     }
 
@@ -171,7 +173,9 @@ private:
             return Failure(grown.error());
         if ((*grown || prepared->length < source->facts.size) && removesSource(step))
             return Failure(Error::of(ErrorKind::Changed, FsOp::Read)); // its new end would go with the source
-        complete(*source, *prepared);
+        const Result<void> isWhole = complete(*source, *prepared);
+        if (!isWhole)
+            return Failure(isWhole.error());
         if (*grown)
             prepared->outcome.losses.push_back(**grown);
         return prepared;
@@ -181,8 +185,7 @@ private:
     Result<Prepared> read(const OpenSource &source, const Step &step, Outcome outcome)
     {
         const std::uint64_t device = m_folders.target->facts().device;
-        Result<PartialFile> partial
-            = PartialFile::createFile(m_context.ops, m_context.abilities, m_target, device, source.facts.mode & 0777U);
+        Result<PartialFile> partial = PartialFile::createFile(m_context, m_target, device, source.facts.mode & 0777U);
         if (!partial)
             return Failure(located(partial.error(), outcome.target));
         std::optional<Digester> digester;
@@ -214,11 +217,15 @@ private:
         return Prepared {step, *std::move(partial), std::move(outcome), source.facts, length};
     }
 
-    void complete(const OpenSource &source, Prepared &prepared)
+    Result<void> complete(const OpenSource &source, Prepared &prepared)
     {
         prepared.outcome.losses = keepMetadata(m_context, source, prepared.partial,
                                                {.targetInheritsAcl = m_folders.targetInheritsAcl, .precedents = &m_precedents});
         prepared.outcome.bytes = prepared.length;
+        const Result<void> isWhole = checkLosses(prepared.step, prepared.outcome.losses);
+        if (!isWhole)
+            return Failure(located(isWhole.error(), prepared.outcome.target));
+        return {};
     }
 
     Result<std::uint64_t> copyAll(const ContentFlow &flow)
@@ -252,7 +259,7 @@ private:
                 return Failure(text.error());
             linkText = *std::move(text);
         }
-        Result<PartialFile> partial = PartialFile::createEntry(m_context.ops, m_target, [&](int at, const char *name) {
+        Result<PartialFile> partial = PartialFile::createEntry(m_context, m_target, [&](int at, const char *name) {
             switch (step.facts.type) {
             case model::FileType::Symlink:
                 return m_context.ops.symlink(linkText, at, name);
@@ -273,11 +280,11 @@ private:
         if (!partial)
             return Failure(located(partial.error(), outcome.target));
         const char *name = partial->name().c_str();
-        const Result<model::FileFacts> now = m_context.ops.stat(m_target->get(), name);
-        if (!now)
-            return Failure(located(now.error(), outcome.target));
-        outcome.losses = fs::copyMetadata(m_context.ops, {m_source->get(), step.name.c_str()}, step.facts, {m_target->get(), name}, *now,
-                                          {.targetInheritsAcl = m_folders.targetInheritsAcl});
+        outcome.losses = fs::copyMetadata(m_context.ops, {m_source->get(), step.name.c_str()}, step.facts, {m_target->get(), name},
+                                          partial->facts(), {.targetInheritsAcl = m_folders.targetInheritsAcl});
+        const Result<void> isWhole = checkLosses(step, outcome.losses);
+        if (!isWhole)
+            return Failure(located(isWhole.error(), outcome.target));
         return Prepared {step, *std::move(partial), std::move(outcome), step.facts, 0};
     }
 

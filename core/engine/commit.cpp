@@ -6,6 +6,9 @@
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
 
+#include <algorithm>
+#include <cerrno>
+
 namespace ferry::engine {
 
 namespace {
@@ -18,6 +21,50 @@ bool removesSource(const Step &step)
 {
     return step.transport == model::Transport::CopyThenRemove;
 }
+
+FsOp opOf(model::LossKind kind)
+{
+    switch (kind) {
+    case model::LossKind::Owner:
+    case model::LossKind::Group:
+        return FsOp::ChangeOwner;
+    case model::LossKind::Mode:
+    case model::LossKind::SetIdBits:
+        return FsOp::ChangeMode;
+    case model::LossKind::Times:
+        return FsOp::ChangeTimes;
+    case model::LossKind::Attribute:
+    case model::LossKind::Acl:
+        return FsOp::SetAttribute;
+    case model::LossKind::HardLink:
+    case model::LossKind::Hole:
+    case model::LossKind::SourceGrew:
+        break;
+    }
+    return FsOp::None;
+}
+
+/// One flush for each file system: below a target folder another one may be mounted.
+class FileSystemFlush
+{
+public:
+    explicit FileSystemFlush(const CopyContext &context)
+        : m_context(context)
+    {
+    }
+
+    [[nodiscard]] bool isDone(const fs::Folder &folder) const { return std::ranges::find(m_done, folder.facts().device) != m_done.end(); }
+
+    Result<void> of(const fs::Folder &folder, int folderFd)
+    {
+        m_done.push_back(folder.facts().device);
+        return flushFileSystem(m_context, folderFd);
+    }
+
+private:
+    const CopyContext &m_context;
+    std::vector<std::uint64_t> m_done; ///< devices
+};
 
 Result<void> readBack(const CopyContext &context, Prepared &prepared)
 {
@@ -52,20 +99,44 @@ bool needsFlushOfName(const CopyContext &context, const Step &step) noexcept
     return removesSource(step) || context.durability == model::Durability::File;
 }
 
+Result<void> checkLosses(const Step &step, const std::vector<model::Loss> &losses)
+{
+    if (step.transport == model::Transport::Copy)
+        return {};
+    const auto mayNotGo = [](const model::Loss &loss) {
+        const bool isForbidden = loss.code == EPERM || loss.code == EACCES;
+        return !loss.unsupported && !isForbidden && loss.code != 0 && opOf(loss.kind) != FsOp::None;
+    };
+    const auto found = std::ranges::find_if(losses, mayNotGo);
+    if (found == losses.end())
+        return {};
+    return Failure(Error::fromErrno(found->code, opOf(found->kind)));
+}
+
 Result<void> flushContent(const CopyContext &context, std::span<const PreparedBatch *const> batches)
 {
-    if (context.flushEachFile) {
-        for (const PreparedBatch *batch : batches) {
-            for (const Prepared &prepared : batch->items) {
-                if (prepared.partial.fd() < 0)
-                    continue;
-                const Result<void> flushed = context.ops.flushFile(prepared.partial.fd());
-                if (!flushed)
-                    return flushed;
-            }
+    FileSystemFlush fileSystems(context);
+    for (const PreparedBatch *batch : batches) {
+        for (const Prepared &prepared : batch->items) {
+            if (!context.flushEachFile || prepared.partial.fd() < 0)
+                continue;
+            const Result<void> flushed = context.ops.flushFile(prepared.partial.fd());
+            if (!flushed)
+                return flushed;
         }
     }
-    return context.ops.flushFileSystem(batches.front()->items.front().partial.folderFd());
+    for (const PreparedBatch *batch : batches) {
+        const fs::Folder &target = *batch->folders.target;
+        const Result<void> flushed
+            = fileSystems.isDone(target) ? Result<void>() : fileSystems.of(target, batch->items.front().partial.folderFd());
+        if (!flushed)
+            return flushed;
+    }
+    for (const PreparedBatch *batch : batches) {
+        if (!std::ranges::all_of(batch->items, [](const Prepared &prepared) { return prepared.partial.isFlushable(); }))
+            return Failure(Error::fromErrno(EIO, FsOp::Flush));
+    }
+    return {};
 }
 
 void nameItem(const CopyContext &context, Prepared prepared, BatchResult &result)
@@ -101,21 +172,22 @@ BatchResult nameBatch(const CopyContext &context, PreparedBatch batch, const std
     return result;
 }
 
-Result<void> flushNames(const CopyContext &context, std::span<const NamedBatch *const> batches)
+Result<void> flushNames(const CopyContext &context, std::span<const std::shared_ptr<fs::Folder>> folders)
 {
-    fs::PinnedFd last;
-    for (const NamedBatch *batch : batches) {
-        const Result<fs::PinnedFd> fd = batch->folders.target->fd(context.ops);
+    FileSystemFlush fileSystems(context);
+    for (const std::shared_ptr<fs::Folder> &folder : folders) {
+        const bool isDone = fileSystems.isDone(*folder);
+        if (isDone && !context.flushEachFile)
+            continue;
+        const Result<fs::PinnedFd> fd = folder->fd(context.ops);
         if (!fd)
             return Failure(fd.error());
-        last = *fd;
-        if (!context.flushEachFile)
-            break; // one flush is for the whole file system
-        const Result<void> flushed = context.ops.flushFile(last->get());
-        if (!flushed)
-            return flushed;
+        const Result<void> flushed = context.flushEachFile ? context.ops.flushFile((*fd)->get()) : Result<void>();
+        const Result<void> all = flushed && !isDone ? fileSystems.of(*folder, (*fd)->get()) : flushed;
+        if (!all)
+            return all;
     }
-    return context.ops.flushFileSystem(last->get());
+    return {};
 }
 
 std::vector<Outcome> finishNamed(const CopyContext &context, NamedBatch batch, const Result<void> &flushed)

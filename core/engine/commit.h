@@ -26,13 +26,17 @@ struct NamedBatch {
     std::vector<Named> items;
 };
 
+/// What stands against giving up the source of a move: a property that the target could have held, and did not for a reason that may
+/// pass or be mended (a fault, no room). What this user may not give, or the file system cannot hold, is reported and does not.
+[[nodiscard]] Result<void> checkLosses(const model::Step &step, const std::vector<model::Loss> &losses);
+
 /// Whether a step's item waits for a flush before it gets its name.
 [[nodiscard]] bool needsFlushFirst(const CopyContext &context, const model::Step &step) noexcept;
 /// Whether an item under its name waits for a flush of that name.
 [[nodiscard]] bool needsFlushOfName(const CopyContext &context, const model::Step &step) noexcept;
 
-/// Makes the device keep the content of all items, of one target file system, at the cost of one flush.
-/// Errors: NoSpace, Io (of any of them: none is then known to be kept).
+/// Makes the device keep the content of all items, at the cost of one flush for each target file system.
+/// Errors: NoSpace, Io (of any of them, or of a flush since they were begun: none is then known to be kept).
 [[nodiscard]] Result<void> flushContent(const CopyContext &context, std::span<const PreparedBatch *const> batches);
 
 /// Reads back what is to be verified and gives the names. `prepared` of the result: the rest, when the job was paused or stopped.
@@ -41,8 +45,8 @@ struct NamedBatch {
 /// Gives one item its name; the outcome, or for one that needs a flush of its name the Named, goes to `result`.
 void nameItem(const CopyContext &context, Prepared prepared, BatchResult &result);
 
-/// Makes the names in the target folders durable, with the folders above them.
-[[nodiscard]] Result<void> flushNames(const CopyContext &context, std::span<const NamedBatch *const> batches);
+/// Makes the names in these target folders durable, with the folders above them, at the same cost.
+[[nodiscard]] Result<void> flushNames(const CopyContext &context, std::span<const std::shared_ptr<fs::Folder>> folders);
 
 /// Ends items whose names were flushed, or not (`flushed`): removes the sources of a move that are still what was copied.
 [[nodiscard]] std::vector<model::Outcome> finishNamed(const CopyContext &context, NamedBatch batch, const Result<void> &flushed);

@@ -279,6 +279,14 @@ Result<void> removeSource(const CopyContext &context, int folderFd, const std::s
     return context.ops.unlink(folderFd, name.c_str());
 }
 
+Result<void> flushFileSystem(const CopyContext &context, int fd)
+{
+    const Result<void> flushed = context.ops.flushFileSystem(fd);
+    if (!flushed)
+        context.counters.failedFlushes.fetch_add(1);
+    return flushed;
+}
+
 Result<void> flushNames(const CopyContext &context, int folderFd)
 {
     if (context.flushEachFile) {
@@ -286,7 +294,7 @@ Result<void> flushNames(const CopyContext &context, int folderFd)
         if (!flushed)
             return flushed;
     }
-    return context.ops.flushFileSystem(folderFd);
+    return flushFileSystem(context, folderFd);
 }
 
 } // namespace ferry::engine

@@ -88,6 +88,9 @@ struct OpenPair {
 /// Errors: Changed, Denied, NotFound, ReadOnly.
 [[nodiscard]] Result<void> removeSource(const CopyContext &context, int folderFd, const std::string &name, const model::FileFacts &copied);
 
+/// Makes the device keep all that was written to the file system of `fd`; a failure is counted, for PartialFile::isFlushable().
+[[nodiscard]] Result<void> flushFileSystem(const CopyContext &context, int fd);
+
 /// Makes the names in a target folder durable, with the folders above it: what must have happened before a source goes.
 [[nodiscard]] Result<void> flushNames(const CopyContext &context, int folderFd);
 

@@ -5,6 +5,7 @@
 #include "core/engine/copy_strategy.h"
 #include "core/engine/counters.h"
 #include "core/engine/device_abilities.h"
+#include "core/engine/leftovers.h"
 #include "core/fs/folder.h"
 #include "core/fs/ops.h"
 #include "core/model/options.h"
@@ -21,6 +22,7 @@ struct CopyContext {
     fs::FsOps &ops;
     DeviceAbilities &abilities;
     Counters &counters;
+    Leftovers &leftovers;
     const std::atomic<bool> &paused; ///< workers yield between files and ranges while it is true
     bool verify = false; ///< read back and compare before the name is given
     bool hashAll = false; ///< hash on the way also what is not read back

@@ -23,6 +23,8 @@ Result<EnteredFolder> enterTargetFolder(const CopyContext &context, const std::s
         name = *std::move(taken);
     }
     Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openBelow(context.ops, parent, name);
+    if (!folder && created)
+        context.leftovers.remove(context.ops, Leftover::Kind::Folder, *parentFd, name);
     if (!folder)
         return Failure(folder.error());
     const bool isAsAgreed = created || !step.replaces || model::isSameObject((*folder)->facts(), *step.replaces);

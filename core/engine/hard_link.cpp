@@ -47,7 +47,7 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
         return copyInstead(now ? 0 : now.error().code, false);
     const bool isThereAlready = step.replaces && model::isSameObject(*step.replaces, *now);
     if (!isThereAlready) {
-        Result<PartialFile> partial = PartialFile::createEntry(context.ops, *target, [&](int at, const char *name) {
+        Result<PartialFile> partial = PartialFile::createEntry(context, *target, [&](int at, const char *name) {
             return context.ops.link((*firstFolder)->get(), firstName.c_str(), at, name);
         });
         if (!partial) {
@@ -56,6 +56,8 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
                 return copyInstead(code, true);
             return failed(partial.error());
         }
+        if (!model::isSameObject(partial->facts(), *now)) // somebody put another object under the first one's name
+            return failed(Error::of(ErrorKind::Changed, FsOp::Link));
         Result<std::string> name = partial->publish(step);
         if (!name)
             return failed(located(name.error(), outcome.target));

@@ -316,7 +316,7 @@ private:
         Result<OpenSource> source = openSource(m_context, (*sourceFd)->get(), m_step);
         if (!source)
             return Failure(source.error());
-        Result<PartialFile> partial = PartialFile::createFile(m_context.ops, m_context.abilities, *targetFd, targetDevice());
+        Result<PartialFile> partial = PartialFile::createFile(m_context, *targetFd, targetDevice());
         if (!partial)
             return Failure(located(partial.error(), m_outcome.target));
         Attempt &now = m_attempt.emplace(*std::move(source), *std::move(partial));
@@ -385,6 +385,9 @@ private:
         if (*grown && isMove(m_step))
             return Failure(Error::of(ErrorKind::Changed, FsOp::Read)); // its new end would go with the source
         m_outcome.losses = keepMetadata(m_context, now.source, now.partial, {.targetInheritsAcl = m_folders.targetInheritsAcl});
+        const Result<void> isWhole = checkLosses(m_step, m_outcome.losses);
+        if (!isWhole)
+            return Failure(located(isWhole.error(), m_outcome.target));
         if (*grown)
             m_outcome.losses.push_back(**grown);
         return m_needsFlush ? flush() : Result<void>();

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 
 #include <cerrno>
+#include <utility>
 
 namespace ferry::engine {
 
@@ -15,7 +16,7 @@ namespace {
 constexpr int kTries = 8; ///< for a random name that is taken; one is already unlikely
 constexpr int kNumbersMax = 100'000; ///< of kept copies of one name
 
-/// O_TMPFILE is refused in these ways by file systems and kernels without it (open(2)).
+/// O_TMPFILE is refused in these ways by file systems and kernels without it (open(2)). ENOENT may also mean that the folder is gone.
 bool meansNoUnnamedFiles(const Error &error)
 {
     return error.kind == ErrorKind::Unsupported || error.code == EISDIR || error.code == ENOENT;
@@ -82,8 +83,11 @@ Result<std::string> takeName(fs::FsOps &ops, int targetFd, const model::Step &st
     return Failure(Error::of(ErrorKind::Internal));
 }
 
-PartialFile::PartialFile(fs::FsOps &ops, fs::PinnedFd folder, fs::UniqueFd fd, std::string name, std::uint32_t madeWith)
-    : m_ops(ops)
+PartialFile::PartialFile(const CopyContext &context, fs::PinnedFd folder, fs::UniqueFd fd, std::string name, std::uint32_t madeWith)
+    : m_ops(context.ops)
+    , m_leftovers(context.leftovers)
+    , m_counters(context.counters)
+    , m_failedFlushes(context.counters.failedFlushes.load())
     , m_folder(std::move(folder))
     , m_fd(std::move(fd))
     , m_madeWith(madeWith)
@@ -93,74 +97,154 @@ PartialFile::PartialFile(fs::FsOps &ops, fs::PinnedFd folder, fs::UniqueFd fd, s
 
 PartialFile::PartialFile(PartialFile &&other) noexcept
     : m_ops(other.m_ops)
+    , m_leftovers(other.m_leftovers)
+    , m_counters(other.m_counters)
+    , m_failedFlushes(other.m_failedFlushes)
     , m_folder(std::move(other.m_folder))
     , m_fd(std::move(other.m_fd))
     , m_madeWith(other.m_madeWith)
     , m_name(std::exchange(other.m_name, {}))
+    , m_facts(other.m_facts)
 {
 }
 
 PartialFile::~PartialFile()
 {
     if (!m_name.empty() && m_folder)
-        (void)m_ops.unlink(m_folder->get(), m_name.c_str());
+        m_leftovers.remove(m_ops, Leftover::Kind::Entry, std::move(m_folder), std::move(m_name));
 }
 
-Result<PartialFile> PartialFile::createFile(fs::FsOps &ops, DeviceAbilities &abilities, fs::PinnedFd folder, std::uint64_t device,
+bool PartialFile::isFlushable() const noexcept
+{
+    return m_failedFlushes == m_counters.failedFlushes.load();
+}
+
+Result<PartialFile> PartialFile::createFile(const CopyContext &context, fs::PinnedFd folder, std::uint64_t device,
                                             std::uint32_t permissions)
 {
-    if (abilities.may(Ability::Unnamed, device)) {
-        Result<fs::UniqueFd> fd = ops.open(folder->get(), ".", O_RDWR | O_TMPFILE, permissions);
+    if (context.abilities.may(Ability::Unnamed, device)) {
+        Result<fs::UniqueFd> fd = context.ops.open(folder->get(), ".", O_RDWR | O_TMPFILE, permissions);
         if (fd)
-            return PartialFile(ops, std::move(folder), *std::move(fd), {}, permissions);
+            return PartialFile(context, std::move(folder), *std::move(fd), {}, permissions);
         if (!meansNoUnnamedFiles(fd.error()))
             return Failure(fd.error());
-        abilities.noteRefused(Ability::Unnamed, device);
+        if (fd.error().code != ENOENT)
+            context.abilities.noteRefused(Ability::Unnamed, device);
     }
     for (int attempt = 0;; ++attempt) {
         std::string name = fs::partialName();
-        Result<fs::UniqueFd> fd = ops.open(folder->get(), name.c_str(), O_RDWR | O_CREAT | O_EXCL, kPrivate);
+        Result<fs::UniqueFd> fd = context.ops.open(folder->get(), name.c_str(), O_RDWR | O_CREAT | O_EXCL, kPrivate);
         if (fd)
-            return PartialFile(ops, std::move(folder), *std::move(fd), std::move(name), kPrivate);
+            return PartialFile(context, std::move(folder), *std::move(fd), std::move(name), kPrivate);
         if (fd.error().kind != ErrorKind::Exists || attempt == kTries)
             return Failure(fd.error());
     }
 }
 
-Result<PartialFile> PartialFile::createEntry(fs::FsOps &ops, fs::PinnedFd folder,
+Result<PartialFile> PartialFile::createEntry(const CopyContext &context, fs::PinnedFd folder,
                                              const std::function<Result<void>(int at, const char *name)> &make)
 {
     for (int attempt = 0;; ++attempt) {
         std::string name = fs::partialName();
         const Result<void> made = make(folder->get(), name.c_str());
-        if (made)
-            return PartialFile(ops, std::move(folder), fs::UniqueFd(), std::move(name), kPrivate);
+        if (made) {
+            PartialFile partial(context, std::move(folder), fs::UniqueFd(), std::move(name), kPrivate);
+            const Result<model::FileFacts> facts = context.ops.stat(partial.folderFd(), partial.m_name.c_str());
+            if (!facts)
+                return Failure(facts.error());
+            partial.m_facts = *facts;
+            return partial;
+        }
         if (made.error().kind != ErrorKind::Exists || attempt == kTries)
             return Failure(made.error());
     }
 }
 
-Result<std::string> PartialFile::publish(const model::Step &step)
+/// linkat cannot replace a name: an unnamed file gets a passing one first.
+Result<void> PartialFile::takePassingName()
+{
+    for (int attempt = 0; m_name.empty(); ++attempt) {
+        std::string passing = fs::partialName();
+        const Result<void> linked = m_ops.linkFd(m_fd.get(), m_folder->get(), passing.c_str());
+        if (linked)
+            m_name = std::move(passing);
+        else if (linked.error().kind != ErrorKind::Exists || attempt == kTries)
+            return linked;
+    }
+    return {};
+}
+
+/// Who may write in the target's folder may have put something else under the passing name.
+Result<void> PartialFile::checkIsMine(const std::string &name)
+{
+    const Result<model::FileFacts> there = m_ops.stat(m_folder->get(), name.c_str());
+    if (!there)
+        return Failure(there.error());
+    const Result<model::FileFacts> mine = m_fd.isOpen() ? m_ops.stat(m_fd.get(), "") : Result<model::FileFacts>(m_facts);
+    if (!mine)
+        return Failure(mine.error());
+    if (!model::isSameObject(*there, *mine))
+        return Failure(Error::of(ErrorKind::Changed, FsOp::Rename));
+    return {};
+}
+
+/// After the exchange: the passing name stands for what had the other one.
+Result<void> PartialFile::checkReplaced(const model::Step &step)
+{
+    const Result<model::FileFacts> old = m_ops.stat(m_folder->get(), m_name.c_str());
+    if (!old)
+        return Failure(old.error());
+    const bool isAgreed = step.replaces ? model::isUnchanged(*step.replaces, *old) : !old->isFolder();
+    if (!isAgreed)
+        return Failure(Error::of(ErrorKind::Changed, FsOp::Rename));
+    return checkIsMine(step.targetName);
+}
+
+/// Nothing: the file system cannot exchange names, or there is none to be replaced.
+std::optional<Result<std::string>> PartialFile::exchange(const model::Step &step)
 {
     const int at = m_folder->get();
+    const char *const wanted = step.targetName.c_str();
+    const Result<void> exchanged = m_ops.exchange(at, m_name.c_str(), at, wanted);
+    if (!exchanged && (exchanged.error().kind == ErrorKind::Unsupported || exchanged.error().kind == ErrorKind::NotFound))
+        return {};
+    if (!exchanged)
+        return Failure(exchanged.error());
+    const Result<void> asAgreed = checkReplaced(step);
+    if (asAgreed) {
+        m_leftovers.remove(m_ops, Leftover::Kind::Entry, m_folder, std::exchange(m_name, {}));
+        return step.targetName;
+    }
+    const Result<void> back = m_ops.exchange(at, m_name.c_str(), at, wanted);
+    if (!back) // what nobody agreed to replace must not go with the partial
+        m_leftovers.note(m_folder, std::exchange(m_name, {}), back.error());
+    return Failure(asAgreed.error());
+}
+
+Result<std::string> PartialFile::publish(const model::Step &step)
+{
+    if (step.placement == model::Placement::Replace) {
+        const Result<void> passing = takePassingName();
+        if (!passing)
+            return Failure(passing.error());
+        if (std::optional<Result<std::string>> exchanged = exchange(step))
+            return *std::move(exchanged);
+    }
+    const int at = m_folder->get();
+    const bool isUnnamed = m_name.empty(); // the kernel then links this very object
     const auto takeNew = [this, at](const char *name) {
         return m_name.empty() ? m_ops.linkFd(m_fd.get(), at, name) : m_ops.renameNew(at, m_name.c_str(), at, name);
     };
-    const auto takeOver = [this, at](const char *name) -> Result<void> {
-        for (int attempt = 0; m_name.empty(); ++attempt) {
-            // linkat cannot replace a name: the unnamed file gets a passing one first.
-            std::string passing = fs::partialName();
-            const Result<void> linked = m_ops.linkFd(m_fd.get(), at, passing.c_str());
-            if (linked)
-                m_name = std::move(passing);
-            else if (linked.error().kind != ErrorKind::Exists || attempt == kTries)
-                return linked;
-        }
-        return m_ops.renameOver(at, m_name.c_str(), at, name);
-    };
+    const auto takeOver = [this, at](const char *name) { return m_ops.renameOver(at, m_name.c_str(), at, name); };
     Result<std::string> name = takeName(m_ops, at, step, takeNew, takeOver);
-    if (name)
-        m_name.clear();
+    if (!name)
+        return name;
+    m_name.clear();
+    if (isUnnamed)
+        return name;
+    const Result<void> mine = checkIsMine(*name);
+    if (!mine) // never tried again: what has the name now would be in its way
+        return Failure(Error {ErrorKind::Changed, mine.error().op, mine.error().code, {}});
     return name;
 }
 

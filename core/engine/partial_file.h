@@ -3,27 +3,27 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/engine/device_abilities.h"
-#include "core/fs/folder.h"
+#include "core/engine/copy_context.h"
 #include "core/model/step.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace ferry::engine {
 
 /// Something being made in a target folder that has no final name yet: an unnamed file (O_TMPFILE) where the file system
 /// has them, else an entry under fs::partialName(). Readable by its owner only until its metadata is set.
-/// Destroying an unpublished partial removes it. Thread: any, one at a time; blocking.
+/// Destroying an unpublished partial removes it; if that fails, the context's leftovers know. Thread: any, one at a time; blocking.
 class PartialFile
 {
 public:
     /// An empty regular file open for reading and writing. An unnamed one, which nobody else can open, is made with `permissions`.
     /// Errors: NoSpace, Denied, ReadOnly, Io.
-    [[nodiscard]] static Result<PartialFile> createFile(fs::FsOps &ops, DeviceAbilities &abilities, fs::PinnedFd folder,
-                                                        std::uint64_t device, std::uint32_t permissions = kPrivate);
+    [[nodiscard]] static Result<PartialFile> createFile(const CopyContext &context, fs::PinnedFd folder, std::uint64_t device,
+                                                        std::uint32_t permissions = kPrivate);
     /// An entry that `make` creates under the name it is given (symbolic link, node, hard link).
-    [[nodiscard]] static Result<PartialFile> createEntry(fs::FsOps &ops, fs::PinnedFd folder,
+    [[nodiscard]] static Result<PartialFile> createEntry(const CopyContext &context, fs::PinnedFd folder,
                                                          const std::function<Result<void>(int at, const char *name)> &make);
 
     PartialFile(PartialFile &&other) noexcept;
@@ -36,22 +36,38 @@ public:
     [[nodiscard]] int fd() const noexcept { return m_fd.get(); }
     [[nodiscard]] const std::string &name() const noexcept { return m_name; }
     [[nodiscard]] int folderFd() const noexcept { return m_folder->get(); }
+    /// Of an entry that is no open file: as it was made.
+    [[nodiscard]] const model::FileFacts &facts() const noexcept { return m_facts; }
+    /// Whether no flush of a file system has failed since it was made; after one, nobody knows what of it the device has.
+    [[nodiscard]] bool isFlushable() const noexcept;
 
     /// Gives it the name that `step` asks for, in one step; what had the name before survives every failure.
-    /// Returns the name it has now (KeepBoth finds one).
-    /// Errors: Exists (New: the name appeared meanwhile), Changed (Replace: the name belongs to another object now), BadName, NoSpace, …
+    /// Returns the name it has now (KeepBoth finds one), which then surely is this very object's.
+    /// Replacing exchanges the two names and looks at what came out before that goes for good: if it is not what was agreed on, they are
+    /// exchanged back. Where the file system cannot exchange, what has the name is looked at just before.
+    /// Errors: Exists (New: the name appeared meanwhile), Changed (Replace: the name belongs to another object now; or somebody put another
+    /// object under this one's passing name, or it could not be looked at), BadName, NoSpace, …
     [[nodiscard]] Result<std::string> publish(const model::Step &step);
 
 private:
     static constexpr std::uint32_t kPrivate = 0600;
 
-    PartialFile(fs::FsOps &ops, fs::PinnedFd folder, fs::UniqueFd fd, std::string name, std::uint32_t madeWith);
+    PartialFile(const CopyContext &context, fs::PinnedFd folder, fs::UniqueFd fd, std::string name, std::uint32_t madeWith);
+
+    [[nodiscard]] Result<void> takePassingName();
+    [[nodiscard]] std::optional<Result<std::string>> exchange(const model::Step &step);
+    [[nodiscard]] Result<void> checkReplaced(const model::Step &step);
+    [[nodiscard]] Result<void> checkIsMine(const std::string &name);
 
     fs::FsOps &m_ops;
+    Leftovers &m_leftovers;
+    const Counters &m_counters;
+    std::uint64_t m_failedFlushes; ///< until it was made
     fs::PinnedFd m_folder;
     fs::UniqueFd m_fd;
     std::uint32_t m_madeWith;
     std::string m_name; ///< empty: unnamed, or published
+    model::FileFacts m_facts;
 };
 
 /// The rules by which a step takes its target name, for anything that can be renamed or linked there.

@@ -4,6 +4,7 @@
 
 #include "core/engine/content.h"
 
+#include <algorithm>
 #include <cerrno>
 
 namespace ferry::engine {
@@ -34,6 +35,9 @@ BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vec
     BatchResult result;
     const Result<fs::PinnedFd> source = folders.source->fd(context.ops);
     const Result<fs::PinnedFd> target = source ? folders.target->fd(context.ops) : source;
+    // A name changes hands at once, the content of its new owner may still be in memory only: a power cut would cost both.
+    const bool replaces = std::ranges::any_of(steps, [](const Step &step) { return step.placement == model::Placement::Replace; });
+    const Result<void> flushed = target && replaces ? flushFileSystem(context, (*target)->get()) : Result<void>();
     for (Step &step : steps) {
         if (shouldYield(context, stop)) {
             result.unfinished.push_back(std::move(step));
@@ -45,8 +49,8 @@ BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vec
         outcome.attempts = step.attempt;
         outcome.source = folders.source->item(step.name);
         outcome.target = folders.target->item(step.targetName);
-        if (!target) {
-            result.fail(std::move(step), std::move(outcome), target.error());
+        if (!target || (!flushed && step.placement == model::Placement::Replace)) {
+            result.fail(std::move(step), std::move(outcome), target ? flushed.error() : target.error());
             continue;
         }
         Result<bool> equal = false;

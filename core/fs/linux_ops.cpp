@@ -373,6 +373,11 @@ Result<void> LinuxOps::renameOver(int fromAt, const char *from, int toAt, const 
     return done(FsOp::Rename, [&] { return ::renameat(fromAt, from, toAt, to); });
 }
 
+Result<void> LinuxOps::exchange(int oneAt, const char *one, int otherAt, const char *other)
+{
+    return done(FsOp::Rename, [&] { return ::renameat2(oneAt, one, otherAt, other, RENAME_EXCHANGE); });
+}
+
 Result<void> LinuxOps::link(int fromAt, const char *from, int toAt, const char *to)
 {
     return done(FsOp::Link, [&] { return ::linkat(fromAt, from, toAt, to, 0); });

@@ -29,6 +29,7 @@ public:
     Result<void> removeFolder(int at, const char *name) override;
     Result<void> renameNew(int fromAt, const char *from, int toAt, const char *to) override;
     Result<void> renameOver(int fromAt, const char *from, int toAt, const char *to) override;
+    Result<void> exchange(int oneAt, const char *one, int otherAt, const char *other) override;
     Result<void> link(int fromAt, const char *from, int toAt, const char *to) override;
     Result<void> linkFd(int fd, int toAt, const char *to) override;
     Result<void> symlink(const std::string &text, int at, const char *name) override;

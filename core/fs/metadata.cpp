@@ -359,7 +359,9 @@ std::vector<model::Loss> copyMetadata(FsOps &ops, ObjectRef source, const model:
 
 bool hasDefaultAcl(FsOps &ops, int folderFd)
 {
-    return ops.attribute(folderFd, "", kDefaultAcl).has_value();
+    const Result<std::string> acl = ops.attribute(folderFd, "", kDefaultAcl);
+    // Unknown is as good as there: it is looked for on each new entry, and taken away.
+    return acl || (acl.error().code != ENODATA && !isUnsupportedCode(acl.error().code));
 }
 
 } // namespace ferry::fs

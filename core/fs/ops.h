@@ -70,6 +70,8 @@ public:
     [[nodiscard]] virtual Result<void> renameNew(int fromAt, const char *from, int toAt, const char *to) = 0;
     /// rename(2): replaces `to` in one step.
     [[nodiscard]] virtual Result<void> renameOver(int fromAt, const char *from, int toAt, const char *to) = 0;
+    /// renameat2(2) with RENAME_EXCHANGE: two names change what they stand for, in one step. Error Unsupported: not on this file system.
+    [[nodiscard]] virtual Result<void> exchange(int oneAt, const char *one, int otherAt, const char *other) = 0;
     /// linkat(2) without following.
     [[nodiscard]] virtual Result<void> link(int fromAt, const char *from, int toAt, const char *to) = 0;
     /// Gives a file opened with O_TMPFILE its first name; the name must be free.

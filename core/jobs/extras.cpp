@@ -66,7 +66,7 @@ async::Task<void> JobRunner::scanExtras(ExtrasUnit unit)
 void JobRunner::takeExtras(const WorkPtr &folder, Result<Extras> extras)
 {
     if (!extras) {
-        folder->readError = folder->readError.value_or(extras.error());
+        folder->error = folder->error.value_or(extras.error());
         settle(folder);
         return;
     }

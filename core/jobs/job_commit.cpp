@@ -32,12 +32,11 @@ std::vector<std::vector<PreparedWork>> inShares(std::vector<PreparedWork> group,
     return shares;
 }
 
-template <typename Works>
-auto batchesOf(const Works &works)
+std::vector<const engine::PreparedBatch *> batchesOf(const std::vector<PreparedWork> &works)
 {
-    std::vector<const std::remove_reference_t<decltype(works.front().batch)> *> batches;
+    std::vector<const engine::PreparedBatch *> batches;
     batches.reserve(works.size());
-    for (const auto &work : works)
+    for (const PreparedWork &work : works)
         batches.push_back(&work.batch);
     return batches;
 }
@@ -111,7 +110,10 @@ Task<void> JobRunner::finishGroup(FinishUnit unit)
 {
     const engine::CopyContext &context = *m_context;
     auto finishing = [&context, &group = unit.group] {
-        const Result<void> flushed = engine::flushNames(context, batchesOf(group));
+        std::vector<std::shared_ptr<fs::Folder>> targets;
+        for (const NamedWork &work : group)
+            targets.push_back(work.batch.folders.target);
+        const Result<void> flushed = engine::flushNames(context, targets);
         std::vector<std::vector<Outcome>> outcomes;
         outcomes.reserve(group.size());
         for (NamedWork &work : group)

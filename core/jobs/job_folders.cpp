@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/batch_copy.h"
+#include "core/engine/commit.h"
 #include "core/engine/content.h"
 #include "core/engine/folder_copy.h"
 #include "core/engine/item_error.h"
@@ -234,6 +235,7 @@ void JobRunner::begin(EnterUnit &unit, Entered entered)
     takeExtras(folder, std::move(entered.extras));
     if (folder->created)
         m_open.push_back(folder);
+    noteWritten(folder->folders.target);
     unfoldVisited(folder, std::move(entered.visited));
 }
 
@@ -261,7 +263,7 @@ void JobRunner::unfoldVisited(const WorkPtr &folder, Result<Visited> visited)
     const bool isGone = !visited && folder->transport == Transport::Remove && visited.error().kind == ErrorKind::NotFound;
     if (!visited && !isGone) {
         // Part of the folder was not seen: it is neither complete nor may it be removed.
-        folder->readError = engine::located(visited.error(), folder->parent->folders.source->item(folder->step.name));
+        folder->error = engine::located(visited.error(), folder->parent->folders.source->item(folder->step.name));
         folder->kept = true;
         folder->reader.reset();
         settle(folder);
@@ -303,7 +305,7 @@ Closed closeFolder(const engine::CopyContext &context, const FolderWork &folder)
     if (folder.folders.target)
         closed.losses
             = engine::finishTargetFolder(context, *folder.folders.source, *folder.folders.target, folder.parent->folders.targetInheritsAcl);
-    if (folder.transport == Transport::Remove && !folder.kept && !folder.readError)
+    if (folder.transport == Transport::Remove && !folder.kept && !folder.error)
         closed.removed = engine::removeEmptied(context, *folder.folders.source);
     return closed;
 }
@@ -340,7 +342,7 @@ void JobRunner::report(const WorkPtr &folder, std::vector<model::Loss> losses, c
     const WorkPtr parent = folder->parent;
     parent->kept = parent->kept || folder->kept;
     const bool dryRun = m_request.options.dryRun;
-    if (dryRun && !folder->readError) {
+    if (dryRun && !folder->error) {
         recordPlanned(parent, folder->step);
         settle(parent);
         return;
@@ -354,11 +356,17 @@ void JobRunner::report(const WorkPtr &folder, std::vector<model::Loss> losses, c
         outcome.losses = std::move(losses);
         outcome.status = outcome.losses.empty() ? ItemStatus::Done : ItemStatus::Lossy;
         forgetOpen(folder);
+        const Result<void> isWhole = engine::checkLosses(folder->step, outcome.losses);
+        if (!isWhole && !folder->error) {
+            folder->error = engine::located(isWhole.error(), outcome.target);
+            folder->kept = true;
+            parent->kept = true;
+        }
     }
     outcome.finished = engine::wallTime();
-    if (folder->readError) {
+    if (folder->error) {
         outcome.status = ItemStatus::Failed;
-        outcome.error = folder->readError;
+        outcome.error = folder->error;
     } else if (folder->kept && folder->transport == Transport::Remove) {
         outcome.status = ItemStatus::Skipped;
         outcome.skipReason = model::SkipReason::ContentKept;
@@ -384,8 +392,10 @@ struct Removal {
 
 std::vector<Removal> removeFolders(const engine::CopyContext &context, const std::vector<WorkPtr> &folders)
 {
-    const Result<fs::PinnedFd> targetFd = folders.back()->folders.target->fd(context.ops);
-    const Result<void> flushed = targetFd ? engine::flushNames(context, (*targetFd)->get()) : Result<void>(Failure(targetFd.error()));
+    std::vector<std::shared_ptr<fs::Folder>> targets;
+    for (const WorkPtr &folder : folders)
+        targets.push_back(folder->folders.target);
+    const Result<void> flushed = engine::flushNames(context, targets);
     std::vector<Removal> removals;
     removals.reserve(folders.size());
     std::set<const FolderWork *> keeping;
@@ -430,6 +440,13 @@ Task<void> JobRunner::removeEmptied()
         }
     }
     m_removingEmptied = false;
+}
+
+/// Another file system may be mounted below the destination.
+void JobRunner::noteWritten(const std::shared_ptr<fs::Folder> &target)
+{
+    if (target && !m_request.options.dryRun)
+        m_written.try_emplace(target->facts().device, target);
 }
 
 /// The deepest folders are finished first, so the search is short from the back.

@@ -100,6 +100,7 @@ void JobRunner::setUp(const plan::Roots &roots)
         .ops = m_workshop.ops,
         .abilities = m_workshop.abilities,
         .counters = m_counters,
+        .leftovers = m_leftovers,
         .paused = m_yield,
         .verify = verifies(m_request),
         .hashAll = m_request.options.hash.has_value(),
@@ -117,6 +118,7 @@ void JobRunner::setUp(const plan::Roots &roots)
     m_granularity = plan::timeGranularity(roots.targetFileSystem.type);
     m_rules = {.metadata = m_request.options.strictMetadata, .owners = ::geteuid() == 0, .granularity = m_granularity};
     m_target = roots.target;
+    noteWritten(m_target);
 }
 
 Task<void> JobRunner::run()
@@ -289,6 +291,28 @@ Task<void> JobRunner::windUp()
         outcome.finished = engine::wallTime();
         m_ledger.record(outcome);
     }
+    co_await tidyUp();
+}
+
+/// What could not be removed when it should have been is tried once more, and told of.
+Task<void> JobRunner::tidyUp()
+{
+    if (m_leftovers.areNone())
+        co_return;
+    fs::FsOps &ops = m_workshop.ops;
+    engine::Leftovers &leftovers = m_leftovers;
+    auto removing = [&ops, &leftovers] { return leftovers.removeAgain(ops); };
+    auto running = m_workshop.lanes.run(m_lane, std::move(removing));
+    const std::vector<engine::Leftover> left = co_await running;
+    for (const engine::Leftover &leftover : left) {
+        model::Outcome outcome;
+        outcome.op = model::ItemOp::Remove;
+        outcome.status = model::ItemStatus::Failed;
+        outcome.source = {std::make_shared<PathNode>(leftover.error.path.parent()), leftover.error.path.name()};
+        outcome.error = leftover.error;
+        outcome.finished = engine::wallTime();
+        m_ledger.record(outcome);
+    }
 }
 
 /// "Done" means that the device keeps it.
@@ -298,8 +322,11 @@ Task<void> JobRunner::flush()
         co_return;
     m_phase = Phase::Flushing;
     m_events.changed();
-    auto flushing = flushAround(m_target);
-    co_await flushing;
+    const std::map<std::uint64_t, std::shared_ptr<fs::Folder>> written = m_written;
+    for (const auto &[device, folder] : written) {
+        auto flushing = flushAround(folder);
+        co_await flushing;
+    }
 }
 
 /// The whole file system of a folder. A failure is the job's.
@@ -348,6 +375,7 @@ void JobRunner::finish(JobState state)
     m_rate.pause();
     m_ledger.finish([this] { return describe(); });
     m_target.reset(); // the device may be unplugged now
+    m_written.clear();
     m_links = Links();
     m_events.changed();
 }

@@ -135,6 +135,7 @@ private:
     async::Task<void> countAhead(std::shared_ptr<const plan::Roots> roots, std::stop_token stop);
     async::Task<void> countListed(std::shared_ptr<const plan::Roots> roots, std::stop_token stop);
     async::Task<void> windUp();
+    async::Task<void> tidyUp();
     async::Task<void> flush();
     async::Task<void> flushAround(std::shared_ptr<fs::Folder> folder);
     async::Task<void> flushCompared(const plan::Roots &roots);
@@ -192,6 +193,7 @@ private:
     void report(const WorkPtr &folder, std::vector<model::Loss> losses, const Result<void> &removed);
     async::Task<void> removeEmptied();
     void forgetOpen(const WorkPtr &folder);
+    void noteWritten(const std::shared_ptr<fs::Folder> &target);
     void failFolder(const WorkPtr &parent, const model::Step &step, const Error &error);
 
     // What only a target has (extras.cpp)
@@ -228,9 +230,11 @@ private:
     async::TaskGroup m_tasks;
     async::LaneId m_lane;
     engine::Counters m_counters;
+    engine::Leftovers m_leftovers;
     std::optional<engine::CopyContext> m_context;
     engine::ComparisonRules m_rules;
     std::shared_ptr<fs::Folder> m_target;
+    std::map<std::uint64_t, std::shared_ptr<fs::Folder>> m_written; ///< by device: a folder of each file system that got something
     std::chrono::nanoseconds m_granularity {1};
 
     Links m_links;

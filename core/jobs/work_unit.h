@@ -35,7 +35,7 @@ struct FolderWork {
     std::shared_ptr<fs::FolderReader> reader;
     std::size_t pending = 0; ///< units, child folders and questions not yet finished, and the reading itself
     bool created = false; ///< its target was made by this job
-    std::optional<Error> readError; ///< part of the source could not be listed
+    std::optional<Error> error; ///< why it is not whole: part of the source could not be listed, or its copy not be given what it has
     bool kept = false; ///< something below it stays in the source: it must not be removed
 };
 

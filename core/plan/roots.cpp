@@ -171,7 +171,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_groups;
 };
 
-Result<void> makeDestination(fs::FsOps &ops, fs::FolderPool &pool, const Path &path, Destination &destination)
+Result<void> makeDestination(fs::FsOps &ops, const Path &path, Destination &destination)
 {
     const Result<fs::PinnedFd> parent = destination.folder->fd(ops);
     if (!parent)
@@ -179,9 +179,11 @@ Result<void> makeDestination(fs::FsOps &ops, fs::FolderPool &pool, const Path &p
     const Result<void> made = ops.makeFolder((*parent)->get(), destination.missing.c_str(), 0777);
     if (!made)
         return Failure(named(made.error(), path));
-    Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openRoot(ops, pool, path, false);
-    if (!folder)
-        return Failure(folder.error());
+    Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openBelow(ops, destination.folder, destination.missing);
+    if (!folder) {
+        (void)ops.removeFolder((*parent)->get(), destination.missing.c_str()); // empty; the job fails naming it
+        return Failure(named(Error {folder.error().kind, folder.error().op, folder.error().code, path}, path));
+    }
     destination = {*std::move(folder), {}};
     return {};
 }
@@ -222,7 +224,7 @@ Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Re
     if (!destination.missing.empty()) {
         if (request.options.dryRun || roots.groups.empty())
             return roots;
-        const Result<void> made = makeDestination(ops, pool, request.destination, destination);
+        const Result<void> made = makeDestination(ops, request.destination, destination);
         if (!made)
             return Failure(made.error());
     }

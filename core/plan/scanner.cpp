@@ -53,7 +53,8 @@ Result<std::vector<ScannedEntry>> scanNext(fs::FsOps &ops, fs::FolderReader &rea
                 continue;
             }
             ScannedEntry entry = scanEntry(ops, sourceFd, std::move(name.name), targetFd);
-            if (entry.error && entry.error->kind == ErrorKind::NotFound)
+            // Gone is what is to be removed. To be copied, though, it was, and there are file systems that list names they cannot look up.
+            if (entry.error && entry.error->kind == ErrorKind::NotFound && depth == ScanDepth::Type)
                 continue;
             entries.push_back(std::move(entry));
         }

@@ -29,9 +29,14 @@ struct EnginePlace {
     fs::FolderPool pool {16};
     engine::DeviceAbilities abilities;
     engine::Counters counters;
+    engine::Leftovers leftovers;
     std::atomic<bool> paused = false;
-    engine::CopyContext context {
-        .ops = ops, .abilities = abilities, .counters = counters, .paused = paused, .durability = model::Durability::None};
+    engine::CopyContext context {.ops = ops,
+                                 .abilities = abilities,
+                                 .counters = counters,
+                                 .leftovers = leftovers,
+                                 .paused = paused,
+                                 .durability = model::Durability::None};
     engine::FolderPair folders {.source = *fs::Folder::openRoot(ops, pool, source.root(), false),
                                 .target = *fs::Folder::openRoot(ops, pool, target.root(), false)};
 
@@ -93,8 +98,8 @@ struct EnginePlace {
         }
         engine::NamedBatch named {folders, std::exchange(result.named, {})};
         if (!named.items.empty()) {
-            const engine::NamedBatch *const group[] = {&named};
-            const Result<void> flushed = engine::flushNames(context, group);
+            const std::shared_ptr<fs::Folder> targets[] = {folders.target};
+            const Result<void> flushed = engine::flushNames(context, targets);
             std::ranges::move(engine::finishNamed(context, std::move(named), flushed), std::back_inserter(result.outcomes));
         }
         return result;

@@ -4,6 +4,7 @@
 
 #include "core/fs/name_rules.h"
 #include "tests/core/engine/engine_place.h"
+#include "tests/support/mounts.h"
 #include "tests/support/tree_snapshot.h"
 
 #include <QTest>
@@ -72,6 +73,10 @@ private Q_SLOTS:
     void flushesNothing_forNewNames();
     void flushesOncePerGroup_beforeAnyName();
     void flushesEachFile_whereTheServerNeedsIt();
+    void flushesEachFileSystem();
+    void namesNothing_thatAFailedFlushOfOthersMayHaveLost();
+    void keepsTheSource_whenItsMetadataMetAFault_data();
+    void keepsTheSource_whenItsMetadataMetAFault();
     void flushesContentBeforeNames_whenDurable();
     void keepsWhatIsWritten_untilItsFlush();
     void looksTwice_onlyAtWhatIsNotAsPlanned();
@@ -228,6 +233,7 @@ void TestBatchCopy::keepsOldTargetAndSource_whicheverCallFails()
         if (!place.ops.struck())
             return; // each call was tried
         const std::string fault = place.ops.firstFault();
+        QVERIFY2(place.leftovers.removeAgain(place.ops).empty(), fault.c_str());
         QVERIFY2(countIn(result) == 2, fault.c_str());
         const bool oldIsWhole = hasOld && place.target.exists("a") && place.target.content("a") == "old content";
         bool newIsWhole = false;
@@ -283,8 +289,10 @@ void TestBatchCopy::flushesOncePerGroup_beforeAnyName()
     const int flush = placeOf(trace, callsOf({Call::FlushFileSystem}));
     QVERIFY(placeOf(trace, callsOf({Call::Write}), true) < flush);
     QVERIFY(placeOf(trace, callsOf({Call::ChangeTimes}), true) < flush);
-    QVERIFY(flush < placeOf(trace, callsOf({Call::RenameOver})));
-    QVERIFY(placeOf(trace, callsOf({Call::Unlink})) < 0);
+    const int exchange = placeOf(trace, callsOf({Call::Exchange, Call::RenameOver}));
+    QVERIFY(flush < exchange);
+    const int unlink = placeOf(trace, callsOf({Call::Unlink}));
+    QVERIFY(unlink < 0 || exchange < unlink);
 }
 
 void TestBatchCopy::flushesEachFile_whereTheServerNeedsIt()
@@ -295,6 +303,87 @@ void TestBatchCopy::flushesEachFile_whereTheServerNeedsIt()
     copy(place, {place.moving("a"), place.moving("l"), place.moving("b")});
     QCOMPARE(place.ops.count(callsOf({Call::FlushFile})), std::uint64_t(3)); // two files, and the folder with their names
     QVERIFY(placeOf(place.ops.trace(), callsOf({Call::FlushFile}), true) < placeOf(place.ops.trace(), callsOf({Call::Unlink})));
+}
+
+/// Another file system may be mounted below a target folder.
+void TestBatchCopy::flushesEachFileSystem()
+{
+    Place place;
+    const test::OtherFileSystem other(place.temp.path());
+    if (!other.isThere())
+        QSKIP(qPrintable(other.why()));
+    test::Tree below(other.child("below"));
+    const FolderPair second {.source = place.folders.source, .target = *fs::Folder::openRoot(place.ops, place.pool, below.root(), false)};
+    place.file("a", "a").file("b", "b").old("a", "old");
+    below.file("b", "old");
+    place.context.durability = Durability::Job;
+    BatchResult first = copyBatch(place.context, place.folders, {place.step("a", Placement::Replace)}, {});
+    BatchResult mounted = copyBatch(place.context, second, {place.step("b")}, {});
+    const PreparedBatch batches[] = {{place.folders, std::move(first.prepared)}, {second, std::move(mounted.prepared)}};
+    const PreparedBatch *const group[] = {&batches[0], &batches[1], &batches[0]};
+    place.ops.reset();
+    QVERIFY(flushContent(place.context, group).has_value());
+    QCOMPARE(place.ops.count(callsOf({Call::FlushFileSystem})), std::uint64_t(2));
+    place.ops.reset();
+    const std::shared_ptr<fs::Folder> targets[] = {place.folders.target, second.target, place.folders.target};
+    QVERIFY(flushNames(place.context, targets).has_value());
+    QCOMPARE(place.ops.count(callsOf({Call::FlushFileSystem})), std::uint64_t(2));
+}
+
+/// The kernel tells a fault of the device once: the next flush succeeds, and what was written before is gone all the same (syncfs(2)).
+void TestBatchCopy::namesNothing_thatAFailedFlushOfOthersMayHaveLost()
+{
+    Place place;
+    place.file("a", "a").file("b", "b").file("c", "c");
+    place.context.durability = Durability::Job;
+    const auto write = [&](const char *name) {
+        return PreparedBatch {place.folders, copyBatch(place.context, place.folders, {place.step(name)}, {}).prepared};
+    };
+    const PreparedBatch a = write("a");
+    const PreparedBatch b = write("b");
+    const PreparedBatch *const groupA[] = {&a};
+    const PreparedBatch *const groupB[] = {&b};
+    place.ops.failNth(1, EIO, callsOf({Call::FlushFileSystem}));
+    QCOMPARE(flushContent(place.context, groupA).error().code, EIO);
+    const Result<void> later = flushContent(place.context, groupB);
+    QVERIFY(!later.has_value());
+    QCOMPARE(later.error().code, EIO);
+    const PreparedBatch c = write("c"); // written since
+    const PreparedBatch *const groupC[] = {&c};
+    QVERIFY(flushContent(place.context, groupC).has_value());
+}
+
+void TestBatchCopy::keepsTheSource_whenItsMetadataMetAFault_data()
+{
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("goes");
+    QTest::newRow("no room for an attribute") << Call::SetAttribute << ENOSPC << false;
+    QTest::newRow("attribute unreadable") << Call::Attribute << EIO << false;
+    QTest::newRow("mode") << Call::ChangeMode << EIO << false;
+    QTest::newRow("times") << Call::ChangeTimes << EIO << false;
+    QTest::newRow("attribute not held there") << Call::SetAttribute << EOPNOTSUPP << true;
+    QTest::newRow("attribute not for this user") << Call::SetAttribute << EPERM << true;
+}
+
+void TestBatchCopy::keepsTheSource_whenItsMetadataMetAFault()
+{
+    QFETCH(Call, call);
+    QFETCH(int, code);
+    QFETCH(bool, goes);
+    Place place;
+    if (!test::canHoldAttributes(place.source.root()))
+        QSKIP("no attributes here");
+    place.file("a", "content", 0640).source.mode("a", 01604).attribute("a", "user.x", "y");
+    const Step step = place.moving("a");
+    place.ops.failFrom(1, code, callsOf({call}));
+    const BatchResult result = place.copy({step});
+    QCOMPARE(result.outcomes.size(), std::size_t(1));
+    QCOMPARE(result.outcomes.front().status, goes ? ItemStatus::Lossy : ItemStatus::Failed);
+    QCOMPARE(place.source.exists("a"), !goes);
+    QVERIFY(place.targetHolds(goes ? std::vector<std::string> {"a"} : std::vector<std::string> {}));
+    if (!goes)
+        QCOMPARE(result.outcomes.front().error->code, code);
 }
 
 void TestBatchCopy::flushesContentBeforeNames_whenDurable()

@@ -35,7 +35,7 @@ std::string textOf(const PartialFile &partial, std::uint64_t size)
 
 Result<PartialFile> partialIn(Place &place)
 {
-    return PartialFile::createFile(place.ops, place.abilities, *place.folders.target->fd(place.ops), place.folders.target->facts().device);
+    return PartialFile::createFile(place.context, *place.folders.target->fd(place.ops), place.folders.target->facts().device);
 }
 
 } // namespace
@@ -202,7 +202,7 @@ void TestContent::writesAgain_whatWasWrittenInPart()
     const std::string content = test::pattern(200'000);
     place.file("a", content);
     const auto source = openSource(place.context, (*place.folders.source->fd(place.ops))->get(), place.step("a"));
-    const auto partial = PartialFile::createFile(place.ops, place.abilities, *place.folders.target->fd(place.ops), 1);
+    const auto partial = PartialFile::createFile(place.context, *place.folders.target->fd(place.ops), 1);
     QCOMPARE(copyRange(place.context, {*source, partial->fd()}, 0, 200'000, 1h, {})->reached, std::uint64_t(200'000));
     QVERIFY(textOf(*partial, 200'000) == content);
 }
@@ -335,7 +335,7 @@ void TestContent::survivesAFileSystemWithoutHoleSeeking()
     test::EnginePlace<LyingOps> place;
     place.source.sparseFile("a", 1 << 20, {{5000, 70}});
     const auto source = openSource(place.context, (*place.folders.source->fd(place.ops))->get(), place.step("a"));
-    const auto partial = PartialFile::createFile(place.ops, place.abilities, *place.folders.target->fd(place.ops), 1);
+    const auto partial = PartialFile::createFile(place.context, *place.folders.target->fd(place.ops), 1);
     QCOMPARE(copyRange(place.context, {*source, partial->fd()}, 0, 1 << 20, 1h, {})->reached, std::uint64_t(1 << 20));
     QVERIFY(textOf(*partial, 1 << 20) == place.source.content("a"));
 }

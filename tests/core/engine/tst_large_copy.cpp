@@ -236,7 +236,7 @@ void TestLargeCopy::replacesOnlyAfterAFlush()
     for (std::size_t i = 0; i < trace.size(); ++i) {
         if (trace[i].call == Call::FlushFile)
             flush = int(i);
-        if (trace[i].call == Call::RenameOver)
+        if (trace[i].call == Call::RenameOver || trace[i].call == Call::Exchange)
             rename = int(i);
     }
     QVERIFY(flush >= 0 && flush < rename);
@@ -379,6 +379,7 @@ void TestLargeCopy::keepsOldTarget_whicheverCallFails()
             return; // each call was tried
         const std::string fault = place.ops.firstFault();
         QVERIFY2(outcome, fault.c_str());
+        QVERIFY2(place.leftovers.removeAgain(place.ops).empty(), fault.c_str());
         QVERIFY2(place.targetHolds({"a"}), fault.c_str());
         const bool oldIsThere = place.target.content("a") == "old";
         QVERIFY2(oldIsThere || place.target.content("a") == content, fault.c_str());
