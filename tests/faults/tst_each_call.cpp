@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fs/name_rules.h"
 #include "tests/support/expect.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/mounts.h"
 #include "tests/support/tree.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <set>
+#include <utility>
 
 using namespace ferry;
 using namespace ferry::test;
@@ -17,7 +20,28 @@ using model::ItemStatus;
 
 namespace {
 
-constexpr std::uint64_t kCallsMax = 5000;
+/// How a run's calls fail.
+enum class Way {
+    Once, ///< one call, with one of the errors that it may answer
+    Poor, ///< the same, on a file system without unnamed files and exchanged names
+    Onwards, ///< one call and all after it: the device is gone
+};
+constexpr std::size_t kCallsMax = 5000;
+constexpr std::size_t kSampled = 5; ///< of so many faults one is tried, unless the run is a long one
+constexpr std::size_t kSampledBusy = 40; ///< the same of those after which Ferry waits and tries again
+constexpr int kWrongsMax = 12;
+
+class PoorOps : public FaultOps
+{
+public:
+    Result<fs::UniqueFd> open(int at, const char *name, int flags, mode_t mode = 0) override
+    {
+        if ((flags & O_TMPFILE) == O_TMPFILE)
+            return Failure(Error::fromErrno(EOPNOTSUPP, FsOp::Create));
+        return FaultOps::open(at, name, flags, mode);
+    }
+    Result<void> exchange(int, const char *, int, const char *) override { return Failure(Error::fromErrno(EINVAL, FsOp::Rename)); }
+};
 
 /// Short, and with one of each way to be copied.
 void fill(Tree &tree)
@@ -111,18 +135,49 @@ QString wrongInReport(const JobRun &run, const FaultOps &ops)
     return wrong;
 }
 
-/// Debris, but for a partial whose very removal was made to fail.
-QString debris(const Path &root, const FaultOps &ops)
+/// What is left below a folder under a passing name, but for what the run told of.
+QString debris(const Path &root, const JobRun &run)
 {
-    for (const MadeCall &made : ops.trace()) {
-        if (made.failed && made.call == Call::Unlink && made.name.starts_with(".ferry-"))
-            return {};
+    QString all;
+    for (const auto &[relative, entry] : takeSnapshot(root)) {
+        const std::string path = root.bytes() + '/' + relative;
+        const bool isTold = std::any_of(run.outcomes.begin(), run.outcomes.end(), [&](const model::Outcome &outcome) {
+            return outcome.status == ItemStatus::Failed && outcome.source.path().bytes() == path;
+        });
+        if (fs::isPartialName(Path(relative).name()) && !isTold)
+            all += QStringLiteral("debris: ") + name(relative);
     }
-    const QString stray = strayNames(root);
-    return stray.isEmpty() ? QString() : QStringLiteral("debris: ") + stray;
+    return all;
+}
+
+/// Of a move that was not one rename: each item is whole in one of the two places, and where it stays that was told.
+QString lostOnTheWay(const TreeSnapshot &source, const TreeSnapshot &left, const TreeSnapshot &target, const Reported &reported,
+                     const Path &root)
+{
+    QString wrong;
+    for (const auto &[relative, entry] : source) {
+        const std::string path = relative.empty() ? root.bytes() : root.bytes() + '/' + relative;
+        const auto stayed = left.find(relative);
+        const auto arrived = target.find(relative);
+        const bool isThere = stayed != left.end() && sameContent(stayed->second, entry);
+        const bool isHere = arrived != target.end() && sameContent(arrived->second, entry);
+        if (!isThere && !isHere)
+            wrong += QStringLiteral("LOST: ") + name(relative);
+        if (stayed != left.end() && !isThere)
+            wrong += QStringLiteral("source not whole: ") + name(relative);
+        if (stayed != left.end() && !reported.isTouched(path))
+            wrong += QStringLiteral("silently still there: ") + name(relative);
+        const bool isGivenUp = stayed == left.end() && isHere && !S_ISDIR(entry.mode);
+        if (isGivenUp && !reported.isTouchedByAnyName(source, relative, root)
+            && (arrived->second.mode != entry.mode || arrived->second.modified != entry.modified))
+            wrong += QStringLiteral("silently lost metadata: ") + name(relative);
+    }
+    return wrong;
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(Way)
 
 /// Each call of a job fails once, in a run of its own; after each run everything must be accounted for.
 class TstEachCall : public QObject
@@ -131,28 +186,35 @@ class TstEachCall : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void copy_data() { addCodes(); }
+    void copy_data() { addWays(); }
     void copy();
-    void overwrite_data() { addCodes(); }
+    void overwrite_data() { addWays(); }
     void overwrite();
-    void verifiedCopy_data() { addCodes(); }
+    void setAside_data() { addWays(); }
+    void setAside();
+    void copyIntoInheritance_data() { addWays(); }
+    void copyIntoInheritance();
+    void verifiedCopy_data() { addWays(); }
     void verifiedCopy();
-    void moveAcross_data() { addCodes(); }
+    void moveAcross_data() { addWays(); }
     void moveAcross();
-    void moveWithin_data() { addCodes(); }
+    void moveWithin_data() { addWays(); }
     void moveWithin();
-    void moveOver_data() { addCodes(); }
+    void moveOver_data() { addWays(); }
     void moveOver();
-    void deletion_data() { addCodes(); }
+    void deletion_data() { addWays(); }
     void deletion();
-    void trash_data() { addCodes(); }
+    void trash_data() { addWays(); }
     void trash();
+    void cleanupTestCase();
 
 private:
-    static void addCodes();
-    /// One run with its own trees: what is wrong after it.
+    static void addWays();
+    /// `once` is one run with its own trees; it says what is wrong after it.
     template <typename Once>
     void step(Once once);
+
+    std::size_t m_tried = 0; ///< faults that struck
 
     TempFolder m_temp;
     std::unique_ptr<OtherFileSystem> m_other;
@@ -163,34 +225,64 @@ void TstEachCall::initTestCase()
     m_other = std::make_unique<OtherFileSystem>(m_temp.path());
 }
 
-void TstEachCall::addCodes()
+void TstEachCall::cleanupTestCase()
 {
-    QTest::addColumn<int>("code");
-    QTest::newRow("EIO") << EIO;
-    QTest::newRow("ENOSPC") << ENOSPC;
-    QTest::newRow("EACCES") << EACCES;
+    qInfo("%zu faults tried%s", m_tried, isLongRun() ? "" : " (a sample; FERRY_TESTS=long tries all)");
+}
+
+void TstEachCall::addWays()
+{
+    QTest::addColumn<Way>("way");
+    QTest::newRow("one call") << Way::Once;
+    QTest::newRow("one call, plain file system") << Way::Poor;
+    QTest::newRow("a call and all after it") << Way::Onwards;
 }
 
 template <typename Once>
 void TstEachCall::step(Once once)
 {
-    QFETCH(int, code);
+    QFETCH(Way, way);
+    const auto makeOps
+        = [way]() -> std::shared_ptr<FaultOps> { return way == Way::Poor ? std::make_shared<PoorOps>() : std::make_shared<FaultOps>(); };
+    const auto whole = makeOps();
+    const QString unfailed = once(whole);
+    QVERIFY2(unfailed.isEmpty(), qPrintable(unfailed));
+    const std::vector<MadeCall> calls = whole->trace();
+    QVERIFY(calls.size() > 5 && calls.size() < kCallsMax);
+
+    struct Fault {
+        std::uint64_t nth;
+        std::size_t code; ///< index into codesOf() its call, or the errno
+    };
+    std::vector<Fault> faults;
+    std::size_t candidates = 0;
+    for (std::uint64_t nth = 1; nth <= calls.size(); ++nth) {
+        const std::vector<int> codes = way == Way::Onwards ? std::vector<int> {EIO, ENODEV} : codesOf(calls[nth - 1].call);
+        for (std::size_t code = 0; code < codes.size(); ++code) {
+            const bool waits = remedyFor(kindOfErrno(codes[code])) == Remedy::Retry;
+            const std::size_t sampled = (waits ? kSampledBusy : kSampled) * stride();
+            if (isLongRun() || ++candidates % sampled == 0)
+                faults.push_back({nth, way == Way::Onwards ? std::size_t(codes[code]) : code});
+        }
+    }
     QString all;
     int wrongs = 0;
-    std::uint64_t nth = 1;
-    for (; nth < kCallsMax && wrongs < 12; nth += code == EACCES ? 3 * stride() : stride()) {
-        const auto ops = std::make_shared<FaultOps>();
-        ops->failNth(nth, code);
+    for (const Fault &fault : faults) {
+        const auto ops = makeOps();
+        if (way == Way::Onwards)
+            ops->failFrom(fault.nth, int(fault.code));
+        else // workers run side by side, so that the call may be another one than in the first run
+            ops->failNthAs(fault.nth, [&](const MadeCall &made) { return codesOf(made.call).at(fault.code % codesOf(made.call).size()); });
         const QString wrong = once(ops);
+        m_tried += ops->struck() ? 1 : 0;
         if (!wrong.isEmpty()) {
             ++wrongs;
-            all += QStringLiteral("call %1, %2: %3\n").arg(nth).arg(QString::fromStdString(ops->firstFault()), wrong);
+            all += QStringLiteral("call %1, %2: %3\n").arg(fault.nth).arg(QString::fromStdString(ops->firstFault()), wrong);
         }
-        if (!ops->struck())
+        if (wrongs == kWrongsMax)
             break;
     }
     QVERIFY2(all.isEmpty(), qPrintable(all));
-    QVERIFY(nth > 5 && nth < kCallsMax);
 }
 
 void TstEachCall::copy()
@@ -202,11 +294,11 @@ void TstEachCall::copy()
     step([&](const std::shared_ptr<FaultOps> &ops) {
         TempFolder there(m_temp.path());
         const JobRun run = runJob(copyRequest({from.path("d")}, there.path()), {.ops = ops});
-        QString wrong = wrongInReport(run, *ops) + debris(there.path(), *ops);
+        QString wrong = wrongInReport(run, *ops) + debris(there.path(), run);
         wrong += difference(source, takeSnapshot(from.path("d")), {.inodes = true});
         const TreeSnapshot target = takeSnapshot(there.child("d"));
         const Reported reported(run);
-        if (run.job.state == model::JobState::Done)
+        if (run.job.state == model::JobState::Done && run.count(ItemStatus::Lossy) == 0)
             wrong += difference(source, target);
         for (const auto &[relative, entry] : source) {
             const std::string path = relative.empty() ? from.path("d").bytes() : from.path("d/" + relative).bytes();
@@ -239,7 +331,7 @@ void TstEachCall::overwrite()
         to.symlink("d/link", "old").file("d/fifo", "old").file("d/kept", "kept");
         const TreeSnapshot old = takeSnapshot(to.path("d"));
         const JobRun run = runJob(copyRequest({from.path("d")}, there.path(), options), {.ops = ops});
-        QString wrong = wrongInReport(run, *ops) + debris(there.path(), *ops);
+        QString wrong = wrongInReport(run, *ops) + debris(there.path(), run);
         wrong += difference(source, takeSnapshot(from.path("d")), {.inodes = true});
         const TreeSnapshot target = takeSnapshot(there.child("d"));
         const Reported reported(run);
@@ -262,6 +354,69 @@ void TstEachCall::overwrite()
     });
 }
 
+void TstEachCall::setAside()
+{
+    TempFolder here(m_temp.path());
+    Tree from(here.child("from"));
+    from.folder("d").file("d/small", "new").bigFile("d/large", (1 << 20) + 17, 5).symlink("d/link", "new");
+    const TreeSnapshot source = takeSnapshot(from.path("d"));
+    model::Options options;
+    options.onFile = model::FileConflict::RenameOld;
+    step([&](const std::shared_ptr<FaultOps> &ops) {
+        TempFolder there(m_temp.path());
+        Tree to(there.path());
+        to.folder("d").file("d/small", "old").file("d/large", "old large").symlink("d/link", "old");
+        const TreeSnapshot old = takeSnapshot(to.path("d"));
+        const JobRun run = runJob(copyRequest({from.path("d")}, there.path(), options), {.ops = ops});
+        QString wrong = wrongInReport(run, *ops) + debris(there.path(), run);
+        const TreeSnapshot target = takeSnapshot(there.child("d"));
+        const Reported reported(run);
+        for (const auto &[relative, before] : old) {
+            const std::string path = relative.empty() ? from.path("d").bytes() : from.path("d/" + relative).bytes();
+            const auto isBefore
+                = [&before](const auto &item) { return item.second.inode == before.inode && sameContent(item.second, before); };
+            if (!relative.empty() && std::none_of(target.begin(), target.end(), isBefore))
+                wrong += QStringLiteral("LOST: the old ") + name(relative);
+            const auto now = target.find(relative);
+            const bool isNew = now != target.end() && sameContent(now->second, source.at(relative));
+            if (!isNew && !reported.isFailed(path))
+                wrong += QStringLiteral("silently not there: ") + name(relative);
+        }
+        return wrong.isEmpty() ? wrong : wrong + run.text();
+    });
+}
+
+/// The target's folder gives every new entry an ACL: no copy may keep it.
+void TstEachCall::copyIntoInheritance()
+{
+    if (!canHoldAcls(m_temp.path()))
+        QSKIP("no ACLs here");
+    TempFolder here(m_temp.path());
+    Tree from(here.child("from"));
+    from.folder("d", 0750).file("d/small", "small", 0640).bigFile("d/large", (1 << 20) + 17, 5).mode("d/large", 0640).folder("d/sub", 0750);
+    from.file("d/sub/inner", "inner", 0640).fifo("d/fifo", 0640);
+    const TreeSnapshot source = takeSnapshot(from.path("d"));
+    step([&](const std::shared_ptr<FaultOps> &ops) {
+        TempFolder there(m_temp.path());
+        Tree to(there.path());
+        to.defaultAcl("", {{1, 7}, {2, 7, 12345}, {4, 7}, {16, 7}, {32, 7}});
+        const JobRun run = runJob(copyRequest({from.path("d")}, there.path()), {.ops = ops});
+        QString wrong = wrongInReport(run, *ops) + debris(there.path(), run);
+        const Reported reported(run);
+        for (const auto &[relative, copy] : takeSnapshot(there.child("d"))) {
+            if (fs::isPartialName(Path(relative).name()))
+                continue; // see debris()
+            const EntrySnapshot &entry = source.at(relative);
+            const std::string path = relative.empty() ? from.path("d").bytes() : from.path("d/" + relative).bytes();
+            if (!sameContent(entry, copy))
+                wrong += QStringLiteral("not whole: ") + name(relative);
+            if (!reported.isTouched(path) && (copy.attributes != entry.attributes || copy.mode != entry.mode))
+                wrong += QStringLiteral("silently more open: ") + name(relative);
+        }
+        return wrong.isEmpty() ? wrong : wrong + run.text();
+    });
+}
+
 void TstEachCall::verifiedCopy()
 {
     TempFolder here(m_temp.path());
@@ -273,11 +428,13 @@ void TstEachCall::verifiedCopy()
     step([&](const std::shared_ptr<FaultOps> &ops) {
         TempFolder there(m_temp.path());
         const JobRun run = runJob(copyRequest({from.path("d")}, there.path(), options), {.ops = ops});
-        QString wrong = wrongInReport(run, *ops) + debris(there.path(), *ops);
+        QString wrong = wrongInReport(run, *ops) + debris(there.path(), run);
         const TreeSnapshot target = takeSnapshot(there.child("d"));
-        if (run.job.state == model::JobState::Done)
+        if (run.job.state == model::JobState::Done && run.count(ItemStatus::Lossy) == 0)
             wrong += difference(source, target);
         for (const auto &[relative, entry] : target) {
+            if (fs::isPartialName(Path(relative).name()))
+                continue;
             if (!source.contains(relative) || !sameContent(entry, source.at(relative)))
                 wrong += QStringLiteral("not whole: ") + name(relative);
         }
@@ -296,31 +453,18 @@ void TstEachCall::moveAcross()
         fill(from);
         const TreeSnapshot source = takeSnapshot(from.path("d"));
         const JobRun run = runJob(moveRequest({from.path("d")}, there.path()), {.ops = ops});
-        QString wrong = wrongInReport(run, *ops) + debris(there.path(), *ops);
+        QString wrong = wrongInReport(run, *ops) + debris(there.path(), run);
         const TreeSnapshot target = takeSnapshot(there.child("d"));
         const TreeSnapshot left = takeSnapshot(from.path("d"));
         const Reported reported(run);
-        if (run.job.state == model::JobState::Done)
+        if (run.job.state == model::JobState::Done && run.count(ItemStatus::Lossy) == 0)
             wrong += difference(source, target, {.attributes = canHoldAttributes(there.path())});
         if (run.job.state == model::JobState::Done && !left.empty())
             wrong += QStringLiteral("the source is still there ");
-        for (const auto &[relative, entry] : source) {
-            const bool isFolder = S_ISDIR(entry.mode);
-            const std::string path = relative.empty() ? from.path("d").bytes() : from.path("d/" + relative).bytes();
-            const auto stayed = left.find(relative);
-            const auto arrived = target.find(relative);
-            if (stayed != left.end() && !sameContent(entry, stayed->second))
-                wrong += QStringLiteral("source not whole: ") + name(relative);
-            if (arrived != target.end() && !sameContent(entry, arrived->second))
+        wrong += lostOnTheWay(source, left, target, reported, from.path("d"));
+        for (const auto &[relative, entry] : target) {
+            if (!fs::isPartialName(Path(relative).name()) && !sameContent(entry, source.at(relative)))
                 wrong += QStringLiteral("copy not whole: ") + name(relative);
-            if (stayed == left.end() && arrived == target.end())
-                wrong += QStringLiteral("LOST: ") + name(relative);
-            if (stayed != left.end() && !reported.isTouched(path))
-                wrong += QStringLiteral("silently still there: ") + name(relative);
-            if (stayed == left.end() && arrived != target.end() && !isFolder
-                && !reported.isTouchedByAnyName(source, relative, from.path("d"))
-                && (arrived->second.mode != entry.mode || arrived->second.modified != entry.modified))
-                wrong += QStringLiteral("silently lost metadata: ") + name(relative);
         }
         return wrong.isEmpty() ? wrong : wrong + run.text();
     });
@@ -335,11 +479,15 @@ void TstEachCall::moveWithin()
         const TreeSnapshot source = takeSnapshot(from.path("d"));
         Tree to(here.child("to"));
         const JobRun run = runJob(moveRequest({from.path("d")}, to.root()), {.ops = ops});
-        QString wrong = wrongInReport(run, *ops) + debris(to.root(), *ops);
+        QString wrong = wrongInReport(run, *ops) + debris(to.root(), run);
         const bool moved = to.exists("d");
-        if (moved == from.exists("d"))
+        const bool isRename = run.of("d") != nullptr && run.of("d")->method == model::Method::Rename;
+        if (!isRename)
+            wrong += lostOnTheWay(source, takeSnapshot(from.path("d")), takeSnapshot(to.path("d")), Reported(run), from.path("d"));
+        else if (moved == from.exists("d"))
             wrong += QStringLiteral("not in one place ");
-        wrong += difference(source, takeSnapshot(moved ? to.path("d") : from.path("d")), {.inodes = true});
+        if (isRename)
+            wrong += difference(source, takeSnapshot(moved ? to.path("d") : from.path("d")), {.inodes = true});
         if (run.job.state == model::JobState::Done && !moved)
             wrong += QStringLiteral("silently not moved ");
         return wrong.isEmpty() ? wrong : wrong + run.text();
@@ -359,21 +507,11 @@ void TstEachCall::moveOver()
         const TreeSnapshot source = takeSnapshot(from.path("d"));
         const TreeSnapshot old = takeSnapshot(to.path("d"));
         const JobRun run = runJob(moveRequest({from.path("d")}, to.root(), options), {.ops = ops});
-        QString wrong = wrongInReport(run, *ops) + debris(to.root(), *ops);
+        QString wrong = wrongInReport(run, *ops) + debris(to.root(), run);
         const TreeSnapshot left = takeSnapshot(from.path("d"));
         const TreeSnapshot target = takeSnapshot(to.path("d"));
         const Reported reported(run);
-        for (const auto &[relative, entry] : source) {
-            const std::string path = relative.empty() ? from.path("d").bytes() : from.path("d/" + relative).bytes();
-            const auto stayed = left.find(relative);
-            const auto arrived = target.find(relative);
-            const bool isThere = stayed != left.end() && sameContent(stayed->second, entry);
-            const bool isHere = arrived != target.end() && sameContent(arrived->second, entry);
-            if (!isThere && !isHere)
-                wrong += QStringLiteral("LOST: ") + name(relative);
-            if (stayed != left.end() && !reported.isTouched(path))
-                wrong += QStringLiteral("silently still there: ") + name(relative);
-        }
+        wrong += lostOnTheWay(source, left, target, reported, from.path("d"));
         for (const auto &[relative, entry] : old) {
             const auto now = target.find(relative);
             const bool whole = now != target.end() && (sameContent(now->second, entry) || sameContent(now->second, source.at(relative)));

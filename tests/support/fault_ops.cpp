@@ -2,22 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fault_ops.h"
 
+#include <QString>
+#include <QtGlobal>
+
 #include <fcntl.h>
 
 #include <array>
 #include <cerrno>
+#include <cstring>
+#include <map>
 
 namespace ferry::test {
 
 namespace {
 
 constexpr std::array<const char *, kCalls> kNames {
-    "open",         "openFollowing",   "read",           "write",          "readUncached",  "writeUncached",  "copyInKernel",
-    "stat",         "statFollowing",   "statFs",         "readFolder",     "rewindFolder",  "makeFolder",     "unlink",
-    "removeFolder", "renameNew",       "renameOver",     "link",           "linkFd",        "symlink",        "readLink",
-    "makeNode",     "changeOwner",     "changeMode",     "changeModeOf",   "changeTimes",   "listAttributes", "attribute",
-    "setAttribute", "removeAttribute", "allocate",       "truncate",       "seekData",      "seekHole",       "clone",
-    "flushFile",    "flushFileSystem", "startWriteBack", "awaitWriteBack", "dropFromCache", "isCached",       "setDirect",
+    "open",
+    "openFollowing",
+    "read",
+    "write",
+    "readUncached",
+    "writeUncached",
+    "copyInKernel",
+    "stat",
+    "statFollowing",
+    "statFs",
+    "readFolder",
+    "rewindFolder",
+    "makeFolder",
+    "unlink",
+    "removeFolder",
+    "renameNew",
+    "renameOver",
+    "exchange",
+    "link",
+    "linkFd",
+    "symlink",
+    "readLink",
+    "makeNode",
+    "changeOwner",
+    "changeMode",
+    "changeModeOf",
+    "changeTimes",
+    "listAttributes",
+    "attribute",
+    "setAttribute",
+    "removeAttribute",
+    "allocate",
+    "truncate",
+    "seekData",
+    "seekHole",
+    "clone",
+    "flushFile",
+    "flushFileSystem",
+    "startWriteBack",
+    "awaitWriteBack",
+    "dropFromCache",
+    "isCached",
+    "setDirect",
 };
 
 } // namespace
@@ -36,6 +78,62 @@ std::uint64_t stride() noexcept
 #endif
 }
 
+bool isLongRun()
+{
+    return qEnvironmentVariable("FERRY_TESTS") == QStringLiteral("long");
+}
+
+const std::vector<int> &codesOf(Call call)
+{
+    using Codes = std::vector<int>;
+    static const std::map<Call, Codes> kCodes {
+        {Call::Open, {EIO, EACCES, ENOSPC, EDQUOT, EROFS, ENODEV, ENOENT, ELOOP, EMFILE, ENOMEM, ESTALE}},
+        {Call::OpenFollowing, {EIO, EACCES, ENOENT, ENOTDIR, ENODEV, EMFILE, ESTALE}},
+        {Call::Read, {EIO, ENODEV, EACCES, ESTALE}},
+        {Call::ReadUncached, {EIO, EOPNOTSUPP, ENODEV, ESTALE}},
+        {Call::Write, {EIO, ENOSPC, EDQUOT, EFBIG, ENODEV, EROFS, ESTALE}},
+        {Call::WriteUncached, {EIO, EOPNOTSUPP, ENOSPC}},
+        {Call::CopyInKernel, {EIO, ENOSPC, EDQUOT, EXDEV, EOPNOTSUPP, EINVAL, ETXTBSY, ENOMEM}},
+        {Call::Stat, {EIO, EACCES, ENOENT, ENODEV, ELOOP, ESTALE, ENOMEM}},
+        {Call::StatFollowing, {EIO, EACCES, ENOENT, ESTALE}},
+        {Call::StatFs, {EIO, ENOSYS, ESTALE}},
+        {Call::ReadFolder, {EIO, ENOENT, ENODEV, ESTALE}},
+        {Call::RewindFolder, {EIO}},
+        {Call::MakeFolder, {EIO, EACCES, ENOSPC, EDQUOT, EROFS, EEXIST, EMLINK, ESTALE}},
+        {Call::Unlink, {EIO, EACCES, EPERM, EROFS, ENODEV, EBUSY, ESTALE}},
+        {Call::RemoveFolder, {EIO, EACCES, EPERM, EROFS, ENOTEMPTY, EBUSY}},
+        {Call::RenameNew, {EIO, EACCES, ENOSPC, EDQUOT, EROFS, EXDEV, EEXIST, ENOENT, EBUSY, ESTALE}},
+        {Call::RenameOver, {EIO, EACCES, ENOSPC, EROFS, EISDIR, EXDEV, EBUSY, ESTALE}},
+        {Call::Exchange, {EIO, EACCES, ENOSPC, EROFS, EINVAL, ENOENT, EBUSY}},
+        {Call::Link, {EIO, EPERM, EMLINK, EXDEV, ENOSPC, EEXIST, ENOENT}},
+        {Call::LinkFd, {EIO, ENOSPC, EDQUOT, EEXIST, ENOENT, EACCES, EMLINK}},
+        {Call::Symlink, {EIO, EPERM, ENOSPC, EDQUOT, EEXIST, ENAMETOOLONG}},
+        {Call::ReadLink, {EIO, EACCES, EINVAL, ENOENT}},
+        {Call::MakeNode, {EIO, EPERM, ENOSPC, EEXIST}},
+        {Call::ChangeOwner, {EIO, EPERM, EROFS, EINVAL}},
+        {Call::ChangeMode, {EIO, EPERM, EROFS, ENOSPC}},
+        {Call::ChangeModeOf, {EIO, EPERM, EOPNOTSUPP}},
+        {Call::ChangeTimes, {EIO, EPERM, EROFS, EACCES}},
+        {Call::ListAttributes, {EIO, EACCES, ENOMEM}},
+        {Call::Attribute, {EIO, EACCES, ENOMEM}},
+        {Call::SetAttribute, {EIO, ENOSPC, EDQUOT, EPERM, EOPNOTSUPP, ERANGE}},
+        {Call::RemoveAttribute, {EIO, EACCES}},
+        {Call::Allocate, {EIO, ENOSPC, EDQUOT, EFBIG, EOPNOTSUPP}},
+        {Call::Truncate, {EIO, ENOSPC, EFBIG, EPERM}},
+        {Call::SeekData, {EIO, EINVAL}},
+        {Call::SeekHole, {EIO, EINVAL}},
+        {Call::Clone, {EIO, ENOSPC, EXDEV, EOPNOTSUPP, EINVAL, ETXTBSY}},
+        {Call::FlushFile, {EIO, ENOSPC, EDQUOT, EROFS}},
+        {Call::FlushFileSystem, {EIO, ENOSPC, EDQUOT}},
+        {Call::StartWriteBack, {EIO, ENOSPC}},
+        {Call::AwaitWriteBack, {EIO, ENOSPC}},
+        {Call::DropFromCache, {EINVAL, ESPIPE}},
+        {Call::IsCached, {EACCES, EINVAL, ENOMEM}},
+        {Call::SetDirect, {EINVAL}},
+    };
+    return kCodes.at(call);
+}
+
 Calls allCalls()
 {
     return Calls().set();
@@ -51,17 +149,23 @@ Calls callsOf(std::initializer_list<Call> calls)
 
 Calls changingCalls()
 {
-    return callsOf({Call::Write,        Call::WriteUncached, Call::CopyInKernel,    Call::MakeFolder, Call::Unlink,
-                    Call::RemoveFolder, Call::RenameNew,     Call::RenameOver,      Call::Link,       Call::LinkFd,
-                    Call::Symlink,      Call::MakeNode,      Call::ChangeOwner,     Call::ChangeMode, Call::ChangeModeOf,
-                    Call::ChangeTimes,  Call::SetAttribute,  Call::RemoveAttribute, Call::Allocate,   Call::Truncate,
-                    Call::Clone,        Call::FlushFile,     Call::FlushFileSystem});
+    return callsOf({Call::Write,        Call::WriteUncached, Call::CopyInKernel, Call::MakeFolder,      Call::Unlink,
+                    Call::RemoveFolder, Call::RenameNew,     Call::RenameOver,   Call::Exchange,        Call::Link,
+                    Call::LinkFd,       Call::Symlink,       Call::MakeNode,     Call::ChangeOwner,     Call::ChangeMode,
+                    Call::ChangeModeOf, Call::ChangeTimes,   Call::SetAttribute, Call::RemoveAttribute, Call::Allocate,
+                    Call::Truncate,     Call::Clone,         Call::FlushFile,    Call::FlushFileSystem});
 }
 
 void FaultOps::failNth(std::uint64_t nth, int code, Calls which)
 {
     std::lock_guard lock(m_mutex);
     m_rules.push_back({.which = which, .nth = nth, .code = code});
+}
+
+void FaultOps::failNthAs(std::uint64_t nth, std::function<int(const MadeCall &)> code)
+{
+    std::lock_guard lock(m_mutex);
+    m_rules.push_back({.which = allCalls(), .nth = nth, .codeOf = std::move(code)});
 }
 
 void FaultOps::failFrom(std::uint64_t nth, int code, Calls which)
@@ -151,8 +255,8 @@ std::optional<Error> FaultOps::before(Call call, FsOp op, int at, const char *na
                 m_struck = true;
             if (rule.hook)
                 due.push_back(rule.hook);
-            if (rule.code != 0)
-                code = rule.code;
+            if (rule.code != 0 || rule.codeOf)
+                code = rule.codeOf ? rule.codeOf(made) : rule.code;
         }
         decide = m_decide;
         index = m_trace.size();
@@ -170,7 +274,7 @@ std::optional<Error> FaultOps::before(Call call, FsOp op, int at, const char *na
     if (index < m_trace.size())
         m_trace[index].failed = true;
     if (m_firstFault.empty())
-        m_firstFault = std::string(nameOf(call)) + " of '" + made.name + "' (call " + std::to_string(index + 1) + ")";
+        m_firstFault = std::string(nameOf(call)) + " of '" + made.name + "': " + std::strerror(code);
     return Error::fromErrno(code, op);
 }
 
@@ -291,6 +395,13 @@ Result<void> FaultOps::renameOver(int fromAt, const char *from, int toAt, const 
     if (std::optional<Error> fault = before(Call::RenameOver, FsOp::Rename, fromAt, from))
         return Failure(*std::move(fault));
     return LinuxOps::renameOver(fromAt, from, toAt, to);
+}
+
+Result<void> FaultOps::exchange(int oneAt, const char *one, int otherAt, const char *other)
+{
+    if (std::optional<Error> fault = before(Call::Exchange, FsOp::Rename, oneAt, one))
+        return Failure(*std::move(fault));
+    return LinuxOps::exchange(oneAt, one, otherAt, other);
 }
 
 Result<void> FaultOps::link(int fromAt, const char *from, int toAt, const char *to)

@@ -34,6 +34,7 @@ enum class Call : std::uint8_t {
     RemoveFolder,
     RenameNew,
     RenameOver,
+    Exchange,
     Link,
     LinkFd,
     Symlink,
@@ -60,7 +61,7 @@ enum class Call : std::uint8_t {
     IsCached,
     SetDirect,
 };
-inline constexpr std::size_t kCalls = 42;
+inline constexpr std::size_t kCalls = 43;
 
 /// The name of the function: "renameNew".
 [[nodiscard]] const char *nameOf(Call call) noexcept;
@@ -68,10 +69,14 @@ inline constexpr std::size_t kCalls = 42;
 /// How many calls a stepped test goes on from one run to the next: 1, so that each call has its run; more in sanitized builds,
 /// which are ten times slower and look for other defects.
 [[nodiscard]] std::uint64_t stride() noexcept;
+/// Whether the tests are to take their time: everything that they otherwise take samples of (FERRY_TESTS=long, packaging/test --long).
+[[nodiscard]] bool isLongRun();
 
 using Calls = std::bitset<kCalls>;
 [[nodiscard]] Calls allCalls();
 [[nodiscard]] Calls callsOf(std::initializer_list<Call> calls);
+/// The errors that a kernel may answer such a call with, and that Ferry has to live with. None lies: what is not there is really gone.
+[[nodiscard]] const std::vector<int> &codesOf(Call call);
 /// Those that change something on the disk (make, write, rename, remove, metadata, flush).
 [[nodiscard]] Calls changingCalls();
 
@@ -94,6 +99,8 @@ public:
 
     /// The `nth` call among `which` fails with errno `code` and is not made.
     void failNth(std::uint64_t nth, int code, Calls which = allCalls());
+    /// The `nth` call of all fails with what `code` says of it, if that is not 0.
+    void failNthAs(std::uint64_t nth, std::function<int(const MadeCall &)> code);
     /// The `nth` call among `which` and every later one of them fails with `code`.
     void failFrom(std::uint64_t nth, int code, Calls which = allCalls());
     /// Calls on this name fail with `code`, as often as they come.
@@ -111,7 +118,7 @@ public:
     [[nodiscard]] std::uint64_t count(Calls which = allCalls()) const;
     /// Whether a fault or an atNth-hook has struck.
     [[nodiscard]] bool struck() const;
-    /// The call that was the first to fail, in words: "renameNew of 'a' (call 17)"; empty if none.
+    /// The call that was the first to fail, in words: "renameNew of 'a': No space left on device"; empty if none.
     [[nodiscard]] std::string firstFault() const;
     /// Every call so far.
     [[nodiscard]] std::vector<MadeCall> trace() const;
@@ -133,6 +140,7 @@ public:
     Result<void> removeFolder(int at, const char *name) override;
     Result<void> renameNew(int fromAt, const char *from, int toAt, const char *to) override;
     Result<void> renameOver(int fromAt, const char *from, int toAt, const char *to) override;
+    Result<void> exchange(int oneAt, const char *one, int otherAt, const char *other) override;
     Result<void> link(int fromAt, const char *from, int toAt, const char *to) override;
     Result<void> linkFd(int fd, int toAt, const char *to) override;
     Result<void> symlink(const std::string &text, int at, const char *name) override;
@@ -166,6 +174,7 @@ private:
         bool onwards = false;
         std::optional<std::string> name {};
         int code = 0; ///< 0: no fault, only the hook
+        std::function<int(const MadeCall &)> codeOf {}; ///< instead of code
         Hook hook {};
         std::uint64_t seen = 0;
     };
