@@ -5,7 +5,7 @@
 #include "ui/dialogs/path_edit.h"
 
 #include <QComboBox>
-#include <QListWidget>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>

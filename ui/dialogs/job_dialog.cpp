@@ -4,6 +4,7 @@
 
 #include "ui/delegates/row_delegate.h"
 #include "ui/dialogs/path_edit.h"
+#include "ui/models/path_list_model.h"
 #include "ui/text/job_text.h"
 #include "ui/text/names.h"
 
@@ -12,7 +13,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
@@ -47,17 +48,13 @@ void choose(QComboBox *box, Value value)
         box->setCurrentIndex(index);
 }
 
-Path pathOf(const QListWidgetItem *item)
-{
-    return Path(item->data(Qt::UserRole).toByteArray().toStdString());
-}
-
 } // namespace
 
 JobDialog::JobDialog(model::JobKind kind, QWidget *parent)
     : QDialog(parent)
     , m_kind(kind)
-    , m_sources(new QListWidget(this))
+    , m_sources(new PathListModel(this))
+    , m_list(new QListView(this))
     , m_addFiles(new QPushButton(tr("Add &files…"), this))
     , m_addFolder(new QPushButton(tr("Add f&older…"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
@@ -80,22 +77,26 @@ JobDialog::JobDialog(model::JobKind kind, QWidget *parent)
 
 void JobDialog::buildSources()
 {
-    m_sources->setAccessibleName(tr("Files and folders"));
-    m_sources->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_sources->setItemDelegate(new RowDelegate(Qt::ElideMiddle, this));
-    m_sources->setUniformItemSizes(true);
-    m_sources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setModel(m_sources);
+    m_list->setAccessibleName(tr("Files and folders"));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setItemDelegate(new RowDelegate(Qt::ElideMiddle, this));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_destination->setAccessibleName(tr("Destination folder"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    auto *removeKey = new QShortcut(QKeySequence::Delete, m_sources);
+    auto *removeKey = new QShortcut(QKeySequence::Delete, m_list);
     removeKey->setContext(Qt::WidgetShortcut);
     connect(removeKey, &QShortcut::activated, this, &JobDialog::removeChosen);
     connect(m_addFiles, &QPushButton::clicked, this, &JobDialog::chooseFiles);
     connect(m_addFolder, &QPushButton::clicked, this, &JobDialog::chooseFolder);
     connect(m_remove, &QPushButton::clicked, this, &JobDialog::removeChosen);
     connect(m_browse, &QPushButton::clicked, this, &JobDialog::browse);
-    connect(m_sources, &QListWidget::itemSelectionChanged, this, &JobDialog::showState);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobDialog::showState);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_sources, change, this, &JobDialog::showState);
+    connect(m_sources, &QAbstractItemModel::modelReset, this, &JobDialog::showState);
     connect(m_destination, &PathEdit::pathChanged, this, &JobDialog::showState);
     connect(m_deletion, &QComboBox::currentIndexChanged, this, &JobDialog::showState);
     connect(m_start, &QPushButton::clicked, this, &JobDialog::accept);
@@ -144,7 +145,7 @@ void JobDialog::layOut()
         sourceButtons->addWidget(button);
     sourceButtons->addStretch(1);
     auto *sources = new QHBoxLayout;
-    sources->addWidget(m_sources, 1);
+    sources->addWidget(m_list, 1);
     sources->addLayout(sourceButtons);
     auto *destination = new QHBoxLayout;
     destination->addWidget(m_destination, 1);
@@ -197,7 +198,7 @@ bool JobDialog::isRemoval() const
 
 QString JobDialog::startWord() const
 {
-    const int count = m_sources->count();
+    const int count = m_sources->rowCount();
     switch (kind()) {
     case model::JobKind::Copy:
         return count == 0 ? tr("Copy") : tr("Copy %Ln item(s)", nullptr, count);
@@ -216,7 +217,7 @@ QString JobDialog::startWord() const
 
 QString JobDialog::missing() const
 {
-    if (m_sources->count() == 0)
+    if (m_sources->rowCount() == 0)
         return tr("Add files or folders.");
     if (!isRemoval() && m_destination->path().isEmpty())
         return m_destination->text().isEmpty() ? tr("Choose a destination folder.") : tr("The destination must begin with /.");
@@ -230,7 +231,7 @@ bool JobDialog::isComplete() const
 
 void JobDialog::showState()
 {
-    m_remove->setEnabled(!m_sources->selectedItems().isEmpty());
+    m_remove->setEnabled(m_list->selectionModel()->hasSelection());
     m_start->setText(startWord());
     m_start->setEnabled(isComplete());
     m_hint->setText(missing());
@@ -238,24 +239,7 @@ void JobDialog::showState()
 
 void JobDialog::setSources(const std::vector<Path> &sources)
 {
-    m_sources->clear();
-    addSources(sources);
-}
-
-void JobDialog::addSources(const std::vector<Path> &sources)
-{
-    std::vector<Path> known;
-    for (int row = 0; row < m_sources->count(); ++row)
-        known.push_back(pathOf(m_sources->item(row)));
-    std::sort(known.begin(), known.end());
-    for (const Path &source : sources) {
-        if (std::binary_search(known.begin(), known.end(), source))
-            continue;
-        auto *item = new QListWidgetItem(text::path(source), m_sources);
-        item->setData(Qt::UserRole, QByteArray::fromStdString(source.bytes()));
-        item->setToolTip(text::toolTip(text::path(source)));
-    }
-    showState();
+    m_sources->setPaths(sources);
 }
 
 void JobDialog::setDestination(const Path &destination)
@@ -276,8 +260,7 @@ model::Request JobDialog::request() const
 {
     model::Request request;
     request.kind = kind();
-    for (int row = 0; row < m_sources->count(); ++row)
-        request.sources.push_back(pathOf(m_sources->item(row)));
+    request.sources = m_sources->paths();
     if (isRemoval())
         return request;
     request.destination = m_destination->path();
@@ -297,7 +280,7 @@ void JobDialog::chooseFiles()
         std::vector<Path> sources;
         for (const QString &file : files)
             sources.emplace_back(QFile::encodeName(file).toStdString());
-        addSources(sources);
+        m_sources->add(sources);
     });
     dialog->open();
 }
@@ -309,14 +292,13 @@ void JobDialog::chooseFolder()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { addSources({Path(QFile::encodeName(folder).toStdString()).absolute(Path("/"))}); });
+            [this](const QString &folder) { m_sources->add({Path(QFile::encodeName(folder).toStdString()).absolute(Path("/"))}); });
     dialog->open();
 }
 
 void JobDialog::removeChosen()
 {
-    qDeleteAll(m_sources->selectedItems());
-    showState();
+    m_sources->remove(m_list->selectionModel()->selectedRows());
 }
 
 void JobDialog::browse()
@@ -340,7 +322,7 @@ void JobDialog::accept()
     if (kind() != model::JobKind::Delete)
         return QDialog::accept();
     auto *sure = new QMessageBox(QMessageBox::NoIcon, tr("Delete for good"),
-                                 tr("Delete %Ln item(s) for good? They cannot be brought back.", nullptr, m_sources->count()),
+                                 tr("Delete %Ln item(s) for good? They cannot be brought back.", nullptr, m_sources->rowCount()),
                                  QMessageBox::NoButton, this);
     sure->setAttribute(Qt::WA_DeleteOnClose);
     sure->setTextFormat(Qt::PlainText);

@@ -10,13 +10,14 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
+class QListView;
 class QPushButton;
 class QSpinBox;
 
 namespace ferry::ui {
 
 class PathEdit;
+class PathListModel;
 
 /// Puts a job together: what, where to, and how. Its button says what will happen.
 class JobDialog : public QDialog
@@ -40,7 +41,6 @@ private:
     void buildSources();
     void buildOptions();
     void layOut();
-    void addSources(const std::vector<Path> &sources);
     void chooseFiles();
     void chooseFolder();
     void removeChosen();
@@ -52,7 +52,8 @@ private:
     [[nodiscard]] QString missing() const;
 
     model::JobKind m_kind;
-    QListWidget *m_sources;
+    PathListModel *m_sources;
+    QListView *m_list;
     QPushButton *m_addFiles;
     QPushButton *m_addFolder;
     QPushButton *m_remove;

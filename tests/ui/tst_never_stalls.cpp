@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ferry_core.h"
+#include "tests/support/event_loop_watch.h"
+#include "tests/support/tree.h"
+#include "ui/bridge/core_queue_source.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/models/outcome_model.h"
+#include "ui/text/translation.h"
+#include "ui/views/log_view.h"
+#include "ui/views/queue_view.h"
+#include "ui/windows/transfers_window.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QLocale>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+
+using namespace ferry;
+using namespace ferry::model;
+using test::EventLoopWatch;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kFewFiles = 3000;
+constexpr int kFilesInAFolder = 1000;
+constexpr EventLoopWatch::Milliseconds kLongestStall {50};
+
+/// 100,000 makes it the benchmark: FERRY_STALL_FILES=100000. Then the clock on the wall counts too.
+int askedFiles()
+{
+    return qEnvironmentVariableIntValue("FERRY_STALL_FILES");
+}
+
+/// An event loop without the naps of QTest::qWait(), until `isSo` or the time is over. Whether it is so.
+template <typename Predicate>
+bool turnUntil(Predicate isSo, std::chrono::milliseconds atMost)
+{
+    QEventLoop loop;
+    QTimer look;
+    QTimer end;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (isSo())
+            loop.quit();
+    });
+    QObject::connect(&end, &QTimer::timeout, &loop, &QEventLoop::quit);
+    look.start(10);
+    end.start(atMost);
+    loop.exec();
+    return isSo();
+}
+
+void turn(std::chrono::milliseconds time)
+{
+    turnUntil([] { return false; }, time);
+}
+
+int fileCount()
+{
+    return askedFiles() > 0 ? askedFiles() : kFewFiles;
+}
+
+} // namespace
+
+/// The window on a real core that copies many small files: whatever it shows meanwhile, its event loop goes on turning.
+class NeverStallsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void opensTheDialogWithAllSources();
+    void copiesWithTheQueueShown();
+    void copiesAllSourcesByName_withTheLogShown();
+
+private:
+    void makeWindow();
+    void judge(const char *what) const;
+    [[nodiscard]] bool isOver(JobId job) const;
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<test::TempFolder> m_folder;
+    std::vector<Path> m_files;
+    std::unique_ptr<FerryCore> m_core;
+    std::unique_ptr<ui::CoreQueueSource> m_source;
+    std::unique_ptr<ui::TransfersWindow> m_window;
+    EventLoopWatch m_watch;
+};
+
+void NeverStallsTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("ferry-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    ui::text::installTranslations(*qApp, QLocale(QLocale::English));
+    m_folder = std::make_unique<test::TempFolder>();
+    test::Tree tree(m_folder->path());
+    tree.folder("from").folder("results");
+    for (int i = 0; i < fileCount(); ++i) {
+        const std::string folder = "from/" + std::to_string(i / kFilesInAFolder);
+        if (i % kFilesInAFolder == 0)
+            tree.folder(folder);
+        const std::string file = folder + "/IMG_" + std::to_string(i);
+        tree.file(file, "some small content\n");
+        m_files.push_back(tree.path(file));
+    }
+}
+
+void NeverStallsTest::init()
+{
+    m_core = std::make_unique<FerryCore>(CoreSettings {.resultsFolder = m_folder->child("results")});
+    m_source = std::make_unique<ui::CoreQueueSource>(*m_core, m_folder->child("results"));
+    m_window = std::make_unique<ui::TransfersWindow>(*m_source);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_watch.restart();
+}
+
+void NeverStallsTest::cleanup()
+{
+    m_window->leave();
+    m_window.reset();
+    m_source.reset();
+    m_core.reset();
+    test::removeTree(m_folder->child("to"));
+}
+
+void NeverStallsTest::judge(const char *what) const
+{
+    std::printf("event loop: %s, %d files: longest stall %.1f ms, longest work %.1f ms\n", what, fileCount(), m_watch.longest().count(),
+                m_watch.longestWork().count());
+    std::fflush(stdout);
+    QVERIFY2(m_watch.longestWork() <= kLongestStall, qPrintable(QString::number(m_watch.longestWork().count())));
+    QVERIFY2(askedFiles() == 0 || m_watch.longest() <= kLongestStall, qPrintable(QString::number(m_watch.longest().count())));
+}
+
+bool NeverStallsTest::isOver(JobId job) const
+{
+    const auto shown = m_source->snapshot()->job(job);
+    return shown && isFinal(shown->state);
+}
+
+void NeverStallsTest::opensTheDialogWithAllSources()
+{
+    m_window->composeJob(JobKind::Copy, m_files);
+    auto *dialog = m_window->findChild<ui::JobDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    dialog->setDestination(m_folder->child("to"));
+    turn(100ms);
+    dialog->accept();
+    QVERIFY(turnUntil([this] { return m_source->snapshot()->jobs.size() == 1; }, 10s));
+    const JobId job = m_source->snapshot()->jobs.front()->id;
+    m_source->cancel(job);
+    QVERIFY(turnUntil([&] { return isOver(job); }, 60s));
+    judge("dialog with every file as a source");
+}
+
+void NeverStallsTest::copiesWithTheQueueShown()
+{
+    Request request;
+    request.sources = {m_folder->child("from")};
+    request.destination = m_folder->child("to");
+    const JobId job = m_source->submit(request);
+    QVERIFY(turnUntil([&] { return isOver(job); }, 280s));
+    QCOMPARE(m_source->snapshot()->job(job)->state, JobState::Done);
+    judge("copy of a folder, queue shown");
+}
+
+void NeverStallsTest::copiesAllSourcesByName_withTheLogShown()
+{
+    Request request;
+    request.sources = m_files;
+    request.destination = m_folder->child("to");
+    const JobId job = m_source->submit(request);
+    QVERIFY(turnUntil([&] { return m_source->snapshot()->job(job) && !m_source->snapshot()->job(job)->results.isEmpty(); }, 10s));
+    m_window->tabs()->setCurrentWidget(m_window->logView());
+    m_window->logView()->showFile(m_source->snapshot()->job(job)->results);
+    QTableView *table = m_window->logView()->table();
+    while (!isOver(job)) {
+        table->scrollToBottom();
+        turn(50ms);
+    }
+    QCOMPARE(m_source->snapshot()->job(job)->state, JobState::Done);
+    QVERIFY(turnUntil([this] { return m_window->logView()->outcomes()->known() == m_files.size(); }, 60s));
+    table->scrollToTop();
+    turn(100ms);
+    judge("copy of every file by name, log shown");
+}
+
+QTEST_MAIN(NeverStallsTest)
+#include "tst_never_stalls.moc"
