@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/browser.h"
+
+#include "core/browse/browser_parts.h"
+#include "core/browse/devices.h"
+#include "core/browse/natural_order.h"
+#include "core/fs/folder_reader.h"
+#include "core/fs/linux_ops.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QPointer>
+
+#include <fcntl.h>
+
+#include <algorithm>
+
+namespace ferry::browse {
+
+namespace {
+
+// Eight folders on devices that hang do not keep a ninth from being shown.
+constexpr int kWorkers = 9;
+constexpr std::chrono::seconds kPatience {2};
+
+Error at(const Path &path, Error error)
+{
+    error.path = path;
+    return error;
+}
+
+Result<fs::UniqueFd> openFolder(fs::FsOps &ops, const Path &folder)
+{
+    Result<fs::UniqueFd> fd = ops.openFollowing(folder.c_str(), O_RDONLY | O_DIRECTORY);
+    if (!fd)
+        return Failure(at(folder, fd.error()));
+    return fd;
+}
+
+bool isName(const std::string &name)
+{
+    return !name.empty() && name != "." && name != ".." && name.find('/') == std::string::npos && name.find('\0') == std::string::npos;
+}
+
+Result<void> makeFolderIn(fs::FsOps &ops, const Path &folder, const std::string &name)
+{
+    if (!isName(name))
+        return Failure(Error::of(ErrorKind::BadName, FsOp::MakeFolder, folder.child(name)));
+    const Result<fs::UniqueFd> fd = openFolder(ops, folder);
+    if (!fd)
+        return Failure(fd.error());
+    const Result<void> made = ops.makeFolder(fd->get(), name.c_str(), 0777);
+    if (!made)
+        return Failure(at(folder.child(name), made.error()));
+    return {};
+}
+
+Result<void> renameIn(fs::FsOps &ops, const Path &folder, const std::string &from, const std::string &to)
+{
+    if (!isName(from) || !isName(to))
+        return Failure(Error::of(ErrorKind::BadName, FsOp::Rename, folder.child(to)));
+    const Result<fs::UniqueFd> fd = openFolder(ops, folder);
+    if (!fd)
+        return Failure(fd.error());
+    const Result<void> renamed = ops.renameNew(fd->get(), from.c_str(), fd->get(), to.c_str());
+    if (!renamed)
+        return Failure(at(folder.child(renamed.error().kind == ErrorKind::NotFound ? from : to), renamed.error()));
+    return {};
+}
+
+Result<std::uint64_t> freeSpaceAt(fs::FsOps &ops, const Path &folder)
+{
+    const Result<fs::UniqueFd> fd = openFolder(ops, folder);
+    if (!fd)
+        return Failure(fd.error());
+    const Result<fs::FileSystemFacts> facts = ops.statFs(fd->get());
+    if (!facts)
+        return Failure(at(folder, facts.error()));
+    return facts->available;
+}
+
+std::vector<std::string> foldersOf(fs::FsOps &ops, const Path &folder, const std::string &prefix, std::size_t atMost)
+{
+    std::vector<std::string> names;
+    const Result<fs::UniqueFd> fd = openFolder(ops, folder);
+    if (!fd)
+        return names;
+    Result<fs::FolderReader> reader = fs::FolderReader::open(ops, fd->get());
+    while (reader) {
+        const Result<std::vector<fs::FolderEntry>> entries = reader->next(ops, 1000);
+        if (!entries || entries->empty())
+            break;
+        for (const fs::FolderEntry &entry : *entries) {
+            if (!entry.name.starts_with(prefix) || (prefix.empty() && entry.name.starts_with('.')))
+                continue;
+            model::FileType type = entry.type;
+            if (type == model::FileType::Symlink || type == model::FileType::Unknown) {
+                const Result<model::FileFacts> facts = ops.statFollowing(folder.child(entry.name).c_str());
+                type = facts ? facts->type : model::FileType::Unknown;
+            }
+            if (type == model::FileType::Folder)
+                names.push_back(entry.name);
+        }
+    }
+    std::ranges::sort(names, {}, [](const std::string &name) { return naturalKey(folded(name)); });
+    names.resize(std::min(names.size(), atMost));
+    return names;
+}
+
+template <typename Fn, typename Done>
+async::Task<void> answer(async::WorkerLanes *lanes, async::LaneId lane, Fn fn, QPointer<QObject> context, Done done)
+{
+    auto hop = lanes->run(lane, std::move(fn));
+    auto result = co_await hop;
+    if (context)
+        done(std::move(result));
+}
+
+} // namespace
+
+Browser::Browser(std::shared_ptr<fs::FsOps> ops)
+    : m_parts(std::make_unique<Parts>())
+{
+    m_parts->ops = ops ? std::move(ops) : std::make_shared<fs::LinuxOps>();
+    m_parts->lane = m_parts->lanes.lane("browse", kWorkers);
+}
+
+Browser::~Browser()
+{
+    m_parts->tasks.requestStop();
+    const QDeadlineTimer deadline(kPatience);
+    QEventLoop loop;
+    while (!m_parts->tasks.isEmpty() && !deadline.hasExpired())
+        loop.processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents, 20);
+    if (!m_parts->tasks.isEmpty())
+        (void)m_parts.release();
+}
+
+template <typename Fn, typename Done>
+void Browser::ask(Fn fn, QObject *context, Done done)
+{
+    m_parts->tasks.spawn(answer(&m_parts->lanes, m_parts->lane, std::move(fn), QPointer<QObject>(context), std::move(done)), "browse");
+}
+
+void Browser::makeFolder(const Path &folder, std::string name, QObject *context, std::function<void(Result<void>)> done)
+{
+    ask([ops = m_parts->ops, folder, name = std::move(name)] { return makeFolderIn(*ops, folder, name); }, context, std::move(done));
+}
+
+void Browser::rename(const Path &folder, std::string from, std::string to, QObject *context, std::function<void(Result<void>)> done)
+{
+    ask([ops = m_parts->ops, folder, from = std::move(from), to = std::move(to)] { return renameIn(*ops, folder, from, to); }, context,
+        std::move(done));
+}
+
+void Browser::freeSpace(const Path &folder, QObject *context, std::function<void(Result<std::uint64_t>)> done)
+{
+    ask([ops = m_parts->ops, folder] { return freeSpaceAt(*ops, folder); }, context, std::move(done));
+}
+
+void Browser::devices(QObject *context, std::function<void(std::vector<Device>)> done)
+{
+    ask([ops = m_parts->ops] { return mountedDevices(*ops); }, context, std::move(done));
+}
+
+void Browser::foldersIn(const Path &folder, std::string prefix, std::size_t atMost, QObject *context,
+                        std::function<void(std::vector<std::string>)> done)
+{
+    ask([ops = m_parts->ops, folder, prefix = std::move(prefix), atMost] { return foldersOf(*ops, folder, prefix, atMost); }, context,
+        std::move(done));
+}
+
+} // namespace ferry::browse

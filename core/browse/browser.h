@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/browse/entry.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ferry::fs {
+class FsOps;
+}
+
+namespace ferry::browse {
+
+/// A file system that a person would look for: a disk, a stick, a server.
+struct Device {
+    Path mountPoint;
+    std::string source; ///< "/dev/sdb1", "server:/share"; bytes
+    std::string fileSystem;
+    std::uint64_t available = 0; ///< bytes free to this user; 0 may mean unknown
+
+    bool operator==(const Device &) const = default;
+};
+
+/// Looks into folders for the file panes, off the calling thread. The panes' one entry besides FolderLister.
+///
+/// Thread: the one that constructed it, which needs an event loop; what a function is asked for comes back there, by a call, unless
+/// `context` is gone by then. A device that hangs holds up to eight of its answers, and nothing else.
+class Browser
+{
+public:
+    /// Null: the kernel's calls.
+    explicit Browser(std::shared_ptr<fs::FsOps> ops = nullptr);
+    /// Waits a moment for what is under way, and leaves behind what hangs in the kernel.
+    ~Browser();
+    Browser(const Browser &) = delete;
+    Browser &operator=(const Browser &) = delete;
+
+    /// Errors: Exists, Denied, ReadOnly, NoSpace, BadName, NotFound.
+    void makeFolder(const Path &folder, std::string name, QObject *context, std::function<void(Result<void>)> done);
+    /// Never replaces anything. Errors: as makeFolder.
+    void rename(const Path &folder, std::string from, std::string to, QObject *context, std::function<void(Result<void>)> done);
+    /// Bytes free to this user where the folder is.
+    void freeSpace(const Path &folder, QObject *context, std::function<void(Result<std::uint64_t>)> done);
+    /// Mounted devices in order of their mount points, the root file system first. None is asked that would have to be waited for.
+    void devices(QObject *context, std::function<void(std::vector<Device>)> done);
+    /// Folders in `folder` whose names begin with `prefix`, in natural order, at most `atMost`; none if it cannot be read.
+    void foldersIn(const Path &folder, std::string prefix, std::size_t atMost, QObject *context,
+                   std::function<void(std::vector<std::string>)> done);
+
+private:
+    friend class FolderLister;
+    struct Parts;
+
+    template <typename Fn, typename Done>
+    void ask(Fn fn, QObject *context, Done done);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// Keeps one folder listed: read in pieces, sorted and filtered on workers, followed as it changes.
+///
+/// Listings come by calls of `deliver` from the event loop; each tells what is new since the one before. After open() the first comes
+/// within some milliseconds, however large the folder is, with changes that are whole; the last of the first reading is complete.
+/// Changes in the folder are gathered for a while and come at most a few times a second. Thread: the Browser's.
+class FolderLister
+{
+public:
+    using Deliver = std::function<void(Listing)>;
+
+    /// `browser` must outlive this object.
+    FolderLister(Browser &browser, Deliver deliver);
+    /// Nothing is delivered any more.
+    ~FolderLister();
+    FolderLister(const FolderLister &) = delete;
+    FolderLister &operator=(const FolderLister &) = delete;
+
+    /// Forgets the former folder; nothing of it is delivered any more.
+    void open(const Path &folder);
+    /// Reads the folder once more.
+    void reload();
+    void setOrder(SortOrder order);
+    void setFilter(Filter filter);
+    [[nodiscard]] SortOrder order() const noexcept { return m_order; }
+    [[nodiscard]] const Filter &filter() const noexcept { return m_filter; }
+
+private:
+    class Session;
+
+    Browser &m_browser;
+    Deliver m_deliver;
+    SortOrder m_order;
+    Filter m_filter;
+    std::shared_ptr<Session> m_session;
+};
+
+} // namespace ferry::browse

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/entry.h"
+
+#include <string_view>
+
+namespace ferry::browse {
+
+namespace {
+
+// Each span costs a view a look at all its rows.
+constexpr std::size_t kMostSpans = 48;
+
+std::string_view suffixOf(const Entry &entry) noexcept
+{
+    const std::string_view key = entry.key;
+    const auto dot = key.rfind('.');
+    return dot == std::string_view::npos || dot == 0 ? std::string_view() : key.substr(dot + 1);
+}
+
+void lengthen(std::vector<RowSpan> &spans, int row)
+{
+    if (!spans.empty() && spans.back().first + spans.back().count == row)
+        ++spans.back().count;
+    else
+        spans.push_back({row, 1});
+}
+
+} // namespace
+
+bool isBefore(const Entry &a, const Entry &b, SortOrder order) noexcept
+{
+    if (a.isFolder() != b.isFolder())
+        return a.isFolder();
+    const Entry &first = order.descending ? b : a;
+    const Entry &second = order.descending ? a : b;
+    switch (order.by) {
+    case SortBy::Name:
+        break;
+    case SortBy::Size:
+        // What a folder's own size says depends on its file system and tells nobody anything.
+        if (!a.isFolder() && first.size != second.size)
+            return first.size < second.size;
+        break;
+    case SortBy::Modified:
+        if (first.modified != second.modified)
+            return first.modified < second.modified;
+        break;
+    case SortBy::Suffix:
+        if (const int compared = a.isFolder() ? 0 : suffixOf(first).compare(suffixOf(second)); compared != 0)
+            return compared < 0;
+        break;
+    }
+    if (const int compared = first.key.compare(second.key); compared != 0)
+        return compared < 0;
+    return first.name < second.name;
+}
+
+RowChanges changesBetween(const Rows &former, const Rows &rows, SortOrder order)
+{
+    RowChanges changes;
+    std::size_t from = 0;
+    std::size_t to = 0;
+    while (from < former.size() || to < rows.size()) {
+        if (from < former.size() && to < rows.size() && former[from] == rows[to]) {
+            ++from;
+            ++to;
+            continue;
+        }
+        const bool isGone = to == rows.size() || (from < former.size() && isBefore(*former[from], *rows[to], order));
+        const bool isNew = !isGone && (from == former.size() || isBefore(*rows[to], *former[from], order));
+        if (isGone)
+            lengthen(changes.removed, static_cast<int>(from++));
+        else if (isNew)
+            lengthen(changes.inserted, static_cast<int>(to++));
+        else {
+            changes.changed.push_back(static_cast<int>(to++));
+            ++from;
+        }
+        if (changes.removed.size() + changes.inserted.size() > kMostSpans)
+            return {.isWhole = true, .removed = {}, .inserted = {}, .changed = {}};
+    }
+    return changes;
+}
+
+} // namespace ferry::browse

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/path.h"
+#include "core/model/file_facts.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ferry::browse {
+
+/// One entry of a folder that is looked at. Immutable; one that changed is another entry.
+struct Entry {
+    std::string name; ///< bytes
+    std::string key; ///< see natural_order.h
+    model::FileType type = model::FileType::Unknown; ///< of itself, no link followed
+    model::FileType leadsTo = model::FileType::Unknown; ///< for a link what is behind it, Unknown if nothing is; else as type
+    std::uint32_t mode = 0; ///< the twelve permission bits
+    std::uint64_t size = 0; ///< bytes, of the entry itself
+    model::Timestamp modified;
+
+    /// A folder, or a link to one.
+    [[nodiscard]] bool isFolder() const noexcept { return leadsTo == model::FileType::Folder; }
+    [[nodiscard]] bool isLink() const noexcept { return type == model::FileType::Symlink; }
+    [[nodiscard]] bool isHidden() const noexcept { return name.starts_with('.'); }
+};
+
+using Rows = std::vector<std::shared_ptr<const Entry>>; ///< none is null
+
+enum class SortBy : std::uint8_t {
+    Name, ///< in natural order
+    Size,
+    Modified,
+    Suffix, ///< what follows the last dot; names without one come first
+};
+
+/// Folders come before the others, whatever the direction; equals are in natural order of their names.
+struct SortOrder {
+    SortBy by = SortBy::Name;
+    bool descending = false;
+
+    bool operator==(const SortOrder &) const = default;
+};
+
+/// Which entries are shown.
+struct Filter {
+    bool hidden = false; ///< those whose name begins with a dot, too
+    std::string words; ///< part of the name, or patterns with * and ? for the whole of it; see matches()
+
+    bool operator==(const Filter &) const = default;
+};
+
+/// Rows that stand one after another.
+struct RowSpan {
+    int first = 0;
+    int count = 0;
+
+    bool operator==(const RowSpan &) const = default;
+};
+
+/// How rows became others: first `removed` of the former ones go, from the last span to the first; then `inserted` come, in their order.
+struct RowChanges {
+    bool isWhole = false; ///< too much for spans, or another order: take the rows as they are
+    std::vector<RowSpan> removed; ///< in the former rows
+    std::vector<RowSpan> inserted; ///< in the new rows
+    std::vector<int> changed; ///< rows among the new whose entry is another, of the same name
+
+    [[nodiscard]] bool isEmpty() const noexcept { return !isWhole && removed.empty() && inserted.empty() && changed.empty(); }
+};
+
+/// A folder's entries as they are to be shown, at one moment.
+struct Listing {
+    Rows rows; ///< filtered and sorted
+    RowChanges changes; ///< since the listing before of the same folder
+    std::size_t entries = 0; ///< found so far, shown or not
+    bool isComplete = false; ///< the folder was read to its end
+    std::optional<Error> error; ///< why it could not be read, or not to its end
+};
+
+/// Whether `a` stands before `b`. A strict total order on the entries of one folder.
+[[nodiscard]] bool isBefore(const Entry &a, const Entry &b, SortOrder order) noexcept;
+
+/// What became of `former` to make it `rows`, both in the same `order`. At most some dozens of spans, otherwise isWhole.
+[[nodiscard]] RowChanges changesBetween(const Rows &former, const Rows &rows, SortOrder order);
+
+} // namespace ferry::browse

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/entry.h"
+
+#include "core/browse/natural_order.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace ferry;
+using namespace ferry::browse;
+
+namespace {
+
+std::shared_ptr<const Entry> entry(const std::string &name, std::uint64_t size = 0, model::FileType type = model::FileType::Regular)
+{
+    auto made = std::make_shared<Entry>();
+    made->name = name;
+    made->key = naturalKey(folded(name));
+    made->size = size;
+    made->modified.seconds = static_cast<std::int64_t>(size);
+    made->type = made->leadsTo = type;
+    return made;
+}
+
+std::string joined(Rows rows, SortOrder order)
+{
+    std::ranges::sort(rows, [order](const auto &a, const auto &b) { return isBefore(*a, *b, order); });
+    std::string names;
+    for (const auto &row : rows)
+        names += (names.empty() ? "" : " ") + row->name;
+    return names;
+}
+
+/// As a view follows the changes.
+Rows follow(Rows former, const Rows &rows, const RowChanges &changes)
+{
+    if (changes.isWhole)
+        return rows;
+    for (auto span = changes.removed.rbegin(); span != changes.removed.rend(); ++span)
+        former.erase(former.begin() + span->first, former.begin() + span->first + span->count);
+    for (const RowSpan span : changes.inserted)
+        former.insert(former.begin() + span.first, rows.begin() + span.first, rows.begin() + span.first + span.count);
+    for (const int row : changes.changed)
+        former[static_cast<std::size_t>(row)] = rows[static_cast<std::size_t>(row)];
+    return former;
+}
+
+} // namespace
+
+class TestEntry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sortsFoldersFirst_inEveryOrder()
+    {
+        const Rows rows {entry("b10.txt", 5), entry("b9.zip", 7), entry("Z", 1, model::FileType::Folder), entry("a", 9),
+                         entry("y", 2, model::FileType::Folder)};
+        QCOMPARE(joined(rows, {SortBy::Name, false}), std::string("y Z a b9.zip b10.txt"));
+        QCOMPARE(joined(rows, {SortBy::Name, true}), std::string("Z y b10.txt b9.zip a"));
+        QCOMPARE(joined(rows, {SortBy::Size, false}), std::string("y Z b10.txt b9.zip a"));
+        QCOMPARE(joined(rows, {SortBy::Modified, true}), std::string("y Z a b9.zip b10.txt"));
+        QCOMPARE(joined(rows, {SortBy::Suffix, false}), std::string("y Z a b10.txt b9.zip"));
+    }
+
+    void namesThatReadAlikeStillHaveAnOrder()
+    {
+        const auto a = entry("A1");
+        const auto b = entry("a01");
+        QVERIFY(isBefore(*a, *b, {}) != isBefore(*b, *a, {}));
+        QVERIFY(!isBefore(*a, *a, {}));
+    }
+
+    void changesLeadFromOneToTheOther_data()
+    {
+        QTest::addColumn<int>("changed");
+        QTest::newRow("nothing") << 0;
+        QTest::newRow("some") << 9;
+        QTest::newRow("too many to tell one by one") << 300;
+    }
+
+    void changesLeadFromOneToTheOther()
+    {
+        QFETCH(const int, changed);
+        std::mt19937 random(7);
+        for (const SortOrder order : {SortOrder {SortBy::Name, false}, SortOrder {SortBy::Size, true}}) {
+            for (int round = 0; round < 20; ++round) {
+                Rows former;
+                for (int i = 0; i < 1000; ++i)
+                    former.push_back(entry(std::to_string(i), random() % 50));
+                Rows rows = former;
+                for (int i = 0; i < changed; ++i) {
+                    const std::size_t at = random() % rows.size();
+                    if (i % 3 == 0)
+                        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(at));
+                    else
+                        rows[at] = entry(i % 3 == 1 ? rows[at]->name : "new " + std::to_string(i), random() % 50);
+                }
+                const auto isLess = [order](const auto &a, const auto &b) { return isBefore(*a, *b, order); };
+                std::ranges::sort(former, isLess);
+                std::ranges::sort(rows, isLess);
+                const RowChanges changes = changesBetween(former, rows, order);
+                QCOMPARE(changes.isEmpty(), changed == 0);
+                QCOMPARE(changes.isWhole, changed > 100);
+                QVERIFY(follow(former, rows, changes) == rows);
+            }
+        }
+    }
+
+    void sameNameWithOtherFacts_isAChangeInPlace()
+    {
+        const Rows former {entry("a", 1), entry("b", 1)};
+        const Rows rows {former[0], entry("b", 2)};
+        const RowChanges changes = changesBetween(former, rows, {});
+        QVERIFY(changes.removed.empty() && changes.inserted.empty());
+        QCOMPARE(changes.changed, std::vector<int> {1});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEntry)
+#include "tst_entry.moc"
