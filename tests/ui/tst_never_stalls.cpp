@@ -9,6 +9,7 @@
 #include "ui/text/translation.h"
 #include "ui/views/log_view.h"
 #include "ui/views/queue_view.h"
+#include "ui/views/transfers_panel.h"
 #include "ui/windows/transfers_window.h"
 
 #include <QApplication>

@@ -11,6 +11,7 @@
 #include "ui/views/notice_line.h"
 #include "ui/views/question_view.h"
 #include "ui/views/queue_view.h"
+#include "ui/views/transfers_panel.h"
 #include "ui/windows/transfers_window.h"
 
 #include <QAbstractButton>
@@ -234,7 +235,8 @@ void TransfersWindowTest::rowSaysEverythingToAScreenReader()
     makeWindow();
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(row(0));
     QVERIFY(accessible);
-    QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Copy “Iceland” to Photos, Copying, 42 % copied, 0 % safe on the device, 3 min left"));
+    QCOMPARE(accessible->text(QAccessible::Name),
+             QStringLiteral("Copy “Iceland” to Photos, Copying, 42 % copied, 0 % safe on the device, 3 min left"));
     QAccessibleInterface *button = QAccessible::queryAccessibleInterface(buttons(0)[0]);
     QCOMPARE(button->text(QAccessible::Name), QStringLiteral("Pause: Copy “Iceland” to Photos"));
     QVERIFY(button->role() == QAccessible::Button || button->role() == QAccessible::PushButton);

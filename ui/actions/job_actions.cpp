@@ -26,17 +26,17 @@ QAction *makeAction(QWidget *where, Symbol symbol, const QString &word, const QK
 
 } // namespace
 
-JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *window)
-    : QObject(window)
+JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::ShortcutContext keys)
+    : QObject(place)
     , m_source(source)
-    , m_window(window)
-    , m_pause(makeAction(window, Symbol::Pause, tr("&Pause"), Qt::CTRL | Qt::Key_P, Qt::WindowShortcut))
-    , m_resume(makeAction(window, Symbol::Resume, tr("&Resume"), Qt::CTRL | Qt::Key_P, Qt::WindowShortcut))
+    , m_place(place)
+    , m_pause(makeAction(place, Symbol::Pause, tr("&Pause"), Qt::CTRL | Qt::Key_P, keys))
+    , m_resume(makeAction(place, Symbol::Resume, tr("&Resume"), Qt::CTRL | Qt::Key_P, keys))
     , m_cancel(makeAction(queue, Symbol::Cancel, tr("&Cancel"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
-    , m_startNow(makeAction(window, Symbol::StartNow, tr("&Start now"), Qt::CTRL | Qt::Key_Return, Qt::WindowShortcut))
-    , m_setLimit(makeAction(window, Symbol::Flushing, tr("Speed li&mit…"), Qt::CTRL | Qt::Key_M, Qt::WindowShortcut))
-    , m_showLog(makeAction(window, Symbol::Log, tr("Show &log"), Qt::CTRL | Qt::Key_L, Qt::WindowShortcut))
-    , m_openFolder(makeAction(window, Symbol::Folder, tr("&Open destination folder"), Qt::CTRL | Qt::Key_O, Qt::WindowShortcut))
+    , m_startNow(makeAction(place, Symbol::StartNow, tr("&Start now"), Qt::CTRL | Qt::Key_Return, keys))
+    , m_setLimit(makeAction(place, Symbol::Flushing, tr("Speed li&mit…"), Qt::CTRL | Qt::Key_M, keys))
+    , m_showLog(makeAction(place, Symbol::Log, tr("Show &log"), Qt::CTRL | Qt::Key_L, keys))
+    , m_openFolder(makeAction(place, Symbol::Folder, tr("&Open destination folder"), Qt::CTRL | Qt::Key_O, keys))
     , m_remove(makeAction(queue, Symbol::Remove, tr("Remove &from list"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
 {
     m_setLimit->setIcon({});
@@ -79,7 +79,7 @@ QList<QAction *> JobActions::all() const
 
 void JobActions::askLimit()
 {
-    auto *dialog = new QInputDialog(m_window);
+    auto *dialog = new QInputDialog(m_place);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Speed limit"));
     dialog->setLabelText(tr("Megabytes per second (0: no limit):"));

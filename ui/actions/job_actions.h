@@ -19,8 +19,8 @@ class JobActions : public QObject
     Q_OBJECT
 
 public:
-    /// Keys work in `window`; those that would disturb typing only in `queue`. `source` must outlive this object.
-    JobActions(QueueSource &source, QWidget *queue, QWidget *window);
+    /// Keys work in `place` as `keys` says; those that would disturb typing only in `queue`. `source` must outlive this object.
+    JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::ShortcutContext keys);
 
     /// The job that the actions apply to; null if there is none.
     void setJob(const model::JobSnapshot *job);
@@ -35,7 +35,7 @@ private:
     void askLimit();
 
     QueueSource &m_source;
-    QWidget *m_window;
+    QWidget *m_place;
     JobId m_job;
     Path m_results;
     Path m_destination;

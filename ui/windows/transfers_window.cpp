@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/transfers_window.h"
 
-#include "ui/actions/job_actions.h"
+#include "ui/actions/named_action.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/leave_question.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
@@ -16,6 +17,7 @@
 #include "ui/views/log_view.h"
 #include "ui/views/question_view.h"
 #include "ui/views/queue_view.h"
+#include "ui/views/transfers_panel.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -23,19 +25,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace ferry::ui {
 
@@ -58,39 +54,18 @@ void takeAsCopy(QDropEvent &event)
     event.accept();
 }
 
-template <typename Predicate>
-std::size_t countJobs(const model::QueueSnapshot &queue, Predicate predicate)
-{
-    return static_cast<std::size_t>(std::count_if(queue.jobs.begin(), queue.jobs.end(), predicate));
-}
-
-bool isOpen(const std::shared_ptr<const model::JobSnapshot> &job)
-{
-    return !model::isFinal(job->state);
-}
-
-bool isAtWork(const std::shared_ptr<const model::JobSnapshot> &job)
-{
-    return job->state == model::JobState::Running || job->state == model::JobState::Flushing;
-}
-
 } // namespace
 
 TransfersWindow::TransfersWindow(QueueSource &source, QWidget *parent)
     : QMainWindow(parent)
     , m_source(source)
-    , m_queue(source.snapshot())
-    , m_tabs(new QTabWidget(this))
-    , m_queueView(new QueueView(m_tabs))
-    , m_questionView(new QuestionView(m_tabs))
-    , m_logView(new LogView(source.resultsFolder(), m_tabs))
-    , m_jobActions(new JobActions(source, m_queueView, this))
+    , m_panel(new TransfersPanel(source, Qt::WindowShortcut, this))
     , m_overlay(new DropOverlay(this))
     , m_totals(new QLabel(this))
 {
     setWindowTitle(tr("Ferry"));
     setAcceptDrops(true);
-    buildTabs();
+    setCentralWidget(m_panel);
     buildActions();
     buildMenus();
     buildToolBar();
@@ -98,12 +73,14 @@ TransfersWindow::TransfersWindow(QueueSource &source, QWidget *parent)
     m_totals->setContentsMargins(8, 0, 8, 2);
     statusBar()->addWidget(m_totals, 1);
     statusBar()->setSizeGripEnabled(false);
-    connectViews();
+    const auto showTotals = [this] { m_totals->setText(m_panel->totals()); };
+    connect(m_panel, &TransfersPanel::totalsChanged, this, showTotals);
+    connect(m_panel, &TransfersPanel::folderRequested, this, &TransfersWindow::openFolder);
     new FinishedSweep(source, this);
     resize(kFirstSize);
     restoreGeometry(QSettings().value(QLatin1String(kGeometryKey)).toByteArray());
-    refresh();
-    m_queueView->setFocus();
+    showTotals();
+    m_panel->queueView()->setFocus();
 }
 
 TransfersWindow::~TransfersWindow()
@@ -111,33 +88,29 @@ TransfersWindow::~TransfersWindow()
     QSettings().setValue(QLatin1String(kGeometryKey), saveGeometry());
 }
 
-QAction *TransfersWindow::makeAction(const QIcon &icon, const QString &word, const QKeySequence &key)
+QueueView *TransfersWindow::queueView() const
 {
-    auto *action = new QAction(icon, word, this);
-    action->setShortcut(key);
-    QString plain = word;
-    plain.remove(QLatin1Char('&'));
-    const QString keyText = key.toString(QKeySequence::NativeText);
-    action->setToolTip(text::toolTip(keyText.isEmpty() ? plain : tr("%1 (%2)", "command, its key").arg(plain, keyText)));
-    return action;
+    return m_panel->queueView();
+}
+
+QuestionView *TransfersWindow::questionView() const
+{
+    return m_panel->questionView();
+}
+
+LogView *TransfersWindow::logView() const
+{
+    return m_panel->logView();
 }
 
 void TransfersWindow::buildActions()
 {
-    m_copy = makeAction(actionIcon(Symbol::Copy), tr("&Copy…"), Qt::Key_F5);
-    m_move = makeAction(actionIcon(Symbol::Move), tr("&Move…"), Qt::Key_F6);
-    m_delete = makeAction(actionIcon(Symbol::Delete), tr("&Delete…"), Qt::Key_F8);
-    m_pauseAll = makeAction(actionIcon(Symbol::Pause), tr("P&ause all"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    m_resumeAll = makeAction(actionIcon(Symbol::Resume), tr("R&esume all"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    m_cancelAll = makeAction(actionIcon(Symbol::Cancel), tr("Ca&ncel all"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
-    m_clearFinished = makeAction(actionIcon(Symbol::ClearFinished), tr("Clear f&inished"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_copy = makeAction(this, actionIcon(Symbol::Copy), tr("&Copy…"), {Qt::Key_F5});
+    m_move = makeAction(this, actionIcon(Symbol::Move), tr("&Move…"), {Qt::Key_F6});
+    m_delete = makeAction(this, actionIcon(Symbol::Delete), tr("&Delete…"), {Qt::Key_F8});
     connect(m_copy, &QAction::triggered, this, [this] { composeJob(model::JobKind::Copy); });
     connect(m_move, &QAction::triggered, this, [this] { composeJob(model::JobKind::Move); });
     connect(m_delete, &QAction::triggered, this, [this] { composeJob(model::JobKind::Trash); });
-    connect(m_pauseAll, &QAction::triggered, this, [this] { m_source.pauseAll(); });
-    connect(m_resumeAll, &QAction::triggered, this, [this] { m_source.resumeAll(); });
-    connect(m_cancelAll, &QAction::triggered, this, [this] { m_source.cancelAll(); });
-    connect(m_clearFinished, &QAction::triggered, this, [this] { m_source.clearFinished(); });
 }
 
 void TransfersWindow::buildMenus()
@@ -145,47 +118,40 @@ void TransfersWindow::buildMenus()
     QMenu *ferry = menuBar()->addMenu(tr("&Ferry"));
     ferry->addActions({m_copy, m_move, m_delete});
     ferry->addSeparator();
-    QAction *quit = makeAction({}, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    QAction *files = makeAction(this, actionIcon(Symbol::Folder), tr("&File manager"), {Qt::CTRL | Qt::Key_N});
+    connect(files, &QAction::triggered, this, &TransfersWindow::filesRequested);
+    ferry->addAction(files);
+    ferry->addSeparator();
+    QAction *quit = makeAction(this, {}, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
     ferry->addAction(quit);
 
     QMenu *transfers = menuBar()->addMenu(tr("&Transfers"));
-    for (QAction *action : m_jobActions->all()) {
+    for (QAction *action : m_panel->jobActions()) {
         if (action)
             transfers->addAction(action);
         else
             transfers->addSeparator();
     }
     transfers->addSeparator();
-    transfers->addActions({m_pauseAll, m_resumeAll, m_cancelAll, m_clearFinished});
+    transfers->addActions(m_panel->queueActions());
 
     QMenu *questions = menuBar()->addMenu(tr("&Answers"));
-    questions->addActions(m_questionView->answerActions());
+    questions->addActions(questionView()->answerActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    const auto addPage = [this, view](const QString &word, const QKeySequence &key, QWidget *page) {
-        QAction *action = makeAction({}, word, key);
-        connect(action, &QAction::triggered, this, [this, page] {
-            m_tabs->setCurrentWidget(page);
-            page->setFocus();
-        });
-        view->addAction(action);
-        return action;
-    };
-    addPage(tr("&Transfers"), Qt::ALT | Qt::Key_1, m_queueView);
-    m_showQuestions = addPage(tr("&Needs you"), Qt::ALT | Qt::Key_2, m_questionView);
-    addPage(tr("&Log"), Qt::ALT | Qt::Key_3, m_logView);
+    view->addActions(m_panel->pageActions());
     view->addSeparator();
-    QAction *search = makeAction({}, tr("&Search the log"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    QAction *search = makeAction(this, {}, tr("&Search the log"), {Qt::CTRL | Qt::Key_F});
     connect(search, &QAction::triggered, this, [this] {
-        m_tabs->setCurrentWidget(m_logView);
-        m_logView->focusSearch();
+        m_panel->setCurrentWidget(logView());
+        logView()->focusSearch();
     });
     view->addAction(search);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *about = makeAction({}, tr("&About Ferry"), {});
+    QAction *about = makeAction(this, {}, tr("&About Ferry"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, [this] { showAbout(this); });
     help->addAction(about);
@@ -203,111 +169,10 @@ void TransfersWindow::buildToolBar()
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    bar->addActions({m_pauseAll, m_resumeAll, m_cancelAll, m_clearFinished});
-    for (QAction *action : bar->actions()) {
-        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
-        if (!button)
-            continue;
-        QString name = action->text();
-        name.remove(QLatin1Char('&'));
-        button->setAccessibleName(name);
-        button->setFocusPolicy(Qt::TabFocus);
-        if (action == m_pauseAll || action == m_resumeAll || action == m_cancelAll || action == m_clearFinished)
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
-}
-
-void TransfersWindow::buildTabs()
-{
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_queueView, tr("Transfers"));
-    m_tabs->addTab(m_questionView, tr("Needs you"));
-    m_tabs->addTab(m_logView, tr("Log"));
-    m_tabs->setTabVisible(m_tabs->indexOf(m_questionView), false);
-    m_tabs->tabBar()->setAccessibleName(tr("Views"));
-    m_tabs->setAccessibleName(tr("Views"));
-    setCentralWidget(m_tabs);
-}
-
-void TransfersWindow::connectViews()
-{
-    connect(&m_source, &QueueSource::changed, this, &TransfersWindow::refresh);
-    connect(m_queueView, &QueueView::currentChanged, this, [this] { m_jobActions->setJob(m_queue->job(m_queueView->current()).get()); });
-    connect(m_queueView, &QueueView::menuRequested, this, [this](const QPoint &position) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (QAction *action : m_jobActions->all()) {
-            if (action)
-                menu->addAction(action);
-            else
-                menu->addSeparator();
-        }
-        menu->popup(position);
-    });
-    connect(m_queueView, &QueueView::pauseRequested, this, [this](JobId id) { m_source.pause(id); });
-    connect(m_queueView, &QueueView::resumeRequested, this, [this](JobId id) { m_source.resume(id); });
-    connect(m_queueView, &QueueView::cancelRequested, this, [this](JobId id) { m_source.cancel(id); });
-    connect(m_queueView, &QueueView::removeRequested, this, [this](JobId id) { m_source.clear(id); });
-    connect(m_queueView, &QueueView::logRequested, this, &TransfersWindow::showLogOf);
-    connect(m_queueView, &QueueView::questionsRequested, this, [this](JobId id) {
-        m_tabs->setCurrentWidget(m_questionView);
-        m_questionView->reveal(id);
-    });
-    connect(m_questionView, &QuestionView::answered, this,
-            [this](QuestionId question, model::Answer answer, model::AnswerScope scope) { m_source.answer(question, answer, scope); });
-    connect(m_logView, &LogView::folderRequested, this, &TransfersWindow::openFolder);
-    connect(m_jobActions, &JobActions::folderRequested, this, &TransfersWindow::openFolder);
-    connect(m_jobActions, &JobActions::logRequested, this, [this] { showLogOf(m_queueView->current()); });
-}
-
-void TransfersWindow::refresh()
-{
-    m_queue = m_source.snapshot();
-    m_queueView->setQueue(*m_queue);
-    m_jobActions->setJob(m_queue->job(m_queueView->current()).get());
-    m_logView->setQueue(m_queue);
-
-    m_questionView->setQueue(*m_queue);
-    const std::size_t questions = m_queue->questions->size();
-    const int tab = m_tabs->indexOf(m_questionView);
-    m_tabs->setTabText(tab, questions > 0 ? tr("Needs you %1").arg(text::number(questions)) : tr("Needs you"));
-    if (questions == 0 && m_tabs->currentIndex() == tab)
-        m_tabs->setCurrentWidget(m_queueView);
-    m_tabs->setTabVisible(tab, questions > 0);
-    m_showQuestions->setEnabled(questions > 0);
-    showTotals();
-}
-
-void TransfersWindow::showTotals()
-{
-    using model::JobState;
-    const std::size_t open = countJobs(*m_queue, isOpen);
-    const std::size_t running = countJobs(*m_queue, isAtWork);
-    const std::size_t paused = countJobs(*m_queue, [](const auto &each) { return each->state == JobState::Paused; });
-    m_pauseAll->setEnabled(open > paused);
-    m_resumeAll->setEnabled(paused > 0);
-    m_cancelAll->setEnabled(open > 0);
-    m_clearFinished->setEnabled(open < m_queue->jobs.size());
-
-    ByteRate rate;
-    for (const auto &each : m_queue->jobs)
-        rate.perSecond += isAtWork(each) ? each->rate.perSecond : 0;
-    if (open == 0)
-        m_totals->setText(m_queue->jobs.empty() ? QString() : tr("Nothing is running"));
-    else if (running > 0 && rate.perSecond > 0)
-        m_totals->setText(tr("%1 of %Ln job(s) running · %2", nullptr, text::plural(open)).arg(text::number(running), text::rate(rate)));
-    else
-        m_totals->setText(tr("%1 of %Ln job(s) running", nullptr, text::plural(open)).arg(text::number(running)));
-}
-
-void TransfersWindow::showLogOf(JobId id)
-{
-    const auto shown = m_queue->job(id);
-    if (!shown || shown->results.isEmpty())
-        return;
-    m_tabs->setCurrentWidget(m_logView);
-    m_logView->showFile(shown->results);
-    m_logView->setFocus();
+    bar->addActions(m_panel->queueActions());
+    nameButtons(bar);
+    for (QAction *action : m_panel->queueActions())
+        qobject_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void TransfersWindow::composeJob(model::JobKind kind, const std::vector<Path> &sources)
@@ -321,7 +186,7 @@ void TransfersWindow::composeJob(model::JobKind kind, const std::vector<Path> &s
         model::Request request = dialog->request();
         JobDefaults::remember(request);
         m_source.submit(std::move(request));
-        m_tabs->setCurrentWidget(m_queueView);
+        m_panel->setCurrentWidget(queueView());
     });
     dialog->open();
 }
@@ -407,30 +272,10 @@ void TransfersWindow::leave()
 
 void TransfersWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_isLeaving || countJobs(*m_source.snapshot(), isOpen) == 0)
+    if (m_isLeaving || !wouldEndWork(this, m_source))
         return event->accept();
     event->ignore();
-    askToLeave();
-}
-
-void TransfersWindow::askToLeave()
-{
-    const QString name = QStringLiteral("leaveQuestion");
-    if (auto *asked = findChild<QMessageBox *>(name))
-        return asked->activateWindow();
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Leave Ferry"), tr("Jobs are still running."), QMessageBox::NoButton, this);
-    box->setObjectName(name);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What is finished stays. What is in work is cancelled cleanly, nothing is left half done."));
-    QPushButton *go = box->addButton(tr("Leave Ferry and cancel them"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("Keep window open"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, go](const QAbstractButton *pressed) {
-        if (pressed == go)
-            leave();
-    });
-    box->open();
+    askToLeave(this, [this] { leave(); });
 }
 
 } // namespace ferry::ui

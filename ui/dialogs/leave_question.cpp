@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/leave_question.h"
+
+#include "ui/bridge/queue_source.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ferry::ui {
+
+namespace {
+
+class LeaveQuestion
+{
+    Q_DECLARE_TR_FUNCTIONS(LeaveQuestion)
+};
+
+} // namespace
+
+bool wouldEndWork(const QMainWindow *window, const QueueSource &source)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const bool isLast = std::none_of(windows.begin(), windows.end(), [window](const QWidget *other) {
+        return other != window && other->isVisible() && qobject_cast<const QMainWindow *>(other);
+    });
+    const auto queue = source.snapshot();
+    return isLast && std::any_of(queue->jobs.begin(), queue->jobs.end(), [](const auto &job) { return !model::isFinal(job->state); });
+}
+
+void askToLeave(QMainWindow *window, std::function<void()> leave)
+{
+    const QString name = QStringLiteral("leaveQuestion");
+    if (auto *asked = window->findChild<QMessageBox *>(name))
+        return asked->activateWindow();
+    auto *box = new QMessageBox(QMessageBox::NoIcon, LeaveQuestion::tr("Leave Ferry"), LeaveQuestion::tr("Jobs are still running."),
+                                QMessageBox::NoButton, window);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(LeaveQuestion::tr("What is finished stays. What is in work is cancelled cleanly, nothing is left half done."));
+    QPushButton *go = box->addButton(LeaveQuestion::tr("Leave Ferry and cancel them"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(LeaveQuestion::tr("Keep window open"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    QObject::connect(box, &QMessageBox::buttonClicked, window, [leave = std::move(leave), go](const QAbstractButton *pressed) {
+        if (pressed == go)
+            leave();
+    });
+    box->open();
+}
+
+} // namespace ferry::ui

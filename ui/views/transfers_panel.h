@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/snapshot.h"
+
+#include <QTabWidget>
+
+#include <memory>
+
+namespace ferry::ui {
+
+class JobActions;
+class LogView;
+class QueueSource;
+class QueueView;
+class QuestionView;
+
+/// The queue, what needs a person, and the log, as three pages; both windows of Ferry show them. "Needs you" is there only while it
+/// holds something.
+class TransfersPanel : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    /// `source` must outlive the panel. `jobKeys`: where the keys that steer one job work, in its window or in the panel only.
+    TransfersPanel(QueueSource &source, Qt::ShortcutContext jobKeys, QWidget *parent);
+
+    [[nodiscard]] QueueView *queueView() const noexcept { return m_queueView; }
+    [[nodiscard]] QuestionView *questionView() const noexcept { return m_questionView; }
+    [[nodiscard]] LogView *logView() const noexcept { return m_logView; }
+    /// For the chosen job, in menu order; separators are null.
+    [[nodiscard]] QList<QAction *> jobActions() const;
+    /// For the whole queue.
+    [[nodiscard]] QList<QAction *> queueActions() const { return {m_pauseAll, m_resumeAll, m_cancelAll, m_clearFinished}; }
+    /// Each shows its page and gives it the keys.
+    [[nodiscard]] QList<QAction *> pageActions() const { return {m_showQueue, m_showQuestions, m_showLog}; }
+    /// How many jobs run and how fast, in a sentence; may be empty.
+    [[nodiscard]] const QString &totals() const noexcept { return m_totals; }
+
+    void showLogOf(JobId job);
+
+Q_SIGNALS:
+    void totalsChanged();
+    /// Somebody wants to see the folder.
+    void folderRequested(const ferry::Path &folder);
+
+private:
+    void buildActions();
+    QAction *pageAction(const QString &word, const QKeySequence &key, QWidget *page);
+    void connectViews();
+    void refresh();
+    void showTotals();
+
+    QueueSource &m_source;
+    std::shared_ptr<const model::QueueSnapshot> m_queue;
+    QueueView *m_queueView;
+    QuestionView *m_questionView;
+    LogView *m_logView;
+    JobActions *m_jobActions;
+    QString m_totals;
+    QAction *m_pauseAll;
+    QAction *m_resumeAll;
+    QAction *m_cancelAll;
+    QAction *m_clearFinished;
+    QAction *m_showQueue;
+    QAction *m_showQuestions;
+    QAction *m_showLog;
+};
+
+} // namespace ferry::ui
