@@ -6,6 +6,7 @@
 #include "app/window_application.h"
 
 #include <cstdlib>
+#include <cstring>
 
 namespace {
 
@@ -24,8 +25,9 @@ bool hasDisplay()
 int main(int argc, char **argv)
 {
 #ifdef FERRY_UI
-    if (argc < 2 && hasDisplay())
-        return ferry::runWindow(argc, argv);
+    const bool isQueueOnly = argc == 2 && std::strcmp(argv[1], "--queue") == 0;
+    if ((argc < 2 || isQueueOnly) && hasDisplay())
+        return ferry::runWindow(argc, argv, isQueueOnly ? ferry::FirstWindow::Transfers : ferry::FirstWindow::Files);
 #endif
     return ferry::cli::runCommandLine(argc, argv);
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_application.h"
 
+#include "core/browse/browser.h"
 #include "core/ferry_core.h"
 #include "ui/bridge/core_queue_source.h"
 #include "ui/text/translation.h"
+#include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 
 #include <QApplication>
@@ -16,6 +18,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <memory>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -35,14 +38,64 @@ void passSignalOn(int)
     errno = saved;
 }
 
-void closeOnSignals(ui::TransfersWindow &window)
+/// The windows of one Ferry, made when they are first wanted; each opens the other.
+class Windows : public QObject
+{
+public:
+    Windows(ui::QueueSource &source, browse::Browser &browser)
+        : m_source(source)
+        , m_browser(browser)
+    {
+    }
+
+    void showFiles()
+    {
+        if (!m_files) {
+            m_files = std::make_unique<ui::FilesWindow>(m_source, m_browser);
+            connect(m_files.get(), &ui::FilesWindow::transfersRequested, this, &Windows::showTransfers);
+        }
+        raise(*m_files);
+    }
+
+    void showTransfers()
+    {
+        if (!m_transfers) {
+            m_transfers = std::make_unique<ui::TransfersWindow>(m_source);
+            connect(m_transfers.get(), &ui::TransfersWindow::filesRequested, this, &Windows::showFiles);
+        }
+        raise(*m_transfers);
+    }
+
+    void leave()
+    {
+        if (m_files)
+            m_files->leave();
+        if (m_transfers)
+            m_transfers->leave();
+    }
+
+private:
+    static void raise(QWidget &window)
+    {
+        window.show();
+        window.raise();
+        window.activateWindow();
+    }
+
+    ui::QueueSource &m_source;
+    browse::Browser &m_browser;
+    std::unique_ptr<ui::FilesWindow> m_files;
+    std::unique_ptr<ui::TransfersWindow> m_transfers;
+};
+
+void closeOnSignals(Windows &windows)
 {
     if (::pipe2(signalPipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
-    auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &window);
-    QObject::connect(notifier, &QSocketNotifier::activated, &window, [notifier, &window] {
+    auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &windows);
+    QObject::connect(notifier, &QSocketNotifier::activated, &windows, [notifier, &windows] {
         notifier->setEnabled(false);
-        window.leave();
+        windows.leave();
         QCoreApplication::quit();
     });
     struct sigaction action {};
@@ -74,7 +127,7 @@ QIcon applicationIcon()
 
 } // namespace
 
-int runWindow(int &argc, char **argv)
+int runWindow(int &argc, char **argv, FirstWindow first)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ferry"));
@@ -91,9 +144,13 @@ int runWindow(int &argc, char **argv)
     ui::CoreQueueSource source(core, settings.resultsFolder);
     int code = 0;
     {
-        ui::TransfersWindow window(source);
-        closeOnSignals(window);
-        window.show();
+        browse::Browser browser;
+        Windows windows(source, browser);
+        closeOnSignals(windows);
+        if (first == FirstWindow::Files)
+            windows.showFiles();
+        else
+            windows.showTransfers();
         code = QApplication::exec();
     }
     for (const std::string &name : core.shutdown())

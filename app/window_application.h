@@ -4,9 +4,11 @@
 
 namespace ferry {
 
-/// Ferry with its window, until it is closed. Returns the exit code of the program.
+enum class FirstWindow { Files, Transfers };
+
+/// Ferry with its windows, until the last is closed. Returns the exit code of the program.
 ///
-/// SIGINT, SIGTERM and SIGHUP close the window without asking; what runs is cancelled cleanly as far as the shutdown deadline lets it.
-int runWindow(int &argc, char **argv);
+/// SIGINT, SIGTERM and SIGHUP close them without asking; what runs is cancelled cleanly as far as the shutdown deadline lets it.
+int runWindow(int &argc, char **argv, FirstWindow first);
 
 } // namespace ferry

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
+#include <unordered_set>
 
 namespace ferry::ui {
 
@@ -87,7 +87,7 @@ std::optional<Path> pathOfUri(std::string_view uri)
 DroppedFiles parseUriList(const QByteArray &list)
 {
     DroppedFiles dropped;
-    std::set<Path> seen;
+    std::unordered_set<std::string> seen;
     std::string_view rest(list.constData(), static_cast<std::size_t>(list.size()));
     while (!rest.empty()) {
         const auto end = rest.find('\n');
@@ -99,7 +99,7 @@ DroppedFiles parseUriList(const QByteArray &list)
         if (line.empty() || line.front() == '#')
             continue;
         if (std::optional<Path> path = pathOfUri(line)) {
-            if (seen.insert(*path).second)
+            if (seen.insert(path->bytes()).second)
                 dropped.paths.push_back(*std::move(path));
         } else {
             ++dropped.refused;
@@ -110,8 +110,20 @@ DroppedFiles parseUriList(const QByteArray &list)
 
 QByteArray fileUri(const Path &path)
 {
-    const std::string &bytes = path.bytes();
-    return "file://" + QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toPercentEncoding("/");
+    constexpr std::string_view kPlain = "/-._~ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    constexpr std::string_view kHex = "0123456789ABCDEF";
+    QByteArray uri("file://");
+    for (const char byte : path.bytes()) {
+        if (kPlain.find(byte) != std::string_view::npos) {
+            uri += byte;
+            continue;
+        }
+        const auto value = static_cast<unsigned char>(byte);
+        uri += '%';
+        uri += kHex[value / 16];
+        uri += kHex[value % 16];
+    }
+    return uri;
 }
 
 } // namespace ferry::ui

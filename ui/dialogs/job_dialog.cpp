@@ -3,6 +3,7 @@
 #include "ui/dialogs/job_dialog.h"
 
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/delete_question.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/models/path_list_model.h"
 #include "ui/text/job_text.h"
@@ -14,7 +15,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QListView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
@@ -321,20 +321,7 @@ void JobDialog::accept()
         return;
     if (kind() != model::JobKind::Delete)
         return QDialog::accept();
-    auto *sure = new QMessageBox(QMessageBox::NoIcon, tr("Delete for good"),
-                                 tr("Delete %Ln item(s) for good? They cannot be brought back.", nullptr, m_sources->rowCount()),
-                                 QMessageBox::NoButton, this);
-    sure->setAttribute(Qt::WA_DeleteOnClose);
-    sure->setTextFormat(Qt::PlainText);
-    QPushButton *go = sure->addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
-    QPushButton *keep = sure->addButton(tr("Keep them"), QMessageBox::RejectRole);
-    sure->setDefaultButton(keep);
-    sure->setEscapeButton(keep);
-    connect(sure, &QMessageBox::buttonClicked, this, [this, go](const QAbstractButton *pressed) {
-        if (pressed == go)
-            QDialog::accept();
-    });
-    sure->open();
+    askToDelete(this, m_sources->rowCount(), [this] { QDialog::accept(); });
 }
 
 } // namespace ferry::ui

@@ -216,6 +216,41 @@ Drawing drawingOf(Symbol symbol)
         lines.lineTo(14, 14);
         lines.lineTo(14, 9);
         break;
+    case Symbol::Back:
+    case Symbol::Forward:
+        arrowHead(lines, symbol == Symbol::Back ? 4.6 : 11.4, 8, symbol == Symbol::Back ? -1.7 : 1.7, 0);
+        break;
+    case Symbol::Up:
+        line(lines, 8, 13.6, 8, 3);
+        arrowHead(lines, 8, 2.6, 0, -1.4);
+        break;
+    case Symbol::Reload:
+        lines.arcMoveTo(QRectF(2.6, 2.6, 10.8, 10.8), 40);
+        lines.arcTo(QRectF(2.6, 2.6, 10.8, 10.8), 40, 290);
+        lines.moveTo(12.6, 1.6);
+        lines.lineTo(12.4, 5);
+        lines.lineTo(9, 4.8);
+        break;
+    case Symbol::Search:
+        lines.addEllipse(QPointF(6.8, 6.8), 4.4, 4.4);
+        line(lines, 10.2, 10.2, 13.8, 13.8);
+        break;
+    case Symbol::Hidden:
+        lines.moveTo(1.4, 8);
+        lines.quadTo(8, -0.4, 14.6, 8);
+        lines.quadTo(8, 16.4, 1.4, 8);
+        dot(areas, 8, 8, 2);
+        break;
+    case Symbol::NewFolder:
+        folder(lines);
+        line(lines, 8, 7, 8, 11);
+        line(lines, 6, 9, 10, 9);
+        break;
+    case Symbol::View:
+        page(lines, 3.4, 1.8, 9.2, 12.4);
+        line(lines, 5.8, 5.4, 10.2, 5.4);
+        line(lines, 5.8, 8, 10.2, 8);
+        break;
     }
     return drawing;
 }
@@ -230,6 +265,8 @@ bool isDirected(Symbol symbol)
     case Symbol::StartNow:
     case Symbol::ClearFinished:
     case Symbol::Folder:
+    case Symbol::Back:
+    case Symbol::Forward:
         return true;
     default:
         return false;
@@ -307,6 +344,20 @@ QString themeName(Symbol symbol)
         return QStringLiteral("folder");
     case Symbol::File:
         return QStringLiteral("text-x-generic");
+    case Symbol::Back:
+        return QStringLiteral("go-previous");
+    case Symbol::Forward:
+        return QStringLiteral("go-next");
+    case Symbol::Up:
+        return QStringLiteral("go-up");
+    case Symbol::Reload:
+        return QStringLiteral("view-refresh");
+    case Symbol::Search:
+        return QStringLiteral("edit-find");
+    case Symbol::NewFolder:
+        return QStringLiteral("folder-new");
+    case Symbol::View:
+        return QStringLiteral("document-open");
     default:
         return {};
     }

@@ -37,6 +37,14 @@ enum class Symbol : std::uint8_t {
     Skipped,
     Add,
     Drop,
+    Back,
+    Forward,
+    Up,
+    Reload,
+    Search,
+    Hidden,
+    NewFolder,
+    View,
 };
 
 /// The drawing.

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/file_commands.h"
+
+#include "core/browse/browser.h"
+#include "ui/bridge/file_mime.h"
+#include "ui/bridge/queue_source.h"
+#include "ui/bridge/uri_list.h"
+#include "ui/dialogs/delete_question.h"
+#include "ui/dialogs/job_defaults.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/transfer_dialog.h"
+#include "ui/icons/symbols.h"
+#include "ui/panes/folder_model.h"
+#include "ui/panes/pane_table.h"
+#include "ui/panes/pane_view.h"
+#include "ui/text/error_text.h"
+#include "ui/text/names.h"
+#include "ui/text/quantities.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFile>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+namespace ferry::ui {
+
+FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidget *window)
+    : QObject(window)
+    , m_source(source)
+    , m_browser(browser)
+    , m_window(window)
+{
+}
+
+void FileCommands::submit(model::Request request)
+{
+    m_source.submit(std::move(request));
+    Q_EMIT submitted();
+}
+
+void FileCommands::start(model::JobKind kind, std::vector<Path> paths, const Path &destination)
+{
+    model::Request request;
+    request.kind = kind;
+    request.sources = std::move(paths);
+    request.destination = destination;
+    request.options = JobDefaults::options(kind);
+    submit(std::move(request));
+}
+
+void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
+{
+    model::Request request;
+    request.kind = kind;
+    request.sources = from.table()->chosen();
+    request.destination = to;
+    request.options = JobDefaults::options(kind);
+    if (request.sources.empty())
+        return;
+    auto *dialog = new TransferDialog(std::move(request), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
+        if (pane)
+            pane->model()->setAllMarked(false);
+        submit(dialog->request());
+    });
+    connect(dialog, &TransferDialog::moreRequested, this, [this, dialog] { compose(dialog->request()); });
+    dialog->open();
+}
+
+void FileCommands::compose(const model::Request &request)
+{
+    auto *dialog = new JobDialog(request.kind, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSources(request.sources);
+    dialog->setDestination(request.destination);
+    dialog->setOptions(request.options);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        model::Request answered = dialog->request();
+        JobDefaults::remember(answered);
+        submit(std::move(answered));
+    });
+    dialog->open();
+}
+
+void FileCommands::trash(PaneView &pane)
+{
+    std::vector<Path> chosen = pane.table()->chosen();
+    if (chosen.empty())
+        return;
+    pane.model()->setAllMarked(false);
+    start(model::JobKind::Trash, std::move(chosen), {});
+}
+
+void FileCommands::deleteForGood(PaneView &pane)
+{
+    std::vector<Path> chosen = pane.table()->chosen();
+    if (chosen.empty())
+        return;
+    const int count = text::plural(chosen.size());
+    askToDelete(m_window, count, [this, chosen = std::move(chosen), shown = QPointer(&pane)] {
+        if (shown)
+            shown->model()->setAllMarked(false);
+        start(model::JobKind::Delete, chosen, {});
+    });
+}
+
+void FileCommands::makeFolder(PaneView &pane)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New folder"));
+    dialog->setLabelText(tr("Name of the new folder in %1:").arg(text::name(pane.folder())));
+    dialog->setOkButtonText(tr("Make folder"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, folder = pane.folder(), shown = QPointer(&pane)](const QString &typed) {
+        const std::string name = QFile::encodeName(typed).toStdString();
+        if (name.empty())
+            return;
+        m_browser.makeFolder(folder, name, this, [this, name, shown](const Result<void> &made) {
+            if (!made)
+                Q_EMIT told(text::errorSentence(made.error()));
+            else if (shown)
+                shown->reveal(name);
+        });
+    });
+    dialog->open();
+}
+
+void FileCommands::toClipboard(PaneView &pane, bool isCut)
+{
+    std::vector<Path> chosen = pane.table()->chosen();
+    if (chosen.empty())
+        return;
+    const int count = text::plural(chosen.size());
+    QGuiApplication::clipboard()->setMimeData(new FileMimeData(std::move(chosen), isCut));
+    Q_EMIT told(isCut ? tr("%Ln item(s) cut", nullptr, count) : tr("%Ln item(s) copied", nullptr, count));
+}
+
+bool FileCommands::canPaste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return data && mayOfferFiles(*data);
+}
+
+void FileCommands::paste(const Path &into)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    const QMimeData *data = clipboard->mimeData();
+    std::optional<OfferedFiles> files = data ? offeredFiles(*data) : std::nullopt;
+    if (!files)
+        return Q_EMIT told(tr("There are no files on the clipboard."));
+    if (files->refused > 0)
+        Q_EMIT told(
+            tr("%Ln item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(files->refused)));
+    if (files->paths.empty())
+        return;
+    const bool isCut = files->isCut;
+    start(isCut ? model::JobKind::Move : model::JobKind::Copy, std::move(files->paths), into);
+    // What was cut is moved once. This clipboard is the one that was read: nothing in between gave the event loop a turn.
+    if (isCut)
+        clipboard->clear();
+}
+
+void FileCommands::drop(const std::vector<Path> &paths, const Path &folder, Qt::DropAction action, const QPoint &globalPosition)
+{
+    if (action == Qt::CopyAction || action == Qt::MoveAction)
+        return start(action == Qt::MoveAction ? model::JobKind::Move : model::JobKind::Copy, paths, folder);
+    // The source waits for the end of the drop; the menu must not keep it waiting.
+    QTimer::singleShot(0, this, [this, paths, folder, globalPosition] {
+        auto *menu = new QMenu(m_window);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName(QStringLiteral("dropMenu"));
+        const int count = text::plural(paths.size());
+        const QString where = text::withoutMnemonic(text::name(folder));
+        menu->addAction(actionIcon(Symbol::Copy), tr("&Copy %Ln item(s) to %1", nullptr, count).arg(where), this,
+                        [this, paths, folder] { start(model::JobKind::Copy, paths, folder); });
+        menu->addAction(actionIcon(Symbol::Move), tr("&Move %Ln item(s) to %1", nullptr, count).arg(where), this,
+                        [this, paths, folder] { start(model::JobKind::Move, paths, folder); });
+        menu->addSeparator();
+        menu->addAction(tr("&Nothing"));
+        menu->popup(globalPosition);
+    });
+}
+
+void FileCommands::open(const Path &file)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromEncoded(fileUri(file), QUrl::StrictMode)))
+        Q_EMIT told(tr("No program to open %1 was found.").arg(text::quoted(file)));
+}
+
+} // namespace ferry::ui

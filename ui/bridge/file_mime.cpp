@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/file_mime.h"
+
+#include "ui/bridge/uri_list.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr auto kUriList = "text/uri-list";
+constexpr auto kGnome = "x-special/gnome-copied-files";
+constexpr auto kMate = "x-special/mate-copied-files";
+constexpr auto kKdeCut = "application/x-kde-cutselection";
+constexpr auto kText = "text/plain";
+constexpr auto kOldNautilus = "x-special/nautilus-clipboard\n";
+
+QByteArray uris(const std::vector<Path> &paths, const QByteArray &lineEnd)
+{
+    QByteArray list;
+    list.reserve(static_cast<qsizetype>(paths.size()) * 64);
+    for (const Path &path : paths)
+        list += fileUri(path) + lineEnd;
+    return list;
+}
+
+/// "copy" or "cut", then a URI a line.
+std::optional<OfferedFiles> parseWordAndUris(const QByteArray &body)
+{
+    const qsizetype end = body.indexOf('\n');
+    const QByteArray word = body.left(end).trimmed();
+    if (end < 0 || (word != "copy" && word != "cut"))
+        return std::nullopt;
+    DroppedFiles files = parseUriList(body.mid(end + 1));
+    return OfferedFiles {std::move(files.paths), files.refused, word == "cut"};
+}
+
+} // namespace
+
+FileMimeData::FileMimeData(std::vector<Path> paths, bool isCut)
+    : m_paths(std::move(paths))
+    , m_isCut(isCut)
+{
+}
+
+QStringList FileMimeData::formats() const
+{
+    QStringList names;
+    for (const char *name : {kUriList, kGnome, kMate, kKdeCut, kText})
+        names << QLatin1String(name);
+    return names;
+}
+
+bool FileMimeData::hasFormat(const QString &mimeType) const
+{
+    return formats().contains(mimeType);
+}
+
+QVariant FileMimeData::retrieveData(const QString &mimeType, QMetaType type) const
+{
+    if (mimeType == QLatin1String(kUriList)) {
+        if (type != QMetaType::fromType<QByteArray>() && type != QMetaType::fromType<QString>())
+            return QMimeData::retrieveData(mimeType, type);
+        return uris(m_paths, "\r\n");
+    }
+    if (mimeType == QLatin1String(kGnome) || mimeType == QLatin1String(kMate)) {
+        QByteArray body = QByteArray(m_isCut ? "cut\n" : "copy\n") + uris(m_paths, "\n");
+        body.chop(1);
+        return body;
+    }
+    if (mimeType == QLatin1String(kKdeCut))
+        return QByteArray(m_isCut ? "1" : "0");
+    if (mimeType == QLatin1String(kText)) {
+        QString text;
+        for (const Path &path : m_paths)
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + QFile::decodeName(QByteArray::fromStdString(path.bytes()));
+        return text;
+    }
+    return {};
+}
+
+std::optional<OfferedFiles> offeredFiles(const QMimeData &data)
+{
+    if (const auto *own = qobject_cast<const FileMimeData *>(&data))
+        return OfferedFiles {own->paths(), 0, own->isCut()};
+    for (const char *format : {kGnome, kMate}) {
+        if (!data.hasFormat(QLatin1String(format)))
+            continue;
+        if (auto files = parseWordAndUris(data.data(QLatin1String(format))))
+            return files;
+    }
+    if (data.hasFormat(QLatin1String(kUriList))) {
+        DroppedFiles files = parseUriList(data.data(QLatin1String(kUriList)));
+        return OfferedFiles {std::move(files.paths), files.refused, data.data(QLatin1String(kKdeCut)).startsWith('1')};
+    }
+    const QByteArray text = data.data(QLatin1String(kText));
+    if (text.startsWith(kOldNautilus))
+        return parseWordAndUris(text.mid(static_cast<qsizetype>(qstrlen(kOldNautilus))));
+    return std::nullopt;
+}
+
+bool mayOfferFiles(const QMimeData &data)
+{
+    const QStringList formats = data.formats();
+    const bool isListed = std::any_of(formats.begin(), formats.end(), [](const QString &format) {
+        return format == QLatin1String(kUriList) || format == QLatin1String(kGnome) || format == QLatin1String(kMate);
+    });
+    return isListed || (data.hasFormat(QLatin1String(kText)) && data.data(QLatin1String(kText)).startsWith(kOldNautilus));
+}
+
+} // namespace ferry::ui

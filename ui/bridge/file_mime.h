@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/path.h"
+
+#include <QMimeData>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace ferry::ui {
+
+/// Files for the clipboard or a drag in the formats of the file managers: text/uri-list, GNOME's and MATE's list with its first line copy
+/// or cut, KDE's flag of a cut, and paths as text. Encoded only when somebody asks: 100,000 files cost nothing until then.
+class FileMimeData : public QMimeData
+{
+    Q_OBJECT
+
+public:
+    /// `paths` are absolute.
+    explicit FileMimeData(std::vector<Path> paths, bool isCut = false);
+
+    [[nodiscard]] const std::vector<Path> &paths() const noexcept { return m_paths; }
+    [[nodiscard]] bool isCut() const noexcept { return m_isCut; }
+
+    QStringList formats() const override;
+    bool hasFormat(const QString &mimeType) const override;
+
+protected:
+    QVariant retrieveData(const QString &mimeType, QMetaType type) const override;
+
+private:
+    std::vector<Path> m_paths;
+    bool m_isCut;
+};
+
+/// What another program, or Ferry, put on the clipboard or dragged along.
+struct OfferedFiles {
+    std::vector<Path> paths; ///< absolute, each once
+    std::size_t refused = 0; ///< entries that name no file of this computer
+    bool isCut = false; ///< to be moved rather than copied
+};
+
+/// Reads the first format that says most: GNOME's list, MATE's, KDE's flag with text/uri-list, the text of older Nautilus.
+/// Nothing if there are no files in it.
+[[nodiscard]] std::optional<OfferedFiles> offeredFiles(const QMimeData &data);
+
+/// Whether offeredFiles() would find a format to read; cheap.
+[[nodiscard]] bool mayOfferFiles(const QMimeData &data);
+
+} // namespace ferry::ui

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+class QWidget;
+
+namespace ferry::ui {
+
+/// Asks whether so many items are to be deleted for good, in a box that blocks nothing but its window; the safe answer is the default.
+/// `yes` is called on yes only.
+void askToDelete(QWidget *parent, int count, std::function<void()> yes);
+
+} // namespace ferry::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/transfer_dialog.h"
+
+#include "ui/dialogs/path_edit.h"
+#include "ui/text/names.h"
+#include "ui/text/quantities.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ferry::ui {
+
+TransferDialog::TransferDialog(model::Request request, QWidget *parent)
+    : QDialog(parent)
+    , m_request(std::move(request))
+    , m_destination(new PathEdit(this))
+    , m_start(new QPushButton(this))
+{
+    const bool isMove = m_request.kind == model::JobKind::Move;
+    const int count = text::plural(m_request.sources.size());
+    const QString what = count == 1 ? text::quoted(m_request.sources.front()) : tr("%Ln item(s)", nullptr, count);
+    setWindowTitle(isMove ? tr("Move") : tr("Copy"));
+    auto *label = new QLabel(
+        isMove ? tr("&Move %1 to:").arg(text::withoutMnemonic(what)) : tr("&Copy %1 to:").arg(text::withoutMnemonic(what)), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setBuddy(m_destination);
+    m_destination->setAccessibleName(tr("Destination folder"));
+    m_destination->setPath(m_request.destination);
+    m_destination->selectAll();
+    m_start->setText(isMove ? tr("Move %Ln item(s)", nullptr, count) : tr("Copy %Ln item(s)", nullptr, count));
+    m_start->setDefault(true);
+    auto *more = new QPushButton(tr("&Options…"), this);
+    auto *close = new QPushButton(tr("Close"), this);
+    for (QPushButton *button : {more, close})
+        button->setAutoDefault(false);
+    connect(m_destination, &PathEdit::pathChanged, this, [this] { m_start->setEnabled(!m_destination->path().isEmpty()); });
+    connect(m_start, &QPushButton::clicked, this, &TransferDialog::accept);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(more, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT moreRequested();
+    });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(more);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_start);
+    auto *whole = new QVBoxLayout(this);
+    whole->addWidget(label);
+    whole->addWidget(m_destination);
+    whole->addSpacing(8);
+    whole->addLayout(buttons);
+    resize(520, sizeHint().height());
+    m_destination->setFocus();
+}
+
+model::Request TransferDialog::request() const
+{
+    model::Request request = m_request;
+    request.destination = m_destination->path();
+    return request;
+}
+
+void TransferDialog::accept()
+{
+    if (!m_destination->path().isEmpty())
+        QDialog::accept();
+}
+
+} // namespace ferry::ui

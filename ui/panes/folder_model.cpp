@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/folder_model.h"
+
+#include "core/base/safe_text.h"
+#include "core/browse/natural_order.h"
+#include "ui/text/names.h"
+#include "ui/text/quantities.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace ferry::ui {
+
+namespace {
+
+browse::SortBy sortByOf(int column)
+{
+    switch (column) {
+    case FolderModel::Size:
+        return browse::SortBy::Size;
+    case FolderModel::Modified:
+        return browse::SortBy::Modified;
+    case FolderModel::Type:
+        return browse::SortBy::Suffix;
+    default:
+        return browse::SortBy::Name;
+    }
+}
+
+} // namespace
+
+FolderModel::FolderModel(browse::Browser &browser, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_browser(browser)
+    , m_lister(browser, [this](browse::Listing listing) { take(std::move(listing)); })
+{
+}
+
+void FolderModel::open(const Path &folder)
+{
+    m_folder = folder;
+    m_isNew = true;
+    m_isComplete = false;
+    m_lister.open(folder);
+}
+
+void FolderModel::reload()
+{
+    m_lister.reload();
+}
+
+void FolderModel::setShowsHidden(bool shows)
+{
+    m_lister.setFilter({shows, m_lister.filter().words});
+}
+
+void FolderModel::setWords(const QString &words)
+{
+    m_lister.setFilter({m_lister.filter().hidden, words.toStdString()});
+}
+
+QString FolderModel::words() const
+{
+    return QString::fromStdString(m_lister.filter().words);
+}
+
+void FolderModel::take(browse::Listing listing)
+{
+    m_entries = listing.entries;
+    m_isComplete = listing.isComplete;
+    m_error = std::move(listing.error);
+    const browse::RowChanges &changes = listing.changes;
+    if (m_isNew) {
+        m_isNew = false;
+        beginResetModel();
+        m_shownFolder = m_folder;
+        m_rows = std::move(listing.rows);
+        m_marks.clear();
+        endResetModel();
+        countMarks();
+    } else if (changes.isWhole) {
+        takeWhole(std::move(listing.rows));
+    } else {
+        const auto at = [](browse::Rows &rows, int row) { return rows.begin() + row; };
+        for (auto span = changes.removed.rbegin(); span != changes.removed.rend(); ++span) {
+            beginRemoveRows({}, span->first, span->first + span->count - 1);
+            m_rows.erase(at(m_rows, span->first), at(m_rows, span->first + span->count));
+            endRemoveRows();
+        }
+        for (const browse::RowSpan span : changes.inserted) {
+            beginInsertRows({}, span.first, span.first + span.count - 1);
+            m_rows.insert(at(m_rows, span.first), at(listing.rows, span.first), at(listing.rows, span.first + span.count));
+            endInsertRows();
+        }
+        m_rows = std::move(listing.rows);
+        if (!changes.changed.empty())
+            Q_EMIT dataChanged(index(changes.changed.front(), 0), index(changes.changed.back(), ColumnCount - 1));
+        if (!m_marks.empty() && !changes.isEmpty())
+            dropMarksOfGone();
+    }
+    Q_EMIT listed();
+}
+
+void FolderModel::takeWhole(browse::Rows rows)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    // Only few are persistent: the current row and an editor.
+    const QModelIndexList former = persistentIndexList();
+    std::vector<std::string> names;
+    for (const QModelIndex &index : former)
+        names.push_back(entry(index.row()).name);
+    m_rows = std::move(rows);
+    QModelIndexList now;
+    for (qsizetype i = 0; i < former.size(); ++i) {
+        const int row = rowOf(names[static_cast<std::size_t>(i)]);
+        now << (row < 0 ? QModelIndex() : index(row, former[i].column()));
+    }
+    changePersistentIndexList(former, now);
+    Q_EMIT layoutChanged();
+    if (!m_marks.empty())
+        dropMarksOfGone();
+}
+
+void FolderModel::dropMarksOfGone()
+{
+    std::unordered_set<std::string> shown;
+    for (const auto &row : m_rows) {
+        if (m_marks.contains(row->name))
+            shown.insert(row->name);
+    }
+    m_marks = std::move(shown);
+    countMarks();
+}
+
+void FolderModel::countMarks()
+{
+    m_markedBytes = 0;
+    for (const auto &row : m_rows) {
+        if (!m_marks.empty() && !row->isFolder() && m_marks.contains(row->name))
+            m_markedBytes += row->size;
+    }
+    Q_EMIT marksChanged();
+}
+
+int FolderModel::rowOf(std::string_view name) const
+{
+    const auto found = std::ranges::find(m_rows, name, [](const auto &row) -> std::string_view { return row->name; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void FolderModel::mark(const browse::Entry &entry, bool marked)
+{
+    const bool isOther = marked ? m_marks.insert(entry.name).second : m_marks.erase(entry.name) > 0;
+    if (!isOther || entry.isFolder())
+        return;
+    m_markedBytes += marked ? entry.size : -entry.size;
+}
+
+void FolderModel::tellMarks(int first, int last)
+{
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    Q_EMIT marksChanged();
+}
+
+void FolderModel::setMarked(int first, int last, bool marked)
+{
+    for (int row = std::max(first, 0); row <= std::min(last, rowCount() - 1); ++row)
+        mark(entry(row), marked);
+    tellMarks(std::max(first, 0), std::min(last, rowCount() - 1));
+}
+
+void FolderModel::setAllMarked(bool marked)
+{
+    if (!marked && m_marks.empty())
+        return;
+    setMarked(0, rowCount() - 1, marked);
+}
+
+void FolderModel::invertMarks()
+{
+    for (int row = 0; row < rowCount(); ++row)
+        mark(entry(row), !isMarked(row));
+    tellMarks(0, rowCount() - 1);
+}
+
+int FolderModel::setMatchingMarked(const QString &words, bool marked, bool folders)
+{
+    const std::string folded = browse::folded(words.toStdString());
+    int count = 0;
+    for (const auto &row : m_rows) {
+        if ((row->isFolder() && !folders) || !browse::matches(browse::folded(row->name), folded))
+            continue;
+        mark(*row, marked);
+        ++count;
+    }
+    tellMarks(0, rowCount() - 1);
+    return count;
+}
+
+std::vector<Path> FolderModel::chosen(int row) const
+{
+    std::vector<Path> paths;
+    if (m_marks.empty()) {
+        if (row >= 0 && row < rowCount())
+            paths.push_back(path(row));
+        return paths;
+    }
+    paths.reserve(m_marks.size());
+    for (const auto &each : m_rows) {
+        if (m_marks.contains(each->name))
+            paths.push_back(m_shownFolder.child(each->name));
+    }
+    return paths;
+}
+
+int FolderModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FolderModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FolderModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const browse::Entry &entry = this->entry(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case Name:
+            return text::safe(entry.name);
+        case Size:
+            return entry.isFolder() ? QStringLiteral("–") : text::size(entry.size);
+        case Modified:
+            return text::moment(entry.modified);
+        case Type:
+            return m_icons.typeWord(entry);
+        default:
+            return {};
+        }
+    case Qt::EditRole:
+        return QString::fromStdString(safeText(entry.name));
+    case Qt::DecorationRole:
+        return index.column() == Name ? m_icons.icon(entry) : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == Size ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == Name
+            ? text::toolTip(text::safe(entry.name))
+            : (index.column() == Size && !entry.isFolder() ? text::toolTip(text::exactSize(entry.size)) : QVariant());
+    case Qt::AccessibleTextRole:
+        if (index.column() != Name)
+            return data(index, Qt::DisplayRole);
+        return isMarked(index.row())
+            ? tr("%1, %2, marked", "name, kind of file; spoken").arg(text::safe(entry.name), m_icons.typeWord(entry))
+            : tr("%1, %2", "name, kind of file; spoken").arg(text::safe(entry.name), m_icons.typeWord(entry));
+    default:
+        return {};
+    }
+}
+
+QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == Size ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Size:
+        return tr("Size");
+    case Modified:
+        return tr("Modified");
+    case Type:
+        return tr("Type");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FolderModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.column() == Name)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool FolderModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || index.column() != Name || !index.isValid())
+        return false;
+    const std::string from = entry(index.row()).name;
+    const QString typed = value.toString();
+    // A name that is no text was shown with escapes; left as they were they mean the bytes, not themselves.
+    if (typed.isEmpty() || typed == QString::fromStdString(safeText(from)))
+        return false;
+    const std::string to = QFile::encodeName(typed).toStdString();
+    m_browser.rename(m_shownFolder, from, to, this, [this, to](const Result<void> &result) {
+        if (result)
+            Q_EMIT renamed(QString::fromStdString(to));
+        else
+            Q_EMIT renameFailed(result.error());
+    });
+    return true;
+}
+
+void FolderModel::sort(int column, Qt::SortOrder order)
+{
+    m_lister.setOrder({sortByOf(column), order == Qt::DescendingOrder});
+}
+
+} // namespace ferry::ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/browse/browser.h"
+#include "ui/icons/file_icons.h"
+
+#include <QAbstractTableModel>
+
+#include <cstdint>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace ferry::ui {
+
+/// One folder's entries, and which of them are marked. A hundred thousand of them are read, sorted and filtered elsewhere and only
+/// handed over here.
+///
+/// Marks are what commands apply to. They belong to names, so they survive sorting and changes; what is not shown is not marked.
+class FolderModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Size, Modified, Type, ColumnCount };
+
+    /// `browser` must outlive this object.
+    explicit FolderModel(browse::Browser &browser, QObject *parent = nullptr);
+
+    /// Shows this folder: its rows come by and by.
+    void open(const Path &folder);
+    void reload();
+    [[nodiscard]] const Path &folder() const noexcept { return m_folder; }
+    void setShowsHidden(bool shows);
+    [[nodiscard]] bool showsHidden() const { return m_lister.filter().hidden; }
+    /// See browse::Filter::words.
+    void setWords(const QString &words);
+    [[nodiscard]] QString words() const;
+
+    [[nodiscard]] const browse::Entry &entry(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] Path path(int row) const { return m_shownFolder.child(entry(row).name); }
+    /// -1 if it is not shown.
+    [[nodiscard]] int rowOf(std::string_view name) const;
+    /// All entries found, shown or not.
+    [[nodiscard]] std::size_t entries() const noexcept { return m_entries; }
+    [[nodiscard]] bool isComplete() const noexcept { return m_isComplete; }
+    /// Why the folder could not be read, or not to its end.
+    [[nodiscard]] const std::optional<Error> &error() const noexcept { return m_error; }
+
+    [[nodiscard]] bool isMarked(int row) const { return m_marks.contains(entry(row).name); }
+    void setMarked(int first, int last, bool marked);
+    void setAllMarked(bool marked);
+    void invertMarks();
+    /// Marks, or unmarks, what these words mean (see browse::Filter::words); folders only if `folders`. How many there were.
+    int setMatchingMarked(const QString &words, bool marked, bool folders);
+    [[nodiscard]] int marked() const noexcept { return static_cast<int>(m_marks.size()); }
+    /// Of marked files; folders are not looked into.
+    [[nodiscard]] std::uint64_t markedBytes() const noexcept { return m_markedBytes; }
+    /// The marked ones in their order; without any that of `row`, if it is one.
+    [[nodiscard]] std::vector<Path> chosen(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Renames, at some later time; see renamed() and renameFailed().
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    /// Rows, entries(), isComplete() or error() are new.
+    void listed();
+    void marksChanged();
+    void renamed(const QString &name);
+    void renameFailed(const ferry::Error &error);
+
+private:
+    void take(browse::Listing listing);
+    void takeWhole(browse::Rows rows);
+    void dropMarksOfGone();
+    void countMarks();
+    void tellMarks(int first, int last);
+    void mark(const browse::Entry &entry, bool marked);
+
+    browse::Browser &m_browser;
+    Path m_folder;
+    Path m_shownFolder; ///< that of m_rows; another than m_folder until the first rows of that come
+    browse::Rows m_rows;
+    std::size_t m_entries = 0;
+    bool m_isComplete = false;
+    bool m_isNew = false; ///< another folder: nothing of it is shown yet
+    std::optional<Error> m_error;
+    std::unordered_set<std::string> m_marks;
+    std::uint64_t m_markedBytes = 0;
+    mutable FileIcons m_icons;
+    browse::FolderLister m_lister;
+};
+
+} // namespace ferry::ui

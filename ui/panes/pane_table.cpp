@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/pane_table.h"
+
+#include "ui/bridge/file_mime.h"
+#include "ui/icons/symbols.h"
+#include "ui/panes/folder_model.h"
+#include "ui/panes/row_painter.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDrag>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ferry::ui {
+
+namespace {
+
+RowPainter *painterOf(const QTableView *view)
+{
+    return static_cast<RowPainter *>(view->itemDelegate());
+}
+
+bool isPrintable(const QKeyEvent &event)
+{
+    const QString text = event.text();
+    const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !isCommand && !text.isEmpty() && text.front().isPrint() && !text.front().isSpace();
+}
+
+} // namespace
+
+PaneTable::PaneTable(FolderModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new RowPainter(this));
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setIconSize({16, 16});
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
+    setDropIndicatorShown(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height() + 6, 22));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionResizeMode(FolderModel::Name, QHeaderView::Stretch);
+    horizontalHeader()->setSortIndicator(FolderModel::Name, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    // The whole row shows which one is current.
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
+    const int character = fontMetrics().averageCharWidth();
+    setColumnWidth(FolderModel::Size, fontMetrics().horizontalAdvance(QStringLiteral("888 MB")) + 4 * character);
+    setColumnWidth(FolderModel::Modified, fontMetrics().horizontalAdvance(QStringLiteral("88.88.88 88:88 PM")) + 2 * character);
+    setColumnWidth(FolderModel::Type, character * 16);
+}
+
+void PaneTable::setCurrentRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    setCurrentIndex(m_model->index(row, FolderModel::Name));
+    scrollTo(currentIndex());
+}
+
+std::vector<Path> PaneTable::chosen() const
+{
+    return m_model->chosen(currentRow());
+}
+
+void PaneTable::renameCurrent()
+{
+    if (currentIndex().isValid())
+        edit(currentIndex().siblingAtColumn(FolderModel::Name));
+}
+
+void PaneTable::setNotice(const QString &notice)
+{
+    m_notice = notice;
+    setAccessibleDescription(notice);
+    viewport()->update();
+}
+
+void PaneTable::setActive(bool active)
+{
+    m_isActive = active;
+    painterOf(this)->setActive(active);
+    viewport()->update();
+}
+
+QModelIndex PaneTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int last = m_model->rowCount() - 1;
+    if (last < 0)
+        return {};
+    switch (action) {
+    case MoveLeft:
+    case MoveRight:
+    case MoveNext:
+    case MovePrevious:
+        return currentIndex();
+    case MoveHome: // of the rows, not of the columns
+        return m_model->index(0, FolderModel::Name);
+    case MoveEnd:
+        return m_model->index(last, FolderModel::Name);
+    default: {
+        const QModelIndex next = QTableView::moveCursor(action, modifiers);
+        return next.isValid() ? next.siblingAtColumn(FolderModel::Name) : m_model->index(0, FolderModel::Name);
+    }
+    }
+}
+
+/// Shift with a cursor key marks the rows that the cursor leaves behind.
+bool PaneTable::markWithShift(const QKeyEvent &event)
+{
+    if (event.modifiers() != Qt::ShiftModifier || currentRow() < 0)
+        return false;
+    const int from = currentRow();
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        m_model->setMarked(from, from, !m_model->isMarked(from));
+        setCurrentRow(from + (event.key() == Qt::Key_Down ? 1 : -1));
+        return true;
+    case Qt::Key_Home:
+        m_model->setMarked(0, from, true);
+        setCurrentRow(0);
+        return true;
+    case Qt::Key_End:
+        m_model->setMarked(from, m_model->rowCount() - 1, true);
+        setCurrentRow(m_model->rowCount() - 1);
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: {
+        const int to = moveCursor(event.key() == Qt::Key_PageUp ? MovePageUp : MovePageDown, Qt::NoModifier).row();
+        m_model->setMarked(std::min(from, to), std::max(from, to), true);
+        setCurrentRow(to);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+void PaneTable::keyPressEvent(QKeyEvent *event)
+{
+    if (markWithShift(*event))
+        return;
+    const int row = currentRow();
+    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isPlain && row >= 0)
+            Q_EMIT opened(row);
+        return;
+    case Qt::Key_Backspace:
+        return Q_EMIT upRequested();
+    case Qt::Key_Escape:
+        return Q_EMIT escaped();
+    case Qt::Key_Insert:
+    case Qt::Key_Space:
+        if (!isPlain || row < 0)
+            break;
+        m_model->setMarked(row, row, !m_model->isMarked(row));
+        if (event->key() == Qt::Key_Insert)
+            setCurrentRow(row + 1);
+        return;
+    case Qt::Key_Plus:
+        return Q_EMIT patternRequested(true);
+    case Qt::Key_Minus:
+        return Q_EMIT patternRequested(false);
+    case Qt::Key_Asterisk:
+        return m_model->invertMarks();
+    default:
+        break;
+    }
+    if (isPrintable(*event))
+        return Q_EMIT typed(event->text());
+    QTableView::keyPressEvent(event);
+}
+
+bool PaneTable::focusNextPrevChild(bool next)
+{
+    if (!next)
+        return QTableView::focusNextPrevChild(next);
+    Q_EMIT otherPaneRequested();
+    return true;
+}
+
+void PaneTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    Q_EMIT focused();
+}
+
+void PaneTable::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = rowAt(event->position().toPoint().y());
+    m_pressedAt = event->position().toPoint();
+    m_clearsOnRelease = false;
+    setFocus(Qt::MouseFocusReason);
+    if (m_pressed < 0) {
+        if (event->button() == Qt::LeftButton)
+            m_model->setAllMarked(false);
+        return;
+    }
+    const bool isMarked = m_model->isMarked(m_pressed);
+    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_model->setMarked(m_pressed, m_pressed, !isMarked);
+        m_anchor = m_pressed;
+    } else if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        const int from = m_anchor >= 0 && m_anchor < m_model->rowCount() ? m_anchor : std::max(currentRow(), 0);
+        m_model->setAllMarked(false);
+        m_model->setMarked(std::min(from, m_pressed), std::max(from, m_pressed), true);
+        m_anchor = from;
+    } else {
+        // Marked ones may be about to be dragged away together: they stay marked until the button is let go.
+        if (!isMarked)
+            m_model->setAllMarked(false);
+        m_clearsOnRelease = isMarked && event->button() == Qt::LeftButton;
+        m_anchor = m_pressed;
+    }
+    setCurrentIndex(m_model->index(m_pressed, FolderModel::Name));
+}
+
+void PaneTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isFar = (event->position().toPoint() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (!event->buttons().testFlag(Qt::LeftButton) || m_pressed < 0 || !isFar)
+        return;
+    m_pressed = -1;
+    m_clearsOnRelease = false;
+    startFileDrag();
+}
+
+void PaneTable::mouseReleaseEvent(QMouseEvent *)
+{
+    if (m_clearsOnRelease)
+        m_model->setAllMarked(false);
+    m_pressed = -1;
+    m_clearsOnRelease = false;
+}
+
+void PaneTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    if (event->button() == Qt::LeftButton && row >= 0)
+        Q_EMIT opened(row);
+}
+
+void PaneTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint position = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    Q_EMIT menuRequested(position);
+}
+
+void PaneTable::startFileDrag()
+{
+    std::vector<Path> paths = chosen();
+    if (paths.empty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setPixmap((paths.size() == 1 ? currentIndex().data(Qt::DecorationRole).value<QIcon>() : symbolIcon(Symbol::Copy)).pixmap(32));
+    drag->setMimeData(new FileMimeData(std::move(paths)));
+    // Who takes them for a move moves them itself: nothing is removed here whatever the answer is.
+    drag->exec(Qt::CopyAction | Qt::MoveAction | Qt::LinkAction, Qt::CopyAction);
+}
+
+void PaneTable::setDropRow(int row)
+{
+    m_dropRow = row;
+    painterOf(this)->setDropRow(row);
+    viewport()->update();
+}
+
+Path PaneTable::dropFolder() const
+{
+    return m_dropRow >= 0 && m_dropRow < m_model->rowCount() ? m_model->path(m_dropRow) : m_model->folder();
+}
+
+void PaneTable::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!mayOfferFiles(*event->mimeData()) || !event->possibleActions().testFlag(Qt::CopyAction))
+        return event->ignore();
+    m_isOver = true;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void PaneTable::dragMoveEvent(QDragMoveEvent *event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    setDropRow(row >= 0 && m_model->entry(row).isFolder() ? row : -1);
+    // Whatever is held, the source hears Copy: told Move, it might delete its files before Ferry has read them.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void PaneTable::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_isOver = false;
+    setDropRow(-1);
+}
+
+void PaneTable::dropEvent(QDropEvent *event)
+{
+    m_isOver = false;
+    const Path folder = dropFolder();
+    setDropRow(-1);
+    std::optional<OfferedFiles> files = offeredFiles(*event->mimeData());
+    if (!files || !event->possibleActions().testFlag(Qt::CopyAction))
+        return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (files->refused > 0)
+        Q_EMIT refused(files->refused);
+    // What lies here already, or would go into itself, is not to be moved by a slip of the hand.
+    std::erase_if(files->paths, [&folder](const Path &path) { return path.parent() == folder || path == folder; });
+    if (files->paths.empty())
+        return;
+    const Qt::KeyboardModifiers held = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    Qt::DropAction action = Qt::IgnoreAction;
+    if (held == Qt::ControlModifier)
+        action = Qt::CopyAction;
+    else if (held == Qt::ShiftModifier)
+        action = Qt::MoveAction;
+    Q_EMIT dropped(files->paths, folder, action, viewport()->mapToGlobal(event->position().toPoint()));
+}
+
+void PaneTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_isOver && m_dropRow < 0) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+    if (m_model->rowCount() > 0 || m_notice.isEmpty())
+        return;
+    painter.setPen(mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.4));
+    const int margin = fontMetrics().averageCharWidth() * 4;
+    painter.drawText(viewport()->rect().adjusted(margin, 0, -margin, -viewport()->height() / 4), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_notice);
+}
+
+void PaneTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // A narrow pane shows names rather than kinds.
+    const int character = fontMetrics().averageCharWidth();
+    setColumnHidden(FolderModel::Type, viewport()->width() < character * 75);
+    setColumnHidden(FolderModel::Modified, viewport()->width() < character * 42);
+}
+
+} // namespace ferry::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/pane_tabs.h"
+
+#include "ui/panes/pane_view.h"
+#include "ui/text/names.h"
+
+#include <QTabBar>
+
+namespace ferry::ui {
+
+PaneTabs::PaneTabs(browse::Browser &browser, QWidget *parent)
+    : QTabWidget(parent)
+    , m_browser(browser)
+{
+    setDocumentMode(true);
+    setTabBarAutoHide(true);
+    setTabsClosable(true);
+    setMovable(true);
+    setElideMode(Qt::ElideMiddle);
+    setAccessibleName(tr("Folders in tabs"));
+    tabBar()->setAccessibleName(tr("Folders in tabs"));
+    connect(this, &QTabWidget::tabCloseRequested, this, &PaneTabs::closeTab);
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        if (current())
+            Q_EMIT moved();
+    });
+}
+
+PaneView *PaneTabs::current() const
+{
+    return static_cast<PaneView *>(currentWidget());
+}
+
+PaneView *PaneTabs::add(const Path &folder)
+{
+    auto *pane = new PaneView(m_browser, folder, this);
+    pane->setActive(m_isActive);
+    pane->setShowsHidden(m_showsHidden);
+    connect(pane, &PaneView::moved, this, [this, pane] {
+        nameTab(pane);
+        if (pane == current())
+            Q_EMIT moved();
+    });
+    Q_EMIT paneAdded(pane);
+    insertTab(currentIndex() + 1, pane, QString());
+    nameTab(pane);
+    setCurrentWidget(pane);
+    return pane;
+}
+
+void PaneTabs::nameTab(PaneView *pane)
+{
+    setTabText(indexOf(pane), text::withoutMnemonic(text::name(pane->folder())));
+    setTabToolTip(indexOf(pane), text::toolTip(text::path(pane->folder())));
+}
+
+void PaneTabs::closeTab(int index)
+{
+    if (count() < 2)
+        return;
+    QWidget *pane = widget(index);
+    removeTab(index);
+    pane->deleteLater();
+}
+
+void PaneTabs::setActive(bool active)
+{
+    m_isActive = active;
+    for (int i = 0; i < count(); ++i)
+        static_cast<PaneView *>(widget(i))->setActive(active);
+}
+
+void PaneTabs::setShowsHidden(bool shows)
+{
+    m_showsHidden = shows;
+    for (int i = 0; i < count(); ++i)
+        static_cast<PaneView *>(widget(i))->setShowsHidden(shows);
+}
+
+} // namespace ferry::ui

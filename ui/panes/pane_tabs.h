@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/path.h"
+
+#include <QTabWidget>
+
+namespace ferry::browse {
+class Browser;
+}
+
+namespace ferry::ui {
+
+class PaneView;
+
+/// One side of the file manager: folders in tabs, without a tab bar while there is one only.
+class PaneTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    /// `browser` must outlive the tabs.
+    PaneTabs(browse::Browser &browser, QWidget *parent = nullptr);
+
+    [[nodiscard]] PaneView *current() const;
+    /// A new tab, which becomes the current one.
+    PaneView *add(const Path &folder);
+    /// Does nothing with the last one.
+    void closeTab(int index);
+    void setActive(bool active);
+    void setShowsHidden(bool shows);
+
+Q_SIGNALS:
+    void paneAdded(ferry::ui::PaneView *pane);
+    /// The current pane is another, or shows another folder.
+    void moved();
+
+private:
+    void nameTab(PaneView *pane);
+
+    browse::Browser &m_browser;
+    bool m_isActive = false;
+    bool m_showsHidden = false;
+};
+
+} // namespace ferry::ui

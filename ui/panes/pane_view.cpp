@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/pane_view.h"
+
+#include "core/browse/browser.h"
+#include "ui/panes/folder_model.h"
+#include "ui/panes/pane_table.h"
+#include "ui/panes/path_bar.h"
+#include "ui/text/error_text.h"
+#include "ui/text/names.h"
+#include "ui/text/quantities.h"
+#include "ui/views/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr std::chrono::seconds kSpaceRest {2}; // between two looks at the free space
+constexpr std::size_t kLongestHistory = 200;
+
+}
+
+PaneView::PaneView(browse::Browser &browser, const Path &folder, QWidget *parent)
+    : QWidget(parent)
+    , m_browser(browser)
+    , m_model(new FolderModel(browser, this))
+    , m_pathBar(new PathBar(browser, this))
+    , m_table(new PaneTable(m_model, this))
+    , m_filter(new QLineEdit(this))
+    , m_status(new ElidedLabel(this))
+    , m_space(new ElidedLabel(this))
+{
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAcceptDrops(false);
+    m_filter->hide();
+    m_filter->installEventFilter(this);
+    m_status->setSubdued(true);
+    m_status->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_space->setSubdued(true);
+    m_space->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_spaceRest.setSingleShot(true);
+    m_spaceRest.setInterval(kSpaceRest);
+    layOut();
+    connectParts();
+    m_history.push_back({folder, {}});
+    show(folder, {});
+}
+
+void PaneView::layOut()
+{
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(8, 2, 8, 3);
+    below->addWidget(m_status, 1);
+    below->addWidget(m_space);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(m_pathBar);
+    whole->addWidget(m_table, 1);
+    whole->addWidget(m_filter);
+    whole->addLayout(below);
+    setFocusProxy(m_table);
+}
+
+void PaneView::connectParts()
+{
+    connect(m_model, &FolderModel::listed, this, &PaneView::takeListing);
+    connect(m_model, &FolderModel::marksChanged, this, &PaneView::showStatus);
+    connect(m_model, &FolderModel::renamed, this, [this](const QString &name) { reveal(name.toStdString()); });
+    connect(m_pathBar, &PathBar::pathChosen, this, [this](const Path &path) {
+        go(path);
+        m_table->setFocus();
+    });
+    connect(m_pathBar, &PathBar::editingEnded, m_table, [this] { m_table->setFocus(); });
+    connect(m_table, &PaneTable::opened, this, &PaneView::openRow);
+    connect(m_table, &PaneTable::upRequested, this, &PaneView::goUp);
+    connect(m_table, &PaneTable::typed, this, [this](const QString &text) { ask(Asked::Filter, m_model->words() + text); });
+    connect(m_table, &PaneTable::patternRequested, this, &PaneView::askPattern);
+    connect(m_table, &PaneTable::escaped, this, [this] {
+        if (m_filter->isVisible())
+            endFilter();
+        else
+            m_model->setAllMarked(false);
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_asked == Asked::Filter)
+            m_model->setWords(text);
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this, &PaneView::useField);
+}
+
+const Path &PaneView::folder() const
+{
+    return m_model->folder();
+}
+
+bool PaneView::canGoUp() const
+{
+    return folder().bytes() != "/";
+}
+
+void PaneView::show(const Path &folder, const std::string &current)
+{
+    m_awaited = current;
+    endFilter();
+    m_table->setNotice({});
+    m_pathBar->setPath(folder);
+    m_table->setAccessibleName(tr("Files in %1").arg(text::name(folder)));
+    m_model->open(folder);
+    m_spaceRest.stop();
+    askFreeSpace();
+    Q_EMIT moved();
+}
+
+void PaneView::go(const Path &folder, const std::string &current)
+{
+    if (folder == this->folder())
+        return reveal(current);
+    const int row = m_table->currentRow();
+    m_history[m_at].current = row >= 0 && row < m_model->rowCount() ? m_model->entry(row).name : std::string();
+    m_history.resize(m_at + 1);
+    m_history.push_back({folder, current});
+    if (m_history.size() > kLongestHistory)
+        m_history.erase(m_history.begin());
+    m_at = m_history.size() - 1;
+    show(folder, current);
+}
+
+void PaneView::goBack()
+{
+    if (!canGoBack())
+        return;
+    --m_at;
+    show(m_history[m_at].folder, m_history[m_at].current);
+}
+
+void PaneView::goForward()
+{
+    if (!canGoForward())
+        return;
+    ++m_at;
+    show(m_history[m_at].folder, m_history[m_at].current);
+}
+
+void PaneView::goUp()
+{
+    if (canGoUp())
+        go(folder().parent(), folder().name());
+}
+
+void PaneView::reload()
+{
+    m_model->reload();
+}
+
+void PaneView::reveal(const std::string &name)
+{
+    m_awaited = name;
+    takeListing();
+}
+
+void PaneView::takeListing()
+{
+    if (const int row = m_awaited.empty() ? -1 : m_model->rowOf(m_awaited); row >= 0) {
+        m_table->setCurrentRow(row);
+        m_awaited.clear();
+    } else if (m_table->currentRow() < 0) {
+        m_table->setCurrentRow(0);
+    }
+    showNotice();
+    showStatus();
+    askFreeSpace();
+}
+
+void PaneView::showNotice()
+{
+    if (m_model->error())
+        m_table->setNotice(text::errorSentence(*m_model->error()));
+    else if (!m_model->isComplete())
+        m_table->setNotice({});
+    else if (!m_model->words().isEmpty())
+        m_table->setNotice(tr("No name here has “%1” in it.").arg(m_model->words()));
+    else if (m_model->entries() > 0)
+        m_table->setNotice(tr("Only hidden files are here. Ctrl+H shows them."));
+    else
+        m_table->setNotice(tr("This folder is empty. Drop files here, or press F5 in the other pane."));
+}
+
+void PaneView::showStatus()
+{
+    const int rows = m_model->rowCount();
+    if (m_model->marked() > 0) {
+        const QString marked = tr("%1 of %Ln selected", nullptr, rows).arg(text::number(static_cast<std::uint64_t>(m_model->marked())));
+        m_status->setText(tr("%1, %2", "so many selected, their size").arg(marked, text::size(m_model->markedBytes())));
+    } else if (!m_model->words().isEmpty()) {
+        m_status->setText(
+            tr("%1 of %Ln item(s) shown", nullptr, text::plural(m_model->entries())).arg(text::number(static_cast<std::uint64_t>(rows))));
+    } else if (m_model->error() && rows > 0) {
+        m_status->setText(text::errorSentence(*m_model->error()));
+    } else {
+        m_status->setText(tr("%Ln item(s)", nullptr, rows));
+    }
+}
+
+QString PaneView::status() const
+{
+    return m_status->text();
+}
+
+void PaneView::askFreeSpace()
+{
+    if (m_spaceRest.isActive())
+        return;
+    m_spaceRest.start();
+    m_browser.freeSpace(folder(), this, [this, asked = folder()](const Result<std::uint64_t> &space) {
+        if (asked == folder())
+            m_space->setText(space ? tr("%1 free", "space on a device").arg(text::size(*space)) : QString());
+    });
+}
+
+void PaneView::setActive(bool active)
+{
+    m_pathBar->setActive(active);
+    m_table->setActive(active);
+}
+
+void PaneView::setShowsHidden(bool shows)
+{
+    m_model->setShowsHidden(shows);
+}
+
+void PaneView::setFilter(const QString &words)
+{
+    ask(Asked::Filter, words);
+}
+
+void PaneView::askPattern(bool marked)
+{
+    ask(marked ? Asked::Mark : Asked::Unmark, QStringLiteral("*."));
+}
+
+void PaneView::ask(Asked what, const QString &text)
+{
+    if (what != Asked::Filter && m_asked == Asked::Filter)
+        m_model->setWords({});
+    m_asked = what;
+    const QString name = what == Asked::Filter ? tr("Filter names")
+        : what == Asked::Mark                  ? tr("Select by pattern")
+                                               : tr("Unselect by pattern");
+    m_filter->setPlaceholderText(what == Asked::Filter ? tr("Part of the name, or a pattern like *.jpg;*.png")
+                                                       : tr("%1, like *.jpg;*.png", "what a pattern is for").arg(name));
+    m_filter->setAccessibleName(name);
+    m_filter->show();
+    m_filter->setText(text);
+    m_filter->setFocus(Qt::OtherFocusReason);
+    m_filter->end(false);
+}
+
+void PaneView::useField()
+{
+    if (m_asked == Asked::Filter)
+        return m_table->setFocus();
+    m_model->setMatchingMarked(m_filter->text(), m_asked == Asked::Mark, false);
+    endFilter();
+}
+
+void PaneView::endFilter()
+{
+    const bool hadFocus = m_filter->hasFocus();
+    m_asked = Asked::Filter;
+    m_filter->clear();
+    m_filter->hide();
+    if (hadFocus)
+        m_table->setFocus();
+}
+
+bool PaneView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Escape:
+            endFilter();
+            return true;
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            m_table->setFocus();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PaneView::openRow(int row)
+{
+    if (m_model->entry(row).isFolder())
+        go(m_model->path(row));
+    else
+        Q_EMIT fileOpened(m_model->path(row));
+}
+
+} // namespace ferry::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/path.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+
+namespace ferry::browse {
+class Browser;
+}
+
+namespace ferry::ui {
+
+class ElidedLabel;
+class FolderModel;
+class PaneTable;
+class PathBar;
+
+/// One folder on the screen: its path, its rows, a filter that appears when one types, and a line that counts. With a history.
+class PaneView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `browser` must outlive the view.
+    PaneView(browse::Browser &browser, const Path &folder, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Path &folder() const;
+    /// Goes there; the entry `current`, if there is one of that name, is the current one.
+    void go(const Path &folder, const std::string &current = {});
+    void goBack();
+    void goForward();
+    void goUp();
+    void reload();
+    [[nodiscard]] bool canGoBack() const noexcept { return m_at > 0; }
+    [[nodiscard]] bool canGoForward() const noexcept { return m_at + 1 < m_history.size(); }
+    [[nodiscard]] bool canGoUp() const;
+    /// Makes the entry of that name the current one as soon as it is there.
+    void reveal(const std::string &name);
+    void setActive(bool active);
+    void setShowsHidden(bool shows);
+    /// Asks in its bottom line for a pattern whose entries are to be marked, or unmarked.
+    void askPattern(bool marked);
+    void setFilter(const QString &words);
+    void endFilter();
+
+    [[nodiscard]] FolderModel *model() const noexcept { return m_model; }
+    [[nodiscard]] PaneTable *table() const noexcept { return m_table; }
+    [[nodiscard]] PathBar *pathBar() const noexcept { return m_pathBar; }
+    [[nodiscard]] QLineEdit *filterField() const noexcept { return m_filter; }
+    /// What its bottom line says.
+    [[nodiscard]] QString status() const;
+
+Q_SIGNALS:
+    /// folder() or what can be gone to is another.
+    void moved();
+    void fileOpened(const ferry::Path &file);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Asked { Filter, Mark, Unmark };
+
+    void layOut();
+    void connectParts();
+    void show(const Path &folder, const std::string &current);
+    void takeListing();
+    void showStatus();
+    void showNotice();
+    void askFreeSpace();
+    void ask(Asked what, const QString &text);
+    void useField();
+    void openRow(int row);
+
+    struct Visited {
+        Path folder;
+        std::string current; ///< the current entry when it was left
+    };
+
+    browse::Browser &m_browser;
+    FolderModel *m_model;
+    PathBar *m_pathBar;
+    PaneTable *m_table;
+    QLineEdit *m_filter;
+    Asked m_asked = Asked::Filter;
+    ElidedLabel *m_status;
+    ElidedLabel *m_space;
+    QTimer m_spaceRest;
+    std::vector<Visited> m_history;
+    std::size_t m_at = 0;
+    std::string m_awaited; ///< name of the entry to make the current one
+};
+
+} // namespace ferry::ui

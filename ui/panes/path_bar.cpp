@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/path_bar.h"
+
+#include "core/base/safe_text.h"
+#include "core/browse/browser.h"
+#include "ui/dialogs/path_edit.h"
+#include "ui/icons/symbols.h"
+#include "ui/text/names.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QDir>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QStringListModel>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr int kLongestCrumb = 24; // characters
+constexpr std::size_t kMostCompletions = 50;
+
+Path homeFolder()
+{
+    return Path(QFile::encodeName(QDir::homePath()).toStdString());
+}
+
+QToolButton *makeCrumb(QWidget *parent)
+{
+    auto *crumb = new QToolButton(parent);
+    crumb->setAutoRaise(true);
+    crumb->setFocusPolicy(Qt::TabFocus);
+    return crumb;
+}
+
+} // namespace
+
+PathBar::PathBar(browse::Browser &browser, QWidget *parent)
+    : QWidget(parent)
+    , m_browser(browser)
+    , m_pages(new QStackedLayout(this))
+    , m_crumbPage(new QWidget(this))
+    , m_crumbLayout(new QHBoxLayout(m_crumbPage))
+    , m_more(makeCrumb(m_crumbPage))
+    , m_field(new PathEdit(this))
+    , m_completions(new QStringListModel(this))
+    , m_completer(new QCompleter(m_completions, this))
+{
+    m_crumbLayout->setContentsMargins(2, 1, 2, 1);
+    m_crumbLayout->setSpacing(0);
+    m_more->setText(QStringLiteral("…"));
+    m_more->setToolTip(text::toolTip(tr("Folders above")));
+    m_more->setAccessibleName(tr("Folders above"));
+    connect(m_more, &QToolButton::clicked, this, &PathBar::showHiddenOnes);
+    m_crumbLayout->addWidget(m_more);
+    m_crumbLayout->addStretch(1);
+    m_pages->setContentsMargins({});
+    m_pages->addWidget(m_crumbPage);
+    m_pages->addWidget(m_field);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+
+    m_field->setAccessibleName(tr("Folder"));
+    m_field->installEventFilter(this);
+    m_completer->setCaseSensitivity(Qt::CaseSensitive);
+    m_field->setCompleter(m_completer);
+    connect(m_field, &QLineEdit::textEdited, this, &PathBar::complete);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), m_field,
+            [this](const QString &chosen) { m_field->setPath(Path(chosen.toStdString())); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        const Path chosen = m_field->path();
+        if (chosen.isEmpty())
+            return;
+        endEditing();
+        Q_EMIT pathChosen(chosen);
+    });
+}
+
+void PathBar::setPath(const Path &path)
+{
+    m_path = path;
+    for (QToolButton *crumb : m_crumbs)
+        crumb->deleteLater();
+    m_crumbs.clear();
+    m_crumbPaths.clear();
+    for (Path at = path; m_crumbPaths.size() < 64; at = at.parent()) {
+        m_crumbPaths.insert(m_crumbPaths.begin(), at);
+        if (at.bytes() == "/" || at == homeFolder() || !at.isAbsolute())
+            break;
+    }
+    int place = 1;
+    for (const Path &at : m_crumbPaths) {
+        QToolButton *crumb = makeCrumb(m_crumbPage);
+        const QString whole = at == homeFolder() ? tr("Home") : text::name(at);
+        const QString shown = fontMetrics().elidedText(whole, Qt::ElideMiddle, fontMetrics().averageCharWidth() * kLongestCrumb);
+        const bool isLast = place == static_cast<int>(m_crumbPaths.size());
+        crumb->setText(text::withoutMnemonic(isLast ? shown : shown + QStringLiteral(" ›")));
+        crumb->setToolTip(text::toolTip(text::path(at)));
+        crumb->setAccessibleName(tr("Folder %1", "a button that goes there").arg(whole));
+        QFont font = crumb->font();
+        font.setBold(isLast);
+        crumb->setFont(font);
+        connect(crumb, &QToolButton::clicked, this, [this, at] { Q_EMIT pathChosen(at); });
+        m_crumbLayout->insertWidget(place++, crumb);
+        m_crumbs.push_back(crumb);
+    }
+    layOutCrumbs();
+}
+
+void PathBar::layOutCrumbs()
+{
+    int left = width() - 6 - m_more->sizeHint().width();
+    bool hasRoom = true;
+    for (std::size_t i = m_crumbs.size(); i-- > 0;) {
+        left -= m_crumbs[i]->sizeHint().width();
+        // The folder itself is always there.
+        hasRoom = hasRoom && (left >= 0 || i + 1 == m_crumbs.size());
+        m_crumbs[i]->setVisible(hasRoom);
+    }
+    m_more->setVisible(!hasRoom);
+}
+
+void PathBar::showHiddenOnes()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (std::size_t i = 0; i < m_crumbs.size(); ++i) {
+        if (!m_crumbs[i]->isVisible())
+            menu->addAction(text::withoutMnemonic(text::name(m_crumbPaths[i])), this,
+                            [this, at = m_crumbPaths[i]] { Q_EMIT pathChosen(at); });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void PathBar::setActive(bool active)
+{
+    m_isActive = active;
+    update();
+}
+
+void PathBar::beginEditing()
+{
+    m_field->setPath(m_path);
+    m_pages->setCurrentWidget(m_field);
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    // A path that cannot be shown as it is can be typed over, not into.
+    if (m_field->isReadOnly()) {
+        m_field->setReadOnly(false);
+        m_field->clear();
+    }
+    m_field->selectAll();
+}
+
+void PathBar::endEditing()
+{
+    if (m_pages->currentWidget() != m_field)
+        return;
+    m_pages->setCurrentWidget(m_crumbPage);
+    Q_EMIT editingEnded();
+}
+
+void PathBar::complete()
+{
+    const Path typed = m_field->path();
+    if (typed.isEmpty())
+        return;
+    const bool isWhole = m_field->text().endsWith(QLatin1Char('/'));
+    const Path folder = isWhole ? typed : typed.parent();
+    m_browser.foldersIn(folder, isWhole ? std::string() : typed.name(), kMostCompletions, this,
+                        [this, folder, typed](const std::vector<std::string> &names) {
+                            if (m_field->path() != typed)
+                                return;
+                            QStringList paths;
+                            for (const std::string &name : names) {
+                                const std::string bytes = folder.child(name).bytes();
+                                if (safeText(bytes) == bytes)
+                                    paths << QString::fromStdString(bytes);
+                            }
+                            m_completions->setStringList(paths);
+                            m_completer->setCompletionPrefix(QString::fromStdString(typed.bytes()));
+                            if (m_field->hasFocus() && !paths.isEmpty())
+                                m_completer->complete();
+                        });
+}
+
+bool PathBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        endEditing();
+        return true;
+    }
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        endEditing();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PathBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOutCrumbs();
+}
+
+void PathBar::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        beginEditing();
+}
+
+void PathBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor accent = palette().color(QPalette::Active, QPalette::Highlight);
+    if (m_isActive)
+        painter.fillRect(rect(), mixed(palette().color(QPalette::Window), accent, 0.18));
+    painter.fillRect(QRect(0, height() - 2, width(), 2),
+                     m_isActive ? accent : mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.15));
+}
+
+} // namespace ferry::ui

@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/files_window.h"
+
+#include "core/browse/browser.h"
+#include "ui/actions/file_commands.h"
+#include "ui/actions/named_action.h"
+#include "ui/bridge/finished_sweep.h"
+#include "ui/bridge/queue_source.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/leave_question.h"
+#include "ui/icons/symbols.h"
+#include "ui/panes/folder_model.h"
+#include "ui/panes/pane_table.h"
+#include "ui/panes/pane_tabs.h"
+#include "ui/panes/pane_view.h"
+#include "ui/panes/path_bar.h"
+#include "ui/panes/places_view.h"
+#include "ui/text/error_text.h"
+#include "ui/text/quantities.h"
+#include "ui/views/question_view.h"
+#include "ui/views/queue_view.h"
+#include "ui/views/transfers_panel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr QSize kFirstSize(1100, 720);
+constexpr int kMessageTime = 8000; // milliseconds
+constexpr auto kGeometryKey = "files/geometry";
+constexpr auto kUpperKey = "files/panes";
+constexpr auto kWholeKey = "files/transfers";
+constexpr auto kHiddenKey = "files/showHidden";
+constexpr auto kPlacesKey = "files/showPlaces";
+constexpr auto kTransfersKey = "files/showTransfers";
+constexpr auto kKeysKey = "files/showKeys";
+constexpr std::array kFolderKeys {"files/left", "files/right"};
+
+Path homeFolder()
+{
+    return Path(QFile::encodeName(QDir::homePath()).toStdString());
+}
+
+Path keptFolder(const char *key)
+{
+    const Path folder(QSettings().value(QLatin1String(key)).toByteArray().toStdString());
+    return folder.isAbsolute() ? folder : Path();
+}
+
+} // namespace
+
+FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget *parent)
+    : QMainWindow(parent)
+    , m_source(source)
+    , m_browser(browser)
+    , m_commands(new FileCommands(source, browser, this))
+    , m_whole(new QSplitter(Qt::Vertical, this))
+    , m_upper(new QSplitter(Qt::Horizontal, m_whole))
+    , m_places(new PlacesView(browser, m_upper))
+    , m_transfers(new TransfersPanel(source, Qt::WidgetWithChildrenShortcut, m_whole))
+    , m_keyBar(new QWidget(this))
+    , m_message(new QLabel(this))
+{
+    setWindowTitle(tr("Ferry"));
+    buildActions();
+    buildGoActions();
+    buildPanes();
+    buildMenus();
+    buildToolBar();
+    buildKeyBar();
+    connect(m_commands, &FileCommands::told, this, &FilesWindow::tell);
+    connect(m_commands, &FileCommands::submitted, this, [this] { m_transfers->setCurrentWidget(m_transfers->queueView()); });
+    connect(m_transfers, &TransfersPanel::folderRequested, this, [this](const Path &folder) { active()->go(folder); });
+    connect(m_transfers, &TransfersPanel::totalsChanged, this, [this] { tell({}); });
+    connect(m_places, &PlacesView::placeChosen, this, [this](const Path &folder) {
+        active()->go(folder);
+        active()->setFocus();
+    });
+    connect(m_places, &PlacesView::devicesChanged, this, &FilesWindow::goToFirstDevice);
+    new FinishedSweep(source, this);
+    restore();
+    activate(0);
+    active()->setFocus();
+}
+
+FilesWindow::~FilesWindow()
+{
+    keep();
+    // What still hears of focus that goes away must not look for the panes.
+    for (PaneTabs *side : m_sides)
+        side->disconnect(this);
+}
+
+void FilesWindow::buildPanes()
+{
+    for (int i = 0; i < 2; ++i) {
+        auto *tabs = new PaneTabs(m_browser, m_upper);
+        m_sides[static_cast<std::size_t>(i)] = tabs;
+        connect(tabs, &PaneTabs::paneAdded, this, &FilesWindow::connectPane);
+        connect(tabs, &PaneTabs::moved, this, &FilesWindow::showPlace);
+    }
+    m_upper->setChildrenCollapsible(false);
+    m_upper->setStretchFactor(0, 0);
+    m_upper->setStretchFactor(1, 1);
+    m_upper->setStretchFactor(2, 1);
+    m_upper->setHandleWidth(1);
+    m_whole->setChildrenCollapsible(false);
+    m_whole->setHandleWidth(3);
+    m_whole->setStretchFactor(0, 1);
+    m_whole->setStretchFactor(1, 0);
+
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setContentsMargins(8, 0, 8, 2);
+    auto *centre = new QWidget(this);
+    auto *lines = new QVBoxLayout(centre);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(m_whole, 1);
+    lines->addWidget(m_keyBar);
+    setCentralWidget(centre);
+    statusBar()->addWidget(m_message, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void FilesWindow::connectPane(PaneView *pane)
+{
+    const int side = sender() == m_sides[1] ? 1 : 0;
+    PaneTable *table = pane->table();
+    connect(table, &PaneTable::focused, this, [this, side] { activate(side); });
+    connect(table, &PaneTable::otherPaneRequested, this, [this] { other()->setFocus(); });
+    connect(table, &PaneTable::menuRequested, this, &FilesWindow::showMenu);
+    connect(table, &PaneTable::dropped, m_commands, &FileCommands::drop);
+    connect(table, &PaneTable::refused, this, [this](std::size_t count) {
+        tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(count)));
+    });
+    connect(pane, &PaneView::fileOpened, m_commands, &FileCommands::open);
+    connect(pane->model(), &FolderModel::renameFailed, this, [this](const Error &error) { tell(text::errorSentence(error)); });
+}
+
+QAction *FilesWindow::add(QAction *&action, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys, Keys where)
+{
+    action = makeAction(this, icon, word, keys);
+    if (where == Keys::Panes) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_upper->addAction(action);
+    }
+    return action;
+}
+
+void FilesWindow::buildActions()
+{
+    using model::JobKind;
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    const auto icon = [](Symbol symbol) { return actionIcon(symbol); };
+    on(add(m_view, icon(Symbol::View), tr("&View"), {Qt::Key_F3}, Keys::Panes), [this] {
+        if (active()->table()->currentRow() >= 0)
+            m_commands->open(active()->model()->path(active()->table()->currentRow()));
+    });
+    on(add(m_copy, icon(Symbol::Copy), tr("&Copy…"), {Qt::Key_F5}, Keys::Panes),
+       [this] { m_commands->transfer(JobKind::Copy, *active(), other()->folder()); });
+    on(add(m_move, icon(Symbol::Move), tr("&Move…"), {Qt::Key_F6}, Keys::Panes),
+       [this] { m_commands->transfer(JobKind::Move, *active(), other()->folder()); });
+    on(add(m_newFolder, icon(Symbol::NewFolder), tr("&New folder…"), {Qt::Key_F7}, Keys::Panes),
+       [this] { m_commands->makeFolder(*active()); });
+    on(add(m_rename, {}, tr("&Rename"), {Qt::Key_F2}, Keys::Panes), [this] { active()->table()->renameCurrent(); });
+    on(add(m_trash, icon(Symbol::Delete), tr("To &trash"), {Qt::Key_F8, QKeySequence::Delete}, Keys::Panes),
+       [this] { m_commands->trash(*active()); });
+    on(add(m_delete, {}, tr("&Delete for good…"), {Qt::SHIFT | Qt::Key_Delete}, Keys::Panes),
+       [this] { m_commands->deleteForGood(*active()); });
+    on(add(m_cutToClipboard, QIcon::fromTheme(QStringLiteral("edit-cut")), tr("C&ut"), {QKeySequence(Qt::CTRL | Qt::Key_X)}, Keys::Panes),
+       [this] { m_commands->toClipboard(*active(), true); });
+    on(add(m_copyToClipboard, icon(Symbol::Copy), tr("Copy to clip&board"), {QKeySequence(Qt::CTRL | Qt::Key_C)}, Keys::Panes),
+       [this] { m_commands->toClipboard(*active(), false); });
+    on(add(m_paste, QIcon::fromTheme(QStringLiteral("edit-paste")), tr("&Paste"), {QKeySequence(Qt::CTRL | Qt::Key_V)}, Keys::Panes),
+       [this] { m_commands->paste(active()->folder()); });
+    on(add(m_selectAll, {}, tr("Select &all"), {QKeySequence(Qt::CTRL | Qt::Key_A)}, Keys::Panes),
+       [this] { active()->model()->setAllMarked(true); });
+    // The keys of these are the table's own: as shortcuts they would not let anybody type them.
+    on(add(m_select, {}, tr("&Select by pattern…\t+"), {}, Keys::Panes), [this] { active()->askPattern(true); });
+    on(add(m_unselect, {}, tr("U&nselect by pattern…\t-"), {}, Keys::Panes), [this] { active()->askPattern(false); });
+    on(add(m_invert, {}, tr("&Invert selection\t*"), {}, Keys::Panes), [this] { active()->model()->invertMarks(); });
+    on(add(m_filter, icon(Symbol::Search), tr("&Filter"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, Keys::Window),
+       [this] { active()->setFilter(active()->model()->words()); });
+}
+
+void FilesWindow::buildGoActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    const auto icon = [](Symbol symbol) { return actionIcon(symbol); };
+    on(add(m_back, icon(Symbol::Back), tr("&Back"), {Qt::ALT | Qt::Key_Left}, Keys::Window), [this] { active()->goBack(); });
+    on(add(m_forward, icon(Symbol::Forward), tr("&Forward"), {Qt::ALT | Qt::Key_Right}, Keys::Window), [this] { active()->goForward(); });
+    on(add(m_up, icon(Symbol::Up), tr("&Up"), {Qt::ALT | Qt::Key_Up}, Keys::Window), [this] { active()->goUp(); });
+    on(add(m_home, QIcon::fromTheme(QStringLiteral("go-home")), tr("&Home"), {Qt::ALT | Qt::Key_Home}, Keys::Window),
+       [this] { active()->go(homeFolder()); });
+    on(add(m_editPath, {}, tr("Type a &path"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, Keys::Panes),
+       [this] { active()->pathBar()->beginEditing(); });
+    on(add(m_reload, icon(Symbol::Reload), tr("&Read again"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, Keys::Window),
+       [this] { active()->reload(); });
+    on(add(m_otherPane, {}, tr("&Other pane\tTab"), {}, Keys::Panes), [this] { other()->setFocus(); });
+    on(add(m_sameFolder, {}, tr("Same folder in the other pan&e"), {Qt::ALT | Qt::Key_O}, Keys::Panes),
+       [this] { other()->go(active()->folder()); });
+    on(add(m_newTab, icon(Symbol::Add), tr("New &tab"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, Keys::Window), [this] {
+        side(m_activeSide)->add(active()->folder());
+        active()->setFocus();
+    });
+    on(add(m_closeTab, {}, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, Keys::Window), [this] {
+        side(m_activeSide)->closeTab(side(m_activeSide)->currentIndex());
+        active()->setFocus();
+    });
+    const auto toggle = [this](QAction *&action, const QIcon &image, const QString &word, const QKeySequence &key, bool shown, auto slot) {
+        add(action, image, word, key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence> {key}, Keys::Window);
+        action->setCheckable(true);
+        action->setChecked(shown);
+        connect(action, &QAction::toggled, this, slot);
+    };
+    toggle(m_showHidden, symbolIcon(Symbol::Hidden), tr("&Hidden files"), Qt::CTRL | Qt::Key_H, false, [this](bool shows) {
+        for (PaneTabs *side : m_sides)
+            side->setShowsHidden(shows);
+    });
+    toggle(m_showPlaces, {}, tr("&Places"), Qt::Key_F9, true, [this](bool shows) { m_places->setVisible(shows); });
+    toggle(m_showTransfers, {}, tr("&Transfers"), Qt::CTRL | Qt::Key_J, true, [this](bool shows) { m_transfers->setVisible(shows); });
+    toggle(m_showKeys, {}, tr("&Keys at the bottom"), {}, true, [this](bool shows) { m_keyBar->setVisible(shows); });
+}
+
+void FilesWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_view, m_copy, m_move, m_newFolder, m_rename});
+    file->addSeparator();
+    file->addActions({m_trash, m_delete});
+    file->addSeparator();
+    QAction *transfersWindow = nullptr;
+    connect(add(transfersWindow, {}, tr("Transfers &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_J}, Keys::Window), &QAction::triggered, this,
+            &FilesWindow::transfersRequested);
+    QAction *quit = nullptr;
+    connect(add(quit, {}, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, Keys::Window), &QAction::triggered, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+    file->addActions({transfersWindow, quit});
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_cutToClipboard, m_copyToClipboard, m_paste});
+    edit->addSeparator();
+    edit->addActions({m_selectAll, m_select, m_unselect, m_invert});
+    edit->addSeparator();
+    edit->addAction(m_filter);
+
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    go->addActions({m_back, m_forward, m_up, m_home});
+    go->addSeparator();
+    go->addActions({m_editPath, m_reload, m_otherPane, m_sameFolder});
+    go->addSeparator();
+    go->addActions({m_newTab, m_closeTab});
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_showHidden, m_showPlaces, m_showTransfers, m_showKeys});
+    view->addSeparator();
+    view->addActions(m_transfers->pageActions());
+
+    QMenu *transfers = menuBar()->addMenu(tr("&Transfers"));
+    for (QAction *action : m_transfers->jobActions()) {
+        if (action)
+            transfers->addAction(action);
+        else
+            transfers->addSeparator();
+    }
+    transfers->addSeparator();
+    transfers->addActions(m_transfers->queueActions());
+    transfers->addSeparator();
+    transfers->addMenu(tr("&Answers"))->addActions(m_transfers->questionView()->answerActions());
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *about = nullptr;
+    connect(add(about, {}, tr("&About Ferry"), {}, Keys::Window), &QAction::triggered, this, [this] { showAbout(this); });
+    about->setMenuRole(QAction::AboutRole);
+    help->addAction(about);
+    connect(edit, &QMenu::aboutToShow, this, [this] { m_paste->setEnabled(FileCommands::canPaste()); });
+    connect(edit, &QMenu::aboutToHide, this, [this] { m_paste->setEnabled(true); });
+}
+
+void FilesWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Commands"));
+    bar->setObjectName(QStringLiteral("commands"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({16, 16});
+    bar->addActions({m_back, m_forward, m_up, m_reload});
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addActions({m_filter, m_newFolder, m_showHidden});
+    nameButtons(bar);
+}
+
+void FilesWindow::buildKeyBar()
+{
+    auto *line = new QHBoxLayout(m_keyBar);
+    line->setContentsMargins(2, 1, 2, 1);
+    line->setSpacing(1);
+    m_keyBar->setAccessibleName(tr("Commands and their keys"));
+    const std::initializer_list<std::pair<QAction *, QString>> commands {
+        {m_rename, tr("F2 Rename")},        {m_view, tr("F3 View")},  {m_copy, tr("F5 Copy")}, {m_move, tr("F6 Move")},
+        {m_newFolder, tr("F7 New folder")}, {m_trash, tr("F8 Trash")}};
+    for (const auto &[action, word] : commands) {
+        auto *button = new QToolButton(m_keyBar);
+        button->setText(word);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(word);
+        button->setToolTip(action->toolTip());
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        line->addWidget(button);
+    }
+}
+
+PaneView *FilesWindow::active() const
+{
+    return side(m_activeSide)->current();
+}
+
+PaneView *FilesWindow::other() const
+{
+    return side(1 - m_activeSide)->current();
+}
+
+void FilesWindow::activate(int side)
+{
+    m_activeSide = side;
+    m_sides[0]->setActive(side == 0);
+    m_sides[1]->setActive(side == 1);
+    showPlace();
+}
+
+void FilesWindow::showPlace()
+{
+    const PaneView *pane = active();
+    if (!pane)
+        return;
+    m_places->setPresent(pane->folder());
+    m_back->setEnabled(pane->canGoBack());
+    m_forward->setEnabled(pane->canGoForward());
+    m_up->setEnabled(pane->canGoUp());
+}
+
+void FilesWindow::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_view, m_copy, m_move});
+    menu->addSeparator();
+    menu->addActions({m_cutToClipboard, m_copyToClipboard, m_paste});
+    menu->addSeparator();
+    menu->addActions({m_rename, m_newFolder, m_trash, m_delete});
+    menu->popup(globalPosition);
+}
+
+void FilesWindow::tell(const QString &sentence)
+{
+    m_message->setText(m_transfers->totals());
+    if (!sentence.isEmpty())
+        statusBar()->showMessage(sentence, kMessageTime);
+}
+
+QString FilesWindow::message() const
+{
+    return statusBar()->currentMessage();
+}
+
+void FilesWindow::restore()
+{
+    const QSettings settings;
+    for (std::size_t i = 0; i < m_sides.size(); ++i) {
+        const Path kept = keptFolder(kFolderKeys[i]);
+        m_sides[i]->add(kept.isEmpty() ? homeFolder() : kept);
+    }
+    m_awaitsFirstDevice = keptFolder(kFolderKeys[1]).isEmpty();
+    for (const auto &[action, key] :
+         {std::pair(m_showHidden, kHiddenKey), {m_showPlaces, kPlacesKey}, {m_showTransfers, kTransfersKey}, {m_showKeys, kKeysKey}})
+        action->setChecked(settings.value(QLatin1String(key), action->isChecked()).toBool());
+    resize(kFirstSize);
+    const int places = m_places->sizeHint().width();
+    m_upper->setSizes({places, (kFirstSize.width() - places) / 2, (kFirstSize.width() - places) / 2});
+    m_whole->setSizes({kFirstSize.height() * 3 / 4, kFirstSize.height() / 4});
+    restoreGeometry(settings.value(QLatin1String(kGeometryKey)).toByteArray());
+    m_upper->restoreState(settings.value(QLatin1String(kUpperKey)).toByteArray());
+    m_whole->restoreState(settings.value(QLatin1String(kWholeKey)).toByteArray());
+}
+
+void FilesWindow::keep() const
+{
+    QSettings settings;
+    settings.setValue(QLatin1String(kGeometryKey), saveGeometry());
+    settings.setValue(QLatin1String(kUpperKey), m_upper->saveState());
+    settings.setValue(QLatin1String(kWholeKey), m_whole->saveState());
+    for (const auto &[action, key] :
+         {std::pair(m_showHidden, kHiddenKey), {m_showPlaces, kPlacesKey}, {m_showTransfers, kTransfersKey}, {m_showKeys, kKeysKey}})
+        settings.setValue(QLatin1String(key), action->isChecked());
+    for (std::size_t i = 0; i < m_sides.size(); ++i)
+        settings.setValue(QLatin1String(kFolderKeys[i]), QByteArray::fromStdString(m_sides[i]->current()->folder().bytes()));
+}
+
+void FilesWindow::goToFirstDevice()
+{
+    if (!std::exchange(m_awaitsFirstDevice, false))
+        return;
+    const browse::Device *best = nullptr;
+    for (const browse::Device &device : m_places->devices()) {
+        if (device.mountPoint.bytes() != "/" && device.available > (best ? best->available : 0))
+            best = &device;
+    }
+    if (best && m_sides[1]->current()->folder() == homeFolder())
+        m_sides[1]->current()->go(best->mountPoint);
+}
+
+void FilesWindow::leave()
+{
+    m_isLeaving = true;
+    close();
+}
+
+void FilesWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_isLeaving || !wouldEndWork(this, m_source))
+        return event->accept();
+    event->ignore();
+    askToLeave(this, [this] { leave(); });
+}
+
+} // namespace ferry::ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/path.h"
+
+#include <QMainWindow>
+
+#include <array>
+
+class QLabel;
+class QMenu;
+class QSplitter;
+
+namespace ferry::browse {
+class Browser;
+}
+
+namespace ferry::ui {
+
+class FileCommands;
+class PaneTabs;
+class PaneView;
+class PlacesView;
+class QueueSource;
+class TransfersPanel;
+
+/// The file manager: two panes with places beside them and the transfers below.
+///
+/// Keeps its size, what is shown, and both folders in QSettings. At the first start the panes are at home and on the device with most room.
+class FilesWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window.
+    FilesWindow(QueueSource &source, browse::Browser &browser, QWidget *parent = nullptr);
+    ~FilesWindow() override;
+
+    /// Closes without asking, even while jobs run.
+    void leave();
+
+    [[nodiscard]] PaneView *active() const;
+    [[nodiscard]] PaneView *other() const;
+    [[nodiscard]] PaneTabs *side(int index) const { return m_sides[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] TransfersPanel *transfers() const noexcept { return m_transfers; }
+    [[nodiscard]] PlacesView *places() const noexcept { return m_places; }
+    /// What its line says at the moment; empty after a while.
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    /// Somebody wants the small window.
+    void transfersRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    /// Where a command's keys work: in the panes and what belongs to them, or in the whole window.
+    enum class Keys { Panes, Window };
+
+    void buildPanes();
+    void buildActions();
+    void buildGoActions();
+    void buildMenus();
+    void buildToolBar();
+    void buildKeyBar();
+    QAction *add(QAction *&action, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys, Keys where);
+    void connectPane(PaneView *pane);
+    void activate(int side);
+    void showPlace();
+    void goToFirstDevice();
+    void showMenu(const QPoint &globalPosition);
+    void tell(const QString &sentence);
+    void restore();
+    void keep() const;
+
+    QueueSource &m_source;
+    browse::Browser &m_browser;
+    FileCommands *m_commands;
+    QSplitter *m_whole; ///< panes above transfers
+    QSplitter *m_upper; ///< places, left, right
+    PlacesView *m_places;
+    std::array<PaneTabs *, 2> m_sides {};
+    int m_activeSide = 0;
+    TransfersPanel *m_transfers;
+    QWidget *m_keyBar;
+    QLabel *m_message;
+    bool m_awaitsFirstDevice = false;
+    bool m_isLeaving = false;
+
+    QAction *m_view;
+    QAction *m_copy;
+    QAction *m_move;
+    QAction *m_newFolder;
+    QAction *m_rename;
+    QAction *m_trash;
+    QAction *m_delete;
+    QAction *m_cutToClipboard;
+    QAction *m_copyToClipboard;
+    QAction *m_paste;
+    QAction *m_selectAll;
+    QAction *m_select;
+    QAction *m_unselect;
+    QAction *m_invert;
+    QAction *m_filter;
+    QAction *m_back;
+    QAction *m_forward;
+    QAction *m_up;
+    QAction *m_home;
+    QAction *m_editPath;
+    QAction *m_reload;
+    QAction *m_otherPane;
+    QAction *m_sameFolder;
+    QAction *m_newTab;
+    QAction *m_closeTab;
+    QAction *m_showHidden;
+    QAction *m_showPlaces;
+    QAction *m_showTransfers;
+    QAction *m_showKeys;
+};
+
+} // namespace ferry::ui
