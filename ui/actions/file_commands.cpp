@@ -190,6 +190,34 @@ void FileCommands::drop(const std::vector<Path> &paths, const Path &folder, Qt::
     });
 }
 
+void FileCommands::dropOnQueue(const std::vector<Path> &paths, const QPoint &globalPosition)
+{
+    if (paths.empty())
+        return;
+    QTimer::singleShot(0, this, [this, paths, globalPosition] {
+        auto *menu = new QMenu(m_window);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName(QStringLiteral("dropMenu"));
+        const int count = text::plural(paths.size());
+        const auto add = [&](Symbol symbol, const QString &word, model::JobKind kind) {
+            menu->addAction(actionIcon(symbol), word, this, [this, paths, kind] {
+                model::Request request;
+                request.kind = kind;
+                request.sources = paths;
+                request.destination = JobDefaults::destination();
+                request.options = JobDefaults::options(kind);
+                compose(request);
+            });
+        };
+        add(Symbol::Copy, tr("&Copy %Ln item(s) to…", nullptr, count), model::JobKind::Copy);
+        add(Symbol::Move, tr("&Move %Ln item(s) to…", nullptr, count), model::JobKind::Move);
+        add(Symbol::Delete, tr("&Delete %Ln item(s)…", nullptr, count), model::JobKind::Trash);
+        menu->addSeparator();
+        menu->addAction(tr("&Nothing"));
+        menu->popup(globalPosition);
+    });
+}
+
 void FileCommands::open(const Path &file)
 {
     if (!QDesktopServices::openUrl(QUrl::fromEncoded(fileUri(file), QUrl::StrictMode)))

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static bool canPaste();
     /// Files were let go over a folder; `action` Ignore: asks with a menu.
     void drop(const std::vector<Path> &paths, const Path &folder, Qt::DropAction action, const QPoint &globalPosition);
+    /// Files were let go where no folder is: asks what is to become of them.
+    void dropOnQueue(const std::vector<Path> &paths, const QPoint &globalPosition);
     /// With the default program.
     void open(const Path &file);
 

@@ -60,13 +60,11 @@ bool FileMimeData::hasFormat(const QString &mimeType) const
     return formats().contains(mimeType);
 }
 
-QVariant FileMimeData::retrieveData(const QString &mimeType, QMetaType type) const
+QVariant FileMimeData::retrieveData(const QString &mimeType, QMetaType) const
 {
-    if (mimeType == QLatin1String(kUriList)) {
-        if (type != QMetaType::fromType<QByteArray>() && type != QMetaType::fromType<QString>())
-            return QMimeData::retrieveData(mimeType, type);
+    // Bytes whatever is asked for: QMimeData makes QUrls of them itself.
+    if (mimeType == QLatin1String(kUriList))
         return uris(m_paths, "\r\n");
-    }
     if (mimeType == QLatin1String(kGnome) || mimeType == QLatin1String(kMate)) {
         QByteArray body = QByteArray(m_isCut ? "cut\n" : "copy\n") + uris(m_paths, "\n");
         body.chop(1);

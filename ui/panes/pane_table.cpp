@@ -6,6 +6,7 @@
 #include "ui/icons/symbols.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/row_painter.h"
+#include "ui/text/quantities.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -67,7 +68,7 @@ PaneTable::PaneTable(FolderModel *model, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
     const int character = fontMetrics().averageCharWidth();
     setColumnWidth(FolderModel::Size, fontMetrics().horizontalAdvance(QStringLiteral("888 MB")) + 4 * character);
-    setColumnWidth(FolderModel::Modified, fontMetrics().horizontalAdvance(QStringLiteral("88.88.88 88:88 PM")) + 2 * character);
+    setColumnWidth(FolderModel::Modified, fontMetrics().horizontalAdvance(text::moment({1'795'999'999, 0})) + 2 * character);
     setColumnWidth(FolderModel::Type, character * 16);
 }
 

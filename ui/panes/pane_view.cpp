@@ -21,6 +21,7 @@ namespace ferry::ui {
 namespace {
 
 constexpr std::chrono::seconds kSpaceRest {2}; // between two looks at the free space
+constexpr std::chrono::seconds kSentence {8};
 constexpr std::size_t kLongestHistory = 200;
 
 }
@@ -45,6 +46,9 @@ PaneView::PaneView(browse::Browser &browser, const Path &folder, QWidget *parent
     m_space->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_spaceRest.setSingleShot(true);
     m_spaceRest.setInterval(kSpaceRest);
+    m_saying.setSingleShot(true);
+    m_saying.setInterval(kSentence);
+    connect(&m_saying, &QTimer::timeout, this, &PaneView::showStatus);
     layOut();
     connectParts();
     m_history.push_back({folder, {}});
@@ -108,6 +112,7 @@ void PaneView::show(const Path &folder, const std::string &current)
 {
     m_awaited = current;
     endFilter();
+    m_saying.stop();
     m_table->setNotice({});
     m_pathBar->setPath(folder);
     m_table->setAccessibleName(tr("Files in %1").arg(text::name(folder)));
@@ -191,8 +196,18 @@ void PaneView::showNotice()
         m_table->setNotice(tr("This folder is empty. Drop files here, or press F5 in the other pane."));
 }
 
+void PaneView::say(const QString &sentence)
+{
+    m_status->setText(sentence);
+    m_status->setToolTip(text::toolTip(sentence));
+    m_saying.start();
+}
+
 void PaneView::showStatus()
 {
+    if (m_saying.isActive())
+        return;
+    m_status->setToolTip({});
     const int rows = m_model->rowCount();
     if (m_model->marked() > 0) {
         const QString marked = tr("%1 of %Ln selected", nullptr, rows).arg(text::number(static_cast<std::uint64_t>(m_model->marked())));

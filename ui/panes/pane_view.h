@@ -59,6 +59,8 @@ public:
     [[nodiscard]] PaneTable *table() const noexcept { return m_table; }
     [[nodiscard]] PathBar *pathBar() const noexcept { return m_pathBar; }
     [[nodiscard]] QLineEdit *filterField() const noexcept { return m_filter; }
+    /// Says a sentence in the bottom line for a while.
+    void say(const QString &sentence);
     /// What its bottom line says.
     [[nodiscard]] QString status() const;
 
@@ -98,6 +100,7 @@ private:
     ElidedLabel *m_status;
     ElidedLabel *m_space;
     QTimer m_spaceRest;
+    QTimer m_saying; ///< runs while a sentence stands in place of the counts
     std::vector<Visited> m_history;
     std::size_t m_at = 0;
     std::string m_awaited; ///< name of the entry to make the current one

@@ -7,7 +7,9 @@
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QScrollBar>
 #include <QSocketNotifier>
@@ -43,9 +45,7 @@ PlacesView::PlacesView(browse::Browser &browser, QWidget *parent)
     setItemDelegate(new RowDelegate(Qt::ElideMiddle, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({16, 16});
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, colours.color(QPalette::Window));
-    setPalette(colours);
+    takeColours();
     const auto choose = [this](const QListWidgetItem *item) {
         if (item && !pathOf(item).isEmpty())
             Q_EMIT placeChosen(pathOf(item));
@@ -61,6 +61,27 @@ PlacesView::~PlacesView()
 {
     if (m_mounts >= 0)
         ::close(m_mounts);
+}
+
+/// The side bar belongs to the window, and the present place must not compete with the active pane.
+void PlacesView::takeColours()
+{
+    const QPalette base = QApplication::palette(this);
+    QPalette colours = base;
+    colours.setColor(QPalette::Base, base.color(QPalette::Window));
+    colours.setColor(QPalette::Text, base.color(QPalette::WindowText));
+    colours.setColor(QPalette::Highlight, mixed(base.color(QPalette::Window), base.color(QPalette::Highlight), 0.3));
+    colours.setColor(QPalette::HighlightedText, base.color(QPalette::WindowText));
+    setPalette(colours);
+}
+
+void PlacesView::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        takeColours();
+        rebuild();
+    }
 }
 
 void PlacesView::watchMounts()

@@ -34,7 +34,11 @@ Q_SIGNALS:
     /// devices() were looked up, or are others.
     void devicesChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void takeColours();
     void watchMounts();
     void lookUp();
     void rebuild();

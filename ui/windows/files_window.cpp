@@ -5,6 +5,7 @@
 #include "core/browse/browser.h"
 #include "ui/actions/file_commands.h"
 #include "ui/actions/named_action.h"
+#include "ui/bridge/file_mime.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/about_dialog.h"
@@ -32,7 +33,6 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
-#include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -77,9 +77,10 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     , m_places(new PlacesView(browser, m_upper))
     , m_transfers(new TransfersPanel(source, Qt::WidgetWithChildrenShortcut, m_whole))
     , m_keyBar(new QWidget(this))
-    , m_message(new QLabel(this))
+    , m_totals(new QLabel(this))
 {
     setWindowTitle(tr("Ferry"));
+    setAcceptDrops(true);
     buildActions();
     buildGoActions();
     buildPanes();
@@ -89,7 +90,7 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     connect(m_commands, &FileCommands::told, this, &FilesWindow::tell);
     connect(m_commands, &FileCommands::submitted, this, [this] { m_transfers->setCurrentWidget(m_transfers->queueView()); });
     connect(m_transfers, &TransfersPanel::folderRequested, this, [this](const Path &folder) { active()->go(folder); });
-    connect(m_transfers, &TransfersPanel::totalsChanged, this, [this] { tell({}); });
+    connect(m_transfers, &TransfersPanel::totalsChanged, this, [this] { m_totals->setText(m_transfers->totals()); });
     connect(m_places, &PlacesView::placeChosen, this, [this](const Path &folder) {
         active()->go(folder);
         active()->setFocus();
@@ -127,8 +128,9 @@ void FilesWindow::buildPanes()
     m_whole->setStretchFactor(0, 1);
     m_whole->setStretchFactor(1, 0);
 
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setContentsMargins(8, 0, 8, 2);
+    m_totals->setTextFormat(Qt::PlainText);
+    m_totals->setContentsMargins(8, 0, 8, 0);
+    m_transfers->setCornerWidget(m_totals);
     auto *centre = new QWidget(this);
     auto *lines = new QVBoxLayout(centre);
     lines->setContentsMargins({});
@@ -136,8 +138,6 @@ void FilesWindow::buildPanes()
     lines->addWidget(m_whole, 1);
     lines->addWidget(m_keyBar);
     setCentralWidget(centre);
-    statusBar()->addWidget(m_message, 1);
-    statusBar()->setSizeGripEnabled(false);
 }
 
 void FilesWindow::connectPane(PaneView *pane)
@@ -375,14 +375,28 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
 
 void FilesWindow::tell(const QString &sentence)
 {
-    m_message->setText(m_transfers->totals());
-    if (!sentence.isEmpty())
-        statusBar()->showMessage(sentence, kMessageTime);
+    active()->say(sentence);
 }
 
-QString FilesWindow::message() const
+void FilesWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    return statusBar()->currentMessage();
+    if (!mayOfferFiles(*event->mimeData()) || !event->possibleActions().testFlag(Qt::CopyAction))
+        return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void FilesWindow::dropEvent(QDropEvent *event)
+{
+    const std::optional<OfferedFiles> files = offeredFiles(*event->mimeData());
+    if (!files || !event->possibleActions().testFlag(Qt::CopyAction))
+        return event->ignore();
+    // Whatever the source proposes, it hears Copy: told Move, it might delete its files before Ferry has read them.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (files->refused > 0)
+        tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(files->refused)));
+    m_commands->dropOnQueue(files->paths, mapToGlobal(event->position().toPoint()));
 }
 
 void FilesWindow::restore()

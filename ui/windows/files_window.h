@@ -45,8 +45,6 @@ public:
     [[nodiscard]] PaneTabs *side(int index) const { return m_sides[static_cast<std::size_t>(index)]; }
     [[nodiscard]] TransfersPanel *transfers() const noexcept { return m_transfers; }
     [[nodiscard]] PlacesView *places() const noexcept { return m_places; }
-    /// What its line says at the moment; empty after a while.
-    [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
     /// Somebody wants the small window.
@@ -54,6 +52,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// Where a command's keys work: in the panes and what belongs to them, or in the whole window.
@@ -85,7 +85,7 @@ private:
     int m_activeSide = 0;
     TransfersPanel *m_transfers;
     QWidget *m_keyBar;
-    QLabel *m_message;
+    QLabel *m_totals;
     bool m_awaitsFirstDevice = false;
     bool m_isLeaving = false;
 
