@@ -1017,17 +1017,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>Add a folder</source>
             <translation>Ordner hinzufügen</translation>
         </message>
-        <message numerus="yes">
-            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
-            <translation>
-                <numerusform>%Ln Element endgültig löschen? Es lässt sich nicht zurückholen.</numerusform>
-                <numerusform>%Ln Elemente endgültig löschen? Sie lassen sich nicht zurückholen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>Behalten</translation>
-        </message>
     </context>
     <context>
         <name>ferry::ui::JobRow</name>
@@ -1283,11 +1272,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Ferry</translation>
         </message>
         <message>
-            <source>%1 (%2)</source>
-            <comment>command, its key</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
             <source>&amp;Copy…</source>
             <translation>&amp;Kopieren …</translation>
         </message>
@@ -1298,22 +1282,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;Delete…</source>
             <translation>&amp;Löschen …</translation>
-        </message>
-        <message>
-            <source>P&amp;ause all</source>
-            <translation>Alle an&amp;halten</translation>
-        </message>
-        <message>
-            <source>R&amp;esume all</source>
-            <translation>Alle f&amp;ortsetzen</translation>
-        </message>
-        <message>
-            <source>Ca&amp;ncel all</source>
-            <translation>Alle ab&amp;brechen</translation>
-        </message>
-        <message>
-            <source>Clear f&amp;inished</source>
-            <translation>Fertige ent&amp;fernen</translation>
         </message>
         <message>
             <source>&amp;Ferry</source>
@@ -1336,14 +1304,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>&amp;Ansicht</translation>
         </message>
         <message>
-            <source>&amp;Needs you</source>
-            <translation>&amp;Braucht Sie</translation>
-        </message>
-        <message>
-            <source>&amp;Log</source>
-            <translation>&amp;Protokoll</translation>
-        </message>
-        <message>
             <source>&amp;Search the log</source>
             <translation>Protokoll durch&amp;suchen</translation>
         </message>
@@ -1358,44 +1318,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Commands</source>
             <translation>Befehle</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <translation>Übertragungen</translation>
-        </message>
-        <message>
-            <source>Needs you</source>
-            <translation>Braucht Sie</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>Ansichten</translation>
-        </message>
-        <message>
-            <source>Needs you %1</source>
-            <translation>Braucht Sie %1</translation>
-        </message>
-        <message>
-            <source>Nothing is running</source>
-            <translation>Nichts läuft</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln job(s) running · %2</source>
-            <translation>
-                <numerusform>%1 von %Ln Auftrag in Arbeit · %2</numerusform>
-                <numerusform>%1 von %Ln Aufträgen in Arbeit · %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln job(s) running</source>
-            <translation>
-                <numerusform>%1 von %Ln Auftrag in Arbeit</numerusform>
-                <numerusform>%1 von %Ln Aufträgen in Arbeit</numerusform>
-            </translation>
         </message>
         <message>
             <source>No program to open folders was found.</source>
@@ -1434,6 +1356,67 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>&amp;Nichts</translation>
         </message>
         <message>
+            <source>&amp;File manager</source>
+            <translation>&amp;Dateiverwaltung</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteQuestion</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>%Ln Objekt endgültig löschen? Es lässt sich nicht zurückholen.</numerusform>
+                <numerusform>%Ln Objekte endgültig löschen? Sie lassen sich nicht zurückholen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileKinds</name>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Pipe</source>
+            <translation>Benannte Pipe</translation>
+        </message>
+        <message>
+            <source>Socket</source>
+            <translation>Socket</translation>
+        </message>
+        <message>
+            <source>Device node</source>
+            <translation>Gerätedatei</translation>
+        </message>
+        <message>
+            <source>Broken link</source>
+            <translation>Link ins Leere</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <comment>a symbolic link and what it leads to</comment>
+            <translation>Link: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveQuestion</name>
+        <message>
             <source>Leave Ferry</source>
             <translation>Ferry verlassen</translation>
         </message>
@@ -1452,6 +1435,576 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Keep window open</source>
             <translation>Fenster offen lassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedAction</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FileCommands</name>
+        <message>
+            <source>New folder</source>
+            <translation>Neuer Ordner</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Name des neuen Ordners in %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Ordner anlegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln Objekt ausgeschnitten</numerusform>
+                <numerusform>%Ln Objekte ausgeschnitten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln Objekt in der Zwischenablage</numerusform>
+                <numerusform>%Ln Objekte in der Zwischenablage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>In der Zwischenablage sind keine Dateien.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln Objekt ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+                <numerusform>%Ln Objekte ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Objekt nach %1 &amp;kopieren</numerusform>
+                <numerusform>%Ln Objekte nach %1 &amp;kopieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Objekt nach %1 &amp;verschieben</numerusform>
+                <numerusform>%Ln Objekte nach %1 &amp;verschieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Nichts</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln Objekt &amp;kopieren nach …</numerusform>
+                <numerusform>%Ln Objekte &amp;kopieren nach …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln Objekt &amp;verschieben nach …</numerusform>
+                <numerusform>%Ln Objekte &amp;verschieben nach …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>%Ln Objekt &amp;löschen …</numerusform>
+                <numerusform>%Ln Objekte &amp;löschen …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FilesWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln abgelegtes Objekt ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+                <numerusform>%Ln abgelegte Objekte ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <comment>a file</comment>
+            <translation>&amp;Ansehen</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>&amp;Kopieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>&amp;Verschieben …</translation>
+        </message>
+        <message>
+            <source>&amp;New folder…</source>
+            <translation>&amp;Neuer Ordner …</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Umbenennen</translation>
+        </message>
+        <message>
+            <source>To &amp;trash</source>
+            <translation>In den &amp;Papierkorb</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>&amp;Endgültig löschen …</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>&amp;Ausschneiden</translation>
+        </message>
+        <message>
+            <source>Copy to clip&amp;board</source>
+            <translation>In die &amp;Zwischenablage kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Einfügen</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Alles aus&amp;wählen</translation>
+        </message>
+        <message>
+            <source>&amp;Select by pattern…	+</source>
+            <translation>Nach &amp;Muster auswählen …	+</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…	-</source>
+            <translation>Nach Muster a&amp;bwählen …	-</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection	*</source>
+            <translation>Auswahl um&amp;kehren	*</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Filtern</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Vor</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>&amp;Hinauf</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>&amp;Persönlicher Ordner</translation>
+        </message>
+        <message>
+            <source>Type a &amp;path</source>
+            <translation>Pfad &amp;eintippen</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>&amp;Neu lesen</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane	Tab</source>
+            <translation>&amp;Andere Seite	Tab</translation>
+        </message>
+        <message>
+            <source>Same folder in the other pan&amp;e</source>
+            <translation>Diesen Ordner auf der anderen &amp;Seite</translation>
+        </message>
+        <message>
+            <source>New &amp;tab</source>
+            <translation>Neuer &amp;Reiter</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>Reiter s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>&amp;Hidden files</source>
+            <translation>&amp;Verborgene Dateien</translation>
+        </message>
+        <message>
+            <source>&amp;Places</source>
+            <translation>&amp;Orte</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>Ü&amp;bertragungen</translation>
+        </message>
+        <message>
+            <source>&amp;Keys at the bottom</source>
+            <translation>&amp;Tasten am unteren Rand</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Transfers &amp;window</source>
+            <translation>Fenster der &amp;Übertragungen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>An&amp;tworten</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>&amp;Über Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Befehle und ihre Tasten</translation>
+        </message>
+        <message>
+            <source>F2 Rename</source>
+            <translation>F2 Umbenennen</translation>
+        </message>
+        <message>
+            <source>F3 View</source>
+            <translation>F3 Ansehen</translation>
+        </message>
+        <message>
+            <source>F5 Copy</source>
+            <translation>F5 Kopieren</translation>
+        </message>
+        <message>
+            <source>F6 Move</source>
+            <translation>F6 Verschieben</translation>
+        </message>
+        <message>
+            <source>F7 New folder</source>
+            <translation>F7 Neuer Ordner</translation>
+        </message>
+        <message>
+            <source>F8 Trash</source>
+            <translation>F8 Papierkorb</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FolderModel</name>
+        <message>
+            <source>%1, %2, marked</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2, ausgewählt</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Neuer Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneTabs</name>
+        <message>
+            <source>Folders in tabs</source>
+            <translation>Ordner in Reitern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Files in %1</source>
+            <translation>Dateien in %1</translation>
+        </message>
+        <message>
+            <source>No name here has “%1” in it.</source>
+            <translation>Kein Name hier enthält „%1“.</translation>
+        </message>
+        <message>
+            <source>Only hidden files are here. Ctrl+H shows them.</source>
+            <translation>Hier sind nur verborgene Dateien. Strg+H zeigt sie.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
+            <translation>Dieser Ordner ist leer. Legen Sie Dateien hier ab, oder drücken Sie F5 auf der anderen Seite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln selected</source>
+            <translation>
+                <numerusform>%1 von %Ln ausgewählt</numerusform>
+                <numerusform>%1 von %Ln ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many selected, their size</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln item(s) shown</source>
+            <translation>
+                <numerusform>%1 von %Ln Objekt gezeigt</numerusform>
+                <numerusform>%1 von %Ln Objekten gezeigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Objekt</numerusform>
+                <numerusform>%Ln Objekte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 frei</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>Namen filtern</translation>
+        </message>
+        <message>
+            <source>Select by pattern</source>
+            <translation>Nach Muster auswählen</translation>
+        </message>
+        <message>
+            <source>Unselect by pattern</source>
+            <translation>Nach Muster abwählen</translation>
+        </message>
+        <message>
+            <source>Part of the name, or a pattern like *.jpg;*.png</source>
+            <translation>Teil des Namens oder Muster wie *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>%1, like *.jpg;*.png</source>
+            <comment>what a pattern is for</comment>
+            <translation>%1, etwa *.jpg;*.png</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathBar</name>
+        <message>
+            <source>Folders above</source>
+            <translation>Ordner darüber</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Persönlicher Ordner</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <comment>a button that goes there</comment>
+            <translation>Ordner %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Rechner</translation>
+        </message>
+        <message>
+            <source>Places and devices</source>
+            <translation>Orte und Geräte</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Persönlicher Ordner</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 frei</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransferDialog</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Objekt</numerusform>
+                <numerusform>%Ln Objekte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Move %1 to:</source>
+            <translation>%1 &amp;verschieben nach:</translation>
+        </message>
+        <message>
+            <source>&amp;Copy %1 to:</source>
+            <translation>%1 &amp;kopieren nach:</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Zielordner</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Objekt verschieben</numerusform>
+                <numerusform>%Ln Objekte verschieben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Objekt kopieren</numerusform>
+                <numerusform>%Ln Objekte kopieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Options…</source>
+            <translation>&amp;Optionen …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersPanel</name>
+        <message>
+            <source>Transfers</source>
+            <translation>Übertragungen</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <source>P&amp;ause all</source>
+            <translation>Alle an&amp;halten</translation>
+        </message>
+        <message>
+            <source>R&amp;esume all</source>
+            <translation>Alle f&amp;ortsetzen</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel all</source>
+            <translation>Alle ab&amp;brechen</translation>
+        </message>
+        <message>
+            <source>Clear f&amp;inished</source>
+            <translation>Fertige ent&amp;fernen</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>Ü&amp;bertragungen</translation>
+        </message>
+        <message>
+            <source>&amp;Needs you</source>
+            <translation>&amp;Braucht Sie</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>&amp;Protokoll</translation>
+        </message>
+        <message>
+            <source>Needs you %1</source>
+            <translation>Braucht Sie %1</translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>Nichts läuft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>%1 von %Ln Auftrag in Arbeit · %2</numerusform>
+                <numerusform>%1 von %Ln Aufträgen in Arbeit · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>%1 von %Ln Auftrag in Arbeit</numerusform>
+                <numerusform>%1 von %Ln Aufträgen in Arbeit</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

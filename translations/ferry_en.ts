@@ -174,13 +174,6 @@
                 <numerusform>%Ln items to trash</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
-            <translation>
-                <numerusform>Delete %Ln item for good? It cannot be brought back.</numerusform>
-                <numerusform>Delete %Ln items for good? They cannot be brought back.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>ferry::ui::JobRow</name>
@@ -224,20 +217,6 @@
     <context>
         <name>ferry::ui::TransfersWindow</name>
         <message numerus="yes">
-            <source>%1 of %Ln job(s) running · %2</source>
-            <translation>
-                <numerusform>%1 of %Ln job running · %2</numerusform>
-                <numerusform>%1 of %Ln jobs running · %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln job(s) running</source>
-            <translation>
-                <numerusform>%1 of %Ln job running</numerusform>
-                <numerusform>%1 of %Ln jobs running</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
             <translation>
                 <numerusform>%Ln dropped item left out: only files and folders of this computer can be taken.</numerusform>
@@ -263,6 +242,150 @@
             <translation>
                 <numerusform>&amp;Delete %Ln item…</numerusform>
                 <numerusform>&amp;Delete %Ln items…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteQuestion</name>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Delete %Ln item for good? It cannot be brought back.</numerusform>
+                <numerusform>Delete %Ln items for good? They cannot be brought back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FileCommands</name>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln item cut</numerusform>
+                <numerusform>%Ln items cut</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln item copied</numerusform>
+                <numerusform>%Ln items copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln item left out: only files and folders of this computer can be taken.</numerusform>
+                <numerusform>%Ln items left out: only files and folders of this computer can be taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Copy %Ln item to %1</numerusform>
+                <numerusform>&amp;Copy %Ln items to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Move %Ln item to %1</numerusform>
+                <numerusform>&amp;Move %Ln items to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Copy %Ln item to…</numerusform>
+                <numerusform>&amp;Copy %Ln items to…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Move %Ln item to…</numerusform>
+                <numerusform>&amp;Move %Ln items to…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Delete %Ln item…</numerusform>
+                <numerusform>&amp;Delete %Ln items…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FilesWindow</name>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln dropped item left out: only files and folders of this computer can be taken.</numerusform>
+                <numerusform>%Ln dropped items left out: only files and folders of this computer can be taken.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneView</name>
+        <message numerus="yes">
+            <source>%1 of %Ln selected</source>
+            <translation>
+                <numerusform>%1 of %Ln selected</numerusform>
+                <numerusform>%1 of %Ln selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln item(s) shown</source>
+            <translation>
+                <numerusform>%1 of %Ln item shown</numerusform>
+                <numerusform>%1 of %Ln items shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransferDialog</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>Move %Ln item</numerusform>
+                <numerusform>Move %Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>Copy %Ln item</numerusform>
+                <numerusform>Copy %Ln items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersPanel</name>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>%1 of %Ln job running · %2</numerusform>
+                <numerusform>%1 of %Ln jobs running · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>%1 of %Ln job running</numerusform>
+                <numerusform>%1 of %Ln jobs running</numerusform>
             </translation>
         </message>
     </context>

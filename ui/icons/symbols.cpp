@@ -246,6 +246,11 @@ Drawing drawingOf(Symbol symbol)
         line(lines, 8, 7, 8, 11);
         line(lines, 6, 9, 10, 9);
         break;
+    case Symbol::Drive:
+        lines.addRoundedRect(QRectF(1.8, 4, 12.4, 8), 1.4, 1.4);
+        line(lines, 4.4, 9.4, 8.6, 9.4);
+        dot(areas, 11.4, 9.4, 0.9);
+        break;
     case Symbol::View:
         page(lines, 3.4, 1.8, 9.2, 12.4);
         line(lines, 5.8, 5.4, 10.2, 5.4);

@@ -45,6 +45,7 @@ enum class Symbol : std::uint8_t {
     Hidden,
     NewFolder,
     View,
+    Drive,
 };
 
 /// The drawing.

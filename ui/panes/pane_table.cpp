@@ -161,6 +161,9 @@ bool PaneTable::markWithShift(const QKeyEvent &event)
 
 void PaneTable::keyPressEvent(QKeyEvent *event)
 {
+    // What a name's editor leaves over, such as the Enter that ended it, is no command.
+    if (state() == EditingState)
+        return QTableView::keyPressEvent(event);
     if (markWithShift(*event))
         return;
     const int row = currentRow();

@@ -34,6 +34,25 @@ QString deviceName(const browse::Device &device)
     return device.mountPoint.bytes() == "/" ? PlacesView::tr("This computer") : text::name(device.mountPoint);
 }
 
+/// The present place in a tone of its own, with its icon and words as they are.
+class PlaceDelegate final : public RowDelegate
+{
+public:
+    explicit PlaceDelegate(QObject *parent)
+        : RowDelegate(Qt::ElideMiddle, parent)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        if (option->state.testFlag(QStyle::State_Selected))
+            option->backgroundBrush = option->palette.highlight();
+        option->state.setFlag(QStyle::State_Selected, false);
+    }
+};
+
 } // namespace
 
 PlacesView::PlacesView(browse::Browser &browser, QWidget *parent)
@@ -42,7 +61,7 @@ PlacesView::PlacesView(browse::Browser &browser, QWidget *parent)
 {
     setAccessibleName(tr("Places and devices"));
     setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new RowDelegate(Qt::ElideMiddle, this));
+    setItemDelegate(new PlaceDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({16, 16});
     takeColours();
@@ -128,7 +147,7 @@ void PlacesView::rebuild()
     addHeading(tr("Devices"));
     for (const browse::Device &device : m_devices) {
         const QString space = device.available > 0 ? tr("%1 free", "space on a device").arg(text::size(device.available)) : QString();
-        addPlace(QIcon::fromTheme(QStringLiteral("drive-harddisk"), symbolIcon(Symbol::Flushing)), deviceName(device), device.mountPoint,
+        addPlace(QIcon::fromTheme(QStringLiteral("drive-harddisk"), symbolIcon(Symbol::Drive)), deviceName(device), device.mountPoint,
                  QStringList {text::safe(device.source), QString::fromStdString(device.fileSystem), space}.join(QLatin1Char('\n')));
     }
     setPresent(m_present);

@@ -20,6 +20,7 @@ RowPainter::RowPainter(QObject *parent)
 void RowPainter::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RowDelegate::initStyleOption(option, index);
+    option->textElideMode = index.column() == FolderModel::Name ? Qt::ElideMiddle : Qt::ElideRight;
     option->state &= ~QStyle::State_HasFocus;
     const auto *model = qobject_cast<const FolderModel *>(index.model());
     const bool isMarked = model && model->isMarked(index.row());

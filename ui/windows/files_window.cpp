@@ -129,7 +129,7 @@ void FilesWindow::buildPanes()
     m_whole->setStretchFactor(1, 0);
 
     m_totals->setTextFormat(Qt::PlainText);
-    m_totals->setContentsMargins(8, 0, 8, 0);
+    m_totals->setContentsMargins(8, 0, 8, 6);
     m_transfers->setCornerWidget(m_totals);
     auto *centre = new QWidget(this);
     auto *lines = new QVBoxLayout(centre);
@@ -170,7 +170,7 @@ void FilesWindow::buildActions()
     using model::JobKind;
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     const auto icon = [](Symbol symbol) { return actionIcon(symbol); };
-    on(add(m_view, icon(Symbol::View), tr("&View"), {Qt::Key_F3}, Keys::Panes), [this] {
+    on(add(m_view, icon(Symbol::View), tr("&View", "a file"), {Qt::Key_F3}, Keys::Panes), [this] {
         if (active()->table()->currentRow() >= 0)
             m_commands->open(active()->model()->path(active()->table()->currentRow()));
     });

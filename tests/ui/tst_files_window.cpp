@@ -1,0 +1,641 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/browser.h"
+#include "core/ferry_core.h"
+#include "tests/support/tree.h"
+#include "tests/ui/fake_queue_source.h"
+#include "ui/bridge/core_queue_source.h"
+#include "ui/bridge/file_mime.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/path_edit.h"
+#include "ui/dialogs/transfer_dialog.h"
+#include "ui/panes/folder_model.h"
+#include "ui/panes/pane_table.h"
+#include "ui/panes/pane_tabs.h"
+#include "ui/panes/pane_view.h"
+#include "ui/panes/path_bar.h"
+#include "ui/panes/places_view.h"
+#include "ui/text/translation.h"
+#include "ui/views/transfers_panel.h"
+#include "ui/windows/files_window.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+#include <optional>
+
+using namespace ferry;
+using namespace ferry::model;
+using ui::FolderModel;
+using ui::PaneTable;
+using ui::PaneView;
+
+class FilesWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void f5_copiesForReal_toTheOtherPane();
+    void f6_movesMarkedFiles_f8TrashesAtOnce();
+    void shiftDelete_asksWithTheSafeAnswer();
+    void optionsLeadToTheWholeDialog();
+    void insertAndShiftMark_enterAndBackspaceTravel();
+    void typingFilters_escapeEndsIt();
+    void plusAndMinusMarkByPattern();
+    void tabGoesToTheOtherPane();
+    void historyGoesBackAndForth();
+    void pathIsTyped();
+    void crumbsGiveWayToTheFolderItself();
+    void f7_makesAFolder_f2RenamesIt();
+    void tabsOpenAndClose();
+    void mouseMarks();
+    void clipboardCarriesFilesBothWays();
+    void cutIsPastedOnce();
+    void dropIsTakenAsCopy_whateverTheSourceProposes();
+    void dropWithoutKeyAsks_onAFolderRowItGoesThere();
+    void dropOfWhatIsHere_doesNothing();
+    void folderThatCannotBeRead_saysWhy();
+    void firstStartShowsTheBiggestDevice();
+    void remembersItsFolders();
+    void everyFocusableWidgetHasAName();
+    void noKeyStandsForTwoThings();
+    void germanFits();
+
+private:
+    void makeWindow(ui::QueueSource &source);
+    void makeWindow() { makeWindow(*m_fake); }
+    void settle(PaneView *pane) const;
+    [[nodiscard]] PaneView *left() const { return m_window->side(0)->current(); }
+    [[nodiscard]] PaneView *right() const { return m_window->side(1)->current(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(left()->table(), key, modifiers); }
+    void setCurrent(PaneView *pane, std::string_view name) const { pane->table()->setCurrentRow(pane->model()->rowOf(name)); }
+    [[nodiscard]] std::string current(PaneView *pane) const { return pane->model()->entry(pane->table()->currentRow()).name; }
+    void drop(PaneTable *table, const QMimeData *data, Qt::DropActions possible, Qt::KeyboardModifiers held, const QPoint &at,
+              Qt::DropAction *heard = nullptr) const;
+
+    QTemporaryDir m_settings;
+    std::optional<test::TempFolder> m_temp;
+    std::optional<test::Tree> m_tree;
+    std::unique_ptr<tests::FakeQueueSource> m_fake;
+    std::unique_ptr<browse::Browser> m_browser;
+    std::unique_ptr<ui::FilesWindow> m_window;
+};
+
+void FilesWindowTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("ferry-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    QVERIFY(qputenv("HOME", m_settings.path().toLocal8Bit()));
+}
+
+void FilesWindowTest::init()
+{
+    QSettings().clear();
+    m_temp.emplace();
+    m_tree.emplace(m_temp->path());
+    m_tree->folder("l")
+        .folder("r")
+        .folder("l/Raw")
+        .file("l/Raw/1.raw", "raw")
+        .file("l/a.jpg", "12345")
+        .file("l/b.jpg", "123")
+        .file("l/c.txt", "1");
+    m_tree->file("l/\xff\n", "bytes");
+    m_fake = std::make_unique<tests::FakeQueueSource>();
+    m_fake->publish();
+    m_browser = std::make_unique<browse::Browser>();
+    QSettings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_tree->path("l").bytes()));
+    QSettings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_tree->path("r").bytes()));
+}
+
+void FilesWindowTest::cleanup()
+{
+    if (m_window)
+        m_window->leave();
+    m_window.reset();
+    m_browser.reset();
+    m_fake.reset();
+    m_tree.reset();
+    m_temp.reset();
+    QLocale::setDefault(QLocale::c());
+}
+
+void FilesWindowTest::makeWindow(ui::QueueSource &source)
+{
+    m_window = std::make_unique<ui::FilesWindow>(source, *m_browser);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    settle(left());
+    settle(right());
+    left()->setFocus();
+    QTRY_VERIFY(left()->table()->hasFocus());
+}
+
+void FilesWindowTest::settle(PaneView *pane) const
+{
+    QTRY_VERIFY(pane->model()->isComplete());
+}
+
+void FilesWindowTest::drop(PaneTable *table, const QMimeData *data, Qt::DropActions possible, Qt::KeyboardModifiers held, const QPoint &at,
+                           Qt::DropAction *heard) const
+{
+    QDragEnterEvent enter(at, possible, data, Qt::LeftButton, held);
+    QApplication::sendEvent(table->viewport(), &enter);
+    if (!enter.isAccepted())
+        return;
+    QDragMoveEvent move(at, possible, data, Qt::LeftButton, held);
+    QApplication::sendEvent(table->viewport(), &move);
+    QDropEvent dropped(QPointF(at), possible, data, Qt::LeftButton, held);
+    if (possible.testFlag(Qt::MoveAction))
+        dropped.setDropAction(Qt::MoveAction);
+    QApplication::sendEvent(table->viewport(), &dropped);
+    if (heard)
+        *heard = dropped.isAccepted() ? dropped.dropAction() : Qt::IgnoreAction;
+}
+
+void FilesWindowTest::f5_copiesForReal_toTheOtherPane()
+{
+    FerryCore core;
+    ui::CoreQueueSource source(core, {});
+    makeWindow(source);
+    left()->model()->setAllMarked(true);
+    press(Qt::Key_F5);
+    auto *dialog = m_window->findChild<ui::TransferDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->destination()->path() == m_tree->path("r"));
+    QTest::keyClick(dialog->destination(), Qt::Key_Return);
+    QTRY_COMPARE(right()->model()->rowCount(), 5);
+    QTRY_VERIFY(!source.snapshot()->jobs.empty() && source.snapshot()->jobs.front()->state == JobState::Done);
+    QCOMPARE(m_tree->content("r/a.jpg"), std::string("12345"));
+    QCOMPARE(m_tree->content("r/\xff\n"), std::string("bytes"));
+    QCOMPARE(m_tree->content("r/Raw/1.raw"), std::string("raw"));
+    QCOMPARE(left()->model()->marked(), 0);
+    m_window.reset();
+}
+
+void FilesWindowTest::f6_movesMarkedFiles_f8TrashesAtOnce()
+{
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_Insert);
+    press(Qt::Key_Insert);
+    press(Qt::Key_F6);
+    auto *dialog = m_window->findChild<ui::TransferDialog *>();
+    QVERIFY(dialog);
+    dialog->destination()->setPath(Path("/media/\xff"));
+    dialog->accept();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
+    QVERIFY((m_fake->submitted[0].sources == std::vector<Path> {m_tree->path("l/a.jpg"), m_tree->path("l/b.jpg")}));
+    QVERIFY(m_fake->submitted[0].destination == Path("/media/\xff"));
+    QCOMPARE(m_fake->submitted[0].options.onFile, FileConflict::Ask);
+    setCurrent(left(), "c.txt");
+    press(Qt::Key_F8);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(2));
+    QCOMPARE(m_fake->submitted[1].kind, JobKind::Trash);
+    QVERIFY(m_fake->submitted[1].sources == std::vector<Path> {m_tree->path("l/c.txt")});
+    press(Qt::Key_Delete);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(3));
+}
+
+void FilesWindowTest::shiftDelete_asksWithTheSafeAnswer()
+{
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    QVERIFY(m_fake->submitted.empty());
+    QCOMPARE(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole);
+    box->defaultButton()->click();
+    QVERIFY(m_fake->submitted.empty());
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    box = m_window->findChild<QMessageBox *>();
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Delete);
+}
+
+void FilesWindowTest::optionsLeadToTheWholeDialog()
+{
+    makeWindow();
+    setCurrent(left(), "\xff\n");
+    press(Qt::Key_F5);
+    auto *dialog = m_window->findChild<ui::TransferDialog *>();
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto more = std::find_if(buttons.begin(), buttons.end(),
+                                   [](QPushButton *button) { return button->text().contains(QStringLiteral("ptions")); });
+    QVERIFY(more != buttons.end());
+    (*more)->click();
+    auto *whole = m_window->findChild<ui::JobDialog *>();
+    QVERIFY(whole);
+    QVERIFY(whole->request().sources == std::vector<Path> {m_tree->path("l/\xff\n")});
+    QVERIFY(whole->request().destination == m_tree->path("r"));
+    QVERIFY(m_fake->submitted.empty());
+    whole->accept();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+}
+
+void FilesWindowTest::insertAndShiftMark_enterAndBackspaceTravel()
+{
+    makeWindow();
+    QCOMPARE(current(left()), std::string("Raw"));
+    press(Qt::Key_Insert);
+    QCOMPARE(current(left()), std::string("a.jpg"));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(left()->model()->marked(), 2);
+    QVERIFY(left()->status().startsWith(QStringLiteral("2 of 5")));
+    press(Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(left()->model()->marked(), 5);
+    press(Qt::Key_Escape);
+    QCOMPARE(left()->model()->marked(), 0);
+    press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(left()->model()->marked(), 5);
+    press(Qt::Key_Asterisk);
+    QCOMPARE(left()->model()->marked(), 0);
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+    QTRY_COMPARE(left()->model()->rowCount(), 1);
+    press(Qt::Key_Backspace);
+    QTRY_COMPARE(left()->model()->rowCount(), 5);
+    QTRY_COMPARE(current(left()), std::string("Raw"));
+}
+
+void FilesWindowTest::typingFilters_escapeEndsIt()
+{
+    makeWindow();
+    QTest::keyClicks(left()->table(), QStringLiteral("j"));
+    QVERIFY(left()->filterField()->isVisible());
+    QTRY_COMPARE(left()->model()->rowCount(), 2);
+    QTest::keyClicks(left()->filterField(), QStringLiteral("x"));
+    QTRY_COMPARE(left()->model()->rowCount(), 0);
+    QTRY_VERIFY(left()->table()->notice().contains(QStringLiteral("jx")));
+    QTest::keyClick(left()->filterField(), Qt::Key_Escape);
+    QTRY_COMPARE(left()->model()->rowCount(), 5);
+    QVERIFY(!left()->filterField()->isVisible());
+    QVERIFY(left()->table()->hasFocus());
+}
+
+void FilesWindowTest::plusAndMinusMarkByPattern()
+{
+    makeWindow();
+    press(Qt::Key_Plus);
+    QVERIFY(left()->filterField()->hasFocus());
+    left()->filterField()->setText(QStringLiteral("*.jpg"));
+    QTest::keyClick(left()->filterField(), Qt::Key_Return);
+    QCOMPARE(left()->model()->marked(), 2);
+    QCOMPARE(left()->model()->rowCount(), 5);
+    press(Qt::Key_Minus);
+    left()->filterField()->setText(QStringLiteral("b*"));
+    QTest::keyClick(left()->filterField(), Qt::Key_Return);
+    QVERIFY(left()->table()->chosen() == std::vector<Path> {m_tree->path("l/a.jpg")});
+}
+
+void FilesWindowTest::tabGoesToTheOtherPane()
+{
+    makeWindow();
+    QCOMPARE(m_window->active(), left());
+    press(Qt::Key_Tab);
+    QVERIFY(right()->table()->hasFocus());
+    QCOMPARE(m_window->active(), right());
+    QCOMPARE(m_window->other(), left());
+    QTest::keyClick(right()->table(), Qt::Key_Tab);
+    QVERIFY(left()->table()->hasFocus());
+}
+
+void FilesWindowTest::historyGoesBackAndForth()
+{
+    makeWindow();
+    press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(left()->folder() == m_tree->path("l"));
+    left()->go(m_tree->path("l/Raw"));
+    press(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(left()->folder() == m_tree->path("l"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(left()->folder() == m_tree->path("l"));
+    QVERIFY(!left()->canGoBack());
+    press(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+    left()->go(m_tree->path("r"));
+    QVERIFY2(left()->canGoForward() == false, "a new way forgets the old one");
+}
+
+void FilesWindowTest::pathIsTyped()
+{
+    makeWindow();
+    press(Qt::Key_L, Qt::ControlModifier);
+    ui::PathEdit *field = left()->pathBar()->field();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, QString::fromStdString(m_tree->path("l/Raw").bytes()));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+    QTRY_VERIFY(left()->table()->hasFocus());
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("/nowhere"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+    QVERIFY(left()->table()->hasFocus());
+}
+
+void FilesWindowTest::crumbsGiveWayToTheFolderItself()
+{
+    makeWindow();
+    ui::PathBar *bar = left()->pathBar();
+    QVERIFY(bar->crumbs().size() >= 3);
+    QVERIFY(bar->crumbs().front()->isVisible());
+    bar->crumbs()[bar->crumbs().size() - 2]->click();
+    QVERIFY(left()->folder() == m_temp->path());
+    m_tree->folder("a folder with a long name").folder("a folder with a long name/and another one below it");
+    left()->go(m_tree->path("a folder with a long name/and another one below it"));
+    m_window->resize(400, 500);
+    QApplication::processEvents();
+    QVERIFY(!bar->crumbs().front()->isVisible());
+    QVERIFY(bar->crumbs().back()->isVisible());
+}
+
+void FilesWindowTest::f7_makesAFolder_f2RenamesIt()
+{
+    makeWindow();
+    press(Qt::Key_F7);
+    auto *dialog = m_window->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    dialog->setTextValue(QStringLiteral("New"));
+    dialog->accept();
+    QTRY_VERIFY(left()->model()->rowOf("New") >= 0);
+    QTRY_COMPARE(current(left()), std::string("New"));
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    left()->table()->setFocus();
+    QTRY_VERIFY(left()->table()->hasFocus());
+    press(Qt::Key_F2);
+    auto *editor = left()->table()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), QStringLiteral("New"));
+    editor->setText(QStringLiteral("Newer"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(left()->model()->rowOf("Newer") >= 0);
+    QTRY_COMPARE(current(left()), std::string("Newer"));
+    press(Qt::Key_F2);
+    editor = left()->table()->findChild<QLineEdit *>();
+    editor->setText(QStringLiteral("Raw"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(left()->status().contains(QStringLiteral("Raw")));
+    QVERIFY(m_tree->exists("l/Newer"));
+    dialog = nullptr;
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    press(Qt::Key_F7);
+    dialog = m_window->findChild<QInputDialog *>();
+    dialog->setTextValue(QStringLiteral("a/b"));
+    dialog->accept();
+    QTRY_VERIFY(left()->status().contains(QStringLiteral("name")));
+}
+
+void FilesWindowTest::tabsOpenAndClose()
+{
+    makeWindow();
+    PaneView *first = left();
+    press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(m_window->side(0)->count(), 2);
+    QVERIFY(left() != first);
+    QVERIFY(left()->folder() == first->folder());
+    settle(left());
+    left()->go(m_tree->path("l/Raw"));
+    QVERIFY(first->folder() == m_tree->path("l"));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(left(), first);
+    press(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(m_window->side(0)->count(), 1);
+}
+
+void FilesWindowTest::mouseMarks()
+{
+    makeWindow();
+    PaneTable *table = left()->table();
+    const auto click = [table](int row, Qt::KeyboardModifiers held) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, held, table->visualRect(table->model()->index(row, 0)).center());
+    };
+    click(1, Qt::ControlModifier);
+    click(3, Qt::ControlModifier);
+    QCOMPARE(left()->model()->marked(), 2);
+    click(3, Qt::ControlModifier);
+    QCOMPARE(left()->model()->marked(), 1);
+    click(1, Qt::NoModifier);
+    QCOMPARE(left()->model()->marked(), 0);
+    QCOMPARE(table->currentRow(), 1);
+    click(3, Qt::ShiftModifier);
+    QCOMPARE(left()->model()->marked(), 3);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+}
+
+void FilesWindowTest::clipboardCarriesFilesBothWays()
+{
+    makeWindow();
+    setCurrent(left(), "\xff\n");
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(data->data(QStringLiteral("x-special/gnome-copied-files")),
+             "copy\nfile://" + QByteArray::fromStdString(m_tree->path("l").bytes()) + "/%FF%0A");
+    auto *other = new QMimeData;
+    other->setData(QStringLiteral("text/uri-list"), "file:///x/%FE\r\n");
+    other->setData(QStringLiteral("application/x-kde-cutselection"), "0");
+    QGuiApplication::clipboard()->setMimeData(other);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Copy);
+    QVERIFY(m_fake->submitted[0].sources == std::vector<Path> {Path("/x/\xfe")});
+    QVERIFY(m_fake->submitted[0].destination == m_tree->path("l"));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("text/uri-list")));
+}
+
+void FilesWindowTest::cutIsPastedOnce()
+{
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_X, Qt::ControlModifier);
+    press(Qt::Key_Tab);
+    QTest::keyClick(right()->table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
+    QVERIFY(m_fake->submitted[0].destination == m_tree->path("r"));
+    QTest::keyClick(right()->table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY(!right()->status().isEmpty());
+}
+
+void FilesWindowTest::dropIsTakenAsCopy_whateverTheSourceProposes()
+{
+    makeWindow();
+    const ui::FileMimeData data({Path("/x/\xff")});
+    Qt::DropAction heard = Qt::IgnoreAction;
+    const QPoint below = right()->table()->viewport()->rect().center();
+    drop(right()->table(), &data, Qt::CopyAction | Qt::MoveAction, Qt::ShiftModifier, below, &heard);
+    QCOMPARE(heard, Qt::CopyAction);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
+    QVERIFY(m_fake->submitted[0].destination == m_tree->path("r"));
+    drop(right()->table(), &data, Qt::CopyAction | Qt::MoveAction, Qt::ControlModifier, below, &heard);
+    QCOMPARE(heard, Qt::CopyAction);
+    QCOMPARE(m_fake->submitted[1].kind, JobKind::Copy);
+    drop(right()->table(), &data, Qt::MoveAction, Qt::ShiftModifier, below);
+    QVERIFY2(m_fake->submitted.size() == 2, "a source that only gives away is refused");
+}
+
+void FilesWindowTest::dropWithoutKeyAsks_onAFolderRowItGoesThere()
+{
+    makeWindow();
+    const ui::FileMimeData data({Path("/x/1"), Path("/x/2")});
+    PaneTable *table = left()->table();
+    drop(table, &data, Qt::CopyAction, Qt::NoModifier, table->visualRect(table->model()->index(0, 0)).center());
+    QVERIFY(m_fake->submitted.empty());
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(QStringLiteral("dropMenu"))));
+    QVERIFY(menu->actions().at(0)->text().contains(QStringLiteral("Raw")));
+    menu->actions().at(1)->trigger();
+    menu->close();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
+    QVERIFY(m_fake->submitted[0].destination == m_tree->path("l/Raw"));
+    QCOMPARE(m_fake->submitted[0].sources.size(), std::size_t(2));
+}
+
+void FilesWindowTest::dropOfWhatIsHere_doesNothing()
+{
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("l/a.jpg")});
+    PaneTable *table = left()->table();
+    drop(table, &data, Qt::CopyAction, Qt::ShiftModifier, table->viewport()->rect().bottomRight() - QPoint(5, 5));
+    QVERIFY(m_fake->submitted.empty());
+    const ui::FileMimeData folder({m_tree->path("l/Raw")});
+    drop(table, &folder, Qt::CopyAction, Qt::ShiftModifier, table->visualRect(table->model()->index(0, 0)).center());
+    QVERIFY(m_fake->submitted.empty());
+}
+
+void FilesWindowTest::folderThatCannotBeRead_saysWhy()
+{
+    makeWindow();
+    left()->go(m_tree->path("gone"));
+    QTRY_VERIFY(left()->table()->notice().contains(QStringLiteral("gone")));
+    QCOMPARE(left()->model()->rowCount(), 0);
+    press(Qt::Key_F8);
+    press(Qt::Key_F5);
+    QVERIFY2(m_fake->submitted.empty(), "nothing of the former folder is chosen");
+    QVERIFY(!m_window->findChild<ui::TransferDialog *>());
+    right()->go(m_tree->path("l/Raw"));
+    settle(right());
+    m_tree->remove("l/Raw");
+    QTRY_VERIFY(right()->table()->notice().contains(QStringLiteral("Raw")));
+}
+
+void FilesWindowTest::firstStartShowsTheBiggestDevice()
+{
+    QSettings().clear();
+    m_window = std::make_unique<ui::FilesWindow>(*m_fake, *m_browser);
+    QVERIFY(left()->folder() == Path(m_settings.path().toStdString()));
+    // Before the real devices come.
+    m_window->places()->setDevices(
+        {{Path("/"), "/dev/sda1", "ext4", 900}, {m_tree->path("l"), "/dev/sdb1", "vfat", 5}, {m_tree->path("r"), "/dev/sdc1", "vfat", 7}});
+    QVERIFY(right()->folder() == m_tree->path("r"));
+    QVERIFY(left()->folder() == Path(m_settings.path().toStdString()));
+    m_window->places()->setDevices({{m_tree->path("l"), "/dev/sdb1", "vfat", 9}});
+    QVERIFY2(right()->folder() == m_tree->path("r"), "only the first time");
+}
+
+void FilesWindowTest::remembersItsFolders()
+{
+    makeWindow();
+    left()->go(m_tree->path("l/\xff\n"));
+    m_window.reset();
+    m_window = std::make_unique<ui::FilesWindow>(*m_fake, *m_browser);
+    QVERIFY(left()->folder() == m_tree->path("l/\xff\n"));
+    QVERIFY(right()->folder() == m_tree->path("r"));
+}
+
+void FilesWindowTest::everyFocusableWidgetHasAName()
+{
+    makeWindow();
+    left()->setFilter(QStringLiteral("a"));
+    int checked = 0;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isEnabled() || !widget->isVisible())
+            continue;
+        const QString type = QLatin1String(widget->metaObject()->className());
+        if (type == QLatin1String("QHeaderView") || type == QLatin1String("QTableCornerButton")
+            || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(type + QLatin1Char(' ') + widget->objectName()));
+        ++checked;
+    }
+    QVERIFY(checked > 20);
+}
+
+void FilesWindowTest::noKeyStandsForTwoThings()
+{
+    makeWindow();
+    QMap<QString, QString> keys;
+    const QList<QAction *> ofJobs = m_window->transfers()->jobActions();
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        // Those of a job work in the list of jobs only, and pause and resume share a key.
+        if (ofJobs.contains(action) || action->shortcutContext() == Qt::WidgetShortcut)
+            continue;
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString() + keys.value(key.toString()) + action->text()));
+            keys.insert(key.toString(), action->text());
+        }
+    }
+    QVERIFY(keys.size() > 25);
+    for (const char *key : {"F2", "F3", "F5", "F6", "F7", "F8", "Del", "Shift+Del", "Ctrl+L", "Alt+Left", "Alt+Right", "Alt+Up", "Ctrl+A"})
+        QVERIFY2(keys.contains(QLatin1String(key)), key);
+}
+
+void FilesWindowTest::germanFits()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    QVERIFY(ui::text::installTranslations(*qApp, QLocale()));
+    makeWindow();
+    QCOMPARE(m_window->menuBar()->actions().at(1)->text(), QStringLiteral("&Bearbeiten"));
+    left()->model()->setMarked(0, 1, true);
+    press(Qt::Key_F5);
+    QVERIFY(m_window->findChild<ui::TransferDialog *>());
+    QApplication::processEvents();
+    int checked = 0;
+    for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        ++checked;
+    }
+    QVERIFY(checked > 8);
+}
+
+QTEST_MAIN(FilesWindowTest)
+#include "tst_files_window.moc"
