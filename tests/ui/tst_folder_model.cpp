@@ -23,6 +23,7 @@ private Q_SLOTS:
     void showsNameSizeTimeAndKind();
     void sortsByColumn();
     void marksByNameSurviveSorting();
+    void markedFileThatGrows_staysMarkedInItsNewPlace();
     void whatIsNotShown_isNotMarked();
     void marksByPattern_filesOnly();
     void chosenAreTheMarkedOnes_elseTheCurrentOne();
@@ -94,8 +95,9 @@ void FolderModelTest::sortsByColumn()
 {
     open();
     m_model->sort(FolderModel::Size, Qt::DescendingOrder);
-    QTRY_COMPARE(names(),
-                 QStringList({QStringLiteral("Raw"), QStringLiteral("img10.jpg"), QStringLiteral("notes.txt"), QStringLiteral("img9.jpg")}));
+    QTRY_COMPARE(
+        names(),
+        QStringList({QStringLiteral("Raw"), QStringLiteral("img10.jpg"), QStringLiteral("notes.txt"), QStringLiteral("img9.jpg")}));
 }
 
 void FolderModelTest::marksByNameSurviveSorting()
@@ -115,6 +117,19 @@ void FolderModelTest::marksByNameSurviveSorting()
     QCOMPARE(m_model->markedBytes(), std::uint64_t(15));
     m_model->setAllMarked(false);
     QCOMPARE(m_model->markedBytes(), std::uint64_t(0));
+}
+
+void FolderModelTest::markedFileThatGrows_staysMarkedInItsNewPlace()
+{
+    open();
+    m_model->sort(FolderModel::Size);
+    QTRY_COMPARE(m_model->rowOf("img9.jpg"), 1);
+    m_model->setMarked(1, 1, true);
+    m_tree->append("img9.jpg", "4567890123456");
+    QTRY_COMPARE(m_model->rowOf("img9.jpg"), 3);
+    QVERIFY(m_model->isMarked(3));
+    QCOMPARE(m_model->marked(), 1);
+    QCOMPARE(m_model->markedBytes(), std::uint64_t(16));
 }
 
 void FolderModelTest::whatIsNotShown_isNotMarked()

@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/browser.h"
 #include "core/ferry_core.h"
 #include "tests/support/event_loop_watch.h"
 #include "tests/support/tree.h"
 #include "ui/bridge/core_queue_source.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/models/outcome_model.h"
+#include "ui/panes/folder_model.h"
+#include "ui/panes/pane_table.h"
+#include "ui/panes/pane_tabs.h"
+#include "ui/panes/pane_view.h"
 #include "ui/text/translation.h"
 #include "ui/views/log_view.h"
 #include "ui/views/queue_view.h"
 #include "ui/views/transfers_panel.h"
+#include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 
 #include <QApplication>
@@ -87,9 +93,11 @@ private Q_SLOTS:
     void opensTheDialogWithAllSources();
     void copiesWithTheQueueShown();
     void copiesAllSourcesByName_withTheLogShown();
+    void opensAFolder_firstRowsFirst();
+    void copiesBetweenShownFolders_whileOneMarksSortsAndFilters();
 
 private:
-    void makeWindow();
+    void makePanes(const Path &left);
     void judge(const char *what) const;
     [[nodiscard]] bool isOver(JobId job) const;
 
@@ -99,6 +107,8 @@ private:
     std::unique_ptr<FerryCore> m_core;
     std::unique_ptr<ui::CoreQueueSource> m_source;
     std::unique_ptr<ui::TransfersWindow> m_window;
+    std::unique_ptr<browse::Browser> m_browser;
+    std::unique_ptr<ui::FilesWindow> m_panes;
     EventLoopWatch m_watch;
 };
 
@@ -109,7 +119,7 @@ void NeverStallsTest::initTestCase()
     ui::text::installTranslations(*qApp, QLocale(QLocale::English));
     m_folder = std::make_unique<test::TempFolder>();
     test::Tree tree(m_folder->path());
-    tree.folder("from").folder("results");
+    tree.folder("from").folder("flat").folder("results");
     for (int i = 0; i < fileCount(); ++i) {
         const std::string folder = "from/" + std::to_string(i / kFilesInAFolder);
         if (i % kFilesInAFolder == 0)
@@ -117,6 +127,7 @@ void NeverStallsTest::initTestCase()
         const std::string file = folder + "/IMG_" + std::to_string(i);
         tree.file(file, "some small content\n");
         m_files.push_back(tree.path(file));
+        tree.file("flat/IMG_" + std::to_string(i) + ".jpg", "some small content\n");
     }
 }
 
@@ -134,6 +145,10 @@ void NeverStallsTest::cleanup()
 {
     m_window->leave();
     m_window.reset();
+    if (m_panes)
+        m_panes->leave();
+    m_panes.reset();
+    m_browser.reset();
     m_source.reset();
     m_core.reset();
     test::removeTree(m_folder->child("to"));
@@ -200,6 +215,89 @@ void NeverStallsTest::copiesAllSourcesByName_withTheLogShown()
     table->scrollToTop();
     turn(100ms);
     judge("copy of every file by name, log shown");
+}
+
+void NeverStallsTest::makePanes(const Path &left)
+{
+    test::Tree(m_folder->path()).folder("to");
+    QSettings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(left.bytes()));
+    QSettings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_folder->child("to").bytes()));
+    m_browser = std::make_unique<browse::Browser>();
+    m_panes = std::make_unique<ui::FilesWindow>(*m_source, *m_browser);
+    m_panes->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panes.get()));
+    ui::FolderModel *model = m_panes->side(0)->current()->model();
+    QVERIFY(turnUntil([&] { return model->isComplete(); }, 60s));
+    turn(100ms);
+    m_watch.restart();
+}
+
+void NeverStallsTest::opensAFolder_firstRowsFirst()
+{
+    makePanes(m_folder->child("to"));
+    ui::PaneView *pane = m_panes->side(0)->current();
+    using Clock = std::chrono::steady_clock;
+    const auto start = Clock::now();
+    std::optional<EventLoopWatch::Milliseconds> first;
+    std::optional<EventLoopWatch::Milliseconds> complete;
+    connect(pane->model(), &ui::FolderModel::listed, pane, [&] {
+        if (!first && pane->model()->rowCount() > 0)
+            first = Clock::now() - start;
+        if (!complete && pane->model()->isComplete())
+            complete = Clock::now() - start;
+    });
+    pane->go(m_folder->child("flat"));
+    QVERIFY(turnUntil([&] { return complete.has_value(); }, 60s));
+    QCOMPARE(pane->model()->rowCount(), fileCount());
+    turn(100ms);
+    std::printf("folder of %d entries: first rows after %.1f ms, complete and sorted after %.1f ms\n", fileCount(), first->count(),
+                complete->count());
+    QVERIFY2(askedFiles() == 0 || *first <= EventLoopWatch::Milliseconds(100), qPrintable(QString::number(first->count())));
+    QVERIFY2(askedFiles() == 0 || *complete <= EventLoopWatch::Milliseconds(600), qPrintable(QString::number(complete->count())));
+    pane->go(m_folder->child("to"));
+    turn(100ms);
+    judge("a folder opened and left");
+}
+
+void NeverStallsTest::copiesBetweenShownFolders_whileOneMarksSortsAndFilters()
+{
+    makePanes(m_folder->child("flat"));
+    ui::PaneView *pane = m_panes->side(0)->current();
+    pane->model()->setAllMarked(true);
+    turn(50ms);
+    Request request;
+    request.sources = pane->table()->chosen();
+    QCOMPARE(request.sources.size(), m_files.size());
+    request.destination = m_folder->child("to");
+    const JobId job = m_source->submit(request);
+    for (int round = 0; !isOver(job); ++round) {
+        const int steps = 6;
+        switch (round % steps) {
+        case 0:
+            pane->model()->setMatchingMarked(QStringLiteral("*7*"), false, false);
+            break;
+        case 1:
+            pane->table()->sortByColumn(ui::FolderModel::Size, Qt::DescendingOrder);
+            break;
+        case 2:
+            pane->setFilter(QStringLiteral("99"));
+            break;
+        case 3:
+            pane->endFilter();
+            break;
+        case 4:
+            pane->table()->sortByColumn(ui::FolderModel::Name, Qt::AscendingOrder);
+            break;
+        default:
+            pane->model()->invertMarks();
+            pane->table()->setCurrentRow(pane->model()->rowCount() - 1);
+        }
+        turn(150ms);
+    }
+    QCOMPARE(m_source->snapshot()->job(job)->state, JobState::Done);
+    const ui::FolderModel *target = m_panes->side(1)->current()->model();
+    QVERIFY(turnUntil([&] { return target->rowCount() == fileCount(); }, 60s));
+    judge("copy between two shown folders, marking, sorting, filtering");
 }
 
 QTEST_MAIN(NeverStallsTest)

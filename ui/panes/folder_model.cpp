@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace ferry::ui {
 
@@ -77,28 +78,33 @@ void FolderModel::take(browse::Listing listing)
         beginResetModel();
         m_shownFolder = m_folder;
         m_rows = std::move(listing.rows);
-        m_marks.clear();
+        m_marks.assign(m_rows.size(), 0);
         endResetModel();
         countMarks();
     } else if (changes.isWhole) {
         takeWhole(std::move(listing.rows));
     } else {
-        const auto at = [](browse::Rows &rows, int row) { return rows.begin() + row; };
+        const auto at = [](auto &rows, int row) { return rows.begin() + row; };
+        // An entry that changed its place is among the removed and the inserted, and stays marked.
+        std::vector<char> marks = marksFor(listing.rows);
         for (auto span = changes.removed.rbegin(); span != changes.removed.rend(); ++span) {
             beginRemoveRows({}, span->first, span->first + span->count - 1);
             m_rows.erase(at(m_rows, span->first), at(m_rows, span->first + span->count));
+            m_marks.erase(at(m_marks, span->first), at(m_marks, span->first + span->count));
             endRemoveRows();
         }
         for (const browse::RowSpan span : changes.inserted) {
             beginInsertRows({}, span.first, span.first + span.count - 1);
             m_rows.insert(at(m_rows, span.first), at(listing.rows, span.first), at(listing.rows, span.first + span.count));
+            m_marks.insert(at(m_marks, span.first), static_cast<std::size_t>(span.count), 0);
             endInsertRows();
         }
         m_rows = std::move(listing.rows);
+        m_marks = std::move(marks);
         if (!changes.changed.empty())
             Q_EMIT dataChanged(index(changes.changed.front(), 0), index(changes.changed.back(), ColumnCount - 1));
-        if (!m_marks.empty() && !changes.isEmpty())
-            dropMarksOfGone();
+        if (m_marked > 0 && !changes.isEmpty())
+            countMarks();
     }
     Q_EMIT listed();
 }
@@ -111,6 +117,7 @@ void FolderModel::takeWhole(browse::Rows rows)
     std::vector<std::string> names;
     for (const QModelIndex &index : former)
         names.push_back(entry(index.row()).name);
+    m_marks = marksFor(rows);
     m_rows = std::move(rows);
     QModelIndexList now;
     for (qsizetype i = 0; i < former.size(); ++i) {
@@ -119,27 +126,44 @@ void FolderModel::takeWhole(browse::Rows rows)
     }
     changePersistentIndexList(former, now);
     Q_EMIT layoutChanged();
-    if (!m_marks.empty())
-        dropMarksOfGone();
+    if (m_marked > 0)
+        countMarks();
 }
 
-void FolderModel::dropMarksOfGone()
+/// What is marked now, in other rows. An entry is mostly the same object there, and has at least the same name if it changed.
+std::vector<char> FolderModel::marksFor(const browse::Rows &rows) const
 {
-    std::unordered_set<std::string> shown;
-    for (const auto &row : m_rows) {
-        if (m_marks.contains(row->name))
-            shown.insert(row->name);
+    std::vector<char> marks(rows.size(), 0);
+    if (m_marked == 0)
+        return marks;
+    std::unordered_set<const browse::Entry *> marked;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isMarked(row))
+            marked.insert(&entry(row));
     }
-    m_marks = std::move(shown);
-    countMarks();
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        marks[row] = marked.erase(rows[row].get()) > 0 ? 1 : 0;
+    if (marked.empty())
+        return marks;
+    std::unordered_set<std::string_view> names;
+    for (const browse::Entry *changed : marked)
+        names.insert(changed->name);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (marks[row] == 0 && names.contains(rows[row]->name))
+            marks[row] = 1;
+    }
+    return marks;
 }
 
 void FolderModel::countMarks()
 {
+    m_marked = 0;
     m_markedBytes = 0;
-    for (const auto &row : m_rows) {
-        if (!m_marks.empty() && !row->isFolder() && m_marks.contains(row->name))
-            m_markedBytes += row->size;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isMarked(row))
+            continue;
+        ++m_marked;
+        m_markedBytes += entry(row).isFolder() ? 0 : entry(row).size;
     }
     Q_EMIT marksChanged();
 }
@@ -150,12 +174,14 @@ int FolderModel::rowOf(std::string_view name) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-void FolderModel::mark(const browse::Entry &entry, bool marked)
+void FolderModel::mark(int row, bool marked)
 {
-    const bool isOther = marked ? m_marks.insert(entry.name).second : m_marks.erase(entry.name) > 0;
-    if (!isOther || entry.isFolder())
+    if (isMarked(row) == marked)
         return;
-    m_markedBytes += marked ? entry.size : -entry.size;
+    m_marks[static_cast<std::size_t>(row)] = marked ? 1 : 0;
+    m_marked += marked ? 1 : -1;
+    if (!entry(row).isFolder())
+        m_markedBytes += marked ? entry(row).size : -entry(row).size;
 }
 
 void FolderModel::tellMarks(int first, int last)
@@ -168,13 +194,13 @@ void FolderModel::tellMarks(int first, int last)
 void FolderModel::setMarked(int first, int last, bool marked)
 {
     for (int row = std::max(first, 0); row <= std::min(last, rowCount() - 1); ++row)
-        mark(entry(row), marked);
+        mark(row, marked);
     tellMarks(std::max(first, 0), std::min(last, rowCount() - 1));
 }
 
 void FolderModel::setAllMarked(bool marked)
 {
-    if (!marked && m_marks.empty())
+    if (!marked && m_marked == 0)
         return;
     setMarked(0, rowCount() - 1, marked);
 }
@@ -182,7 +208,7 @@ void FolderModel::setAllMarked(bool marked)
 void FolderModel::invertMarks()
 {
     for (int row = 0; row < rowCount(); ++row)
-        mark(entry(row), !isMarked(row));
+        mark(row, !isMarked(row));
     tellMarks(0, rowCount() - 1);
 }
 
@@ -190,10 +216,10 @@ int FolderModel::setMatchingMarked(const QString &words, bool marked, bool folde
 {
     const std::string folded = browse::folded(words.toStdString());
     int count = 0;
-    for (const auto &row : m_rows) {
-        if ((row->isFolder() && !folders) || !browse::matches(browse::folded(row->name), folded))
+    for (int row = 0; row < rowCount(); ++row) {
+        if ((entry(row).isFolder() && !folders) || !browse::matches(browse::folded(entry(row).name), folded))
             continue;
-        mark(*row, marked);
+        mark(row, marked);
         ++count;
     }
     tellMarks(0, rowCount() - 1);
@@ -203,15 +229,15 @@ int FolderModel::setMatchingMarked(const QString &words, bool marked, bool folde
 std::vector<Path> FolderModel::chosen(int row) const
 {
     std::vector<Path> paths;
-    if (m_marks.empty()) {
+    if (m_marked == 0) {
         if (row >= 0 && row < rowCount())
             paths.push_back(path(row));
         return paths;
     }
-    paths.reserve(m_marks.size());
-    for (const auto &each : m_rows) {
-        if (m_marks.contains(each->name))
-            paths.push_back(m_shownFolder.child(each->name));
+    paths.reserve(static_cast<std::size_t>(m_marked));
+    for (int each = 0; each < rowCount(); ++each) {
+        if (isMarked(each))
+            paths.push_back(path(each));
     }
     return paths;
 }

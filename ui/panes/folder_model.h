@@ -9,7 +9,6 @@
 
 #include <cstdint>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace ferry::ui {
@@ -48,13 +47,13 @@ public:
     /// Why the folder could not be read, or not to its end.
     [[nodiscard]] const std::optional<Error> &error() const noexcept { return m_error; }
 
-    [[nodiscard]] bool isMarked(int row) const { return m_marks.contains(entry(row).name); }
+    [[nodiscard]] bool isMarked(int row) const { return m_marks[static_cast<std::size_t>(row)] != 0; }
     void setMarked(int first, int last, bool marked);
     void setAllMarked(bool marked);
     void invertMarks();
     /// Marks, or unmarks, what these words mean (see browse::Filter::words); folders only if `folders`. How many there were.
     int setMatchingMarked(const QString &words, bool marked, bool folders);
-    [[nodiscard]] int marked() const noexcept { return static_cast<int>(m_marks.size()); }
+    [[nodiscard]] int marked() const noexcept { return m_marked; }
     /// Of marked files; folders are not looked into.
     [[nodiscard]] std::uint64_t markedBytes() const noexcept { return m_markedBytes; }
     /// The marked ones in their order; without any that of `row`, if it is one.
@@ -79,10 +78,10 @@ Q_SIGNALS:
 private:
     void take(browse::Listing listing);
     void takeWhole(browse::Rows rows);
-    void dropMarksOfGone();
+    [[nodiscard]] std::vector<char> marksFor(const browse::Rows &rows) const;
     void countMarks();
     void tellMarks(int first, int last);
-    void mark(const browse::Entry &entry, bool marked);
+    void mark(int row, bool marked);
 
     browse::Browser &m_browser;
     Path m_folder;
@@ -92,7 +91,8 @@ private:
     bool m_isComplete = false;
     bool m_isNew = false; ///< another folder: nothing of it is shown yet
     std::optional<Error> m_error;
-    std::unordered_set<std::string> m_marks;
+    std::vector<char> m_marks; ///< one for each row: whether it is marked
+    int m_marked = 0;
     std::uint64_t m_markedBytes = 0;
     mutable FileIcons m_icons;
     browse::FolderLister m_lister;
