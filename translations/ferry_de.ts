@@ -467,6 +467,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>%1 copied, %2 safe on the device</source>
             <translation>%1 kopiert, %2 sicher auf dem Gerät</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln fertig</numerusform>
+                <numerusform>%Ln fertig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln übrig</numerusform>
+                <numerusform>%Ln übrig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
     </context>
     <context>
         <name>Names</name>
@@ -1359,6 +1379,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>&amp;File manager</source>
             <translation>&amp;Dateiverwaltung</translation>
         </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>&amp;Aktionen und ihre Tasten …</translation>
+        </message>
     </context>
     <context>
         <name>DeleteQuestion</name>
@@ -1703,28 +1727,45 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Befehle und ihre Tasten</translation>
         </message>
         <message>
-            <source>F2 Rename</source>
-            <translation>F2 Umbenennen</translation>
+            <source>P&amp;roperties</source>
+            <translation>E&amp;igenschaften</translation>
         </message>
         <message>
-            <source>F3 View</source>
-            <translation>F3 Ansehen</translation>
+            <source>S&amp;wap the panes</source>
+            <translation>Fenster&amp;hälften tauschen</translation>
         </message>
         <message>
-            <source>F5 Copy</source>
-            <translation>F5 Kopieren</translation>
+            <source>&amp;Actions and their keys…</source>
+            <translation>&amp;Aktionen und ihre Tasten …</translation>
         </message>
         <message>
-            <source>F6 Move</source>
-            <translation>F6 Verschieben</translation>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
         </message>
         <message>
-            <source>F7 New folder</source>
-            <translation>F7 Neuer Ordner</translation>
+            <source>View</source>
+            <translation>Ansehen</translation>
         </message>
         <message>
-            <source>F8 Trash</source>
-            <translation>F8 Papierkorb</translation>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Neuer Ordner</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a key, what it does</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -2005,6 +2046,274 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
                 <numerusform>%1 von %Ln Auftrag in Arbeit</numerusform>
                 <numerusform>%1 von %Ln Aufträgen in Arbeit</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>&amp;Einzelheiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionFinder</name>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>Diese &amp;Taste verwenden</translation>
+        </message>
+        <message>
+            <source>&amp;As it was</source>
+            <translation>&amp;Wie vorher</translation>
+        </message>
+        <message>
+            <source>&amp;Do it</source>
+            <translation>&amp;Ausführen</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Aktionen und ihre Tasten</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Was möchten Sie tun?</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>Aktionen suchen</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Aktionen</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Neue Taste</translation>
+        </message>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>Ta&amp;ste:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>an action</comment>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>No action has these words in its name.</source>
+            <translation>Keine Aktion hat diese Wörter im Namen.</translation>
+        </message>
+        <message>
+            <source>%1 has this key now and would lose it.</source>
+            <translation>%1 hat diese Taste jetzt und würde sie verlieren.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between actions</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Not possible at this moment.</source>
+            <translation>Im Augenblick nicht möglich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionModel</name>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDetails</name>
+        <message>
+            <source>Details of the job</source>
+            <translation>Einzelheiten des Auftrags</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>megabytes per second, behind a number</comment>
+            <translation> MB/s</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>keine Grenze</translation>
+        </message>
+        <message>
+            <source>Speed limit of this job</source>
+            <translation>Höchsttempo dieses Auftrags</translation>
+        </message>
+        <message>
+            <source>&amp;Limit:</source>
+            <translation>&amp;Höchsttempo:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PropertiesDialog</name>
+        <message>
+            <source>&amp;Change permissions</source>
+            <translation>&amp;Rechte ändern</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>Eigenschaften von %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Properties of %Ln item(s)</source>
+            <translation>
+                <numerusform>Eigenschaften von %Ln Element</numerusform>
+                <numerusform>Eigenschaften von %Ln Elementen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Element</numerusform>
+                <numerusform>%Ln Elemente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Art:</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>Ordner:</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Zählt …</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>Größe:</translation>
+        </message>
+        <message>
+            <source>Modified:</source>
+            <translation>Geändert:</translation>
+        </message>
+        <message>
+            <source>Owner:</source>
+            <translation>Besitzer:</translation>
+        </message>
+        <message>
+            <source>Leads to:</source>
+            <translation>Führt zu:</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>Run or enter</source>
+            <translation>Ausführen, betreten</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Besitzer</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Darf</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, may do what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>letters of permissions, as octal number</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not the same for all</source>
+            <translation>Nicht bei allen gleich</translation>
+        </message>
+        <message>
+            <source>%1, group %2</source>
+            <translation>%1, Gruppe %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 on the device</source>
+            <comment>sizes</comment>
+            <translation>%1, auf dem Gerät %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>files in folders</comment>
+            <translation>%1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln Ordner</numerusform>
+                <numerusform>%Ln Ordnern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be looked at</source>
+            <translation>
+                <numerusform>%Ln ließ sich nicht ansehen</numerusform>
+                <numerusform>%Ln ließen sich nicht ansehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) could not be changed. The first: %1</source>
+            <translation>
+                <numerusform>%Ln Element ließ sich nicht ändern: %1</numerusform>
+                <numerusform>%Ln Elemente ließen sich nicht ändern. Das erste: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::RateGraph</name>
+        <message>
+            <source>Speed over time</source>
+            <translation>Tempo im Verlauf</translation>
+        </message>
+        <message>
+            <source>%1 on average, %2 now, %3 at most</source>
+            <translation>%1 im Mittel, %2 jetzt, %3 höchstens</translation>
+        </message>
+        <message>
+            <source>The speed shows here while it copies.</source>
+            <translation>Hier erscheint das Tempo, während kopiert wird.</translation>
+        </message>
+        <message>
+            <source>%1 on average</source>
+            <translation>%1 im Mittel</translation>
         </message>
     </context>
 </TS>

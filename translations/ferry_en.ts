@@ -101,6 +101,21 @@
                 <numerusform>%Ln questions</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln done</numerusform>
+                <numerusform>%Ln done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln left</numerusform>
+                <numerusform>%Ln left</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OutcomeText</name>
@@ -386,6 +401,51 @@
             <translation>
                 <numerusform>%1 of %Ln job running</numerusform>
                 <numerusform>%1 of %Ln jobs running</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PropertiesDialog</name>
+        <message numerus="yes">
+            <source>Properties of %Ln item(s)</source>
+            <translation>
+                <numerusform>Properties of %Ln item</numerusform>
+                <numerusform>Properties of %Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln folder</numerusform>
+                <numerusform>%Ln folders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be looked at</source>
+            <translation>
+                <numerusform>%Ln could not be looked at</numerusform>
+                <numerusform>%Ln could not be looked at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) could not be changed. The first: %1</source>
+            <translation>
+                <numerusform>%Ln item could not be changed: %1</numerusform>
+                <numerusform>%Ln items could not be changed. The first: %1</numerusform>
             </translation>
         </message>
     </context>

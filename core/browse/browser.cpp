@@ -117,6 +117,22 @@ async::Task<void> answer(async::WorkerLanes *lanes, async::LaneId lane, Fn fn, Q
         done(std::move(result));
 }
 
+constexpr std::chrono::milliseconds kMeasuringHop {200}; // also how often it is told of
+
+async::Task<void> measureOn(async::WorkerLanes *lanes, async::LaneId lane, std::shared_ptr<fs::FsOps> ops, std::vector<Path> paths,
+                            QPointer<QObject> context, std::function<void(Amount)> tell, std::stop_token stop)
+{
+    const auto measuring = std::make_shared<Measuring>(std::move(paths));
+    while (context && !stop.stop_requested()) {
+        auto hop = lanes->run(lane, [measuring, ops] { return Amount(measuring->work(*ops, kMeasuringHop)); });
+        const Amount amount = co_await hop;
+        if (context)
+            tell(amount);
+        if (amount.isComplete)
+            break;
+    }
+}
+
 } // namespace
 
 Browser::Browser(std::shared_ptr<fs::FsOps> ops)
@@ -152,6 +168,32 @@ void Browser::rename(const Path &folder, std::string from, std::string to, QObje
 {
     ask([ops = m_parts->ops, folder, from = std::move(from), to = std::move(to)] { return renameIn(*ops, folder, from, to); }, context,
         std::move(done));
+}
+
+void Browser::properties(const Path &path, QObject *context, std::function<void(Result<Properties>)> done)
+{
+    ask([ops = m_parts->ops, path] { return propertiesOf(*ops, path); }, context, std::move(done));
+}
+
+void Browser::changePermissions(std::vector<Path> paths, PermissionChange change, QObject *context,
+                                std::function<void(std::vector<Error>)> done)
+{
+    const auto changeAll = [ops = m_parts->ops, paths = std::move(paths), change] {
+        std::vector<Error> errors;
+        for (const Path &path : paths) {
+            if (const Result<void> changed = browse::changePermissions(*ops, path, change); !changed)
+                errors.push_back(changed.error());
+        }
+        return errors;
+    };
+    ask(changeAll, context, std::move(done));
+}
+
+void Browser::measure(std::vector<Path> paths, QObject *context, std::function<void(Amount)> tell)
+{
+    m_parts->tasks.spawn(measureOn(&m_parts->lanes, m_parts->lane, m_parts->ops, std::move(paths), QPointer<QObject>(context),
+                                   std::move(tell), m_parts->tasks.stopToken()),
+                         "measure");
 }
 
 void Browser::freeSpace(const Path &folder, QObject *context, std::function<void(Result<std::uint64_t>)> done)

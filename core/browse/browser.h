@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/browse/entry.h"
+#include "core/browse/properties.h"
 
 #include <QObject>
 
@@ -12,10 +13,6 @@
 #include <memory>
 #include <string>
 #include <vector>
-
-namespace ferry::fs {
-class FsOps;
-}
 
 namespace ferry::browse {
 
@@ -47,6 +44,12 @@ public:
     void makeFolder(const Path &folder, std::string name, QObject *context, std::function<void(Result<void>)> done);
     /// Never replaces anything. Errors: as makeFolder.
     void rename(const Path &folder, std::string from, std::string to, QObject *context, std::function<void(Result<void>)> done);
+    void properties(const Path &path, QObject *context, std::function<void(Result<Properties>)> done);
+    /// Of all of them, in turn; what could not be changed is in the answer.
+    void changePermissions(std::vector<Path> paths, PermissionChange change, QObject *context,
+                           std::function<void(std::vector<Error>)> done);
+    /// Counts what they hold. `tell` hears of it a few times a second until it is complete, or `context` gone.
+    void measure(std::vector<Path> paths, QObject *context, std::function<void(Amount)> tell);
     /// Bytes free to this user where the folder is.
     void freeSpace(const Path &folder, QObject *context, std::function<void(Result<std::uint64_t>)> done);
     /// Mounted devices in order of their mount points, the root file system first. None is asked that would have to be waited for.

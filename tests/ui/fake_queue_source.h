@@ -96,7 +96,10 @@ public:
     void startNow(JobId job) override { note("startNow", job); }
     void clear(JobId job) override { note("clear", job); }
     void clearFinished() override { commands << QStringLiteral("clearFinished"); }
-    void setLimit(JobId job, ByteRate) override { note("setLimit", job); }
+    void setLimit(JobId job, ByteRate limit) override
+    {
+        commands << QStringLiteral("setLimit %1 %2").arg(job.value).arg(limit.perSecond);
+    }
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override
     {
         answers.push_back({question, answer, scope});

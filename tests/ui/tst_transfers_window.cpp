@@ -259,7 +259,7 @@ void TransfersWindowTest::questionsTabShowsOnlyWhileItHoldsSomething()
     m_source->queue.questions.clear();
     m_source->publish();
     QVERIFY(!m_window->tabs()->isTabVisible(tab));
-    QCOMPARE(m_window->tabs()->currentWidget(), m_window->queueView());
+    QVERIFY(m_window->queueView()->isVisible());
 }
 
 void TransfersWindowTest::answersOneOrAllOfKind()

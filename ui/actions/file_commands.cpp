@@ -9,6 +9,7 @@
 #include "ui/dialogs/delete_question.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/icons/symbols.h"
 #include "ui/panes/folder_model.h"
@@ -132,6 +133,32 @@ void FileCommands::makeFolder(PaneView &pane)
         });
     });
     dialog->open();
+}
+
+void FileCommands::showProperties(PaneView &pane)
+{
+    FolderModel *files = pane.model();
+    PropertiesDialog::Subject subject;
+    subject.allHave = 07777;
+    bool isOnlyLinks = true;
+    for (const int row : files->chosenRows(pane.table()->currentRow())) {
+        const browse::Entry &entry = files->entry(row);
+        const QString kind = files->index(row, FolderModel::Type).data().toString();
+        subject.kind = subject.paths.empty() || subject.kind == kind ? kind : QString();
+        subject.icon = files->index(row, FolderModel::Name).data(Qt::DecorationRole).value<QIcon>();
+        subject.paths.push_back(files->path(row));
+        if (entry.isLink())
+            continue;
+        isOnlyLinks = false;
+        subject.allHave &= entry.mode;
+        subject.someHave |= entry.mode;
+    }
+    if (subject.paths.empty())
+        return;
+    subject.hasPermissions = !isOnlyLinks;
+    auto *dialog = new PropertiesDialog(m_browser, std::move(subject), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void FileCommands::toClipboard(PaneView &pane, bool isCut)

@@ -37,6 +37,8 @@ public:
     void trash(PaneView &pane);
     void deleteForGood(PaneView &pane);
     void makeFolder(PaneView &pane);
+    /// Of what is chosen, in a window of its own.
+    void showProperties(PaneView &pane);
     void toClipboard(PaneView &pane, bool isCut);
     void paste(const Path &into);
     [[nodiscard]] static bool canPaste();

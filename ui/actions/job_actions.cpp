@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/job_actions.h"
 
+#include "ui/actions/named_action.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/icons/symbols.h"
 
@@ -15,10 +16,10 @@ namespace {
 constexpr std::uint64_t kMegabyte = 1'000'000;
 constexpr int kLargestLimit = 99'999;
 
-QAction *makeAction(QWidget *where, Symbol symbol, const QString &word, const QKeySequence &key, Qt::ShortcutContext context)
+QAction *makeJobAction(QWidget *where, const char *name, Symbol symbol, const QString &word, const QKeySequence &key,
+                       Qt::ShortcutContext context)
 {
-    auto *action = new QAction(actionIcon(symbol), word, where);
-    action->setShortcut(key);
+    QAction *action = makeAction(where, name, actionIcon(symbol), word, {key});
     action->setShortcutContext(context);
     where->addAction(action);
     return action;
@@ -30,14 +31,15 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     : QObject(place)
     , m_source(source)
     , m_place(place)
-    , m_pause(makeAction(place, Symbol::Pause, tr("&Pause"), Qt::CTRL | Qt::Key_P, keys))
-    , m_resume(makeAction(place, Symbol::Resume, tr("&Resume"), Qt::CTRL | Qt::Key_P, keys))
-    , m_cancel(makeAction(queue, Symbol::Cancel, tr("&Cancel"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
-    , m_startNow(makeAction(place, Symbol::StartNow, tr("&Start now"), Qt::CTRL | Qt::Key_Return, keys))
-    , m_setLimit(makeAction(place, Symbol::Flushing, tr("Speed li&mit…"), Qt::CTRL | Qt::Key_M, keys))
-    , m_showLog(makeAction(place, Symbol::Log, tr("Show &log"), Qt::CTRL | Qt::Key_L, keys))
-    , m_openFolder(makeAction(place, Symbol::Folder, tr("&Open destination folder"), Qt::CTRL | Qt::Key_O, keys))
-    , m_remove(makeAction(queue, Symbol::Remove, tr("Remove &from list"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
+    , m_pause(makeJobAction(place, "job.pause", Symbol::Pause, tr("&Pause"), Qt::CTRL | Qt::Key_P, keys))
+    , m_resume(makeJobAction(place, "job.resume", Symbol::Resume, tr("&Resume"), Qt::CTRL | Qt::Key_P, keys))
+    , m_cancel(makeJobAction(queue, "job.cancel", Symbol::Cancel, tr("&Cancel"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
+    , m_startNow(makeJobAction(place, "job.startNow", Symbol::StartNow, tr("&Start now"), Qt::CTRL | Qt::Key_Return, keys))
+    , m_setLimit(makeJobAction(place, "job.setLimit", Symbol::Flushing, tr("Speed li&mit…"), Qt::CTRL | Qt::Key_M, keys))
+    , m_showLog(makeJobAction(place, "job.showLog", Symbol::Log, tr("Show &log"), Qt::CTRL | Qt::Key_L, keys))
+    , m_openFolder(makeJobAction(place, "job.openFolder", Symbol::Folder, tr("&Open destination folder"), Qt::CTRL | Qt::Key_O, keys))
+    , m_remove(
+          makeJobAction(queue, "job.remove", Symbol::Remove, tr("Remove &from list"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
 {
     m_setLimit->setIcon({});
     connect(m_pause, &QAction::triggered, this, [this] { m_source.pause(m_job); });

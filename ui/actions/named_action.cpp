@@ -11,24 +11,26 @@
 
 namespace ferry::ui {
 
-namespace {
-
-QString withoutMark(QString word)
+QString wordOf(const QAction *action)
 {
-    return word.remove(QLatin1Char('&'));
+    return action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
 }
 
-} // namespace
-
-QAction *makeAction(QObject *owner, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys)
+QAction *makeAction(QObject *owner, const char *name, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(icon, word, owner);
-    action->setShortcuts(keys);
-    const QString keyText = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
-    const QString plain = withoutMark(word);
-    action->setToolTip(text::toolTip(
-        keyText.isEmpty() ? plain : QCoreApplication::translate("NamedAction", "%1 (%2)", "command, its key").arg(plain, keyText)));
+    action->setObjectName(QLatin1String(name));
+    setKeys(action, keys);
     return action;
+}
+
+void setKeys(QAction *action, const QList<QKeySequence> &keys)
+{
+    action->setShortcuts(keys);
+    const QString key = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
+    const QString word = wordOf(action);
+    action->setToolTip(
+        text::toolTip(key.isEmpty() ? word : QCoreApplication::translate("NamedAction", "%1 (%2)", "command, its key").arg(word, key)));
 }
 
 void nameButtons(QToolBar *bar)
@@ -37,7 +39,7 @@ void nameButtons(QToolBar *bar)
         auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
         if (!button)
             continue;
-        button->setAccessibleName(withoutMark(action->text()));
+        button->setAccessibleName(wordOf(action));
         button->setFocusPolicy(Qt::TabFocus);
     }
 }

@@ -12,8 +12,16 @@ class QToolBar;
 
 namespace ferry::ui {
 
-/// An action whose tool tip tells its first key. `word` marks its mnemonic with &.
-[[nodiscard]] QAction *makeAction(QObject *owner, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys = {});
+/// An action whose tool tip tells its first key. `name` is its object name, by which keys given by a person are kept (see ActionList);
+/// `word` marks its mnemonic with &.
+[[nodiscard]] QAction *makeAction(QObject *owner, const char *name, const QIcon &icon, const QString &word,
+                                  const QList<QKeySequence> &keys = {});
+
+/// Gives an action other keys, and its tool tip the first of them.
+void setKeys(QAction *action, const QList<QKeySequence> &keys);
+
+/// What an action is called, without the mark of its mnemonic and without a key behind it.
+[[nodiscard]] QString wordOf(const QAction *action);
 
 /// Names a tool bar's buttons for who hears them, and lets Tab reach them.
 void nameButtons(QToolBar *bar);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/icons/file_icons.h"
 
+#include "ui/icons/kind_icons.h"
 #include "ui/icons/symbols.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,15 @@ QByteArray suffixOf(const std::string &name)
     return QByteArray::fromStdString(name.substr(isDouble ? before : last)).toLower();
 }
 
-QIcon themed(const QString &name, Symbol symbol)
+QIcon iconOf(const QMimeType &type)
 {
-    return QIcon::fromTheme(name, symbolIcon(symbol));
+    const QIcon own = kindIcon(fileKindOf(type.genericIconName()));
+    return QIcon::fromTheme(type.iconName(), QIcon::fromTheme(type.genericIconName(), own));
+}
+
+bool leadsSomewhere(const browse::Entry &entry)
+{
+    return entry.isLink() && entry.leadsTo != model::FileType::Unknown;
 }
 
 } // namespace
@@ -57,39 +64,40 @@ const FileIcons::Kind &FileIcons::kindOf(const browse::Entry &entry)
     switch (entry.leadsTo) {
     case FileType::Regular: {
         const QMimeType type = QMimeDatabase().mimeTypeForFile(QFile::decodeName("x" + key), QMimeDatabase::MatchExtension);
-        kind.icon = QIcon::fromTheme(type.iconName(), themed(type.genericIconName(), Symbol::File));
+        kind.icon = iconOf(type);
         kind.word = type.isDefault() ? FileKinds::tr("File") : type.comment();
         break;
     }
     case FileType::Folder:
-        kind = {themed(QStringLiteral("folder"), Symbol::Folder), FileKinds::tr("Folder")};
+        kind = {QIcon::fromTheme(QStringLiteral("folder"), kindIcon(FileKind::Folder)), FileKinds::tr("Folder"), {}};
         break;
     case FileType::Fifo:
-        kind = {symbolIcon(Symbol::File), FileKinds::tr("Pipe")};
+        kind = {kindIcon(FileKind::Plain), FileKinds::tr("Pipe"), {}};
         break;
     case FileType::Socket:
-        kind = {symbolIcon(Symbol::File), FileKinds::tr("Socket")};
+        kind = {kindIcon(FileKind::Plain), FileKinds::tr("Socket"), {}};
         break;
     case FileType::CharDevice:
     case FileType::BlockDevice:
-        kind = {symbolIcon(Symbol::File), FileKinds::tr("Device node")};
+        kind = {kindIcon(FileKind::Disk), FileKinds::tr("Device node"), {}};
         break;
     default:
-        kind = {symbolIcon(Symbol::Failed), entry.isLink() ? FileKinds::tr("Broken link") : FileKinds::tr("Unknown")};
+        kind = {symbolIcon(Symbol::Failed), entry.isLink() ? FileKinds::tr("Broken link") : FileKinds::tr("Unknown"), {}};
     }
+    kind.linkIcon = withLinkMark(kind.icon);
     return *m_kinds.insert(key, kind);
 }
 
 QIcon FileIcons::icon(const browse::Entry &entry)
 {
-    return kindOf(entry).icon;
+    const Kind &kind = kindOf(entry);
+    return leadsSomewhere(entry) ? kind.linkIcon : kind.icon;
 }
 
 QString FileIcons::typeWord(const browse::Entry &entry)
 {
     const QString word = kindOf(entry).word;
-    const bool leadsSomewhere = entry.isLink() && entry.leadsTo != model::FileType::Unknown;
-    return leadsSomewhere ? FileKinds::tr("Link: %1", "a symbolic link and what it leads to").arg(word) : word;
+    return leadsSomewhere(entry) ? FileKinds::tr("Link: %1", "a symbolic link and what it leads to").arg(word) : word;
 }
 
 } // namespace ferry::ui

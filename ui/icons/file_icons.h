@@ -23,6 +23,7 @@ private:
     struct Kind {
         QIcon icon;
         QString word;
+        QIcon linkIcon; ///< of a link to such a file
     };
 
     const Kind &kindOf(const browse::Entry &entry);

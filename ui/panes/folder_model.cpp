@@ -226,19 +226,27 @@ int FolderModel::setMatchingMarked(const QString &words, bool marked, bool folde
     return count;
 }
 
+std::vector<int> FolderModel::chosenRows(int row) const
+{
+    std::vector<int> rows;
+    if (m_marked == 0) {
+        if (row >= 0 && row < rowCount())
+            rows.push_back(row);
+        return rows;
+    }
+    rows.reserve(static_cast<std::size_t>(m_marked));
+    for (int each = 0; each < rowCount(); ++each) {
+        if (isMarked(each))
+            rows.push_back(each);
+    }
+    return rows;
+}
+
 std::vector<Path> FolderModel::chosen(int row) const
 {
     std::vector<Path> paths;
-    if (m_marked == 0) {
-        if (row >= 0 && row < rowCount())
-            paths.push_back(path(row));
-        return paths;
-    }
-    paths.reserve(static_cast<std::size_t>(m_marked));
-    for (int each = 0; each < rowCount(); ++each) {
-        if (isMarked(each))
-            paths.push_back(path(each));
-    }
+    for (const int each : chosenRows(row))
+        paths.push_back(path(each));
     return paths;
 }
 

@@ -56,7 +56,8 @@ public:
     [[nodiscard]] int marked() const noexcept { return m_marked; }
     /// Of marked files; folders are not looked into.
     [[nodiscard]] std::uint64_t markedBytes() const noexcept { return m_markedBytes; }
-    /// The marked ones in their order; without any that of `row`, if it is one.
+    /// The marked ones in their order; without any `row`, if it is one.
+    [[nodiscard]] std::vector<int> chosenRows(int row) const;
     [[nodiscard]] std::vector<Path> chosen(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -5,6 +5,7 @@
 #include "ui/bridge/file_mime.h"
 #include "ui/icons/symbols.h"
 #include "ui/panes/folder_model.h"
+#include "ui/panes/roomy_style.h"
 #include "ui/panes/row_painter.h"
 #include "ui/text/quantities.h"
 
@@ -40,6 +41,9 @@ PaneTable::PaneTable(FolderModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {
+    auto *style = new RoomyStyle(this);
+    setStyle(style);
+    horizontalHeader()->setStyle(style);
     setModel(model);
     setItemDelegate(new RowPainter(this));
     setSelectionMode(QAbstractItemView::NoSelection);
@@ -67,8 +71,8 @@ PaneTable::PaneTable(FolderModel *model, QWidget *parent)
     // The whole row shows which one is current.
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
     const int character = fontMetrics().averageCharWidth();
-    setColumnWidth(FolderModel::Size, fontMetrics().horizontalAdvance(QStringLiteral("888 MB")) + 4 * character);
-    setColumnWidth(FolderModel::Modified, fontMetrics().horizontalAdvance(text::moment({1'795'999'999, 0})) + 2 * character);
+    setColumnWidth(FolderModel::Size, fontMetrics().horizontalAdvance(QStringLiteral("888 bytes")) + 3 * character);
+    setColumnWidth(FolderModel::Modified, fontMetrics().horizontalAdvance(text::moment({1'795'999'999, 0})) + 3 * character);
     setColumnWidth(FolderModel::Type, character * 16);
 }
 

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
@@ -89,7 +90,10 @@ void PathBar::setPath(const Path &path)
     m_path = path;
     for (QToolButton *crumb : m_crumbs)
         crumb->deleteLater();
+    for (QLabel *separator : m_separators)
+        separator->deleteLater();
     m_crumbs.clear();
+    m_separators.clear();
     m_crumbPaths.clear();
     for (Path at = path; m_crumbPaths.size() < 64; at = at.parent()) {
         m_crumbPaths.insert(m_crumbPaths.begin(), at);
@@ -101,8 +105,8 @@ void PathBar::setPath(const Path &path)
         QToolButton *crumb = makeCrumb(m_crumbPage);
         const QString whole = at == homeFolder() ? tr("Home") : text::name(at);
         const QString shown = fontMetrics().elidedText(whole, Qt::ElideMiddle, fontMetrics().averageCharWidth() * kLongestCrumb);
-        const bool isLast = place == static_cast<int>(m_crumbPaths.size());
-        crumb->setText(text::withoutMnemonic(isLast ? shown : shown + QStringLiteral(" ›")));
+        const bool isLast = m_crumbs.size() + 1 == m_crumbPaths.size();
+        crumb->setText(text::withoutMnemonic(shown));
         crumb->setToolTip(text::toolTip(text::path(at)));
         crumb->setAccessibleName(tr("Folder %1", "a button that goes there").arg(whole));
         QFont font = crumb->font();
@@ -111,6 +115,12 @@ void PathBar::setPath(const Path &path)
         connect(crumb, &QToolButton::clicked, this, [this, at] { Q_EMIT pathChosen(at); });
         m_crumbLayout->insertWidget(place++, crumb);
         m_crumbs.push_back(crumb);
+        if (isLast)
+            break;
+        auto *separator = new QLabel(isRightToLeft() ? QStringLiteral("‹") : QStringLiteral("›"), m_crumbPage);
+        separator->setEnabled(false);
+        m_crumbLayout->insertWidget(place++, separator);
+        m_separators.push_back(separator);
     }
     layOutCrumbs();
 }
@@ -120,10 +130,12 @@ void PathBar::layOutCrumbs()
     int left = width() - 6 - m_more->sizeHint().width();
     bool hasRoom = true;
     for (std::size_t i = m_crumbs.size(); i-- > 0;) {
-        left -= m_crumbs[i]->sizeHint().width();
+        left -= m_crumbs[i]->sizeHint().width() + (i < m_separators.size() ? m_separators[i]->sizeHint().width() : 0);
         // The folder itself is always there.
         hasRoom = hasRoom && (left >= 0 || i + 1 == m_crumbs.size());
         m_crumbs[i]->setVisible(hasRoom);
+        if (i < m_separators.size())
+            m_separators[i]->setVisible(hasRoom);
     }
     m_more->setVisible(!hasRoom);
 }

@@ -10,6 +10,7 @@
 
 class QCompleter;
 class QHBoxLayout;
+class QLabel;
 class QStackedLayout;
 class QStringListModel;
 class QToolButton;
@@ -66,6 +67,7 @@ private:
     QHBoxLayout *m_crumbLayout;
     QToolButton *m_more;
     std::vector<QToolButton *> m_crumbs;
+    std::vector<QLabel *> m_separators; ///< each behind the crumb of its place, but the last
     std::vector<Path> m_crumbPaths;
     PathEdit *m_field;
     QStringListModel *m_completions;

@@ -193,6 +193,21 @@ QString counts(const model::JobSnapshot &job)
     return files.isEmpty() ? data : JobText::tr("%1 · %2", "files · sizes").arg(files, data);
 }
 
+QString tallied(const model::JobSnapshot &job)
+{
+    QStringList parts {JobText::tr("%Ln done", nullptr, plural(job.tally.done - std::min(job.tally.lossy, job.tally.done)))};
+    const std::uint64_t over = job.tally.items();
+    if (job.foundIsFinal && !model::isFinal(job.state) && job.found.items > over)
+        parts << JobText::tr("%Ln left", "items", plural(job.found.items - over));
+    if (job.tally.skipped > 0)
+        parts << JobText::tr("%Ln skipped", nullptr, plural(job.tally.skipped));
+    if (job.tally.lossy > 0)
+        parts << JobText::tr("%Ln not kept completely", nullptr, plural(job.tally.lossy));
+    if (job.tally.failed > 0)
+        parts << JobText::tr("%Ln failed", nullptr, plural(job.tally.failed));
+    return parts.join(JobText::tr(" · ", "between counts"));
+}
+
 QString timeLeft(const model::JobSnapshot &job)
 {
     constexpr std::chrono::seconds kSilence {3};

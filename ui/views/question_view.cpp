@@ -67,6 +67,7 @@ void QuestionView::buildAnswers()
     for (std::size_t i = 0; i < kAnswers.size(); ++i) {
         const model::Answer answer = kAnswers[i];
         auto *action = new QAction(text::answerWord(answer), this);
+        action->setObjectName(QStringLiteral("answer.%1").arg(i + 1));
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(text::toolTip(tr("%1 (%2)", "what it does, its key").arg(text::answerExplained(answer), key)));

@@ -7,12 +7,15 @@
 #include "ui/bridge/queue_source.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/quantities.h"
+#include "ui/views/job_details.h"
 #include "ui/views/log_view.h"
 #include "ui/views/question_view.h"
 #include "ui/views/queue_view.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QSettings>
+#include <QSplitter>
 #include <QTabBar>
 
 #include <algorithm>
@@ -20,6 +23,8 @@
 namespace ferry::ui {
 
 namespace {
+
+constexpr auto kDetailsKey = "transfers/details";
 
 template <typename Predicate>
 std::size_t countJobs(const model::QueueSnapshot &queue, Predicate predicate)
@@ -43,13 +48,20 @@ TransfersPanel::TransfersPanel(QueueSource &source, Qt::ShortcutContext jobKeys,
     : QTabWidget(parent)
     , m_source(source)
     , m_queue(source.snapshot())
-    , m_queueView(new QueueView(this))
+    , m_work(new QSplitter(this))
+    , m_queueView(new QueueView(m_work))
+    , m_details(new JobDetails(source, m_work))
     , m_questionView(new QuestionView(this))
     , m_logView(new LogView(source.resultsFolder(), this))
     , m_jobActions(new JobActions(source, m_queueView, this, jobKeys))
 {
     setDocumentMode(true);
-    addTab(m_queueView, tr("Transfers"));
+    m_work->setChildrenCollapsible(false);
+    m_work->setHandleWidth(1);
+    m_work->setStretchFactor(0, 3);
+    m_work->setStretchFactor(1, 2);
+    m_details->hide();
+    addTab(m_work, tr("Transfers"));
     addTab(m_questionView, tr("Needs you"));
     addTab(m_logView, tr("Log"));
     setTabVisible(indexOf(m_questionView), false);
@@ -63,25 +75,33 @@ TransfersPanel::TransfersPanel(QueueSource &source, Qt::ShortcutContext jobKeys,
 
 void TransfersPanel::buildActions()
 {
-    m_pauseAll = makeAction(this, actionIcon(Symbol::Pause), tr("P&ause all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
-    m_resumeAll = makeAction(this, actionIcon(Symbol::Resume), tr("R&esume all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
-    m_cancelAll = makeAction(this, actionIcon(Symbol::Cancel), tr("Ca&ncel all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete});
-    m_clearFinished = makeAction(this, actionIcon(Symbol::ClearFinished), tr("Clear f&inished"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    m_pauseAll = makeAction(this, "pauseAll", actionIcon(Symbol::Pause), tr("P&ause all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    m_resumeAll = makeAction(this, "resumeAll", actionIcon(Symbol::Resume), tr("R&esume all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    m_cancelAll = makeAction(this, "cancelAll", actionIcon(Symbol::Cancel), tr("Ca&ncel all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete});
+    m_clearFinished
+        = makeAction(this, "clearFinished", actionIcon(Symbol::ClearFinished), tr("Clear f&inished"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     connect(m_pauseAll, &QAction::triggered, this, [this] { m_source.pauseAll(); });
     connect(m_resumeAll, &QAction::triggered, this, [this] { m_source.resumeAll(); });
     connect(m_cancelAll, &QAction::triggered, this, [this] { m_source.cancelAll(); });
     connect(m_clearFinished, &QAction::triggered, this, [this] { m_source.clearFinished(); });
-    m_showQueue = pageAction(tr("&Transfers"), Qt::ALT | Qt::Key_1, m_queueView);
-    m_showQuestions = pageAction(tr("&Needs you"), Qt::ALT | Qt::Key_2, m_questionView);
-    m_showLog = pageAction(tr("&Log"), Qt::ALT | Qt::Key_3, m_logView);
+    m_showDetails = makeAction(this, "showDetails", {}, tr("&Details"), {Qt::CTRL | Qt::Key_I});
+    m_showDetails->setCheckable(true);
+    m_showDetails->setChecked(QSettings().value(QLatin1String(kDetailsKey), true).toBool());
+    connect(m_showDetails, &QAction::toggled, this, [this](bool shows) {
+        QSettings().setValue(QLatin1String(kDetailsKey), shows);
+        placeDetails();
+    });
+    m_showQueue = pageAction("showQueue", tr("&Transfers"), Qt::ALT | Qt::Key_1, m_work);
+    m_showQuestions = pageAction("showQuestions", tr("&Needs you"), Qt::ALT | Qt::Key_2, m_questionView);
+    m_showLog = pageAction("showLogPage", tr("&Log"), Qt::ALT | Qt::Key_3, m_logView);
 }
 
-QAction *TransfersPanel::pageAction(const QString &word, const QKeySequence &key, QWidget *page)
+QAction *TransfersPanel::pageAction(const char *name, const QString &word, const QKeySequence &key, QWidget *page)
 {
-    QAction *action = makeAction(this, {}, word, {key});
+    QAction *action = makeAction(this, name, {}, word, {key});
     connect(action, &QAction::triggered, this, [this, page] {
         setCurrentWidget(page);
-        page->setFocus();
+        (page == m_work ? m_queueView : page)->setFocus();
     });
     return action;
 }
@@ -94,7 +114,7 @@ QList<QAction *> TransfersPanel::jobActions() const
 void TransfersPanel::connectViews()
 {
     connect(&m_source, &QueueSource::changed, this, &TransfersPanel::refresh);
-    connect(m_queueView, &QueueView::currentChanged, this, [this] { m_jobActions->setJob(m_queue->job(m_queueView->current()).get()); });
+    connect(m_queueView, &QueueView::currentChanged, this, &TransfersPanel::showCurrent);
     connect(m_queueView, &QueueView::menuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -126,7 +146,7 @@ void TransfersPanel::refresh()
 {
     m_queue = m_source.snapshot();
     m_queueView->setQueue(*m_queue);
-    m_jobActions->setJob(m_queue->job(m_queueView->current()).get());
+    showCurrent();
     m_logView->setQueue(m_queue);
 
     m_questionView->setQueue(*m_queue);
@@ -134,10 +154,32 @@ void TransfersPanel::refresh()
     const int tab = indexOf(m_questionView);
     setTabText(tab, questions > 0 ? tr("Needs you %1").arg(text::number(questions)) : tr("Needs you"));
     if (questions == 0 && currentIndex() == tab)
-        setCurrentWidget(m_queueView);
+        setCurrentWidget(m_work);
     setTabVisible(tab, questions > 0);
     m_showQuestions->setEnabled(questions > 0);
     showTotals();
+}
+
+void TransfersPanel::showCurrent()
+{
+    const auto job = m_queue->job(m_queueView->current());
+    m_jobActions->setJob(job.get());
+    m_details->setJob(job);
+    placeDetails();
+}
+
+void TransfersPanel::placeDetails()
+{
+    const int character = fontMetrics().averageCharWidth();
+    m_work->setOrientation(width() > character * 110 ? Qt::Horizontal : Qt::Vertical);
+    const bool hasRoom = m_work->orientation() == Qt::Horizontal || height() > fontMetrics().lineSpacing() * 18;
+    m_details->setVisible(m_showDetails->isChecked() && hasRoom && m_queue->job(m_queueView->current()));
+}
+
+void TransfersPanel::resizeEvent(QResizeEvent *event)
+{
+    QTabWidget::resizeEvent(event);
+    placeDetails();
 }
 
 void TransfersPanel::showTotals()
@@ -161,6 +203,11 @@ void TransfersPanel::showTotals()
     else
         m_totals = tr("%1 of %Ln job(s) running", nullptr, text::plural(open)).arg(text::number(running));
     Q_EMIT totalsChanged();
+}
+
+void TransfersPanel::showQueue()
+{
+    setCurrentWidget(m_work);
 }
 
 void TransfersPanel::showLogOf(JobId id)

@@ -8,16 +8,19 @@
 
 #include <memory>
 
+class QSplitter;
+
 namespace ferry::ui {
 
 class JobActions;
+class JobDetails;
 class LogView;
 class QueueSource;
 class QueueView;
 class QuestionView;
 
 /// The queue, what needs a person, and the log, as three pages; both windows of Ferry show them. "Needs you" is there only while it
-/// holds something.
+/// holds something. Beside the queue, or below where there is no room, the chosen job's details.
 class TransfersPanel : public QTabWidget
 {
     Q_OBJECT
@@ -38,6 +41,11 @@ public:
     /// How many jobs run and how fast, in a sentence; may be empty.
     [[nodiscard]] const QString &totals() const noexcept { return m_totals; }
 
+    [[nodiscard]] JobDetails *details() const noexcept { return m_details; }
+    /// Shows the details, or hides them.
+    [[nodiscard]] QAction *detailsAction() const noexcept { return m_showDetails; }
+
+    void showQueue();
     void showLogOf(JobId job);
 
 Q_SIGNALS:
@@ -45,16 +53,23 @@ Q_SIGNALS:
     /// Somebody wants to see the folder.
     void folderRequested(const ferry::Path &folder);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildActions();
-    QAction *pageAction(const QString &word, const QKeySequence &key, QWidget *page);
+    void showCurrent();
+    void placeDetails();
+    QAction *pageAction(const char *name, const QString &word, const QKeySequence &key, QWidget *page);
     void connectViews();
     void refresh();
     void showTotals();
 
     QueueSource &m_source;
     std::shared_ptr<const model::QueueSnapshot> m_queue;
+    QSplitter *m_work; ///< queue and details
     QueueView *m_queueView;
+    JobDetails *m_details;
     QuestionView *m_questionView;
     LogView *m_logView;
     JobActions *m_jobActions;
@@ -66,6 +81,7 @@ private:
     QAction *m_showQueue;
     QAction *m_showQuestions;
     QAction *m_showLog;
+    QAction *m_showDetails;
 };
 
 } // namespace ferry::ui

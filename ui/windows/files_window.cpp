@@ -3,12 +3,14 @@
 #include "ui/windows/files_window.h"
 
 #include "core/browse/browser.h"
+#include "ui/actions/action_list.h"
 #include "ui/actions/file_commands.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/action_finder.h"
 #include "ui/dialogs/leave_question.h"
 #include "ui/icons/symbols.h"
 #include "ui/panes/folder_model.h"
@@ -85,10 +87,11 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     buildGoActions();
     buildPanes();
     buildMenus();
+    m_actionList = new ActionList(menuBar(), this);
     buildToolBar();
     buildKeyBar();
     connect(m_commands, &FileCommands::told, this, &FilesWindow::tell);
-    connect(m_commands, &FileCommands::submitted, this, [this] { m_transfers->setCurrentWidget(m_transfers->queueView()); });
+    connect(m_commands, &FileCommands::submitted, this, [this] { m_transfers->showQueue(); });
     connect(m_transfers, &TransfersPanel::folderRequested, this, [this](const Path &folder) { active()->go(folder); });
     connect(m_transfers, &TransfersPanel::totalsChanged, this, [this] { m_totals->setText(m_transfers->totals()); });
     connect(m_places, &PlacesView::placeChosen, this, [this](const Path &folder) {
@@ -155,9 +158,10 @@ void FilesWindow::connectPane(PaneView *pane)
     connect(pane->model(), &FolderModel::renameFailed, this, [this](const Error &error) { tell(text::errorSentence(error)); });
 }
 
-QAction *FilesWindow::add(QAction *&action, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys, Keys where)
+QAction *FilesWindow::add(QAction *&action, const char *name, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys,
+                          Keys where)
 {
-    action = makeAction(this, icon, word, keys);
+    action = makeAction(this, name, icon, word, keys);
     if (where == Keys::Panes) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_upper->addAction(action);
@@ -170,34 +174,39 @@ void FilesWindow::buildActions()
     using model::JobKind;
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     const auto icon = [](Symbol symbol) { return actionIcon(symbol); };
-    on(add(m_view, icon(Symbol::View), tr("&View", "a file"), {Qt::Key_F3}, Keys::Panes), [this] {
+    on(add(m_view, "view", icon(Symbol::View), tr("&View", "a file"), {Qt::Key_F3}, Keys::Panes), [this] {
         if (active()->table()->currentRow() >= 0)
             m_commands->open(active()->model()->path(active()->table()->currentRow()));
     });
-    on(add(m_copy, icon(Symbol::Copy), tr("&Copy…"), {Qt::Key_F5}, Keys::Panes),
+    on(add(m_copy, "copy", icon(Symbol::Copy), tr("&Copy…"), {Qt::Key_F5}, Keys::Panes),
        [this] { m_commands->transfer(JobKind::Copy, *active(), other()->folder()); });
-    on(add(m_move, icon(Symbol::Move), tr("&Move…"), {Qt::Key_F6}, Keys::Panes),
+    on(add(m_move, "move", icon(Symbol::Move), tr("&Move…"), {Qt::Key_F6}, Keys::Panes),
        [this] { m_commands->transfer(JobKind::Move, *active(), other()->folder()); });
-    on(add(m_newFolder, icon(Symbol::NewFolder), tr("&New folder…"), {Qt::Key_F7}, Keys::Panes),
+    on(add(m_newFolder, "newFolder", icon(Symbol::NewFolder), tr("&New folder…"), {Qt::Key_F7}, Keys::Panes),
        [this] { m_commands->makeFolder(*active()); });
-    on(add(m_rename, {}, tr("&Rename"), {Qt::Key_F2}, Keys::Panes), [this] { active()->table()->renameCurrent(); });
-    on(add(m_trash, icon(Symbol::Delete), tr("To &trash"), {Qt::Key_F8, QKeySequence::Delete}, Keys::Panes),
+    on(add(m_rename, "rename", {}, tr("&Rename"), {Qt::Key_F2}, Keys::Panes), [this] { active()->table()->renameCurrent(); });
+    on(add(m_properties, "properties", {}, tr("P&roperties"), {Qt::ALT | Qt::Key_Return}, Keys::Panes),
+       [this] { m_commands->showProperties(*active()); });
+    on(add(m_trash, "trash", icon(Symbol::Delete), tr("To &trash"), {Qt::Key_F8, QKeySequence::Delete}, Keys::Panes),
        [this] { m_commands->trash(*active()); });
-    on(add(m_delete, {}, tr("&Delete for good…"), {Qt::SHIFT | Qt::Key_Delete}, Keys::Panes),
+    on(add(m_delete, "delete", {}, tr("&Delete for good…"), {Qt::SHIFT | Qt::Key_Delete}, Keys::Panes),
        [this] { m_commands->deleteForGood(*active()); });
-    on(add(m_cutToClipboard, QIcon::fromTheme(QStringLiteral("edit-cut")), tr("C&ut"), {QKeySequence(Qt::CTRL | Qt::Key_X)}, Keys::Panes),
+    on(add(m_cutToClipboard, "cutToClipboard", QIcon::fromTheme(QStringLiteral("edit-cut")), tr("C&ut"),
+           {QKeySequence(Qt::CTRL | Qt::Key_X)}, Keys::Panes),
        [this] { m_commands->toClipboard(*active(), true); });
-    on(add(m_copyToClipboard, icon(Symbol::Copy), tr("Copy to clip&board"), {QKeySequence(Qt::CTRL | Qt::Key_C)}, Keys::Panes),
+    on(add(m_copyToClipboard, "copyToClipboard", icon(Symbol::Copy), tr("Copy to clip&board"), {QKeySequence(Qt::CTRL | Qt::Key_C)},
+           Keys::Panes),
        [this] { m_commands->toClipboard(*active(), false); });
-    on(add(m_paste, QIcon::fromTheme(QStringLiteral("edit-paste")), tr("&Paste"), {QKeySequence(Qt::CTRL | Qt::Key_V)}, Keys::Panes),
+    on(add(m_paste, "paste", QIcon::fromTheme(QStringLiteral("edit-paste")), tr("&Paste"), {QKeySequence(Qt::CTRL | Qt::Key_V)},
+           Keys::Panes),
        [this] { m_commands->paste(active()->folder()); });
-    on(add(m_selectAll, {}, tr("Select &all"), {QKeySequence(Qt::CTRL | Qt::Key_A)}, Keys::Panes),
+    on(add(m_selectAll, "selectAll", {}, tr("Select &all"), {QKeySequence(Qt::CTRL | Qt::Key_A)}, Keys::Panes),
        [this] { active()->model()->setAllMarked(true); });
     // The keys of these are the table's own: as shortcuts they would not let anybody type them.
-    on(add(m_select, {}, tr("&Select by pattern…\t+"), {}, Keys::Panes), [this] { active()->askPattern(true); });
-    on(add(m_unselect, {}, tr("U&nselect by pattern…\t-"), {}, Keys::Panes), [this] { active()->askPattern(false); });
-    on(add(m_invert, {}, tr("&Invert selection\t*"), {}, Keys::Panes), [this] { active()->model()->invertMarks(); });
-    on(add(m_filter, icon(Symbol::Search), tr("&Filter"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, Keys::Window),
+    on(add(m_select, "select", {}, tr("&Select by pattern…\t+"), {}, Keys::Panes), [this] { active()->askPattern(true); });
+    on(add(m_unselect, "unselect", {}, tr("U&nselect by pattern…\t-"), {}, Keys::Panes), [this] { active()->askPattern(false); });
+    on(add(m_invert, "invert", {}, tr("&Invert selection\t*"), {}, Keys::Panes), [this] { active()->model()->invertMarks(); });
+    on(add(m_filter, "filter", icon(Symbol::Search), tr("&Filter"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, Keys::Window),
        [this] { active()->setFilter(active()->model()->words()); });
 }
 
@@ -205,39 +214,47 @@ void FilesWindow::buildGoActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     const auto icon = [](Symbol symbol) { return actionIcon(symbol); };
-    on(add(m_back, icon(Symbol::Back), tr("&Back"), {Qt::ALT | Qt::Key_Left}, Keys::Window), [this] { active()->goBack(); });
-    on(add(m_forward, icon(Symbol::Forward), tr("&Forward"), {Qt::ALT | Qt::Key_Right}, Keys::Window), [this] { active()->goForward(); });
-    on(add(m_up, icon(Symbol::Up), tr("&Up"), {Qt::ALT | Qt::Key_Up}, Keys::Window), [this] { active()->goUp(); });
-    on(add(m_home, QIcon::fromTheme(QStringLiteral("go-home")), tr("&Home"), {Qt::ALT | Qt::Key_Home}, Keys::Window),
+    on(add(m_back, "back", icon(Symbol::Back), tr("&Back"), {Qt::ALT | Qt::Key_Left}, Keys::Window), [this] { active()->goBack(); });
+    on(add(m_forward, "forward", icon(Symbol::Forward), tr("&Forward"), {Qt::ALT | Qt::Key_Right}, Keys::Window),
+       [this] { active()->goForward(); });
+    on(add(m_up, "up", icon(Symbol::Up), tr("&Up"), {Qt::ALT | Qt::Key_Up}, Keys::Window), [this] { active()->goUp(); });
+    on(add(m_home, "home", QIcon::fromTheme(QStringLiteral("go-home")), tr("&Home"), {Qt::ALT | Qt::Key_Home}, Keys::Window),
        [this] { active()->go(homeFolder()); });
-    on(add(m_editPath, {}, tr("Type a &path"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, Keys::Panes),
+    on(add(m_editPath, "editPath", {}, tr("Type a &path"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, Keys::Panes),
        [this] { active()->pathBar()->beginEditing(); });
-    on(add(m_reload, icon(Symbol::Reload), tr("&Read again"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, Keys::Window),
+    on(add(m_reload, "reload", icon(Symbol::Reload), tr("&Read again"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, Keys::Window),
        [this] { active()->reload(); });
-    on(add(m_otherPane, {}, tr("&Other pane\tTab"), {}, Keys::Panes), [this] { other()->setFocus(); });
-    on(add(m_sameFolder, {}, tr("Same folder in the other pan&e"), {Qt::ALT | Qt::Key_O}, Keys::Panes),
+    on(add(m_otherPane, "otherPane", {}, tr("&Other pane\tTab"), {}, Keys::Panes), [this] { other()->setFocus(); });
+    on(add(m_sameFolder, "sameFolder", {}, tr("Same folder in the other pan&e"), {Qt::ALT | Qt::Key_O}, Keys::Panes),
        [this] { other()->go(active()->folder()); });
-    on(add(m_newTab, icon(Symbol::Add), tr("New &tab"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, Keys::Window), [this] {
+    on(add(m_swap, "swapPanes", {}, tr("S&wap the panes"), {QKeySequence(Qt::CTRL | Qt::Key_U)}, Keys::Window), [this] {
+        const Path left = active()->folder();
+        active()->go(other()->folder());
+        other()->go(left);
+    });
+    on(add(m_newTab, "newTab", icon(Symbol::Add), tr("New &tab"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, Keys::Window), [this] {
         side(m_activeSide)->add(active()->folder());
         active()->setFocus();
     });
-    on(add(m_closeTab, {}, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, Keys::Window), [this] {
+    on(add(m_closeTab, "closeTab", {}, tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, Keys::Window), [this] {
         side(m_activeSide)->closeTab(side(m_activeSide)->currentIndex());
         active()->setFocus();
     });
-    const auto toggle = [this](QAction *&action, const QIcon &image, const QString &word, const QKeySequence &key, bool shown, auto slot) {
-        add(action, image, word, key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence> {key}, Keys::Window);
+    const auto toggle = [this](QAction *&action, const char *name, const QIcon &image, const QString &word, const QKeySequence &key,
+                               bool shown, auto slot) {
+        add(action, name, image, word, key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence> {key}, Keys::Window);
         action->setCheckable(true);
         action->setChecked(shown);
         connect(action, &QAction::toggled, this, slot);
     };
-    toggle(m_showHidden, symbolIcon(Symbol::Hidden), tr("&Hidden files"), Qt::CTRL | Qt::Key_H, false, [this](bool shows) {
+    toggle(m_showHidden, "showHidden", symbolIcon(Symbol::Hidden), tr("&Hidden files"), Qt::CTRL | Qt::Key_H, false, [this](bool shows) {
         for (PaneTabs *side : m_sides)
             side->setShowsHidden(shows);
     });
-    toggle(m_showPlaces, {}, tr("&Places"), Qt::Key_F9, true, [this](bool shows) { m_places->setVisible(shows); });
-    toggle(m_showTransfers, {}, tr("&Transfers"), Qt::CTRL | Qt::Key_J, true, [this](bool shows) { m_transfers->setVisible(shows); });
-    toggle(m_showKeys, {}, tr("&Keys at the bottom"), {}, true, [this](bool shows) { m_keyBar->setVisible(shows); });
+    toggle(m_showPlaces, "showPlaces", {}, tr("&Places"), Qt::Key_F9, true, [this](bool shows) { m_places->setVisible(shows); });
+    toggle(m_showTransfers, "showTransfers", {}, tr("&Transfers"), Qt::CTRL | Qt::Key_J, true,
+           [this](bool shows) { m_transfers->setVisible(shows); });
+    toggle(m_showKeys, "showKeys", {}, tr("&Keys at the bottom"), {}, true, [this](bool shows) { m_keyBar->setVisible(shows); });
 }
 
 void FilesWindow::buildMenus()
@@ -247,11 +264,14 @@ void FilesWindow::buildMenus()
     file->addSeparator();
     file->addActions({m_trash, m_delete});
     file->addSeparator();
+    file->addAction(m_properties);
+    file->addSeparator();
     QAction *transfersWindow = nullptr;
-    connect(add(transfersWindow, {}, tr("Transfers &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_J}, Keys::Window), &QAction::triggered, this,
-            &FilesWindow::transfersRequested);
+    connect(add(transfersWindow, "transfersWindow", {}, tr("Transfers &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_J}, Keys::Window),
+            &QAction::triggered, this, &FilesWindow::transfersRequested);
     QAction *quit = nullptr;
-    connect(add(quit, {}, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, Keys::Window), &QAction::triggered, this, &QWidget::close);
+    connect(add(quit, "quit", {}, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, Keys::Window), &QAction::triggered, this,
+            &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
     file->addActions({transfersWindow, quit});
 
@@ -265,7 +285,7 @@ void FilesWindow::buildMenus()
     QMenu *go = menuBar()->addMenu(tr("&Go"));
     go->addActions({m_back, m_forward, m_up, m_home});
     go->addSeparator();
-    go->addActions({m_editPath, m_reload, m_otherPane, m_sameFolder});
+    go->addActions({m_editPath, m_reload, m_otherPane, m_sameFolder, m_swap});
     go->addSeparator();
     go->addActions({m_newTab, m_closeTab});
 
@@ -273,6 +293,7 @@ void FilesWindow::buildMenus()
     view->addActions({m_showHidden, m_showPlaces, m_showTransfers, m_showKeys});
     view->addSeparator();
     view->addActions(m_transfers->pageActions());
+    view->addAction(m_transfers->detailsAction());
 
     QMenu *transfers = menuBar()->addMenu(tr("&Transfers"));
     for (QAction *action : m_transfers->jobActions()) {
@@ -287,8 +308,13 @@ void FilesWindow::buildMenus()
     transfers->addMenu(tr("&Answers"))->addActions(m_transfers->questionView()->answerActions());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *find = nullptr;
+    connect(add(find, "findAction", actionIcon(Symbol::Search), tr("&Actions and their keys…"),
+                {Qt::Key_F1, Qt::CTRL | Qt::SHIFT | Qt::Key_A}, Keys::Window),
+            &QAction::triggered, this, &FilesWindow::findAction);
+    help->addAction(find);
     QAction *about = nullptr;
-    connect(add(about, {}, tr("&About Ferry"), {}, Keys::Window), &QAction::triggered, this, [this] { showAbout(this); });
+    connect(add(about, "about", {}, tr("&About Ferry"), {}, Keys::Window), &QAction::triggered, this, [this] { showAbout(this); });
     about->setMenuRole(QAction::AboutRole);
     help->addAction(about);
     connect(edit, &QMenu::aboutToShow, this, [this] { m_paste->setEnabled(FileCommands::canPaste()); });
@@ -317,16 +343,21 @@ void FilesWindow::buildKeyBar()
     line->setSpacing(1);
     m_keyBar->setAccessibleName(tr("Commands and their keys"));
     const std::initializer_list<std::pair<QAction *, QString>> commands {
-        {m_rename, tr("F2 Rename")},        {m_view, tr("F3 View")},  {m_copy, tr("F5 Copy")}, {m_move, tr("F6 Move")},
-        {m_newFolder, tr("F7 New folder")}, {m_trash, tr("F8 Trash")}};
+        {m_rename, tr("Rename")},        {m_view, tr("View")},  {m_copy, tr("Copy")}, {m_move, tr("Move")},
+        {m_newFolder, tr("New folder")}, {m_trash, tr("Trash")}};
     for (const auto &[action, word] : commands) {
         auto *button = new QToolButton(m_keyBar);
-        button->setText(word);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(word);
-        button->setToolTip(action->toolTip());
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        const auto name = [button, action = action, word = word] {
+            const QString key = action->shortcut().toString(QKeySequence::NativeText);
+            button->setText(key.isEmpty() ? word : tr("%1 %2", "a key, what it does").arg(key, word));
+            button->setAccessibleName(button->text());
+            button->setToolTip(action->toolTip());
+        };
+        name();
+        connect(action, &QAction::changed, button, name);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         line->addWidget(button);
     }
@@ -370,7 +401,16 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
     menu->addActions({m_cutToClipboard, m_copyToClipboard, m_paste});
     menu->addSeparator();
     menu->addActions({m_rename, m_newFolder, m_trash, m_delete});
+    menu->addSeparator();
+    menu->addAction(m_properties);
     menu->popup(globalPosition);
+}
+
+void FilesWindow::findAction()
+{
+    auto *finder = new ActionFinder(*m_actionList, this);
+    finder->setAttribute(Qt::WA_DeleteOnClose);
+    finder->open();
 }
 
 void FilesWindow::tell(const QString &sentence)
@@ -395,7 +435,8 @@ void FilesWindow::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     if (files->refused > 0)
-        tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(files->refused)));
+        tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr,
+                text::plural(files->refused)));
     m_commands->dropOnQueue(files->paths, mapToGlobal(event->position().toPoint()));
 }
 

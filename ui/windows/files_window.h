@@ -18,6 +18,7 @@ class Browser;
 
 namespace ferry::ui {
 
+class ActionList;
 class FileCommands;
 class PaneTabs;
 class PaneView;
@@ -65,12 +66,13 @@ private:
     void buildMenus();
     void buildToolBar();
     void buildKeyBar();
-    QAction *add(QAction *&action, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys, Keys where);
+    QAction *add(QAction *&action, const char *name, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys, Keys where);
     void connectPane(PaneView *pane);
     void activate(int side);
     void showPlace();
     void goToFirstDevice();
     void showMenu(const QPoint &globalPosition);
+    void findAction();
     void tell(const QString &sentence);
     void restore();
     void keep() const;
@@ -78,6 +80,7 @@ private:
     QueueSource &m_source;
     browse::Browser &m_browser;
     FileCommands *m_commands;
+    ActionList *m_actionList = nullptr;
     QSplitter *m_whole; ///< panes above transfers
     QSplitter *m_upper; ///< places, left, right
     PlacesView *m_places;
@@ -94,6 +97,7 @@ private:
     QAction *m_move;
     QAction *m_newFolder;
     QAction *m_rename;
+    QAction *m_properties;
     QAction *m_trash;
     QAction *m_delete;
     QAction *m_cutToClipboard;
@@ -112,6 +116,7 @@ private:
     QAction *m_reload;
     QAction *m_otherPane;
     QAction *m_sameFolder;
+    QAction *m_swap;
     QAction *m_newTab;
     QAction *m_closeTab;
     QAction *m_showHidden;

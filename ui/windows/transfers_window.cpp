@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/transfers_window.h"
 
+#include "ui/actions/action_list.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/action_finder.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/leave_question.h"
@@ -68,6 +70,7 @@ TransfersWindow::TransfersWindow(QueueSource &source, QWidget *parent)
     setCentralWidget(m_panel);
     buildActions();
     buildMenus();
+    m_actionList = new ActionList(menuBar(), this);
     buildToolBar();
     m_totals->setTextFormat(Qt::PlainText);
     m_totals->setContentsMargins(8, 0, 8, 2);
@@ -105,9 +108,9 @@ LogView *TransfersWindow::logView() const
 
 void TransfersWindow::buildActions()
 {
-    m_copy = makeAction(this, actionIcon(Symbol::Copy), tr("&Copy…"), {Qt::Key_F5});
-    m_move = makeAction(this, actionIcon(Symbol::Move), tr("&Move…"), {Qt::Key_F6});
-    m_delete = makeAction(this, actionIcon(Symbol::Delete), tr("&Delete…"), {Qt::Key_F8});
+    m_copy = makeAction(this, "compose.copy", actionIcon(Symbol::Copy), tr("&Copy…"), {Qt::Key_F5});
+    m_move = makeAction(this, "compose.move", actionIcon(Symbol::Move), tr("&Move…"), {Qt::Key_F6});
+    m_delete = makeAction(this, "compose.delete", actionIcon(Symbol::Delete), tr("&Delete…"), {Qt::Key_F8});
     connect(m_copy, &QAction::triggered, this, [this] { composeJob(model::JobKind::Copy); });
     connect(m_move, &QAction::triggered, this, [this] { composeJob(model::JobKind::Move); });
     connect(m_delete, &QAction::triggered, this, [this] { composeJob(model::JobKind::Trash); });
@@ -118,11 +121,11 @@ void TransfersWindow::buildMenus()
     QMenu *ferry = menuBar()->addMenu(tr("&Ferry"));
     ferry->addActions({m_copy, m_move, m_delete});
     ferry->addSeparator();
-    QAction *files = makeAction(this, actionIcon(Symbol::Folder), tr("&File manager"), {Qt::CTRL | Qt::Key_N});
+    QAction *files = makeAction(this, "filesWindow", actionIcon(Symbol::Folder), tr("&File manager"), {Qt::CTRL | Qt::Key_N});
     connect(files, &QAction::triggered, this, &TransfersWindow::filesRequested);
     ferry->addAction(files);
     ferry->addSeparator();
-    QAction *quit = makeAction(this, {}, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+    QAction *quit = makeAction(this, "quit", {}, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
     ferry->addAction(quit);
@@ -142,8 +145,9 @@ void TransfersWindow::buildMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_panel->pageActions());
+    view->addAction(m_panel->detailsAction());
     view->addSeparator();
-    QAction *search = makeAction(this, {}, tr("&Search the log"), {Qt::CTRL | Qt::Key_F});
+    QAction *search = makeAction(this, "searchLog", {}, tr("&Search the log"), {Qt::CTRL | Qt::Key_F});
     connect(search, &QAction::triggered, this, [this] {
         m_panel->setCurrentWidget(logView());
         logView()->focusSearch();
@@ -151,7 +155,15 @@ void TransfersWindow::buildMenus()
     view->addAction(search);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *about = makeAction(this, {}, tr("&About Ferry"));
+    QAction *find = makeAction(this, "findAction", actionIcon(Symbol::Search), tr("&Actions and their keys…"),
+                               {Qt::Key_F1, Qt::CTRL | Qt::SHIFT | Qt::Key_A});
+    connect(find, &QAction::triggered, this, [this] {
+        auto *finder = new ActionFinder(*m_actionList, this);
+        finder->setAttribute(Qt::WA_DeleteOnClose);
+        finder->open();
+    });
+    help->addAction(find);
+    QAction *about = makeAction(this, "about", {}, tr("&About Ferry"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, [this] { showAbout(this); });
     help->addAction(about);
@@ -186,7 +198,7 @@ void TransfersWindow::composeJob(model::JobKind kind, const std::vector<Path> &s
         model::Request request = dialog->request();
         JobDefaults::remember(request);
         m_source.submit(std::move(request));
-        m_panel->setCurrentWidget(queueView());
+        m_panel->showQueue();
     });
     dialog->open();
 }

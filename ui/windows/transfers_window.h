@@ -12,6 +12,7 @@ class QLabel;
 
 namespace ferry::ui {
 
+class ActionList;
 class DropOverlay;
 class LogView;
 class QueueSource;
@@ -63,6 +64,7 @@ private:
 
     QueueSource &m_source;
     TransfersPanel *m_panel;
+    ActionList *m_actionList = nullptr;
     DropOverlay *m_overlay;
     QLabel *m_totals;
     QAction *m_copy;

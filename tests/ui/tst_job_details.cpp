@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/job_details.h"
+
+#include "tests/ui/fake_queue_source.h"
+#include "ui/models/rate_history.h"
+#include "ui/text/translation.h"
+#include "ui/views/elided_label.h"
+#include "ui/views/rate_graph.h"
+
+#include <QLocale>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace ferry;
+using namespace ferry::ui;
+using model::JobState;
+using namespace std::chrono_literals;
+
+class JobDetailsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { text::installTranslations(*qApp, QLocale(QLocale::English)); }
+
+    void curveHasAValueForEachSlotOfWork();
+    void longJobsKeepTheirShape_inFewValues();
+    void stopsAreMarkedOnce();
+    void jobsThatAreGone_leaveNothingBehind();
+    void edgeIsRound();
+    void saysWhatBecameOfItems_andTheSpeedInWords();
+    void limitIsChangedAtOnce_andFollowsTheJob();
+    void removalHasNoGraphAndNoLimit();
+};
+
+namespace {
+
+model::JobSnapshot jobAt(std::chrono::milliseconds worked, std::uint64_t rate, JobState state = JobState::Running)
+{
+    model::JobSnapshot job;
+    job.state = state;
+    job.worked = worked;
+    job.rate = {rate};
+    return job;
+}
+
+bool says(const QWidget &view, const QString &words)
+{
+    const auto labels = view.findChildren<ElidedLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const ElidedLabel *label) { return label->text().contains(words); });
+}
+
+} // namespace
+
+void JobDetailsTest::curveHasAValueForEachSlotOfWork()
+{
+    RateHistory::Curve curve;
+    addSample(curve, jobAt(100ms, 10));
+    addSample(curve, jobAt(200ms, 99)); // the same slot
+    addSample(curve, jobAt(800ms, 30)); // nobody looked in between
+    QCOMPARE(curve.rates, std::vector<double>({10, 30, 30, 30}));
+}
+
+void JobDetailsTest::longJobsKeepTheirShape_inFewValues()
+{
+    RateHistory::Curve curve;
+    for (int i = 0; i < 4000; ++i)
+        addSample(curve, jobAt(i * 250ms, i < 2000 ? 100 : 200));
+    QVERIFY(curve.rates.size() <= 480 && curve.rates.size() >= 240);
+    QCOMPARE(curve.slot, 4000ms);
+    QCOMPARE(curve.rates.front(), 100.0);
+    QCOMPARE(curve.rates.back(), 200.0);
+    const auto turn = std::find(curve.rates.begin(), curve.rates.end(), 200.0) - curve.rates.begin();
+    QVERIFY(std::abs(turn - 125) <= 1);
+    addSample(curve, jobAt(1h * 24 * 30, 100));
+    QVERIFY(curve.rates.size() <= 480);
+}
+
+void JobDetailsTest::stopsAreMarkedOnce()
+{
+    RateHistory::Curve curve;
+    addSample(curve, jobAt(250ms, 10));
+    addSample(curve, jobAt(250ms, 0, JobState::Paused));
+    addSample(curve, jobAt(250ms, 0, JobState::Paused));
+    addSample(curve, jobAt(500ms, 10));
+    addSample(curve, jobAt(500ms, 0, JobState::NeedsAnswer));
+    QCOMPARE(curve.stops, std::vector<std::size_t>({2, 3}));
+    QCOMPARE(curve.rates.size(), std::size_t(3));
+}
+
+void JobDetailsTest::jobsThatAreGone_leaveNothingBehind()
+{
+    tests::FakeQueueSource source;
+    const JobId id = source.addJob().id;
+    source.queue.jobs.front().worked = 500ms;
+    source.addJob(JobState::Waiting);
+    source.publish();
+    RateHistory history(source);
+    QVERIFY(history.curve(id));
+    QVERIFY(!history.curve(source.queue.jobs.back().id));
+    source.queue.jobs.clear();
+    source.publish();
+    QVERIFY(!history.curve(id));
+}
+
+void JobDetailsTest::edgeIsRound()
+{
+    QCOMPARE(roundEdge(0), 1.0);
+    QCOMPARE(roundEdge(1.5), 2.0);
+    QCOMPARE(roundEdge(148e6), 200e6);
+    QCOMPARE(roundEdge(200e6), 200e6);
+    QCOMPARE(roundEdge(501), 1000.0);
+}
+
+void JobDetailsTest::saysWhatBecameOfItems_andTheSpeedInWords()
+{
+    tests::FakeQueueSource source;
+    model::JobSnapshot &job = source.addJob();
+    job.worked = 4s;
+    job.rate = {148'000'000};
+    job.current = {"IMG_1.jpg", "bad\xff"};
+    job.found = {.items = 8112, .bytes = 1};
+    job.foundIsFinal = true;
+    job.tally = {.done = 1203, .lossy = 2, .skipped = 3, .failed = 1, .unsupported = 0};
+    source.publish();
+    JobDetails details(source);
+    details.setJob(source.snapshot()->jobs.front());
+    details.show();
+    QVERIFY(says(details, QStringLiteral("1,201 done · 6,905 left · 3 skipped · 2 not kept completely · 1 failed")));
+    QVERIFY(says(details, QStringLiteral("IMG_1.jpg · bad\\xFF")));
+    QVERIFY(details.findChild<RateGraph *>()->accessibleDescription().contains(QStringLiteral("148 MB/s on average")));
+}
+
+void JobDetailsTest::limitIsChangedAtOnce_andFollowsTheJob()
+{
+    tests::FakeQueueSource source;
+    model::JobSnapshot &job = source.addJob();
+    job.limit = {20'000'000};
+    source.publish();
+    JobDetails details(source);
+    details.setJob(source.snapshot()->jobs.front());
+    details.show();
+    auto *limit = details.findChild<QSpinBox *>();
+    QCOMPARE(limit->value(), 20);
+    QVERIFY(source.commands.isEmpty());
+    limit->setValue(35);
+    QCOMPARE(source.commands, QStringList {QStringLiteral("setLimit 1 35000000")});
+}
+
+void JobDetailsTest::removalHasNoGraphAndNoLimit()
+{
+    tests::FakeQueueSource source;
+    model::JobSnapshot &job = source.addJob();
+    model::Request request = *job.request;
+    request.kind = model::JobKind::Trash;
+    job.request = std::make_shared<model::Request>(request);
+    source.publish();
+    JobDetails details(source);
+    details.setJob(source.snapshot()->jobs.front());
+    details.show();
+    QVERIFY(!details.findChild<RateGraph *>()->isVisible());
+    QVERIFY(!details.findChild<QSpinBox *>()->isVisible());
+}
+
+QTEST_MAIN(JobDetailsTest)
+#include "tst_job_details.moc"

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/action_list.h"
+
+#include "ui/actions/named_action.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace ferry::ui {
+
+namespace {
+
+QString settingOf(const QAction *action)
+{
+    return QStringLiteral("keys/") + action->objectName();
+}
+
+} // namespace
+
+ActionList::ActionList(const QMenuBar *bar, QObject *parent)
+    : QObject(parent)
+{
+    for (const QAction *each : bar->actions()) {
+        if (each->menu())
+            take(each->menu(), wordOf(each));
+    }
+    const QSettings settings;
+    for (const Entry &entry : m_entries) {
+        if (settings.contains(settingOf(entry.action)))
+            setKeys(entry.action, QKeySequence::listFromString(settings.value(settingOf(entry.action)).toString()));
+    }
+}
+
+void ActionList::take(const QMenu *menu, const QString &path)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->menu())
+            take(action->menu(), QStringLiteral("%1 › %2").arg(path, wordOf(action)));
+        else if (!action->objectName().isEmpty())
+            m_entries.push_back({action, path, action->shortcuts()});
+    }
+}
+
+std::vector<QAction *> ActionList::holders(const QKeySequence &key, const QAction *besides) const
+{
+    std::vector<QAction *> found;
+    for (const Entry &entry : m_entries) {
+        if (entry.action != besides && !key.isEmpty() && entry.action->shortcuts().contains(key))
+            found.push_back(entry.action);
+    }
+    return found;
+}
+
+void ActionList::keep(QAction *action, const QList<QKeySequence> &keys)
+{
+    setKeys(action, keys);
+    QSettings().setValue(settingOf(action), QKeySequence::listToString(keys));
+}
+
+void ActionList::give(QAction *action, const QKeySequence &key)
+{
+    for (QAction *holder : holders(key, action)) {
+        QList<QKeySequence> rest = holder->shortcuts();
+        rest.removeAll(key);
+        keep(holder, rest);
+    }
+    keep(action, key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence> {key});
+}
+
+void ActionList::reset(QAction *action)
+{
+    const auto found = std::ranges::find(m_entries, action, &Entry::action);
+    if (found == m_entries.end())
+        return;
+    setKeys(action, found->ownKeys);
+    QSettings().remove(settingOf(action));
+}
+
+bool ActionList::isChanged(const QAction *action) const
+{
+    return QSettings().contains(settingOf(action));
+}
+
+} // namespace ferry::ui
