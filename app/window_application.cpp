@@ -4,16 +4,22 @@
 
 #include "core/browse/browser.h"
 #include "core/ferry_core.h"
+#include "ui/bridge/announcer.h"
 #include "ui/bridge/core_queue_source.h"
+#include "ui/bridge/desktop_notifications.h"
+#include "ui/bridge/preferences.h"
 #include "ui/text/translation.h"
 #include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
+#include "ui/windows/tray_icon.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QIcon>
 #include <QLocale>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -38,14 +44,28 @@ void passSignalOn(int)
     errno = saved;
 }
 
-/// The windows of one Ferry, made when they are first wanted; each opens the other.
+/// The windows of one Ferry, made when they are first wanted; each opens the other. Without any Ferry goes on in the tray while there is
+/// work, if there is a tray.
 class Windows : public QObject
 {
+    Q_DECLARE_TR_FUNCTIONS(Windows)
+
 public:
     Windows(ui::QueueSource &source, browse::Browser &browser)
         : m_source(source)
         , m_browser(browser)
+        , m_tray(source)
+        , m_announcer(source, [] { return QApplication::activeWindow() != nullptr; }, this)
     {
+        connect(&m_announcer, &ui::Announcer::announced, this, [this](const ui::Announcement &announcement) {
+            if (ui::Preferences::notifies())
+                m_notifications.show(announcement);
+        });
+        connect(&m_notifications, &ui::DesktopNotifications::activated, this, &Windows::showLast);
+        connect(&m_tray, &ui::TrayIcon::windowRequested, this, &Windows::showLast);
+        connect(&m_tray, &ui::TrayIcon::quitRequested, this, &Windows::quit);
+        connect(qApp, &QGuiApplication::lastWindowClosed, this, &Windows::goOnOrEnd);
+        connect(&source, &ui::QueueSource::changed, this, &Windows::endIfDone);
     }
 
     void showFiles()
@@ -53,7 +73,9 @@ public:
         if (!m_files) {
             m_files = std::make_unique<ui::FilesWindow>(m_source, m_browser);
             connect(m_files.get(), &ui::FilesWindow::transfersRequested, this, &Windows::showTransfers);
+            setUp(*m_files);
         }
+        m_showsFiles = true;
         raise(*m_files);
     }
 
@@ -62,12 +84,15 @@ public:
         if (!m_transfers) {
             m_transfers = std::make_unique<ui::TransfersWindow>(m_source);
             connect(m_transfers.get(), &ui::TransfersWindow::filesRequested, this, &Windows::showFiles);
+            setUp(*m_transfers);
         }
+        m_showsFiles = false;
         raise(*m_transfers);
     }
 
     void leave()
     {
+        m_isLeaving = true;
         if (m_files)
             m_files->leave();
         if (m_transfers)
@@ -75,17 +100,87 @@ public:
     }
 
 private:
-    static void raise(QWidget &window)
+    template <typename Window>
+    void setUp(Window &window)
     {
+        window.setGoesOnWithout([this] { return !m_isQuitting && mayGoOn(); });
+        connect(&window, &Window::quitRequested, this, &Windows::quit);
+        connect(&window, &Window::left, this, [this] { m_isLeaving = true; });
+    }
+
+    void raise(QWidget &window)
+    {
+        m_tray.setNeeded(false);
         window.show();
         window.raise();
         window.activateWindow();
     }
 
+    void showLast()
+    {
+        if (m_showsFiles)
+            showFiles();
+        else
+            showTransfers();
+    }
+
+    [[nodiscard]] bool hasWork() const
+    {
+        const auto queue = m_source.snapshot();
+        return std::ranges::any_of(queue->jobs, [](const auto &job) { return !model::isFinal(job->state) && !ui::isPlan(*job); });
+    }
+
+    [[nodiscard]] bool mayGoOn() const { return ui::Preferences::goesOnInTray() && m_tray.isShown() && hasWork(); }
+
+    [[nodiscard]] bool isAnyVisible() const { return (m_files && m_files->isVisible()) || (m_transfers && m_transfers->isVisible()); }
+
+    /// Asks if work would end; from the tray there must be a window to ask in.
+    void quit()
+    {
+        if (!isAnyVisible() && hasWork())
+            showLast();
+        m_isQuitting = true;
+        // The last one asks.
+        if (m_transfers && m_transfers->isVisible() && m_files && m_files->isVisible())
+            m_transfers->hide();
+        if (m_files && m_files->isVisible())
+            m_files->close();
+        else if (m_transfers && m_transfers->isVisible())
+            m_transfers->close();
+        else
+            QCoreApplication::quit();
+        m_isQuitting = false;
+    }
+
+    void goOnOrEnd()
+    {
+        if (m_isLeaving || m_isQuitting || !mayGoOn())
+            return QCoreApplication::quit();
+        m_tray.setNeeded(true);
+        m_notifications.show(
+            {tr("Ferry goes on"), tr("The jobs go on in the background. The icon in the tray leads back to them."), false});
+    }
+
+    /// Without a window nothing keeps Ferry once all is done and well.
+    void endIfDone()
+    {
+        const auto queue = m_source.snapshot();
+        const bool isWell = std::ranges::all_of(
+            queue->jobs, [](const auto &job) { return job->state == model::JobState::Done || job->state == model::JobState::Cancelled; });
+        if (!isAnyVisible() && m_tray.isShown() && isWell)
+            QCoreApplication::quit();
+    }
+
     ui::QueueSource &m_source;
     browse::Browser &m_browser;
+    ui::TrayIcon m_tray;
+    ui::Announcer m_announcer;
+    ui::DesktopNotifications m_notifications;
     std::unique_ptr<ui::FilesWindow> m_files;
     std::unique_ptr<ui::TransfersWindow> m_transfers;
+    bool m_showsFiles = true;
+    bool m_isQuitting = false;
+    bool m_isLeaving = false;
 };
 
 void closeOnSignals(Windows &windows)
@@ -137,6 +232,7 @@ int runWindow(int &argc, char **argv, FirstWindow first)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.ferryfiles.ferry"));
     ui::text::installTranslations(application, QLocale());
     QApplication::setWindowIcon(applicationIcon());
+    QApplication::setQuitOnLastWindowClosed(false);
 
     CoreSettings settings;
     settings.resultsFolder = resultsFolder();

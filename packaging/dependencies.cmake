@@ -19,7 +19,7 @@ pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
 # KArchive itself needs no GUI, but where only the core is built it may be absent: archives are then not offered.
 find_package(KF6Archive 6.0 QUIET)
 if(FERRY_UI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus Gui Widgets LinguistTools)
     if(NOT KF6Archive_FOUND)
         message(FATAL_ERROR "KArchive 6 was not found. Run packaging/setup once: it installs KArchive, or builds it where it is not packaged.")
     endif()

@@ -487,6 +487,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>Nichts läuft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>%1 von %Ln Auftrag in Arbeit · %2</numerusform>
+                <numerusform>%1 von %Ln Aufträgen in Arbeit · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>%1 von %Ln Auftrag in Arbeit</numerusform>
+                <numerusform>%1 von %Ln Aufträgen in Arbeit</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Names</name>
@@ -879,46 +897,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Destination folder</source>
             <translation>Zielordner</translation>
-        </message>
-        <message>
-            <source>Ask me</source>
-            <translation>Mich fragen</translation>
-        </message>
-        <message>
-            <source>Skip the new one</source>
-            <translation>Das neue überspringen</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Ersetzen</translation>
-        </message>
-        <message>
-            <source>Replace if newer</source>
-            <translation>Ersetzen, wenn neuer</translation>
-        </message>
-        <message>
-            <source>Replace if the size differs</source>
-            <translation>Ersetzen, wenn anders groß</translation>
-        </message>
-        <message>
-            <source>Replace if the content differs</source>
-            <translation>Ersetzen, wenn anderer Inhalt</translation>
-        </message>
-        <message>
-            <source>Keep both, rename the new one</source>
-            <translation>Beide behalten, neues umbenennen</translation>
-        </message>
-        <message>
-            <source>Keep both, rename the old one</source>
-            <translation>Beide behalten, altes umbenennen</translation>
-        </message>
-        <message>
-            <source>Report as a problem</source>
-            <translation>Als Problem melden</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Zusammenführen</translation>
         </message>
         <message>
             <source>No</source>
@@ -1383,6 +1361,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>&amp;Actions and their keys…</source>
             <translation>&amp;Aktionen und ihre Tasten …</translation>
         </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
     </context>
     <context>
         <name>DeleteQuestion</name>
@@ -1393,13 +1375,24 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message numerus="yes">
             <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
             <translation>
-                <numerusform>%Ln Objekt endgültig löschen? Es lässt sich nicht zurückholen.</numerusform>
-                <numerusform>%Ln Objekte endgültig löschen? Sie lassen sich nicht zurückholen.</numerusform>
+                <numerusform>%Ln Element endgültig löschen? Es lässt sich nicht zurückholen.</numerusform>
+                <numerusform>%Ln Elemente endgültig löschen? Sie lassen sich nicht zurückholen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep them</source>
             <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>In den Papierkorb legen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>%Ln Element in den Papierkorb legen?</numerusform>
+                <numerusform>%Ln Elemente in den Papierkorb legen?</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1486,15 +1479,15 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message numerus="yes">
             <source>%Ln item(s) cut</source>
             <translation>
-                <numerusform>%Ln Objekt ausgeschnitten</numerusform>
-                <numerusform>%Ln Objekte ausgeschnitten</numerusform>
+                <numerusform>%Ln Element ausgeschnitten</numerusform>
+                <numerusform>%Ln Elemente ausgeschnitten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln item(s) copied</source>
             <translation>
-                <numerusform>%Ln Objekt in der Zwischenablage</numerusform>
-                <numerusform>%Ln Objekte in der Zwischenablage</numerusform>
+                <numerusform>%Ln Element in der Zwischenablage</numerusform>
+                <numerusform>%Ln Elemente in der Zwischenablage</numerusform>
             </translation>
         </message>
         <message>
@@ -1504,22 +1497,22 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message numerus="yes">
             <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
             <translation>
-                <numerusform>%Ln Objekt ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
-                <numerusform>%Ln Objekte ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+                <numerusform>%Ln Element ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+                <numerusform>%Ln Elemente ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>
             <translation>
-                <numerusform>%Ln Objekt nach %1 &amp;kopieren</numerusform>
-                <numerusform>%Ln Objekte nach %1 &amp;kopieren</numerusform>
+                <numerusform>%Ln Element nach %1 &amp;kopieren</numerusform>
+                <numerusform>%Ln Elemente nach %1 &amp;kopieren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Move %Ln item(s) to %1</source>
             <translation>
-                <numerusform>%Ln Objekt nach %1 &amp;verschieben</numerusform>
-                <numerusform>%Ln Objekte nach %1 &amp;verschieben</numerusform>
+                <numerusform>%Ln Element nach %1 &amp;verschieben</numerusform>
+                <numerusform>%Ln Elemente nach %1 &amp;verschieben</numerusform>
             </translation>
         </message>
         <message>
@@ -1529,22 +1522,22 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to…</source>
             <translation>
-                <numerusform>%Ln Objekt &amp;kopieren nach …</numerusform>
-                <numerusform>%Ln Objekte &amp;kopieren nach …</numerusform>
+                <numerusform>%Ln Element &amp;kopieren nach …</numerusform>
+                <numerusform>%Ln Elemente &amp;kopieren nach …</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Move %Ln item(s) to…</source>
             <translation>
-                <numerusform>%Ln Objekt &amp;verschieben nach …</numerusform>
-                <numerusform>%Ln Objekte &amp;verschieben nach …</numerusform>
+                <numerusform>%Ln Element &amp;verschieben nach …</numerusform>
+                <numerusform>%Ln Elemente &amp;verschieben nach …</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Delete %Ln item(s)…</source>
             <translation>
-                <numerusform>%Ln Objekt &amp;löschen …</numerusform>
-                <numerusform>%Ln Objekte &amp;löschen …</numerusform>
+                <numerusform>%Ln Element &amp;löschen …</numerusform>
+                <numerusform>%Ln Elemente &amp;löschen …</numerusform>
             </translation>
         </message>
         <message>
@@ -1561,8 +1554,8 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message numerus="yes">
             <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
             <translation>
-                <numerusform>%Ln abgelegtes Objekt ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
-                <numerusform>%Ln abgelegte Objekte ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+                <numerusform>%Ln abgelegtes Element ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+                <numerusform>%Ln abgelegte Elemente ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
             </translation>
         </message>
         <message>
@@ -1767,6 +1760,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <comment>a key, what it does</comment>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Plan the cop&amp;y…</source>
+            <translation>Kopieren pla&amp;nen …</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -1841,15 +1842,15 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message numerus="yes">
             <source>%1 of %Ln item(s) shown</source>
             <translation>
-                <numerusform>%1 von %Ln Objekt gezeigt</numerusform>
-                <numerusform>%1 von %Ln Objekten gezeigt</numerusform>
+                <numerusform>%1 von %Ln Element gezeigt</numerusform>
+                <numerusform>%1 von %Ln Elementen gezeigt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
-                <numerusform>%Ln Objekt</numerusform>
-                <numerusform>%Ln Objekte</numerusform>
+                <numerusform>%Ln Element</numerusform>
+                <numerusform>%Ln Elemente</numerusform>
             </translation>
         </message>
         <message>
@@ -1932,8 +1933,8 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
-                <numerusform>%Ln Objekt</numerusform>
-                <numerusform>%Ln Objekte</numerusform>
+                <numerusform>%Ln Element</numerusform>
+                <numerusform>%Ln Elemente</numerusform>
             </translation>
         </message>
         <message>
@@ -1959,15 +1960,15 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message numerus="yes">
             <source>Move %Ln item(s)</source>
             <translation>
-                <numerusform>%Ln Objekt verschieben</numerusform>
-                <numerusform>%Ln Objekte verschieben</numerusform>
+                <numerusform>%Ln Element verschieben</numerusform>
+                <numerusform>%Ln Elemente verschieben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Copy %Ln item(s)</source>
             <translation>
-                <numerusform>%Ln Objekt kopieren</numerusform>
-                <numerusform>%Ln Objekte kopieren</numerusform>
+                <numerusform>%Ln Element kopieren</numerusform>
+                <numerusform>%Ln Elemente kopieren</numerusform>
             </translation>
         </message>
         <message>
@@ -1977,6 +1978,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Plan…</source>
+            <translation>&amp;Planen …</translation>
+        </message>
+        <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Zeigt zuerst, was geschähe, Element für Element</translation>
         </message>
     </context>
     <context>
@@ -2028,24 +2037,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Needs you %1</source>
             <translation>Braucht Sie %1</translation>
-        </message>
-        <message>
-            <source>Nothing is running</source>
-            <translation>Nichts läuft</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln job(s) running · %2</source>
-            <translation>
-                <numerusform>%1 von %Ln Auftrag in Arbeit · %2</numerusform>
-                <numerusform>%1 von %Ln Aufträgen in Arbeit · %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln job(s) running</source>
-            <translation>
-                <numerusform>%1 von %Ln Auftrag in Arbeit</numerusform>
-                <numerusform>%1 von %Ln Aufträgen in Arbeit</numerusform>
-            </translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -2314,6 +2305,337 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>%1 on average</source>
             <translation>%1 im Mittel</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionBoxes</name>
+        <message>
+            <source>Ask me</source>
+            <translation>Mich fragen</translation>
+        </message>
+        <message>
+            <source>Skip the new one</source>
+            <translation>Das neue überspringen</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace if newer</source>
+            <translation>Ersetzen, wenn neuer</translation>
+        </message>
+        <message>
+            <source>Replace if the size differs</source>
+            <translation>Ersetzen, wenn anders groß</translation>
+        </message>
+        <message>
+            <source>Replace if the content differs</source>
+            <translation>Ersetzen, wenn anderer Inhalt</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the new one</source>
+            <translation>Beide behalten, neues umbenennen</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the old one</source>
+            <translation>Beide behalten, altes umbenennen</translation>
+        </message>
+        <message>
+            <source>Report as a problem</source>
+            <translation>Als Problem melden</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Windows</name>
+        <message>
+            <source>Ferry goes on</source>
+            <translation>Ferry macht weiter</translation>
+        </message>
+        <message>
+            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
+            <translation>Die Aufträge laufen im Hintergrund weiter. Das Symbol in der Leiste führt zu ihnen zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::Announcer</name>
+        <message>
+            <source>Ferry needs you</source>
+            <translation>Ferry braucht Sie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s) wait for an answer. Everything else goes on.</source>
+            <translation>
+                <numerusform>%Ln Frage wartet auf eine Antwort. Alles andere geht weiter.</numerusform>
+                <numerusform>%Ln Fragen warten auf eine Antwort. Alles andere geht weiter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job(s) have ended.</source>
+            <translation>
+                <numerusform>%Ln Auftrag ist beendet.</numerusform>
+                <numerusform>%Ln Aufträge sind beendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with problems.</source>
+            <translation>
+                <numerusform>%Ln davon mit Problemen.</numerusform>
+                <numerusform>%Ln davon mit Problemen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>Fertig mit Problemen</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Alles fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DesktopNotifications</name>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlanDialog</name>
+        <message>
+            <source>Plan: %1</source>
+            <translation>Plan: %1</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Alle Elemente</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>Was im Wege steht</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>Welche Elemente gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>Namen suchen</translation>
+        </message>
+        <message>
+            <source>Items of the plan</source>
+            <translation>Elemente des Plans</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Wenn eine Datei da &amp;ist:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln neu</numerusform>
+                <numerusform>%Ln neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) to be made</source>
+            <translation>
+                <numerusform>%Ln Ordner anzulegen</numerusform>
+                <numerusform>%Ln Ordner anzulegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replace(s) another</source>
+            <translation>
+                <numerusform>%Ln ersetzt ein anderes</numerusform>
+                <numerusform>%Ln ersetzen andere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln übersprungen</numerusform>
+                <numerusform>%Ln übersprungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to be asked about</source>
+            <translation>
+                <numerusform>nach %Ln wird gefragt</numerusform>
+                <numerusform>nach %Ln wird gefragt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exist(s) already</source>
+            <translation>
+                <numerusform>%Ln ist schon da</numerusform>
+                <numerusform>%Ln sind schon da</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible</source>
+            <translation>
+                <numerusform>%Ln nicht möglich</numerusform>
+                <numerusform>%Ln nicht möglich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>sieht nach …</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>Nichts zu tun.</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>The sources hold %1.</source>
+            <comment>size</comment>
+            <translation>Die Quellen enthalten %1.</translation>
+        </message>
+        <message>
+            <source>%1 are free at the destination.</source>
+            <comment>size</comment>
+            <translation>Am Ziel sind %1 frei.</translation>
+        </message>
+        <message>
+            <source>That is %1 too little if all of it is new.</source>
+            <comment>size</comment>
+            <translation>Das sind %1 zu wenig, wenn alles neu ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln verschieben</numerusform>
+                <numerusform>%Ln verschieben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln kopieren</numerusform>
+                <numerusform>%Ln kopieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>replace %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln ersetzen</numerusform>
+                <numerusform>%Ln ersetzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ask about %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>nach %Ln fragen</numerusform>
+                <numerusform>nach %Ln fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what a button will do</comment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SettingsDialog</name>
+        <message>
+            <source>Read &amp;copies back from the device and compare them</source>
+            <translation>&amp;Kopien vom Gerät zurücklesen und vergleichen</translation>
+        </message>
+        <message>
+            <source>Read &amp;moved files back before the source is removed</source>
+            <translation>&amp;Verschobenes zurücklesen, bevor die Quelle entfernt wird</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>&amp;Tasten …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Only between file systems: on one, a move is a change of names.</source>
+            <translation>Nur zwischen Dateisystemen: Auf einem ist Verschieben ein Umbenennen.</translation>
+        </message>
+        <message>
+            <source>New jobs</source>
+            <translation>Neue Aufträge</translation>
+        </message>
+        <message>
+            <source>If a &amp;file exists:</source>
+            <translation>Wenn es eine &amp;Datei schon gibt:</translation>
+        </message>
+        <message>
+            <source>If a f&amp;older exists:</source>
+            <translation>Wenn es einen &amp;Ordner schon gibt:</translation>
+        </message>
+        <message>
+            <source>Ask before &amp;files go to the trash</source>
+            <translation>Fragen, bevor etwas in den &amp;Papierkorb kommt</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>&amp;Tell me when the queue has ended or needs me</source>
+            <translation>&amp;Melden, wenn alles fertig ist oder ich gebraucht werde</translation>
+        </message>
+        <message>
+            <source>Go on in the t&amp;ray when the window is closed</source>
+            <translation>In der Leiste &amp;weitermachen, wenn das Fenster geschlossen wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TrayIcon</name>
+        <message>
+            <source>&amp;Pause all</source>
+            <translation>Alle an&amp;halten</translation>
+        </message>
+        <message>
+            <source>&amp;Resume all</source>
+            <translation>Alle &amp;fortsetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Open Ferry</source>
+            <translation>Ferry &amp;öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Ferry: what goes on</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
 </TS>

@@ -116,6 +116,20 @@
                 <numerusform>%Ln left</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>%1 of %Ln job running · %2</numerusform>
+                <numerusform>%1 of %Ln jobs running · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>%1 of %Ln job running</numerusform>
+                <numerusform>%1 of %Ln jobs running</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OutcomeText</name>
@@ -269,6 +283,13 @@
                 <numerusform>Delete %Ln items for good? They cannot be brought back.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>Move %Ln item to the trash?</numerusform>
+                <numerusform>Move %Ln items to the trash?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FileCommands</name>
@@ -388,23 +409,6 @@
         </message>
     </context>
     <context>
-        <name>ferry::ui::TransfersPanel</name>
-        <message numerus="yes">
-            <source>%1 of %Ln job(s) running · %2</source>
-            <translation>
-                <numerusform>%1 of %Ln job running · %2</numerusform>
-                <numerusform>%1 of %Ln jobs running · %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln job(s) running</source>
-            <translation>
-                <numerusform>%1 of %Ln job running</numerusform>
-                <numerusform>%1 of %Ln jobs running</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ferry::ui::PropertiesDialog</name>
         <message numerus="yes">
             <source>Properties of %Ln item(s)</source>
@@ -446,6 +450,115 @@
             <translation>
                 <numerusform>%Ln item could not be changed: %1</numerusform>
                 <numerusform>%Ln items could not be changed. The first: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::Announcer</name>
+        <message numerus="yes">
+            <source>%Ln question(s) wait for an answer. Everything else goes on.</source>
+            <translation>
+                <numerusform>%Ln question waits for an answer. Everything else goes on.</numerusform>
+                <numerusform>%Ln questions wait for an answer. Everything else goes on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job(s) have ended.</source>
+            <translation>
+                <numerusform>%Ln job has ended.</numerusform>
+                <numerusform>%Ln jobs have ended.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with problems.</source>
+            <translation>
+                <numerusform>%Ln of them with problems.</numerusform>
+                <numerusform>%Ln of them with problems.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlanDialog</name>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln new</numerusform>
+                <numerusform>%Ln new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) to be made</source>
+            <translation>
+                <numerusform>%Ln folder to be made</numerusform>
+                <numerusform>%Ln folders to be made</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replace(s) another</source>
+            <translation>
+                <numerusform>%Ln replaces another</numerusform>
+                <numerusform>%Ln replace others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln skipped</numerusform>
+                <numerusform>%Ln skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to be asked about</source>
+            <translation>
+                <numerusform>%Ln to be asked about</numerusform>
+                <numerusform>%Ln to be asked about</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exist(s) already</source>
+            <translation>
+                <numerusform>%Ln exists already</numerusform>
+                <numerusform>%Ln exist already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible</source>
+            <translation>
+                <numerusform>%Ln not possible</numerusform>
+                <numerusform>%Ln not possible</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Move %Ln</numerusform>
+                <numerusform>Move %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Copy %Ln</numerusform>
+                <numerusform>Copy %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>replace %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>replace %Ln</numerusform>
+                <numerusform>replace %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ask about %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>ask about %Ln</numerusform>
+                <numerusform>ask about %Ln</numerusform>
             </translation>
         </message>
     </context>

@@ -82,7 +82,7 @@ public:
 
     std::shared_ptr<const model::QueueSnapshot> snapshot() const override { return m_shown; }
     Path resultsFolder() const override { return folder; }
-    JobId submit(model::Request request) override
+    JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> = {}) override
     {
         submitted.push_back(std::move(request));
         return {1000 + submitted.size()};
@@ -96,10 +96,7 @@ public:
     void startNow(JobId job) override { note("startNow", job); }
     void clear(JobId job) override { note("clear", job); }
     void clearFinished() override { commands << QStringLiteral("clearFinished"); }
-    void setLimit(JobId job, ByteRate limit) override
-    {
-        commands << QStringLiteral("setLimit %1 %2").arg(job.value).arg(limit.perSecond);
-    }
+    void setLimit(JobId job, ByteRate limit) override { commands << QStringLiteral("setLimit %1 %2").arg(job.value).arg(limit.perSecond); }
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override
     {
         answers.push_back({question, answer, scope});

@@ -4,11 +4,13 @@
 
 #include "core/browse/browser.h"
 #include "ui/bridge/file_mime.h"
+#include "ui/bridge/preferences.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/delete_question.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/icons/symbols.h"
@@ -57,13 +59,19 @@ void FileCommands::start(model::JobKind kind, std::vector<Path> paths, const Pat
     submit(std::move(request));
 }
 
-void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
+model::Request FileCommands::transferOf(model::JobKind kind, PaneView &from, const Path &to) const
 {
     model::Request request;
     request.kind = kind;
     request.sources = from.table()->chosen();
     request.destination = to;
     request.options = JobDefaults::options(kind);
+    return request;
+}
+
+void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
+{
+    model::Request request = transferOf(kind, from, to);
     if (request.sources.empty())
         return;
     auto *dialog = new TransferDialog(std::move(request), m_window);
@@ -74,7 +82,27 @@ void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
         submit(dialog->request());
     });
     connect(dialog, &TransferDialog::moreRequested, this, [this, dialog] { compose(dialog->request()); });
+    connect(dialog, &TransferDialog::planRequested, this, [this, dialog, pane = QPointer(&from)] { showPlan(dialog->request(), pane); });
     dialog->open();
+}
+
+void FileCommands::plan(model::JobKind kind, PaneView &from, const Path &to)
+{
+    model::Request request = transferOf(kind, from, to);
+    if (!request.sources.empty())
+        showPlan(std::move(request), &from);
+}
+
+void FileCommands::showPlan(model::Request request, PaneView *from)
+{
+    auto *dialog = new PlanDialog(m_source, m_browser, std::move(request), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(from)] {
+        if (pane)
+            pane->model()->setAllMarked(false);
+        submit(dialog->request());
+    });
+    dialog->show();
 }
 
 void FileCommands::compose(const model::Request &request)
@@ -97,8 +125,16 @@ void FileCommands::trash(PaneView &pane)
     std::vector<Path> chosen = pane.table()->chosen();
     if (chosen.empty())
         return;
-    pane.model()->setAllMarked(false);
-    start(model::JobKind::Trash, std::move(chosen), {});
+    const int count = text::plural(chosen.size());
+    const auto go = [this, chosen = std::move(chosen), shown = QPointer(&pane)] {
+        if (shown)
+            shown->model()->setAllMarked(false);
+        start(model::JobKind::Trash, chosen, {});
+    };
+    if (Preferences::asksBeforeTrash())
+        askToTrash(m_window, count, go);
+    else
+        go();
 }
 
 void FileCommands::deleteForGood(PaneView &pane)

@@ -31,6 +31,8 @@ public:
 
     /// Copies or moves what is chosen, after the short question where to.
     void transfer(model::JobKind kind, PaneView &from, const Path &to);
+    /// Shows what copying what is chosen would do, before it is done.
+    void plan(model::JobKind kind, PaneView &from, const Path &to);
     /// The whole question: what, where to, and how.
     void compose(const model::Request &request);
     /// To the trash, at once: it can be brought back.
@@ -55,6 +57,8 @@ Q_SIGNALS:
     void submitted();
 
 private:
+    [[nodiscard]] model::Request transferOf(model::JobKind kind, PaneView &from, const Path &to) const;
+    void showPlan(model::Request request, PaneView *from);
     void submit(model::Request request);
     void start(model::JobKind kind, std::vector<Path> paths, const Path &destination);
 

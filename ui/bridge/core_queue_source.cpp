@@ -65,9 +65,9 @@ Path CoreQueueSource::resultsFolder() const
     return m_resultsFolder;
 }
 
-JobId CoreQueueSource::submit(model::Request request)
+JobId CoreQueueSource::submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks)
 {
-    return m_core.submit(std::move(request));
+    return m_core.submit(std::move(request), std::move(sinks));
 }
 
 void CoreQueueSource::pause(JobId job)

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const override;
     [[nodiscard]] Path resultsFolder() const override;
-    JobId submit(model::Request request) override;
+    JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}) override;
     void pause(JobId job) override;
     void resume(JobId job) override;
     void cancel(JobId job) override;

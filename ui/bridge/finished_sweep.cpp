@@ -32,7 +32,9 @@ void FinishedSweep::sweep(Clock::time_point now)
     bool isAnyOpen = false;
     for (const auto &job : queue->jobs) {
         isAnyOpen = isAnyOpen || !model::isFinal(job->state);
-        if (job->state != model::JobState::Done)
+        if (job->state == model::JobState::Cancelled && isPlan(*job))
+            m_source.clear(job->id); // whoever made it is gone
+        if (job->state != model::JobState::Done || isPlan(*job))
             continue;
         const auto known = m_seen.find(job->id);
         const Clock::time_point since = known == m_seen.end() ? now : known->second;

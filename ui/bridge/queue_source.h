@@ -7,12 +7,20 @@
 #include "core/model/question.h"
 #include "core/model/request.h"
 #include "core/model/snapshot.h"
+#include "core/store/outcome_sink.h"
 
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace ferry::ui {
+
+/// Whether the job only looks what it would do; whoever made it shows it, and nobody else does.
+[[nodiscard]] inline bool isPlan(const model::JobSnapshot &job) noexcept
+{
+    return job.request->options.dryRun;
+}
 
 /// The queue as the window sees it: commands that return at once, and one immutable picture that is replaced now and then.
 ///
@@ -29,7 +37,8 @@ public:
     /// Where the results files of past and present jobs are; empty if none are kept.
     [[nodiscard]] virtual Path resultsFolder() const = 0;
 
-    virtual JobId submit(model::Request request) = 0;
+    /// `sinks` hear of every item, on the core's thread.
+    virtual JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}) = 0;
     virtual void pause(JobId job) = 0;
     virtual void resume(JobId job) = 0;
     virtual void cancel(JobId job) = 0;

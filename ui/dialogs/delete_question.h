@@ -11,5 +11,7 @@ namespace ferry::ui {
 /// Asks whether so many items are to be deleted for good, in a box that blocks nothing but its window; the safe answer is the default.
 /// `yes` is called on yes only.
 void askToDelete(QWidget *parent, int count, std::function<void()> yes);
+/// Likewise whether they are to go to the trash.
+void askToTrash(QWidget *parent, int count, std::function<void()> yes);
 
 } // namespace ferry::ui

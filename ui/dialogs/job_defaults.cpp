@@ -43,16 +43,21 @@ model::Options JobDefaults::options(model::JobKind kind)
     return options;
 }
 
+void JobDefaults::setOptions(model::JobKind kind, const model::Options &options)
+{
+    QSettings settings;
+    settings.setValue(QLatin1String(kOnFile), static_cast<int>(options.onFile));
+    settings.setValue(QLatin1String(kOnFolder), static_cast<int>(options.onFolder));
+    if (options.verification)
+        settings.setValue(verificationKey(kind), static_cast<int>(*options.verification));
+}
+
 void JobDefaults::remember(const model::Request &request)
 {
     if (request.kind == model::JobKind::Delete || request.kind == model::JobKind::Trash)
         return;
-    QSettings settings;
-    settings.setValue(QLatin1String(kDestination), QByteArray::fromStdString(request.destination.bytes()));
-    settings.setValue(QLatin1String(kOnFile), static_cast<int>(request.options.onFile));
-    settings.setValue(QLatin1String(kOnFolder), static_cast<int>(request.options.onFolder));
-    if (request.options.verification)
-        settings.setValue(verificationKey(request.kind), static_cast<int>(*request.options.verification));
+    QSettings().setValue(QLatin1String(kDestination), QByteArray::fromStdString(request.destination.bytes()));
+    setOptions(request.kind, request.options);
 }
 
 } // namespace ferry::ui

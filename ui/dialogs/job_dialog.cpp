@@ -4,6 +4,7 @@
 
 #include "ui/delegates/row_delegate.h"
 #include "ui/dialogs/delete_question.h"
+#include "ui/dialogs/option_boxes.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/models/path_list_model.h"
 #include "ui/text/job_text.h"
@@ -33,19 +34,6 @@ template <typename Value>
 void addChoice(QComboBox *box, const QString &word, Value value)
 {
     box->addItem(word, static_cast<int>(value));
-}
-
-template <typename Value>
-Value choice(const QComboBox *box)
-{
-    return static_cast<Value>(box->currentData().toInt());
-}
-
-template <typename Value>
-void choose(QComboBox *box, Value value)
-{
-    if (const int index = box->findData(static_cast<int>(value)); index >= 0)
-        box->setCurrentIndex(index);
 }
 
 } // namespace
@@ -108,21 +96,8 @@ void JobDialog::buildSources()
 
 void JobDialog::buildOptions()
 {
-    using model::FileConflict;
-    using model::FolderConflict;
-    addChoice(m_onFile, tr("Ask me"), FileConflict::Ask);
-    addChoice(m_onFile, tr("Skip the new one"), FileConflict::Skip);
-    addChoice(m_onFile, tr("Replace"), FileConflict::Overwrite);
-    addChoice(m_onFile, tr("Replace if newer"), FileConflict::Newer);
-    addChoice(m_onFile, tr("Replace if the size differs"), FileConflict::Size);
-    addChoice(m_onFile, tr("Replace if the content differs"), FileConflict::Content);
-    addChoice(m_onFile, tr("Keep both, rename the new one"), FileConflict::Rename);
-    addChoice(m_onFile, tr("Keep both, rename the old one"), FileConflict::RenameOld);
-    addChoice(m_onFile, tr("Report as a problem"), FileConflict::Fail);
-    addChoice(m_onFolder, tr("Merge"), FolderConflict::Merge);
-    addChoice(m_onFolder, tr("Ask me"), FolderConflict::Ask);
-    addChoice(m_onFolder, tr("Skip the new one"), FolderConflict::Skip);
-    addChoice(m_onFolder, tr("Keep both, rename the new one"), FolderConflict::Rename);
+    fillPolicies(m_onFile, model::FileConflict::Ask);
+    fillPolicies(m_onFolder, model::FolderConflict::Merge);
     addChoice(m_verification, tr("No"), model::Verification::None);
     addChoice(m_verification, tr("Read back from the device (XXH3)"), model::Verification::ReadBack);
     addChoice(m_deletion, tr("Move to the trash"), model::JobKind::Trash);

@@ -30,7 +30,9 @@ bool wouldEndWork(const QMainWindow *window, const QueueSource &source)
         return other != window && other->isVisible() && qobject_cast<const QMainWindow *>(other);
     });
     const auto queue = source.snapshot();
-    return isLast && std::any_of(queue->jobs.begin(), queue->jobs.end(), [](const auto &job) { return !model::isFinal(job->state); });
+    return isLast && std::any_of(queue->jobs.begin(), queue->jobs.end(), [](const auto &job) {
+               return !model::isFinal(job->state) && !isPlan(*job);
+           });
 }
 
 void askToLeave(QMainWindow *window, std::function<void()> leave)

@@ -34,8 +34,10 @@ TransferDialog::TransferDialog(model::Request request, QWidget *parent)
     m_start->setText(isMove ? tr("Move %Ln item(s)", nullptr, count) : tr("Copy %Ln item(s)", nullptr, count));
     m_start->setDefault(true);
     auto *more = new QPushButton(tr("&Options…"), this);
+    auto *plan = new QPushButton(tr("&Plan…"), this);
+    plan->setToolTip(text::toolTip(tr("Shows first what would happen, item by item")));
     auto *close = new QPushButton(tr("Close"), this);
-    for (QPushButton *button : {more, close})
+    for (QPushButton *button : {more, plan, close})
         button->setAutoDefault(false);
     connect(m_destination, &PathEdit::pathChanged, this, [this] { m_start->setEnabled(!m_destination->path().isEmpty()); });
     connect(m_start, &QPushButton::clicked, this, &TransferDialog::accept);
@@ -44,9 +46,16 @@ TransferDialog::TransferDialog(model::Request request, QWidget *parent)
         reject();
         Q_EMIT moreRequested();
     });
+    connect(plan, &QPushButton::clicked, this, [this] {
+        if (m_destination->path().isEmpty())
+            return;
+        reject();
+        Q_EMIT planRequested();
+    });
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(more);
+    buttons->addWidget(plan);
     buttons->addStretch(1);
     buttons->addWidget(close);
     buttons->addWidget(m_start);

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The dialog is closed; request() is to be asked for in full.
     void moreRequested();
+    /// Somebody wants to see first what would happen.
+    void planRequested();
 
 private:
     model::Request m_request;

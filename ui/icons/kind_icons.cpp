@@ -197,11 +197,15 @@ public:
     {
     }
     QIconEngine *clone() const override { return new LinkEngine(m_icon); }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        m_icon.paint(painter, rect, Qt::AlignCenter, mode, state);
+        GridEngine::paint(painter, rect, mode, state);
+    }
 
 protected:
-    void draw(QPainter &painter, QIcon::Mode mode, QIcon::State state) override
+    void draw(QPainter &painter, QIcon::Mode, QIcon::State) override
     {
-        m_icon.paint(&painter, QRect(0, 0, 16, 16), Qt::AlignCenter, mode, state);
         const QPalette palette = QGuiApplication::palette();
         painter.setPen(QPen(palette.color(QPalette::Text), 0.8));
         painter.setBrush(palette.color(QPalette::Base));

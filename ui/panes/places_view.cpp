@@ -15,6 +15,8 @@
 #include <QSocketNotifier>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -185,7 +187,11 @@ void PlacesView::setPresent(const Path &folder)
 
 QSize PlacesView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 22, 200};
+    int widest = fontMetrics().averageCharWidth() * 16;
+    for (int row = 0; row < count(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
+    const int room = fontMetrics().averageCharWidth() * 4 + iconSize().width();
+    return {std::min(widest, fontMetrics().averageCharWidth() * 28) + room, 200};
 }
 
 } // namespace ferry::ui

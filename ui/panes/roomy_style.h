@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace ferry::ui {
 
@@ -14,13 +15,29 @@ class RoomyStyle : public QProxyStyle
 public:
     explicit RoomyStyle(QObject *parent) { setParent(parent); }
 
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override
+    {
+        QRect rect = QProxyStyle::subElementRect(element, option, widget);
+        if (element == SE_HeaderArrow)
+            rect.moveTop(option->rect.top() + (option->rect.height() - rect.height()) / 2);
+        return rect;
+    }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override
+    {
+        const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_HeaderSection ? whole - QSize(0, kMargin) : whole; // room is wanted at the sides only
+    }
+
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
-        constexpr int kMargin = 6; // pixels
         if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin)
             return kMargin;
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+
+private:
+    static constexpr int kMargin = 6; // pixels
 };
 
 } // namespace ferry::ui

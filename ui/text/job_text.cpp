@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/job_text.h"
 
+#include "ui/bridge/queue_source.h"
 #include "ui/text/error_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
@@ -140,6 +141,28 @@ QString logNotice(const model::JobSnapshot &job)
     default:
         return JobText::tr("The log of this job is not complete: %1 cannot be written.").arg(where);
     }
+}
+
+QString summary(const model::QueueSnapshot &queue)
+{
+    std::size_t open = 0;
+    std::size_t running = 0;
+    std::size_t shown = 0;
+    ByteRate rate;
+    for (const auto &job : queue.jobs) {
+        if (isPlan(*job))
+            continue;
+        const bool isAtWork = job->state == model::JobState::Running || job->state == model::JobState::Flushing;
+        ++shown;
+        open += model::isFinal(job->state) ? 0 : 1;
+        running += isAtWork ? 1 : 0;
+        rate.perSecond += isAtWork ? job->rate.perSecond : 0;
+    }
+    if (open == 0)
+        return shown == 0 ? QString() : JobText::tr("Nothing is running");
+    if (running > 0 && rate.perSecond > 0)
+        return JobText::tr("%1 of %Ln job(s) running · %2", nullptr, plural(open)).arg(number(running), text::rate(rate));
+    return JobText::tr("%1 of %Ln job(s) running", nullptr, plural(open)).arg(number(running));
 }
 
 std::uint64_t problems(const model::JobSnapshot &job)

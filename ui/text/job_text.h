@@ -51,6 +51,9 @@ namespace ferry::ui::text {
 /// Items that failed or lost something.
 [[nodiscard]] std::uint64_t problems(const model::JobSnapshot &job);
 
+/// How many jobs run and how fast, in a sentence; empty while there is none.
+[[nodiscard]] QString summary(const model::QueueSnapshot &queue);
+
 /// Word for a kind of job: "Copy", "Move to trash".
 [[nodiscard]] QString kindWord(model::JobKind kind);
 

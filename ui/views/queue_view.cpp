@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/queue_view.h"
 
+#include "ui/bridge/queue_source.h"
 #include "ui/icons/symbols.h"
 #include "ui/views/job_row.h"
 
@@ -62,6 +63,8 @@ void QueueView::setQueue(const model::QueueSnapshot &queue)
     std::vector<JobRow *> rows;
     rows.reserve(queue.jobs.size());
     for (const auto &job : queue.jobs) {
+        if (isPlan(*job))
+            continue; // shown by whoever made it
         JobRow *row = nullptr;
         if (const auto found = known.find(job->id); found != known.end()) {
             row = found->second;

@@ -6,6 +6,7 @@
 #include "ui/actions/named_action.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/icons/symbols.h"
+#include "ui/text/job_text.h"
 #include "ui/text/quantities.h"
 #include "ui/views/job_details.h"
 #include "ui/views/log_view.h"
@@ -19,6 +20,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry::ui {
 
@@ -29,17 +31,17 @@ constexpr auto kDetailsKey = "transfers/details";
 template <typename Predicate>
 std::size_t countJobs(const model::QueueSnapshot &queue, Predicate predicate)
 {
-    return static_cast<std::size_t>(std::count_if(queue.jobs.begin(), queue.jobs.end(), predicate));
+    return static_cast<std::size_t>(std::ranges::count_if(queue.jobs, predicate));
 }
 
 bool isOpen(const std::shared_ptr<const model::JobSnapshot> &job)
 {
-    return !model::isFinal(job->state);
+    return !model::isFinal(job->state) && !isPlan(*job);
 }
 
-bool isAtWork(const std::shared_ptr<const model::JobSnapshot> &job)
+bool isPaused(const std::shared_ptr<const model::JobSnapshot> &job)
 {
-    return job->state == model::JobState::Running || job->state == model::JobState::Flushing;
+    return job->state == model::JobState::Paused;
 }
 
 } // namespace
@@ -173,7 +175,13 @@ void TransfersPanel::placeDetails()
     const int character = fontMetrics().averageCharWidth();
     m_work->setOrientation(width() > character * 110 ? Qt::Horizontal : Qt::Vertical);
     const bool hasRoom = m_work->orientation() == Qt::Horizontal || height() > fontMetrics().lineSpacing() * 18;
-    m_details->setVisible(m_showDetails->isChecked() && hasRoom && m_queue->job(m_queueView->current()));
+    const bool shows = m_showDetails->isChecked() && hasRoom && m_queue->job(m_queueView->current());
+    if (shows == m_details->isVisibleTo(m_work))
+        return;
+    m_details->setVisible(shows);
+    // Three fifths are the list's until somebody moves the border.
+    if (shows && !std::exchange(m_isSplit, true))
+        m_work->setSizes({600, 400});
 }
 
 void TransfersPanel::resizeEvent(QResizeEvent *event)
@@ -184,24 +192,13 @@ void TransfersPanel::resizeEvent(QResizeEvent *event)
 
 void TransfersPanel::showTotals()
 {
-    using model::JobState;
     const std::size_t open = countJobs(*m_queue, isOpen);
-    const std::size_t running = countJobs(*m_queue, isAtWork);
-    const std::size_t paused = countJobs(*m_queue, [](const auto &each) { return each->state == JobState::Paused; });
+    const std::size_t paused = countJobs(*m_queue, isPaused);
     m_pauseAll->setEnabled(open > paused);
     m_resumeAll->setEnabled(paused > 0);
     m_cancelAll->setEnabled(open > 0);
     m_clearFinished->setEnabled(open < m_queue->jobs.size());
-
-    ByteRate rate;
-    for (const auto &each : m_queue->jobs)
-        rate.perSecond += isAtWork(each) ? each->rate.perSecond : 0;
-    if (open == 0)
-        m_totals = m_queue->jobs.empty() ? QString() : tr("Nothing is running");
-    else if (running > 0 && rate.perSecond > 0)
-        m_totals = tr("%1 of %Ln job(s) running · %2", nullptr, text::plural(open)).arg(text::number(running), text::rate(rate));
-    else
-        m_totals = tr("%1 of %Ln job(s) running", nullptr, text::plural(open)).arg(text::number(running));
+    m_totals = text::summary(*m_queue);
     Q_EMIT totalsChanged();
 }
 

@@ -70,6 +70,7 @@ private:
     QSplitter *m_work; ///< queue and details
     QueueView *m_queueView;
     JobDetails *m_details;
+    bool m_isSplit = false;
     QuestionView *m_questionView;
     LogView *m_logView;
     JobActions *m_jobActions;

@@ -12,6 +12,7 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/action_finder.h"
 #include "ui/dialogs/leave_question.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/icons/symbols.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
@@ -182,6 +183,8 @@ void FilesWindow::buildActions()
        [this] { m_commands->transfer(JobKind::Copy, *active(), other()->folder()); });
     on(add(m_move, "move", icon(Symbol::Move), tr("&Move…"), {Qt::Key_F6}, Keys::Panes),
        [this] { m_commands->transfer(JobKind::Move, *active(), other()->folder()); });
+    on(add(m_plan, "plan", {}, tr("Plan the cop&y…"), {Qt::SHIFT | Qt::Key_F5}, Keys::Panes),
+       [this] { m_commands->plan(JobKind::Copy, *active(), other()->folder()); });
     on(add(m_newFolder, "newFolder", icon(Symbol::NewFolder), tr("&New folder…"), {Qt::Key_F7}, Keys::Panes),
        [this] { m_commands->makeFolder(*active()); });
     on(add(m_rename, "rename", {}, tr("&Rename"), {Qt::Key_F2}, Keys::Panes), [this] { active()->table()->renameCurrent(); });
@@ -260,7 +263,7 @@ void FilesWindow::buildGoActions()
 void FilesWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_view, m_copy, m_move, m_newFolder, m_rename});
+    file->addActions({m_view, m_copy, m_move, m_plan, m_newFolder, m_rename});
     file->addSeparator();
     file->addActions({m_trash, m_delete});
     file->addSeparator();
@@ -271,7 +274,7 @@ void FilesWindow::buildMenus()
             &QAction::triggered, this, &FilesWindow::transfersRequested);
     QAction *quit = nullptr;
     connect(add(quit, "quit", {}, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, Keys::Window), &QAction::triggered, this,
-            &QWidget::close);
+            &FilesWindow::quitRequested);
     quit->setMenuRole(QAction::QuitRole);
     file->addActions({transfersWindow, quit});
 
@@ -294,6 +297,12 @@ void FilesWindow::buildMenus()
     view->addSeparator();
     view->addActions(m_transfers->pageActions());
     view->addAction(m_transfers->detailsAction());
+    view->addSeparator();
+    QAction *settings = nullptr;
+    connect(add(settings, "settings", {}, tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, Keys::Window), &QAction::triggered,
+            this, &FilesWindow::showSettings);
+    settings->setMenuRole(QAction::PreferencesRole);
+    view->addAction(settings);
 
     QMenu *transfers = menuBar()->addMenu(tr("&Transfers"));
     for (QAction *action : m_transfers->jobActions()) {
@@ -413,6 +422,14 @@ void FilesWindow::findAction()
     finder->open();
 }
 
+void FilesWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::keysRequested, this, &FilesWindow::findAction);
+    dialog->open();
+}
+
 void FilesWindow::tell(const QString &sentence)
 {
     active()->say(sentence);
@@ -489,12 +506,13 @@ void FilesWindow::goToFirstDevice()
 void FilesWindow::leave()
 {
     m_isLeaving = true;
+    Q_EMIT left();
     close();
 }
 
 void FilesWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_isLeaving || !wouldEndWork(this, m_source))
+    if (m_isLeaving || (m_goesOnWithout && m_goesOnWithout()) || !wouldEndWork(this, m_source))
         return event->accept();
     event->ignore();
     askToLeave(this, [this] { leave(); });

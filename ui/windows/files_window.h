@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 #include <array>
 
 class QLabel;
@@ -40,6 +42,8 @@ public:
 
     /// Closes without asking, even while jobs run.
     void leave();
+    /// Whether work goes on when the last window is closed, so that this need not be asked; not unless set.
+    void setGoesOnWithout(std::function<bool()> goesOn) { m_goesOnWithout = std::move(goesOn); }
 
     [[nodiscard]] PaneView *active() const;
     [[nodiscard]] PaneView *other() const;
@@ -48,6 +52,10 @@ public:
     [[nodiscard]] PlacesView *places() const noexcept { return m_places; }
 
 Q_SIGNALS:
+    /// Somebody wants Ferry to end.
+    void quitRequested();
+    /// It closes for good, whatever still runs.
+    void left();
     /// Somebody wants the small window.
     void transfersRequested();
 
@@ -73,6 +81,7 @@ private:
     void goToFirstDevice();
     void showMenu(const QPoint &globalPosition);
     void findAction();
+    void showSettings();
     void tell(const QString &sentence);
     void restore();
     void keep() const;
@@ -91,10 +100,12 @@ private:
     QLabel *m_totals;
     bool m_awaitsFirstDevice = false;
     bool m_isLeaving = false;
+    std::function<bool()> m_goesOnWithout;
 
     QAction *m_view;
     QAction *m_copy;
     QAction *m_move;
+    QAction *m_plan;
     QAction *m_newFolder;
     QAction *m_rename;
     QAction *m_properties;

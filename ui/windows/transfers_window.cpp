@@ -12,6 +12,7 @@
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/leave_question.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
@@ -127,7 +128,7 @@ void TransfersWindow::buildMenus()
     ferry->addSeparator();
     QAction *quit = makeAction(this, "quit", {}, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, this, &TransfersWindow::quitRequested);
     ferry->addAction(quit);
 
     QMenu *transfers = menuBar()->addMenu(tr("&Transfers"));
@@ -153,20 +154,36 @@ void TransfersWindow::buildMenus()
         logView()->focusSearch();
     });
     view->addAction(search);
+    view->addSeparator();
+    QAction *settings = makeAction(this, "settings", {}, tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, &TransfersWindow::showSettings);
+    view->addAction(settings);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *find = makeAction(this, "findAction", actionIcon(Symbol::Search), tr("&Actions and their keys…"),
                                {Qt::Key_F1, Qt::CTRL | Qt::SHIFT | Qt::Key_A});
-    connect(find, &QAction::triggered, this, [this] {
-        auto *finder = new ActionFinder(*m_actionList, this);
-        finder->setAttribute(Qt::WA_DeleteOnClose);
-        finder->open();
-    });
+    connect(find, &QAction::triggered, this, &TransfersWindow::findAction);
     help->addAction(find);
     QAction *about = makeAction(this, "about", {}, tr("&About Ferry"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, [this] { showAbout(this); });
     help->addAction(about);
+}
+
+void TransfersWindow::findAction()
+{
+    auto *finder = new ActionFinder(*m_actionList, this);
+    finder->setAttribute(Qt::WA_DeleteOnClose);
+    finder->open();
+}
+
+void TransfersWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::keysRequested, this, &TransfersWindow::findAction);
+    dialog->open();
 }
 
 void TransfersWindow::buildToolBar()
@@ -279,12 +296,13 @@ void TransfersWindow::resizeEvent(QResizeEvent *event)
 void TransfersWindow::leave()
 {
     m_isLeaving = true;
+    Q_EMIT left();
     close();
 }
 
 void TransfersWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_isLeaving || !wouldEndWork(this, m_source))
+    if (m_isLeaving || (m_goesOnWithout && m_goesOnWithout()) || !wouldEndWork(this, m_source))
         return event->accept();
     event->ignore();
     askToLeave(this, [this] { leave(); });

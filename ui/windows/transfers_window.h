@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 #include <vector>
 
 class QLabel;
@@ -36,6 +38,8 @@ public:
     void composeJob(model::JobKind kind, const std::vector<Path> &sources = {});
     /// Closes without asking, even while jobs run.
     void leave();
+    /// Whether work goes on when the last window is closed, so that this need not be asked; not unless set.
+    void setGoesOnWithout(std::function<bool()> goesOn) { m_goesOnWithout = std::move(goesOn); }
 
     [[nodiscard]] TransfersPanel *tabs() const noexcept { return m_panel; }
     [[nodiscard]] QueueView *queueView() const;
@@ -43,6 +47,10 @@ public:
     [[nodiscard]] LogView *logView() const;
 
 Q_SIGNALS:
+    /// Somebody wants Ferry to end.
+    void quitRequested();
+    /// It closes for good, whatever still runs.
+    void left();
     /// Somebody wants the file manager.
     void filesRequested();
 
@@ -58,6 +66,8 @@ private:
     void buildActions();
     void buildMenus();
     void buildToolBar();
+    void findAction();
+    void showSettings();
     void offerDropped(const std::vector<Path> &paths, const QPoint &globalPosition);
     void openFolder(const Path &folder);
     void tell(const QString &message);
@@ -71,6 +81,7 @@ private:
     QAction *m_move;
     QAction *m_delete;
     bool m_isLeaving = false;
+    std::function<bool()> m_goesOnWithout;
 };
 
 } // namespace ferry::ui

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/browser.h"
+#include "tests/support/tree.h"
+#include "tests/ui/fake_queue_source.h"
+#include "ui/actions/action_list.h"
+#include "ui/dialogs/action_finder.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/plan_dialog.h"
+#include "ui/dialogs/properties_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/transfer_dialog.h"
+#include "ui/panes/folder_model.h"
+#include "ui/panes/pane_view.h"
+#include "ui/text/translation.h"
+#include "ui/views/question_view.h"
+#include "ui/views/transfers_panel.h"
+#include "ui/windows/files_window.h"
+#include "ui/windows/transfers_window.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QLocale>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+
+using namespace ferry;
+
+/// Walks what a screen reader sees of every window and dialog: each control has a name, and each that can be used can be reached by Tab.
+class AccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void walks_data();
+    void walks();
+
+private:
+    QTemporaryDir m_settings;
+    std::optional<test::TempFolder> m_temp;
+    std::unique_ptr<tests::FakeQueueSource> m_source;
+    std::unique_ptr<browse::Browser> m_browser;
+};
+
+namespace {
+
+bool needsName(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::Button:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::SpinBox:
+    case QAccessible::ProgressBar:
+    case QAccessible::List:
+    case QAccessible::Tree:
+    case QAccessible::Table:
+    case QAccessible::PageTab:
+    case QAccessible::PageTabList:
+    case QAccessible::MenuItem:
+    case QAccessible::Dialog:
+    case QAccessible::Window:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What Qt puts into its own widgets, such as the field in a spin box, is named by what it stands in.
+bool isInner(const QAccessibleInterface *each)
+{
+    const QObject *object = each->object();
+    const QString name = object ? object->objectName() : QString();
+    return name.startsWith(QLatin1String("qt_")) || name == QLatin1String("ScrollLeftButton") || name == QLatin1String("ScrollRightButton")
+        || (each->parent() && (each->parent()->role() == QAccessible::SpinBox || each->parent()->role() == QAccessible::ComboBox))
+        || (object && object->inherits("QHeaderView"));
+}
+
+void walk(QAccessibleInterface *each, int depth, QStringList &nameless)
+{
+    if (!each || !each->isValid() || each->state().invisible || depth > 24)
+        return;
+    if (needsName(each->role()) && !isInner(each) && each->text(QAccessible::Name).isEmpty()) {
+        const QObject *object = each->object();
+        nameless << QStringLiteral("%1 (role %2) in %3")
+                        .arg(object ? QString::fromLatin1(object->metaObject()->className()) : QStringLiteral("part"))
+                        .arg(each->role())
+                        .arg(each->parent() ? each->parent()->text(QAccessible::Name) : QString());
+    }
+    // Rows of a table are the model's business, and tested there.
+    if (each->role() == QAccessible::Table || each->role() == QAccessible::Tree || each->role() == QAccessible::List)
+        return;
+    for (int i = 0; i < each->childCount(); ++i)
+        walk(each->child(i), depth + 1, nameless);
+}
+
+QStringList unreachable(QWidget *window)
+{
+    std::set<const QWidget *> reached;
+    for (QWidget *each = window->nextInFocusChain(); each && !reached.contains(each); each = each->nextInFocusChain())
+        reached.insert(each);
+    QStringList missing;
+    for (const QWidget *each : window->findChildren<QWidget *>()) {
+        const bool isUsable = each->isVisible() && each->isEnabled() && each->window() == window && each->focusPolicy() != Qt::NoFocus;
+        const bool isPart = each->parentWidget() && each->parentWidget()->focusProxy() == each;
+        if (isUsable && !isPart && !reached.contains(each))
+            missing << QString::fromLatin1(each->metaObject()->className());
+    }
+    return missing;
+}
+
+} // namespace
+
+void AccessibilityTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("ferry-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    QVERIFY(qputenv("HOME", m_settings.path().toLocal8Bit()));
+    ui::text::installTranslations(*qApp, QLocale(QLocale::English));
+    QAccessible::setActive(true);
+}
+
+void AccessibilityTest::init()
+{
+    QSettings().clear();
+    m_temp.emplace();
+    test::Tree(m_temp->path()).file("a", "1").folder("b");
+    m_source = std::make_unique<tests::FakeQueueSource>();
+    const JobId job = m_source->addJob().id;
+    m_source->addJob(model::JobState::Waiting);
+    m_source->addJob(model::JobState::DoneWithProblems);
+    m_source->addQuestion(job, "a");
+    m_source->publish();
+    m_browser = std::make_unique<browse::Browser>();
+    QSettings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_temp->path().bytes()));
+}
+
+void AccessibilityTest::cleanup()
+{
+    m_browser.reset();
+    m_source.reset();
+    m_temp.reset();
+}
+
+void AccessibilityTest::walks_data()
+{
+    using Make = std::function<std::unique_ptr<QWidget>(AccessibilityTest &)>;
+    QTest::addColumn<Make>("make");
+    const auto add = [](const char *name, Make make) { QTest::newRow(name) << std::move(make); };
+    const auto request = [](const AccessibilityTest &test) {
+        model::Request request;
+        request.sources = {test.m_temp->child("a")};
+        request.destination = test.m_temp->child("b");
+        return request;
+    };
+    add("files", [](AccessibilityTest &test) { return std::make_unique<ui::FilesWindow>(*test.m_source, *test.m_browser); });
+    add("files, questions", [](AccessibilityTest &test) {
+        auto window = std::make_unique<ui::FilesWindow>(*test.m_source, *test.m_browser);
+        window->transfers()->setCurrentWidget(window->transfers()->questionView());
+        window->active()->setFilter(QStringLiteral("a"));
+        return window;
+    });
+    add("transfers", [](AccessibilityTest &test) { return std::make_unique<ui::TransfersWindow>(*test.m_source); });
+    add("transfer", [request](AccessibilityTest &test) { return std::make_unique<ui::TransferDialog>(request(test), nullptr); });
+    add("job", [](AccessibilityTest &) { return std::make_unique<ui::JobDialog>(model::JobKind::Copy, nullptr); });
+    add("settings", [](AccessibilityTest &) { return std::make_unique<ui::SettingsDialog>(nullptr); });
+    add("plan", [request](AccessibilityTest &test) {
+        return std::make_unique<ui::PlanDialog>(*test.m_source, *test.m_browser, request(test), nullptr);
+    });
+    add("properties", [](AccessibilityTest &test) {
+        return std::make_unique<ui::PropertiesDialog>(
+            *test.m_browser,
+            ui::PropertiesDialog::Subject {.paths = {test.m_temp->child("a")}, .kind = {}, .icon = {}, .allHave = 0644, .someHave = 0644},
+            nullptr);
+    });
+    add("actions", [](AccessibilityTest &test) {
+        auto window = std::make_unique<ui::TransfersWindow>(*test.m_source);
+        new ui::ActionFinder(*new ui::ActionList(window->menuBar(), window.get()), window.get());
+        return window;
+    });
+}
+
+void AccessibilityTest::walks()
+{
+    QFETCH(std::function<std::unique_ptr<QWidget>(AccessibilityTest &)>, make);
+    const std::unique_ptr<QWidget> made = make(*this);
+    QWidget *window = made.get();
+    made->show();
+    if (auto *finder = made->findChild<ui::ActionFinder *>()) {
+        finder->show();
+        window = finder;
+    }
+    QVERIFY(QTest::qWaitForWindowExposed(window));
+    QStringList nameless;
+    walk(QAccessible::queryAccessibleInterface(window), 0, nameless);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    const QStringList missing = unreachable(window);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+}
+
+Q_DECLARE_METATYPE(std::function<std::unique_ptr<QWidget>(AccessibilityTest &)>)
+
+QTEST_MAIN(AccessibilityTest)
+#include "tst_accessibility.moc"

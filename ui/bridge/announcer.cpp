@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/announcer.h"
+
+#include "ui/bridge/queue_source.h"
+#include "ui/text/job_text.h"
+#include "ui/text/quantities.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr std::chrono::seconds kWorthTelling {10};
+
+bool hasProblems(const model::JobSnapshot &job)
+{
+    return job.state == model::JobState::DoneWithProblems || job.state == model::JobState::Failed;
+}
+
+bool goesOn(const std::shared_ptr<const model::JobSnapshot> &job)
+{
+    const bool rests = job->state == model::JobState::Paused || job->state == model::JobState::NeedsAnswer;
+    return !model::isFinal(job->state) && !rests && !isPlan(*job);
+}
+
+} // namespace
+
+Announcer::Announcer(QueueSource &source, std::function<bool()> isSomebodyLooking, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_isSomebodyLooking(std::move(isSomebodyLooking))
+{
+    connect(&source, &QueueSource::finished, this, &Announcer::takeFinished);
+    connect(&source, &QueueSource::changed, this, &Announcer::look);
+}
+
+void Announcer::takeFinished(JobId job)
+{
+    m_ended.push_back(job);
+    look();
+}
+
+void Announcer::look()
+{
+    const auto queue = m_source.snapshot();
+    if (queue->questions->empty())
+        m_hasAsked = false;
+    else if (!std::exchange(m_hasAsked, true) && !m_isSomebodyLooking())
+        Q_EMIT announced(
+            {tr("Ferry needs you"),
+             tr("%Ln question(s) wait for an answer. Everything else goes on.", nullptr, text::plural(queue->questions->size())), false});
+    // The picture may be older than the word that a job has ended.
+    const bool isKnown = std::ranges::all_of(m_ended, [&queue](JobId id) {
+        const auto job = queue->job(id);
+        return !job || model::isFinal(job->state);
+    });
+    if (!m_ended.empty() && isKnown && std::ranges::none_of(queue->jobs, goesOn))
+        tellEnd(*queue);
+}
+
+void Announcer::tellEnd(const model::QueueSnapshot &queue)
+{
+    std::vector<std::shared_ptr<const model::JobSnapshot>> told;
+    for (const JobId id : std::exchange(m_ended, {})) {
+        const auto job = queue.job(id);
+        if (job && !isPlan(*job) && job->state != model::JobState::Cancelled && (job->worked >= kWorthTelling || hasProblems(*job)))
+            told.push_back(job);
+    }
+    if (told.empty() || m_isSomebodyLooking())
+        return;
+    if (told.size() == 1)
+        return Q_EMIT announced({text::stateWord(*told.front()), text::sentence(*told.front()->request), hasProblems(*told.front())});
+    const auto problems = static_cast<std::size_t>(std::ranges::count_if(told, [](const auto &job) { return hasProblems(*job); }));
+    QString words = tr("%Ln job(s) have ended.", nullptr, text::plural(told.size()));
+    if (problems > 0)
+        words = tr("%1 %2", "two sentences").arg(words, tr("%Ln of them with problems.", nullptr, text::plural(problems)));
+    Q_EMIT announced({problems > 0 ? tr("Done with problems") : tr("All done"), words, problems > 0});
+}
+
+} // namespace ferry::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/snapshot.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace ferry::ui {
+
+class QueueSource;
+
+/// Something to be said to a person who looks elsewhere.
+struct Announcement {
+    QString title;
+    QString text;
+    bool isProblem = false;
+
+    bool operator==(const Announcement &) const = default;
+};
+
+/// Decides what is said on the desktop: the end of the queue, if something of it took more than ten seconds or has problems; and that
+/// a question waits, once until all are answered. Nothing while somebody looks.
+class Announcer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `source` must outlive this object. `isSomebodyLooking`: whether a window of Ferry has the keyboard.
+    Announcer(QueueSource &source, std::function<bool()> isSomebodyLooking, QObject *parent);
+
+Q_SIGNALS:
+    void announced(const ferry::ui::Announcement &announcement);
+
+private:
+    void takeFinished(JobId job);
+    void look();
+    void tellEnd(const model::QueueSnapshot &queue);
+
+    QueueSource &m_source;
+    std::function<bool()> m_isSomebodyLooking;
+    std::vector<JobId> m_ended; ///< worth telling of, since the queue last stood still
+    bool m_hasAsked = false;
+};
+
+} // namespace ferry::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/preferences.h"
+
+#include <QSettings>
+
+namespace ferry::ui {
+
+namespace {
+
+constexpr auto kNotifies = "desktop/notify";
+constexpr auto kTray = "desktop/tray";
+constexpr auto kAskTrash = "files/askBeforeTrash";
+
+bool kept(const char *key, bool otherwise)
+{
+    return QSettings().value(QLatin1String(key), otherwise).toBool();
+}
+
+void keep(const char *key, bool value)
+{
+    QSettings().setValue(QLatin1String(key), value);
+}
+
+} // namespace
+
+bool Preferences::notifies()
+{
+    return kept(kNotifies, true);
+}
+
+void Preferences::setNotifies(bool notifies)
+{
+    keep(kNotifies, notifies);
+}
+
+bool Preferences::goesOnInTray()
+{
+    return kept(kTray, true);
+}
+
+void Preferences::setGoesOnInTray(bool goesOn)
+{
+    keep(kTray, goesOn);
+}
+
+bool Preferences::asksBeforeTrash()
+{
+    return kept(kAskTrash, false);
+}
+
+void Preferences::setAsksBeforeTrash(bool asks)
+{
+    keep(kAskTrash, asks);
+}
+
+} // namespace ferry::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace ferry::ui {
+
+/// What a person has chosen once and for all, kept in QSettings; asked anew each time, so that a change holds at once.
+class Preferences
+{
+public:
+    /// Whether the end of the queue and questions are said on the desktop; yes unless switched off.
+    [[nodiscard]] static bool notifies();
+    static void setNotifies(bool notifies);
+    /// Whether jobs go on in the tray when the last window is closed; yes unless switched off.
+    [[nodiscard]] static bool goesOnInTray();
+    static void setGoesOnInTray(bool goesOn);
+    /// Whether moving to the trash is asked about first; no unless switched on.
+    [[nodiscard]] static bool asksBeforeTrash();
+    static void setAsksBeforeTrash(bool asks);
+};
+
+} // namespace ferry::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/option_boxes.h"
+
+#include <QCoreApplication>
+
+namespace ferry::ui {
+
+namespace {
+
+class OptionBoxes
+{
+    Q_DECLARE_TR_FUNCTIONS(OptionBoxes)
+};
+
+template <typename Value>
+void add(QComboBox *box, const QString &word, Value value)
+{
+    box->addItem(word, static_cast<int>(value));
+}
+
+} // namespace
+
+void fillPolicies(QComboBox *box, model::FileConflict chosen)
+{
+    using model::FileConflict;
+    add(box, OptionBoxes::tr("Ask me"), FileConflict::Ask);
+    add(box, OptionBoxes::tr("Skip the new one"), FileConflict::Skip);
+    add(box, OptionBoxes::tr("Replace"), FileConflict::Overwrite);
+    add(box, OptionBoxes::tr("Replace if newer"), FileConflict::Newer);
+    add(box, OptionBoxes::tr("Replace if the size differs"), FileConflict::Size);
+    add(box, OptionBoxes::tr("Replace if the content differs"), FileConflict::Content);
+    add(box, OptionBoxes::tr("Keep both, rename the new one"), FileConflict::Rename);
+    add(box, OptionBoxes::tr("Keep both, rename the old one"), FileConflict::RenameOld);
+    add(box, OptionBoxes::tr("Report as a problem"), FileConflict::Fail);
+    choose(box, chosen);
+}
+
+void fillPolicies(QComboBox *box, model::FolderConflict chosen)
+{
+    using model::FolderConflict;
+    add(box, OptionBoxes::tr("Merge"), FolderConflict::Merge);
+    add(box, OptionBoxes::tr("Ask me"), FolderConflict::Ask);
+    add(box, OptionBoxes::tr("Skip the new one"), FolderConflict::Skip);
+    add(box, OptionBoxes::tr("Keep both, rename the new one"), FolderConflict::Rename);
+    choose(box, chosen);
+}
+
+} // namespace ferry::ui

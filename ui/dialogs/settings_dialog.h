@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+
+namespace ferry::ui {
+
+/// The few things that are settled once. Each holds as soon as it is changed; there is nothing to confirm.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(QWidget *parent);
+
+Q_SIGNALS:
+    /// Somebody wants to give actions other keys.
+    void keysRequested();
+
+private:
+    [[nodiscard]] QWidget *makeCopying();
+    [[nodiscard]] QWidget *makeDesktop();
+    [[nodiscard]] QCheckBox *makeCheck(const QString &words, bool checked, void (*set)(bool));
+    void keepOptions();
+
+    QComboBox *m_onFile;
+    QComboBox *m_onFolder;
+    QCheckBox *m_verifyCopy;
+    QCheckBox *m_verifyMove;
+};
+
+} // namespace ferry::ui
