@@ -2452,13 +2452,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln folder(s) to be made</source>
-            <translation>
-                <numerusform>%Ln Ordner anzulegen</numerusform>
-                <numerusform>%Ln Ordner anzulegen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln replace(s) another</source>
             <translation>
                 <numerusform>%Ln ersetzt ein anderes</numerusform>
@@ -2557,6 +2550,21 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>, </source>
             <comment>between what a button will do</comment>
             <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln Ordner</numerusform>
+                <numerusform>%Ln Ordner</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
         </message>
     </context>
     <context>

@@ -488,13 +488,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln folder(s) to be made</source>
-            <translation>
-                <numerusform>%Ln folder to be made</numerusform>
-                <numerusform>%Ln folders to be made</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln replace(s) another</source>
             <translation>
                 <numerusform>%Ln replaces another</numerusform>
@@ -559,6 +552,13 @@
             <translation>
                 <numerusform>ask about %Ln</numerusform>
                 <numerusform>ask about %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln folder</numerusform>
+                <numerusform>%Ln folders</numerusform>
             </translation>
         </message>
     </context>

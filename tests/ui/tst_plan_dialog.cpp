@@ -79,7 +79,7 @@ void PlanDialogTest::saysWhatWouldHappen_andDoesNothing()
 {
     const auto dialog = open(model::FileConflict::Ask);
     QTRY_VERIFY(dialog->startButton()->isEnabled());
-    QCOMPARE(dialog->counts(), (ui::PlanCounts {.fresh = 1, .folders = 0, .replaced = 0, .skipped = 0, .taken = 1, .failed = 0}));
+    QCOMPARE(dialog->counts(), (ui::PlanCounts {.fresh = 1, .folders = 1, .replaced = 0, .skipped = 0, .taken = 1, .failed = 0}));
     QCOMPARE(dialog->startButton()->text(), QStringLiteral("Copy 1, ask about 1"));
     QVERIFY(!m_tree->exists("to/d/new"));
     QVERIFY(!dialog->request().options.dryRun);

@@ -40,7 +40,10 @@ Announcer::Announcer(QueueSource &source, std::function<bool()> isSomebodyLookin
 void Announcer::takeFinished(JobId job)
 {
     m_ended.push_back(job);
-    look();
+    // The picture may be older than this word; the next one is not.
+    const auto shown = m_source.snapshot()->job(job);
+    if (shown && model::isFinal(shown->state))
+        look();
 }
 
 void Announcer::look()
@@ -52,12 +55,7 @@ void Announcer::look()
         Q_EMIT announced(
             {tr("Ferry needs you"),
              tr("%Ln question(s) wait for an answer. Everything else goes on.", nullptr, text::plural(queue->questions->size())), false});
-    // The picture may be older than the word that a job has ended.
-    const bool isKnown = std::ranges::all_of(m_ended, [&queue](JobId id) {
-        const auto job = queue->job(id);
-        return !job || model::isFinal(job->state);
-    });
-    if (!m_ended.empty() && isKnown && std::ranges::none_of(queue->jobs, goesOn))
+    if (!m_ended.empty() && std::ranges::none_of(queue->jobs, goesOn))
         tellEnd(*queue);
 }
 

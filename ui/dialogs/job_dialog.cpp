@@ -106,6 +106,8 @@ void JobDialog::buildOptions()
         choose(m_verification, model::Verification::ReadBack);
     if (isRemoval())
         choose(m_deletion, m_kind);
+    for (QComboBox *box : {m_onFile, m_onFolder, m_verification})
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_limit->setRange(0, 99'999);
     m_limit->setSpecialValueText(tr("No limit"));
     m_limit->setSuffix(tr(" MB/s", "unit after a number"));

@@ -187,7 +187,7 @@ void PlanDialog::showSums()
             parts << words;
     };
     add(tr("%Ln new", "items", text::plural(counts.fresh)), counts.fresh);
-    add(tr("%Ln folder(s) to be made", nullptr, text::plural(counts.folders)), counts.folders);
+    add(tr("%Ln folder(s)", nullptr, text::plural(counts.folders)), counts.folders);
     add(tr("%Ln replace(s) another", nullptr, text::plural(counts.replaced)), counts.replaced);
     add(tr("%Ln skipped", nullptr, text::plural(counts.skipped)), counts.skipped);
     add(m_request.options.onFile == model::FileConflict::Ask ? tr("%Ln to be asked about", nullptr, text::plural(counts.taken))
@@ -216,14 +216,18 @@ QString PlanDialog::startWord() const
 {
     const PlanCounts &counts = m_summary->counts();
     const bool isMove = m_request.kind == model::JobKind::Move;
-    const int fresh = text::plural(counts.fresh + counts.folders);
-    const QString word = isMove ? tr("Move %Ln", "items", fresh) : tr("Copy %Ln", "items", fresh);
-    QStringList parts {word};
+    const int fresh = text::plural(counts.fresh);
+    QStringList parts;
+    if (counts.fresh > 0)
+        parts << (isMove ? tr("Move %Ln", "items", fresh) : tr("Copy %Ln", "items", fresh));
     if (counts.replaced > 0)
         parts << tr("replace %Ln", "items", text::plural(counts.replaced));
     if (counts.taken > 0 && m_request.options.onFile == model::FileConflict::Ask)
         parts << tr("ask about %Ln", "items", text::plural(counts.taken));
-    return parts.join(tr(", ", "between what a button will do"));
+    if (parts.isEmpty())
+        return isMove ? tr("Move") : tr("Copy");
+    const QString words = parts.join(tr(", ", "between what a button will do"));
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 } // namespace ferry::ui

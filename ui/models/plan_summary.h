@@ -16,7 +16,7 @@ namespace ferry::ui {
 /// What a plan comes to, counted over the outcomes of a dry run.
 struct PlanCounts {
     std::uint64_t fresh = 0; ///< files and the like that come to a free name
-    std::uint64_t folders = 0; ///< to be made
+    std::uint64_t folders = 0; ///< to be made, or there already and merged
     std::uint64_t replaced = 0; ///< that take the name of another
     std::uint64_t skipped = 0;
     std::uint64_t taken = 0; ///< whose name is taken, and nothing says what is to happen

@@ -18,9 +18,21 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override
     {
         QRect rect = QProxyStyle::subElementRect(element, option, widget);
-        if (element == SE_HeaderArrow)
-            rect.moveTop(option->rect.top() + (option->rect.height() - rect.height()) / 2);
+        if (element == SE_HeaderLabel)
+            rect = QRect(rect.left(), option->rect.top(), rect.width(), option->rect.height());
         return rect;
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (element != PE_IndicatorHeaderArrow || !header)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // The rectangle that comes here leaves the margin away above and below as well; too little is left for an arrow.
+        QStyleOptionHeader arrow = *header;
+        arrow.rect = QRect(0, 0, kArrow, kArrow);
+        arrow.rect.moveCenter({header->rect.center().x(), widget ? widget->height() / 2 : header->rect.center().y()});
+        QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
     }
 
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override
@@ -38,6 +50,7 @@ public:
 
 private:
     static constexpr int kMargin = 6; // pixels
+    static constexpr int kArrow = 10;
 };
 
 } // namespace ferry::ui

@@ -64,7 +64,7 @@ QSize RateGraph::sizeHint() const
 
 QSize RateGraph::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, fontMetrics().lineSpacing() * 2};
+    return {fontMetrics().averageCharWidth() * 20, fontMetrics().lineSpacing() * 3};
 }
 
 double RateGraph::x(std::size_t value) const
@@ -116,15 +116,16 @@ void RateGraph::paintEvent(QPaintEvent *)
     painter.setPen(QPen(mixed(text, base, 0.3), 1, Qt::DashLine));
     painter.drawLine(QPointF(0, y(m_mean)), QPointF(width(), y(m_mean)));
 
-    painter.setPen(words);
     const QRect inner = rect().adjusted(6, 3, -6, -3);
-    painter.drawText(inner, static_cast<int>(Qt::AlignTop | Qt::AlignTrailing), rateText(m_top));
-    const int line1 = fontMetrics().height();
-    // Above its line, unless that is where the upper edge is named.
-    const int meanY = static_cast<int>(y(m_mean));
-    const bool isHigh = meanY < 2 * line1 + 6;
+    const int lineHeight = fontMetrics().height();
+    const int mean = static_cast<int>(y(m_mean));
+    const bool isAbove = mean > lineHeight + 2; // the mean's name above its line, if there is room
+    if (mean > 2 * lineHeight + 6) {
+        painter.setPen(words);
+        painter.drawText(inner, static_cast<int>(Qt::AlignTop | Qt::AlignTrailing), rateText(m_top));
+    }
     painter.setPen(text);
-    painter.drawText(QRect(inner.left(), isHigh ? meanY + 2 : meanY - line1 - 1, inner.width(), line1),
+    painter.drawText(QRect(inner.left(), isAbove ? mean - lineHeight - 1 : mean + 2, inner.width(), lineHeight),
                      static_cast<int>(Qt::AlignVCenter | Qt::AlignTrailing), tr("%1 on average").arg(rateText(m_mean)));
 }
 

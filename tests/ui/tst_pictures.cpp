@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/browser.h"
+#include "tests/support/tree.h"
+#include "tests/ui/fake_queue_source.h"
+#include "ui/panes/folder_model.h"
+#include "ui/panes/pane_tabs.h"
+#include "ui/panes/pane_view.h"
+#include "ui/text/translation.h"
+#include "ui/views/transfers_panel.h"
+#include "ui/windows/files_window.h"
+#include "ui/windows/transfers_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QLocale>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+#include <memory>
+#include <optional>
+#include <set>
+
+using namespace ferry;
+using model::JobState;
+using namespace std::chrono_literals;
+
+/// Takes pictures of both windows at work, light and dark, German, from right to left, and holds against them what can be told without
+/// eyes: no button cuts off its word, and the picture has both colours and words. FERRY_PICTURES names a folder that keeps them;
+/// QT_SCALE_FACTOR=2 makes them twice as large.
+class PicturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void files_data();
+    void files();
+    void transfers_data() { files_data(); }
+    void transfers();
+
+private:
+    void fillQueue();
+    void dress();
+    void take(QWidget &window, const QString &name);
+
+    QTemporaryDir m_settings;
+    QPalette m_palette;
+    std::optional<test::TempFolder> m_temp;
+    std::unique_ptr<tests::FakeQueueSource> m_source;
+    std::unique_ptr<browse::Browser> m_browser;
+};
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    const QColor window(42, 46, 50);
+    const QColor base(27, 30, 32);
+    const QColor text(252, 252, 252);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Button, QColor(49, 54, 59));
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, window);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Highlight, QColor(61, 174, 233));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(130, 135, 140));
+    return palette;
+}
+
+} // namespace
+
+void PicturesTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("ferry-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    QVERIFY(qputenv("HOME", m_settings.path().toLocal8Bit()));
+    m_palette = QApplication::palette();
+}
+
+void PicturesTest::init()
+{
+    QSettings().clear();
+    m_temp.emplace();
+    test::Tree tree(m_temp->path());
+    tree.folder("Pictures").folder("Backup").folder("Pictures/Iceland").folder("Pictures/Faroe Islands").folder("Backup/2025");
+    for (int i = 1; i <= 40; ++i)
+        tree.file("Pictures/IMG_" + std::to_string(i) + ".jpg", std::string(static_cast<std::size_t>(i) * 31'337, 'x'));
+    tree.file("Pictures/a rather long name of a file that has to be cut somewhere in its middle.tar.gz", "x")
+        .file("Pictures/notes.txt", "x");
+    QSettings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_temp->child("Pictures").bytes()));
+    QSettings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_temp->child("Backup").bytes()));
+    m_source = std::make_unique<tests::FakeQueueSource>();
+    m_browser = std::make_unique<browse::Browser>();
+}
+
+void PicturesTest::cleanup()
+{
+    m_browser.reset();
+    m_source.reset();
+    m_temp.reset();
+    for (QTranslator *words : qApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly))
+        delete words;
+    QApplication::setPalette(m_palette);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QLocale::setDefault(QLocale::c());
+}
+
+void PicturesTest::fillQueue()
+{
+    model::JobSnapshot &running = m_source->addJob();
+    running.found = {.items = 812, .bytes = 22'400'000'000};
+    running.foundIsFinal = true;
+    running.rate = {148'000'000};
+    running.left = 190s;
+    running.current = {"IMG_0412.CR3", "IMG_0413.CR3"};
+    m_source->addJob(JobState::Waiting, {Path("/home/mara/Projects")}).waitsFor = {1};
+    model::JobSnapshot &done = m_source->addJob(JobState::DoneWithProblems, {Path("/home/mara/Music")});
+    done.tally = {.done = 204, .lossy = 0, .skipped = 0, .failed = 3, .unsupported = 0};
+    // So that the graph has a shape.
+    for (int i = 1; i <= 200; ++i) {
+        model::JobSnapshot &job = m_source->queue.jobs.front();
+        job.worked = i * 500ms;
+        job.rate = {static_cast<std::uint64_t>(120'000'000 + 37'000'000 * (i * 7 % 11) / 11 + (i > 120 ? 30'000'000 : 0))};
+        job.bytesHandled = job.bytesCopied = static_cast<std::uint64_t>(i) * 68'000'000;
+        job.bytesFlushed = job.bytesCopied * 4 / 5;
+        job.tally.done = static_cast<std::uint64_t>(i) * 2;
+        ++job.revision;
+        m_source->publish();
+    }
+}
+
+void PicturesTest::files_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("light") << QStringLiteral("en_GB") << false << false;
+    QTest::newRow("dark") << QStringLiteral("en_GB") << true << false;
+    QTest::newRow("german") << QStringLiteral("de_DE") << false << false;
+    QTest::newRow("mirrored") << QStringLiteral("en_GB") << false << true;
+}
+
+void PicturesTest::dress()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(bool, mirrored);
+    QLocale::setDefault(QLocale(language));
+    ui::text::installTranslations(*qApp, QLocale());
+    if (dark)
+        QApplication::setPalette(darkPalette());
+    if (mirrored)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+}
+
+void PicturesTest::take(QWidget &window, const QString &name)
+{
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+    }
+    const QImage picture = window.grab().toImage();
+    std::set<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 7) {
+        for (int x = 0; x < picture.width(); x += 7)
+            colours.insert(picture.pixel(x, y));
+    }
+    QVERIFY2(colours.size() > 20, qPrintable(QString::number(colours.size())));
+    const QString folder = qEnvironmentVariable("FERRY_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(
+            picture.save(QDir(folder).filePath(name + QLatin1Char('-') + QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png"))));
+}
+
+void PicturesTest::files()
+{
+    dress();
+    ui::FilesWindow window(*m_source, *m_browser);
+    window.resize(1180, 760);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY(window.active()->model()->isComplete() && window.other()->model()->isComplete());
+    fillQueue();
+    window.active()->model()->setMarked(3, 6, true);
+    QTRY_VERIFY(!window.active()->status().isEmpty());
+    QCoreApplication::processEvents();
+    QFETCH(bool, mirrored);
+    const int left = window.side(0)->mapTo(&window, QPoint(0, 0)).x();
+    const int right = window.side(1)->mapTo(&window, QPoint(0, 0)).x();
+    QCOMPARE(left > right, mirrored);
+    take(window, QStringLiteral("files"));
+}
+
+void PicturesTest::transfers()
+{
+    dress();
+    ui::TransfersWindow window(*m_source);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    fillQueue();
+    QCoreApplication::processEvents();
+    take(window, QStringLiteral("transfers"));
+}
+
+QTEST_MAIN(PicturesTest)
+#include "tst_pictures.moc"
