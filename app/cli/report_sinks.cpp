@@ -111,6 +111,34 @@ const char *intentOf(const Outcome &outcome)
     return "would copy";
 }
 
+/// "12 new, 3 to be replaced. Needs 4.0 MiB of 2.0 GiB free.", and what cannot be kept.
+std::string planText(const model::PlanTotals &plan)
+{
+    std::string text;
+    const auto add = [&text](std::uint64_t count, const char *words) {
+        if (count > 0)
+            text += (text.empty() ? "" : ", ") + countText(count) + ' ' + words;
+    };
+    add(plan.fresh, "new");
+    add(plan.replacing, "to be replaced");
+    add(plan.merging, "merged");
+    add(plan.identical, "identical");
+    add(plan.conflicting, "in conflict");
+    add(plan.unreadable, "unreadable");
+    add(plan.unfit, "that cannot be held there");
+    text += text.empty() ? "" : ". ";
+    text += "Needs " + sizeText(plan.roomNeeded);
+    if (plan.roomFree > 0)
+        text += " of " + sizeText(plan.roomFree) + " free";
+    text += ".\n";
+    std::string lost;
+    for (const LossKind kind : plan.cannotHold)
+        lost += (lost.empty() ? "" : ", ") + lossNoun(kind);
+    if (!lost.empty())
+        text += "The target's file system cannot keep " + lost + ".\n";
+    return text;
+}
+
 std::string planLine(const Outcome &outcome)
 {
     const std::string source = safeText(outcome.source.path().bytes());
@@ -178,6 +206,11 @@ void ProblemSink::finish(const JobSnapshot &job)
         m_problems = true;
         say(job.error->path, store::reasonOf(*job.error));
     }
+    if (job.plan && !job.plan->hasRoom()) {
+        m_problems = true;
+        say(job.request->destination,
+            "Not enough room: " + sizeText(job.plan->roomNeeded) + " needed, " + sizeText(job.plan->roomFree) + " free");
+    }
     if (job.logError) {
         m_problems = true;
         m_writer.toError("ferry: the log is not complete: " + safeText(job.logError->path.bytes()) + ": " + store::reasonOf(*job.logError)
@@ -221,8 +254,11 @@ void PlanSink::record(const Outcome &outcome)
 
 void PlanSink::finish(const JobSnapshot &job)
 {
-    if (job.state != JobState::Failed)
-        m_writer.toOutput(summaryText(job) + '\n');
+    if (job.state == JobState::Failed)
+        return;
+    m_writer.toOutput(summaryText(job) + '\n');
+    if (job.plan)
+        m_writer.toOutput(planText(*job.plan));
 }
 
 } // namespace ferry::cli

@@ -48,8 +48,16 @@ bool isOtherMount(const model::FileFacts &folder, const model::FileFacts &parent
     return folder.mount != 0 && parent.mount != 0 ? folder.mount != parent.mount : folder.device != parent.device;
 }
 
+plan::ScanDepth depthFor(Transport transport, bool dryRun)
+{
+    if (transport == Transport::Remove)
+        return plan::ScanDepth::Type;
+    const bool copies = transport == Transport::Copy || transport == Transport::CopyThenRemove;
+    return dryRun && copies ? plan::ScanDepth::Readable : plan::ScanDepth::Facts;
+}
+
 Result<std::vector<plan::ScannedEntry>> readEntries(const engine::CopyContext &context, const engine::FolderPair &folders,
-                                                    fs::FolderReader &reader, bool created, Transport transport)
+                                                    fs::FolderReader &reader, bool created, plan::ScanDepth depth)
 {
     const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
     if (!sourceFd)
@@ -59,7 +67,6 @@ Result<std::vector<plan::ScannedEntry>> readEntries(const engine::CopyContext &c
         targetFd = folders.target->fd(context.ops);
     if (!targetFd)
         return Failure(targetFd.error());
-    const auto depth = transport == Transport::Remove ? plan::ScanDepth::Type : plan::ScanDepth::Facts;
     return plan::scanNext(context.ops, reader, (*sourceFd)->get(), *targetFd ? (*targetFd)->get() : -1, depth, kEntriesAtOnce);
 }
 
@@ -86,10 +93,10 @@ std::optional<Step> plainStep(const plan::ScannedEntry &entry, Transport transpo
 /// Reads a folder's next entries and does at once, in this one hop, as much of the plain ones as a hop may carry. `names`: gets all of
 /// them.
 Result<Visited> visit(const engine::CopyContext &context, const engine::FolderPair &folders, fs::FolderReader &reader, bool created,
-                      Transport transport, const plan::BatchBounds &atOnce, const engine::ComparisonRules &rules,
+                      Transport transport, plan::ScanDepth depth, const plan::BatchBounds &atOnce, const engine::ComparisonRules &rules,
                       const std::stop_token &stop, std::vector<std::string> *names = nullptr)
 {
-    Result<std::vector<plan::ScannedEntry>> entries = readEntries(context, folders, reader, created, transport);
+    Result<std::vector<plan::ScannedEntry>> entries = readEntries(context, folders, reader, created, depth);
     if (!entries)
         return Failure(entries.error());
     Visited visited;
@@ -166,8 +173,8 @@ Result<Entered> enterFolder(const Entering &entering, const engine::FolderPair &
     const plan::BatchBounds &atOnce = entering.atOnce.at(std::size_t(step.transport));
     const bool compares = step.transport == Transport::Compare;
     std::vector<std::string> names;
-    entered.visited = visit(context, entered.folders, *entered.reader, entered.created, step.transport, atOnce, entering.rules,
-                            entering.stop, compares ? &names : nullptr);
+    entered.visited = visit(context, entered.folders, *entered.reader, entered.created, step.transport,
+                            depthFor(step.transport, entering.dryRun), atOnce, entering.rules, entering.stop, compares ? &names : nullptr);
     if (compares && entered.visited) {
         const bool isWhole = entered.reader->isAtEnd();
         entered.extras = lookForExtras(context, entered.folders, isWhole ? std::move(names) : std::vector<std::string>(), isWhole);
@@ -249,8 +256,9 @@ Task<void> JobRunner::scan(ScanUnit unit)
     }
     const engine::CopyContext &context = *m_context;
     const plan::BatchBounds atOnce = boundsAtOnce(folder->transport);
-    auto reading = [&context, &folder, &atOnce, &rules = m_rules, stop = m_stop.get_token()] {
-        return visit(context, folder->folders, *folder->reader, folder->created, folder->transport, atOnce, rules, stop);
+    const plan::ScanDepth depth = depthFor(folder->transport, m_request.options.dryRun);
+    auto reading = [&context, &folder, &atOnce, depth, &rules = m_rules, stop = m_stop.get_token()] {
+        return visit(context, folder->folders, *folder->reader, folder->created, folder->transport, depth, atOnce, rules, stop);
     };
     auto running = m_workshop.lanes.run(m_lane, std::move(reading));
     Result<Visited> visited = co_await running;
@@ -365,6 +373,7 @@ void JobRunner::report(const WorkPtr &folder, std::vector<model::Loss> losses, c
     }
     outcome.finished = engine::wallTime();
     if (folder->error) {
+        countLeft(folder->step.facts, {}, {.reason = {}, .error = folder->error});
         outcome.status = ItemStatus::Failed;
         outcome.error = folder->error;
     } else if (folder->kept && folder->transport == Transport::Remove) {
@@ -464,6 +473,7 @@ void JobRunner::failFolder(const WorkPtr &parent, const Step &step, const Error 
     outcome.source = parent->folders.source->item(step.name);
     const bool isGone = step.transport == Transport::Remove && error.kind == ErrorKind::NotFound; // removed by somebody else
     if (!isGone) {
+        countLeft(step.facts, step.replaces, {.reason = {}, .error = error});
         outcome.status = ItemStatus::Failed;
         outcome.error = engine::located(error, outcome.source);
     }

@@ -92,7 +92,7 @@ plan::BatchBounds JobRunner::boundsAtOnce(Transport transport) const
     const bool reads = transport == Transport::Copy || transport == Transport::Compare;
     const bool mayAct = !m_request.options.dryRun && (reads ? m_limiter.rate() == 0 : m_request.kind == model::JobKind::Delete);
     plan::BatchBounds bounds = batchBounds();
-    if (!mayAct)
+    if (!mayAct || (transport == Transport::Copy && !m_limits.areNone()))
         bounds.items = 0;
     return bounds;
 }
@@ -113,14 +113,23 @@ void JobRunner::unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entr
 void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::Decision &decision, std::vector<Step> &steps)
 {
     plan::Plan planned = plan::planEntry(entry, work->transport, decision);
-    if (const auto *left = std::get_if<plan::LeaveAlone>(&planned))
+    if (const auto *left = std::get_if<plan::LeaveAlone>(&planned)) {
+        countLeft(entry.facts, entry.target, *left);
         return leaveAlone(work, entry.name, entry.facts, *left);
+    }
     if (const auto *question = std::get_if<plan::AskFirst>(&planned)) {
         const auto standing = m_standing.find(question->kind);
         if (standing == m_standing.end())
             return ask(work, entry, question->kind);
         const model::FileFacts &target = entry.target ? *entry.target : entry.facts;
         return place(work, entry, plan::decide(question->kind, standing->second, entry.facts, target, m_granularity), steps);
+    }
+    const Step &checked
+        = std::holds_alternative<plan::DoStep>(planned) ? std::get<plan::DoStep>(planned).step : std::get<plan::EnterFolder>(planned).step;
+    if (const Result<void> fits = checkFits(work, checked); !fits) {
+        const plan::LeaveAlone left {.reason = {}, .error = fits.error()};
+        countLeft(entry.facts, entry.target, left);
+        return leaveAlone(work, entry.name, entry.facts, left);
     }
     // The trash takes whole folders.
     const bool isTrash = m_request.kind == model::JobKind::Trash;
@@ -173,6 +182,8 @@ void JobRunner::ask(const WorkPtr &work, const plan::ScannedEntry &entry, model:
                                     .target = targetItem(*work, m_request, entry.name),
                                     .sourceFacts = entry.facts,
                                     .targetFacts = entry.target.value_or(model::FileFacts())};
+    if (plansTransfer())
+        ++m_plan.conflicting;
     ++work->pending;
     m_stack.hold();
     m_parked.emplace(id, Parked {work, entry, std::make_shared<const model::Question>(question)});
@@ -202,6 +213,8 @@ void JobRunner::answer(QuestionId question, model::Answer answer, model::AnswerS
         m_parked.erase(asked);
     }
     std::map<WorkPtr, std::vector<Step>> steps; // a folder's answers travel together and share their flush
+    if (plansTransfer())
+        m_plan.conflicting -= answered.size(); // placed anew below
     for (Parked &parked : answered) {
         const plan::Decision decision = plan::decide(kind, answer, parked.entry.facts, parked.question->targetFacts, m_granularity);
         place(parked.work, parked.entry, decision, steps[parked.work]);
@@ -255,8 +268,59 @@ void JobRunner::push(const WorkPtr &work, std::vector<Step> steps, std::optional
     }
 }
 
+/// Whether the target's file system can hold it, besides what it was already given. Errors: as plan::checkFits(), and Exists.
+Result<void> JobRunner::checkFits(const WorkPtr &work, const Step &step)
+{
+    if (!copies(step.transport) || m_limits.areNone())
+        return {};
+    const Result<void> fits = plan::checkFits(m_limits, step.targetName, step.facts);
+    const bool findsFreeName = step.placement == model::Placement::KeepBoth;
+    if (!fits || !m_limits.foldsCase || findsFreeName)
+        return fits;
+    auto &folded = work->parent ? work->folded : m_foldedTop;
+    const auto [taken, isNew] = folded.try_emplace(plan::foldedName(step.targetName), step.targetName);
+    return isNew || taken->second == step.targetName ? fits : Result<void>(Failure(Error::of(ErrorKind::Exists, FsOp::Create)));
+}
+
+void JobRunner::countPlanned(const Step &step)
+{
+    if (!plansTransfer())
+        return;
+    const bool isThere = step.placement == model::Placement::Replace && step.replaces;
+    ++(isThere ? step.facts.isFolder() ? m_plan.merging : m_plan.replacing : m_plan.fresh);
+    if (!copies(step.transport))
+        return;
+    std::uint64_t bytes = 0;
+    if (step.facts.isRegular())
+        bytes = std::min(step.facts.size, step.facts.allocated == 0 ? step.facts.size : step.facts.allocated);
+    else if (step.facts.isFolder() && !isThere)
+        bytes = 1;
+    const bool isCounted = step.facts.isFolder() || step.facts.links < 2 || !m_limits.areNone()
+        || m_plannedLinks.insert({step.facts.device, step.facts.inode}).second;
+    if (isCounted)
+        m_plan.roomNeeded += (bytes + m_blockSize - 1) / m_blockSize * m_blockSize;
+}
+
+void JobRunner::countLeft(const model::FileFacts &facts, const std::optional<model::FileFacts> &target, const plan::LeaveAlone &left)
+{
+    if (!plansTransfer())
+        return;
+    const ErrorKind kind = left.error ? left.error->kind : ErrorKind::Exists;
+    const bool looksSame = target && target->type == facts.type && target->size == facts.size && target->modified == facts.modified;
+    if (left.reason == model::SkipReason::Socket || kind == ErrorKind::BadName || kind == ErrorKind::TooLarge
+        || kind == ErrorKind::Unsupported)
+        ++m_plan.unfit;
+    else if (left.reason == model::SkipReason::SameContent || kind == ErrorKind::SameFile || (looksSame && kind == ErrorKind::Exists))
+        ++m_plan.identical;
+    else if (kind == ErrorKind::Exists || kind == ErrorKind::WrongType || kind == ErrorKind::IntoItself)
+        ++m_plan.conflicting;
+    else
+        ++m_plan.unreadable;
+}
+
 void JobRunner::recordPlanned(const WorkPtr &work, const Step &step)
 {
+    countPlanned(step);
     Outcome outcome;
     outcome.op = opOf(step.facts, m_request.kind);
     outcome.status = ItemStatus::Planned;

@@ -116,6 +116,10 @@ void JobRunner::setUp(const plan::Roots &roots)
     m_strategy.preallocates = m_context->strategy.preallocates;
     m_strategy.flushesEachFile = m_context->flushEachFile;
     m_granularity = plan::timeGranularity(roots.targetFileSystem.type);
+    m_limits = plan::limitsOf(roots.targetFileSystem.type);
+    m_blockSize = std::max<std::uint64_t>(roots.targetFileSystem.blockSize, 1);
+    m_plan.roomFree = roots.targetFileSystem.available;
+    m_plan.cannotHold = m_limits.losses;
     m_rules = {.metadata = m_request.options.strictMetadata, .owners = ::geteuid() == 0, .granularity = m_granularity};
     m_target = roots.target;
     noteWritten(m_target);
@@ -179,6 +183,7 @@ void JobRunner::begin(plan::Roots roots)
         outcome.status = model::ItemStatus::Failed;
         outcome.source = {std::make_shared<PathNode>(refused.path.parent()), refused.path.name()};
         outcome.error = refused.error;
+        countLeft({}, {}, {.reason = {}, .error = refused.error});
         outcome.finished = engine::wallTime();
         m_ledger.record(outcome);
     }
@@ -524,6 +529,8 @@ model::JobSnapshot JobRunner::describe()
         && m_workshop.abilities.may(engine::Ability::Clone, m_strategy.source.device, m_strategy.target.device);
     job.strategy.mayUnnamed
         = model::transfers(m_request.kind) && m_workshop.abilities.may(engine::Ability::Unnamed, m_strategy.target.device);
+    if (plansTransfer())
+        job.plan = m_plan;
     job.error = m_error;
     if (model::isDurable(job))
         job.bytesFlushed = job.bytesCopied; // the flush at the end was of everything

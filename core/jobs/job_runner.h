@@ -25,12 +25,14 @@
 #include "core/plan/planner.h"
 #include "core/plan/roots.h"
 #include "core/plan/step_order.h"
+#include "core/plan/target_limits.h"
 
 #include <functional>
 #include <list>
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -155,6 +157,10 @@ private:
     void push(const WorkPtr &work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked = {});
     [[nodiscard]] bool waitsForLink(const WorkPtr &work, model::Step &step);
     void recordPlanned(const WorkPtr &work, const model::Step &step);
+    [[nodiscard]] Result<void> checkFits(const WorkPtr &work, const model::Step &step);
+    void countPlanned(const model::Step &step);
+    void countLeft(const model::FileFacts &facts, const std::optional<model::FileFacts> &target, const plan::LeaveAlone &left);
+    [[nodiscard]] bool plansTransfer() const noexcept { return m_request.options.dryRun && hasTarget(); }
 
     // Units (job_units.cpp)
     async::Task<void> perform(Unit unit);
@@ -236,6 +242,11 @@ private:
     std::shared_ptr<fs::Folder> m_target;
     std::map<std::uint64_t, std::shared_ptr<fs::Folder>> m_written; ///< by device: a folder of each file system that got something
     std::chrono::nanoseconds m_granularity {1};
+    plan::TargetLimits m_limits;
+    std::map<std::string, std::string> m_foldedTop; ///< as FolderWork::folded, of the named items
+    std::uint64_t m_blockSize = 1; ///< of the target, bytes
+    model::PlanTotals m_plan; ///< of a dry run
+    std::set<std::pair<std::uint64_t, std::uint64_t>> m_plannedLinks; ///< of a dry run: device and inode of what has several names
 
     Links m_links;
     std::map<QuestionId, Parked> m_parked;

@@ -173,7 +173,10 @@ void JobRunner::copyInstead(const WorkPtr &folder, std::vector<Step> steps)
     std::vector<Step> copied;
     for (Step &step : steps) {
         step.transport = Transport::CopyThenRemove;
-        if (step.facts.type == model::FileType::Socket) {
+        const Result<void> fits = checkFits(folder, step);
+        if (!fits) {
+            leaveAlone(folder, step.name, step.facts, {.reason = {}, .error = fits.error()});
+        } else if (step.facts.type == model::FileType::Socket) {
             leaveAlone(folder, step.name, step.facts, {.reason = model::SkipReason::Socket, .error = {}});
         } else if (step.facts.isFolder()) {
             ++folder->pending;
@@ -250,10 +253,12 @@ Task<void> JobRunner::compare(CompareUnit unit)
         co_return;
     if (equal && !*equal)
         recordPlanned(unit.work, unit.step);
-    else if (equal)
-        leaveAlone(unit.work, unit.step.name, unit.step.facts, {.reason = model::SkipReason::SameContent, .error = {}});
-    else
-        leaveAlone(unit.work, unit.step.name, unit.step.facts, {.reason = {}, .error = equal.error()});
+    if (!equal || *equal) {
+        const plan::LeaveAlone left = equal ? plan::LeaveAlone {.reason = model::SkipReason::SameContent, .error = {}}
+                                            : plan::LeaveAlone {.reason = {}, .error = equal.error()};
+        countLeft(unit.step.facts, unit.step.replaces, left);
+        leaveAlone(unit.work, unit.step.name, unit.step.facts, left);
+    }
     settle(unit.work);
 }
 

@@ -11,6 +11,7 @@
 #include "core/plan/scanner.h"
 
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,6 +38,7 @@ struct FolderWork {
     bool created = false; ///< its target was made by this job
     std::optional<Error> error; ///< why it is not whole: part of the source could not be listed, or its copy not be given what it has
     bool kept = false; ///< something below it stays in the source: it must not be removed
+    std::map<std::string, std::string> folded; ///< in a target without case: names by their folded form
 };
 
 /// The name by which a step enters the folder of its parent itself.

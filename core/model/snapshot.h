@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/base/units.h"
 #include "core/model/outcome.h"
+#include "core/model/plan_totals.h"
 #include "core/model/question.h"
 #include "core/model/request.h"
 #include "core/model/strategy.h"
@@ -68,6 +69,7 @@ struct JobSnapshot {
     std::vector<std::string> current; ///< names now in work, at most four; bytes
     std::size_t questions = 0; ///< open ones
     Strategy strategy;
+    std::optional<PlanTotals> plan; ///< of a dry run of a copy or move
     JobId waitsFor; ///< the job whose device it needs, while Waiting
     std::optional<Error> error; ///< why the job could not start, stopped early, or could not be flushed
     std::optional<Error> logError; ///< why not every outcome stands in its results file or another log; its path is the file

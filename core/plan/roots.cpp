@@ -91,6 +91,8 @@ public:
         , m_forbidden(std::move(forbidden))
         , m_options(request.options)
         , m_compares(request.kind == model::JobKind::Verify)
+        // A move may turn out to be a rename, which reads nothing.
+        , m_depth(request.kind == model::JobKind::Copy && request.options.dryRun ? ScanDepth::Readable : ScanDepth::Facts)
     {
     }
 
@@ -113,7 +115,7 @@ public:
             targetFd = m_destination.folder->fd(m_ops);
         if (!targetFd)
             return refuse(roots, path, targetFd.error());
-        ScannedEntry entry = scanEntry(m_ops, (*folderFd)->get(), name, *targetFd ? (*targetFd)->get() : -1);
+        ScannedEntry entry = scanEntry(m_ops, (*folderFd)->get(), name, *targetFd ? (*targetFd)->get() : -1, m_depth);
         if (entry.error)
             return refuse(roots, path, named(*entry.error, path));
         if (m_compares && entry.target && isSameObject(entry.facts, *entry.target))
@@ -167,6 +169,7 @@ private:
     std::set<Identity> m_forbidden;
     const model::Options &m_options;
     const bool m_compares;
+    const ScanDepth m_depth;
     std::set<std::string> m_names;
     std::unordered_map<std::string, std::size_t> m_groups;
 };

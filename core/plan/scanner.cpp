@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/scanner.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 
 namespace ferry::plan {
@@ -19,9 +23,26 @@ void lookAtTarget(fs::FsOps &ops, int targetFd, ScannedEntry &entry)
         entry.error = target.error();
 }
 
+/// The mode alone may settle it; groups, ACLs and security modules are left to the kernel.
+bool isSurelyReadable(const model::FileFacts &facts)
+{
+    const uid_t self = ::geteuid();
+    const bool isOwn = facts.uid == self && (facts.mode & S_IRUSR);
+    return self == 0 || isOwn || (facts.uid != self && (facts.mode & 0444U) == 0444U);
+}
+
+void lookWhetherReadable(fs::FsOps &ops, int sourceFd, ScannedEntry &entry)
+{
+    if (!entry.facts.isRegular() || isSurelyReadable(entry.facts))
+        return;
+    const Result<fs::UniqueFd> opened = ops.open(sourceFd, entry.name.c_str(), O_RDONLY);
+    if (!opened)
+        entry.error = opened.error();
+}
+
 } // namespace
 
-ScannedEntry scanEntry(fs::FsOps &ops, int sourceFd, std::string name, int targetFd)
+ScannedEntry scanEntry(fs::FsOps &ops, int sourceFd, std::string name, int targetFd, ScanDepth depth)
 {
     ScannedEntry entry {.name = std::move(name), .facts = {}, .target = {}, .error = {}};
     const Result<model::FileFacts> facts = ops.stat(sourceFd, entry.name.c_str());
@@ -31,6 +52,8 @@ ScannedEntry scanEntry(fs::FsOps &ops, int sourceFd, std::string name, int targe
     }
     entry.facts = *facts;
     lookAtTarget(ops, targetFd, entry);
+    if (depth == ScanDepth::Readable && !entry.error)
+        lookWhetherReadable(ops, sourceFd, entry);
     return entry;
 }
 
@@ -52,7 +75,7 @@ Result<std::vector<ScannedEntry>> scanNext(fs::FsOps &ops, fs::FolderReader &rea
                     {.name = std::move(name.name), .facts = {.type = name.type, .inode = name.inode}, .target = {}, .error = {}});
                 continue;
             }
-            ScannedEntry entry = scanEntry(ops, sourceFd, std::move(name.name), targetFd);
+            ScannedEntry entry = scanEntry(ops, sourceFd, std::move(name.name), targetFd, depth);
             // Gone is what is to be removed. To be copied, though, it was, and there are file systems that list names they cannot look up.
             if (entry.error && entry.error->kind == ErrorKind::NotFound && depth == ScanDepth::Type)
                 continue;

@@ -24,14 +24,15 @@ struct ScannedEntry {
 enum class ScanDepth : std::uint8_t {
     Type, ///< name, type and inode as far as the folder tells them, else one statx
     Facts, ///< one statx each
+    Readable, ///< and whether it can be read: a file that by its mode this user may perhaps not read is opened to see
 };
 
 /// Looks at one entry of `sourceFd`, and at its name below `targetFd` (-1: no target).
-[[nodiscard]] ScannedEntry scanEntry(fs::FsOps &ops, int sourceFd, std::string name, int targetFd);
+[[nodiscard]] ScannedEntry scanEntry(fs::FsOps &ops, int sourceFd, std::string name, int targetFd, ScanDepth depth = ScanDepth::Facts);
 
 /// The next entries of a folder, about `atMost`, in inode order (the order in which the device has them, as far as can be
-/// told); empty at the end. An entry that vanished meanwhile is left out. Errors: those of reading the folder.
-/// Thread: any; blocking.
+/// told); empty at the end. An entry that vanished meanwhile is left out where only its type is asked for, else it has an error. Errors:
+/// those of reading the folder. Thread: any; blocking.
 [[nodiscard]] Result<std::vector<ScannedEntry>> scanNext(fs::FsOps &ops, fs::FolderReader &reader, int sourceFd, int targetFd,
                                                          ScanDepth depth, std::size_t atMost);
 

@@ -199,6 +199,30 @@ void writePlace(std::string &out, ObjectWriter &object, std::string_view name, c
     entry.close();
 }
 
+void writePlan(std::string &out, ObjectWriter &object, const JobSnapshot &job)
+{
+    if (!job.plan)
+        return;
+    const PlanTotals &plan = *job.plan;
+    object.key("plan");
+    ObjectWriter entry(out);
+    entry.number("new", plan.fresh);
+    entry.number("replacing", plan.replacing);
+    entry.number("merging", plan.merging);
+    entry.number("identical", plan.identical);
+    entry.number("conflicting", plan.conflicting);
+    entry.number("unreadable", plan.unreadable);
+    entry.number("unfit", plan.unfit);
+    entry.number("room_needed", plan.roomNeeded);
+    entry.number("room_free", plan.roomFree);
+    entry.key("cannot_hold");
+    out += '[';
+    for (std::size_t i = 0; i < plan.cannotHold.size(); ++i)
+        out += std::string(i == 0 ? "" : ",") + '"' + std::string(wordOf(plan.cannotHold[i])) + '"';
+    out += ']';
+    entry.close();
+}
+
 void writeStrategy(std::string &out, ObjectWriter &object, const JobSnapshot &job)
 {
     const Strategy &strategy = job.strategy;
@@ -385,6 +409,7 @@ std::string summaryLine(const JobSnapshot &job)
     object.numberIfAny("unsupported", job.tally.unsupported);
     if (isDurable(job))
         object.yes("durable");
+    writePlan(out, object, job);
     writeStrategy(out, object, job);
     writeError(out, object, "error", job.error);
     writeError(out, object, "log_error", job.logError);

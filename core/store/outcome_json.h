@@ -24,9 +24,11 @@ namespace ferry::store {
 
 /// The closing object:
 /// {"summary":true,"job":…,"kind":…,"state":…,"items","done","lossy","skipped","failed","bytes","bytes_flushed","seconds", and if any
-/// "unsupported", "durable": true where the device is known to keep all of it, "strategy" (see model::Strategy): {"source","target":
+/// "unsupported", "plan" of a dry run of a copy or move (see model::PlanTotals): {"new","replacing","merging","identical",
+/// "conflicting","unreadable","unfit","room_needed","room_free","cannot_hold": [loss kinds]}, "durable": true where the device is known to
+/// keep all of it, "strategy" (see model::Strategy): {"source","target":
 /// {"fs","medium"},"workers", and for copies "durable","reflink","unnamed","preallocate","flush_each"}, "error":
-/// {"kind","errno","call","path","path_b64","reason"} and "log_error", alike: why a log is not complete}. All of it but the last five is
+/// {"kind","errno","call","path","path_b64","reason"} and "log_error", alike: why a log is not complete}. All of it but the last six is
 /// always there.
 [[nodiscard]] std::string summaryLine(const model::JobSnapshot &job);
 
