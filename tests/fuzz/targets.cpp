@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/targets.h"
+
+#include "app/cli/file_uri.h"
+#include "core/base/safe_text.h"
+#include "core/store/checksum_list.h"
+#include "core/store/job_json.h"
+#include "core/store/outcome_json.h"
+#include "ui/bridge/uri_list.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace ferry::fuzz {
+
+namespace {
+
+constexpr std::size_t kPiece = 7; ///< bytes given at once to what is fed in pieces
+
+std::vector<store::ChecksumLine> linesOf(std::string_view bytes, std::size_t piece)
+{
+    store::ChecksumListParser parser({});
+    std::vector<store::ChecksumLine> lines;
+    for (std::size_t at = 0; at < bytes.size(); at += piece)
+        parser.add(bytes.substr(at, piece), lines);
+    parser.finish(lines);
+    return lines;
+}
+
+std::string wrongInChecksums(std::string_view bytes)
+{
+    const std::vector<store::ChecksumLine> whole = linesOf(bytes, std::max<std::size_t>(bytes.size(), 1));
+    const std::vector<store::ChecksumLine> pieces = linesOf(bytes, kPiece);
+    if (whole.size() != pieces.size())
+        return "other lines when they come in pieces";
+    std::uint64_t last = 0;
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        if (whole[i].number <= last || whole[i].number != pieces[i].number || whole[i].file.has_value() != pieces[i].file.has_value())
+            return "another line when it comes in pieces";
+        last = whole[i].number;
+        if (!whole[i].file)
+            continue;
+        const model::ListedFile &file = *whole[i].file;
+        const std::string &name = file.name;
+        if (name.empty() || name.starts_with('/') || name == ".." || name.starts_with("../") || name.find("/../") != std::string::npos
+            || name.ends_with("/..") || name.find('\0') != std::string::npos)
+            return "a name that leads out: " + name;
+        for (const model::Digest &digest : file.expected) {
+            const auto again = store::parseChecksumLine(store::checksumLine(digest, name), digest.kind);
+            if (!again || !*again || (*again)->name != name)
+                return "written and read back it is another file: " + name;
+        }
+    }
+    return {};
+}
+
+std::string wrongInUriList(std::string_view bytes)
+{
+    const ui::DroppedFiles files = ui::parseUriList(QByteArray(bytes.data(), qsizetype(bytes.size())));
+    for (const Path &path : files.paths) {
+        const std::string &name = path.bytes();
+        if (!name.starts_with('/') || name.find('\0') != std::string::npos || name == "/")
+            return "no path of a file: " + name;
+        const ui::DroppedFiles again = ui::parseUriList(ui::fileUri(path));
+        if (again.paths.size() != 1 || again.paths.front() != path)
+            return "written and read back it is another file: " + name;
+    }
+    return {};
+}
+
+std::string wrongInFileUri(std::string_view bytes)
+{
+    const auto path = cli::pathOfFileUri(bytes);
+    if (path && (path->isEmpty() || path->bytes().find('\0') != std::string::npos))
+        return "no path: " + path->bytes();
+    return !path && path.error().empty() ? "refused without a reason" : "";
+}
+
+std::string wrongInOutcome(std::string_view bytes)
+{
+    const std::optional<store::RecordedOutcome> outcome = store::parseOutcomeLine(bytes);
+    if (outcome && outcome->status == model::ItemStatus::Failed && !outcome->error)
+        return "a failure without an error";
+    return {};
+}
+
+std::string wrongInJob(std::string_view bytes)
+{
+    if (const Result<model::Options> options = store::parseOptions(bytes)) {
+        const Result<model::Options> again = store::parseOptions(store::optionsJson(*options));
+        if (!again || store::optionsJson(*again) != store::optionsJson(*options))
+            return "options change when they are written and read back";
+    }
+    if (const Result<store::StandingAnswers> standing = store::parseStanding(bytes)) {
+        const Result<store::StandingAnswers> again = store::parseStanding(store::standingJson(*standing));
+        if (!again || *again != *standing)
+            return "answers change when they are written and read back";
+    }
+    if (const Result<Error> error = store::parseError(bytes)) {
+        const Result<Error> again = store::parseError(store::errorJson(*error));
+        if (!again || again->path != error->path || again->code != error->code)
+            return "an error changes when it is written and read back";
+    }
+    return {};
+}
+
+/// What reaches a terminal or a label has no control characters.
+std::string wrongInSafeText(std::string_view bytes)
+{
+    const std::string text = safeText(bytes);
+    const auto isControl = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; };
+    if (std::ranges::any_of(text, isControl))
+        return "a control character";
+    for (const std::string_view mark : {"\u202E", "\u202D", "\u2066", "\u2069", "\u200F", "\u061C", "\u0085", "\u009B", "\u2028"}) {
+        if (text.find(mark) != std::string::npos)
+            return "a mark that turns the text or moves the cursor";
+    }
+    return {};
+}
+
+using namespace std::string_literals;
+
+const std::vector<Target> kTargets {
+    {"checksum list",
+     wrongInChecksums,
+     {"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a/b\n",
+      "d41d8cd98f00b204e9800998ecf8427e *a b\r\n# comment\n\\d41d8cd98f00b204e9800998ecf8427e  a\\nb\\\\c\n",
+      "SHA256 (a) = e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\nMD5(x)= d41d8cd98f00b204e9800998ecf8427e\n",
+      "99aa06d3014798d86001c324468d497f  ../x\n99aa06d3014798d86001c324468d497f  /x\n", "XXH128 (a) = 99aa06d3014798d86001c324468d497f"}},
+    {"uri list",
+     wrongInUriList,
+     {"file:///a%20b\r\n# comment\r\nfile://localhost/c\r\n", "file:/x/../y\r\nhttp://a/b\r\nfile:///%00\r\nfile:///a%2Fb\r\n",
+      "file:///%FF%0A%C3%A4\n", "file:////x//y/./z/\r\n"}},
+    {"file uri", wrongInFileUri, {"file:///a%20b", "file:/a", "file://localhost/a?q#f", "file://other/a", "file:///%zz%0"}},
+    {"results line",
+     wrongInOutcome,
+     {R"({"op":"copy","status":"ok","path":"/a","path_b64":"L2E=","target":"/b","target_b64":"L2I=","bytes":3,"method":"batch","hash":"xxh3:99aa06d3014798d86001c324468d497f","readback":"device","time":1.5})",
+      R"({"op":"move","status":"failed","path":"/a","path_b64":"L2E=","errno":28,"kind":"no-space","call":"write","at":"/b","at_b64":"L2I=","reason":"No space left on device"})",
+      R"({"op":"copy","status":"lossy","path":"/a","path_b64":"L2E=","losses":[{"kind":"acl","errno":95,"detail":"x","unsupported":true}]})",
+      R"({"summary":true,"job":1})"}},
+    {"stored job",
+     wrongInJob,
+     {R"({"on_file":"overwrite","dry_run":true,"limit":1000})", R"({"kind":"no-space","call":"write","errno":28,"path_b64":"L2E="})",
+      R"({"file-exists":"skip"})", "{}", R"({"on_file":5,"x":[{}]})"}},
+    {"shown name", wrongInSafeText, {"plain", "\x1B[31mred\x07", "a\u202Egpj.exe", "\xC3\x28\xFF\\x41\\n", "\u009B2J\u0085\u2028\\u{41}"}},
+};
+
+} // namespace
+
+std::span<const Target> targets()
+{
+    return kTargets;
+}
+
+} // namespace ferry::fuzz
