@@ -160,7 +160,7 @@ private:
     [[nodiscard]] Result<void> checkFits(const WorkPtr &work, const model::Step &step);
     void countPlanned(const model::Step &step);
     void countLeft(const model::FileFacts &facts, const std::optional<model::FileFacts> &target, const plan::LeaveAlone &left);
-    [[nodiscard]] bool plansTransfer() const noexcept { return m_request.options.dryRun && hasTarget(); }
+    [[nodiscard]] bool plansTransfer() const noexcept { return m_request.options.dryRun && model::transfers(m_request.kind); }
 
     // Units (job_units.cpp)
     async::Task<void> perform(Unit unit);

@@ -27,7 +27,7 @@ enum class Way {
     Onwards, ///< one call and all after it: the device is gone
 };
 constexpr std::size_t kCallsMax = 5000;
-constexpr std::size_t kSampled = 5; ///< of so many faults one is tried, unless the run is a long one
+constexpr std::size_t kSampled = 7; ///< of so many faults one is tried, unless the run is a long one
 constexpr std::size_t kSampledBusy = 40; ///< the same of those after which Ferry waits and tries again
 constexpr int kWrongsMax = 12;
 
