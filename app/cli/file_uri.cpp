@@ -52,6 +52,8 @@ std::expected<Path, std::string> pathOfFileUri(std::string_view uri)
     for (std::size_t i = 0; i < rest.size(); ++i) {
         if (rest[i] == '?' || rest[i] == '#')
             return std::unexpected("'?' and '#' in a URI are written %3F and %23");
+        if (rest[i] == '\0')
+            return std::unexpected("a path cannot hold a NUL byte");
         if (rest[i] != '%') {
             bytes += rest[i];
             continue;

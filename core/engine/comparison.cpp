@@ -24,16 +24,6 @@ using model::LossKind;
 using model::Outcome;
 using model::Step;
 
-bool isSameTime(const model::Timestamp &a, const model::Timestamp &b, std::chrono::nanoseconds granularity)
-{
-    constexpr std::uint64_t kSecond = 1'000'000'000;
-    const auto [earlier, later] = std::minmax(a, b);
-    const auto step = static_cast<std::uint64_t>(granularity.count());
-    // The difference fits where a time itself, counted in steps, need not.
-    const std::uint64_t seconds = static_cast<std::uint64_t>(later.seconds) - static_cast<std::uint64_t>(earlier.seconds);
-    return seconds <= step / kSecond + 1 && seconds * kSecond + later.nanoseconds - earlier.nanoseconds < step;
-}
-
 /// Source and target of one step being read side by side.
 class PairReader
 {
@@ -194,6 +184,16 @@ void end(const ComparisonRules &rules, const Step &step, Outcome &outcome)
 }
 
 } // namespace
+
+bool isSameTime(const model::Timestamp &a, const model::Timestamp &b, std::chrono::nanoseconds granularity)
+{
+    constexpr std::uint64_t kSecond = 1'000'000'000;
+    const auto [earlier, later] = std::minmax(a, b);
+    const auto step = static_cast<std::uint64_t>(granularity.count());
+    // The difference fits where a time itself, counted in steps, need not.
+    const std::uint64_t seconds = static_cast<std::uint64_t>(later.seconds) - static_cast<std::uint64_t>(earlier.seconds);
+    return seconds <= step / kSecond + 1 && seconds * kSecond + later.nanoseconds - earlier.nanoseconds < step;
+}
 
 std::vector<model::Loss> metadataDifferences(const FileFacts &source, const FileFacts &target, const ComparisonRules &rules)
 {

@@ -11,6 +11,7 @@
 #include "core/model/options.h"
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <stop_token>
@@ -30,6 +31,7 @@ struct CopyContext {
     bool flushEachFile = false; ///< asked for, or the target's file system does not promise that syncfs reaches its server
     model::Durability durability = model::Durability::Job;
     CopyStrategy strategy {};
+    std::chrono::nanoseconds granularity {1}; ///< the steps in which the target keeps times
 
     [[nodiscard]] bool hashes() const noexcept { return verify || hashAll; }
 };

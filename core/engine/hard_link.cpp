@@ -3,6 +3,7 @@
 #include "core/engine/hard_link.h"
 
 #include "core/engine/batch_result.h"
+#include "core/engine/comparison.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
 #include "core/engine/partial_file.h"
@@ -42,7 +43,8 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
     const Result<model::FileFacts> now = context.ops.stat((*firstFolder)->get(), firstName.c_str());
     if (!now && now.error().kind != ErrorKind::NotFound)
         return failed(located(now.error(), TreePath {first->node(), firstName}));
-    const bool looksRight = now && now->type == step.facts.type && now->size == step.facts.size && now->modified == step.facts.modified;
+    const bool looksRight = now && now->type == step.facts.type && now->size == step.facts.size
+        && isSameTime(now->modified, step.facts.modified, context.granularity);
     if (!looksRight)
         return copyInstead(now ? 0 : now.error().code, false);
     const bool isThereAlready = step.replaces && model::isSameObject(*step.replaces, *now);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/batch_result.h"
+#include "core/engine/comparison.h"
 #include "core/engine/item_error.h"
 #include "core/jobs/job_runner.h"
 #include "core/plan/comparison_rules.h"
@@ -306,7 +307,8 @@ void JobRunner::countLeft(const model::FileFacts &facts, const std::optional<mod
     if (!plansTransfer())
         return;
     const ErrorKind kind = left.error ? left.error->kind : ErrorKind::Exists;
-    const bool looksSame = target && target->type == facts.type && target->size == facts.size && target->modified == facts.modified;
+    const bool looksSame = target && target->type == facts.type && target->size == facts.size
+        && engine::isSameTime(target->modified, facts.modified, m_granularity);
     if (left.reason == model::SkipReason::Socket || kind == ErrorKind::BadName || kind == ErrorKind::TooLarge
         || kind == ErrorKind::Unsupported)
         ++m_plan.unfit;

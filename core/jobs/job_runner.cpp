@@ -116,6 +116,7 @@ void JobRunner::setUp(const plan::Roots &roots)
     m_strategy.preallocates = m_context->strategy.preallocates;
     m_strategy.flushesEachFile = m_context->flushEachFile;
     m_granularity = plan::timeGranularity(roots.targetFileSystem.type);
+    m_context->granularity = m_granularity;
     m_limits = plan::limitsOf(roots.targetFileSystem.type);
     m_blockSize = std::max<std::uint64_t>(roots.targetFileSystem.blockSize, 1);
     m_plan.roomFree = roots.targetFileSystem.available;

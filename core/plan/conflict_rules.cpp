@@ -170,6 +170,8 @@ std::chrono::nanoseconds timeGranularity(std::uint64_t fileSystemType) noexcept
         return 1s;
     case 0x5346544e: // NTFS_SB_MAGIC
     case 0x7366746e: // ntfs3
+    case 0xFF534D42: // CIFS_SUPER_MAGIC
+    case 0xFE534D42: // SMB2_SUPER_MAGIC
         return 100ns;
     default:
         return 1ns;

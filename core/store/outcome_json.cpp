@@ -513,7 +513,7 @@ std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
     recorded.skipReason = valueIn<SkipReason>(object, QLatin1String("skip")).value_or(SkipReason::None);
     for (const QJsonValue &loss : object.value(QLatin1String("losses")).toArray())
         recorded.losses.push_back(lossOf(loss.toObject()));
-    if (object.contains(QLatin1String("kind"))) {
+    if (object.contains(QLatin1String("kind")) || recorded.status == ItemStatus::Failed) {
         Error error;
         error.kind = errorKindOf(object.value(QLatin1String("kind")).toString().toStdString()).value_or(ErrorKind::Internal);
         error.op = fsOpOf(object.value(QLatin1String("call")).toString().toStdString()).value_or(FsOp::None);

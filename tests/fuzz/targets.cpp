@@ -47,7 +47,8 @@ std::string wrongInChecksums(std::string_view bytes)
             || name.ends_with("/..") || name.find('\0') != std::string::npos)
             return "a name that leads out: " + name;
         for (const model::Digest &digest : file.expected) {
-            const auto again = store::parseChecksumLine(store::checksumLine(digest, name), digest.kind);
+            const std::string line = store::checksumLine(digest, name);
+            const auto again = store::parseChecksumLine(std::string_view(line).substr(0, line.size() - 1), digest.kind);
             if (!again || !*again || (*again)->name != name)
                 return "written and read back it is another file: " + name;
         }

@@ -5,6 +5,8 @@
 #include "tests/support/mounts.h"
 #include "tests/support/tree.h"
 
+#include <fcntl.h>
+
 #include <map>
 
 using namespace ferry;
@@ -57,6 +59,8 @@ class TstDryRun : public QObject
 private Q_SLOTS:
     void saysWhatTheRunThenDoes_data();
     void saysWhatTheRunThenDoes();
+    void countsWhatItFinds();
+    void saysWhenThereIsNoRoom();
     void ofADelete_keepsEverything();
     void intoAFolderToBeMade_doesNotMakeIt();
 };
@@ -126,6 +130,64 @@ void TstDryRun::saysWhatTheRunThenDoes()
     const QString differing = differences(fates(plan, true), fates(run, true));
     QVERIFY2(differing.isEmpty(), qPrintable(differing));
     QVERIFY(run.job.state == plan.job.state);
+}
+
+void TstDryRun::countsWhatItFinds()
+{
+    TempFolder temp;
+    Tree from(temp.child("from"));
+    from.folder("d").bigFile("d/new", 10'001).file("d/same", "same").file("d/other", "longer").folder("d/sub").file("d/sub/new", "x");
+    from.file("d/linked", "linked").hardLink("d/linked", "d/sub/linked").socket("d/socket").folder("d/made").symlink("d/link", "new");
+    from.sparseFile("d/holes", 1 << 20, {{0, 4096}});
+    Tree to(temp.child("to"));
+    to.folder("d").file("d/same", "same").file("d/other", "old").folder("d/sub");
+    from.times("d/same", {1'000'000'000, 5});
+    to.times("d/same", {1'000'000'000, 5});
+    model::Options options;
+    options.dryRun = true;
+
+    const JobRun plan = runJob(copyRequest({from.path("d"), from.path("absent")}, to.root(), options));
+
+    QVERIFY2(plan.ended && plan.job.plan, qPrintable(plan.text()));
+    const model::PlanTotals &totals = *plan.job.plan;
+    QCOMPARE(totals.fresh, std::uint64_t(7)); // new, sub/new, two names of one file, holes, link, made
+    QCOMPARE(totals.replacing, std::uint64_t(0));
+    QCOMPARE(totals.merging, std::uint64_t(2));
+    QCOMPARE(totals.identical, std::uint64_t(1));
+    QCOMPARE(totals.conflicting, std::uint64_t(1));
+    QCOMPARE(totals.unreadable, std::uint64_t(1));
+    QCOMPARE(totals.unfit, std::uint64_t(1)); // the socket
+    QVERIFY(totals.cannotHold.empty());
+    QVERIFY(totals.roomFree > 0 && totals.hasRoom());
+    fs::LinuxOps ops;
+    const auto folder = ops.open(AT_FDCWD, to.root().c_str(), O_RDONLY | O_DIRECTORY);
+    const std::uint64_t block = ops.statFs(folder->get())->blockSize;
+    const auto blocks = [block](std::uint64_t bytes) { return (bytes + block - 1) / block; };
+    // Each file but the second name, and the folder to be made; of the holes only what is between them.
+    const std::uint64_t least = blocks(10'001) + 3 * blocks(1) + blocks(4096);
+    QVERIFY2(totals.roomNeeded == least * block, qPrintable(QString::number(totals.roomNeeded)));
+
+    options.onFile = model::FileConflict::Overwrite;
+    const JobRun replacing = runJob(copyRequest({from.path("d")}, to.root(), options));
+    QCOMPARE(replacing.job.plan->replacing, std::uint64_t(2));
+    QVERIFY(!runJob(copyRequest({from.path("d")}, to.root())).job.plan);
+}
+
+void TstDryRun::saysWhenThereIsNoRoom()
+{
+    QString why;
+    const std::unique_ptr<Mount> small = Mount::tmpfs(why, 1 << 20);
+    if (!small)
+        QSKIP(qPrintable(why));
+    TempFolder temp;
+    Tree from(temp.child("from"));
+    from.bigFile("large", 2 << 20);
+    model::Options options;
+    options.dryRun = true;
+
+    const JobRun plan = runJob(copyRequest({from.path("large")}, small->path(), options));
+
+    QVERIFY(plan.job.plan && !plan.job.plan->hasRoom());
 }
 
 void TstDryRun::ofADelete_keepsEverything()

@@ -33,6 +33,7 @@ class TstOrdinaryUser : public QObject
 
 private Q_SLOTS:
     void unreadableFile_isNamedAndNothingEmptyIsLeft();
+    void unreadableFile_isKnownToThePlan();
     void unreadableFolder_isNamedAndNothingEmptyIsLeft();
     void folderThatCannotBeEntered_isNamed();
     void readOnlyFolder_isCopiedEqual();
@@ -59,6 +60,25 @@ void TstOrdinaryUser::unreadableFile_isNamedAndNothingEmptyIsLeft()
     FERRY_FAILED_AS(run, Denied);
     QCOMPARE(run.of("d/locked")->error->path, tree.path("d/locked"));
     QCOMPARE(tree.names("to/d"), (std::vector<std::string> {"free"}));
+}
+
+void TstOrdinaryUser::unreadableFile_isKnownToThePlan()
+{
+    TempFolder temp;
+    Tree tree(temp.child("t"));
+    tree.folder("d").file("d/locked", "x", 0).file("d/free", "free").folder("d/shut").mode("d/shut", 0).file("top", "x", 0).folder("to");
+    model::Options options;
+    options.dryRun = true;
+
+    const JobRun plan = runJob(copyRequest({tree.path("d"), tree.path("top")}, tree.path("to"), options));
+
+    FERRY_ENDED(plan, DoneWithProblems);
+    for (const char *name : {"d/locked", "d/shut", "top"})
+        FERRY_ITEM(plan, name, Failed);
+    QVERIFY(plan.job.plan.has_value());
+    QCOMPARE(plan.job.plan->unreadable, std::uint64_t(3));
+    QCOMPARE(plan.job.plan->fresh, std::uint64_t(2));
+    tree.mode("d/shut", 0700);
 }
 
 void TstOrdinaryUser::unreadableFolder_isNamedAndNothingEmptyIsLeft()

@@ -245,6 +245,8 @@ void TestConflictRules::knowsTheStepsOfFileSystems()
     QCOMPARE(timeGranularity(0x482b).count(), std::chrono::nanoseconds(1s).count()); // HFS+
     QCOMPARE(timeGranularity(0x5346544e).count(), std::int64_t(100)); // NTFS
     QCOMPARE(timeGranularity(0x7366746e).count(), std::int64_t(100));
+    QCOMPARE(timeGranularity(0xFF534D42).count(), std::int64_t(100)); // CIFS
+    QCOMPARE(timeGranularity(0xFE534D42).count(), std::int64_t(100)); // SMB 2
     QCOMPARE(timeGranularity(0xEF53).count(), std::int64_t(1)); // ext4
     QCOMPARE(timeGranularity(0).count(), std::int64_t(1));
 }
