@@ -79,6 +79,7 @@ ErrorKind kindOfErrno(int code) noexcept
     case ENXIO:
     case ENOMEDIUM:
     case ENOTCONN:
+    case ECONNABORTED:
     case ESHUTDOWN:
     case EHOSTDOWN:
         return ErrorKind::Gone;

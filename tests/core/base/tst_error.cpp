@@ -31,7 +31,7 @@ private Q_SLOTS:
         rows(ErrorKind::ReadOnly, {EROFS});
         rows(ErrorKind::BadName, {ENAMETOOLONG, EILSEQ});
         rows(ErrorKind::TooLarge, {EFBIG, EOVERFLOW});
-        rows(ErrorKind::Gone, {ENODEV, ENXIO, ENOMEDIUM, ENOTCONN, ESHUTDOWN, EHOSTDOWN});
+        rows(ErrorKind::Gone, {ENODEV, ENXIO, ENOMEDIUM, ENOTCONN, ECONNABORTED, ESHUTDOWN, EHOSTDOWN});
         rows(ErrorKind::Busy, {EBUSY, ETXTBSY, EAGAIN, EINTR, ESTALE, EMFILE, ENFILE, ENOMEM});
         rows(ErrorKind::Unsupported, {EINVAL, EOPNOTSUPP, ENOSYS, EXDEV, ENOTTY});
         rows(ErrorKind::WrongType, {ENOTDIR, EISDIR, ELOOP, EMLINK});
