@@ -166,26 +166,9 @@ Result<void> unlinkLinked(int fromAt, const char *from, int toAt, const char *to
     return Failure(Error::fromErrno(code, FsOp::Rename));
 }
 
-/// For file systems with neither RENAME_NOREPLACE nor hard links: an empty file made exclusively holds the name, so that a
-/// file that appears meanwhile is met by EEXIST and not replaced.
-Result<void> renameOntoPlaceholder(int fromAt, const char *from, int toAt, const char *to)
-{
-    const int fd = repeated([&] { return ::openat(toAt, to, O_WRONLY | O_CREAT | O_EXCL | kOpenAlways | O_NOFOLLOW, 0600); });
-    if (fd == -1)
-        return failure(FsOp::Rename);
-    const UniqueFd placeholder(fd);
-    if (repeated([&] { return ::renameat(fromAt, from, toAt, to); }) == 0)
-        return {};
-    const int code = errno;
-    struct stat made = {};
-    struct stat there = {};
-    if (::fstat(fd, &made) == 0 && ::fstatat(toAt, to, &there, AT_SYMLINK_NOFOLLOW) == 0 && made.st_dev == there.st_dev
-        && made.st_ino == there.st_ino)
-        ::unlinkat(toAt, to, 0);
-    return Failure(Error::fromErrno(code, FsOp::Rename));
-}
-
-Result<void> renameFolderChecked(int fromAt, const char *from, int toAt, const char *to)
+/// For folders, and for file systems with neither RENAME_NOREPLACE nor hard links. Between the look and the rename another program may
+/// take the name; to hold it with an empty file instead would leave that file behind if the device goes away in between.
+Result<void> renameChecked(int fromAt, const char *from, int toAt, const char *to)
 {
     struct stat there = {};
     if (repeated([&] { return ::fstatat(toAt, to, &there, AT_SYMLINK_NOFOLLOW); }) == 0)
@@ -222,7 +205,7 @@ Result<void> renameNewWithoutFlag(int fromAt, const char *from, int toAt, const 
     if (repeated([&] { return ::fstatat(fromAt, from, &source, AT_SYMLINK_NOFOLLOW); }) == -1)
         return failure(FsOp::Rename);
     if (S_ISDIR(source.st_mode))
-        return renameFolderChecked(fromAt, from, toAt, to);
+        return renameChecked(fromAt, from, toAt, to);
     if (repeated([&] { return ::linkat(fromAt, from, toAt, to, 0); }) == 0)
         return unlinkLinked(fromAt, from, toAt, to);
     switch (errno) {
@@ -230,7 +213,7 @@ Result<void> renameNewWithoutFlag(int fromAt, const char *from, int toAt, const 
     case EOPNOTSUPP:
     case ENOSYS:
     case EMLINK:
-        return renameOntoPlaceholder(fromAt, from, toAt, to);
+        return renameChecked(fromAt, from, toAt, to);
     default:
         return failure(FsOp::Rename);
     }

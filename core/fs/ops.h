@@ -65,8 +65,8 @@ public:
     [[nodiscard]] virtual Result<void> makeFolder(int at, const char *name, mode_t mode) = 0;
     [[nodiscard]] virtual Result<void> unlink(int at, const char *name) = 0;
     [[nodiscard]] virtual Result<void> removeFolder(int at, const char *name) = 0;
-    /// renameat2(2) with RENAME_NOREPLACE; where the file system lacks that flag (EINVAL, ENOSYS), link+unlink for what is
-    /// no folder, and a checked plain rename for a folder (rename never replaces a folder that is not empty).
+    /// renameat2(2) with RENAME_NOREPLACE; where the file system lacks that flag (EINVAL, ENOSYS), link+unlink for what is no folder,
+    /// and a checked plain rename for a folder (rename never replaces a folder that is not empty) and where there are no hard links.
     [[nodiscard]] virtual Result<void> renameNew(int fromAt, const char *from, int toAt, const char *to) = 0;
     /// rename(2): replaces `to` in one step.
     [[nodiscard]] virtual Result<void> renameOver(int fromAt, const char *from, int toAt, const char *to) = 0;
