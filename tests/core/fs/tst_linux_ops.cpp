@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(m_tree->content("c"), std::string("C"));
     }
 
-    void renameNew_leavesNoPlaceholder_whenRenameFails()
+    void renameNew_leavesNothing_whenRenameFails()
     {
         if (!test::isRoot())
             QSKIP("needs root to become somebody else");
