@@ -6,6 +6,7 @@
 #include "core/async/worker_lanes.h"
 #include "core/base/clock.h"
 #include "core/fs/linux_ops.h"
+#include "core/jobs/accept.h"
 #include "core/jobs/job_queue.h"
 
 #include <QEventLoop>
@@ -215,9 +216,20 @@ void FerryCore::setLimit(JobId job, ByteRate limit)
     d->post([job, limit](jobs::JobQueue &queue) { queue.setLimit(job, limit); });
 }
 
+void FerryCore::setPolicies(JobId job, model::Policies policies)
+{
+    d->post([job, policies](jobs::JobQueue &queue) { queue.setPolicies(job, policies); });
+}
+
 void FerryCore::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     d->post([question, answer, scope](jobs::JobQueue &queue) { queue.answer(question, answer, scope); });
+}
+
+Result<model::KeptRemoved> FerryCore::removeKept(const Path &log)
+{
+    fs::LinuxOps ops;
+    return jobs::removeKept(ops, log);
 }
 
 std::shared_ptr<const model::QueueSnapshot> FerryCore::snapshot() const

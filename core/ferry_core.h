@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/model/kept_removed.h"
 #include "core/model/question.h"
 #include "core/model/request.h"
 #include "core/model/snapshot.h"
@@ -59,8 +60,15 @@ public:
     void clearFinished();
     /// Limits a job's rate from now on; 0 lifts the limit.
     void setLimit(JobId job, ByteRate limit);
+    /// What decides about a job's conflicts and errors from now on, also about those whose questions are open. What was answered for all of
+    /// a kind is forgotten.
+    void setPolicies(JobId job, model::Policies policies);
     /// Answers an open question, or with AllOfKind also every later one of its kind in that job. Too late or not offered: ignored.
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
+
+    /// Removes what the job of a log replaced and kept: it cannot be undone any more. What is not there is none. Errors: that the log
+    /// cannot be read. Thread: any; blocking.
+    [[nodiscard]] static Result<model::KeptRemoved> removeKept(const Path &log);
 
     /// The latest published state; never null. Published at most ten times a second while jobs run, and after each change of state.
     [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const;

@@ -95,6 +95,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Prüfen Sie das Zielgerät und kopieren Sie noch einmal: %1 kam anders zurück, als es geschrieben wurde.</translation>
         </message>
         <message>
+            <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
+            <translation>Bewahren Sie Ersetztes beim nächsten Mal auf: %1 ersetzte Älteres, das nicht mehr da ist.</translation>
+        </message>
+        <message>
+            <source>Look at it yourself: %1 was changed since.</source>
+            <translation>Sehen Sie selbst nach: %1 wurde seither geändert.</translation>
+        </message>
+        <message>
+            <source>The copy stays, for its original %1 is gone or changed.</source>
+            <translation>Die Kopie bleibt, denn ihr Original %1 ist fort oder geändert.</translation>
+        </message>
+        <message>
             <source>Connect the device again: it went away at %1.</source>
             <translation>Schließen Sie das Gerät wieder an: Es verschwand bei %1.</translation>
         </message>
@@ -545,6 +557,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Übersprungen, wie Sie geantwortet haben.</translation>
         </message>
         <message>
+            <source>Undone already.</source>
+            <translation>Schon rückgängig gemacht.</translation>
+        </message>
+        <message>
             <source>Only in the target.</source>
             <translation>Nur im Ziel.</translation>
         </message>
@@ -714,6 +730,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
                 <numerusform>%Ln-mal heißen Datei und Ordner gleich</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed and can be tried again</source>
+            <translation>
+                <numerusform>%Ln Objekt ist gescheitert und kann erneut versucht werden</numerusform>
+                <numerusform>%Ln Objekte sind gescheitert und können erneut versucht werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The device is full; the job goes on when there is room</source>
+            <translation>Das Gerät ist voll; der Auftrag geht weiter, sobald Platz ist</translation>
+        </message>
         <message>
             <source>&amp;Skip</source>
             <translation>Ü&amp;berspringen</translation>
@@ -753,6 +780,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Put the contents of both into one folder</source>
             <translation>Die Inhalte beider kommen in einen Ordner</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Er&amp;neut versuchen</translation>
+        </message>
+        <message>
+            <source>Try it once more, when you have mended what was in the way</source>
+            <translation>Noch einmal versuchen, wenn behoben ist, was im Wege stand</translation>
+        </message>
+        <message>
+            <source>%1 needed, %2 free</source>
+            <comment>room on a device</comment>
+            <translation>%1 nötig, %2 frei</translation>
         </message>
         <message>
             <source>folder</source>
@@ -1175,6 +1215,11 @@ There already: %3
 %2
 Vorhanden: %3
 %4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, what is wrong</comment>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1. New: %2. There already: %3</source>

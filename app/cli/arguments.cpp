@@ -43,7 +43,8 @@ bool takesNextArgument(std::string_view command, std::string_view option)
     if (command == "bench")
         return bench::takesNextArgument(option);
     constexpr std::string_view kOptions[]
-        = {"--on-conflict", "--on-folder-conflict", "--hash", "--checksums", "--durable", "--limit", "--jobs", "--log", "--progress"};
+        = {"--on-conflict", "--on-folder-conflict", "--on-error", "--hash", "--checksums", "--durable", "--limit", "--jobs", "--log",
+           "--progress"};
     return std::ranges::find(kOptions, option) != std::end(kOptions);
 }
 
@@ -126,6 +127,21 @@ Command commandOf(JobKind kind, const RawOptions &raw, const std::optional<Path>
     return command;
 }
 
+Command followUpOf(FollowUpCommand::What what, const RawOptions &raw, const std::optional<Path> &currentFolder)
+{
+    FollowUpCommand command;
+    command.what = what;
+    if (auto failure = setOptions(raw, command.report))
+        return *std::move(failure);
+    if (raw.paths.size() != 1)
+        return wrong("the file that --log wrote is needed").error();
+    Parsed<Path> path = sourcePath(unmarked(raw.paths.front()), currentFolder);
+    if (!path)
+        return std::move(path).error();
+    command.log = *std::move(path);
+    return command;
+}
+
 } // namespace
 
 Command parseArguments(const std::vector<std::string> &arguments, const std::optional<Path> &currentFolder)
@@ -136,6 +152,8 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
                                                   "       ferry copy|move [OPTIONS] SRC... DEST\n"
                                                   "       ferry delete [OPTIONS] PATH...\n"
                                                   "       ferry verify [OPTIONS] SRC... DEST | --check LIST...\n"
+                                                  "       ferry undo [OPTIONS] LOG\n"
+                                                  "       ferry accept LOG\n"
                                                   "       ferry bench [OPTIONS] [FOLDER]"));
     app.set_version_flag("--version", "ferry " FERRY_VERSION "\n", "Print the version and exit");
     app.require_subcommand(1);
@@ -157,6 +175,14 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
                                   "Exit: 0 all equal, 1 some differ or cannot be read (named on standard error), 2 wrong usage,\n"
                                   "130 cancelled.");
     addVerifyOptions(*verify, raw);
+    constexpr const char *kFollowUps = "LOG is a file that --log wrote.\n"
+                                       "Exit: 0 all ok, 1 some items failed (named on standard error), 2 wrong usage, 130 cancelled.";
+    CLI::App *undo = addCommand(app, raw, "undo", "Take back what a past copy, move or trashing did", " [OPTIONS] LOG",
+                                "Only what is still as the job left it is touched, and a copy is removed only while its original is there\n"
+                                "unchanged; everything else is named and stays. --dry-run shows the plan. What was replaced comes back if\n"
+                                "it was kept (--keep-replaced). Deleting for good cannot be undone.");
+    addReportOptions(*undo, raw);
+    const CLI::App *accept = addCommand(app, raw, "accept", "Remove what a past job replaced and kept", " LOG", kFollowUps);
     CLI::App *benchApp = addCommand(app, raw, "bench", "Measure Ferry against plain copying and cp on your disks", " [OPTIONS] [FOLDER]",
                                     "Works in a folder of its own below FOLDER (default: the current one), which is removed at the end.\n"
                                     "Prints a report in Markdown. Exit: 0 all measured, 1 something failed, 2 wrong usage, 130 cancelled.");
@@ -179,7 +205,7 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     } catch (const CLI::RequiredError &) {
         const bool isOption = !arguments.empty() && arguments.front().starts_with('-');
         if (arguments.empty())
-            return wrong("a command is needed: copy, move, delete, verify or bench").error();
+            return wrong("a command is needed: copy, move, delete, verify, undo, accept or bench").error();
         return wrong("unknown " + std::string(isOption ? "option " : "command ") + inQuotes(arguments.front())).error();
     } catch (const CLI::ParseError &error) {
         return wrong(safeText(error.what())).error();
@@ -190,6 +216,10 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
         return commandOf(JobKind::Move, raw, currentFolder);
     if (verify->parsed())
         return commandOf(raw.check ? JobKind::Check : JobKind::Verify, raw, currentFolder);
+    if (undo->parsed())
+        return followUpOf(FollowUpCommand::What::Undo, raw, currentFolder);
+    if (accept->parsed())
+        return followUpOf(FollowUpCommand::What::Accept, raw, currentFolder);
     if (benchApp->parsed())
         return bench::commandOf(rawBench, raw.paths, currentFolder);
     return commandOf(raw.permanent ? JobKind::Delete : JobKind::Trash, raw, currentFolder);

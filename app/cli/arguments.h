@@ -29,6 +29,14 @@ struct JobCommand {
     ProgressStyle progress = ProgressStyle::Auto;
 };
 
+/// Something about a past job: a new one that undoes it, or the end of what it keeps.
+struct FollowUpCommand {
+    enum class What : std::uint8_t { Undo, Accept };
+    What what = What::Undo;
+    Path log; ///< which --log wrote
+    JobCommand report; ///< how the new job tells of itself; its request says dry run or not
+};
+
 /// Help or version: for standard output, then exit 0.
 struct ShowText {
     std::string text;
@@ -39,7 +47,7 @@ struct WrongUsage {
     std::string message;
 };
 
-using Command = std::variant<JobCommand, BenchCommand, ShowText, WrongUsage>;
+using Command = std::variant<JobCommand, FollowUpCommand, BenchCommand, ShowText, WrongUsage>;
 
 /// Reads the arguments after the program's name. Pure. Names stay the bytes they are.
 /// A source's trailing slashes are dropped: "link/" is the link. A last component "." or ".." stays, for the core to judge.

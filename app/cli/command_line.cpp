@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/bench/run_bench.h"
+#include "app/cli/follow_up.h"
 #include "app/cli/run_job.h"
 
 #include <cerrno>
@@ -68,6 +69,8 @@ int runCommandLine(int argc, char **argv)
     }
     if (const auto *bench = std::get_if<BenchCommand>(&command))
         return runBench(*bench);
+    if (const auto *followUp = std::get_if<FollowUpCommand>(&command))
+        return runFollowUp(*followUp);
     return runJob(std::get<JobCommand>(command));
 }
 

@@ -28,6 +28,10 @@ constexpr Word<FolderConflict> kFolderConflicts[] = {
     {"skip", FolderConflict::Skip},
     {"rename", FolderConflict::Rename},
 };
+constexpr Word<ErrorPolicy> kErrorPolicies[] = {
+    {"fail", ErrorPolicy::Fail},
+    {"wait", ErrorPolicy::Wait},
+};
 constexpr Word<Durability> kDurabilities[] = {
     {"job", Durability::Job},
     {"file", Durability::File},
@@ -114,6 +118,15 @@ void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
                    "merge (default), skip or rename")
         ->type_name("WHAT")
         ->take_last();
+    app.add_option("--on-error", raw.onError,
+                   "When the device of DEST is full:\n"
+                   "fail         the items that need room (default)\n"
+                   "wait         until there is room; Ctrl+C ends it")
+        ->type_name("WHAT")
+        ->take_last();
+    app.add_flag("--keep-replaced", raw.keepReplaced,
+                 "Keep what is replaced beside it, in a hidden folder,\n"
+                 "until 'ferry undo' or 'ferry accept'");
     app.add_flag("--verify{xxh3}", raw.verify,
                  isMove ? "Read back from the device and compare before a source\n"
                           "is removed (default: between file systems)"
@@ -166,6 +179,7 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
     for (const auto &failure : {
              setWord("--on-conflict", raw.onConflict, kFileConflicts, options.onFile),
              setWord("--on-folder-conflict", raw.onFolderConflict, kFolderConflicts, options.onFolder),
+             setWord("--on-error", raw.onError, kErrorPolicies, options.onError),
              setVerification(raw, options),
              setWord("--durable", raw.durable, kDurabilities, options.durability),
              setWord("--progress", raw.progress, kProgressStyles, command.progress),
@@ -196,6 +210,7 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
         command.checksums = Path(std::string(unmarked(raw.checksums)));
         options.hash = options.hash.value_or(HashKind::Xxh3);
     }
+    options.keepReplaced = raw.keepReplaced;
     options.dryRun = raw.dryRun;
     options.strictMetadata = raw.strictMetadata;
     options.exact = raw.exact;

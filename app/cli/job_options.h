@@ -20,6 +20,7 @@ struct RawOptions {
     std::vector<std::string> paths;
     std::string onConflict;
     std::string onFolderConflict;
+    std::string onError;
     std::string verify; ///< without a mark if it was given without a value
     std::string hash;
     std::string checksums;
@@ -28,6 +29,7 @@ struct RawOptions {
     std::string jobs;
     std::string log;
     std::string progress;
+    bool keepReplaced = false;
     bool dryRun = false;
     bool json = false;
     bool strictMetadata = false;

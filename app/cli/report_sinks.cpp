@@ -72,6 +72,8 @@ const char *skipWords(SkipReason reason)
         return "same content";
     case SkipReason::Socket:
         return "a socket";
+    case SkipReason::Undone:
+        return "undone already";
     case SkipReason::ContentKept:
         return "not empty";
     case SkipReason::Extra:

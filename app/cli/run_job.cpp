@@ -55,6 +55,22 @@ void showProgress(const FerryCore &core, const JobCommand &command, bool statusL
         writer.toError(text + '\n');
 }
 
+/// Says what the job waits for, once: that is room, and it goes on by itself.
+void showNewQuestions(const FerryCore &core, const JobCommand &command, QuestionId &last, OutputWriter &writer)
+{
+    const auto questions = core.snapshot()->questions;
+    for (const auto &question : *questions) {
+        if (question->id <= last)
+            continue;
+        last = question->id;
+        if (command.json)
+            writer.toOutput(store::questionLine(*question) + '\n');
+        writer.toError("ferry: " + safeText(question->target.path().bytes()) + ": " + store::reasonOf(question->error.value_or(Error()))
+                       + "; " + sizeText(question->needed) + " needed, " + sizeText(question->available)
+                       + " free. Waiting until there is room; Ctrl+C ends it.\n");
+    }
+}
+
 int exitCodeOf(const ProblemSink &problems)
 {
     if (!problems.job())
@@ -77,6 +93,9 @@ void runToEnd(const JobCommand &command, std::vector<std::shared_ptr<store::Outc
 
     FerryCore core;
     QObject::connect(&core, &FerryCore::finished, &application, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    QuestionId lastQuestion;
+    QObject::connect(
+        &core, &FerryCore::changed, &application, [&] { showNewQuestions(core, command, lastQuestion, writer); }, Qt::QueuedConnection);
     signals.listen([&core, &writer] {
         writer.stopWaiting();
         core.cancelAll();

@@ -56,6 +56,8 @@ const char *activityOf(const JobSnapshot &job)
     switch (job.state) {
     case JobState::Waiting:
         return "Waiting";
+    case JobState::NeedsAnswer:
+        return "Waiting for room";
     case JobState::Flushing:
         return "Making it safe";
     case JobState::Paused:

@@ -20,9 +20,11 @@ Remedy remedyFor(ErrorKind kind) noexcept
 {
     switch (kind) {
     case ErrorKind::Busy:
+    case ErrorKind::Io:
         return Remedy::Retry;
     case ErrorKind::NoSpace:
     case ErrorKind::Denied:
+    case ErrorKind::ReadOnly:
     case ErrorKind::Exists:
         return Remedy::Ask;
     case ErrorKind::Cancelled:
@@ -30,11 +32,13 @@ Remedy remedyFor(ErrorKind kind) noexcept
     case ErrorKind::Internal:
         return Remedy::StopJob;
     case ErrorKind::NotFound:
-    case ErrorKind::ReadOnly:
     case ErrorKind::BadName:
     case ErrorKind::TooLarge:
     case ErrorKind::Changed:
     case ErrorKind::Corrupt:
+    case ErrorKind::NotKept:
+    case ErrorKind::NotAsWritten:
+    case ErrorKind::OriginalGone:
     case ErrorKind::Unsupported:
     case ErrorKind::WrongType:
     case ErrorKind::SameFile:
@@ -47,10 +51,16 @@ Remedy remedyFor(ErrorKind kind) noexcept
     case ErrorKind::OtherContent:
     case ErrorKind::OtherLink:
     case ErrorKind::BadLine:
-    case ErrorKind::Io:
         break;
     }
     return Remedy::SkipItem;
+}
+
+int attemptsFor(ErrorKind kind) noexcept
+{
+    if (remedyFor(kind) != Remedy::Retry)
+        return 1;
+    return kind == ErrorKind::Io ? 2 : 4; // a failing disk takes many seconds for each refusal
 }
 
 ErrorKind kindOfErrno(int code) noexcept
@@ -82,12 +92,16 @@ ErrorKind kindOfErrno(int code) noexcept
     case ECONNABORTED:
     case ESHUTDOWN:
     case EHOSTDOWN:
+    case EHOSTUNREACH:
+    case ENETDOWN:
+    case ENETUNREACH:
         return ErrorKind::Gone;
     case EBUSY:
     case ETXTBSY:
     case EAGAIN:
     case EINTR:
     case ESTALE:
+    case ETIMEDOUT:
     case EMFILE:
     case ENFILE:
     case ENOMEM:
@@ -131,6 +145,12 @@ const char *nameOf(ErrorKind kind) noexcept
         return "changed";
     case ErrorKind::Corrupt:
         return "corrupt";
+    case ErrorKind::NotKept:
+        return "not-kept";
+    case ErrorKind::NotAsWritten:
+        return "not-as-written";
+    case ErrorKind::OriginalGone:
+        return "original-gone";
     case ErrorKind::Gone:
         return "gone";
     case ErrorKind::Busy:

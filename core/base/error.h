@@ -20,6 +20,9 @@ enum class ErrorKind : std::uint8_t {
     TooLarge, ///< larger than the target can hold
     Changed, ///< the source changed while it was read, or a target is no longer what was looked at
     Corrupt, ///< read back and not equal
+    NotKept, ///< to undo it, what it replaced would be needed, which nobody kept
+    NotAsWritten, ///< no longer what the job that is to be undone wrote
+    OriginalGone, ///< the original of a copy is gone or changed: the copy may be the only one
     Gone, ///< the device or server went away
     Busy, ///< in use; may pass
     Unsupported, ///< the file system or kernel cannot do it
@@ -90,7 +93,7 @@ struct Error {
 
 /// What can be done about an error.
 enum class Remedy : std::uint8_t {
-    Retry, ///< may pass by itself
+    Retry, ///< may pass by itself, see attemptsFor()
     Ask, ///< a person can mend it (room, permission)
     SkipItem, ///< this item fails, the rest goes on
     StopJob, ///< nothing else of the job can succeed
@@ -98,6 +101,8 @@ enum class Remedy : std::uint8_t {
 
 /// Pure and total.
 [[nodiscard]] Remedy remedyFor(ErrorKind kind) noexcept;
+/// How often in all something is tried that fails so; 1 for what does not pass by itself. Pure and total.
+[[nodiscard]] int attemptsFor(ErrorKind kind) noexcept;
 /// The kind an errno belongs to. Pure and total.
 [[nodiscard]] ErrorKind kindOfErrno(int code) noexcept;
 /// Stable lower-case word for logs and JSON, for example "no-space".

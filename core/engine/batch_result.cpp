@@ -17,7 +17,7 @@ model::Timestamp wallTime()
 
 void BatchResult::fail(model::Step step, model::Outcome outcome, const Error &error)
 {
-    if (remedyFor(error.kind) == Remedy::Retry && step.attempt < kAttempts) {
+    if (step.attempt < attemptsFor(error.kind)) {
         ++step.attempt;
         again.push_back(std::move(step));
         return;
@@ -29,6 +29,7 @@ void BatchResult::fail(model::Step step, model::Outcome outcome, const Error &er
     outcome.error = located(error, outcome.source, outcome.target);
     outcome.finished = wallTime();
     outcomes.push_back(std::move(outcome));
+    failed.push_back(std::move(step));
 }
 
 } // namespace ferry::engine

@@ -11,12 +11,10 @@
 
 namespace ferry::engine {
 
-/// How often an item whose error may pass by itself (Remedy::Retry) is tried in all.
-inline constexpr int kAttempts = 3;
-
-/// What a worker hands back of a batch: each of its steps is in exactly one of the lists.
+/// What a worker hands back of a batch: each of its steps is in exactly one of the lists, but for `failed`.
 struct BatchResult {
     std::vector<model::Outcome> outcomes;
+    std::vector<model::Step> failed; ///< of the outcomes that are Failed those of which nothing was changed
     std::vector<model::Step> unfinished; ///< not begun, or undone: the job was paused or stopped
     std::vector<model::Step> again; ///< met an error that may pass; `attempt` is already the next one
     std::vector<Prepared> prepared; ///< complete but for their names, which wait for a flush (commit.h)

@@ -5,6 +5,7 @@
 #include "core/engine/back_reader.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
+#include "core/engine/kept.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -145,7 +146,10 @@ void nameItem(const CopyContext &context, Prepared prepared, BatchResult &result
     if (!name)
         return result.fail(std::move(prepared.step), std::move(prepared.outcome), name.error());
     prepared.outcome.replaced = prepared.step.placement == model::Placement::Replace && prepared.step.replaces.has_value();
+    if (prepared.outcome.replaced)
+        prepared.outcome.keptIn = prepared.step.keepIn;
     prepared.outcome.target.name = *std::move(name);
+    prepared.outcome.modified = keptTime(prepared.outcome, prepared.copied);
     if (needsFlushOfName(context, prepared.step))
         result.named.push_back({std::move(prepared.step), std::move(prepared.outcome), prepared.copied});
     else
@@ -199,6 +203,8 @@ std::vector<Outcome> finishNamed(const CopyContext &context, NamedBatch batch, c
         Result<void> done = flushed;
         if (done && removesSource(named.step))
             done = source ? removeSource(context, (*source)->get(), named.step.name, named.copied) : Result<void>(Failure(source.error()));
+        if (done && !named.step.putBackFrom.empty())
+            done = putBack(context.ops, (*source)->get(), named.step.name, named.step.putBackFrom, false);
         if (!done) {
             // Never tried again: the copy has its name and would be in its own way.
             named.outcome.status = ItemStatus::Failed;

@@ -22,17 +22,22 @@ Result<EnteredFolder> enterTargetFolder(const CopyContext &context, const std::s
             return Failure(located(taken.error(), parent->item(step.targetName)));
         name = *std::move(taken);
     }
+    const auto unmake = [&](const Error &error) { // or its name would be in the way when it is tried again
+        if (created)
+            (void)context.ops.removeFolder((*parentFd)->get(), name.c_str());
+        return Failure(error);
+    };
     Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openBelow(context.ops, parent, name);
     if (!folder && created)
         context.leftovers.remove(context.ops, Leftover::Kind::Folder, *parentFd, name);
     if (!folder)
-        return Failure(folder.error());
+        return unmake(folder.error());
     const bool isAsAgreed = created || !step.replaces || model::isSameObject((*folder)->facts(), *step.replaces);
     if (!isAsAgreed)
         return Failure(Error::of(ErrorKind::Changed, FsOp::Open, parent->item(name).path()));
     const Result<fs::PinnedFd> fd = (*folder)->fd(context.ops);
     if (!fd)
-        return Failure(fd.error());
+        return unmake(fd.error());
     return EnteredFolder {*folder, created, fs::hasDefaultAcl(context.ops, (*fd)->get())};
 }
 

@@ -6,6 +6,7 @@
 #include "core/engine/comparison.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
+#include "core/engine/kept.h"
 #include "core/engine/partial_file.h"
 
 #include <cerrno>
@@ -65,7 +66,10 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
             return failed(located(name.error(), outcome.target));
         outcome.target.name = *std::move(name);
         outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
+        if (outcome.replaced)
+            outcome.keptIn = step.keepIn;
     }
+    outcome.modified = now->modified;
     if (isMove) {
         const Result<void> flushed = flushNames(context, (*target)->get());
         if (!flushed)
@@ -73,6 +77,11 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
         const Result<void> removed = removeSource(context, (*source)->get(), step.name, step.facts);
         if (!removed)
             return failed(removed.error());
+        if (!step.putBackFrom.empty()) {
+            const Result<void> back = putBack(context.ops, (*source)->get(), step.name, step.putBackFrom, false);
+            if (!back)
+                return failed(back.error());
+        }
     }
     outcome.finished = wallTime();
     return outcome;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/item_error.h"
 
+#include <algorithm>
+
 namespace ferry::engine {
 
 namespace {
@@ -41,6 +43,12 @@ Error located(Error error, const TreePath &item)
     if (error.path.isEmpty())
         error.path = item.path();
     return error;
+}
+
+model::Timestamp keptTime(const model::Outcome &outcome, const model::FileFacts &source)
+{
+    const bool isLost = std::ranges::find(outcome.losses, model::LossKind::Times, &model::Loss::kind) != outcome.losses.end();
+    return isLost ? model::Timestamp() : source.modified;
 }
 
 } // namespace ferry::engine

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/outcome.h"
 
 namespace ferry::engine {
 
@@ -11,5 +12,8 @@ namespace ferry::engine {
 
 /// The error with the item's path where it has none.
 [[nodiscard]] Error located(Error error, const TreePath &item);
+
+/// The time of `source`, unless the outcome says that its copy does not have it.
+[[nodiscard]] model::Timestamp keptTime(const model::Outcome &outcome, const model::FileFacts &source);
 
 } // namespace ferry::engine

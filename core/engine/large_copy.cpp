@@ -8,6 +8,7 @@
 #include "core/engine/commit.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
+#include "core/engine/kept.h"
 
 #include <algorithm>
 #include <deque>
@@ -403,7 +404,10 @@ private:
         m_named = true;
         m_outcome.target.name = *std::move(name);
         m_outcome.replaced = m_step.placement == model::Placement::Replace && m_step.replaces.has_value();
+        if (m_outcome.replaced)
+            m_outcome.keptIn = m_step.keepIn;
         m_outcome.bytes = now.copied;
+        m_outcome.modified = keptTime(m_outcome, now.source.facts);
         if (!needsFlushOfName(m_context, m_step))
             return {};
         const Result<void> flushed = flushNames(m_context, now.partial.folderFd());
@@ -414,7 +418,10 @@ private:
         const Result<fs::PinnedFd> sourceFd = m_folders.source->fd(m_context.ops);
         if (!sourceFd)
             return Failure(sourceFd.error());
-        return removeSource(m_context, (*sourceFd)->get(), m_step.name, now.source.facts);
+        const Result<void> removed = removeSource(m_context, (*sourceFd)->get(), m_step.name, now.source.facts);
+        if (!removed || m_step.putBackFrom.empty())
+            return removed;
+        return putBack(m_context.ops, (*sourceFd)->get(), m_step.name, m_step.putBackFrom, false);
     }
 
     [[nodiscard]] std::uint64_t targetDevice() const { return m_folders.target->facts().device; }

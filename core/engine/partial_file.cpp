@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/partial_file.h"
 
+#include "core/engine/kept.h"
 #include "core/fs/name_rules.h"
 
 #include <fcntl.h>
@@ -57,7 +58,9 @@ Result<std::string> takeName(fs::FsOps &ops, int targetFd, const model::Step &st
         // without case cannot tell apart, another program's new file) or one edited since was agreed by nobody.
         if (now && step.replaces && !model::isUnchanged(*step.replaces, *now))
             return Failure(Error::of(ErrorKind::Changed, FsOp::Rename));
-        const Result<void> taken = now ? takeOver(wanted.c_str()) : takeNew(wanted.c_str());
+        const Result<void> taken = !now ? takeNew(wanted.c_str())
+            : step.keepIn.empty()       ? takeOver(wanted.c_str())
+                                        : replaceKeeping(ops, targetFd, wanted, step.keepIn, takeNew, takeOver);
         if (!taken)
             return Failure(taken.error());
         return wanted;
@@ -221,13 +224,30 @@ std::optional<Result<std::string>> PartialFile::exchange(const model::Step &step
     return Failure(asAgreed.error());
 }
 
+/// The old one gets the name that it is kept under first: a kill in between costs it none.
+std::optional<Result<std::string>> PartialFile::exchangeKeeping(const model::Step &step)
+{
+    if (step.keepIn.empty())
+        return exchange(step);
+    const int at = m_folder->get();
+    const Result<bool> kept = keepOld(m_ops, at, step.targetName, step.keepIn);
+    if (!kept && kept.error().kind != ErrorKind::NotFound)
+        return Failure(kept.error());
+    if (!kept || !*kept)
+        return {};
+    std::optional<Result<std::string>> exchanged = exchange(step);
+    if (!exchanged || !*exchanged)
+        leaveOld(m_ops, at, step.targetName, step.keepIn);
+    return exchanged;
+}
+
 Result<std::string> PartialFile::publish(const model::Step &step)
 {
     if (step.placement == model::Placement::Replace) {
         const Result<void> passing = takePassingName();
         if (!passing)
             return Failure(passing.error());
-        if (std::optional<Result<std::string>> exchanged = exchange(step))
+        if (std::optional<Result<std::string>> exchanged = exchangeKeeping(step))
             return *std::move(exchanged);
     }
     const int at = m_folder->get();

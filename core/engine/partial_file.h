@@ -56,6 +56,7 @@ private:
 
     [[nodiscard]] Result<void> takePassingName();
     [[nodiscard]] std::optional<Result<std::string>> exchange(const model::Step &step);
+    [[nodiscard]] std::optional<Result<std::string>> exchangeKeeping(const model::Step &step);
     [[nodiscard]] Result<void> checkReplaced(const model::Step &step);
     [[nodiscard]] Result<void> checkIsMine(const std::string &name);
 

@@ -2,9 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/remover.h"
 
+#include "core/engine/content.h"
+#include "core/engine/kept.h"
 #include "core/fs/trash.h"
 
 namespace ferry::engine {
+
+namespace {
+
+Result<void> removeOne(const CopyContext &context, int folderFd, const model::Step &step)
+{
+    if (!step.onlyAsLookedAt)
+        return context.ops.unlink(folderFd, step.name.c_str());
+    if (step.putBackFrom.empty())
+        return removeSource(context, folderFd, step.name, step.facts);
+    const Result<model::FileFacts> now = context.ops.stat(folderFd, step.name.c_str());
+    if (!now)
+        return Failure(now.error());
+    if (!model::isUnchanged(step.facts, *now))
+        return Failure(Error::of(ErrorKind::Changed, FsOp::Unlink));
+    return putBack(context.ops, folderFd, step.name, step.putBackFrom, true);
+}
+
+} // namespace
 
 BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> folder, std::vector<model::Step> steps,
                         std::stop_token stop)
@@ -20,7 +40,7 @@ BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> 
         outcome.op = model::ItemOp::Remove;
         outcome.attempts = step.attempt;
         outcome.source = folder->item(step.name);
-        const Result<void> removed = fd ? context.ops.unlink((*fd)->get(), step.name.c_str()) : Result<void>(Failure(fd.error()));
+        const Result<void> removed = fd ? removeOne(context, (*fd)->get(), step) : Result<void>(Failure(fd.error()));
         const bool isGone = removed || (fd && removed.error().kind == ErrorKind::NotFound); // by whomever
         if (!isGone) {
             result.fail(std::move(step), std::move(outcome), removed.error());
@@ -53,6 +73,8 @@ BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> f
             continue;
         }
         outcome.target = {std::make_shared<PathNode>(moved->parent()), moved->name()};
+        outcome.inode = step.facts.inode;
+        outcome.modified = step.facts.modified;
         outcome.finished = wallTime();
         result.outcomes.push_back(std::move(outcome));
     }

@@ -3,6 +3,9 @@
 #include "core/engine/rename_batch.h"
 
 #include "core/engine/content.h"
+#include "core/engine/item_error.h"
+#include "core/engine/kept.h"
+#include "core/fs/trash.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -79,7 +82,20 @@ BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vec
                 continue;
             }
             outcome.target.name = *std::move(name);
+            outcome.inode = step.facts.inode;
+            outcome.modified = step.facts.modified;
+            if (step.leavesTrash)
+                fs::forgetTrashed(context.ops, (*source)->get(), step.name); // only advice is left behind where that fails
             outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
+            if (outcome.replaced)
+                outcome.keptIn = step.keepIn;
+            if (!step.putBackFrom.empty()) {
+                const Result<void> back = putBack(context.ops, (*source)->get(), step.name, step.putBackFrom, false);
+                if (!back) { // never tried again: the item is back under its own name
+                    outcome.status = ItemStatus::Failed;
+                    outcome.error = located(back.error(), outcome.source);
+                }
+            }
             outcome.bytes = step.facts.isRegular() ? step.facts.size : 0;
         }
         outcome.finished = wallTime();

@@ -311,6 +311,7 @@ Result<FileSystemFacts> LinuxOps::statFs(int fd)
         .type = static_cast<std::uint32_t>(raw.f_type),
         .blockSize = static_cast<std::uint64_t>(raw.f_bsize),
         .available = raw.f_bavail * unit,
+        .freeNodes = raw.f_ffree,
     };
 }
 

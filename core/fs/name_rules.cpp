@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view kPartialPrefix = ".ferry-";
 constexpr std::string_view kPartialSuffix = ".part";
+constexpr std::string_view kKeptPrefix = ".ferry-kept-";
 constexpr std::size_t kPartialLetters = 12;
 constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz234567"; // 32, so that a random byte's low bits choose evenly
 
@@ -72,6 +73,18 @@ bool isPartialName(std::string_view name) noexcept
         || !name.ends_with(kPartialSuffix))
         return false;
     return name.substr(kPartialPrefix.size(), kPartialLetters).find_first_not_of(kLetters) == std::string_view::npos;
+}
+
+std::string keptFolderName()
+{
+    const std::string random = partialName();
+    return std::string(kKeptPrefix) + random.substr(kPartialPrefix.size(), kPartialLetters);
+}
+
+bool isKeptFolderName(std::string_view name) noexcept
+{
+    return name.size() == kKeptPrefix.size() + kPartialLetters && name.starts_with(kKeptPrefix)
+        && name.substr(kKeptPrefix.size()).find_first_not_of(kLetters) == std::string_view::npos;
 }
 
 } // namespace ferry::fs

@@ -17,6 +17,11 @@ inline constexpr std::size_t kNameBytesMax = 255;
 /// A name for something unfinished, exclusive in practice: ".ferry-<12 random letters>.part". Drawn from getrandom(2).
 [[nodiscard]] std::string partialName();
 
+/// A name for a hidden folder of replaced files: ".ferry-kept-<12 random letters>".
+[[nodiscard]] std::string keptFolderName();
+/// Whether `name` has the form that keptFolderName makes.
+[[nodiscard]] bool isKeptFolderName(std::string_view name) noexcept;
+
 /// Whether `name` has the form that partialName makes.
 [[nodiscard]] bool isPartialName(std::string_view name) noexcept;
 

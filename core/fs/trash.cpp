@@ -384,6 +384,13 @@ Result<Path> moveToTrash(FsOps &ops, const std::shared_ptr<Folder> &folder, cons
     return putInto(ops, entry, *trash, context, now);
 }
 
+bool forgetTrashed(FsOps &ops, int filesFd, const std::string &name)
+{
+    const Result<UniqueFd> trash = ops.open(filesFd, "..", O_PATH | O_DIRECTORY);
+    const Result<UniqueFd> info = trash ? ops.open(trash->get(), "info", O_PATH | O_DIRECTORY) : Failure(trash.error());
+    return info && ops.unlink(info->get(), (name + std::string(kInfoSuffix)).c_str());
+}
+
 Result<TrashContext> trashContextOfUser()
 {
     TrashContext context;

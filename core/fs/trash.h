@@ -28,6 +28,10 @@ struct TrashContext {
 [[nodiscard]] Result<Path> moveToTrash(FsOps &ops, const std::shared_ptr<Folder> &folder, const std::string &name, const Path &absolute,
                                        const TrashContext &context, model::Timestamp now);
 
+/// Removes what the trash knows of an entry that was taken out of its files/ folder, which `filesFd` is open on.
+/// Whether it is gone. Thread: any; blocking.
+bool forgetTrashed(FsOps &ops, int filesFd, const std::string &name);
+
 /// From the environment. Errors: NotFound if neither XDG_DATA_HOME nor HOME is set to an absolute path.
 [[nodiscard]] Result<TrashContext> trashContextOfUser();
 

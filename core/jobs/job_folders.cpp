@@ -96,6 +96,8 @@ Result<Visited> visit(const engine::CopyContext &context, const engine::FolderPa
                       Transport transport, plan::ScanDepth depth, const plan::BatchBounds &atOnce, const engine::ComparisonRules &rules,
                       const std::stop_token &stop, std::vector<std::string> *names = nullptr)
 {
+    if (atOnce.items == 0 && depth == plan::ScanDepth::Type) // what is not removed without a thought is to be looked at
+        depth = plan::ScanDepth::Facts;
     Result<std::vector<plan::ScannedEntry>> entries = readEntries(context, folders, reader, created, depth);
     if (!entries)
         return Failure(entries.error());
@@ -224,7 +226,7 @@ Task<void> JobRunner::enter(EnterUnit unit)
         if (entered[i])
             begin(units[i], *std::move(entered[i]));
         else
-            failFolder(units[i].parent, units[i].step, entered[i].error());
+            failFolder(std::move(units[i]), entered[i].error());
     }
 }
 
@@ -239,6 +241,8 @@ void JobRunner::begin(EnterUnit &unit, Entered entered)
     folder->reader = entered.reader;
     folder->created = entered.created;
     folder->pending = 2; // the reading, and looking for extras
+    folder->isWhole = unit.isWhole;
+    folder->kept = unit.keeps;
     takeExtras(folder, std::move(entered.extras));
     if (folder->created)
         m_open.push_back(folder);
@@ -249,7 +253,7 @@ void JobRunner::begin(EnterUnit &unit, Entered entered)
 Task<void> JobRunner::scan(ScanUnit unit)
 {
     const WorkPtr folder = unit.work;
-    if (m_parked.size() >= kParkedMax) {
+    if (openQuestions() >= kParkedMax) {
         m_heldBack.push_back(folder);
         m_stack.hold();
         co_return;
@@ -269,6 +273,11 @@ void JobRunner::unfoldVisited(const WorkPtr &folder, Result<Visited> visited)
 {
     // Removed by somebody else meanwhile (getdents(2)): there is nothing left to read.
     const bool isGone = !visited && folder->transport == Transport::Remove && visited.error().kind == ErrorKind::NotFound;
+    if (!visited && !isGone && folder->readings < attemptsFor(visited.error().kind)) {
+        m_stack.hold();
+        m_tasks.spawn(pushLater(ScanUnit {folder}, ++folder->readings), "retry");
+        return;
+    }
     if (!visited && !isGone) {
         // Part of the folder was not seen: it is neither complete nor may it be removed.
         folder->error = engine::located(visited.error(), folder->parent->folders.source->item(folder->step.name));
@@ -361,6 +370,7 @@ void JobRunner::report(const WorkPtr &folder, std::vector<model::Loss> losses, c
     if (folder->folders.target && !dryRun) {
         const bool compares = folder->transport == Transport::Compare;
         outcome.target = parent->folders.target->item(compares ? folder->step.targetName : folder->folders.target->name());
+        outcome.made = folder->created;
         outcome.losses = std::move(losses);
         outcome.status = outcome.losses.empty() ? ItemStatus::Done : ItemStatus::Lossy;
         forgetOpen(folder);
@@ -466,18 +476,33 @@ void JobRunner::forgetOpen(const WorkPtr &folder)
         m_open.erase(std::next(found).base());
 }
 
-void JobRunner::failFolder(const WorkPtr &parent, const Step &step, const Error &error)
+void JobRunner::failFolder(EnterUnit unit, const Error &error)
 {
+    const WorkPtr parent = unit.parent;
+    Step &step = unit.step;
+    const bool isGone = step.transport == Transport::Remove && error.kind == ErrorKind::NotFound; // removed by somebody else
+    if (!isGone && step.attempt < attemptsFor(error.kind)) {
+        const int attempt = ++step.attempt;
+        m_stack.hold();
+        m_tasks.spawn(pushLater(std::move(unit), attempt), "retry");
+        return;
+    }
     Outcome outcome;
     outcome.op = folderOp(step.transport);
+    outcome.attempts = step.attempt;
     outcome.source = parent->folders.source->item(step.name);
-    const bool isGone = step.transport == Transport::Remove && error.kind == ErrorKind::NotFound; // removed by somebody else
+    if (parent->folders.target && step.transport != Transport::Remove)
+        outcome.target = parent->folders.target->item(step.targetName);
     if (!isGone) {
-        countLeft(step.facts, step.replaces, {.reason = {}, .error = error});
         outcome.status = ItemStatus::Failed;
         outcome.error = engine::located(error, outcome.source);
     }
     outcome.finished = engine::wallTime();
+    step.attempt = 1;
+    if (!isGone && isMendable(error))
+        return park({.origin = {parent, {}, {}}, .unit = std::move(unit), .outcome = outcome, .bytes = 0});
+    if (!isGone)
+        countLeft(step.facts, step.replaces, {.reason = {}, .error = error});
     record(parent, outcome);
     settle(parent);
 }

@@ -91,7 +91,8 @@ plan::BatchBounds JobRunner::boundsAtOnce(Transport transport) const
 {
     // What removes a source depends on its other names, what is limited waits for its turn, and the trash takes whole folders.
     const bool reads = transport == Transport::Copy || transport == Transport::Compare;
-    const bool mayAct = !m_request.options.dryRun && (reads ? m_limiter.rate() == 0 : m_request.kind == model::JobKind::Delete);
+    const bool mayAct
+        = !m_request.options.dryRun && !m_logged && (reads ? m_limiter.rate() == 0 : m_request.kind == model::JobKind::Delete);
     plan::BatchBounds bounds = batchBounds();
     if (!mayAct || (transport == Transport::Copy && !m_limits.areNone()))
         bounds.items = 0;
@@ -101,11 +102,12 @@ plan::BatchBounds JobRunner::boundsAtOnce(Transport transport) const
 void JobRunner::unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entries)
 {
     std::vector<Step> steps;
-    const plan::ConflictPolicy policy {m_request.options.onFile, m_request.options.onFolder};
     for (const plan::ScannedEntry &entry : entries) {
+        if (m_logged && goByLog(work, entry, steps))
+            continue;
         const plan::Decision decision = entry.error ? plan::Decision()
             : work->transport == Transport::Compare ? plan::decideComparison(entry.facts, entry.target)
-                                                    : plan::decide(policy, entry.facts, entry.target, m_granularity);
+                                                    : plan::decide(m_policies, entry.facts, entry.target, m_granularity);
         place(work, entry, decision, steps);
     }
     push(work, std::move(steps));
@@ -141,6 +143,8 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
     }
     Step &step
         = std::holds_alternative<plan::DoStep>(planned) ? std::get<plan::DoStep>(planned).step : std::get<plan::EnterFolder>(planned).step;
+    if (step.placement == model::Placement::Replace && !step.facts.isFolder())
+        step.keepIn = m_keepIn;
     if (m_request.options.dryRun && step.onlyIfDifferent) {
         ++work->pending;
         m_stack.push(CompareUnit {work, std::move(step)});
@@ -195,7 +199,9 @@ void JobRunner::ask(const WorkPtr &work, const plan::ScannedEntry &entry, model:
 void JobRunner::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     const auto asked = m_parked.find(question);
-    if (asked == m_parked.end() || !model::isOffered(asked->second.question->kind, answer))
+    if (asked == m_parked.end())
+        return answerStuck(question, answer, scope);
+    if (!model::isOffered(asked->second.question->kind, answer))
         return;
     const model::QuestionKind kind = asked->second.question->kind;
     std::vector<Parked> answered;
@@ -213,27 +219,63 @@ void JobRunner::answer(QuestionId question, model::Answer answer, model::AnswerS
         answered.push_back(std::move(asked->second));
         m_parked.erase(asked);
     }
+    decideParked(std::move(answered), [&](const Parked &parked) {
+        return plan::decide(kind, answer, parked.entry.facts, parked.question->targetFacts, m_granularity);
+    });
+}
+
+void JobRunner::decideParked(std::vector<Parked> decided, const std::function<plan::Decision(const Parked &)> &decisionOn)
+{
     std::map<WorkPtr, std::vector<Step>> steps; // a folder's answers travel together and share their flush
     if (plansTransfer())
-        m_plan.conflicting -= answered.size(); // placed anew below
-    for (Parked &parked : answered) {
-        const plan::Decision decision = plan::decide(kind, answer, parked.entry.facts, parked.question->targetFacts, m_granularity);
-        place(parked.work, parked.entry, decision, steps[parked.work]);
-    }
+        m_plan.conflicting -= decided.size(); // placed anew below
+    for (Parked &parked : decided)
+        place(parked.work, parked.entry, decisionOn(parked), steps[parked.work]);
     for (auto &[work, placed] : steps)
         push(work, std::move(placed));
-    for (const Parked &parked : answered) {
+    for (const Parked &parked : decided) {
         settle(parked.work);
         m_stack.release();
     }
-    if (m_parked.size() <= kParkedMax / 2) {
-        for (WorkPtr &work : std::exchange(m_heldBack, {})) {
-            m_stack.push(ScanUnit {std::move(work)});
-            m_stack.release();
-        }
-    }
+    readOnIfFewQuestions();
     pushGatheredIfIdle();
     m_events.changed();
+}
+
+void JobRunner::readOnIfFewQuestions()
+{
+    if (openQuestions() > kParkedMax / 2)
+        return;
+    for (WorkPtr &work : std::exchange(m_heldBack, {})) {
+        m_stack.push(ScanUnit {std::move(work)});
+        m_stack.release();
+    }
+}
+
+void JobRunner::setPolicies(const model::Policies &policies)
+{
+    if (isFinished() || m_stop.stop_requested())
+        return;
+    m_policies = policies;
+    m_standing.clear();
+    if (policies.onError != model::ErrorPolicy::Ask) {
+        for (auto &[id, stuck] : std::exchange(m_stuck, {}))
+            concede(std::move(stuck.first));
+    }
+    if (policies.onError == model::ErrorPolicy::Fail)
+        answerNoRoom(model::Answer::Skip);
+    std::vector<Parked> decided;
+    const auto decide
+        = [this](const Parked &parked) { return plan::decide(m_policies, parked.entry.facts, parked.entry.target, m_granularity); };
+    for (auto it = m_parked.begin(); it != m_parked.end();) {
+        if (decide(it->second).verdict == plan::Verdict::Ask) {
+            ++it;
+            continue;
+        }
+        decided.push_back(std::move(it->second));
+        it = m_parked.erase(it);
+    }
+    decideParked(std::move(decided), decide);
 }
 
 bool JobRunner::waitsForLink(const WorkPtr &work, Step &step)

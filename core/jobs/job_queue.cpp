@@ -147,8 +147,10 @@ void JobQueue::schedule()
     starters.reserve(m_jobs.size());
     for (const auto &entry : m_jobs) {
         const JobRunner &runner = *entry->runner;
-        starters.push_back({.running = entry->isAtWork(),
-                            .held = runner.isFinished() || !runner.isExamined() || runner.isPaused(),
+        // One that only waits for answers uses no device: what is to make room for it must not wait for it.
+        const bool onlyWaits = runner.state() == model::JobState::NeedsAnswer;
+        starters.push_back({.running = entry->isAtWork() && !onlyWaits,
+                            .held = onlyWaits || runner.isFinished() || !runner.isExamined() || runner.isPaused(),
                             .instant = runner.isInstant(),
                             .forced = entry->forced,
                             .devices = runner.devices()});
@@ -274,6 +276,12 @@ void JobQueue::setLimit(JobId job, ByteRate limit)
         entry->runner->setLimit(limit);
 }
 
+void JobQueue::setPolicies(JobId job, const model::Policies &policies)
+{
+    if (Entry *entry = find(job))
+        entry->runner->setPolicies(policies);
+}
+
 void JobQueue::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     for (const auto &entry : m_jobs)
@@ -320,13 +328,17 @@ Task<void> JobQueue::publishWhileRunning()
 void JobQueue::publish()
 {
     bool moved = false;
+    bool waitsNow = false; // one came to where only answers lead on
     for (const auto &entry : m_jobs) {
         if (!std::exchange(entry->changed, false) && !entry->isAtWork())
             continue;
         const auto before = std::exchange(entry->published, entry->runner->sample(entry->waitsFor));
         moved |= entry->published != before;
         m_changed |= before && entry->published->state != before->state;
+        waitsNow |= before && entry->published->state == model::JobState::NeedsAnswer && before->state != model::JobState::NeedsAnswer;
     }
+    if (waitsNow)
+        schedule();
     if (!moved && !m_changed)
         return;
     if (m_changed) {

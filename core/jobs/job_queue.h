@@ -58,6 +58,7 @@ public:
     void clear(JobId job);
     void clearFinished();
     void setLimit(JobId job, ByteRate limit);
+    void setPolicies(JobId job, const model::Policies &policies);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
 
     /// Cancels everything and waits for its end, at most `deadline`; names of what did not stop.

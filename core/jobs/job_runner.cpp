@@ -5,6 +5,7 @@
 #include "core/async/timeout.h"
 #include "core/engine/batch_result.h"
 #include "core/engine/folder_copy.h"
+#include "core/fs/name_rules.h"
 #include "core/jobs/device_use.h"
 #include "core/plan/tree_counter.h"
 
@@ -71,6 +72,7 @@ JobRunner::JobRunner(JobId id, std::shared_ptr<const model::Request> request, Wo
     , m_results(std::move(results))
     , m_ledger(std::move(sinks), m_request.options.strictMetadata)
     , m_limiter(workshop.clock, m_request.options.limit.perSecond)
+    , m_policies(m_request.options.policies())
     , m_pace(workshop.filesOpenMax)
 {
 }
@@ -124,6 +126,8 @@ void JobRunner::setUp(const plan::Roots &roots)
     m_rules = {.metadata = m_request.options.strictMetadata, .owners = ::geteuid() == 0, .granularity = m_granularity};
     m_target = roots.target;
     noteWritten(m_target);
+    if (m_request.options.keepReplaced)
+        m_keepIn = fs::keptFolderName();
 }
 
 Task<void> JobRunner::run()
@@ -134,7 +138,8 @@ Task<void> JobRunner::run()
     fs::FsOps &ops = m_workshop.ops;
     fs::FolderPool &pool = m_workshop.pool;
     auto examining = [&ops, &pool, request = m_asked] { return plan::examineRoots(ops, pool, *request); };
-    auto examined = m_workshop.lanes.run(lane, std::move(examining));
+    auto examined
+        = m_request.options.only ? openLoggedRoots() : Task<Result<plan::Roots>>(m_workshop.lanes.run(lane, std::move(examining)));
     Result<plan::Roots> roots = co_await examined;
     if (m_stop.stop_requested()) {
         finish(JobState::Cancelled);
@@ -146,7 +151,7 @@ Task<void> JobRunner::run()
         co_return;
     }
     setUp(*roots);
-    if (m_request.options.countAhead && !m_instant) {
+    if (m_request.options.countAhead && !m_instant && !m_logged) {
         auto copy = std::make_shared<const plan::Roots>(*roots);
         const bool isCheck = m_request.kind == JobKind::Check;
         m_tasks.spawn(isCheck ? countListed(copy, m_counting.get_token()) : countAhead(copy, m_counting.get_token()), "count");
@@ -167,6 +172,7 @@ Task<void> JobRunner::run()
     }
     co_await m_tasks.join();
     co_await windUp();
+    co_await tellMissing();
     if (!m_stop.stop_requested()) {
         co_await flush();
     }
@@ -202,7 +208,10 @@ void JobRunner::begin(plan::Roots roots)
     }
     for (plan::RootGroup &group : roots.groups) {
         auto work = std::make_shared<FolderWork>();
-        work->folders = {.source = group.folder, .target = m_target, .targetInheritsAcl = roots.targetInheritsAcl};
+        work->folders
+            = {.source = group.folder, .target = group.target ? group.target : m_target, .targetInheritsAcl = roots.targetInheritsAcl};
+        if (group.target)
+            noteWritten(group.target);
         switch (m_request.kind) {
         case JobKind::Copy:
             work->transport = model::Transport::Copy;
@@ -239,7 +248,9 @@ Task<void> JobRunner::work(std::stop_token stop)
         if (!unit)
             co_return;
         const Result<void> open = co_await m_gate.wait(stop);
-        if (open) {
+        if (open && needsRoom(*unit)) {
+            setAside(*std::move(unit));
+        } else if (open) {
             auto performing = perform(*std::move(unit));
             co_await performing;
         }
@@ -290,6 +301,7 @@ Task<void> JobRunner::windUp()
         const std::vector<model::Loss> losses = co_await running;
         model::Outcome outcome;
         outcome.op = model::ItemOp::MakeFolder;
+        outcome.made = folder->created;
         outcome.status = losses.empty() ? model::ItemStatus::Done : model::ItemStatus::Lossy;
         outcome.losses = losses;
         outcome.source = folder->parent->folders.source->item(folder->step.name);
@@ -380,6 +392,7 @@ void JobRunner::finish(JobState state)
     m_foundIsFinal = m_foundIsFinal || state == JobState::Done || state == JobState::DoneWithProblems;
     m_rate.pause();
     m_ledger.finish([this] { return describe(); });
+    m_logged.reset();
     m_target.reset(); // the device may be unplugged now
     m_written.clear();
     m_links = Links();
@@ -430,6 +443,9 @@ void JobRunner::cancel()
         m_stack.release();
     m_parked.clear();
     m_heldBack.clear();
+    answerNoRoom(model::Answer::Skip); // what failed is told as failed
+    for (auto &[id, stuck] : std::exchange(m_stuck, {}))
+        concede(std::move(stuck.first));
     if (!hasStarted())
         finish(JobState::Cancelled);
     else
@@ -444,9 +460,13 @@ void JobRunner::setLimit(ByteRate limit)
 
 void JobRunner::listQuestions(model::Questions &questions) const
 {
-    questions.reserve(questions.size() + m_parked.size());
+    questions.reserve(questions.size() + openQuestions());
     for (const auto &[id, parked] : m_parked)
         questions.push_back(parked.question);
+    for (const auto &[id, stuck] : m_stuck)
+        questions.push_back(stuck.second);
+    if (m_noRoom.asked)
+        questions.push_back(m_noRoom.asked);
 }
 
 JobState JobRunner::state() const
@@ -466,7 +486,7 @@ JobState JobRunner::state() const
     case Phase::Finished:
         break;
     }
-    const bool onlyQuestions = !m_parked.empty() && m_stack.size() == 0 && m_stack.inHand() == 0;
+    const bool onlyQuestions = openQuestions() > 0 && m_stack.size() == 0 && m_stack.inHand() == 0;
     return onlyQuestions ? JobState::NeedsAnswer : JobState::Running;
 }
 
@@ -493,6 +513,7 @@ model::JobSnapshot JobRunner::describe()
     job.id = m_id;
     job.request = m_asked;
     job.limit = {m_limiter.rate()};
+    job.policies = m_policies;
     job.state = state();
     job.tally = m_ledger.tally();
     job.bytesCopied = m_counters.bytesCopied.load(std::memory_order_relaxed);
@@ -524,7 +545,7 @@ model::JobSnapshot JobRunner::describe()
         job.current.push_back(large->name);
     for (const std::string &name : m_current | std::views::take(4 - static_cast<std::ptrdiff_t>(job.current.size())))
         job.current.push_back(name);
-    job.questions = m_parked.size();
+    job.questions = openQuestions();
     job.strategy = m_strategy;
     job.strategy.mayReflink = model::transfers(m_request.kind)
         && m_workshop.abilities.may(engine::Ability::Clone, m_strategy.source.device, m_strategy.target.device);

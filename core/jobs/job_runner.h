@@ -17,11 +17,13 @@
 #include "core/jobs/flush_pace.h"
 #include "core/jobs/hard_links.h"
 #include "core/jobs/ledger.h"
+#include "core/jobs/logged_work.h"
 #include "core/jobs/rate_estimator.h"
 #include "core/jobs/work_unit.h"
 #include "core/model/question.h"
 #include "core/model/request.h"
 #include "core/model/snapshot.h"
+#include "core/plan/conflict_rules.h"
 #include "core/plan/planner.h"
 #include "core/plan/roots.h"
 #include "core/plan/step_order.h"
@@ -61,6 +63,7 @@ struct JobEvents {
 /// The flow of a folder: Enter (open, make, read, and do at once what is new and small) -> the other entries are decided on
 /// -> Batch, Large, Link and Enter units on the stack -> when all of them are finished, Close (metadata, times; a move removes
 /// the source). The stack is last in, first out, so the tree is walked in depth and only the folders on the way are held.
+/// What cannot be done for a reason that somebody can mend is parked (job_stuck.cpp).
 /// What a flush is shared by is gathered over many folders: Batch -> Flush -> Name, and for a move -> Finish. Thread: core thread.
 class JobRunner
 {
@@ -81,6 +84,8 @@ public:
     void resume();
     void cancel();
     void setLimit(ByteRate limit);
+    /// From now on; also for what waits for an answer now, where they decide. Forgets what was answered for all of a kind.
+    void setPolicies(const model::Policies &policies);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
 
     [[nodiscard]] JobId id() const noexcept { return m_id; }
@@ -111,6 +116,14 @@ private:
         WorkPtr work;
         plan::ScannedEntry entry;
         std::shared_ptr<const model::Question> question;
+    };
+    /// What waits for room in the target.
+    struct NoRoom {
+        std::vector<StuckItem> items; ///< empty: there is room, as far as is known
+        std::vector<Unit> aside; ///< not begun, for they would need room, too
+        QuestionId question; ///< 0 until it is asked
+        std::shared_ptr<const model::Question> asked;
+        std::stop_source watching; ///< of this shortage
     };
     struct LinkItem {
         WorkPtr work;
@@ -154,6 +167,7 @@ private:
     void place(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::Decision &decision, std::vector<model::Step> &steps);
     void leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left);
     void ask(const WorkPtr &work, const plan::ScannedEntry &entry, model::QuestionKind kind);
+    void decideParked(std::vector<Parked> decided, const std::function<plan::Decision(const Parked &)> &decisionOn);
     void push(const WorkPtr &work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked = {});
     [[nodiscard]] bool waitsForLink(const WorkPtr &work, model::Step &step);
     void recordPlanned(const WorkPtr &work, const model::Step &step);
@@ -162,6 +176,14 @@ private:
     void countLeft(const model::FileFacts &facts, const std::optional<model::FileFacts> &target, const plan::LeaveAlone &left);
     [[nodiscard]] bool plansTransfer() const noexcept { return m_request.options.dryRun && model::transfers(m_request.kind); }
 
+    // A part of an earlier job's log (job_logged.cpp)
+    async::Task<Result<plan::Roots>> openLoggedRoots();
+    [[nodiscard]] bool goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, std::vector<model::Step> &steps);
+    void tryLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, bool isWhole);
+    void undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<model::Step> &steps);
+    void enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps);
+    async::Task<void> tellMissing();
+
     // Units (job_units.cpp)
     async::Task<void> perform(Unit unit);
     async::Task<void> batch(BatchUnit unit);
@@ -169,12 +191,28 @@ private:
     async::Task<void> link(LinkUnit unit);
     async::Task<void> compare(CompareUnit unit);
     async::Task<void> tryLater(WorkPtr work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked);
+    async::Task<void> pushLater(Unit unit, int attempt);
     void takeBack(Origin origin, engine::BatchResult result, std::uint64_t bytes);
     void conclude(const Origin &origin, model::Outcome &outcome);
     void copyInstead(const WorkPtr &folder, std::vector<model::Step> steps);
     void settle(const WorkPtr &work);
     void record(const WorkPtr &work, const model::Outcome &outcome);
     void resolveLinks(const WorkPtr &work, const model::Step &step, const model::Outcome &outcome);
+
+    // What failed and may be mended (job_stuck.cpp)
+    [[nodiscard]] bool isMendable(const Error &error) const;
+    void park(StuckItem item);
+    void concede(StuckItem item);
+    void tryAgain(StuckItem item);
+    void answerStuck(QuestionId question, model::Answer answer, model::AnswerScope scope);
+    void answerNoRoom(model::Answer answer);
+    [[nodiscard]] bool needsRoom(const Unit &unit) const;
+    void setAside(Unit unit);
+    async::Task<void> awaitRoom(std::stop_token stop);
+    async::Task<fs::FileSystemFacts> lookForRoom();
+    void askForRoom(const fs::FileSystemFacts &now);
+    [[nodiscard]] std::size_t openQuestions() const noexcept { return m_parked.size() + m_stuck.size() + (m_noRoom.asked ? 1 : 0); }
+    void readOnIfFewQuestions();
 
     // What many items share (job_commit.cpp)
     async::Task<void> flushGroup(FlushUnit unit);
@@ -200,7 +238,7 @@ private:
     async::Task<void> removeEmptied();
     void forgetOpen(const WorkPtr &folder);
     void noteWritten(const std::shared_ptr<fs::Folder> &target);
-    void failFolder(const WorkPtr &parent, const model::Step &step, const Error &error);
+    void failFolder(EnterUnit unit, const Error &error);
 
     // What only a target has (extras.cpp)
     async::Task<void> scanExtras(ExtrasUnit unit);
@@ -250,6 +288,11 @@ private:
 
     Links m_links;
     std::map<QuestionId, Parked> m_parked;
+    std::map<QuestionId, std::pair<StuckItem, std::shared_ptr<const model::Question>>> m_stuck;
+    NoRoom m_noRoom;
+    model::Policies m_policies;
+    std::string m_keepIn; ///< name of the folders for what is replaced; empty: it is not kept
+    std::shared_ptr<LoggedWork> m_logged; ///< null: the job is not restricted
     std::vector<WorkPtr> m_heldBack; ///< folders that are read on when fewer questions wait
     std::map<model::QuestionKind, model::Answer> m_standing; ///< answers for all of a kind
     std::list<WorkPtr> m_open; ///< folders made by this job and not yet finished, in order of entering

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/async/retry.h"
 #include "core/async/timeout.h"
 #include "core/engine/batch_copy.h"
 #include "core/engine/hard_link.h"
@@ -23,7 +24,7 @@ using model::Outcome;
 using model::Step;
 using model::Transport;
 
-constexpr std::chrono::milliseconds kBackOff {200}; // doubled with each attempt
+constexpr async::Backoff kBackoff {.first = std::chrono::milliseconds(50), .longest = std::chrono::seconds(5), .factor = 4};
 
 std::uint64_t bytesOf(const std::vector<Step> &steps)
 {
@@ -134,9 +135,28 @@ Task<void> JobRunner::batch(BatchUnit unit)
 void JobRunner::takeBack(Origin origin, engine::BatchResult result, std::uint64_t bytes)
 {
     const WorkPtr folder = origin.work;
-    m_ledger.handled(bytes - std::min(bytes, bytesOf(result.unfinished) + bytesOf(result.again) + bytesOf(result.needsCopy)));
-    for (Outcome &outcome : result.outcomes)
-        conclude(origin, outcome);
+    std::uint64_t toCome = bytesOf(result.unfinished) + bytesOf(result.again) + bytesOf(result.needsCopy);
+    for (Outcome &outcome : result.outcomes) {
+        const bool mayBeMended = outcome.status == ItemStatus::Failed && isMendable(*outcome.error);
+        const auto failed = mayBeMended ? std::ranges::find(result.failed, outcome.source.name, &Step::name) : result.failed.end();
+        if (failed != result.failed.end()) {
+            Step &step = *failed;
+            const std::uint64_t size = bytes > 0 && step.facts.isRegular() ? step.facts.size : 0;
+            step.attempt = 1;
+            StuckItem item {.origin = {folder, origin.notLinked, {}},
+                            .unit = BatchUnit {.work = folder, .steps = {step}, .notLinked = origin.notLinked},
+                            .outcome = outcome,
+                            .bytes = size};
+            std::ranges::copy_if(origin.linked, std::back_inserter(item.origin.linked),
+                                 [&](const Step &linked) { return linked.name == step.name; });
+            toCome += size;
+            ++folder->pending;
+            park(std::move(item));
+        } else {
+            conclude(origin, outcome);
+        }
+    }
+    m_ledger.handled(bytes - std::min(bytes, toCome));
     if (!result.needsCopy.empty())
         copyInstead(folder, std::move(result.needsCopy));
     if (!result.again.empty()) {
@@ -190,13 +210,23 @@ void JobRunner::copyInstead(const WorkPtr &folder, std::vector<Step> steps)
 
 Task<void> JobRunner::tryLater(WorkPtr work, std::vector<Step> steps, std::optional<model::Loss> notLinked)
 {
-    const int attempt = steps.front().attempt;
-    const auto pause = kBackOff * (1 << std::clamp(attempt - 2, 0, 8));
+    const Duration pause = async::pauseAfter(steps.front().attempt - 1, kBackoff, 0);
     const Result<void> slept = co_await async::sleepFor(m_workshop.clock, pause, m_stop.get_token());
     if (slept) {
         push(work, std::move(steps), std::move(notLinked));
         settle(work);
     }
+    m_stack.release();
+    pushGatheredIfIdle();
+}
+
+/// `attempt`: the one that the unit will make.
+Task<void> JobRunner::pushLater(Unit unit, int attempt)
+{
+    const Duration pause = async::pauseAfter(attempt - 1, kBackoff, 0);
+    const Result<void> slept = co_await async::sleepFor(m_workshop.clock, pause, m_stop.get_token());
+    if (slept)
+        m_stack.push(std::move(unit));
     m_stack.release();
     pushGatheredIfIdle();
 }
@@ -213,13 +243,21 @@ Task<void> JobRunner::large(LargeUnit unit)
     if (!outcome)
         co_return;
     addLoss(*outcome, unit.notLinked);
-    const bool mayPass
-        = outcome->error && !progress->named && remedyFor(outcome->error->kind) == Remedy::Retry && unit.step.attempt < engine::kAttempts;
-    if (mayPass) {
-        ++unit.step.attempt;
-        m_stack.hold();
-        m_tasks.spawn(tryLater(unit.work, {unit.step}, unit.notLinked), "retry");
-        co_return;
+    if (outcome->error && !progress->named) {
+        if (unit.step.attempt < attemptsFor(outcome->error->kind)) {
+            ++unit.step.attempt;
+            m_stack.hold();
+            m_tasks.spawn(tryLater(unit.work, {unit.step}, unit.notLinked), "retry");
+            co_return;
+        }
+        if (isMendable(*outcome->error)) {
+            unit.step.attempt = 1;
+            StuckItem item {.origin = {unit.work, unit.notLinked, {}}, .unit = unit, .outcome = *outcome, .bytes = unit.step.facts.size};
+            if (m_links.knows(unit.step.facts))
+                item.origin.linked.push_back(unit.step);
+            park(std::move(item));
+            co_return;
+        }
     }
     m_ledger.handled(unit.step.facts.size);
     if (m_links.knows(unit.step.facts))
@@ -236,6 +274,11 @@ Task<void> JobRunner::link(LinkUnit unit)
     };
     auto running = m_workshop.lanes.run(m_lane, std::move(linking));
     const std::expected<Outcome, model::Loss> outcome = co_await running;
+    if (outcome && outcome->error && isMendable(*outcome->error)) {
+        const std::uint64_t size = unit.step.facts.isRegular() ? unit.step.facts.size : 0;
+        park({.origin = {unit.work, {}, {}}, .unit = unit, .outcome = *outcome, .bytes = size});
+        co_return;
+    }
     if (outcome) {
         m_ledger.handled(unit.step.facts.isRegular() ? unit.step.facts.size : 0);
         record(unit.work, *outcome);

@@ -37,6 +37,8 @@ struct FolderWork {
     std::size_t pending = 0; ///< units, child folders and questions not yet finished, and the reading itself
     bool created = false; ///< its target was made by this job
     std::optional<Error> error; ///< why it is not whole: part of the source could not be listed, or its copy not be given what it has
+    int readings = 1; ///< attempts at reading it on
+    bool isWhole = false; ///< of a job that tries again: all below it is meant
     bool kept = false; ///< something below it stays in the source: it must not be removed
     std::map<std::string, std::string> folded; ///< in a target without case: names by their folded form
 };
@@ -83,6 +85,8 @@ struct Entered {
 struct EnterUnit {
     WorkPtr parent;
     model::Step step;
+    bool isWhole = false; ///< see FolderWork
+    bool keeps = false; ///< is not removed, whatever becomes of what is in it
 };
 /// Read a folder's next entries.
 struct ScanUnit {
@@ -173,5 +177,13 @@ struct RemoveEmptiedUnit {
 
 using Unit = std::variant<EnterUnit, ScanUnit, BatchUnit, LargeUnit, LinkUnit, CompareUnit, FlushUnit, NameUnit, FinishUnit, CloseUnit,
                           RemoveEmptiedUnit, ExtrasUnit, ListUnit, CheckUnit>;
+
+/// An item that failed for a reason that may go, with what it takes to try it again or to let it fail. Counts in its folder's `pending`.
+struct StuckItem {
+    Origin origin;
+    Unit unit; ///< tries it again
+    model::Outcome outcome; ///< what it came to
+    std::uint64_t bytes = 0; ///< of its content
+};
 
 } // namespace ferry::jobs

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/path.h"
 #include "core/base/units.h"
 #include "core/model/digest.h"
 
@@ -26,6 +27,22 @@ enum class FileConflict : std::uint8_t {
 /// What to do when a folder meets a folder of its name in the target.
 enum class FolderConflict : std::uint8_t { Ask, Merge, Skip, Rename };
 
+/// What to do about an item that fails for a reason that somebody can mend, or that may end by itself.
+enum class ErrorPolicy : std::uint8_t {
+    Fail, ///< it fails at once; the rest goes on
+    Wait, ///< where room is short, all that needs room waits until there is some; any other item fails
+    Ask, ///< as Wait; and what is denied, read-only or in use waits for an answer while the rest goes on
+};
+
+/// What decides about conflicts and errors; may be changed while a job runs.
+struct Policies {
+    FileConflict onFile = FileConflict::Fail;
+    FolderConflict onFolder = FolderConflict::Merge;
+    ErrorPolicy onError = ErrorPolicy::Fail;
+
+    bool operator==(const Policies &) const = default;
+};
+
 /// How a written file is compared with its source before it gets its name.
 enum class Verification : std::uint8_t {
     None,
@@ -39,10 +56,24 @@ enum class Durability : std::uint8_t {
     None, ///< whenever the system writes it, but for what a source is given up or an old target replaced for
 };
 
+/// A part of what an earlier job did, by its log. A job restricted to it touches nothing else.
+struct LoggedPart {
+    enum class Which : std::uint8_t {
+        Failed, ///< what failed, to be tried again: below the sources, into where the log says
+        Done, ///< what was done, to be undone: each item that is still as that job left it
+    };
+    Which which = Which::Failed;
+    Path log; ///< its results file
+    bool fromTrash = false; ///< of Done: it put into the trash, whose notes go with what is taken out
+
+    bool operator==(const LoggedPart &) const = default;
+};
+
 /// How one job is to be done. Values only; the defaults are those of the command line.
 struct Options {
     FileConflict onFile = FileConflict::Fail;
     FolderConflict onFolder = FolderConflict::Merge;
+    ErrorPolicy onError = ErrorPolicy::Fail;
     std::optional<Verification> verification; ///< unset: None for a copy, ReadBack for a move between file systems
     /// Of what is copied or compared, in the log; unset: none, or Xxh3 where it is read back. Check: what lines are of that do not say it.
     std::optional<HashKind> hash;
@@ -53,6 +84,12 @@ struct Options {
     bool strictMetadata = false; ///< a loss the target could not have avoided counts as a failure too; Verify: metadata has to be equal
     bool exact = false; ///< Verify: what only the target's folders hold counts as a failure
     bool countAhead = true; ///< walk the source beside the work so that totals become known early
+    bool keepReplaced = false; ///< what is replaced is kept beside it, in a hidden folder, until the job is accepted or undone
+    std::optional<LoggedPart> only;
+
+    [[nodiscard]] bool undoes() const noexcept { return only && only->which == LoggedPart::Which::Done; }
+    [[nodiscard]] bool retries() const noexcept { return only && only->which == LoggedPart::Which::Failed; }
+    [[nodiscard]] Policies policies() const noexcept { return {onFile, onFolder, onError}; }
 };
 
 } // namespace ferry::model

@@ -46,6 +46,7 @@ enum class SkipReason : std::uint8_t {
     Answer,
     ContentKept, ///< a folder to be removed still holds what failed or was skipped
     Extra, ///< compared: only the target has it
+    Undone, ///< undoing: it is so already
 };
 
 /// How the bytes travelled.
@@ -75,10 +76,15 @@ struct Outcome {
     SkipReason skipReason = SkipReason::None;
     Method method = Method::None;
     bool replaced = false; ///< an older file gave its name
+    std::string
+        keptIn; ///< name of the hidden folder beside the target that holds the replaced one, under the target's name; empty: none does
+    bool made = false; ///< of MakeFolder: it was not there before
     int attempts = 1;
     TreePath source;
     TreePath target; ///< empty for Remove, Trash and Check
     std::uint64_t line = 0; ///< of the checksum list that names it, counted from 1; 0 if none does
+    Timestamp modified; ///< what is Done or Lossy has this in the target, as far as that can hold it; zero where that is not known
+    std::uint64_t inode = 0; ///< of what kept its own in the target; else 0
     std::uint64_t bytes = 0; ///< content that arrived or is equal; 0 unless Done or Lossy
     std::optional<Digest> digest; ///< of the content as it was read, if that was hashed
     ReadBack readBack = ReadBack::None;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/path.h"
 #include "core/model/file_facts.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace ferry::model {
 
@@ -14,9 +16,17 @@ enum class QuestionKind : std::uint8_t {
     FileExists, ///< a file meets a taken name
     FolderExists, ///< a folder meets a folder
     TypeDiffers, ///< a folder meets a file or the reverse; replacing is not offered
+    ItemFailed, ///< see error; somebody may mend that
+    NoSpace, ///< see error, needed and available; all of the job that needs room there waits, and goes on by itself when there is some
 };
 
-/// What a job wants to know about one item. Only that item waits.
+/// Whether the question is about a taken name.
+[[nodiscard]] constexpr bool isConflict(QuestionKind kind) noexcept
+{
+    return kind == QuestionKind::FileExists || kind == QuestionKind::FolderExists || kind == QuestionKind::TypeDiffers;
+}
+
+/// What a job wants to know about one item. Only that item waits, but for NoSpace.
 struct Question {
     QuestionId id;
     JobId job;
@@ -24,20 +34,24 @@ struct Question {
     TreePath source;
     TreePath target;
     FileFacts sourceFacts;
-    FileFacts targetFacts;
+    FileFacts targetFacts; ///< of a conflict
+    std::optional<Error> error {}; ///< of ItemFailed and NoSpace
+    std::uint64_t needed = 0; ///< of NoSpace: bytes that what has failed so far would take
+    std::uint64_t available = 0; ///< of NoSpace: bytes that the file system says are free; a hint
 };
 
 enum class Answer : std::uint8_t {
-    Skip,
+    Skip, ///< of ItemFailed and NoSpace: let it fail
     Replace, ///< FileExists only
     ReplaceIfNewer, ///< FileExists only
     KeepBoth, ///< the new one gets a free name
     Merge, ///< FolderExists only
+    TryAgain, ///< ItemFailed and NoSpace only
 };
 
 enum class AnswerScope : std::uint8_t {
     ThisOne,
-    AllOfKind, ///< every open and later question of this kind in this job
+    AllOfKind, ///< every open question of this kind in this job, and every later one; but TryAgain is for the open ones only
 };
 
 /// Whether the answer fits the kind; one that does not is ignored.
@@ -45,8 +59,11 @@ enum class AnswerScope : std::uint8_t {
 {
     switch (answer) {
     case Answer::Skip:
-    case Answer::KeepBoth:
         return true;
+    case Answer::KeepBoth:
+        return isConflict(kind);
+    case Answer::TryAgain:
+        return !isConflict(kind);
     case Answer::Replace:
     case Answer::ReplaceIfNewer:
         return kind == QuestionKind::FileExists;

@@ -56,6 +56,7 @@ struct JobSnapshot {
     std::uint64_t revision = 0; ///< changes whenever anything else here does
     std::shared_ptr<const Request> request = Request::none(); ///< as it was submitted; never null
     ByteRate limit; ///< in force now; 0: none
+    Policies policies; ///< in force now
     JobState state = JobState::Waiting;
     Totals found; ///< what the source holds, as far as it was counted
     bool foundIsFinal = false;

@@ -31,12 +31,16 @@ enum class Placement : std::uint8_t {
 struct Step {
     Transport transport = Transport::Copy;
     Placement placement = Placement::New;
+    bool onlyAsLookedAt = false; ///< of Remove: not what is no longer as `facts` say
+    bool leavesTrash = false; ///< of Rename: what the trash knows of it goes, too
     bool onlyIfDifferent = false; ///< compare contents first and skip if equal
     int attempt = 1; ///< counted from 1
     std::string name; ///< in the source folder
     std::string targetName; ///< in the target folder
     FileFacts facts; ///< of the source, when it was planned
     std::optional<FileFacts> replaces; ///< what has the target name now
+    std::string keepIn {}; ///< of Replace: name of the hidden folder beside it where the old one is kept; empty: it is not
+    std::string putBackFrom {}; ///< of what is moved or removed: such a folder beside it, whose file gets its name again
 };
 
 } // namespace ferry::model

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/conflict_rules.h"
 
+#include <algorithm>
+
 namespace ferry::plan {
 
 namespace {
@@ -45,7 +47,7 @@ bool isNewer(const FileFacts &source, const FileFacts &target, std::chrono::nano
     return seconds * kSecond + source.modified.nanoseconds - target.modified.nanoseconds >= step;
 }
 
-Decision decideTypeDiffers(const ConflictPolicy &policy, bool sourceIsFolder)
+Decision decideTypeDiffers(const model::Policies &policy, bool sourceIsFolder)
 {
     if (sourceIsFolder) {
         switch (policy.onFolder) {
@@ -126,7 +128,7 @@ Decision decideFile(FileConflict policy, const FileFacts &source, const FileFact
 
 } // namespace
 
-Decision decide(const ConflictPolicy &policy, const FileFacts &source, const std::optional<FileFacts> &target,
+Decision decide(const model::Policies &policy, const FileFacts &source, const std::optional<FileFacts> &target,
                 std::chrono::nanoseconds granularity)
 {
     if (!target)
@@ -145,6 +147,7 @@ Decision decide(QuestionKind question, model::Answer answer, const FileFacts &so
         return skip(SkipReason::Answer);
     switch (answer) {
     case model::Answer::Skip:
+    case model::Answer::TryAgain: // of no conflict
         break;
     case model::Answer::Replace:
         return make(Verdict::Replace);
@@ -156,6 +159,16 @@ Decision decide(QuestionKind question, model::Answer answer, const FileFacts &so
         return make(Verdict::Merge);
     }
     return skip(SkipReason::Answer);
+}
+
+bool isSameTime(const model::Timestamp &a, const model::Timestamp &b, std::chrono::nanoseconds granularity) noexcept
+{
+    const auto &[early, late] = std::minmax(a, b);
+    const auto seconds = static_cast<std::uint64_t>(late.seconds) - static_cast<std::uint64_t>(early.seconds);
+    constexpr std::uint64_t kSecond = 1'000'000'000;
+    if (seconds > 4) // coarser than any
+        return false;
+    return seconds * kSecond + late.nanoseconds - early.nanoseconds < static_cast<std::uint64_t>(granularity.count());
 }
 
 std::chrono::nanoseconds timeGranularity(std::uint64_t fileSystemType) noexcept

@@ -14,12 +14,6 @@
 
 namespace ferry::plan {
 
-/// The policies in force for one decision; they may change while a job runs.
-struct ConflictPolicy {
-    model::FileConflict onFile = model::FileConflict::Fail;
-    model::FolderConflict onFolder = model::FolderConflict::Merge;
-};
-
 enum class Verdict : std::uint8_t {
     Create, ///< the name is free
     Replace,
@@ -44,12 +38,15 @@ struct Decision {
 /// A folder never replaces a file nor the reverse: where the policy would, the verdict is Fail with WrongType. A source
 /// that is its own target is SameFile unless both are kept or it is skipped. `granularity` is the step in which the
 /// target's file system keeps times: a source is newer only by at least one whole step.
-[[nodiscard]] Decision decide(const ConflictPolicy &policy, const model::FileFacts &source, const std::optional<model::FileFacts> &target,
+[[nodiscard]] Decision decide(const model::Policies &policy, const model::FileFacts &source, const std::optional<model::FileFacts> &target,
                               std::chrono::nanoseconds granularity);
 
 /// What an answer means for the item that was asked about. Pure and total; an answer that is not offered is Skip.
 [[nodiscard]] Decision decide(model::QuestionKind question, model::Answer answer, const model::FileFacts &source,
                               const model::FileFacts &target, std::chrono::nanoseconds granularity);
+
+/// Whether one is the other as far as a file system can keep it that keeps times in steps of `granularity`.
+[[nodiscard]] bool isSameTime(const model::Timestamp &a, const model::Timestamp &b, std::chrono::nanoseconds granularity) noexcept;
 
 /// The step in which a file system of this statfs type keeps modification times (linux/magic.h).
 [[nodiscard]] std::chrono::nanoseconds timeGranularity(std::uint64_t fileSystemType) noexcept;

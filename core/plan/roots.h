@@ -16,6 +16,7 @@ namespace ferry::plan {
 struct RootGroup {
     std::shared_ptr<fs::Folder> folder;
     std::vector<ScannedEntry> entries;
+    std::shared_ptr<fs::Folder> target {}; ///< instead of Roots::target
 };
 
 /// A named item that must not be touched, and why.

@@ -15,6 +15,7 @@ using model::Options;
 
 constexpr const char *kOnFile = "on_file";
 constexpr const char *kOnFolder = "on_folder";
+constexpr const char *kOnError = "on_error";
 constexpr const char *kVerification = "verify";
 constexpr const char *kDurability = "durable";
 constexpr const char *kHash = "hash";
@@ -23,6 +24,8 @@ constexpr const char *kWorkers = "workers";
 constexpr const char *kDryRun = "dry_run";
 constexpr const char *kStrictMetadata = "strict_metadata";
 constexpr const char *kExact = "exact";
+constexpr const char *kKeepReplaced = "keep_replaced";
+constexpr const char *kOnly = "only";
 constexpr const char *kCountAhead = "count_ahead";
 
 std::string compact(const QJsonObject &object)
@@ -71,12 +74,22 @@ bool take(const QJsonValue &value, int &to)
     return value.isDouble() && to >= 0;
 }
 
+bool take(const QJsonValue &value, model::LoggedPart &to)
+{
+    const QJsonObject object = value.toObject();
+    to.log = Path(QByteArray::fromBase64(object.value(QLatin1String("log_b64")).toString().toLatin1()).toStdString());
+    to.fromTrash = object.value(QLatin1String("from_trash")).toBool();
+    return take(object.value(QLatin1String("which")), to.which) && !to.log.isEmpty();
+}
+
 bool take(const QString &key, const QJsonValue &value, Options &options)
 {
     if (key == QLatin1String(kOnFile))
         return take(value, options.onFile);
     if (key == QLatin1String(kOnFolder))
         return take(value, options.onFolder);
+    if (key == QLatin1String(kOnError))
+        return take(value, options.onError);
     if (key == QLatin1String(kVerification))
         return take(value, options.verification.emplace());
     if (key == QLatin1String(kHash))
@@ -93,6 +106,10 @@ bool take(const QString &key, const QJsonValue &value, Options &options)
         return take(value, options.strictMetadata);
     if (key == QLatin1String(kExact))
         return take(value, options.exact);
+    if (key == QLatin1String(kKeepReplaced))
+        return take(value, options.keepReplaced);
+    if (key == QLatin1String(kOnly))
+        return take(value, options.only.emplace());
     if (key == QLatin1String(kCountAhead))
         return take(value, options.countAhead);
     return false;
@@ -103,7 +120,9 @@ bool take(const QString &key, const QJsonValue &value, Options &options)
 std::string optionsJson(const Options &options)
 {
     // An option that is added and not written here does not compile.
-    const auto &[onFile, onFolder, verification, hash, durability, limit, workers, dryRun, strictMetadata, exact, countAhead] = options;
+    const auto &[onFile, onFolder, onError, verification, hash, durability, limit, workers, dryRun, strictMetadata, exact, countAhead,
+                 keepReplaced, only]
+        = options;
     const Options usual;
     QJsonObject object;
     const auto put = [&object](const char *key, const QJsonValue &value, bool isUsual) {
@@ -112,6 +131,7 @@ std::string optionsJson(const Options &options)
     };
     put(kOnFile, QLatin1String(wordOf(onFile)), onFile == usual.onFile);
     put(kOnFolder, QLatin1String(wordOf(onFolder)), onFolder == usual.onFolder);
+    put(kOnError, QLatin1String(wordOf(onError)), onError == usual.onError);
     put(kVerification, QLatin1String(wordOf(verification.value_or(model::Verification::None))), !verification);
     put(kHash, hash ? QString::fromLatin1(nameOf(*hash)) : QString(), !hash);
     put(kDurability, QLatin1String(wordOf(durability)), durability == usual.durability);
@@ -120,6 +140,15 @@ std::string optionsJson(const Options &options)
     put(kDryRun, dryRun, dryRun == usual.dryRun);
     put(kStrictMetadata, strictMetadata, strictMetadata == usual.strictMetadata);
     put(kExact, exact, exact == usual.exact);
+    put(kKeepReplaced, keepReplaced, keepReplaced == usual.keepReplaced);
+    if (only) {
+        const QByteArray log = QByteArray::fromStdString(only->log.bytes()).toBase64();
+        put(kOnly,
+            QJsonObject {{QLatin1String("which"), QLatin1String(wordOf(only->which))},
+                         {QLatin1String("log_b64"), QLatin1String(log)},
+                         {QLatin1String("from_trash"), only->fromTrash}},
+            false);
+    }
     put(kCountAhead, countAhead, countAhead == usual.countAhead);
     return compact(object);
 }

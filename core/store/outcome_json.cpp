@@ -147,6 +147,21 @@ void writeTime(ObjectWriter &object, Timestamp time)
     object.decimal("time", true, std::uint64_t(-(time.seconds + (carry ? 1 : 0))), carry ? kSecond - time.nanoseconds : 0, 9);
 }
 
+/// Exact, where a JSON number would not be: the second it began in, and nanoseconds.
+void writeModified(ObjectWriter &object, Timestamp time)
+{
+    if (time != Timestamp {})
+        object.word("mtime", std::to_string(time.seconds) + ' ' + std::to_string(time.nanoseconds));
+}
+
+Timestamp modifiedOf(const QString &text)
+{
+    bool areNumbers[2] = {};
+    const qsizetype space = text.indexOf(QLatin1Char(' '));
+    const Timestamp time {text.left(space).toLongLong(&areNumbers[0]), text.mid(space + 1).toUInt(&areNumbers[1])};
+    return areNumbers[0] && areNumbers[1] && time.nanoseconds < 1'000'000'000 ? time : Timestamp();
+}
+
 void writeLosses(std::string &out, ObjectWriter &object, const std::vector<Loss> &losses)
 {
     if (losses.empty())
@@ -281,6 +296,12 @@ const char *wordsOf(ErrorKind kind) noexcept
         return "Changed while it was in work";
     case ErrorKind::Corrupt:
         return "Read back and not equal to its source";
+    case ErrorKind::NotKept:
+        return "It replaced an older one, which was not kept";
+    case ErrorKind::NotAsWritten:
+        return "It was changed since";
+    case ErrorKind::OriginalGone:
+        return "Its original is gone or changed: this copy stays";
     case ErrorKind::Gone:
         return "The device is gone";
     case ErrorKind::Busy:
@@ -367,6 +388,11 @@ std::string outcomeLine(const Outcome &outcome)
     object.wordIfAny("method", wordOf(outcome.method));
     if (outcome.replaced)
         object.yes("replaced");
+    object.wordIfAny("kept", outcome.keptIn);
+    if (outcome.made)
+        object.yes("made");
+    writeModified(object, outcome.modified);
+    object.numberIfAny("inode", outcome.inode);
     if (outcome.digest)
         object.word("hash", std::string(nameOf(outcome.digest->kind)) + ':' + hexOf(*outcome.digest));
     if (outcome.digest || outcome.readBack != ReadBack::None)
@@ -384,6 +410,29 @@ std::string outcomeLine(const Outcome &outcome)
         if (!error.path.isEmpty() && error.path.bytes() != source)
             object.path("at", "at_b64", error.path.bytes());
         object.text("reason", reasonOf(error));
+    }
+    object.close();
+    return out;
+}
+
+std::string questionLine(const model::Question &question)
+{
+    std::string out;
+    ObjectWriter object(out);
+    object.word("question", wordOf(question.kind));
+    object.number("job", question.job.value);
+    object.path("path", "path_b64", question.source.path().bytes());
+    object.path("target", "target_b64", question.target.path().bytes());
+    object.numberIfAny("bytes", question.sourceFacts.size);
+    if (question.kind == model::QuestionKind::NoSpace) {
+        object.number("needed", question.needed);
+        object.number("available", question.available);
+    }
+    if (question.error) {
+        object.numberIfAny("errno", question.error->code);
+        object.word("kind", nameOf(question.error->kind));
+        object.wordIfAny("call", nameOf(question.error->op));
+        object.text("reason", reasonOf(*question.error));
     }
     object.close();
     return out;
@@ -507,6 +556,10 @@ std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
     recorded.line = static_cast<std::uint64_t>(object.value(QLatin1String("line")).toInteger());
     recorded.bytes = static_cast<std::uint64_t>(object.value(QLatin1String("bytes")).toInteger());
     recorded.method = valueIn<Method>(object, QLatin1String("method")).value_or(Method::None);
+    recorded.keptIn = object.value(QLatin1String("kept")).toString().toStdString();
+    recorded.made = object.value(QLatin1String("made")).toBool();
+    recorded.modified = modifiedOf(object.value(QLatin1String("mtime")).toString());
+    recorded.inode = static_cast<std::uint64_t>(object.value(QLatin1String("inode")).toInteger());
     recorded.replaced = object.value(QLatin1String("replaced")).toBool();
     recorded.digest = digestOf(object.value(QLatin1String("hash")).toString());
     recorded.readBack = valueIn<ReadBack>(object, QLatin1String("readback")).value_or(recorded.digest ? ReadBack::Memory : ReadBack::None);

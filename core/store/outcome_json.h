@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/outcome.h"
+#include "core/model/question.h"
 #include "core/model/snapshot.h"
 
 #include <optional>
@@ -15,11 +16,14 @@ namespace ferry::store {
 ///   "op": "copy"|"link"|"mkdir"|"move"|"delete"|"trash"|"verify"|"check"; "status": "ok"|"lossy"|"skipped"|"failed"|"planned";
 ///   "path": safe text of the source; "path_b64": its exact bytes; "target", "target_b64"; "type" of item ("symlink", "special");
 ///   "line" of the checksum list;
-///   "bytes"; "method"; "replaced": true; "hash": "<kind>:<hex>" of the content, the kind as model::nameOf has it; "readback", always
-///   beside it: "device"|"memory"|"none", from where the copy was read again and found equal, or what it was compared with; "attempts" if
-///   more than 1; "time": seconds since 1970 with fraction; "losses": [{"kind","errno","detail","detail_b64" where the detail is not plain
-///   text,"unsupported": true}]; "skip": reason; "errno"; "kind": error kind; "call"; "at", "at_b64": the object it failed on, where that
-///   is not the source; "reason": a short English sentence for logs (not translated; the window words its own).
+///   "bytes"; "method"; "replaced": true; "kept": name of the hidden folder beside
+///   the target that holds the replaced one; "made": true of a folder that was
+///   not there; "mtime": "<seconds> <nanoseconds>" that it has in the target; "inode" of what kept its own; "hash": "<kind>:<hex>" of the
+///   content, the kind as model::nameOf has it; "readback", always beside it: "device"|"memory"|"none", from where the copy was read again
+///   and found equal, or what it was compared with; "attempts" if more than 1; "time": seconds since 1970 with fraction; "losses":
+///   [{"kind","errno","detail","detail_b64" where the detail is not plain text,"unsupported": true}]; "skip": reason; "errno"; "kind":
+///   error kind; "call"; "at", "at_b64": the object it failed on, where that is not the source; "reason": a short English sentence for logs
+///   (not translated; the window words its own).
 [[nodiscard]] std::string outcomeLine(const model::Outcome &outcome);
 
 /// The closing object:
@@ -36,6 +40,10 @@ namespace ferry::store {
 /// second,"left": seconds, if known}. "bytes" are copied, skipped or failed, "bytes_flushed" what the device is known to keep.
 [[nodiscard]] std::string progressLine(const model::JobSnapshot &job);
 
+/// What a job waits for: {"question": kind,"job","path","path_b64","target","target_b64", and if known "bytes" of the source,
+/// "needed","available": bytes of room,"errno","kind","call","reason"}.
+[[nodiscard]] std::string questionLine(const model::Question &question);
+
 /// The English words for logs and terminals of an error's cause: "No space left on the device". Uses strerror for unknown ones.
 [[nodiscard]] std::string reasonOf(const Error &error);
 
@@ -49,6 +57,10 @@ struct RecordedOutcome {
     std::uint64_t bytes = 0;
     model::Method method = model::Method::None;
     bool replaced = false;
+    std::string keptIn;
+    bool made = false;
+    model::Timestamp modified;
+    std::uint64_t inode = 0;
     std::optional<model::Digest> digest;
     model::ReadBack readBack = model::ReadBack::None; ///< Memory where an older line has a hash and does not tell
     model::SkipReason skipReason = model::SkipReason::None;

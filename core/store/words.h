@@ -18,7 +18,7 @@ namespace ferry::store {
 // somebody's disk is read by them: a word is never changed, and new ones go to the end with their enumerator.
 inline constexpr const char *kItemStatusWords[] = {"ok", "lossy", "skipped", "failed", "planned"};
 inline constexpr const char *kSkipReasonWords[]
-    = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept", "extra"};
+    = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept", "extra", "undone"};
 inline constexpr const char *kMethodWords[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link"};
 inline constexpr const char *kLossKindWords[]
     = {"owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew"};
@@ -28,12 +28,14 @@ inline constexpr const char *kJobStateWords[]
 inline constexpr const char *kFileConflictWords[]
     = {"ask", "skip", "overwrite", "newer", "size", "content", "rename", "rename-old", "fail"};
 inline constexpr const char *kFolderConflictWords[] = {"ask", "merge", "skip", "rename"};
+inline constexpr const char *kErrorPolicyWords[] = {"fail", "wait", "ask"};
+inline constexpr const char *kLoggedPartWords[] = {"failed", "done"};
 inline constexpr const char *kVerificationWords[] = {"none", "read-back"};
 inline constexpr const char *kMediumWords[] = {"flash", "rotating", "network", "memory", "unknown"};
 inline constexpr const char *kReadBackWords[] = {"none", "device", "memory"};
 inline constexpr const char *kDurabilityWords[] = {"job", "file", "none"};
-inline constexpr const char *kQuestionKindWords[] = {"file-exists", "folder-exists", "type-differs"};
-inline constexpr const char *kAnswerWords[] = {"skip", "replace", "replace-if-newer", "keep-both", "merge"};
+inline constexpr const char *kQuestionKindWords[] = {"file-exists", "folder-exists", "type-differs", "item-failed", "no-space"};
+inline constexpr const char *kAnswerWords[] = {"skip", "replace", "replace-if-newer", "keep-both", "merge", "try-again"};
 
 using Words = std::span<const char *const>;
 
@@ -55,6 +57,10 @@ template <>
 inline constexpr Words kWords<model::FileConflict> {kFileConflictWords};
 template <>
 inline constexpr Words kWords<model::FolderConflict> {kFolderConflictWords};
+template <>
+inline constexpr Words kWords<model::ErrorPolicy> {kErrorPolicyWords};
+template <>
+inline constexpr Words kWords<model::LoggedPart::Which> {kLoggedPartWords};
 template <>
 inline constexpr Words kWords<model::Verification> {kVerificationWords};
 template <>

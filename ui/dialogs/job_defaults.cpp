@@ -38,6 +38,7 @@ model::Options JobDefaults::options(model::JobKind kind)
     Options options;
     options.onFile = stored(QLatin1String(kOnFile), FileConflict::Ask, FileConflict::Fail);
     options.onFolder = stored(QLatin1String(kOnFolder), FolderConflict::Merge, FolderConflict::Rename);
+    options.onError = ErrorPolicy::Ask; // there is an inbox to ask in
     options.verification
         = stored(verificationKey(kind), kind == JobKind::Move ? Verification::ReadBack : Verification::None, Verification::ReadBack);
     return options;

@@ -189,6 +189,12 @@ QVariant QuestionModel::headingData(const Group &group, int column, int role) co
 
 QVariant QuestionModel::questionData(const model::Question &question, int column, int role) const
 {
+    if (!model::isConflict(question.kind) && column != Name && role == Qt::DisplayRole)
+        return column == There ? text::trouble(question) : text::size(question.sourceFacts.size);
+    if (!model::isConflict(question.kind) && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        const QString words = tr("%1: %2", "a name, what is wrong").arg(text::path(question.source.path()), text::trouble(question));
+        return role == Qt::ToolTipRole ? text::toolTip(words) : words;
+    }
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {

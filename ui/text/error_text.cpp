@@ -86,6 +86,12 @@ QString errorSentence(const Error &error)
         return ErrorText::tr("Copy it again when it is at rest: %1 changed while it was read.").arg(what);
     case ErrorKind::Corrupt:
         return ErrorText::tr("Check the target device and copy again: %1 came back different from what was written.").arg(what);
+    case ErrorKind::NotKept:
+        return ErrorText::tr("Keep what is replaced next time: %1 replaced an older one, which is gone.").arg(what);
+    case ErrorKind::NotAsWritten:
+        return ErrorText::tr("Look at it yourself: %1 was changed since.").arg(what);
+    case ErrorKind::OriginalGone:
+        return ErrorText::tr("The copy stays, for its original %1 is gone or changed.").arg(what);
     case ErrorKind::Gone:
         return ErrorText::tr("Connect the device again: it went away at %1.").arg(what);
     case ErrorKind::Busy:

@@ -37,6 +37,8 @@ QString skipSentence(model::SkipReason reason)
         return OutcomeText::tr("Stays, because something in it stays.");
     case model::SkipReason::Answer:
         return OutcomeText::tr("Skipped as you answered.");
+    case model::SkipReason::Undone:
+        return OutcomeText::tr("Undone already.");
     case model::SkipReason::Extra:
         return OutcomeText::tr("Only in the target.");
     }
@@ -164,6 +166,10 @@ QString questionHeading(model::QuestionKind kind, std::size_t count)
         return OutcomeText::tr("%Ln folder(s) exist already", nullptr, plural(count));
     case model::QuestionKind::TypeDiffers:
         return OutcomeText::tr("%Ln time(s) a file and a folder have one name", nullptr, plural(count));
+    case model::QuestionKind::ItemFailed:
+        return OutcomeText::tr("%Ln item(s) failed and can be tried again", nullptr, plural(count));
+    case model::QuestionKind::NoSpace:
+        return OutcomeText::tr("The device is full; the job goes on when there is room");
     }
     return {};
 }
@@ -181,6 +187,8 @@ QString answerWord(model::Answer answer)
         return OutcomeText::tr("&Keep both");
     case model::Answer::Merge:
         return OutcomeText::tr("&Merge");
+    case model::Answer::TryAgain:
+        return OutcomeText::tr("&Try again");
     }
     return {};
 }
@@ -198,8 +206,18 @@ QString answerExplained(model::Answer answer)
         return OutcomeText::tr("Give the new one a free name");
     case model::Answer::Merge:
         return OutcomeText::tr("Put the contents of both into one folder");
+    case model::Answer::TryAgain:
+        return OutcomeText::tr("Try it once more, when you have mended what was in the way");
     }
     return {};
+}
+
+QString trouble(const model::Question &question)
+{
+    const QString cause = errorSentence(question.error.value_or(Error()));
+    if (question.kind != model::QuestionKind::NoSpace)
+        return cause;
+    return OutcomeText::tr("%1 needed, %2 free", "room on a device").arg(size(question.needed), size(question.available));
 }
 
 QString side(const model::FileFacts &facts, const model::FileFacts &other)

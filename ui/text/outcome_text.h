@@ -33,6 +33,9 @@ namespace ferry::ui::text {
 /// What an answer does, for its tool tip.
 [[nodiscard]] QString answerExplained(model::Answer answer);
 
+/// What is wrong, of a question that is not about a taken name.
+[[nodiscard]] QString trouble(const model::Question &question);
+
 /// One side of a question: "27 MB, 12 Jun 2026 10:33, newer".
 [[nodiscard]] QString side(const model::FileFacts &facts, const model::FileFacts &other);
 

@@ -62,7 +62,7 @@ private:
     QTreeView *m_list;
     ElidedLabel *m_place;
     QCheckBox *m_all;
-    std::array<Choice, 5> m_choices;
+    std::array<Choice, 6> m_choices;
 };
 
 } // namespace ferry::ui

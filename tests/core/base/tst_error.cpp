@@ -31,8 +31,9 @@ private Q_SLOTS:
         rows(ErrorKind::ReadOnly, {EROFS});
         rows(ErrorKind::BadName, {ENAMETOOLONG, EILSEQ});
         rows(ErrorKind::TooLarge, {EFBIG, EOVERFLOW});
-        rows(ErrorKind::Gone, {ENODEV, ENXIO, ENOMEDIUM, ENOTCONN, ECONNABORTED, ESHUTDOWN, EHOSTDOWN});
-        rows(ErrorKind::Busy, {EBUSY, ETXTBSY, EAGAIN, EINTR, ESTALE, EMFILE, ENFILE, ENOMEM});
+        rows(ErrorKind::Gone,
+             {ENODEV, ENXIO, ENOMEDIUM, ENOTCONN, ECONNABORTED, ESHUTDOWN, EHOSTDOWN, EHOSTUNREACH, ENETDOWN, ENETUNREACH});
+        rows(ErrorKind::Busy, {EBUSY, ETXTBSY, EAGAIN, EINTR, ESTALE, ETIMEDOUT, EMFILE, ENFILE, ENOMEM});
         rows(ErrorKind::Unsupported, {EINVAL, EOPNOTSUPP, ENOSYS, EXDEV, ENOTTY});
         rows(ErrorKind::WrongType, {ENOTDIR, EISDIR, ELOOP, EMLINK});
         rows(ErrorKind::Io, {EIO, EREMOTEIO, EUCLEAN, 0, -1, 100'000});
@@ -89,8 +90,11 @@ private Q_SLOTS:
                 break;
             }
         }
-        QVERIFY((retried == std::set {ErrorKind::Busy}));
-        QVERIFY((asked == std::set {ErrorKind::NoSpace, ErrorKind::Denied, ErrorKind::Exists}));
+        QVERIFY((retried == std::set {ErrorKind::Busy, ErrorKind::Io}));
+        QVERIFY((asked == std::set {ErrorKind::NoSpace, ErrorKind::Denied, ErrorKind::ReadOnly, ErrorKind::Exists}));
+        for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind)
+            QCOMPARE(attemptsFor(ErrorKind(kind)) > 1, retried.contains(ErrorKind(kind)));
+        QVERIFY(attemptsFor(ErrorKind::Io) < attemptsFor(ErrorKind::Busy));
         QVERIFY((stopping == std::set {ErrorKind::Cancelled, ErrorKind::Gone, ErrorKind::Internal}));
     }
 

@@ -692,7 +692,7 @@ void TestBatchCopy::failsForGood_atTheLastAttempt()
     place.file("a", "1");
     std::vector<Step> steps {place.step("a")};
     place.ops.failName("a", EBUSY, callsOf({Call::Open}));
-    for (int attempt = 1; attempt < kAttempts; ++attempt) {
+    for (int attempt = 1; attempt < attemptsFor(ErrorKind::Busy); ++attempt) {
         const BatchResult result = copy(place, steps);
         QCOMPARE(result.again.size(), std::size_t(1));
         steps = result.again;
@@ -701,7 +701,7 @@ void TestBatchCopy::failsForGood_atTheLastAttempt()
     QVERIFY(last.again.empty());
     QCOMPARE(last.outcomes.at(0).status, ItemStatus::Failed);
     QCOMPARE(last.outcomes.at(0).error->kind, ErrorKind::Busy);
-    QCOMPARE(last.outcomes.at(0).attempts, kAttempts);
+    QCOMPARE(last.outcomes.at(0).attempts, attemptsFor(ErrorKind::Busy));
 }
 
 void TestBatchCopy::handsBackEverything_whenPausedOrStopped()

@@ -83,7 +83,7 @@ void TestRemover::handsBack_whatMayPass()
     place.file("a", "");
     std::vector<Step> steps {removing(place, "a")};
     place.ops.failName("a", EBUSY, callsOf({Call::Unlink}));
-    for (int attempt = 1; attempt < kAttempts; ++attempt) {
+    for (int attempt = 1; attempt < attemptsFor(ErrorKind::Busy); ++attempt) {
         const BatchResult result = removeBatch(place.context, place.folders.source, steps, {});
         QVERIFY(result.outcomes.empty());
         steps = result.again;
@@ -91,7 +91,7 @@ void TestRemover::handsBack_whatMayPass()
     }
     const BatchResult last = removeBatch(place.context, place.folders.source, steps, {});
     QCOMPARE(last.outcomes.at(0).error->kind, ErrorKind::Busy);
-    QCOMPARE(last.outcomes.at(0).attempts, kAttempts);
+    QCOMPARE(last.outcomes.at(0).attempts, attemptsFor(ErrorKind::Busy));
 }
 
 void TestRemover::handsBack_whatIsNotBegun()

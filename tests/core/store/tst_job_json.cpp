@@ -16,7 +16,8 @@ bool isEqual(const Options &a, const Options &b)
 {
     return a.onFile == b.onFile && a.onFolder == b.onFolder && a.verification == b.verification && a.durability == b.durability
         && a.hash == b.hash && a.limit == b.limit && a.workers == b.workers && a.dryRun == b.dryRun && a.strictMetadata == b.strictMetadata
-        && a.exact == b.exact && a.countAhead == b.countAhead;
+        && a.exact == b.exact && a.countAhead == b.countAhead && a.onError == b.onError && a.keepReplaced == b.keepReplaced
+        && a.only == b.only;
 }
 
 } // namespace
@@ -34,7 +35,7 @@ private Q_SLOTS:
 
     void eachOptionComesBack()
     {
-        std::vector<Options> all(12);
+        std::vector<Options> all(16);
         all[0].onFile = FileConflict::RenameOld;
         all[1].onFolder = FolderConflict::Ask;
         all[2].verification = Verification::None;
@@ -47,6 +48,10 @@ private Q_SLOTS:
         all[9].countAhead = false;
         all[10].hash = HashKind::Sha256;
         all[11].exact = true;
+        all[12].onError = ErrorPolicy::Wait;
+        all[13].keepReplaced = true;
+        all[14].only = {LoggedPart::Which::Failed, Path("/log \xFF"), false};
+        all[15].only = {LoggedPart::Which::Done, Path("/log"), true};
         for (const Options &options : all) {
             const std::string json = optionsJson(options);
             QVERIFY2(json != "{}", json.c_str());
@@ -70,6 +75,9 @@ private Q_SLOTS:
         row(R"({"limit":"fast"})", ErrorKind::Unsupported);
         row(R"({"verify":"later"})", ErrorKind::Unsupported);
         row(R"({"hash":"later"})", ErrorKind::Unsupported);
+        row(R"({"on_error":"later"})", ErrorKind::Unsupported);
+        row(R"({"only":{"which":"later","log_b64":"L2E="}})", ErrorKind::Unsupported);
+        row(R"({"only":{"which":"done"}})", ErrorKind::Unsupported);
         row("", ErrorKind::Corrupt);
         row("[]", ErrorKind::Corrupt);
         row("{\"on_file\":", ErrorKind::Corrupt);

@@ -72,6 +72,10 @@ private Q_SLOTS:
         outcome.bytes = 1;
         outcome.method = Method::Reflink;
         outcome.replaced = true;
+        outcome.keptIn = ".ferry-kept-abcdefghijkl";
+        outcome.made = true;
+        outcome.modified = {-3, 7};
+        outcome.inode = (std::uint64_t(1) << 60) + 1;
         outcome.digest = digestOfHex(HashKind::Xxh3, "ab010000000000000000000000000000");
         outcome.readBack = ReadBack::Device;
         outcome.attempts = 3;
@@ -82,7 +86,8 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(outcomeLine(outcome)),
                  json("{'op':'copy','status':'failed','path':'/s/a','path_b64':'L3MvYQ==','target':'/t/"
                       "a','target_b64':'L3QvYQ==','type':'symlink',"
-                      "'bytes':1,'method':'reflink','replaced':true,'hash':'xxh3:ab010000000000000000000000000000','readback':'device','"
+                      "'bytes':1,'method':'reflink','replaced':true,'kept':'.ferry-kept-abcdefghijkl','made':true,'mtime':'-3 "
+                      "7','inode':1152921504606846977,'hash':'xxh3:ab010000000000000000000000000000','readback':'device','"
                       "attempts':3,'time':-1."
                       "750000000,"
                       "'losses':[{'kind':'attribute','errno':95,'detail':'user.a','unsupported':true},{'kind':'owner','errno':1}],'skip':'"
@@ -196,7 +201,7 @@ private Q_SLOTS:
             outcome.method = Method(method);
             QVERIFY(parseOutcomeLine(outcomeLine(outcome))->method == Method(method));
         }
-        for (int reason = 0; reason <= int(SkipReason::Extra); ++reason) {
+        for (int reason = 0; reason <= int(SkipReason::Undone); ++reason) {
             Outcome outcome = copied("a");
             outcome.skipReason = SkipReason(reason);
             QVERIFY(parseOutcomeLine(outcomeLine(outcome))->skipReason == SkipReason(reason));
@@ -262,6 +267,44 @@ private Q_SLOTS:
         const auto recorded = parseOutcomeLine(outcomeLine(outcome));
         QCOMPARE(recorded->bytes, outcome.bytes);
         QVERIFY(recorded->replaced);
+    }
+
+    void readsBackWhatUndoingNeeds()
+    {
+        Outcome outcome = copied("a");
+        outcome.keptIn = ".ferry-kept-abcdefghijkl";
+        outcome.made = true;
+        outcome.modified = {-3, 999'999'999};
+        outcome.inode = (std::uint64_t(1) << 60) + 1;
+        const auto recorded = parseOutcomeLine(outcomeLine(outcome));
+        QCOMPARE(recorded->keptIn, outcome.keptIn);
+        QVERIFY(recorded->made);
+        QVERIFY(recorded->modified == outcome.modified);
+        QCOMPARE(recorded->inode, outcome.inode);
+        const auto without = parseOutcomeLine(outcomeLine(copied("a")));
+        QVERIFY(without->keptIn.empty() && !without->made && without->inode == 0 && without->modified == Timestamp());
+        QByteArray line = QByteArray::fromStdString(outcomeLine(outcome));
+        for (const char *bad : {"x 1", "1", "1 1000000000", "1 -1"}) {
+            QByteArray broken = line;
+            broken.replace("-3 999999999", bad);
+            QVERIFY(parseOutcomeLine(broken.toStdString())->modified == Timestamp());
+        }
+    }
+
+    void writesQuestions()
+    {
+        model::Question question;
+        question.job = {7};
+        question.kind = QuestionKind::NoSpace;
+        question.source = copied("a").source;
+        question.target = copied("a").target;
+        question.sourceFacts.size = 5;
+        question.needed = 9;
+        question.error = Error::fromErrno(ENOSPC, FsOp::Write);
+        QCOMPARE(
+            QByteArray::fromStdString(questionLine(question)),
+            json("{'question':'no-space','job':7,'path':'/s/a','path_b64':'L3MvYQ==','target':'/t/a','target_b64':'L3QvYQ==','bytes':5,"
+                 "'needed':9,'available':0,'errno':28,'kind':'no-space','call':'write','reason':'No space left on the device'}"));
     }
 
     void refusesWhatIsNoOutcome_data()

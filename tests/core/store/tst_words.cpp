@@ -42,10 +42,11 @@ constexpr int kCount<SkipReason> = [](SkipReason last) {
     case SkipReason::Answer:
     case SkipReason::ContentKept:
     case SkipReason::Extra:
+    case SkipReason::Undone:
         break;
     }
     return int(last) + 1;
-}(SkipReason::Extra);
+}(SkipReason::Undone);
 
 template <>
 constexpr int kCount<Method> = [](Method last) {
@@ -192,10 +193,12 @@ constexpr int kCount<QuestionKind> = [](QuestionKind last) {
     case QuestionKind::FileExists:
     case QuestionKind::FolderExists:
     case QuestionKind::TypeDiffers:
+    case QuestionKind::ItemFailed:
+    case QuestionKind::NoSpace:
         break;
     }
     return int(last) + 1;
-}(QuestionKind::TypeDiffers);
+}(QuestionKind::NoSpace);
 
 template <>
 constexpr int kCount<Answer> = [](Answer last) {
@@ -205,10 +208,11 @@ constexpr int kCount<Answer> = [](Answer last) {
     case Answer::ReplaceIfNewer:
     case Answer::KeepBoth:
     case Answer::Merge:
+    case Answer::TryAgain:
         break;
     }
     return int(last) + 1;
-}(Answer::Merge);
+}(Answer::TryAgain);
 
 template <typename Enumeration>
 void checkAll()
@@ -223,6 +227,17 @@ void checkAll()
     QCOMPARE(std::string(wordOf(Enumeration(kCount<Enumeration>))), std::string());
     QVERIFY(!valueOf<Enumeration>("what a later Ferry knows"));
 }
+
+template <>
+constexpr int kCount<ErrorPolicy> = [](ErrorPolicy last) {
+    switch (last) {
+    case ErrorPolicy::Fail:
+    case ErrorPolicy::Wait:
+    case ErrorPolicy::Ask:
+        break;
+    }
+    return int(last) + 1;
+}(ErrorPolicy::Ask);
 
 } // namespace
 
@@ -247,6 +262,7 @@ private Q_SLOTS:
         checkAll<Medium>();
         checkAll<QuestionKind>();
         checkAll<Answer>();
+        checkAll<ErrorPolicy>();
     }
 
     void errorsHaveWordsAndBack()
@@ -267,6 +283,10 @@ private Q_SLOTS:
         QCOMPARE(std::string(wordOf(JobKind::Verify)), std::string("verify"));
         QCOMPARE(std::string(wordOf(JobKind::Check)), std::string("check"));
         QCOMPARE(std::string(wordOf(SkipReason::Extra)), std::string("extra"));
+        QCOMPARE(std::string(wordOf(SkipReason::Undone)), std::string("undone"));
+        QCOMPARE(std::string(wordOf(ErrorPolicy::Wait)), std::string("wait"));
+        QCOMPARE(std::string(wordOf(QuestionKind::NoSpace)), std::string("no-space"));
+        QCOMPARE(std::string(wordOf(Answer::TryAgain)), std::string("try-again"));
         QCOMPARE(std::string(wordOf(FileConflict::RenameOld)), std::string("rename-old"));
         QCOMPARE(std::string(wordOf(FolderConflict::Merge)), std::string("merge"));
         QCOMPARE(std::string(wordOf(Answer::ReplaceIfNewer)), std::string("replace-if-newer"));

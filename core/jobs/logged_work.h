@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fs/folder.h"
+#include "core/model/outcome.h"
+#include "core/model/request.h"
+#include "core/plan/roots.h"
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace ferry::jobs {
+
+/// What a job restricted to a part of an earlier one's log (model::LoggedPart) knows of that log. In memory: about 150 bytes and its path
+/// for each item of that part.
+class LoggedWork
+{
+public:
+    /// Reads the log; of copies that are to be removed it looks, too, whether their originals are still there as they were then.
+    /// Errors: those of reading. Thread: any; blocking.
+    [[nodiscard]] static Result<std::shared_ptr<LoggedWork>> read(fs::FsOps &ops, const model::Request &request);
+
+    /// Opens what the job begins with: the request's sources in which something failed, or what is to be undone and lies in no folder that
+    /// is. Errors: those of plan::examineRoots. Thread: any; blocking.
+    [[nodiscard]] Result<plan::Roots> roots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request);
+
+    // To be tried again
+    enum class Part : std::uint8_t {
+        Beyond, ///< it is none of this job's business
+        OnTheWay, ///< a folder in which something failed
+        Failed,
+    };
+    [[nodiscard]] Part partOf(const std::string &source) const;
+    /// The name that a source has in the target, if it got another one.
+    [[nodiscard]] std::string nameInTarget(const std::string &source, const std::string &name) const;
+
+    // To be undone
+    struct Item {
+        model::Timestamp modified;
+        std::uint64_t bytes = 0;
+        std::uint64_t inode = 0; ///< 0: not known
+        std::string source; ///< path that it had
+        std::string keptIn; ///< see Outcome
+        bool isFolder = false; ///< made or merged into, not moved as a whole
+        bool isRegular = false;
+        bool wasMade = false;
+        bool isLink = false; ///< a further name of a copied file: the log tells no size
+        bool hasReplaced = false;
+        bool hasOriginal = false;
+        bool wasMet = false;
+    };
+    /// The item that a path in the target belongs to; null if the job did not make it.
+    [[nodiscard]] Item *find(const std::string &target);
+    /// Whether what is there now is what the job left. `granularity`: of times on that file system.
+    [[nodiscard]] static bool isAsWritten(const Item &item, const model::FileFacts &now, std::chrono::nanoseconds granularity);
+    /// Of the items that were not met: those that are not there. What they had replaced is put back. Thread: any; blocking.
+    [[nodiscard]] std::vector<model::Outcome> missing(fs::FsOps &ops, const model::Request &request) const;
+    /// Of times on the file systems that roots() met.
+    [[nodiscard]] std::chrono::nanoseconds granularity() const noexcept { return m_granularity; }
+
+private:
+    [[nodiscard]] Result<void> readFailed(const Path &log);
+    [[nodiscard]] Result<plan::Roots> rootsOfDone(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request);
+    [[nodiscard]] Result<void> readDone(fs::FsOps &ops, const model::Request &request);
+
+    std::unordered_map<std::string, Part> m_parts; ///< by source
+    std::unordered_map<std::string, std::string> m_otherNames; ///< in the target, by source
+    std::unordered_map<std::string, Item> m_items; ///< by target
+    std::chrono::nanoseconds m_granularity {1};
+};
+
+} // namespace ferry::jobs
