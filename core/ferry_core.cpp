@@ -201,6 +201,11 @@ void FerryCore::startNow(JobId job)
     d->post([job](jobs::JobQueue &queue) { queue.startNow(job); });
 }
 
+void FerryCore::moveBefore(JobId job, JobId before)
+{
+    d->post([job, before](jobs::JobQueue &queue) { queue.moveBefore(job, before); });
+}
+
 void FerryCore::clear(JobId job)
 {
     d->post([job](jobs::JobQueue &queue) { queue.clear(job); });

@@ -55,6 +55,8 @@ public:
     void cancelAll();
     /// Starts a waiting job even if its device is in use.
     void startNow(JobId job);
+    /// Gives a job the place before another in the queue's order; at its end if that is not there. What runs already goes on.
+    void moveBefore(JobId job, JobId before);
     /// Takes a job in a final state off the list; its results file stays.
     void clear(JobId job);
     void clearFinished();

@@ -900,6 +900,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>Megabytes per second (0: no limit):</source>
             <translation>Megabyte pro Sekunde (0: keine Grenze):</translation>
         </message>
+        <message>
+            <source>To the &amp;top</source>
+            <translation>Ganz nach &amp;vorn</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>Eins nach v&amp;orn</translation>
+        </message>
+        <message>
+            <source>One &amp;down</source>
+            <translation>Eins nach &amp;hinten</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>Ganz nach h&amp;inten</translation>
+        </message>
+        <message>
+            <source>Try again what &amp;failed</source>
+            <translation>&amp;Fehlgeschlagenes noch einmal</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1159,6 +1179,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <comment>job: why its log is not complete</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Not kept completely</source>
+            <translation>Nicht ganz erhalten</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>Replaced an older one</source>
+            <translation>Hat Älteres ersetzt</translation>
+        </message>
+        <message>
+            <source>Read back and equal</source>
+            <translation>Zurückgelesen und gleich</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Ausgeben</translation>
+        </message>
+        <message>
+            <source>Writes the items that are shown here to a file</source>
+            <translation>Schreibt, was hier gezeigt wird, in eine Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV)…</source>
+            <translation>&amp;Tabelle (CSV) …</translation>
+        </message>
+        <message>
+            <source>&amp;Plain text…</source>
+            <translation>Einfacher Te&amp;xt …</translation>
+        </message>
+        <message>
+            <source>&amp;JSON lines…</source>
+            <translation>&amp;JSON-Zeilen …</translation>
+        </message>
+        <message>
+            <source>&amp;Checksum list…</source>
+            <translation>&amp;Prüfsummenliste …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln Element nach %1 geschrieben.</numerusform>
+                <numerusform>%Ln Elemente nach %1 geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Protokoll ausgeben</translation>
+        </message>
+        <message>
+            <source>ferry-log</source>
+            <comment>name of a file</comment>
+            <translation>ferry-protokoll</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1197,6 +1277,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Target</source>
             <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Will be asked</source>
+            <translation>Wird gefragt</translation>
+        </message>
+        <message>
+            <source>Exists already</source>
+            <translation>Schon da</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>Nicht möglich</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +2063,39 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>%1 free</source>
             <comment>space on a device</comment>
             <translation>%1 frei</translation>
+        </message>
+        <message>
+            <source>The device can be taken out.</source>
+            <translation>Das Gerät kann entfernt werden.</translation>
+        </message>
+        <message>
+            <source>The device is unmounted.</source>
+            <translation>Das Gerät ist ausgehängt.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 kann entfernt werden.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 ist ausgehängt.</translation>
+        </message>
+        <message>
+            <source>%1 stays: something on it is in use.</source>
+            <translation>%1 bleibt: Etwas darauf ist in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>%1 stays: %2</source>
+            <comment>device: reason</comment>
+            <translation>%1 bleibt: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Take out %1</source>
+            <translation>%1 &amp;entfernen</translation>
         </message>
     </context>
     <context>

@@ -223,6 +223,13 @@
                 <numerusform>%Ln items</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln item written to %1.</numerusform>
+                <numerusform>%Ln items written to %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::ResultsModel</name>

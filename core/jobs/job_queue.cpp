@@ -258,6 +258,21 @@ void JobQueue::startNow(JobId job)
     schedule();
 }
 
+void JobQueue::moveBefore(JobId job, JobId before)
+{
+    const auto isOf = [](JobId id) { return [id](const auto &entry) { return entry->runner->id() == id; }; };
+    const auto from = std::ranges::find_if(m_jobs, isOf(job));
+    if (from == m_jobs.end() || job == before)
+        return;
+    const auto to = std::ranges::find_if(m_jobs, isOf(before));
+    if (from < to)
+        std::rotate(from, from + 1, to);
+    else
+        std::rotate(to, from, from + 1);
+    schedule();
+    noteChange();
+}
+
 void JobQueue::clear(JobId job)
 {
     std::erase_if(m_jobs, [job](const auto &entry) { return entry->runner->id() == job && entry->isOver(); });

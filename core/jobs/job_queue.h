@@ -55,6 +55,7 @@ public:
     void resumeAll();
     void cancelAll();
     void startNow(JobId job);
+    void moveBefore(JobId job, JobId before);
     void clear(JobId job);
     void clearFinished();
     void setLimit(JobId job, ByteRate limit);

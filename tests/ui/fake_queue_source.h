@@ -94,6 +94,7 @@ public:
     void resumeAll() override { commands << QStringLiteral("resumeAll"); }
     void cancelAll() override { commands << QStringLiteral("cancelAll"); }
     void startNow(JobId job) override { note("startNow", job); }
+    void moveBefore(JobId job, JobId before) override { commands << QStringLiteral("moveBefore %1 %2").arg(job.value).arg(before.value); }
     void clear(JobId job) override { note("clear", job); }
     void clearFinished() override { commands << QStringLiteral("clearFinished"); }
     void setLimit(JobId job, ByteRate limit) override { commands << QStringLiteral("setLimit %1 %2").arg(job.value).arg(limit.perSecond); }

@@ -6,6 +6,7 @@
 #include "tests/support/tree.h"
 #include "ui/bridge/core_queue_source.h"
 #include "ui/dialogs/option_boxes.h"
+#include "ui/models/outcome_model.h"
 #include "ui/text/translation.h"
 
 #include <QComboBox>
@@ -20,6 +21,19 @@
 
 using namespace ferry;
 using ui::PlanDialog;
+
+namespace {
+
+QStringList statuses(const PlanDialog &dialog)
+{
+    const QAbstractItemModel *rows = dialog.table()->model();
+    QStringList words;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        words << rows->index(row, ui::OutcomeModel::Status).data().toString();
+    return words;
+}
+
+} // namespace
 
 /// Plans on the real core and real files.
 class PlanDialogTest : public QObject
@@ -81,6 +95,7 @@ void PlanDialogTest::saysWhatWouldHappen_andDoesNothing()
     QTRY_VERIFY(dialog->startButton()->isEnabled());
     QCOMPARE(dialog->counts(), (ui::PlanCounts {.fresh = 1, .folders = 1, .replaced = 0, .skipped = 0, .taken = 1, .failed = 0}));
     QCOMPARE(dialog->startButton()->text(), QStringLiteral("Copy 1, ask about 1"));
+    QVERIFY(statuses(*dialog).contains(QStringLiteral("Will be asked")));
     QVERIFY(!m_tree->exists("to/d/new"));
     QVERIFY(!dialog->request().options.dryRun);
     QCOMPARE(dialog->request().options.onFile, model::FileConflict::Ask);

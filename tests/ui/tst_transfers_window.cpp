@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/outcome_file.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/dialogs/job_dialog.h"
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void submitsWhatTheDialogSays();
     void closingAsksWhileJobsRun();
     void closingWithNothingRunningJustCloses();
+    void orderIsChangedByKeyAndByDragging();
+    void whatFailedIsTriedAgain();
     void everyFocusableWidgetHasAName();
     void everyMenuEntryDoesSomethingOrIsDisabled();
     void logThatIsNotCompleteIsSaid_inRowAndLog();
@@ -432,6 +435,62 @@ void TransfersWindowTest::closingWithNothingRunningJustCloses()
     m_source->addJob(JobState::Done);
     makeWindow();
     QVERIFY(m_window->close());
+}
+
+void TransfersWindowTest::orderIsChangedByKeyAndByDragging()
+{
+    m_fake->addJob();
+    m_fake->addJob(JobState::Waiting);
+    m_fake->addJob(JobState::Waiting);
+    m_fake->publish();
+    ui::QueueView *view = m_window->queueView();
+    row(1)->setFocus();
+    QTest::keyClick(row(1), Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(row(1), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(row(1), Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(row(1), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_fake->commands,
+             QStringList({QStringLiteral("moveBefore 2 1"), QStringLiteral("moveBefore 2 0"), QStringLiteral("moveBefore 2 1"),
+                          QStringLiteral("moveBefore 2 0")}));
+    row(0)->setFocus();
+    m_fake->commands.clear();
+    QTest::keyClick(row(0), Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(m_fake->commands.isEmpty(), "the first cannot go up");
+
+    QMimeData job;
+    job.setData(QStringLiteral("application/x-ferry-job"), "3");
+    const QPoint above = row(0)->mapTo(view, QPoint(20, 2));
+    QDropEvent dropped(QPointF(above), Qt::MoveAction, &job, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view->viewport(), &dropped);
+    const QPoint below = row(2)->mapTo(view, QPoint(20, row(2)->height() - 2));
+    QDropEvent droppedBelow(QPointF(below), Qt::MoveAction, &job, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view->viewport(), &droppedBelow);
+    QCOMPARE(m_fake->commands, QStringList({QStringLiteral("moveBefore 3 1"), QStringLiteral("moveBefore 3 0")}));
+}
+
+void TransfersWindowTest::whatFailedIsTriedAgain()
+{
+    QTemporaryDir folder;
+    const Path results(folder.filePath(QStringLiteral("1.jsonl")).toStdString());
+    {
+        const auto file = store::OutcomeFile::create(results);
+        QVERIFY(file.has_value());
+        model::Outcome outcome;
+        outcome.status = model::ItemStatus::Failed;
+        outcome.source = {std::make_shared<PathNode>(Path("/home/mara/Iceland")), "IMG_7"};
+        outcome.target = {std::make_shared<PathNode>(Path("/media/BACKUP/Photos/Iceland")), "IMG_7"};
+        outcome.error = Error::fromErrno(EIO, FsOp::Read, outcome.source.path());
+        (*file)->record(outcome);
+    }
+    model::JobSnapshot &job = m_fake->addJob(JobState::DoneWithProblems);
+    job.tally.failed = 1;
+    job.results = results;
+    m_fake->publish();
+    row(0)->setFocus();
+    QTest::keyClick(row(0), Qt::Key_F5, Qt::ControlModifier);
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY(m_fake->submitted[0].sources == std::vector<Path> {Path("/home/mara/Iceland/IMG_7")});
+    QVERIFY(m_fake->submitted[0].destination == Path("/media/BACKUP/Photos/Iceland"));
 }
 
 void TransfersWindowTest::everyFocusableWidgetHasAName()

@@ -3,6 +3,7 @@
 #include "ui/actions/job_actions.h"
 
 #include "ui/actions/named_action.h"
+#include "ui/bridge/failed_retry.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/icons/symbols.h"
 
@@ -36,21 +37,37 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     , m_cancel(makeJobAction(queue, "job.cancel", Symbol::Cancel, tr("&Cancel"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
     , m_startNow(makeJobAction(place, "job.startNow", Symbol::StartNow, tr("&Start now"), Qt::CTRL | Qt::Key_Return, keys))
     , m_setLimit(makeJobAction(place, "job.setLimit", Symbol::Flushing, tr("Speed li&mit…"), Qt::CTRL | Qt::Key_M, keys))
+    , m_top(makeJobAction(queue, "job.top", Symbol::Up, tr("To the &top"), Qt::CTRL | Qt::SHIFT | Qt::Key_Home,
+                          Qt::WidgetWithChildrenShortcut))
+    , m_up(makeJobAction(queue, "job.up", Symbol::Up, tr("One &up"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, Qt::WidgetWithChildrenShortcut))
+    , m_down(makeJobAction(queue, "job.down", Symbol::Up, tr("One &down"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
+                           Qt::WidgetWithChildrenShortcut))
+    , m_bottom(makeJobAction(queue, "job.bottom", Symbol::Up, tr("To the &bottom"), Qt::CTRL | Qt::SHIFT | Qt::Key_End,
+                             Qt::WidgetWithChildrenShortcut))
+    , m_retry(makeJobAction(queue, "job.retry", Symbol::Reload, tr("Try again what &failed"), Qt::Key_F5 | Qt::CTRL,
+                            Qt::WidgetWithChildrenShortcut))
     , m_showLog(makeJobAction(place, "job.showLog", Symbol::Log, tr("Show &log"), Qt::CTRL | Qt::Key_L, keys))
     , m_openFolder(makeJobAction(place, "job.openFolder", Symbol::Folder, tr("&Open destination folder"), Qt::CTRL | Qt::Key_O, keys))
     , m_remove(
           makeJobAction(queue, "job.remove", Symbol::Remove, tr("Remove &from list"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
 {
-    m_setLimit->setIcon({});
+    for (QAction *action : {m_setLimit, m_top, m_up, m_down, m_bottom})
+        action->setIcon({});
+    connect(m_top, &QAction::triggered, this, [this] { moveTo(m_moves.top); });
+    connect(m_up, &QAction::triggered, this, [this] { moveTo(m_moves.up); });
+    connect(m_down, &QAction::triggered, this, [this] { moveTo(m_moves.down); });
+    connect(m_bottom, &QAction::triggered, this, [this] { moveTo(m_moves.bottom); });
     connect(m_pause, &QAction::triggered, this, [this] { m_source.pause(m_job); });
     connect(m_resume, &QAction::triggered, this, [this] { m_source.resume(m_job); });
     connect(m_cancel, &QAction::triggered, this, [this] { m_source.cancel(m_job); });
     connect(m_startNow, &QAction::triggered, this, [this] { m_source.startNow(m_job); });
     connect(m_setLimit, &QAction::triggered, this, &JobActions::askLimit);
     connect(m_showLog, &QAction::triggered, this, [this] { Q_EMIT logRequested(m_results); });
+    connect(m_retry, &QAction::triggered, this, &JobActions::retryRequested);
     connect(m_openFolder, &QAction::triggered, this, [this] { Q_EMIT folderRequested(m_destination); });
     connect(m_remove, &QAction::triggered, this, [this] { m_source.clear(m_job); });
     setJob(nullptr);
+    setMoves({});
 }
 
 void JobActions::setJob(const model::JobSnapshot *job)
@@ -71,12 +88,29 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_setLimit->setEnabled(isOpen && job->request->kind != model::JobKind::Delete && job->request->kind != model::JobKind::Trash);
     m_showLog->setEnabled(!m_results.isEmpty());
     m_openFolder->setEnabled(!m_destination.isEmpty());
+    m_retry->setEnabled(job && FailedRetry::isPossible(*job));
     m_remove->setEnabled(job && model::isFinal(state));
 }
 
 QList<QAction *> JobActions::all() const
 {
-    return {m_pause, m_resume, m_cancel, m_startNow, m_setLimit, nullptr, m_showLog, m_openFolder, nullptr, m_remove};
+    return {m_pause, m_resume, m_cancel, m_startNow, m_setLimit, nullptr,      m_top,   m_up,
+            m_down,  m_bottom, nullptr,  m_retry,    m_showLog,  m_openFolder, nullptr, m_remove};
+}
+
+void JobActions::setMoves(const Moves &moves)
+{
+    m_moves = moves;
+    m_top->setEnabled(moves.top.has_value());
+    m_up->setEnabled(moves.up.has_value());
+    m_down->setEnabled(moves.down.has_value());
+    m_bottom->setEnabled(moves.bottom.has_value());
+}
+
+void JobActions::moveTo(const std::optional<JobId> &before)
+{
+    if (before)
+        m_source.moveBefore(m_job, *before);
 }
 
 void JobActions::askLimit()

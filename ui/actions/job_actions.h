@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 class QWidget;
 
@@ -24,15 +26,27 @@ public:
 
     /// The job that the actions apply to; null if there is none.
     void setJob(const model::JobSnapshot *job);
+    /// Where the job can be moved to in the order: before which one, for the top, one up, one down, the bottom; nothing: it is there
+    /// already.
+    struct Moves {
+        std::optional<JobId> top;
+        std::optional<JobId> up;
+        std::optional<JobId> down; ///< not valid: to the end
+        std::optional<JobId> bottom;
+    };
+    void setMoves(const Moves &moves);
     /// In menu order; separators are null.
     [[nodiscard]] QList<QAction *> all() const;
 
 Q_SIGNALS:
     void logRequested(const ferry::Path &results);
     void folderRequested(const ferry::Path &folder);
+    /// What failed of the job is to be tried again.
+    void retryRequested();
 
 private:
     void askLimit();
+    void moveTo(const std::optional<JobId> &before);
 
     QueueSource &m_source;
     QWidget *m_place;
@@ -45,6 +59,12 @@ private:
     QAction *m_cancel;
     QAction *m_startNow;
     QAction *m_setLimit;
+    Moves m_moves;
+    QAction *m_top;
+    QAction *m_up;
+    QAction *m_down;
+    QAction *m_bottom;
+    QAction *m_retry;
     QAction *m_showLog;
     QAction *m_openFolder;
     QAction *m_remove;

@@ -105,6 +105,11 @@ void CoreQueueSource::startNow(JobId job)
     m_core.startNow(job);
 }
 
+void CoreQueueSource::moveBefore(JobId job, JobId before)
+{
+    m_core.moveBefore(job, before);
+}
+
 void CoreQueueSource::clear(JobId job)
 {
     m_core.clear(job);

@@ -28,6 +28,7 @@ public:
     void resumeAll() override;
     void cancelAll() override;
     void startNow(JobId job) override;
+    void moveBefore(JobId job, JobId before) override;
     void clear(JobId job) override;
     void clearFinished() override;
     void setLimit(JobId job, ByteRate limit) override;

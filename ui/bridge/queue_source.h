@@ -46,6 +46,8 @@ public:
     virtual void resumeAll() = 0;
     virtual void cancelAll() = 0;
     virtual void startNow(JobId job) = 0;
+    /// Before another in the order; to the end if `before` is not there.
+    virtual void moveBefore(JobId job, JobId before) = 0;
     virtual void clear(JobId job) = 0;
     virtual void clearFinished() = 0;
     /// 0 lifts the limit.

@@ -83,6 +83,7 @@ void PlanDialog::setUpTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setItemDelegate(new RowDelegate(Qt::ElideMiddle, this));
+    m_table->setItemDelegateForColumn(OutcomeModel::Remark, new RowDelegate(Qt::ElideRight, this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setIconSize({14, 14});
@@ -153,6 +154,7 @@ void PlanDialog::plan()
     m_job = m_source.submit(std::move(request), {*outcomes});
     m_source.startNow(m_job);
     m_summary->setFile(file);
+    m_outcomes->setPlan(m_request.options.onFile == model::FileConflict::Ask);
     m_outcomes->setFile(file);
     showSums();
 }

@@ -246,6 +246,13 @@ Drawing drawingOf(Symbol symbol)
         line(lines, 8, 7, 8, 11);
         line(lines, 6, 9, 10, 9);
         break;
+    case Symbol::Eject:
+        areas.moveTo(8, 3);
+        areas.lineTo(13.5, 9.5);
+        areas.lineTo(2.5, 9.5);
+        areas.closeSubpath();
+        areas.addRect(QRectF(2.5, 11.2, 11, 1.8));
+        break;
     case Symbol::Drive:
         lines.addRoundedRect(QRectF(1.8, 4, 12.4, 8), 1.4, 1.4);
         line(lines, 4.4, 9.4, 8.6, 9.4);

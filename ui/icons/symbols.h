@@ -46,6 +46,7 @@ enum class Symbol : std::uint8_t {
     NewFolder,
     View,
     Drive,
+    Eject,
 };
 
 /// The drawing.

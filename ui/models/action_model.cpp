@@ -5,6 +5,7 @@
 #include "ui/actions/named_action.h"
 
 #include <QAction>
+#include <QPixmap>
 
 #include <algorithm>
 
@@ -65,8 +66,13 @@ QVariant ActionModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const ActionList::Entry &entry = m_list.entries()[m_rows[static_cast<std::size_t>(index.row())]];
-    if (role == Qt::DecorationRole && index.column() == Word)
-        return entry.action->icon();
+    if (role == Qt::DecorationRole && index.column() == Word) {
+        if (!entry.action->icon().isNull())
+            return entry.action->icon();
+        QPixmap room(16, 16); // so that the words stand below one another
+        room.fill(Qt::transparent);
+        return room;
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

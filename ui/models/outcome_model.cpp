@@ -18,9 +18,31 @@ constexpr int kCachedOutcomes = 2000;
 constexpr std::size_t kReadPerTurn = 1 << 20; // bytes; a few milliseconds of looking for line ends
 constexpr qint64 kTurnMilliseconds = 12;
 
-bool isProblem(const store::RecordedOutcome &outcome)
+bool isShown(const store::RecordedOutcome &outcome, OutcomeModel::Show show)
 {
-    return outcome.status == model::ItemStatus::Failed || outcome.status == model::ItemStatus::Lossy;
+    using model::ItemStatus;
+    switch (show) {
+    case OutcomeModel::Show::All:
+        return true;
+    case OutcomeModel::Show::Problems:
+        return outcome.status == ItemStatus::Failed || outcome.status == ItemStatus::Lossy;
+    case OutcomeModel::Show::Failed:
+        return outcome.status == ItemStatus::Failed;
+    case OutcomeModel::Show::Lossy:
+        return outcome.status == ItemStatus::Lossy;
+    case OutcomeModel::Show::Skipped:
+        return outcome.status == ItemStatus::Skipped;
+    case OutcomeModel::Show::Replaced:
+        return outcome.replaced;
+    case OutcomeModel::Show::Verified:
+        return outcome.readBack != model::ReadBack::None;
+    }
+    return true;
+}
+
+bool isTaken(const store::RecordedOutcome &outcome)
+{
+    return outcome.error && outcome.error->kind == ErrorKind::Exists;
 }
 
 QString toolTipOf(const store::RecordedOutcome &outcome)
@@ -61,6 +83,20 @@ void OutcomeModel::setFile(const Path &file)
     m_examined = 0;
     endResetModel();
     refresh();
+}
+
+void OutcomeModel::setPlan(bool asks)
+{
+    m_isPlan = true;
+    m_asks = asks;
+}
+
+/// In a plan a name that is taken is no failure: nothing was tried.
+QString OutcomeModel::statusOf(const store::RecordedOutcome &outcome) const
+{
+    if (m_isPlan && isTaken(outcome))
+        return m_asks ? tr("Will be asked") : tr("Exists already");
+    return m_isPlan && outcome.status == model::ItemStatus::Failed ? tr("Not possible") : text::statusWord(outcome.status);
 }
 
 void OutcomeModel::setFilter(Show show, const QString &words)
@@ -125,7 +161,7 @@ bool OutcomeModel::filter()
     std::vector<std::uint32_t> fresh;
     while (m_examined < m_reader->count() && time.elapsed() < kTurnMilliseconds) {
         const std::optional<store::RecordedOutcome> outcome = m_reader->at(m_examined);
-        if (outcome && passes(*outcome))
+        if (outcome && passes(*outcome, m_show, m_words))
             fresh.push_back(static_cast<std::uint32_t>(m_examined));
         ++m_examined;
     }
@@ -138,12 +174,11 @@ bool OutcomeModel::filter()
     return m_examined < m_reader->count();
 }
 
-bool OutcomeModel::passes(const store::RecordedOutcome &outcome) const
+bool OutcomeModel::passes(const store::RecordedOutcome &outcome, Show show, const QString &words)
 {
-    if (m_show == Show::Problems && !isProblem(outcome))
-        return false;
-    return m_words.isEmpty() || text::path(outcome.source).contains(m_words, Qt::CaseInsensitive)
-        || text::path(outcome.target).contains(m_words, Qt::CaseInsensitive);
+    return isShown(outcome, show)
+        && (words.isEmpty() || text::path(outcome.source).contains(words, Qt::CaseInsensitive)
+            || text::path(outcome.target).contains(words, Qt::CaseInsensitive));
 }
 
 const store::RecordedOutcome *OutcomeModel::cached(std::size_t item) const
@@ -194,16 +229,17 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return toolTipOf(*outcome);
     if (role == Qt::DecorationRole)
-        return index.column() == Status ? symbolIcon(symbolOf(outcome->status)) : QVariant();
+        return index.column() == Status ? symbolIcon(m_isPlan && isTaken(*outcome) ? Symbol::Question : symbolOf(outcome->status))
+                                        : QVariant();
     switch (index.column()) {
     case Status:
-        return text::statusWord(outcome->status);
+        return statusOf(*outcome);
     case Name:
         return text::name(outcome->source);
     case Size:
         return outcome->bytes > 0 ? text::size(outcome->bytes) : QString();
     case Remark:
-        return text::remark(*outcome);
+        return m_isPlan && isTaken(*outcome) ? QString() : text::remark(*outcome);
     case Operation:
         return text::opWord(outcome->op);
     case How:

@@ -25,7 +25,7 @@ class OutcomeModel : public QAbstractTableModel
 
 public:
     enum Column { Status, Name, Size, Remark, Operation, How, Target, ColumnCount };
-    enum class Show { All, Problems };
+    enum class Show { All, Problems, Failed, Lossy, Skipped, Replaced, Verified };
 
     explicit OutcomeModel(QObject *parent = nullptr);
 
@@ -34,6 +34,10 @@ public:
     [[nodiscard]] const Path &file() const noexcept { return m_file; }
     /// `words` is looked for in source and target as they are shown, without regard to case.
     void setFilter(Show show, const QString &words);
+    /// Whether such a filter lets an item through. Thread: any.
+    [[nodiscard]] static bool passes(const store::RecordedOutcome &outcome, Show show, const QString &words);
+    /// The items are those of a dry run; `asks`: a name that is taken is to be asked about. For the next setFile().
+    void setPlan(bool asks);
     /// Looks for lines added since; returns at once.
     void refresh();
 
@@ -57,13 +61,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isFiltered() const { return m_show != Show::All || !m_words.isEmpty(); }
-    [[nodiscard]] bool passes(const store::RecordedOutcome &outcome) const;
     [[nodiscard]] const store::RecordedOutcome *cached(std::size_t item) const;
     void turn();
     bool read();
     bool filter();
 
+    [[nodiscard]] QString statusOf(const store::RecordedOutcome &outcome) const;
+
     Path m_file;
+    bool m_isPlan = false;
+    bool m_asks = false;
     std::unique_ptr<store::OutcomeFileReader> m_reader;
     std::optional<Error> m_error;
     Show m_show = Show::All;

@@ -8,9 +8,13 @@
 #include "ui/text/quantities.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QEvent>
 #include <QFile>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSocketNotifier>
 #include <QStandardPaths>
@@ -25,15 +29,19 @@ namespace ferry::ui {
 namespace {
 
 constexpr int kPathRole = Qt::UserRole;
+constexpr int kEjectRole = Qt::UserRole + 1; // whether it can be taken out
+constexpr int kEjectSize = 16; // pixels
 
 Path pathOf(const QListWidgetItem *item)
 {
     return Path(item->data(kPathRole).toByteArray().toStdString());
 }
 
-QString deviceName(const browse::Device &device)
+/// Where the button for taking out is, in the rectangle of its row.
+QRect ejectRect(const QRect &row, Qt::LayoutDirection direction)
 {
-    return device.mountPoint.bytes() == "/" ? PlacesView::tr("This computer") : text::name(device.mountPoint);
+    const QRect atEnd(row.right() - kEjectSize - 6, row.center().y() - kEjectSize / 2, kEjectSize, kEjectSize);
+    return QStyle::visualRect(direction, row, atEnd);
 }
 
 /// The present place in a tone of its own, with its icon and words as they are.
@@ -43,6 +51,16 @@ public:
     explicit PlaceDelegate(QObject *parent)
         : RowDelegate(Qt::ElideMiddle, parent)
     {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row = option;
+        const bool canGo = index.data(kEjectRole).toBool();
+        const QRect button = ejectRect(option.rect, option.direction);
+        RowDelegate::paint(painter, row, index);
+        if (canGo)
+            symbolIcon(Symbol::Eject).paint(painter, button.adjusted(2, 2, -2, -2));
     }
 
 protected:
@@ -57,9 +75,10 @@ protected:
 
 } // namespace
 
-PlacesView::PlacesView(browse::Browser &browser, QWidget *parent)
+PlacesView::PlacesView(browse::Browser &browser, QWidget *parent, QDBusConnection bus)
     : QListWidget(parent)
     , m_browser(browser)
+    , m_volumes(std::move(bus))
 {
     setAccessibleName(tr("Places and devices"));
     setFrameShape(QFrame::NoFrame);
@@ -73,6 +92,9 @@ PlacesView::PlacesView(browse::Browser &browser, QWidget *parent)
     };
     connect(this, &QListWidget::itemClicked, this, choose);
     connect(this, &QListWidget::itemActivated, this, choose);
+    connect(&m_volumes, &Volumes::changed, this, &PlacesView::rebuild);
+    connect(&m_volumes, &Volumes::ejected, this, &PlacesView::tellEjected);
+    connect(&m_volumes, &Volumes::failed, this, &PlacesView::tellFailed);
     rebuild();
     watchMounts();
     lookUp();
@@ -117,6 +139,7 @@ void PlacesView::watchMounts()
 
 void PlacesView::lookUp()
 {
+    m_volumes.look();
     m_browser.devices(this, [this](std::vector<browse::Device> devices) { setDevices(std::move(devices)); });
 }
 
@@ -147,11 +170,8 @@ void PlacesView::rebuild()
                      QDir(folder).dirName(), Path(QFile::encodeName(folder).toStdString()));
     }
     addHeading(tr("Devices"));
-    for (const browse::Device &device : m_devices) {
-        const QString space = device.available > 0 ? tr("%1 free", "space on a device").arg(text::size(device.available)) : QString();
-        addPlace(QIcon::fromTheme(QStringLiteral("drive-harddisk"), symbolIcon(Symbol::Drive)), deviceName(device), device.mountPoint,
-                 QStringList {text::safe(device.source), QString::fromStdString(device.fileSystem), space}.join(QLatin1Char('\n')));
-    }
+    for (const browse::Device &device : m_devices)
+        addDevice(device);
     setPresent(m_present);
     updateGeometry();
 }
@@ -167,11 +187,87 @@ void PlacesView::addHeading(const QString &word)
     item->setForeground(mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.4));
 }
 
-void PlacesView::addPlace(const QIcon &icon, const QString &name, const Path &folder, const QString &more)
+QString PlacesView::nameOf(const browse::Device &device) const
+{
+    if (device.mountPoint.bytes() == "/")
+        return tr("This computer");
+    const Volumes::Volume *volume = m_volumes.find(QByteArray::fromStdString(device.source));
+    return volume && !volume->label.isEmpty() ? text::safe(volume->label.toStdString()) : text::name(device.mountPoint);
+}
+
+void PlacesView::addDevice(const browse::Device &device)
+{
+    const Volumes::Volume *volume = m_volumes.find(QByteArray::fromStdString(device.source));
+    const bool canGo = volume && volume->isRemovable && device.mountPoint.bytes() != "/";
+    const QString space = device.available > 0 ? tr("%1 free", "space on a device").arg(text::size(device.available)) : QString();
+    const QString icon = canGo ? QStringLiteral("drive-removable-media") : QStringLiteral("drive-harddisk");
+    QListWidgetItem *item
+        = addPlace(QIcon::fromTheme(icon, symbolIcon(Symbol::Drive)), nameOf(device), device.mountPoint,
+                   QStringList {text::safe(device.source), QString::fromStdString(device.fileSystem), space}.join(QLatin1Char('\n')));
+    item->setData(kEjectRole, canGo);
+}
+
+const browse::Device *PlacesView::deviceOf(const QListWidgetItem *item) const
+{
+    if (!item || !item->data(kEjectRole).toBool())
+        return nullptr;
+    const auto found = std::ranges::find(m_devices, pathOf(item), &browse::Device::mountPoint);
+    return found == m_devices.end() ? nullptr : &*found;
+}
+
+void PlacesView::eject(const QListWidgetItem *item)
+{
+    if (const browse::Device *device = deviceOf(item))
+        m_volumes.eject(QByteArray::fromStdString(device->source));
+}
+
+void PlacesView::tellEjected(const QByteArray &source, bool isOff)
+{
+    const auto found = std::ranges::find(m_devices, source.toStdString(), &browse::Device::source);
+    if (found == m_devices.end())
+        return Q_EMIT told(isOff ? tr("The device can be taken out.") : tr("The device is unmounted."));
+    Q_EMIT told(isOff ? tr("%1 can be taken out.").arg(nameOf(*found)) : tr("%1 is unmounted.").arg(nameOf(*found)));
+    Q_EMIT ejected(found->mountPoint);
+}
+
+void PlacesView::tellFailed(const QByteArray &source, bool isBusy, const QString &reason)
+{
+    const auto found = std::ranges::find(m_devices, source.toStdString(), &browse::Device::source);
+    const QString name = found == m_devices.end() ? QString::fromUtf8(source) : nameOf(*found);
+    Q_EMIT told(isBusy ? tr("%1 stays: something on it is in use.").arg(name) : tr("%1 stays: %2", "device: reason").arg(name, reason));
+}
+
+void PlacesView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const QListWidgetItem *item = itemAt(at);
+    if (event->button() == Qt::LeftButton && deviceOf(item) && ejectRect(visualItemRect(item), layoutDirection()).contains(at))
+        return eject(item);
+    QListWidget::mousePressEvent(event);
+}
+
+void PlacesView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QListWidgetItem *item = event->reason() == QContextMenuEvent::Keyboard ? currentItem() : itemAt(event->pos());
+    if (!item || pathOf(item).isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Path path = pathOf(item);
+    menu->addAction(actionIcon(Symbol::Folder), tr("&Open"), this, [this, path] { Q_EMIT placeChosen(path); });
+    if (const browse::Device *device = deviceOf(item))
+        menu->addAction(symbolIcon(Symbol::Eject), tr("&Take out %1").arg(text::withoutMnemonic(nameOf(*device))), this,
+                        [this, source = QByteArray::fromStdString(device->source)] { m_volumes.eject(source); });
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualItemRect(item).bottomLeft())
+                                                               : event->globalPos());
+}
+
+QListWidgetItem *PlacesView::addPlace(const QIcon &icon, const QString &name, const Path &folder, const QString &more)
 {
     auto *item = new QListWidgetItem(icon, name, this);
     item->setData(kPathRole, QByteArray::fromStdString(folder.bytes()));
     item->setToolTip(text::toolTip(more.isEmpty() ? text::path(folder) : text::path(folder) + QLatin1Char('\n') + more));
+    return item;
 }
 
 void PlacesView::setPresent(const Path &folder)

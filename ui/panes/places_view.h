@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/browse/browser.h"
+#include "ui/bridge/volumes.h"
 
 #include <QListWidget>
 
@@ -12,14 +13,15 @@ class QSocketNotifier;
 
 namespace ferry::ui {
 
-/// Places of the user, and the devices that are mounted, as they come and go.
+/// Places of the user, and the devices that are mounted, as they come and go. Those that can be taken out have a button for it at their
+/// end, and all of it in a menu.
 class PlacesView : public QListWidget
 {
     Q_OBJECT
 
 public:
     /// `browser` must outlive the view.
-    explicit PlacesView(browse::Browser &browser, QWidget *parent = nullptr);
+    explicit PlacesView(browse::Browser &browser, QWidget *parent = nullptr, QDBusConnection bus = QDBusConnection::systemBus());
     ~PlacesView() override;
 
     [[nodiscard]] const std::vector<browse::Device> &devices() const noexcept { return m_devices; }
@@ -33,9 +35,15 @@ Q_SIGNALS:
     void placeChosen(const ferry::Path &folder);
     /// devices() were looked up, or are others.
     void devicesChanged();
+    /// Something to be said in a line.
+    void told(const QString &sentence);
+    /// This mount point is gone, on demand.
+    void ejected(const ferry::Path &mountPoint);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void takeColours();
@@ -43,9 +51,16 @@ private:
     void lookUp();
     void rebuild();
     void addHeading(const QString &word);
-    void addPlace(const QIcon &icon, const QString &name, const Path &folder, const QString &more = {});
+    QListWidgetItem *addPlace(const QIcon &icon, const QString &name, const Path &folder, const QString &more = {});
+    void addDevice(const browse::Device &device);
+    [[nodiscard]] QString nameOf(const browse::Device &device) const;
+    [[nodiscard]] const browse::Device *deviceOf(const QListWidgetItem *item) const;
+    void eject(const QListWidgetItem *item);
+    void tellEjected(const QByteArray &source, bool isOff);
+    void tellFailed(const QByteArray &source, bool isBusy, const QString &reason);
 
     browse::Browser &m_browser;
+    Volumes m_volumes;
     std::vector<browse::Device> m_devices;
     int m_mounts = -1; ///< descriptor of the mount table
     Path m_present;

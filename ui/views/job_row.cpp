@@ -12,9 +12,11 @@
 #include "ui/views/notice_line.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -285,7 +287,15 @@ void JobRow::focusOutEvent(QFocusEvent *event)
 void JobRow::mousePressEvent(QMouseEvent *event)
 {
     QFrame::mousePressEvent(event);
+    m_pressedAt = event->position().toPoint();
     setFocus(Qt::MouseFocusReason);
+}
+
+void JobRow::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isFar = (event->position().toPoint() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (event->buttons().testFlag(Qt::LeftButton) && isFar)
+        Q_EMIT pulled();
 }
 
 void JobRow::changeEvent(QEvent *event)

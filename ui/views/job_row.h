@@ -42,12 +42,15 @@ Q_SIGNALS:
     void logClicked();
     void removeClicked();
     void questionsClicked();
+    /// The row is pulled away with the mouse.
+    void pulled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -62,6 +65,7 @@ private:
     std::shared_ptr<const model::JobSnapshot> m_job = std::make_shared<model::JobSnapshot>();
     bool m_isShown = false;
     bool m_isCurrent = false;
+    QPoint m_pressedAt;
     QLabel *m_icon;
     ElidedLabel *m_sentence;
     ElidedLabel *m_counts;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/log_view.h"
 
+#include "ui/bridge/outcome_exporter.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/icons/symbols.h"
-#include "ui/models/outcome_model.h"
 #include "ui/models/results_model.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
@@ -16,13 +16,17 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,9 +53,11 @@ LogView::LogView(Path resultsFolder, QWidget *parent)
     , m_queue(std::make_shared<model::QueueSnapshot>())
     , m_results(new ResultsModel(this))
     , m_outcomes(new OutcomeModel(this))
+    , m_exporter(new OutcomeExporter(this))
     , m_jobs(new QComboBox(this))
     , m_show(new QComboBox(this))
     , m_search(new QLineEdit(this))
+    , m_export(new QToolButton(this))
     , m_table(new QTableView(this))
     , m_notice(new NoticeLine(this))
     , m_counts(new QLabel(this))
@@ -63,8 +69,15 @@ LogView::LogView(Path resultsFolder, QWidget *parent)
     m_jobs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (auto *list = qobject_cast<QListView *>(m_jobs->view()))
         list->setUniformItemSizes(true);
-    m_show->addItem(tr("All items"));
-    m_show->addItem(tr("Problems only"));
+    using Show = OutcomeModel::Show;
+    const auto addShow = [this](const QString &word, Show show) { m_show->addItem(word, static_cast<int>(show)); };
+    addShow(tr("All items"), Show::All);
+    addShow(tr("Problems only"), Show::Problems);
+    addShow(tr("Failed"), Show::Failed);
+    addShow(tr("Not kept completely"), Show::Lossy);
+    addShow(tr("Skipped"), Show::Skipped);
+    addShow(tr("Replaced an older one"), Show::Replaced);
+    addShow(tr("Read back and equal"), Show::Verified);
     m_show->setAccessibleName(tr("Which items to show"));
     m_search->setPlaceholderText(tr("Search names"));
     m_search->setAccessibleName(tr("Search names"));
@@ -74,6 +87,7 @@ LogView::LogView(Path resultsFolder, QWidget *parent)
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     setUpTable();
+    setUpExport();
     layOut();
 
     m_searchDelay.setSingleShot(true);
@@ -125,6 +139,55 @@ void LogView::setUpTable()
     connect(m_table, &QTableView::doubleClicked, this, &LogView::openFolder);
 }
 
+void LogView::setUpExport()
+{
+    using store::ExportForm;
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(text::toolTip(tr("Writes the items that are shown here to a file")));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(m_export);
+    const auto add
+        = [this, menu](const QString &word, ExportForm form) { menu->addAction(word, this, [this, form] { chooseExport(form); }); };
+    add(tr("&Table (CSV)…"), ExportForm::Csv);
+    add(tr("&Plain text…"), ExportForm::Text);
+    add(tr("&JSON lines…"), ExportForm::Json);
+    add(tr("&Checksum list…"), ExportForm::Checksums);
+    m_export->setMenu(menu);
+    connect(m_exporter, &OutcomeExporter::exported, this, [this](const Path &target, quint64 items) {
+        m_counts->setText(tr("%Ln item(s) written to %1.", nullptr, text::plural(items)).arg(text::path(target)));
+    });
+    connect(m_exporter, &OutcomeExporter::failed, this, [this](const Error &error) {
+        if (error.kind != ErrorKind::Cancelled)
+            m_counts->setText(text::errorSentence(error));
+    });
+}
+
+void LogView::chooseExport(store::ExportForm form)
+{
+    if (m_outcomes->file().isEmpty())
+        return;
+    const QString suffix = form == store::ExportForm::Csv ? QStringLiteral("csv")
+        : form == store::ExportForm::Json                 ? QStringLiteral("jsonl")
+                                                          : QStringLiteral("txt");
+    auto *dialog = new QFileDialog(this, tr("Export the log"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(tr("ferry-log", "name of a file") + QLatin1Char('.') + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, form, results = m_outcomes->file(), show = shown(), words = m_search->text().trimmed()](const QString &file) {
+                m_exporter->start(results, Path(QFile::encodeName(file).toStdString()), form,
+                                  [show, words](const store::RecordedOutcome &item) { return OutcomeModel::passes(item, show, words); });
+            });
+    dialog->open();
+}
+
+OutcomeModel::Show LogView::shown() const
+{
+    return static_cast<OutcomeModel::Show>(m_show->currentData().toInt());
+}
+
 void LogView::layOut()
 {
     auto *top = new QHBoxLayout;
@@ -133,6 +196,7 @@ void LogView::layOut()
     top->addWidget(m_jobs, 1);
     top->addWidget(m_show);
     top->addWidget(m_search);
+    top->addWidget(m_export);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(10, 4, 10, 6);
     below->setSpacing(4);
@@ -173,6 +237,7 @@ void LogView::reloadJobs()
     m_followsFile = false;
     chooseRow(m_jobs->currentIndex());
     m_jobs->setEnabled(m_results->rowCount() > 0);
+    m_export->setEnabled(m_results->rowCount() > 0);
 }
 
 void LogView::showFile(const Path &file)
@@ -201,7 +266,7 @@ void LogView::focusSearch()
 void LogView::applyFilter()
 {
     m_searchDelay.stop();
-    m_outcomes->setFilter(m_show->currentIndex() == 1 ? OutcomeModel::Show::Problems : OutcomeModel::Show::All, m_search->text().trimmed());
+    m_outcomes->setFilter(shown(), m_search->text().trimmed());
 }
 
 void LogView::showCounts()

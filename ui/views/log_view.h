@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/model/snapshot.h"
+#include "core/store/outcome_export.h"
+#include "ui/models/outcome_model.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,11 +15,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTableView;
+class QToolButton;
 
 namespace ferry::ui {
 
 class NoticeLine;
-class OutcomeModel;
+class OutcomeExporter;
 class ResultsModel;
 
 /// What became of every item of a job, present or past, with a filter and a search.
@@ -46,6 +49,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void setUpExport();
     void layOut();
     void setUpTable();
     void reloadJobs();
@@ -55,14 +59,18 @@ private:
     void showNotice();
     void openFolder();
     void copyPaths();
+    void chooseExport(store::ExportForm form);
+    [[nodiscard]] OutcomeModel::Show shown() const;
 
     Path m_resultsFolder;
     std::shared_ptr<const model::QueueSnapshot> m_queue;
     ResultsModel *m_results;
     OutcomeModel *m_outcomes;
+    OutcomeExporter *m_exporter;
     QComboBox *m_jobs;
     QComboBox *m_show;
     QLineEdit *m_search;
+    QToolButton *m_export;
     QTableView *m_table;
     NoticeLine *m_notice;
     QLabel *m_counts;

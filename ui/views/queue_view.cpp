@@ -6,7 +6,9 @@
 #include "ui/icons/symbols.h"
 #include "ui/views/job_row.h"
 
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -14,6 +16,12 @@
 #include <unordered_map>
 
 namespace ferry::ui {
+
+namespace {
+
+constexpr auto kJobFormat = "application/x-ferry-job";
+
+}
 
 QueueView::QueueView(QWidget *parent)
     : QScrollArea(parent)
@@ -32,6 +40,12 @@ QueueView::QueueView(QWidget *parent)
     m_layout->addStretch(1);
     setWidget(list);
     list->setAutoFillBackground(false);
+    setAcceptDrops(true);
+    m_gap = new QFrame(list);
+    m_gap->setAutoFillBackground(true);
+    m_gap->setBackgroundRole(QPalette::Highlight);
+    m_gap->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_gap->hide();
 }
 
 JobRow *QueueView::makeRow()
@@ -43,6 +57,7 @@ JobRow *QueueView::makeRow()
     connect(row, &JobRow::cancelClicked, this, [this, row] { Q_EMIT cancelRequested(row->job().id); });
     connect(row, &JobRow::logClicked, this, [this, row] { Q_EMIT logRequested(row->job().id); });
     connect(row, &JobRow::removeClicked, this, [this, row] { Q_EMIT removeRequested(row->job().id); });
+    connect(row, &JobRow::pulled, this, [this, row] { drag(row); });
     connect(row, &JobRow::questionsClicked, this, [this, row] { Q_EMIT questionsRequested(row->job().id); });
     connect(row, &JobRow::customContextMenuRequested, this, [this, row](const QPoint &position) {
         setCurrent(row->job().id);
@@ -121,6 +136,67 @@ void QueueView::moveTo(int index)
     JobRow *row = m_rows[static_cast<std::size_t>(std::clamp(index, 0, static_cast<int>(m_rows.size()) - 1))];
     row->setFocus(Qt::OtherFocusReason);
     ensureWidgetVisible(row, 0, 0);
+}
+
+void QueueView::drag(JobRow *row)
+{
+    auto *job = new QMimeData;
+    job->setData(QLatin1String(kJobFormat), QByteArray::number(static_cast<qulonglong>(row->job().id.value)));
+    auto *drag = new QDrag(this);
+    drag->setMimeData(job);
+    drag->setPixmap(row->grab(QRect(0, 0, std::min(row->width(), 320), row->height())));
+    drag->setHotSpot({16, row->height() / 2});
+    drag->exec(Qt::MoveAction);
+    showGap({});
+}
+
+/// Before which row: their number means behind the last.
+std::size_t QueueView::gapAt(const QPoint &position) const
+{
+    const int y = widget()->mapFrom(this, position).y();
+    const auto found = std::ranges::find_if(m_rows, [y](const JobRow *row) { return y < row->geometry().center().y(); });
+    return static_cast<std::size_t>(found - m_rows.begin());
+}
+
+void QueueView::showGap(std::optional<std::size_t> gap)
+{
+    m_gap->setVisible(gap.has_value() && !m_rows.empty());
+    if (!m_gap->isVisible())
+        return;
+    const int y = *gap < m_rows.size() ? m_rows[*gap]->geometry().top() : m_rows.back()->geometry().bottom();
+    m_gap->setGeometry(0, std::max(y - 1, 0), widget()->width(), 2);
+    m_gap->raise();
+}
+
+void QueueView::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Jobs of this queue only: files are the window's.
+    if (event->mimeData()->hasFormat(QLatin1String(kJobFormat)) && event->source() == this)
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void QueueView::dragMoveEvent(QDragMoveEvent *event)
+{
+    showGap(gapAt(event->position().toPoint()));
+    event->acceptProposedAction();
+}
+
+void QueueView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    showGap({});
+}
+
+void QueueView::dropEvent(QDropEvent *event)
+{
+    showGap({});
+    const JobId job {event->mimeData()->data(QLatin1String(kJobFormat)).toULongLong()};
+    const std::size_t gap = gapAt(event->position().toPoint());
+    event->acceptProposedAction();
+    const JobId before = gap < m_rows.size() ? m_rows[gap]->job().id : JobId();
+    if (before != job)
+        Q_EMIT moveRequested(job, before);
 }
 
 void QueueView::keyPressEvent(QKeyEvent *event)

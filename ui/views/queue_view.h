@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -16,7 +17,7 @@ class JobRow;
 
 /// All jobs in queue order, one row of real widgets each; teaches what to do while there is none.
 ///
-/// Up, Down, Home and End move between rows, Tab goes on to a row's buttons.
+/// Up, Down, Home and End move between rows, Tab goes on to a row's buttons. Rows are dragged into another order.
 class QueueView : public QScrollArea
 {
     Q_OBJECT
@@ -40,19 +41,29 @@ Q_SIGNALS:
     void logRequested(ferry::JobId job);
     void removeRequested(ferry::JobId job);
     void questionsRequested(ferry::JobId job);
+    /// The job was let go before another; not valid: at the end.
+    void moveRequested(ferry::JobId job, ferry::JobId before);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     JobRow *makeRow();
     void moveTo(int index);
     [[nodiscard]] int currentIndex() const;
+    void drag(JobRow *row);
+    [[nodiscard]] std::size_t gapAt(const QPoint &position) const;
+    void showGap(std::optional<std::size_t> gap);
 
     std::vector<JobRow *> m_rows;
     JobId m_current;
     QVBoxLayout *m_layout;
+    QFrame *m_gap; ///< a line where a dragged row would go
 };
 
 } // namespace ferry::ui

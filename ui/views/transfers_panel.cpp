@@ -4,11 +4,13 @@
 
 #include "ui/actions/job_actions.h"
 #include "ui/actions/named_action.h"
+#include "ui/bridge/failed_retry.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/job_text.h"
 #include "ui/text/quantities.h"
 #include "ui/views/job_details.h"
+#include "ui/views/job_row.h"
 #include "ui/views/log_view.h"
 #include "ui/views/question_view.h"
 #include "ui/views/queue_view.h"
@@ -56,6 +58,7 @@ TransfersPanel::TransfersPanel(QueueSource &source, Qt::ShortcutContext jobKeys,
     , m_questionView(new QuestionView(this))
     , m_logView(new LogView(source.resultsFolder(), this))
     , m_jobActions(new JobActions(source, m_queueView, this, jobKeys))
+    , m_retry(new FailedRetry(source, this))
 {
     setDocumentMode(true);
     m_work->setChildrenCollapsible(false);
@@ -133,6 +136,7 @@ void TransfersPanel::connectViews()
     connect(m_queueView, &QueueView::cancelRequested, this, [this](JobId id) { m_source.cancel(id); });
     connect(m_queueView, &QueueView::removeRequested, this, [this](JobId id) { m_source.clear(id); });
     connect(m_queueView, &QueueView::logRequested, this, &TransfersPanel::showLogOf);
+    connect(m_queueView, &QueueView::moveRequested, this, [this](JobId job, JobId before) { m_source.moveBefore(job, before); });
     connect(m_queueView, &QueueView::questionsRequested, this, [this](JobId id) {
         setCurrentWidget(m_questionView);
         m_questionView->reveal(id);
@@ -141,6 +145,10 @@ void TransfersPanel::connectViews()
             [this](QuestionId question, model::Answer answer, model::AnswerScope scope) { m_source.answer(question, answer, scope); });
     connect(m_logView, &LogView::folderRequested, this, &TransfersPanel::folderRequested);
     connect(m_jobActions, &JobActions::folderRequested, this, &TransfersPanel::folderRequested);
+    connect(m_jobActions, &JobActions::retryRequested, this, [this] {
+        if (const auto job = m_queue->job(m_queueView->current()))
+            m_retry->start(*job);
+    });
     connect(m_jobActions, &JobActions::logRequested, this, [this] { showLogOf(m_queueView->current()); });
 }
 
@@ -166,8 +174,28 @@ void TransfersPanel::showCurrent()
 {
     const auto job = m_queue->job(m_queueView->current());
     m_jobActions->setJob(job.get());
+    m_jobActions->setMoves(movesOf(m_queueView->current()));
     m_details->setJob(job);
     placeDetails();
+}
+
+JobActions::Moves TransfersPanel::movesOf(JobId job) const
+{
+    const std::vector<JobRow *> &rows = m_queueView->rows();
+    const auto found = std::ranges::find_if(rows, [job](const JobRow *row) { return row->job().id == job; });
+    JobActions::Moves moves;
+    if (found == rows.end())
+        return moves;
+    const auto idOf = [](const JobRow *row) { return row->job().id; };
+    if (found != rows.begin()) {
+        moves.top = idOf(rows.front());
+        moves.up = idOf(*(found - 1));
+    }
+    if (found + 1 != rows.end()) {
+        moves.down = found + 2 == rows.end() ? JobId() : idOf(*(found + 2));
+        moves.bottom = JobId();
+    }
+    return moves;
 }
 
 void TransfersPanel::placeDetails()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/snapshot.h"
+#include "ui/actions/job_actions.h"
 
 #include <QTabWidget>
 
@@ -12,7 +13,7 @@ class QSplitter;
 
 namespace ferry::ui {
 
-class JobActions;
+class FailedRetry;
 class JobDetails;
 class LogView;
 class QueueSource;
@@ -59,6 +60,7 @@ protected:
 private:
     void buildActions();
     void showCurrent();
+    [[nodiscard]] JobActions::Moves movesOf(JobId job) const;
     void placeDetails();
     QAction *pageAction(const char *name, const QString &word, const QKeySequence &key, QWidget *page);
     void connectViews();
@@ -74,6 +76,7 @@ private:
     QuestionView *m_questionView;
     LogView *m_logView;
     JobActions *m_jobActions;
+    FailedRetry *m_retry;
     QString m_totals;
     QAction *m_pauseAll;
     QAction *m_resumeAll;

@@ -99,6 +99,8 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
         active()->go(folder);
         active()->setFocus();
     });
+    connect(m_places, &PlacesView::told, this, &FilesWindow::tell);
+    connect(m_places, &PlacesView::ejected, this, &FilesWindow::leaveDevice);
     connect(m_places, &PlacesView::devicesChanged, this, &FilesWindow::goToFirstDevice);
     new FinishedSweep(source, this);
     restore();
@@ -501,6 +503,18 @@ void FilesWindow::goToFirstDevice()
     }
     if (best && m_sides[1]->current()->folder() == homeFolder())
         m_sides[1]->current()->go(best->mountPoint);
+}
+
+void FilesWindow::leaveDevice(const Path &mountPoint)
+{
+    const std::string below = mountPoint.bytes() + '/';
+    for (const PaneTabs *side : m_sides) {
+        for (int i = 0; i < side->count(); ++i) {
+            auto *pane = static_cast<PaneView *>(side->widget(i));
+            if (pane->folder() == mountPoint || pane->folder().bytes().starts_with(below))
+                pane->go(homeFolder());
+        }
+    }
 }
 
 void FilesWindow::leave()

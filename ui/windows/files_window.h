@@ -79,6 +79,7 @@ private:
     void activate(int side);
     void showPlace();
     void goToFirstDevice();
+    void leaveDevice(const Path &mountPoint);
     void showMenu(const QPoint &globalPosition);
     void findAction();
     void showSettings();

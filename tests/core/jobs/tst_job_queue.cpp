@@ -189,6 +189,7 @@ private Q_SLOTS:
     void instantJobsPass();
     void tellsEveryWaitingJob_whatItWaitsFor();
     void startNowPasses();
+    void moveBefore_changesWhoIsNext();
     void pausedJobsWait_andBlockNobody();
     void pauseOfAWaitingJob_letsTheNextPass();
     void saysWhatAJobWaitsFor_alsoWhileAllIsPaused();
@@ -315,6 +316,35 @@ void TestJobQueue::startNowPasses()
     place.queue->startNow(forced);
     QVERIFY(place.untilState(forced, JobState::Done));
     QCOMPARE(place.state(waiting), JobState::Waiting);
+}
+
+void TestJobQueue::moveBefore_changesWhoIsNext()
+{
+    Place place;
+    const JobId first = place.submitHeld();
+    const JobId second = place.submitQuick();
+    const JobId third = place.submitQuick();
+    place.rest();
+    const auto order = [&place] {
+        std::vector<std::uint64_t> ids;
+        for (const auto &job : place.last->jobs)
+            ids.push_back(job->id.value);
+        return ids;
+    };
+    place.queue->moveBefore(third, second);
+    place.rest();
+    QCOMPARE(order(), std::vector<std::uint64_t>({first.value, third.value, second.value}));
+    QCOMPARE(place.job(second)->waitsFor, place.job(third)->waitsFor);
+    place.queue->moveBefore(second, {99}); // nobody's number: to the end, where it is
+    place.queue->moveBefore({99}, first);
+    place.queue->moveBefore(third, third);
+    place.queue->moveBefore(first, {});
+    place.rest();
+    QCOMPARE(order(), std::vector<std::uint64_t>({third.value, second.value, first.value}));
+    QCOMPARE(place.state(first), JobState::Running);
+    place.door.open();
+    QVERIFY(place.until([&] { return place.finished.size() == 3; }));
+    QCOMPARE(place.finished, std::vector<std::uint64_t>({first.value, third.value, second.value}));
 }
 
 void TestJobQueue::pausedJobsWait_andBlockNobody()

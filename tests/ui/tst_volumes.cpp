@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/volumes.h"
+
+#include <QDBusArgument>
+#include <QDBusContext>
+#include <QDBusMetaType>
+#include <QMap>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVariantMap>
+
+#include <memory>
+
+using ferry::ui::Volumes;
+
+using Interfaces = QMap<QString, QVariantMap>;
+using Objects = QMap<QDBusObjectPath, Interfaces>;
+Q_DECLARE_METATYPE(Interfaces)
+Q_DECLARE_METATYPE(Objects)
+
+class FakeManager : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.DBus.ObjectManager")
+
+public:
+    Objects objects;
+
+public Q_SLOTS:
+    Objects GetManagedObjects() { return objects; }
+};
+
+class FakeFileSystem : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.UDisks2.Filesystem")
+
+public:
+    bool isBusy = false;
+    int unmounted = 0;
+
+public Q_SLOTS:
+    void Unmount(const QVariantMap &)
+    {
+        if (isBusy)
+            sendErrorReply(QStringLiteral("org.freedesktop.UDisks2.Error.DeviceBusy"), QStringLiteral("target is busy"));
+        else
+            ++unmounted;
+    }
+};
+
+class FakeDrive : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.UDisks2.Drive")
+
+public:
+    bool isInUse = false;
+
+public Q_SLOTS:
+    void PowerOff(const QVariantMap &)
+    {
+        if (isInUse)
+            sendErrorReply(QStringLiteral("org.freedesktop.UDisks2.Error.Failed"), QStringLiteral("another partition is mounted"));
+    }
+};
+
+/// Against a disk service of the test's own, on a bus of its own.
+class VolumesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void knowsLabels_andWhatCanBeTakenOut();
+    void ejectsAndSaysWhetherItIsOff();
+    void busyOnesStay();
+    void withoutAService_nothingIsKnown();
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+    FakeManager m_manager;
+    FakeFileSystem m_fileSystem;
+    FakeDrive m_drive;
+    std::unique_ptr<Volumes> m_volumes;
+};
+
+void VolumesTest::initTestCase()
+{
+    qDBusRegisterMetaType<Interfaces>();
+    qDBusRegisterMetaType<Objects>();
+    m_daemon.start(QStringLiteral("dbus-daemon"),
+                   {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+    if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
+        QSKIP("needs dbus-daemon");
+    m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
+    const QDBusObjectPath drive(QStringLiteral("/org/freedesktop/UDisks2/drives/stick"));
+    m_manager.objects.insert(QDBusObjectPath(QStringLiteral("/org/freedesktop/UDisks2/block_devices/sdb1")),
+                             {{QStringLiteral("org.freedesktop.UDisks2.Block"),
+                               {{QStringLiteral("Device"), QByteArray("/dev/sdb1\0", 10)},
+                                {QStringLiteral("IdLabel"), QStringLiteral("Fotos ä")},
+                                {QStringLiteral("Drive"), QVariant::fromValue(drive)}}}});
+    m_manager.objects.insert(QDBusObjectPath(QStringLiteral("/org/freedesktop/UDisks2/block_devices/sda1")),
+                             {{QStringLiteral("org.freedesktop.UDisks2.Block"),
+                               {{QStringLiteral("Device"), QByteArray("/dev/sda1\0", 10)},
+                                {QStringLiteral("IdLabel"), QString()},
+                                {QStringLiteral("Drive"), QVariant::fromValue(QDBusObjectPath(QStringLiteral("/")))}}}});
+    m_manager.objects.insert(
+        drive,
+        {{QStringLiteral("org.freedesktop.UDisks2.Drive"), {{QStringLiteral("CanPowerOff"), true}, {QStringLiteral("Ejectable"), false}}}});
+    QDBusConnection there = QDBusConnection::connectToBus(m_address, QStringLiteral("udisks"));
+    const auto exportAll = QDBusConnection::ExportAllSlots;
+    QVERIFY(there.registerObject(QStringLiteral("/org/freedesktop/UDisks2"), &m_manager, exportAll));
+    QVERIFY(there.registerObject(QStringLiteral("/org/freedesktop/UDisks2/block_devices/sdb1"), &m_fileSystem, exportAll));
+    QVERIFY(there.registerObject(drive.path(), &m_drive, exportAll));
+    QVERIFY(there.registerService(QStringLiteral("org.freedesktop.UDisks2")));
+}
+
+void VolumesTest::init()
+{
+    m_fileSystem.isBusy = m_drive.isInUse = false;
+    m_fileSystem.unmounted = 0;
+    m_volumes = std::make_unique<Volumes>(QDBusConnection::connectToBus(m_address, QStringLiteral("ferry")));
+    QSignalSpy changed(m_volumes.get(), &Volumes::changed);
+    m_volumes->look();
+    QTRY_COMPARE(changed.count(), 1);
+}
+
+void VolumesTest::cleanup()
+{
+    m_volumes.reset();
+}
+
+void VolumesTest::cleanupTestCase()
+{
+    QDBusConnection::disconnectFromBus(QStringLiteral("ferry"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("udisks"));
+    m_daemon.kill();
+    m_daemon.waitForFinished();
+}
+
+void VolumesTest::knowsLabels_andWhatCanBeTakenOut()
+{
+    const Volumes::Volume *stick = m_volumes->find("/dev/sdb1");
+    QVERIFY(stick);
+    QCOMPARE(stick->label, QStringLiteral("Fotos ä"));
+    QVERIFY(stick->isRemovable);
+    const Volumes::Volume *disk = m_volumes->find("/dev/sda1");
+    QVERIFY(disk && !disk->isRemovable && disk->label.isEmpty());
+    QVERIFY(!m_volumes->find("/dev/sdc1"));
+}
+
+void VolumesTest::ejectsAndSaysWhetherItIsOff()
+{
+    QSignalSpy ejected(m_volumes.get(), &Volumes::ejected);
+    m_volumes->eject("/dev/sdb1");
+    QTRY_COMPARE(ejected.count(), 1);
+    QCOMPARE(m_fileSystem.unmounted, 1);
+    QVERIFY(ejected[0][1].toBool());
+    m_drive.isInUse = true;
+    m_volumes->eject("/dev/sdb1");
+    QTRY_COMPARE(ejected.count(), 2);
+    QVERIFY(!ejected[1][1].toBool());
+    m_volumes->eject("/dev/unknown");
+}
+
+void VolumesTest::busyOnesStay()
+{
+    m_fileSystem.isBusy = true;
+    QSignalSpy failed(m_volumes.get(), &Volumes::failed);
+    m_volumes->eject("/dev/sdb1");
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed[0][1].toBool());
+    QCOMPARE(failed[0][2].toString(), QStringLiteral("target is busy"));
+}
+
+void VolumesTest::withoutAService_nothingIsKnown()
+{
+    Volumes volumes(QDBusConnection(QStringLiteral("no such bus")));
+    volumes.look();
+    volumes.eject("/dev/sdb1");
+    QVERIFY(!volumes.find("/dev/sdb1"));
+}
+
+QTEST_MAIN(VolumesTest)
+#include "tst_volumes.moc"

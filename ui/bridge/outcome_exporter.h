@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/outcome_export.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <stop_token>
+
+namespace ferry::ui {
+
+/// Exports results files on a thread of its own, one after another. Whoever lets go of it cancels what is not done.
+class OutcomeExporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomeExporter(QObject *parent = nullptr);
+    ~OutcomeExporter() override;
+
+    /// See store::exportOutcomes(). `passes` is called on the other thread.
+    void start(const Path &results, const Path &target, store::ExportForm form, std::function<bool(const store::RecordedOutcome &)> passes);
+
+Q_SIGNALS:
+    void exported(const ferry::Path &target, quint64 items);
+    void failed(const ferry::Error &error);
+
+private:
+    QThreadPool m_pool;
+    std::stop_source m_stop;
+};
+
+} // namespace ferry::ui
