@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/bench/run_bench.h"
 #include "app/cli/run_job.h"
+#include "app/cli/stored_jobs.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -68,6 +69,12 @@ int runCommandLine(int argc, char **argv)
     }
     if (const auto *bench = std::get_if<BenchCommand>(&command))
         return runBench(*bench);
+    if (const auto *queue = std::get_if<QueueCommand>(&command))
+        return queue->cancels ? runQueueCancel(*queue) : runQueueList();
+    if (const auto *resume = std::get_if<ResumeCommand>(&command))
+        return runResume(*resume);
+    if (const auto *log = std::get_if<LogCommand>(&command))
+        return runLog(*log);
     return runJob(std::get<JobCommand>(command));
 }
 

@@ -5,6 +5,7 @@
 #include "core/engine/copy_strategy.h"
 #include "core/engine/counters.h"
 #include "core/engine/device_abilities.h"
+#include "core/engine/journal_sink.h"
 #include "core/engine/leftovers.h"
 #include "core/fs/folder.h"
 #include "core/fs/ops.h"
@@ -30,6 +31,7 @@ struct CopyContext {
     bool flushEachFile = false; ///< asked for, or the target's file system does not promise that syncfs reaches its server
     model::Durability durability = model::Durability::Job;
     CopyStrategy strategy {};
+    JournalSink *journal = nullptr; ///< null: none is kept
 
     [[nodiscard]] bool hashes() const noexcept { return verify || hashAll; }
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,14 @@ inline constexpr std::size_t kNameBytesMax = 255;
 
 /// A name for something unfinished, exclusive in practice: ".ferry-<12 random letters>.part". Drawn from getrandom(2).
 [[nodiscard]] std::string partialName();
+
+/// A job's own letters in its partials' names, by which they are known again: kPartialTag random ones.
+[[nodiscard]] std::string partialTag();
+inline constexpr std::size_t kPartialTag = 8;
+/// The `count`-th partial's name of a job; begins anew after a million.
+[[nodiscard]] std::string partialName(std::string_view tag, std::uint32_t count);
+/// Whether a partial's name is one of the job with this tag.
+[[nodiscard]] bool isPartialNameOf(std::string_view tag, std::string_view name) noexcept;
 
 /// Whether `name` has the form that partialName makes.
 [[nodiscard]] bool isPartialName(std::string_view name) noexcept;

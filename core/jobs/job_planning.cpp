@@ -23,9 +23,29 @@ bool copies(Transport transport)
     return transport == Transport::Copy || transport == Transport::CopyThenRemove;
 }
 
-ItemOp opOf(const model::FileFacts &facts, model::JobKind kind)
+TreePath targetItem(const FolderWork &work, const model::Request &request, const std::string &name)
 {
-    switch (kind) {
+    if (work.folders.target)
+        return work.folders.target->item(name);
+    // A dry run into folders that are not there yet.
+    if (request.destination.isEmpty())
+        return {};
+    std::shared_ptr<const PathNode> node;
+    std::vector<const FolderWork *> chain;
+    for (const FolderWork *at = &work; at->parent && !at->folders.target; at = at->parent.get())
+        chain.push_back(at);
+    const FolderWork *top = chain.empty() ? &work : chain.back()->parent.get();
+    node = top->folders.target ? top->folders.target->node() : std::make_shared<PathNode>(request.destination);
+    for (auto at = chain.rbegin(); at != chain.rend(); ++at)
+        node = std::make_shared<PathNode>(node, (*at)->step.targetName);
+    return {node, name};
+}
+
+} // namespace
+
+ItemOp JobRunner::opOf(const model::FileFacts &facts) const
+{
+    switch (m_request.kind) {
     case model::JobKind::Delete:
         return ItemOp::Remove;
     case model::JobKind::Trash:
@@ -56,26 +76,6 @@ ItemOp opOf(const model::FileFacts &facts, model::JobKind kind)
     return ItemOp::CopyFile;
 }
 
-TreePath targetItem(const FolderWork &work, const model::Request &request, const std::string &name)
-{
-    if (work.folders.target)
-        return work.folders.target->item(name);
-    // A dry run into folders that are not there yet.
-    if (request.destination.isEmpty())
-        return {};
-    std::shared_ptr<const PathNode> node;
-    std::vector<const FolderWork *> chain;
-    for (const FolderWork *at = &work; at->parent && !at->folders.target; at = at->parent.get())
-        chain.push_back(at);
-    const FolderWork *top = chain.empty() ? &work : chain.back()->parent.get();
-    node = top->folders.target ? top->folders.target->node() : std::make_shared<PathNode>(request.destination);
-    for (auto at = chain.rbegin(); at != chain.rend(); ++at)
-        node = std::make_shared<PathNode>(node, (*at)->step.targetName);
-    return {node, name};
-}
-
-} // namespace
-
 plan::BatchBounds JobRunner::batchBounds() const
 {
     plan::BatchBounds bounds;
@@ -102,6 +102,8 @@ void JobRunner::unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entr
     std::vector<Step> steps;
     const plan::ConflictPolicy policy {m_request.options.onFile, m_request.options.onFolder};
     for (const plan::ScannedEntry &entry : entries) {
+        if (takeUp(work, entry, steps))
+            continue;
         const plan::Decision decision = entry.error ? plan::Decision()
             : work->transport == Transport::Compare ? plan::decideComparison(entry.facts, entry.target)
                                                     : plan::decide(policy, entry.facts, entry.target, m_granularity);
@@ -131,6 +133,11 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
     }
     Step &step
         = std::holds_alternative<plan::DoStep>(planned) ? std::get<plan::DoStep>(planned).step : std::get<plan::EnterFolder>(planned).step;
+    if (m_before && work->folders.target) {
+        if (step.placement == model::Placement::KeepBoth)
+            step.keptBefore = m_before->keptBeside(*work->folders.target, step.targetName, step.facts);
+        step.begun = m_before->begun(*work->folders.target, step.targetName, step.facts);
+    }
     if (m_request.options.dryRun && step.onlyIfDifferent) {
         ++work->pending;
         m_stack.push(CompareUnit {work, std::move(step)});
@@ -145,7 +152,7 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
 void JobRunner::leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left)
 {
     Outcome outcome;
-    outcome.op = opOf(facts, m_request.kind);
+    outcome.op = opOf(facts);
     outcome.source = work->folders.source->item(name);
     outcome.target = targetItem(*work, m_request, name);
     outcome.finished = engine::wallTime();
@@ -258,7 +265,7 @@ void JobRunner::push(const WorkPtr &work, std::vector<Step> steps, std::optional
 void JobRunner::recordPlanned(const WorkPtr &work, const Step &step)
 {
     Outcome outcome;
-    outcome.op = opOf(step.facts, m_request.kind);
+    outcome.op = opOf(step.facts);
     outcome.status = ItemStatus::Planned;
     outcome.source = work->folders.source->item(step.name);
     outcome.target = targetItem(*work, m_request, step.targetName);

@@ -35,6 +35,7 @@ struct FolderWork {
     std::shared_ptr<fs::FolderReader> reader;
     std::size_t pending = 0; ///< units, child folders and questions not yet finished, and the reading itself
     bool created = false; ///< its target was made by this job
+    std::optional<model::Timestamp> modified; ///< what its target gets instead of the source's own
     std::optional<Error> error; ///< why it is not whole: part of the source could not be listed, or its copy not be given what it has
     bool kept = false; ///< something below it stays in the source: it must not be removed
 };
@@ -81,6 +82,7 @@ struct Entered {
 struct EnterUnit {
     WorkPtr parent;
     model::Step step;
+    std::optional<model::Timestamp> modified {}; ///< of the source before an earlier run changed it
 };
 /// Read a folder's next entries.
 struct ScanUnit {

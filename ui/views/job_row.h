@@ -56,6 +56,7 @@ private:
     void showState();
     void showProgress();
     void showButtons();
+    [[nodiscard]] bool isResting() const;
     void pressFirst();
     void pressSecond();
 
