@@ -4,6 +4,7 @@
 
 #include "core/browse/browser.h"
 #include "core/ferry_core.h"
+#include "core/store/state_folder.h"
 #include "ui/bridge/announcer.h"
 #include "ui/bridge/core_queue_source.h"
 #include "ui/bridge/desktop_notifications.h"
@@ -23,7 +24,6 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
 #include <memory>
 
 #include <fcntl.h>
@@ -200,18 +200,6 @@ void closeOnSignals(Windows &windows)
         ::sigaction(signal, &action, nullptr);
 }
 
-/// $XDG_STATE_HOME/ferry/results; the variable counts only if it is absolute. Empty without a home.
-Path resultsFolder()
-{
-    const char *state = std::getenv("XDG_STATE_HOME");
-    if (state && *state == '/')
-        return Path(state).child("ferry").child("results");
-    const char *home = std::getenv("HOME");
-    if (home && *home == '/')
-        return Path(home).child(".local/state/ferry/results");
-    return {};
-}
-
 QIcon applicationIcon()
 {
     QIcon bundled;
@@ -235,7 +223,11 @@ int runWindow(int &argc, char **argv, FirstWindow first)
     QApplication::setQuitOnLastWindowClosed(false);
 
     CoreSettings settings;
-    settings.resultsFolder = resultsFolder();
+    settings.stateFolder = store::defaultStateFolder();
+    if (!settings.stateFolder.isEmpty()) {
+        settings.resultsFolder = settings.stateFolder.child("results");
+        settings.journalFolder = store::journalFolder(settings.stateFolder);
+    }
     FerryCore core(settings);
     ui::CoreQueueSource source(core, settings.resultsFolder);
     int code = 0;

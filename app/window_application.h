@@ -8,7 +8,7 @@ enum class FirstWindow { Files, Transfers };
 
 /// Ferry with its windows, until the last is closed. Returns the exit code of the program.
 ///
-/// SIGINT, SIGTERM and SIGHUP close them without asking; what runs is cancelled cleanly as far as the shutdown deadline lets it.
+/// SIGINT, SIGTERM and SIGHUP close them without asking; what runs is interrupted cleanly as far as the shutdown deadline lets it.
 int runWindow(int &argc, char **argv, FirstWindow first);
 
 } // namespace ferry

@@ -8,6 +8,7 @@
 #include "core/fs/linux_ops.h"
 #include "core/jobs/accept.h"
 #include "core/jobs/job_queue.h"
+#include "core/store/stored_queue.h"
 
 #include <QEventLoop>
 
@@ -26,12 +27,30 @@ namespace {
 class CoreThreadParts
 {
 public:
-    CoreThreadParts(std::shared_ptr<fs::FsOps> ops, const Path &resultsFolder, jobs::QueueEvents events)
+    CoreThreadParts(std::shared_ptr<fs::FsOps> ops, const CoreSettings &settings, jobs::QueueEvents events)
         : m_ops(std::move(ops))
-        , m_queue({.ops = *m_ops, .clock = m_clock, .lanes = m_lanes, .resultsFolder = resultsFolder}, std::move(events))
+        , m_stored(open(settings.stateFolder, settings.journalFolder))
+        , m_queue({.ops = *m_ops,
+                   .clock = m_clock,
+                   .lanes = m_lanes,
+                   .resultsFolder = settings.resultsFolder,
+                   .journalFolder = settings.journalFolder,
+                   .stored = m_stored ? m_stored->queue.get() : nullptr},
+                  std::move(events))
     {
+        if (m_stored) {
+            m_restored = m_queue.restore(m_stored->jobs, settings.sinksOfRestored);
+            m_stored->jobs = {};
+        } else if (!settings.stateFolder.isEmpty()) {
+            m_queue.setNotKept(m_stored.error());
+        }
+        if (m_stored && m_stored->setAside)
+            m_queue.setNotKept(Error::of(ErrorKind::Corrupt, FsOp::Open, *m_stored->setAside));
     }
 
+    [[nodiscard]] const std::vector<JobId> &restored() const noexcept { return m_restored; }
+    [[nodiscard]] std::optional<Error> openingError() const { return m_stored ? std::nullopt : std::optional(m_stored.error()); }
+    [[nodiscard]] JobId lastId() const { return m_stored ? m_stored->lastId : JobId(); }
     [[nodiscard]] jobs::JobQueue &queue() noexcept { return m_queue; }
 
     /// Hands over what did not stop as its last act.
@@ -42,10 +61,19 @@ public:
     }
 
 private:
+    Result<store::StoredQueue::Opened> open(const Path &folder, const Path &journals)
+    {
+        if (folder.isEmpty())
+            return Failure(Error::of(ErrorKind::NotFound, FsOp::Open));
+        return store::StoredQueue::open(*m_ops, folder, journals, [this](const Error &error) { m_queue.setNotKept(error); });
+    }
+
     std::shared_ptr<fs::FsOps> m_ops;
     SystemClock m_clock;
     async::WorkerLanes m_lanes;
+    Result<store::StoredQueue::Opened> m_stored;
     jobs::JobQueue m_queue;
+    std::vector<JobId> m_restored;
 };
 
 /// Where the core thread can be reached.
@@ -53,14 +81,22 @@ struct CoreThreadDoor {
     async::OwnerThread thread;
     CoreThreadParts *parts = nullptr;
     QEventLoop *loop = nullptr;
+    JobId lastId;
+    std::vector<JobId> restored;
+    std::optional<Error> openingError;
 };
 
 void runCoreThread(CoreSettings settings, jobs::QueueEvents events, std::promise<CoreThreadDoor> door)
 {
     QEventLoop loop;
     std::shared_ptr<fs::FsOps> ops = settings.ops ? settings.ops : std::make_shared<fs::LinuxOps>();
-    CoreThreadParts parts(std::move(ops), settings.resultsFolder, std::move(events));
-    door.set_value({.thread = {}, .parts = &parts, .loop = &loop});
+    CoreThreadParts parts(std::move(ops), settings, std::move(events));
+    door.set_value({.thread = {},
+                    .parts = &parts,
+                    .loop = &loop,
+                    .lastId = parts.lastId(),
+                    .restored = parts.restored(),
+                    .openingError = parts.openingError()});
     loop.exec();
 }
 
@@ -123,6 +159,7 @@ FerryCore::FerryCore(CoreSettings settings)
     d->thread = std::thread(runCoreThread, settings, std::move(events), std::move(door));
     pthread_setname_np(d->thread.native_handle(), "ferry core");
     d->door = opened.get();
+    d->lastJob = d->door.lastId.value;
 }
 
 FerryCore::~FerryCore()
@@ -155,6 +192,16 @@ std::vector<std::string> FerryCore::shutdown()
     if (!d->isStuck)
         d->door.thread.call([loop = d->door.loop] { loop->quit(); });
     return names;
+}
+
+const std::vector<JobId> &FerryCore::restored() const
+{
+    return d->door.restored;
+}
+
+const std::optional<Error> &FerryCore::openingError() const
+{
+    return d->door.openingError;
 }
 
 JobId FerryCore::submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, bool paused)
@@ -194,6 +241,11 @@ void FerryCore::resumeAll()
 void FerryCore::cancelAll()
 {
     d->post([](jobs::JobQueue &queue) { queue.cancelAll(); });
+}
+
+void FerryCore::interruptAll()
+{
+    d->post([](jobs::JobQueue &queue) { queue.interruptAll(); });
 }
 
 void FerryCore::startNow(JobId job)

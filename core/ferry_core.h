@@ -13,7 +13,9 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ferry {
@@ -24,7 +26,12 @@ class FsOps;
 
 /// How a core is set up.
 struct CoreSettings {
+    /// The queue is kept here and taken up again, unless another Ferry does so already (QueueSnapshot::notKept); empty: it ends with Ferry.
+    Path stateFolder;
+    Path journalFolder; ///< a journal for each job at work is kept here, from which a later run goes on; empty: none
     Path resultsFolder; ///< a JSON-lines file per job is kept here (mode 0600; the folder is made, 0700); empty: none
+    /// Who else is to hear of the items of a job that is taken up again; called on the core thread, before the constructor returns.
+    std::function<std::vector<std::shared_ptr<store::OutcomeSink>>(JobId job, const model::Request &request)> sinksOfRestored;
     std::chrono::seconds shutdownDeadline {30};
     std::shared_ptr<fs::FsOps> ops; ///< the system calls to make; null: the kernel's. Tests give some that fail.
 };
@@ -39,8 +46,13 @@ class FerryCore : public QObject
 
 public:
     explicit FerryCore(CoreSettings settings = {});
-    /// Cancels what still runs and waits for it, at most the deadline.
+    /// As shutdown().
     ~FerryCore() override;
+
+    /// The jobs that an earlier run left, in their order. Constant.
+    [[nodiscard]] const std::vector<JobId> &restored() const;
+    /// Why the queue of stateFolder could not be opened; nothing if it was. Constant.
+    [[nodiscard]] const std::optional<Error> &openingError() const;
 
     /// Puts a job at the end of the queue. `sinks` hear of every item on the core thread.
     /// `paused`: it waits until resumed.
@@ -53,6 +65,8 @@ public:
     void pauseAll();
     void resumeAll();
     void cancelAll();
+    /// Stops all jobs so that a later run of Ferry can take them up. Nothing starts any more.
+    void interruptAll();
     /// Starts a waiting job even if its device is in use.
     void startNow(JobId job);
     /// Gives a job the place before another in the queue's order; at its end if that is not there. What runs already goes on.
@@ -75,7 +89,7 @@ public:
     /// The latest published state; never null. Published at most ten times a second while jobs run, and after each change of state.
     [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const;
 
-    /// Cancels all jobs and waits for them, at most the deadline; names of what did not stop, empty if all did. Blocks.
+    /// Interrupts all jobs and waits for them, at most the deadline; names of what did not stop, empty if all did. Blocks.
     std::vector<std::string> shutdown();
 
 Q_SIGNALS:

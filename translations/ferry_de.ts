@@ -347,6 +347,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>Could not start</source>
             <translation>Konnte nicht beginnen</translation>
         </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Unterbrochen</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>Nach einem Absturz könnte dieser Auftrag nicht an seiner Stelle weitermachen: %1</translation>
+        </message>
+        <message>
+            <source>Another Ferry keeps the queue: jobs of this window end with it.</source>
+            <translation>Ein anderes Ferry führt die Warteschlange: Aufträge dieses Fensters enden mit ihm.</translation>
+        </message>
+        <message>
+            <source>A newer Ferry wrote the stored queue: jobs of this window end with it.</source>
+            <translation>Die gespeicherte Warteschlange stammt von einem neueren Ferry: Aufträge dieses Fensters enden mit ihm.</translation>
+        </message>
+        <message>
+            <source>The stored queue was damaged and is now %1.</source>
+            <translation>Die gespeicherte Warteschlange war beschädigt und liegt jetzt in %1.</translation>
+        </message>
+        <message>
+            <source>The queue cannot be kept in %1.</source>
+            <translation>Die Warteschlange kann nicht in %1 gespeichert werden.</translation>
+        </message>
         <message numerus="yes">
             <source>%1 of %Ln file(s)</source>
             <translation>
@@ -647,6 +671,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>linked</source>
             <translation>verknüpft</translation>
+        </message>
+        <message>
+            <source>finished before the interruption</source>
+            <translation>vor der Unterbrechung fertig</translation>
         </message>
         <message>
             <source>owner</source>
@@ -1579,12 +1607,16 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Es laufen noch Aufträge.</translation>
         </message>
         <message>
-            <source>What is finished stays. What is in work is cancelled cleanly, nothing is left half done.</source>
-            <translation>Was fertig ist, bleibt. Was in Arbeit ist, wird sauber abgebrochen; nichts bleibt halb fertig.</translation>
+            <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
+            <translation>Was fertig ist, bleibt; nichts bleibt halb fertig. Die Warteschlange wird nicht gespeichert: Wartende Aufträge werden vergessen.</translation>
         </message>
         <message>
-            <source>Leave Ferry and cancel them</source>
-            <translation>Verlassen und abbrechen</translation>
+            <source>What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again.</source>
+            <translation>Was fertig ist, bleibt; nichts bleibt halb fertig. Der Rest kann beim nächsten Öffnen von Ferry fortgesetzt werden.</translation>
+        </message>
+        <message>
+            <source>Leave Ferry and interrupt them</source>
+            <translation>Verlassen und unterbrechen</translation>
         </message>
         <message>
             <source>Keep window open</source>

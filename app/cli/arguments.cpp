@@ -5,6 +5,7 @@
 #include "app/cli/argument_values.h"
 #include "app/cli/bench/bench_arguments.h"
 #include "app/cli/job_options.h"
+#include "app/cli/stored_job_options.h"
 #include "core/base/safe_text.h"
 
 #include <CLI/CLI.hpp>
@@ -42,6 +43,8 @@ bool takesNextArgument(std::string_view command, std::string_view option)
 {
     if (command == "bench")
         return bench::takesNextArgument(option);
+    if (command == "log")
+        return false;
     constexpr std::string_view kOptions[]
         = {"--on-conflict", "--on-folder-conflict", "--on-error", "--hash", "--checksums", "--durable", "--limit", "--jobs", "--log",
            "--progress"};
@@ -154,6 +157,9 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
                                                   "       ferry verify [OPTIONS] SRC... DEST | --check LIST...\n"
                                                   "       ferry undo [OPTIONS] LOG\n"
                                                   "       ferry accept LOG\n"
+                                                  "       ferry queue [list | cancel JOB...]\n"
+                                                  "       ferry resume [OPTIONS] [JOB...]\n"
+                                                  "       ferry log [OPTIONS] [JOB]\n"
                                                   "       ferry bench [OPTIONS] [FOLDER]"));
     app.set_version_flag("--version", "ferry " FERRY_VERSION "\n", "Print the version and exit");
     app.require_subcommand(1);
@@ -165,6 +171,7 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     addTransferOptions(const_cast<CLI::App &>(*copy), raw, false);
     addTransferOptions(const_cast<CLI::App &>(*move), raw, true);
     remove->add_flag("--permanent", raw.permanent, "Delete for good instead of putting into the trash");
+    addJournalOption(*remove, raw);
     addReportOptions(*remove, raw);
     CLI::App *verify = addCommand(app, raw, "verify", "Compare a copy with its source, or files with a checksum list",
                                   " [OPTIONS] SRC... DEST\n       ferry verify --check [OPTIONS] LIST...",
@@ -183,6 +190,12 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
                                 "it was kept (--keep-replaced). Deleting for good cannot be undone.");
     addReportOptions(*undo, raw);
     const CLI::App *accept = addCommand(app, raw, "accept", "Remove what a past job replaced and kept", " LOG", kFollowUps);
+    constexpr const char *kJobs = "Exit: 0 all ok, 1 something failed or the queue is held by a window, 2 wrong usage, 130 interrupted.";
+    const CLI::App *queue = addCommand(app, raw, "queue", "Show or drop the unfinished jobs", " [list | cancel JOB...]", kJobs);
+    CLI::App *resume = addCommand(app, raw, "resume", "Go on with unfinished jobs, all unless told which", " [OPTIONS] [JOB...]", kJobs);
+    addResumeOptions(*resume, raw);
+    CLI::App *log = addCommand(app, raw, "log", "Show past jobs, or what became of the items of one", " [OPTIONS] [JOB]", kJobs);
+    addLogOptions(*log, raw);
     CLI::App *benchApp = addCommand(app, raw, "bench", "Measure Ferry against plain copying and cp on your disks", " [OPTIONS] [FOLDER]",
                                     "Works in a folder of its own below FOLDER (default: the current one), which is removed at the end.\n"
                                     "Prints a report in Markdown. Exit: 0 all measured, 1 something failed, 2 wrong usage, 130 cancelled.");
@@ -205,7 +218,7 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     } catch (const CLI::RequiredError &) {
         const bool isOption = !arguments.empty() && arguments.front().starts_with('-');
         if (arguments.empty())
-            return wrong("a command is needed: copy, move, delete, verify, undo, accept or bench").error();
+            return wrong("a command is needed: copy, move, delete, verify, undo, accept, queue, resume, log or bench").error();
         return wrong("unknown " + std::string(isOption ? "option " : "command ") + inQuotes(arguments.front())).error();
     } catch (const CLI::ParseError &error) {
         return wrong(safeText(error.what())).error();
@@ -220,6 +233,12 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
         return followUpOf(FollowUpCommand::What::Undo, raw, currentFolder);
     if (accept->parsed())
         return followUpOf(FollowUpCommand::What::Accept, raw, currentFolder);
+    if (queue->parsed())
+        return queueCommandOf(raw);
+    if (resume->parsed())
+        return resumeCommandOf(raw);
+    if (log->parsed())
+        return logCommandOf(raw);
     if (benchApp->parsed())
         return bench::commandOf(rawBench, raw.paths, currentFolder);
     return commandOf(raw.permanent ? JobKind::Delete : JobKind::Trash, raw, currentFolder);

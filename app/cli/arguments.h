@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/bench/bench_command.h"
+#include "core/base/ids.h"
 #include "core/base/path.h"
 #include "core/model/request.h"
 
@@ -26,6 +27,7 @@ struct JobCommand {
     std::optional<Path> log; ///< as given, relative to the current folder
     std::optional<Path> checksums; ///< a list of what arrived goes here; likewise
     bool json = false;
+    bool journal = true; ///< kept, so that a kill leaves nothing behind for good
     ProgressStyle progress = ProgressStyle::Auto;
 };
 
@@ -35,6 +37,28 @@ struct FollowUpCommand {
     What what = What::Undo;
     Path log; ///< which --log wrote
     JobCommand report; ///< how the new job tells of itself; its request says dry run or not
+};
+
+/// About the stored queue.
+struct QueueCommand {
+    bool cancels = false; ///< else it is listed
+    std::vector<JobId> jobs;
+};
+
+/// Goes on with stored jobs.
+struct ResumeCommand {
+    std::vector<JobId> jobs; ///< empty: all
+    std::optional<ByteRate> limit; ///< from now on; nothing: as it was
+    ProgressStyle progress = ProgressStyle::Auto;
+};
+
+enum class LogForm : std::uint8_t { Text, Json, Csv, Checksums };
+
+/// What became of stored jobs.
+struct LogCommand {
+    std::optional<JobId> job; ///< nothing: a list of all
+    bool onlyFailed = false;
+    LogForm form = LogForm::Text;
 };
 
 /// Help or version: for standard output, then exit 0.
@@ -47,7 +71,8 @@ struct WrongUsage {
     std::string message;
 };
 
-using Command = std::variant<JobCommand, FollowUpCommand, BenchCommand, ShowText, WrongUsage>;
+using Command
+    = std::variant<JobCommand, FollowUpCommand, QueueCommand, ResumeCommand, LogCommand, BenchCommand, ShowText, WrongUsage>;
 
 /// Reads the arguments after the program's name. Pure. Names stay the bytes they are.
 /// A source's trailing slashes are dropped: "link/" is the link. A last component "." or ".." stays, for the core to judge.

@@ -6,6 +6,7 @@
 #include "app/cli/bench/run_bench.h"
 #include "app/cli/follow_up.h"
 #include "app/cli/run_job.h"
+#include "app/cli/stored_jobs.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -71,6 +72,12 @@ int runCommandLine(int argc, char **argv)
         return runBench(*bench);
     if (const auto *followUp = std::get_if<FollowUpCommand>(&command))
         return runFollowUp(*followUp);
+    if (const auto *queue = std::get_if<QueueCommand>(&command))
+        return queue->cancels ? runQueueCancel(*queue) : runQueueList();
+    if (const auto *resume = std::get_if<ResumeCommand>(&command))
+        return runResume(*resume);
+    if (const auto *log = std::get_if<LogCommand>(&command))
+        return runLog(*log);
     return runJob(std::get<JobCommand>(command));
 }
 

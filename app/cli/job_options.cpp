@@ -79,12 +79,26 @@ std::optional<WrongUsage> setVerification(const RawOptions &raw, Options &option
     return {};
 }
 
-void addLimit(CLI::App &app, RawOptions &raw)
+} // namespace
+
+void addLimitOption(CLI::App &app, RawOptions &raw)
 {
     app.add_option("--limit", raw.limit, "Bytes per second: 500K, 10M, 1.5G (powers of 1024); 0: none")->type_name("RATE")->take_last();
 }
 
-} // namespace
+void addProgressOption(CLI::App &app, RawOptions &raw)
+{
+    app.add_option("--progress", raw.progress,
+                   "auto (default): one line redrawn on a terminal;\n"
+                   "plain: a line every few seconds, with --json one of these;\nnone: errors only")
+        ->type_name("STYLE")
+        ->take_last();
+}
+
+void addJournalOption(CLI::App &app, RawOptions &raw)
+{
+    app.add_flag("--no-journal", raw.noJournal, "Write nothing down for going on after a kill");
+}
 
 void addReportOptions(CLI::App &app, RawOptions &raw)
 {
@@ -92,11 +106,7 @@ void addReportOptions(CLI::App &app, RawOptions &raw)
     app.add_flag("--dry-run", raw.dryRun, "Print what would be done, change nothing");
     app.add_option("--log", raw.log, "Append a JSON line for each item and a closing one to FILE")->type_name("FILE")->take_last();
     app.add_flag("--json", raw.json, "Print these JSON lines on standard output");
-    app.add_option("--progress", raw.progress,
-                   "auto (default): one line redrawn on a terminal;\n"
-                   "plain: a line every few seconds, with --json one of these;\nnone: errors only")
-        ->type_name("STYLE")
-        ->take_last();
+    addProgressOption(app, raw);
 }
 
 void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
@@ -150,10 +160,11 @@ void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
                    "for many; file: each by itself; none: some time later")
         ->type_name("WHEN")
         ->take_last();
-    addLimit(app, raw);
+    addLimitOption(app, raw);
     app.add_flag("--strict-metadata", raw.strictMetadata,
                  "Exit with 1 also where the target's file system cannot\n"
                  "hold an owner, permission, attribute or link at all");
+    addJournalOption(app, raw);
     addReportOptions(app, raw);
 }
 
@@ -169,8 +180,23 @@ void addVerifyOptions(CLI::App &app, RawOptions &raw)
                    "sha512, b2, sha1 or md5; with --check: of lines that do\nnot say it themselves")
         ->type_name("HASH")
         ->take_last();
-    addLimit(app, raw);
+    addLimitOption(app, raw);
     addReportOptions(app, raw);
+}
+
+std::optional<WrongUsage> setProgress(const RawOptions &raw, ProgressStyle &style)
+{
+    return setWord("--progress", raw.progress, kProgressStyles, style);
+}
+
+std::optional<WrongUsage> setLimit(const RawOptions &raw, std::optional<ByteRate> &limit)
+{
+    if (raw.limit.empty())
+        return {};
+    limit = parseRate(unmarked(raw.limit));
+    if (!limit)
+        return wrong("--limit cannot be " + inQuotes(unmarked(raw.limit)) + "; it is a rate such as 500K, 10M or 1.5G").error();
+    return {};
 }
 
 std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
@@ -182,17 +208,15 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
              setWord("--on-error", raw.onError, kErrorPolicies, options.onError),
              setVerification(raw, options),
              setWord("--durable", raw.durable, kDurabilities, options.durability),
-             setWord("--progress", raw.progress, kProgressStyles, command.progress),
+             setProgress(raw, command.progress),
          }) {
         if (failure)
             return failure;
     }
-    if (!raw.limit.empty()) {
-        const std::optional<ByteRate> rate = parseRate(unmarked(raw.limit));
-        if (!rate)
-            return wrong("--limit cannot be " + inQuotes(unmarked(raw.limit)) + "; it is a rate such as 500K, 10M or 1.5G").error();
-        options.limit = *rate;
-    }
+    std::optional<ByteRate> limit;
+    if (auto failure = setLimit(raw, limit))
+        return failure;
+    options.limit = limit.value_or(options.limit);
     if (!raw.jobs.empty()) {
         const Parsed<int> workers = numberOf("--jobs", unmarked(raw.jobs), kMostWorkers);
         if (!workers)
@@ -215,6 +239,7 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
     options.strictMetadata = raw.strictMetadata;
     options.exact = raw.exact;
     command.json = raw.json;
+    command.journal = !raw.noJournal;
     return {};
 }
 

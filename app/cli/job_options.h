@@ -36,11 +36,23 @@ struct RawOptions {
     bool permanent = false;
     bool check = false;
     bool exact = false;
+    bool noJournal = false;
+    bool onlyFailed = false;
+    bool csv = false;
+    bool listsChecksums = false;
 };
+
+void addLimitOption(CLI::App &app, RawOptions &raw);
+void addProgressOption(CLI::App &app, RawOptions &raw);
+void addJournalOption(CLI::App &app, RawOptions &raw);
 
 void addReportOptions(CLI::App &app, RawOptions &raw);
 void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove);
 void addVerifyOptions(CLI::App &app, RawOptions &raw);
+
+/// What --progress and --limit say; nothing: they were not given. Pure.
+[[nodiscard]] std::optional<WrongUsage> setProgress(const RawOptions &raw, ProgressStyle &style);
+[[nodiscard]] std::optional<WrongUsage> setLimit(const RawOptions &raw, std::optional<ByteRate> &limit);
 
 /// What was given, to the command. Pure.
 [[nodiscard]] std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command);

@@ -11,6 +11,7 @@
 #include "core/ferry_core.h"
 #include "core/store/checksum_file.h"
 #include "core/store/outcome_file.h"
+#include "core/store/state_folder.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -91,14 +92,17 @@ void runToEnd(const JobCommand &command, std::vector<std::shared_ptr<store::Outc
     char *argv[] = {name, nullptr};
     QCoreApplication application(argc, argv);
 
-    FerryCore core;
+    CoreSettings settings;
+    if (command.journal)
+        settings.journalFolder = store::journalFolder(store::defaultStateFolder());
+    FerryCore core(settings);
     QObject::connect(&core, &FerryCore::finished, &application, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     QuestionId lastQuestion;
     QObject::connect(
         &core, &FerryCore::changed, &application, [&] { showNewQuestions(core, command, lastQuestion, writer); }, Qt::QueuedConnection);
     signals.listen([&core, &writer] {
         writer.stopWaiting();
-        core.cancelAll();
+        core.interruptAll(); // to be gone on with by the same command, or from the queue
     });
     const bool statusLine = drawsStatusLine(command);
     QTimer timer;
@@ -165,6 +169,11 @@ int runJob(const JobCommand &command)
     writer.setStatus({});
     if (problems->job() && problems->job()->state != JobState::Failed && command.progress != ProgressStyle::None && !isPlan)
         writer.toError(summaryText(*problems->job()) + '\n');
+    if (problems->job() && problems->job()->journalError) {
+        const Error &error = *problems->job()->journalError;
+        writer.toError("ferry: no whole journal was kept, so a kill could have left something behind: " + safeText(error.path.bytes())
+                       + ": " + store::reasonOf(error) + '\n');
+    }
     writer.close();
     if (writer.outputError() != 0) {
         const std::string reason = store::reasonOf(Error::fromErrno(writer.outputError(), FsOp::Write));

@@ -62,6 +62,8 @@ public:
         }
         m_source = *std::move(source);
         m_target = *std::move(target);
+        if (m_context.journal)
+            m_context.journal->naming(*m_folders.target, steps);
         for (Step &step : steps) {
             if (shouldYield(m_context, m_stop)) {
                 m_result.unfinished.push_back(std::move(step));
@@ -73,6 +75,8 @@ public:
     }
 
 private:
+    PartialNames names() const { return {m_context.journal, m_folders.target}; }
+
     Outcome begin(const Step &step) const
     {
         Outcome outcome;
@@ -88,6 +92,8 @@ private:
 
     void copyOne(Step &step)
     {
+        if (takeKept(m_context.ops, m_target->get(), step) && !removesSource(step) && !m_context.hashAll)
+            return finishEarlier(step);
         Outcome outcome = begin(step);
         if (step.onlyIfDifferent) {
             const Result<bool> equal = hasEqualContent(m_context, m_folders, step, m_stop);
@@ -112,6 +118,15 @@ private:
             m_result.prepared.push_back(*std::move(prepared));
         else
             nameItem(m_context, *std::move(prepared), m_result);
+    }
+
+    void finishEarlier(const Step &step)
+    {
+        Outcome outcome = begin(step);
+        outcome.method = model::Method::Earlier;
+        outcome.bytes = step.facts.isRegular() ? step.facts.size : 0;
+        outcome.finished = wallTime();
+        m_result.outcomes.push_back(std::move(outcome));
     }
 
     /// Counts attempts in `outcome`, so that a failure tells of them too.
@@ -185,7 +200,7 @@ private:
     Result<Prepared> read(const OpenSource &source, const Step &step, Outcome outcome)
     {
         const std::uint64_t device = m_folders.target->facts().device;
-        Result<PartialFile> partial = PartialFile::createFile(m_context, m_target, device, source.facts.mode & 0777U);
+        Result<PartialFile> partial = PartialFile::createFile(m_context, m_target, device, source.facts.mode & 0777U, m_folders.target);
         if (!partial)
             return Failure(located(partial.error(), outcome.target));
         std::optional<Digester> digester;
@@ -259,7 +274,7 @@ private:
                 return Failure(text.error());
             linkText = *std::move(text);
         }
-        Result<PartialFile> partial = PartialFile::createEntry(m_context, m_target, [&](int at, const char *name) {
+        Result<PartialFile> partial = PartialFile::createEntry(m_context, m_target, m_folders.target, [&](int at, const char *name) {
             switch (step.facts.type) {
             case model::FileType::Symlink:
                 return m_context.ops.symlink(linkText, at, name);

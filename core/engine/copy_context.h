@@ -5,6 +5,7 @@
 #include "core/engine/copy_strategy.h"
 #include "core/engine/counters.h"
 #include "core/engine/device_abilities.h"
+#include "core/engine/journal_sink.h"
 #include "core/engine/leftovers.h"
 #include "core/fs/folder.h"
 #include "core/fs/ops.h"
@@ -32,6 +33,7 @@ struct CopyContext {
     model::Durability durability = model::Durability::Job;
     CopyStrategy strategy {};
     std::chrono::nanoseconds granularity {1}; ///< the steps in which the target keeps times
+    JournalSink *journal = nullptr; ///< null: none is kept
 
     [[nodiscard]] bool hashes() const noexcept { return verify || hashAll; }
 };

@@ -16,11 +16,26 @@ Result<EnteredFolder> enterTargetFolder(const CopyContext &context, const std::s
     std::string name = step.targetName;
     const bool created = step.placement != model::Placement::Replace;
     if (created) {
-        const auto make = [&](const char *wanted) { return context.ops.makeFolder((*parentFd)->get(), wanted, 0700); };
+        const auto make = [&](const char *wanted) {
+            // What is there already is not written down as the job's own.
+            const bool isTaken = step.placement == model::Placement::KeepBoth && context.ops.stat((*parentFd)->get(), wanted);
+            if (isTaken)
+                return Result<void>(Failure(Error::of(ErrorKind::Exists, FsOp::MakeFolder)));
+            if (context.journal)
+                context.journal->entering(*parent, step, wanted);
+            return context.ops.makeFolder((*parentFd)->get(), wanted, 0700);
+        };
         Result<std::string> taken = takeName(context.ops, (*parentFd)->get(), step, make, make);
         if (!taken)
             return Failure(located(taken.error(), parent->item(step.targetName)));
         name = *std::move(taken);
+    } else {
+        if (context.journal)
+            context.journal->entering(*parent, step, name);
+        // A folder that an earlier run of the job was about to make, and perhaps did.
+        const Result<void> made = step.replaces ? Result<void>() : context.ops.makeFolder((*parentFd)->get(), name.c_str(), 0700);
+        if (!made && made.error().kind != ErrorKind::Exists)
+            return Failure(located(made.error(), parent->item(name)));
     }
     const auto unmake = [&](const Error &error) { // or its name would be in the way when it is tried again
         if (created)
@@ -41,7 +56,8 @@ Result<EnteredFolder> enterTargetFolder(const CopyContext &context, const std::s
     return EnteredFolder {*folder, created, fs::hasDefaultAcl(context.ops, (*fd)->get())};
 }
 
-std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Folder &source, fs::Folder &target, bool parentInheritsAcl)
+std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Folder &source, fs::Folder &target, bool parentInheritsAcl,
+                                            std::optional<model::Timestamp> modified)
 {
     const auto lost = [](const Error &error) {
         return std::vector<model::Loss> {{.kind = model::LossKind::Mode, .code = error.code, .detail = {}, .unsupported = false}};
@@ -55,7 +71,9 @@ std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Fold
     const Result<model::FileFacts> now = context.ops.stat((*targetFd)->get(), "");
     if (!now)
         return lost(now.error());
-    return fs::copyMetadata(context.ops, {(*sourceFd)->get(), ""}, source.facts(), {(*targetFd)->get(), ""}, *now,
+    model::FileFacts facts = source.facts();
+    facts.modified = modified.value_or(facts.modified);
+    return fs::copyMetadata(context.ops, {(*sourceFd)->get(), ""}, facts, {(*targetFd)->get(), ""}, *now,
                             {.targetInheritsAcl = parentInheritsAcl});
 }
 

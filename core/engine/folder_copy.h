@@ -22,8 +22,9 @@ struct EnteredFolder {
                                                       const model::Step &step);
 
 /// Brings metadata and times of a folder whose content is complete to its copy; returns what could not be kept.
+/// `modified`: its time, where the source does not have it any more.
 [[nodiscard]] std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Folder &source, fs::Folder &target,
-                                                          bool parentInheritsAcl);
+                                                          bool parentInheritsAcl, std::optional<model::Timestamp> modified = {});
 
 /// Removes an emptied folder of a move or delete, which must still be the one that was walked.
 /// Errors: Exists (not empty: something was kept, or is new), Changed, Denied, Busy.

@@ -50,7 +50,9 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
         return copyInstead(now ? 0 : now.error().code, false);
     const bool isThereAlready = step.replaces && model::isSameObject(*step.replaces, *now);
     if (!isThereAlready) {
-        Result<PartialFile> partial = PartialFile::createEntry(context, *target, [&](int at, const char *name) {
+        if (context.journal)
+            context.journal->naming(*folders.target, std::span(&step, 1));
+        Result<PartialFile> partial = PartialFile::createEntry(context, *target, folders.target, [&](int at, const char *name) {
             return context.ops.link((*firstFolder)->get(), firstName.c_str(), at, name);
         });
         if (!partial) {

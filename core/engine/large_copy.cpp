@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <deque>
 #include <set>
+#include <utility>
 
 namespace ferry::engine {
 
@@ -43,6 +44,7 @@ public:
         , m_needsFlush(needsFlushFirst(m_context, m_step))
         , m_progress(std::move(progress))
         , m_stop(std::move(stop))
+        , m_begun(m_step.begun)
     {
         m_outcome.op = isMove(m_step) ? model::ItemOp::Move : model::ItemOp::CopyFile;
         m_outcome.attempts = m_step.attempt;
@@ -105,6 +107,8 @@ private:
         std::deque<Range> writing; ///< handed to the device and not waited for
         TimePoint flushedAt;
         bool flushing = false;
+        bool mayBeMarked = false; ///< a later run may go on with it
+        bool isMarked = false; ///< the journal tells of it
         std::optional<Error> error; ///< the first one of any range
 
         void fail(const Error &failure) { error = error.value_or(failure); }
@@ -119,10 +123,14 @@ private:
             m_outcome.attempts = m_step.attempt + attempt - 1;
             m_outcome.digest.reset();
             m_outcome.readBack = model::ReadBack::None;
+            m_outcome.resumedAt = 0;
             m_progress->bytes = 0;
             m_progress->flushed = 0;
             const Result<void> filled = co_await fill();
             done = filled;
+            if (!filled && filled.error().kind == ErrorKind::Cancelled && m_attempt && m_attempt->isMarked
+                && m_context.journal->isLeaving())
+                m_attempt->partial.leave();
             if (filled)
                 done = co_await m_lane.lanes.run(m_lane.lane, [this] { return publish(); });
             m_progress->named = m_named;
@@ -142,12 +150,15 @@ private:
             co_return opened;
         Attempt &now = *m_attempt;
         now.flushedAt = m_lane.clock.now();
+        m_outcome.resumedAt = m_progress->bytes = m_progress->flushed = now.copied;
         const int ranges = now.digester ? 1 : std::max(1, m_context.strategy.ranges);
         m_outcome.method = now.shared ? model::Method::Reflink : ranges > 1 ? model::Method::Chunked : model::Method::Stream;
         if (now.shared) {
             now.copied = now.source.facts.size;
             m_progress->bytes = now.copied;
         } else {
+            if (now.digester && now.copied > 0)
+                co_await digestUpTo(now.copied);
             async::TaskGroup group;
             for (int i = 0; i < ranges; ++i)
                 group.spawn(copyRanges());
@@ -156,7 +167,7 @@ private:
                 co_await awaitOldest();
         }
         if (!now.error && now.shared && now.digester)
-            co_await digestShared();
+            co_await digestUpTo(now.copied);
         if (now.error)
             co_return Failure(*now.error);
         if (now.digester)
@@ -250,7 +261,7 @@ private:
         Attempt &now = *m_attempt;
         now.flushing = true;
         const std::uint64_t upTo = now.copiedUpTo();
-        const Result<void> flushed = co_await m_lane.lanes.run(m_lane.lane, [this] { return flush(); });
+        const Result<void> flushed = co_await m_lane.lanes.run(m_lane.lane, [this, upTo] { return flushAndMark(upTo); });
         now.flushing = false;
         now.flushedAt = m_lane.clock.now();
         if (flushed)
@@ -265,27 +276,26 @@ private:
         m_progress->flushed = upTo;
     }
 
-    Task<void> digestShared()
+    /// Takes the source's first bytes, which were not read on the way, into the digest.
+    Task<void> digestUpTo(std::uint64_t end)
     {
         Attempt &now = *m_attempt;
-        std::uint64_t offset = 0;
-        for (std::uint64_t count = kReadRange; count == kReadRange; offset += count) {
+        for (std::uint64_t offset = 0; offset < end;) {
             const Result<void> open = co_await m_lane.gate.wait(m_stop);
             if (!open) {
                 now.fail(open.error());
                 co_return;
             }
-            const Result<std::uint64_t> read = co_await m_lane.lanes.run(m_lane.lane, [this, offset] {
-                return digestRange(m_context.ops, m_attempt->source.fd.get(), offset, kReadRange, *m_attempt->digester);
+            const std::uint64_t size = std::min(kReadRange, end - offset);
+            const Result<std::uint64_t> read = co_await m_lane.lanes.run(m_lane.lane, [this, offset, size] {
+                return digestRange(m_context.ops, m_attempt->source.fd.get(), offset, size, *m_attempt->digester);
             });
-            if (!read) {
-                now.fail(read.error());
+            if (!read || *read == 0) {
+                now.fail(read ? Error::of(ErrorKind::Changed, FsOp::Read) : read.error());
                 co_return;
             }
-            count = *read;
+            offset += *read;
         }
-        if (offset != now.copied)
-            now.fail(Error::of(ErrorKind::Changed, FsOp::Read));
     }
 
     /// Reads the flushed copy again; it must have the digest. Returns where it was read from.
@@ -317,18 +327,43 @@ private:
         Result<OpenSource> source = openSource(m_context, (*sourceFd)->get(), m_step);
         if (!source)
             return Failure(source.error());
-        Result<PartialFile> partial = PartialFile::createFile(m_context, *targetFd, targetDevice());
-        if (!partial)
-            return Failure(located(partial.error(), m_outcome.target));
-        Attempt &now = m_attempt.emplace(*std::move(source), *std::move(partial));
+        // What a later run is told of, and what an earlier one told, is of the source as it was planned.
+        const bool isAsPlanned = model::isUnchanged(m_step.facts, source->facts) && m_step.facts.changed == source->facts.changed;
+        if (m_context.journal)
+            m_context.journal->naming(*m_folders.target, std::span(&m_step, 1));
+        const std::optional<model::BegunCopy> begun = std::exchange(m_begun, std::nullopt);
+        if (begun && isAsPlanned) {
+            Result<PartialFile> partial = PartialFile::takeUp(m_context, *targetFd, *begun, m_folders.target);
+            if (partial) {
+                m_attempt.emplace(*std::move(source), *std::move(partial));
+                m_attempt->next = m_attempt->copied = begun->length;
+                m_attempt->isMarked = true;
+            }
+        }
+        const bool goesOn = m_attempt.has_value();
+        if (!goesOn) {
+            Result<PartialFile> partial
+                = PartialFile::createFile(m_context, *targetFd, targetDevice(), PartialFile::kPrivate, m_folders.target);
+            if (!partial)
+                return Failure(located(partial.error(), m_outcome.target));
+            m_attempt.emplace(*std::move(source), *std::move(partial));
+        }
+        Attempt &now = *m_attempt;
+        now.mayBeMarked = m_context.journal && isAsPlanned;
         if (m_context.hashes())
             now.digester.emplace(m_context.hash);
+        if (goesOn)
+            return prepareToWrite();
         const Result<bool> shared = shareContent(m_context, now.source, now.partial, targetDevice());
         if (!shared)
             return Failure(shared.error());
         now.shared = *shared;
-        if (now.shared)
-            return {};
+        return now.shared ? Result<void>() : prepareToWrite();
+    }
+
+    Result<void> prepareToWrite()
+    {
+        Attempt &now = *m_attempt;
         const model::FileFacts &facts = now.source.facts;
         now.leavesCache = facts.size >= m_context.strategy.cachedBelow;
         now.writesBack = m_context.strategy.writesBack && (m_needsFlush || now.leavesCache);
@@ -375,6 +410,21 @@ private:
         if (!flushed)
             return Failure(located(flushed.error(), m_outcome.target));
         return {};
+    }
+
+    /// The first `upTo` bytes are on the device afterwards, and a later run can know.
+    Result<void> flushAndMark(std::uint64_t upTo)
+    {
+        Attempt &now = *m_attempt;
+        // Named before it is flushed: the flush then takes the name along. Without a name it is copied again, which is no failure.
+        const bool isNamed = now.mayBeMarked && now.partial.takePassingName();
+        const Result<void> flushed = flush();
+        if (!flushed || !isNamed)
+            return flushed;
+        m_context.journal->flushed(*m_folders.target, m_step, now.partial.name(), upTo);
+        m_context.journal->sync();
+        now.isMarked = true;
+        return flushed;
     }
 
     Result<void> complete()
@@ -433,6 +483,7 @@ private:
     const bool m_needsFlush;
     const std::shared_ptr<LargeProgress> m_progress;
     const std::stop_token m_stop;
+    std::optional<model::BegunCopy> m_begun; ///< until it is taken up
     model::Outcome m_outcome;
     std::optional<Attempt> m_attempt;
     bool m_named = false;

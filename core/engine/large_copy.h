@@ -41,8 +41,9 @@ struct CopyLane {
 /// Copies one large regular file in ranges of some milliseconds each, so that it can be paused, limited and cancelled
 /// anywhere, then metadata, flush, reading back and name as for every item (see copyBatch). What is to be flushed goes to the
 /// device while the rest is copied, and is flushed every second or two.
-/// Nothing if it was cancelled; no trace is then left. Every other failure is in the outcome.
-/// Thread: core thread.
+/// What an earlier run left of it (Step::begun) is gone on with; what is flushed is told to the journal for a later one.
+/// Nothing if it was cancelled; no trace is then left, unless the journal says that a later run goes on. Every other failure is in the
+/// outcome. Thread: core thread.
 [[nodiscard]] async::Task<std::optional<model::Outcome>> copyLarge(CopyLane lane, FolderPair folders, model::Step step,
                                                                    std::shared_ptr<LargeProgress> progress, std::stop_token stop);
 

@@ -6,6 +6,7 @@
 #include "core/fs/name_rules.h"
 
 #include <fcntl.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <utility>
@@ -86,7 +87,25 @@ Result<std::string> takeName(fs::FsOps &ops, int targetFd, const model::Step &st
     return Failure(Error::of(ErrorKind::Internal));
 }
 
-PartialFile::PartialFile(const CopyContext &context, fs::PinnedFd folder, fs::UniqueFd fd, std::string name, std::uint32_t madeWith)
+bool takeKept(fs::FsOps &ops, int targetFd, model::Step &step)
+{
+    for (int n = 2; step.keptBefore != 0 && n < kNumbersMax; ++n) {
+        std::string name = fs::numberedName(step.targetName, n);
+        const Result<model::FileFacts> facts = ops.stat(targetFd, name.c_str());
+        if (!facts)
+            break;
+        if (facts->inode != step.keptBefore || facts->type != step.facts.type || facts->size != step.facts.size)
+            continue;
+        step.targetName = std::move(name);
+        step.placement = model::Placement::Replace;
+        step.replaces = *facts;
+        return true;
+    }
+    return false;
+}
+
+PartialFile::PartialFile(const CopyContext &context, fs::PinnedFd folder, fs::UniqueFd fd, std::string name, std::uint32_t madeWith,
+                         PartialNames names)
     : m_ops(context.ops)
     , m_leftovers(context.leftovers)
     , m_counters(context.counters)
@@ -95,6 +114,7 @@ PartialFile::PartialFile(const CopyContext &context, fs::PinnedFd folder, fs::Un
     , m_fd(std::move(fd))
     , m_madeWith(madeWith)
     , m_name(std::move(name))
+    , m_names(std::move(names))
 {
 }
 
@@ -108,6 +128,7 @@ PartialFile::PartialFile(PartialFile &&other) noexcept
     , m_madeWith(other.m_madeWith)
     , m_name(std::exchange(other.m_name, {}))
     , m_facts(other.m_facts)
+    , m_names(std::move(other.m_names))
 {
 }
 
@@ -123,35 +144,58 @@ bool PartialFile::isFlushable() const noexcept
 }
 
 Result<PartialFile> PartialFile::createFile(const CopyContext &context, fs::PinnedFd folder, std::uint64_t device,
-                                            std::uint32_t permissions)
+                                            std::uint32_t permissions, std::shared_ptr<const fs::Folder> target)
 {
+    PartialNames names {context.journal, std::move(target)};
     if (context.abilities.may(Ability::Unnamed, device)) {
         Result<fs::UniqueFd> fd = context.ops.open(folder->get(), ".", O_RDWR | O_TMPFILE, permissions);
         if (fd)
-            return PartialFile(context, std::move(folder), *std::move(fd), {}, permissions);
+            return PartialFile(context, std::move(folder), *std::move(fd), {}, permissions, std::move(names));
         if (!meansNoUnnamedFiles(fd.error()))
             return Failure(fd.error());
         if (fd.error().code != ENOENT)
             context.abilities.noteRefused(Ability::Unnamed, device);
     }
     for (int attempt = 0;; ++attempt) {
-        std::string name = fs::partialName();
+        std::string name = names.next();
         Result<fs::UniqueFd> fd = context.ops.open(folder->get(), name.c_str(), O_RDWR | O_CREAT | O_EXCL, kPrivate);
         if (fd)
-            return PartialFile(context, std::move(folder), *std::move(fd), std::move(name), kPrivate);
+            return PartialFile(context, std::move(folder), *std::move(fd), std::move(name), kPrivate, std::move(names));
         if (fd.error().kind != ErrorKind::Exists || attempt == kTries)
             return Failure(fd.error());
     }
 }
 
-Result<PartialFile> PartialFile::createEntry(const CopyContext &context, fs::PinnedFd folder,
+Result<PartialFile> PartialFile::takeUp(const CopyContext &context, fs::PinnedFd folder, const model::BegunCopy &begun,
+                                        std::shared_ptr<const fs::Folder> target)
+{
+    fs::FsOps &ops = context.ops;
+    Result<fs::UniqueFd> fd = ops.open(folder->get(), begun.partial.c_str(), O_RDWR);
+    if (!fd)
+        return Failure(fd.error());
+    const Result<model::FileFacts> facts = ops.stat(fd->get(), "");
+    if (!facts)
+        return Failure(facts.error());
+    const bool isOurs = facts->uid == ::geteuid() || ::geteuid() == 0; // only root can have given it away already
+    if (!facts->isRegular() || facts->links != 1 || facts->size < begun.length || !isOurs)
+        return Failure(Error::of(ErrorKind::Changed, FsOp::Open));
+    PartialFile partial(context, std::move(folder), *std::move(fd), begun.partial, kPrivate, {context.journal, std::move(target)});
+    const Result<void> hidden = facts->mode == kPrivate ? Result<void>() : ops.changeMode(partial.fd(), kPrivate);
+    const Result<void> cut = hidden ? ops.truncate(partial.fd(), begun.length) : hidden;
+    if (!cut)
+        return Failure(cut.error());
+    return partial;
+}
+
+Result<PartialFile> PartialFile::createEntry(const CopyContext &context, fs::PinnedFd folder, std::shared_ptr<const fs::Folder> target,
                                              const std::function<Result<void>(int at, const char *name)> &make)
 {
+    PartialNames names {context.journal, std::move(target)};
     for (int attempt = 0;; ++attempt) {
-        std::string name = fs::partialName();
+        std::string name = names.next();
         const Result<void> made = make(folder->get(), name.c_str());
         if (made) {
-            PartialFile partial(context, std::move(folder), fs::UniqueFd(), std::move(name), kPrivate);
+            PartialFile partial(context, std::move(folder), fs::UniqueFd(), std::move(name), kPrivate, std::move(names));
             const Result<model::FileFacts> facts = context.ops.stat(partial.folderFd(), partial.m_name.c_str());
             if (!facts)
                 return Failure(facts.error());
@@ -167,7 +211,7 @@ Result<PartialFile> PartialFile::createEntry(const CopyContext &context, fs::Pin
 Result<void> PartialFile::takePassingName()
 {
     for (int attempt = 0; m_name.empty(); ++attempt) {
-        std::string passing = fs::partialName();
+        std::string passing = m_names.next();
         const Result<void> linked = m_ops.linkFd(m_fd.get(), m_folder->get(), passing.c_str());
         if (linked)
             m_name = std::move(passing);
@@ -177,13 +221,18 @@ Result<void> PartialFile::takePassingName()
     return {};
 }
 
+Result<model::FileFacts> PartialFile::ownFacts() const
+{
+    return m_fd.isOpen() ? m_ops.stat(m_fd.get(), "") : Result<model::FileFacts>(m_facts);
+}
+
 /// Who may write in the target's folder may have put something else under the passing name.
 Result<void> PartialFile::checkIsMine(const std::string &name)
 {
     const Result<model::FileFacts> there = m_ops.stat(m_folder->get(), name.c_str());
     if (!there)
         return Failure(there.error());
-    const Result<model::FileFacts> mine = m_fd.isOpen() ? m_ops.stat(m_fd.get(), "") : Result<model::FileFacts>(m_facts);
+    const Result<model::FileFacts> mine = ownFacts();
     if (!mine)
         return Failure(mine.error());
     if (!model::isSameObject(*there, *mine))
@@ -208,6 +257,12 @@ std::optional<Result<std::string>> PartialFile::exchange(const model::Step &step
 {
     const int at = m_folder->get();
     const char *const wanted = step.targetName.c_str();
+    if (m_names.journal && step.replaces) {
+        const Result<model::FileFacts> mine = ownFacts();
+        if (!mine)
+            return Failure(mine.error());
+        m_names.journal->exchanging(m_name, mine->inode, *step.replaces);
+    }
     const Result<void> exchanged = m_ops.exchange(at, m_name.c_str(), at, wanted);
     if (!exchanged && (exchanged.error().kind == ErrorKind::Unsupported || exchanged.error().kind == ErrorKind::NotFound))
         return {};
@@ -249,6 +304,11 @@ Result<std::string> PartialFile::publish(const model::Step &step)
             return Failure(passing.error());
         if (std::optional<Result<std::string>> exchanged = exchangeKeeping(step))
             return *std::move(exchanged);
+    }
+    if (m_names.journal && step.placement == model::Placement::KeepBoth) {
+        const Result<model::FileFacts> mine = ownFacts();
+        if (mine) // else a later run makes one more beside it
+            m_names.journal->namingBeside(*m_names.folder, step, mine->inode);
     }
     const int at = m_folder->get();
     const bool isUnnamed = m_name.empty(); // the kernel then links this very object

@@ -13,17 +13,25 @@
 namespace ferry::engine {
 
 /// Something being made in a target folder that has no final name yet: an unnamed file (O_TMPFILE) where the file system
-/// has them, else an entry under fs::partialName(). Readable by its owner only until its metadata is set.
+/// has them, else an entry under a partial's name. Readable by its owner only until its metadata is set.
 /// Destroying an unpublished partial removes it; if that fails, the context's leftovers know. Thread: any, one at a time; blocking.
 class PartialFile
 {
 public:
+    static constexpr std::uint32_t kPrivate = 0600;
+
     /// An empty regular file open for reading and writing. An unnamed one, which nobody else can open, is made with `permissions`.
-    /// Errors: NoSpace, Denied, ReadOnly, Io.
+    /// `target`: the folder as the journal knows it; null: that is told nothing. Errors: NoSpace, Denied, ReadOnly, Io.
     [[nodiscard]] static Result<PartialFile> createFile(const CopyContext &context, fs::PinnedFd folder, std::uint64_t device,
-                                                        std::uint32_t permissions = kPrivate);
+                                                        std::uint32_t permissions = kPrivate,
+                                                        std::shared_ptr<const fs::Folder> target = {});
+    /// What an interrupted run left under its name, cut to its length and its owner's alone again.
+    /// Errors: NotFound; Changed (it is not what a run could have left); those of opening and truncating.
+    [[nodiscard]] static Result<PartialFile> takeUp(const CopyContext &context, fs::PinnedFd folder, const model::BegunCopy &begun,
+                                                    std::shared_ptr<const fs::Folder> target);
     /// An entry that `make` creates under the name it is given (symbolic link, node, hard link).
     [[nodiscard]] static Result<PartialFile> createEntry(const CopyContext &context, fs::PinnedFd folder,
+                                                         std::shared_ptr<const fs::Folder> target,
                                                          const std::function<Result<void>(int at, const char *name)> &make);
 
     PartialFile(PartialFile &&other) noexcept;
@@ -48,13 +56,16 @@ public:
     /// Errors: Exists (New: the name appeared meanwhile), Changed (Replace: the name belongs to another object now; or somebody put another
     /// object under this one's passing name, or it could not be looked at), BadName, NoSpace, …
     [[nodiscard]] Result<std::string> publish(const model::Step &step);
+    /// Gives an unnamed file a partial's name, under which a later run finds it. Errors: those of linking.
+    [[nodiscard]] Result<void> takePassingName();
+    /// Leaves it under its partial's name for a later run.
+    void leave() noexcept { m_name.clear(); }
 
 private:
-    static constexpr std::uint32_t kPrivate = 0600;
+    PartialFile(const CopyContext &context, fs::PinnedFd folder, fs::UniqueFd fd, std::string name, std::uint32_t madeWith,
+                PartialNames names);
 
-    PartialFile(const CopyContext &context, fs::PinnedFd folder, fs::UniqueFd fd, std::string name, std::uint32_t madeWith);
-
-    [[nodiscard]] Result<void> takePassingName();
+    [[nodiscard]] Result<model::FileFacts> ownFacts() const;
     [[nodiscard]] std::optional<Result<std::string>> exchange(const model::Step &step);
     [[nodiscard]] std::optional<Result<std::string>> exchangeKeeping(const model::Step &step);
     [[nodiscard]] Result<void> checkReplaced(const model::Step &step);
@@ -69,6 +80,7 @@ private:
     std::uint32_t m_madeWith;
     std::string m_name; ///< empty: unnamed, or published
     model::FileFacts m_facts;
+    PartialNames m_names;
 };
 
 /// The rules by which a step takes its target name, for anything that can be renamed or linked there.
@@ -76,5 +88,8 @@ private:
 [[nodiscard]] Result<std::string> takeName(fs::FsOps &ops, int targetFd, const model::Step &step,
                                            const std::function<Result<void>(const char *name)> &takeNew,
                                            const std::function<Result<void>(const char *name)> &takeOver);
+
+/// Lets a step that keeps both replace the copy for which an earlier run of its job found a free name, if that is there. Whether it is.
+[[nodiscard]] bool takeKept(fs::FsOps &ops, int targetFd, model::Step &step);
 
 } // namespace ferry::engine

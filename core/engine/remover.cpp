@@ -55,7 +55,9 @@ BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> 
 BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> folder, std::vector<model::Step> steps, std::stop_token stop)
 {
     BatchResult result;
-    const Result<fs::TrashContext> trash = fs::trashContextOfUser();
+    Result<fs::TrashContext> trash = fs::trashContextOfUser();
+    if (trash && context.journal)
+        trash->aboutToWrite = [&context](const Path &info, const std::string &text) { context.journal->trashing(info, text); };
     for (model::Step &step : steps) {
         if (shouldYield(context, stop)) {
             result.unfinished.push_back(std::move(step));

@@ -38,6 +38,8 @@ BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vec
     BatchResult result;
     const Result<fs::PinnedFd> source = folders.source->fd(context.ops);
     const Result<fs::PinnedFd> target = source ? folders.target->fd(context.ops) : source;
+    if (context.journal && target)
+        context.journal->naming(*folders.target, steps);
     // A name changes hands at once, the content of its new owner may still be in memory only: a power cut would cost both.
     const bool replaces = std::ranges::any_of(steps, [](const Step &step) { return step.placement == model::Placement::Replace; });
     const Result<void> flushed = target && replaces ? flushFileSystem(context, (*target)->get()) : Result<void>();

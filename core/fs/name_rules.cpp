@@ -30,6 +30,29 @@ std::size_t suffixStart(std::string_view name)
     return dot;
 }
 
+std::string randomLetters(std::size_t count)
+{
+    std::array<unsigned char, kPartialLetters> random {};
+    if (getrandom(random.data(), count, 0) != static_cast<ssize_t>(count)) {
+        // Exclusive creation decides in any case; a counter keeps retries apart.
+        static std::atomic<std::uint64_t> counter {0};
+        std::uint64_t value = ++counter;
+        for (auto &byte : random) {
+            byte = static_cast<unsigned char>(value);
+            value >>= 5;
+        }
+    }
+    std::string letters;
+    for (std::size_t i = 0; i < count; ++i)
+        letters += kLetters[random[i] % kLetters.size()];
+    return letters;
+}
+
+std::string around(std::string_view letters)
+{
+    return std::string(kPartialPrefix).append(letters).append(kPartialSuffix);
+}
+
 } // namespace
 
 std::string numberedName(std::string_view name, int n)
@@ -50,21 +73,27 @@ std::string numberedName(std::string_view name, int n)
 
 std::string partialName()
 {
-    std::array<unsigned char, kPartialLetters> random {};
-    if (getrandom(random.data(), random.size(), 0) != static_cast<ssize_t>(random.size())) {
-        // Exclusive creation decides in any case; a counter keeps retries apart.
-        static std::atomic<std::uint64_t> counter {0};
-        std::uint64_t value = ++counter;
-        for (auto &byte : random) {
-            byte = static_cast<unsigned char>(value);
-            value >>= 5;
-        }
+    return around(randomLetters(kPartialLetters));
+}
+
+std::string partialTag()
+{
+    return randomLetters(kPartialTag);
+}
+
+std::string partialName(std::string_view tag, std::uint32_t count)
+{
+    std::string letters(tag.substr(0, kPartialTag));
+    while (letters.size() < kPartialLetters) {
+        letters += kLetters[count % kLetters.size()];
+        count /= kLetters.size();
     }
-    std::string name(kPartialPrefix);
-    for (const unsigned char byte : random)
-        name += kLetters[byte % kLetters.size()];
-    name += kPartialSuffix;
-    return name;
+    return around(letters);
+}
+
+bool isPartialNameOf(std::string_view tag, std::string_view name) noexcept
+{
+    return tag.size() == kPartialTag && isPartialName(name) && name.substr(kPartialPrefix.size(), kPartialTag) == tag;
 }
 
 bool isPartialName(std::string_view name) noexcept

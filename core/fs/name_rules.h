@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,13 @@ inline constexpr std::size_t kNameBytesMax = 255;
 [[nodiscard]] std::string keptFolderName();
 /// Whether `name` has the form that keptFolderName makes.
 [[nodiscard]] bool isKeptFolderName(std::string_view name) noexcept;
+/// A job's own letters in its partials' names, by which they are known again: kPartialTag random ones.
+[[nodiscard]] std::string partialTag();
+inline constexpr std::size_t kPartialTag = 8;
+/// The `count`-th partial's name of a job; begins anew after a million.
+[[nodiscard]] std::string partialName(std::string_view tag, std::uint32_t count);
+/// Whether a partial's name is one of the job with this tag.
+[[nodiscard]] bool isPartialNameOf(std::string_view tag, std::string_view name) noexcept;
 
 /// Whether `name` has the form that partialName makes.
 [[nodiscard]] bool isPartialName(std::string_view name) noexcept;

@@ -298,12 +298,17 @@ Result<void> writeWhole(FsOps &ops, int fd, std::string_view text)
 }
 
 /// Takes a free name by its info file, then renames the entry to it.
-Result<Path> put(FsOps &ops, const Entry &entry, const TrashFolder &trash, const std::string &info)
+Result<Path> put(FsOps &ops, const Entry &entry, const TrashFolder &trash, const TrashContext &context, const std::string &info)
 {
     const std::string base = shortened(entry.name);
     for (int attempt = 1; attempt <= kNamesTriedMax; ++attempt) {
         const std::string name = attempt == 1 ? base : numberedName(base, numberOfAttempt(attempt));
         const std::string infoName = name + std::string(kInfoSuffix);
+        if (context.aboutToWrite) {
+            if (ops.stat(trash.info.get(), infoName.c_str()))
+                continue; // what is there already is not told of
+            context.aboutToWrite(trash.path.child("info").child(infoName), info);
+        }
         const Result<UniqueFd> fd = ops.open(trash.info.get(), infoName.c_str(), O_WRONLY | O_CREAT | O_EXCL, 0600);
         if (!fd) {
             if (fd.error().code == EEXIST)
@@ -331,7 +336,7 @@ Result<Path> putInto(FsOps &ops, const Entry &entry, const TrashFolder &trash, c
         return Failure(Error::of(ErrorKind::IntoItself, FsOp::Rename, entry.absolute));
     const std::string info = "[Trash Info]\nPath=" + encoded(rememberedPath(ops, entry, trash.top))
         + "\nDeletionDate=" + localTime(now, context.utcOffsetSeconds) + '\n';
-    return put(ops, entry, trash, info);
+    return put(ops, entry, trash, context, info);
 }
 
 /// One file system seen through two mounts is two for rename(2); and a home may be no place to write at all.

@@ -6,6 +6,7 @@
 #include "core/fs/folder.h"
 #include "core/fs/ops.h"
 
+#include <functional>
 #include <string>
 
 namespace ferry::fs {
@@ -15,6 +16,7 @@ struct TrashContext {
     Path homeData; ///< $XDG_DATA_HOME or ~/.local/share, absolute; made if missing
     std::uint32_t uid = 0;
     std::int64_t utcOffsetSeconds = 0; ///< of local time, for DeletionDate
+    std::function<void(const Path &info, const std::string &text)> aboutToWrite {}; ///< hears of each info file before it is made
 };
 
 /// Puts one entry (file, link or whole folder) into the trash of its own volume, by rename only, after the freedesktop.org

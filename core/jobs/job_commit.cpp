@@ -55,7 +55,11 @@ Task<void> JobRunner::flushGroup(FlushUnit unit)
 {
     const engine::CopyContext &context = *m_context;
     const std::vector<PreparedWork> &group = unit.group;
-    auto flushing = [&context, &group] { return engine::flushContent(context, batchesOf(group)); };
+    auto flushing = [&context, &group] {
+        if (context.journal)
+            context.journal->sync();
+        return engine::flushContent(context, batchesOf(group));
+    };
     const TimePoint begun = m_workshop.clock.now();
     auto running = m_workshop.lanes.run(m_lane, std::move(flushing));
     const Result<void> flushed = co_await running;

@@ -37,6 +37,7 @@ struct Entering {
     const engine::CopyContext &context;
     std::vector<EnterUnit> units; ///< of the parents only their folder handles are looked at
     std::shared_ptr<fs::Folder> destination; ///< of the job; null where nothing is copied
+    std::shared_ptr<const EarlierRun> before; ///< of the job; null: there is none
     bool dryRun = false;
     std::array<plan::BatchBounds, 5> atOnce; ///< what may be done without asking back, for each transport
     engine::ComparisonRules rules;
@@ -170,6 +171,8 @@ Result<Entered> enterFolder(const Entering &entering, const engine::FolderPair &
         entered.folders.target = target->folder;
         entered.folders.targetInheritsAcl = target->inheritsAcl;
         entered.created = target->created;
+        if (entering.before && !target->created)
+            entering.before->removeLeftIn(context.ops, *target->folder);
     }
     entered.reader = std::make_shared<fs::FolderReader>(*std::move(reader));
     const plan::BatchBounds &atOnce = entering.atOnce.at(std::size_t(step.transport));
@@ -206,6 +209,7 @@ Task<void> JobRunner::enter(EnterUnit unit)
     auto entering = std::make_shared<Entering>(Entering {.context = *m_context,
                                                          .units = {},
                                                          .destination = compares ? nullptr : m_target,
+                                                         .before = m_before,
                                                          .dryRun = m_request.options.dryRun,
                                                          .atOnce = {},
                                                          .rules = m_rules,
@@ -240,6 +244,7 @@ void JobRunner::begin(EnterUnit &unit, Entered entered)
     folder->step = std::move(unit.step);
     folder->reader = entered.reader;
     folder->created = entered.created;
+    folder->modified = unit.modified;
     folder->pending = 2; // the reading, and looking for extras
     folder->isWhole = unit.isWhole;
     folder->kept = unit.keeps;
@@ -320,8 +325,8 @@ Closed closeFolder(const engine::CopyContext &context, const FolderWork &folder)
 {
     Closed closed;
     if (folder.folders.target)
-        closed.losses
-            = engine::finishTargetFolder(context, *folder.folders.source, *folder.folders.target, folder.parent->folders.targetInheritsAcl);
+        closed.losses = engine::finishTargetFolder(context, *folder.folders.source, *folder.folders.target,
+                                                   folder.parent->folders.targetInheritsAcl, folder.modified);
     if (folder.transport == Transport::Remove && !folder.kept && !folder.error)
         closed.removed = engine::removeEmptied(context, *folder.folders.source);
     return closed;

@@ -16,29 +16,6 @@ constexpr int kReadWidth = 2;
 
 } // namespace
 
-Task<Result<plan::Roots>> JobRunner::openLoggedRoots()
-{
-    struct Both {
-        Result<std::shared_ptr<LoggedWork>> logged;
-        Result<plan::Roots> roots;
-    };
-    const async::LaneId lane = m_workshop.lanes.lane("logs", kReadWidth);
-    auto opening = [&ops = m_workshop.ops, &pool = m_workshop.pool, request = m_asked] {
-        auto both = std::make_shared<Both>();
-        both->logged = LoggedWork::read(ops, *request);
-        if (!both->logged)
-            return both;
-        both->roots = (*both->logged)->roots(ops, pool, *request);
-        return both;
-    };
-    auto running = m_workshop.lanes.run(lane, std::move(opening));
-    const std::shared_ptr<Both> both = co_await running;
-    if (!both->logged)
-        co_return Failure(both->logged.error());
-    m_logged = *both->logged;
-    co_return std::move(both->roots);
-}
-
 /// False: the entry is decided on like any other.
 bool JobRunner::goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, std::vector<Step> &steps)
 {

@@ -24,9 +24,29 @@ bool copies(Transport transport)
     return transport == Transport::Copy || transport == Transport::CopyThenRemove;
 }
 
-ItemOp opOf(const model::FileFacts &facts, model::JobKind kind)
+TreePath targetItem(const FolderWork &work, const model::Request &request, const std::string &name)
 {
-    switch (kind) {
+    if (work.folders.target)
+        return work.folders.target->item(name);
+    // A dry run into folders that are not there yet.
+    if (request.destination.isEmpty())
+        return {};
+    std::shared_ptr<const PathNode> node;
+    std::vector<const FolderWork *> chain;
+    for (const FolderWork *at = &work; at->parent && !at->folders.target; at = at->parent.get())
+        chain.push_back(at);
+    const FolderWork *top = chain.empty() ? &work : chain.back()->parent.get();
+    node = top->folders.target ? top->folders.target->node() : std::make_shared<PathNode>(request.destination);
+    for (auto at = chain.rbegin(); at != chain.rend(); ++at)
+        node = std::make_shared<PathNode>(node, (*at)->step.targetName);
+    return {node, name};
+}
+
+} // namespace
+
+ItemOp JobRunner::opOf(const model::FileFacts &facts) const
+{
+    switch (m_request.kind) {
     case model::JobKind::Delete:
         return ItemOp::Remove;
     case model::JobKind::Trash:
@@ -57,26 +77,6 @@ ItemOp opOf(const model::FileFacts &facts, model::JobKind kind)
     return ItemOp::CopyFile;
 }
 
-TreePath targetItem(const FolderWork &work, const model::Request &request, const std::string &name)
-{
-    if (work.folders.target)
-        return work.folders.target->item(name);
-    // A dry run into folders that are not there yet.
-    if (request.destination.isEmpty())
-        return {};
-    std::shared_ptr<const PathNode> node;
-    std::vector<const FolderWork *> chain;
-    for (const FolderWork *at = &work; at->parent && !at->folders.target; at = at->parent.get())
-        chain.push_back(at);
-    const FolderWork *top = chain.empty() ? &work : chain.back()->parent.get();
-    node = top->folders.target ? top->folders.target->node() : std::make_shared<PathNode>(request.destination);
-    for (auto at = chain.rbegin(); at != chain.rend(); ++at)
-        node = std::make_shared<PathNode>(node, (*at)->step.targetName);
-    return {node, name};
-}
-
-} // namespace
-
 plan::BatchBounds JobRunner::batchBounds() const
 {
     plan::BatchBounds bounds;
@@ -103,7 +103,7 @@ void JobRunner::unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entr
 {
     std::vector<Step> steps;
     for (const plan::ScannedEntry &entry : entries) {
-        if (m_logged && goByLog(work, entry, steps))
+        if ((m_logged && goByLog(work, entry, steps)) || takeUp(work, entry, steps))
             continue;
         const plan::Decision decision = entry.error ? plan::Decision()
             : work->transport == Transport::Compare ? plan::decideComparison(entry.facts, entry.target)
@@ -145,6 +145,11 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
         = std::holds_alternative<plan::DoStep>(planned) ? std::get<plan::DoStep>(planned).step : std::get<plan::EnterFolder>(planned).step;
     if (step.placement == model::Placement::Replace && !step.facts.isFolder())
         step.keepIn = m_keepIn;
+    if (m_before && work->folders.target) {
+        if (step.placement == model::Placement::KeepBoth)
+            step.keptBefore = m_before->keptBeside(*work->folders.target, step.targetName, step.facts);
+        step.begun = m_before->begun(*work->folders.target, step.targetName, step.facts);
+    }
     if (m_request.options.dryRun && step.onlyIfDifferent) {
         ++work->pending;
         m_stack.push(CompareUnit {work, std::move(step)});
@@ -159,7 +164,7 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
 void JobRunner::leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left)
 {
     Outcome outcome;
-    outcome.op = opOf(facts, m_request.kind);
+    outcome.op = opOf(facts);
     outcome.source = work->folders.source->item(name);
     outcome.target = targetItem(*work, m_request, name);
     outcome.finished = engine::wallTime();
@@ -366,7 +371,7 @@ void JobRunner::recordPlanned(const WorkPtr &work, const Step &step)
 {
     countPlanned(step);
     Outcome outcome;
-    outcome.op = opOf(step.facts, m_request.kind);
+    outcome.op = opOf(step.facts);
     outcome.status = ItemStatus::Planned;
     outcome.source = work->folders.source->item(step.name);
     outcome.target = targetItem(*work, m_request, step.targetName);

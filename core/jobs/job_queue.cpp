@@ -24,6 +24,7 @@ namespace {
 using async::Task;
 
 constexpr std::chrono::milliseconds kTick {100};
+constexpr std::chrono::seconds kKeepEvery {2}; ///< progress of a job that does not change its state
 
 std::size_t descriptorLimit()
 {
@@ -85,12 +86,27 @@ Result<std::shared_ptr<store::OutcomeFile>> createWithFolders(const Path &path)
 struct JobQueue::Entry {
     std::unique_ptr<JobRunner> runner;
     bool forced = false;
-    bool inTask = false; ///< a coroutine of the queue still uses it
+    int tasks = 0; ///< coroutines of the queue that still use it
     bool changed = true; ///< since it was published
+    bool isKept = false; ///< in the database
+    bool isDropped = false; ///< leaves the list as soon as nothing uses it
+    bool interrupted = false; ///< was stopped to be taken up later
+    store::WallTime submitted;
+    std::optional<store::WallTime> started;
+    std::optional<store::WallTime> ended;
+    model::JobState keptState = model::JobState::Waiting;
+    TimePoint keptAt;
     std::shared_ptr<const model::JobSnapshot> published;
     JobId waitsFor;
 
-    [[nodiscard]] bool isOver() const { return runner->isFinished() && !inTask; }
+    /// Whether it is left to a later run, in this state of its end.
+    [[nodiscard]] bool isToBeTakenUp() const
+    {
+        const model::JobState state = runner->state();
+        return runner->mayBeTakenUpLater()
+            || (interrupted && (state == model::JobState::Cancelled || state == model::JobState::Cancelling));
+    }
+    [[nodiscard]] bool isOver() const { return runner->isFinished() && tasks == 0; }
     [[nodiscard]] bool isAtWork() const { return runner->hasStarted() && !runner->isFinished(); }
 };
 
@@ -106,9 +122,21 @@ JobQueue::~JobQueue() = default;
 
 void JobQueue::submit(JobId id, model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, bool paused)
 {
+    const bool isKept = m_parts.stored && !request.options.dryRun;
+    const bool hasResults = !m_parts.resultsFolder.isEmpty() && !request.options.dryRun;
+    Entry *added = add(id, std::make_shared<const model::Request>(std::move(request)), std::move(sinks),
+                       hasResults ? m_parts.resultsFolder.child(resultsName(id)) : Path(), isKept);
+    added->submitted = store::wallTimeOf(std::chrono::system_clock::now());
+    if (paused)
+        added->runner->pause();
+    m_tasks.spawn(examine(added, isKept), "job " + std::to_string(id.value));
+}
+
+JobQueue::Entry *JobQueue::add(JobId id, std::shared_ptr<const model::Request> request,
+                               std::vector<std::shared_ptr<store::OutcomeSink>> sinks, const Path &path, bool isKept)
+{
     Result<Path> results;
-    if (!m_parts.resultsFolder.isEmpty() && !request.options.dryRun) {
-        const Path path = m_parts.resultsFolder.child(resultsName(id));
+    if (!path.isEmpty()) {
         const Result<std::shared_ptr<store::OutcomeFile>> file = createWithFolders(path);
         if (file)
             sinks.insert(sinks.begin(), *file); // whoever is told of the end after it hears whether it is complete
@@ -124,25 +152,104 @@ void JobQueue::submit(JobId id, model::Request request, std::vector<std::shared_
                               added->changed = true;
                               noteChange();
                           }};
-    auto asked = std::make_shared<const model::Request>(std::move(request));
-    entry->runner = std::make_unique<JobRunner>(id, std::move(asked), workshop, std::move(sinks), std::move(results), std::move(events));
-    if (paused)
-        entry->runner->pause();
+    entry->runner = std::make_unique<JobRunner>(id, std::move(request), workshop, std::move(sinks), std::move(results),
+                                                JournalPlace {.folder = m_parts.journalFolder,
+                                                              .owner = isKept ? store::JournalOwner::Queue : store::JournalOwner::Process,
+                                                              .tag = {}},
+                                                std::move(events));
+    entry->isKept = isKept;
     m_jobs.push_back(std::move(entry));
     noteChange();
-    m_tasks.spawn(examine(added), "job " + std::to_string(id.value));
+    return added;
 }
 
-Task<void> JobQueue::examine(Entry *entry)
+std::vector<JobId> JobQueue::restore(const store::StoredJobs &jobs, const std::function<Sinks(JobId, const model::Request &)> &sinksOf)
 {
-    entry->inTask = true;
+    std::vector<JobId> restored;
+    for (const store::StoredJob &job : jobs.jobs) {
+        if (model::isFinal(job.progress.state)) {
+            m_parts.stored->takeOff(job.id);
+            continue;
+        }
+        const bool hasResults = !job.progress.results.isEmpty() || m_parts.resultsFolder.isEmpty();
+        const Path results = hasResults ? job.progress.results : m_parts.resultsFolder.child(resultsName(job.id));
+        Entry *added = add(job.id, job.request, sinksOf ? sinksOf(job.id, *job.request) : Sinks(), results, true);
+        added->forced = job.progress.forced;
+        added->submitted = job.submitted;
+        added->started = job.progress.started;
+        added->keptState = job.progress.state;
+        added->runner->restore(job.progress);
+        m_tasks.spawn(examine(added, false), "job " + std::to_string(job.id.value));
+        restored.push_back(job.id);
+    }
+    return restored;
+}
+
+void JobQueue::setNotKept(const Error &error)
+{
+    m_notKept = error;
+    noteChange();
+}
+
+store::JobProgress JobQueue::progressOf(const Entry &entry) const
+{
+    const model::JobSnapshot &job = *entry.published;
+    const bool isOver = model::isFinal(job.state) || job.state == model::JobState::Cancelling;
+    const bool ends
+        = isOver && !(entry.interrupted && (job.state == model::JobState::Cancelled || job.state == model::JobState::Cancelling));
+    return {.state = isOver && !ends ? model::JobState::Interrupted : job.state,
+            .forced = entry.forced,
+            .started = entry.started,
+            .ended = ends ? entry.ended : std::nullopt,
+            .worked = job.worked,
+            .found = job.found,
+            .foundIsFinal = job.foundIsFinal,
+            .bytesHandled = job.bytesHandled,
+            .bytesCopied = job.bytesCopied,
+            .bytesFlushed = job.bytesFlushed,
+            .tally = job.tally,
+            .error = job.error,
+            .logError = job.logError,
+            .journal = entry.runner->journalTag(),
+            .results = job.results,
+            .standing = entry.runner->standing()};
+}
+
+void JobQueue::keep(Entry &entry)
+{
+    if (!entry.isKept)
+        return;
+    if (entry.runner->isFinished() && !entry.ended)
+        entry.ended = store::wallTimeOf(std::chrono::system_clock::now());
+    store::JobProgress progress = progressOf(entry);
+    const TimePoint now = m_parts.clock.now();
+    if (progress.state == entry.keptState && now - entry.keptAt < kKeepEvery)
+        return;
+    entry.keptState = progress.state;
+    entry.keptAt = now;
+    m_parts.stored->update(entry.runner->id(), std::move(progress));
+}
+
+/// What is not on the disk yet (`isNew`) goes there before anything is done.
+Task<void> JobQueue::examine(Entry *entry, bool isNew)
+{
+    ++entry->tasks;
+    if (isNew) {
+        store::JobProgress progress;
+        progress.state = entry->runner->state();
+        auto adding = m_parts.stored->add(
+            {.id = entry->runner->id(), .request = entry->runner->request(), .submitted = entry->submitted, .progress = progress});
+        co_await adding; // a failure is told by the database's writer, and stops no job
+    }
     co_await entry->runner->examine();
-    entry->inTask = false;
     schedule();
+    release(entry);
 }
 
 void JobQueue::schedule()
 {
+    if (m_leaving)
+        return;
     std::vector<Starter> starters;
     starters.reserve(m_jobs.size());
     for (const auto &entry : m_jobs) {
@@ -175,12 +282,28 @@ void JobQueue::schedule()
 Task<void> JobQueue::run(Entry *entry)
 {
     const JobId id = entry->runner->id();
-    entry->inTask = true;
+    ++entry->tasks;
+    if (!entry->started)
+        entry->started = store::wallTimeOf(std::chrono::system_clock::now());
     co_await entry->runner->run();
-    entry->inTask = false;
     publish();
     m_events.finished(id);
     schedule();
+    if (!entry->isToBeTakenUp()) {
+        if (entry->isKept) { // only what is known to have ended needs no journal
+            auto flushing = m_parts.stored->flush();
+            co_await flushing;
+        }
+        co_await entry->runner->removeJournal();
+    }
+    release(entry);
+}
+
+void JobQueue::release(Entry *entry)
+{
+    --entry->tasks;
+    if (entry->isDropped)
+        clear(entry->runner->id());
 }
 
 JobQueue::Entry *JobQueue::find(JobId job)
@@ -213,8 +336,15 @@ void JobQueue::cancel(const std::vector<Entry *> &entries)
 {
     std::vector<JobId> ended; // the others end in run()
     for (Entry *entry : entries) {
+        if (entry->runner->state() == model::JobState::Interrupted && !m_leaving) {
+            m_tasks.spawn(drop(entry), "job " + std::to_string(entry->runner->id().value));
+            continue;
+        }
         const bool wasWaiting = !entry->runner->hasStarted();
-        entry->runner->cancel();
+        if (entry->interrupted)
+            entry->runner->interrupt();
+        else
+            entry->runner->cancel();
         if (wasWaiting && entry->runner->isFinished())
             ended.push_back(entry->runner->id());
     }
@@ -224,6 +354,22 @@ void JobQueue::cancel(const std::vector<Entry *> &entries)
     publish();
     for (const JobId job : ended)
         m_events.finished(job);
+}
+
+/// Gives up what an earlier run of Ferry began. It leaves the list, and stays in the log.
+Task<void> JobQueue::drop(Entry *entry)
+{
+    const JobId id = entry->runner->id();
+    ++entry->tasks;
+    auto turn = m_thread.nextTurn(); // the caller may be going through the list
+    co_await turn;
+    auto removing = entry->runner->removeLeft();
+    const bool isClean = co_await removing;
+    entry->runner->cancel();
+    entry->isDropped = isClean;
+    publish();
+    m_events.finished(id);
+    release(entry);
 }
 
 void JobQueue::pauseAll()
@@ -246,6 +392,20 @@ void JobQueue::cancelAll()
     entries.reserve(m_jobs.size());
     for (const auto &entry : m_jobs)
         entries.push_back(entry.get());
+    cancel(entries);
+}
+
+void JobQueue::interruptAll()
+{
+    m_leaving = true;
+    std::vector<Entry *> entries;
+    for (const auto &entry : m_jobs) {
+        const JobRunner &runner = *entry->runner;
+        if (runner.isFinished() || (entry->isKept && !runner.hasStarted()))
+            continue; // it is on the disk as it is
+        entry->interrupted = true;
+        entries.push_back(entry.get());
+    }
     cancel(entries);
 }
 
@@ -275,13 +435,25 @@ void JobQueue::moveBefore(JobId job, JobId before)
 
 void JobQueue::clear(JobId job)
 {
-    std::erase_if(m_jobs, [job](const auto &entry) { return entry->runner->id() == job && entry->isOver(); });
-    noteChange();
+    takeOff([job](const Entry &entry) { return entry.runner->id() == job; });
 }
 
 void JobQueue::clearFinished()
 {
-    std::erase_if(m_jobs, [](const auto &entry) { return entry->isOver(); });
+    takeOff([](const Entry &) { return true; });
+}
+
+void JobQueue::takeOff(const std::function<bool(const Entry &)> &isMeant)
+{
+    std::erase_if(m_jobs, [&](const auto &entry) {
+        if (!entry->isOver() || !isMeant(*entry))
+            return false;
+        if (entry->isKept) {
+            keep(*entry);
+            m_parts.stored->takeOff(entry->runner->id());
+        }
+        return true;
+    });
     noteChange();
 }
 
@@ -305,8 +477,12 @@ void JobQueue::answer(QuestionId question, model::Answer answer, model::AnswerSc
 
 Task<std::vector<std::string>> JobQueue::shutDown(Duration deadline)
 {
-    cancelAll();
+    interruptAll();
     std::vector<std::string> left = co_await async::shutDown(m_tasks, m_parts.lanes, m_parts.clock, deadline);
+    if (m_parts.stored) {
+        auto flushing = m_parts.stored->flush();
+        co_await flushing; // a failure was told by the database's writer
+    }
     co_return left;
 }
 
@@ -349,6 +525,7 @@ void JobQueue::publish()
             continue;
         const auto before = std::exchange(entry->published, entry->runner->sample(entry->waitsFor));
         moved |= entry->published != before;
+        keep(*entry);
         m_changed |= before && entry->published->state != before->state;
         waitsNow |= before && entry->published->state == model::JobState::NeedsAnswer && before->state != model::JobState::NeedsAnswer;
     }
@@ -365,6 +542,7 @@ void JobQueue::publish()
     auto snapshot = std::make_shared<model::QueueSnapshot>();
     snapshot->revision = ++m_revision;
     snapshot->questions = m_questions;
+    snapshot->notKept = m_notKept;
     snapshot->jobs.reserve(m_jobs.size());
     for (const auto &entry : m_jobs)
         snapshot->jobs.push_back(entry->published);

@@ -11,6 +11,7 @@
 #include "core/fs/ops.h"
 #include "core/jobs/job_runner.h"
 #include "core/model/snapshot.h"
+#include "core/store/stored_queue.h"
 
 #include <functional>
 #include <memory>
@@ -24,7 +25,9 @@ struct QueueParts {
     fs::FsOps &ops;
     Clock &clock;
     async::WorkerLanes &lanes;
-    Path resultsFolder; ///< empty: no results are kept
+    Path resultsFolder {}; ///< empty: no results are kept
+    Path journalFolder {}; ///< empty: what is interrupted cannot be taken up where it was
+    store::StoredQueue *stored = nullptr; ///< null: the queue ends with Ferry
 };
 
 /// What a queue tells; called on the core thread.
@@ -48,12 +51,19 @@ public:
 
     /// `id` is new. See FerryCore for what these do.
     void submit(JobId id, model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, bool paused);
+    using Sinks = std::vector<std::shared_ptr<store::OutcomeSink>>;
+    /// Takes up what an earlier run of Ferry left; the jobs that had not ended wait until resumed, and are returned. Before anything else.
+    std::vector<JobId> restore(const store::StoredJobs &jobs, const std::function<Sinks(JobId, const model::Request &)> &sinksOf);
+    /// Tells why the queue is not kept.
+    void setNotKept(const Error &error);
     void pause(JobId job);
     void resume(JobId job);
     void cancel(JobId job);
     void pauseAll();
     void resumeAll();
     void cancelAll();
+    /// Stops everything so that a later run of Ferry can take it up.
+    void interruptAll();
     void startNow(JobId job);
     void moveBefore(JobId job, JobId before);
     void clear(JobId job);
@@ -62,17 +72,24 @@ public:
     void setPolicies(JobId job, const model::Policies &policies);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
 
-    /// Cancels everything and waits for its end, at most `deadline`; names of what did not stop.
+    /// Interrupts everything and waits for its end, at most `deadline`; names of what did not stop.
     [[nodiscard]] async::Task<std::vector<std::string>> shutDown(Duration deadline);
 
 private:
     struct Entry;
 
     [[nodiscard]] Entry *find(JobId job);
-    async::Task<void> examine(Entry *entry);
+    Entry *add(JobId id, std::shared_ptr<const model::Request> request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks,
+               const Path &results, bool isKept);
+    [[nodiscard]] store::JobProgress progressOf(const Entry &entry) const;
+    void keep(Entry &entry);
+    async::Task<void> examine(Entry *entry, bool isNew);
     async::Task<void> run(Entry *entry);
+    async::Task<void> drop(Entry *entry);
+    void release(Entry *entry);
     async::Task<void> publishWhileRunning();
     void cancel(const std::vector<Entry *> &entries);
+    void takeOff(const std::function<bool(const Entry &)> &isMeant);
     void schedule();
     void noteChange();
     void publish();
@@ -86,6 +103,8 @@ private:
     std::shared_ptr<const model::Questions> m_questions = std::make_shared<model::Questions>(); ///< as last published
     async::OwnerThread m_thread;
     async::TaskGroup m_tasks;
+    std::optional<Error> m_notKept;
+    bool m_leaving = false; ///< nothing starts any more
     std::uint64_t m_lastQuestion = 0;
     std::uint64_t m_revision = 0;
     bool m_ticking = false;

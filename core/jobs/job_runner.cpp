@@ -23,7 +23,6 @@ using model::JobKind;
 using model::JobState;
 
 constexpr std::chrono::milliseconds kCountQuantum {20};
-constexpr int kSetUpWidth = 8; // a dead network mount may keep some for long
 constexpr std::chrono::seconds kOldest {2}; // what is written waits no longer for its flush and its name
 
 std::uint64_t physicalMemory()
@@ -34,7 +33,7 @@ std::uint64_t physicalMemory()
 }
 
 /// Of a named item of which nothing is known.
-model::ItemOp opOf(JobKind kind)
+model::ItemOp opOfUnknown(JobKind kind)
 {
     switch (kind) {
     case JobKind::Copy:
@@ -63,13 +62,14 @@ bool verifies(const model::Request &request)
 } // namespace
 
 JobRunner::JobRunner(JobId id, std::shared_ptr<const model::Request> request, Workshop workshop,
-                     std::vector<std::shared_ptr<store::OutcomeSink>> sinks, Result<Path> results, JobEvents events)
+                     std::vector<std::shared_ptr<store::OutcomeSink>> sinks, Result<Path> results, JournalPlace journal, JobEvents events)
     : m_id(id)
     , m_asked(std::move(request))
     , m_request(*m_asked)
     , m_workshop(workshop)
     , m_events(std::move(events))
     , m_results(std::move(results))
+    , m_journalPlace(std::move(journal))
     , m_ledger(std::move(sinks), m_request.options.strictMetadata)
     , m_limiter(workshop.clock, m_request.options.limit.perSecond)
     , m_policies(m_request.options.policies())
@@ -79,9 +79,18 @@ JobRunner::JobRunner(JobId id, std::shared_ptr<const model::Request> request, Wo
 
 JobRunner::~JobRunner() = default;
 
+void JobRunner::restore(const store::JobProgress &earlier)
+{
+    m_earlier = earlier;
+    m_interrupted = earlier.isInterrupted();
+    m_standing = earlier.standing;
+    m_journalPlace.tag = earlier.journal;
+    pause();
+}
+
 Task<void> JobRunner::examine()
 {
-    const async::LaneId lane = m_workshop.lanes.lane("setup", kSetUpWidth);
+    const async::LaneId lane = setUpLane();
     fs::FsOps &ops = m_workshop.ops;
     auto work = [&ops, request = m_asked] { return deviceUseOf(ops, *request); };
     auto running = m_workshop.lanes.run(lane, std::move(work));
@@ -94,6 +103,12 @@ Task<void> JobRunner::examine()
     if (m_workshop.lanes.load(m_lane).width < use.width)
         m_workshop.lanes.setWidth(m_lane, use.width);
     m_examined = true;
+}
+
+async::LaneId JobRunner::setUpLane() const
+{
+    constexpr int kWidth = 8; // a dead network mount may keep some for long
+    return m_workshop.lanes.lane("setup", kWidth);
 }
 
 void JobRunner::setUp(const plan::Roots &roots)
@@ -114,6 +129,7 @@ void JobRunner::setUp(const plan::Roots &roots)
                                          .target = m_strategy.target.medium,
                                          .workers = m_width,
                                          .memory = physicalMemory()}),
+        .journal = m_journal.get(),
     });
     m_strategy.preallocates = m_context->strategy.preallocates;
     m_strategy.flushesEachFile = m_context->flushEachFile;
@@ -133,14 +149,10 @@ void JobRunner::setUp(const plan::Roots &roots)
 Task<void> JobRunner::run()
 {
     m_phase = Phase::Running;
+    m_earlier.reset();
     m_events.changed();
-    const async::LaneId lane = m_workshop.lanes.lane("setup", kSetUpWidth);
-    fs::FsOps &ops = m_workshop.ops;
-    fs::FolderPool &pool = m_workshop.pool;
-    auto examining = [&ops, &pool, request = m_asked] { return plan::examineRoots(ops, pool, *request); };
-    auto examined
-        = m_request.options.only ? openLoggedRoots() : Task<Result<plan::Roots>>(m_workshop.lanes.run(lane, std::move(examining)));
-    Result<plan::Roots> roots = co_await examined;
+    auto opening = openJournalAndRoots();
+    Result<plan::Roots> roots = co_await opening;
     if (m_stop.stop_requested()) {
         finish(JobState::Cancelled);
         co_return;
@@ -186,7 +198,7 @@ void JobRunner::begin(plan::Roots roots)
 {
     for (const plan::RefusedRoot &refused : roots.refused) {
         model::Outcome outcome;
-        outcome.op = opOf(m_request.kind);
+        outcome.op = opOfUnknown(m_request.kind);
         outcome.status = model::ItemStatus::Failed;
         outcome.source = {std::make_shared<PathNode>(refused.path.parent()), refused.path.name()};
         outcome.error = refused.error;
@@ -295,7 +307,7 @@ Task<void> JobRunner::windUp()
         const engine::CopyContext &context = *m_context;
         auto finishing = [&context, folder] {
             return engine::finishTargetFolder(context, *folder->folders.source, *folder->folders.target,
-                                              folder->parent->folders.targetInheritsAcl);
+                                              folder->parent->folders.targetInheritsAcl, folder->modified);
         };
         auto running = m_workshop.lanes.run(m_lane, std::move(finishing));
         const std::vector<model::Loss> losses = co_await running;
@@ -428,9 +440,18 @@ void JobRunner::pause()
 
 void JobRunner::resume()
 {
+    m_interrupted = false;
     m_yield.store(false, std::memory_order_relaxed);
     m_gate.resume();
     m_events.changed();
+}
+
+void JobRunner::interrupt()
+{
+    // What only its own process knows of is left clean, unless that is killed.
+    if (m_journal && m_journalPlace.owner == store::JournalOwner::Queue)
+        m_journal->leave();
+    cancel();
 }
 
 void JobRunner::cancel()
@@ -475,6 +496,8 @@ JobState JobRunner::state() const
         return m_finalState == JobState::Done && logError() ? JobState::DoneWithProblems : m_finalState;
     if (m_stop.stop_requested())
         return JobState::Cancelling;
+    if (m_interrupted)
+        return JobState::Interrupted;
     if (m_gate.isPaused())
         return JobState::Paused;
     switch (m_phase) {
@@ -530,6 +553,14 @@ model::JobSnapshot JobRunner::describe()
     // What was skipped as a whole was counted piece by piece, what came later not at all.
     if (isOver && m_finalState != JobState::Cancelled && m_finalState != JobState::Failed)
         job.found = {job.tally.items(), handled};
+    if (m_earlier) {
+        job.found = m_earlier->found;
+        job.foundIsFinal = m_earlier->foundIsFinal;
+        job.tally = m_earlier->tally;
+        job.bytesCopied = m_earlier->bytesCopied;
+        job.bytesFlushed = m_earlier->bytesFlushed;
+        job.bytesHandled = handled = m_earlier->bytesHandled;
+    }
     job.found.items = std::max(job.found.items, job.tally.items());
     job.found.bytes = std::max(job.found.bytes, handled);
     if (job.state == JobState::Running || job.state == JobState::Flushing) {
@@ -540,7 +571,7 @@ model::JobSnapshot JobRunner::describe()
     } else if (!isOver) {
         m_rate.pause();
     }
-    job.worked = m_rate.worked();
+    job.worked = m_earlier ? m_earlier->worked : m_rate.worked();
     for (const auto &large : m_large | std::views::take(4))
         job.current.push_back(large->name);
     for (const std::string &name : m_current | std::views::take(4 - static_cast<std::ptrdiff_t>(job.current.size())))
@@ -557,6 +588,9 @@ model::JobSnapshot JobRunner::describe()
     if (model::isDurable(job))
         job.bytesFlushed = job.bytesCopied; // the flush at the end was of everything
     job.logError = logError();
+    job.journalError = m_journalError;
+    if (!job.journalError && m_journal)
+        job.journalError = m_journal->file().error();
     job.results = m_results.value_or(Path());
     return job;
 }

@@ -16,6 +16,7 @@
 #include "core/jobs/extras.h"
 #include "core/jobs/flush_pace.h"
 #include "core/jobs/hard_links.h"
+#include "core/jobs/job_journal.h"
 #include "core/jobs/ledger.h"
 #include "core/jobs/logged_work.h"
 #include "core/jobs/rate_estimator.h"
@@ -28,6 +29,7 @@
 #include "core/plan/roots.h"
 #include "core/plan/step_order.h"
 #include "core/plan/target_limits.h"
+#include "core/store/stored_job.h"
 
 #include <functional>
 #include <list>
@@ -50,6 +52,13 @@ struct Workshop {
     std::size_t filesOpenMax; ///< written files of one job that wait for a flush, bounded by the number of descriptors
 };
 
+/// Where a job's journal goes.
+struct JournalPlace {
+    Path folder; ///< empty: none is kept
+    store::JournalOwner owner = store::JournalOwner::Process;
+    std::string tag; ///< of the one that an earlier run left; empty: there is none, or one of a process that is gone
+};
+
 /// What a job tells its queue, on the core thread.
 struct JobEvents {
     std::function<QuestionId()> newQuestion;
@@ -70,25 +79,35 @@ class JobRunner
 public:
     /// `results`: where one of the sinks keeps the outcomes (empty: nowhere), or why none could be made for that.
     JobRunner(JobId id, std::shared_ptr<const model::Request> request, Workshop workshop,
-              std::vector<std::shared_ptr<store::OutcomeSink>> sinks, Result<Path> results, JobEvents events);
+              std::vector<std::shared_ptr<store::OutcomeSink>> sinks, Result<Path> results, JournalPlace journal, JobEvents events);
     ~JobRunner();
     JobRunner(const JobRunner &) = delete;
     JobRunner &operator=(const JobRunner &) = delete;
 
+    /// Takes the job up where an earlier run of Ferry left it: it waits until resumed. Call before examine().
+    void restore(const store::JobProgress &earlier);
     /// Finds the disks the job uses and whether it only renames. Errors are left for run() to meet again.
     async::Task<void> examine();
     /// To the end. Call once, after examine().
     async::Task<void> run();
 
+    /// Removes what an interrupted job left unfinished, with its journal. Before cancel(). Whether nothing is left.
+    async::Task<bool> removeLeft();
+    /// Ends the journal of a job that will not be gone on with.
+    async::Task<void> removeJournal();
+
     void pause();
     void resume();
     void cancel();
+    /// Cancels it so that a later run of Ferry goes on with it.
+    void interrupt();
     void setLimit(ByteRate limit);
     /// From now on; also for what waits for an answer now, where they decide. Forgets what was answered for all of a kind.
     void setPolicies(const model::Policies &policies);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
 
     [[nodiscard]] JobId id() const noexcept { return m_id; }
+    [[nodiscard]] const std::shared_ptr<const model::Request> &request() const noexcept { return m_asked; }
     [[nodiscard]] model::JobState state() const;
     [[nodiscard]] bool hasStarted() const noexcept { return m_phase != Phase::Waiting; }
     [[nodiscard]] bool isFinished() const noexcept { return m_phase == Phase::Finished; }
@@ -96,6 +115,12 @@ public:
     [[nodiscard]] bool isPaused() const noexcept { return m_gate.isPaused(); }
     [[nodiscard]] const std::vector<std::string> &devices() const noexcept { return m_devices; }
     [[nodiscard]] bool isInstant() const noexcept { return m_instant; }
+    /// Whether it could not be taken up this time and may be another time.
+    [[nodiscard]] bool mayBeTakenUpLater() const noexcept { return m_finalState == model::JobState::Failed && m_before != nullptr; }
+    /// Of its journal; empty if none is kept.
+    [[nodiscard]] const std::string &journalTag() const noexcept { return m_journalPlace.tag; }
+    /// Answers given for all questions of a kind.
+    [[nodiscard]] const store::StandingAnswers &standing() const noexcept { return m_standing; }
     /// Adds the open questions.
     void listQuestions(model::Questions &questions) const;
 
@@ -144,6 +169,7 @@ private:
     };
 
     // The job as a whole (job_runner.cpp)
+    [[nodiscard]] async::LaneId setUpLane() const;
     void setUp(const plan::Roots &roots);
     void begin(plan::Roots roots);
     async::Task<void> work(std::stop_token stop);
@@ -159,7 +185,13 @@ private:
     [[nodiscard]] model::JobSnapshot describe();
     [[nodiscard]] engine::CopyLane copyLane();
 
+    // What an earlier run did (job_resume.cpp)
+    async::Task<Result<plan::Roots>> openJournalAndRoots();
+    void recordEarlier(const WorkPtr &work, const model::Step &step);
+    [[nodiscard]] bool takeUp(const WorkPtr &work, const plan::ScannedEntry &entry, std::vector<model::Step> &steps);
+
     // From entries to units (job_planning.cpp)
+    [[nodiscard]] model::ItemOp opOf(const model::FileFacts &facts) const;
     [[nodiscard]] plan::BatchBounds batchBounds() const;
     /// What the hop that reads a folder may do by itself.
     [[nodiscard]] plan::BatchBounds boundsAtOnce(model::Transport transport) const;
@@ -177,7 +209,6 @@ private:
     [[nodiscard]] bool plansTransfer() const noexcept { return m_request.options.dryRun && model::transfers(m_request.kind); }
 
     // A part of an earlier job's log (job_logged.cpp)
-    async::Task<Result<plan::Roots>> openLoggedRoots();
     [[nodiscard]] bool goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, std::vector<model::Step> &steps);
     void tryLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, bool isWhole);
     void undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<model::Step> &steps);
@@ -254,11 +285,18 @@ private:
     Workshop m_workshop;
     JobEvents m_events;
     const Result<Path> m_results;
+    JournalPlace m_journalPlace;
+    std::shared_ptr<JobJournal> m_journal;
+    std::shared_ptr<const EarlierRun> m_before; ///< null: nothing is known of one
+    std::optional<store::JournalContent> m_begun; ///< head and folders of what that one left for this one to go on with; nothing: none
+    std::optional<Error> m_journalError;
     Ledger m_ledger;
 
     Phase m_phase = Phase::Waiting;
     model::JobState m_finalState = model::JobState::Done;
     std::optional<Error> m_error;
+    std::optional<store::JobProgress> m_earlier; ///< what is told of it until it goes on
+    bool m_interrupted = false; ///< until resumed
     bool m_examined = false;
     bool m_instant = false;
     std::vector<std::string> m_devices;
@@ -294,7 +332,7 @@ private:
     std::string m_keepIn; ///< name of the folders for what is replaced; empty: it is not kept
     std::shared_ptr<LoggedWork> m_logged; ///< null: the job is not restricted
     std::vector<WorkPtr> m_heldBack; ///< folders that are read on when fewer questions wait
-    std::map<model::QuestionKind, model::Answer> m_standing; ///< answers for all of a kind
+    store::StandingAnswers m_standing;
     std::list<WorkPtr> m_open; ///< folders made by this job and not yet finished, in order of entering
     bool m_removingEmptied = false;
     Gathered m_gathered;

@@ -235,6 +235,22 @@ Task<void> JobRunner::large(LargeUnit unit)
 {
     auto progress = std::make_shared<engine::LargeProgress>();
     const auto place = m_large.insert(m_large.end(), progress);
+    if (unit.step.keptBefore != 0) {
+        auto looking = [&ops = m_workshop.ops, target = unit.work->folders.target, step = unit.step]() mutable {
+            const Result<fs::PinnedFd> fd = target->fd(ops);
+            const bool isThere = fd && engine::takeKept(ops, (*fd)->get(), step);
+            return std::pair(isThere, std::move(step));
+        };
+        auto running = m_workshop.lanes.run(m_lane, std::move(looking));
+        std::pair<bool, Step> found = co_await running;
+        unit.step = std::move(found.second);
+        if (found.first && unit.step.transport == Transport::Copy && !m_request.options.hash) {
+            m_large.erase(place);
+            recordEarlier(unit.work, unit.step);
+            settle(unit.work);
+            co_return;
+        }
+    }
     auto working = unit.step.transport == Transport::Compare
         ? engine::compareLarge(copyLane(), m_rules, unit.work->folders, unit.step, progress, m_stop.get_token())
         : engine::copyLarge(copyLane(), unit.work->folders, unit.step, progress, m_stop.get_token());

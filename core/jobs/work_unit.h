@@ -36,6 +36,7 @@ struct FolderWork {
     std::shared_ptr<fs::FolderReader> reader;
     std::size_t pending = 0; ///< units, child folders and questions not yet finished, and the reading itself
     bool created = false; ///< its target was made by this job
+    std::optional<model::Timestamp> modified; ///< what its target gets instead of the source's own
     std::optional<Error> error; ///< why it is not whole: part of the source could not be listed, or its copy not be given what it has
     int readings = 1; ///< attempts at reading it on
     bool isWhole = false; ///< of a job that tries again: all below it is meant
@@ -87,6 +88,7 @@ struct EnterUnit {
     model::Step step;
     bool isWhole = false; ///< see FolderWork
     bool keeps = false; ///< is not removed, whatever becomes of what is in it
+    std::optional<model::Timestamp> modified {}; ///< of the source before an earlier run changed it
 };
 /// Read a folder's next entries.
 struct ScanUnit {

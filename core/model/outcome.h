@@ -50,7 +50,16 @@ enum class SkipReason : std::uint8_t {
 };
 
 /// How the bytes travelled.
-enum class Method : std::uint8_t { None, Reflink, Batch, Stream, Chunked, Rename, Link };
+enum class Method : std::uint8_t {
+    None,
+    Reflink,
+    Batch,
+    Stream,
+    Chunked,
+    Rename,
+    Link,
+    Earlier, ///< an earlier run of the job, which was interrupted, had finished the item
+};
 
 enum class LossKind : std::uint8_t { Owner, Group, Mode, SetIdBits, Times, Attribute, Acl, HardLink, Hole, SourceGrew };
 
@@ -86,6 +95,7 @@ struct Outcome {
     Timestamp modified; ///< what is Done or Lossy has this in the target, as far as that can hold it; zero where that is not known
     std::uint64_t inode = 0; ///< of what kept its own in the target; else 0
     std::uint64_t bytes = 0; ///< content that arrived or is equal; 0 unless Done or Lossy
+    std::uint64_t resumedAt = 0; ///< so many of them an earlier run of the job, which was interrupted, had brought
     std::optional<Digest> digest; ///< of the content as it was read, if that was hashed
     ReadBack readBack = ReadBack::None;
     std::vector<Loss> losses;

@@ -31,6 +31,7 @@ enum class JobState : std::uint8_t {
     DoneWithProblems, ///< as Done, but items failed or lost something, or the log is not complete
     Cancelled,
     Failed, ///< could not start: see JobSnapshot::error
+    Interrupted, ///< begun by an earlier run of Ferry that ended first; waits to be resumed or cancelled, and never goes on by itself
 };
 
 [[nodiscard]] constexpr bool isFinal(JobState state) noexcept
@@ -74,6 +75,7 @@ struct JobSnapshot {
     JobId waitsFor; ///< the job whose device it needs, while Waiting
     std::optional<Error> error; ///< why the job could not start, stopped early, or could not be flushed
     std::optional<Error> logError; ///< why not every outcome stands in its results file or another log; its path is the file
+    std::optional<Error> journalError; ///< why the job could not go on where it was if Ferry were killed, or left something behind then
     Path results; ///< JSON lines of its outcomes; empty if none are kept
 
     bool operator==(const JobSnapshot &) const = default;
@@ -106,6 +108,8 @@ struct QueueSnapshot {
     std::uint64_t revision = 0;
     std::vector<std::shared_ptr<const JobSnapshot>> jobs; ///< none is null
     std::shared_ptr<const Questions> questions = std::make_shared<Questions>(); ///< never null
+    std::optional<Error>
+        notKept; ///< why the queue is not kept beyond the end of Ferry, although it should be; Busy: another Ferry keeps it
 
     /// Null if there is none of that number.
     [[nodiscard]] std::shared_ptr<const JobSnapshot> job(JobId id) const

@@ -27,6 +27,12 @@ enum class Placement : std::uint8_t {
     SetOldAside, ///< the old one is renamed to a free name first
 };
 
+/// What an interrupted run of the job left of a large file's copy.
+struct BegunCopy {
+    std::string partial; ///< its name in the target folder
+    std::uint64_t length = 0; ///< bytes from the beginning on that the device has
+};
+
 /// The planner's word about one item: everything that the engine needs besides the two folders.
 struct Step {
     Transport transport = Transport::Copy;
@@ -41,6 +47,8 @@ struct Step {
     std::optional<FileFacts> replaces; ///< what has the target name now
     std::string keepIn {}; ///< of Replace: name of the hidden folder beside it where the old one is kept; empty: it is not
     std::string putBackFrom {}; ///< of what is moved or removed: such a folder beside it, whose file gets its name again
+    std::uint64_t keptBefore = 0; ///< with KeepBoth: inode of the copy for which an earlier run found a free name; 0: there is none
+    std::optional<BegunCopy> begun {}; ///< by an earlier run, from a source as `facts` says
 };
 
 } // namespace ferry::model

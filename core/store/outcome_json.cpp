@@ -385,6 +385,7 @@ std::string outcomeLine(const Outcome &outcome)
     object.wordIfAny("type", op->type);
     object.numberIfAny("line", outcome.line);
     object.numberIfAny("bytes", outcome.bytes);
+    object.numberIfAny("resumed_at", outcome.resumedAt);
     object.wordIfAny("method", wordOf(outcome.method));
     if (outcome.replaced)
         object.yes("replaced");
@@ -555,6 +556,7 @@ std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
     recorded.target = Path(*target);
     recorded.line = static_cast<std::uint64_t>(object.value(QLatin1String("line")).toInteger());
     recorded.bytes = static_cast<std::uint64_t>(object.value(QLatin1String("bytes")).toInteger());
+    recorded.resumedAt = static_cast<std::uint64_t>(object.value(QLatin1String("resumed_at")).toInteger());
     recorded.method = valueIn<Method>(object, QLatin1String("method")).value_or(Method::None);
     recorded.keptIn = object.value(QLatin1String("kept")).toString().toStdString();
     recorded.made = object.value(QLatin1String("made")).toBool();

@@ -16,7 +16,7 @@ namespace ferry::store {
 ///   "op": "copy"|"link"|"mkdir"|"move"|"delete"|"trash"|"verify"|"check"; "status": "ok"|"lossy"|"skipped"|"failed"|"planned";
 ///   "path": safe text of the source; "path_b64": its exact bytes; "target", "target_b64"; "type" of item ("symlink", "special");
 ///   "line" of the checksum list;
-///   "bytes"; "method"; "replaced": true; "kept": name of the hidden folder beside
+///   "bytes"; "resumed_at": so many of them an earlier, interrupted run had brought; "method"; "replaced": true; "kept": name of the hidden folder beside
 ///   the target that holds the replaced one; "made": true of a folder that was
 ///   not there; "mtime": "<seconds> <nanoseconds>" that it has in the target; "inode" of what kept its own; "hash": "<kind>:<hex>" of the
 ///   content, the kind as model::nameOf has it; "readback", always beside it: "device"|"memory"|"none", from where the copy was read again
@@ -55,6 +55,7 @@ struct RecordedOutcome {
     Path target;
     std::uint64_t line = 0;
     std::uint64_t bytes = 0;
+    std::uint64_t resumedAt = 0;
     model::Method method = model::Method::None;
     bool replaced = false;
     std::string keptIn;

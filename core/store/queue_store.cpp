@@ -83,8 +83,17 @@ Result<void> QueueStore::forget(JobId job)
 
 Result<StoredJobs> QueueStore::load()
 {
-    const std::string sql = std::string("SELECT ") + kJobColumns
-        + ", sources FROM job JOIN request ON request.job = job.id WHERE place IS NOT NULL ORDER BY place, job.id";
+    return select("WHERE place IS NOT NULL ORDER BY place, job.id");
+}
+
+Result<StoredJobs> QueueStore::loadAll()
+{
+    return select("ORDER BY job.id");
+}
+
+Result<StoredJobs> QueueStore::select(const char *which)
+{
+    const std::string sql = std::string("SELECT ") + kJobColumns + ", sources FROM job JOIN request ON request.job = job.id " + which;
     Result<Rows> rows = m_database.run(sql.c_str());
     if (!rows)
         return Failure(rows.error());

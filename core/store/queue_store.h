@@ -36,10 +36,13 @@ public:
 
     /// All jobs on the list, in its order.
     [[nodiscard]] Result<StoredJobs> load();
+    /// All jobs that there are, also those off the list, oldest first.
+    [[nodiscard]] Result<StoredJobs> loadAll();
     /// The highest id ever given; ids are not used twice, also not those of forgotten jobs.
     [[nodiscard]] Result<JobId> lastId();
 
 private:
+    [[nodiscard]] Result<StoredJobs> select(const char *which);
     [[nodiscard]] Result<void> change(const std::string &sql, const QVariantList &values);
 
     Database &m_database;

@@ -73,7 +73,13 @@ Result<void> makeJobs(Database &database)
                    ") STRICT"});
 }
 
-constexpr Migration kMigrations[] = {makeJobs};
+/// Where the outcomes of a job are.
+Result<void> addResults(Database &database)
+{
+    return runAll(database, {"ALTER TABLE job ADD COLUMN results BLOB"});
+}
+
+constexpr Migration kMigrations[] = {makeJobs, addResults};
 
 } // namespace
 

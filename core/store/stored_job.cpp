@@ -107,6 +107,7 @@ Result<StoredJob> readJob(const Rows &rows)
     progress.logError = columns.parsed(parseError);
     progress.standing = columns.parsed(parseStanding).value_or(StandingAnswers());
     progress.journal = columns.bytes();
+    progress.results = Path(columns.bytes());
     model::Request request;
     request.kind = columns.word<model::JobKind>();
     request.destination = Path(columns.bytes());
@@ -138,7 +139,8 @@ QVariantList progressValues(const JobProgress &progress)
             errorOrNull(progress.error),
             errorOrNull(progress.logError),
             progress.standing.empty() ? QVariant() : text(standingJson(progress.standing)),
-            progress.journal.empty() ? QVariant() : blob(progress.journal)};
+            progress.journal.empty() ? QVariant() : blob(progress.journal),
+            progress.results.isEmpty() ? QVariant() : blob(progress.results.bytes())};
 }
 
 std::string joined(const std::vector<Path> &paths)

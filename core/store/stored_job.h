@@ -43,6 +43,7 @@ struct JobProgress {
     std::optional<Error> error;
     std::optional<Error> logError;
     std::string journal; ///< name of its file in the journal folder; empty where none is kept
+    Path results; ///< JSON lines of its outcomes; empty if none are kept
     StandingAnswers standing;
 
     /// Whether it had begun and Ferry ended before it did.
@@ -72,9 +73,9 @@ struct StoredJobs {
 /// What a SELECT from `job JOIN request ON request.job = job.id` lists for readJob().
 inline constexpr const char *kJobColumns
     = "job.id, submitted, state, forced, started, ended, worked_ms, found_items, found_bytes, found_final, bytes_handled, bytes_copied,"
-      " bytes_flushed, done, lossy, skipped, failed, unsupported, error, log_error, standing, journal, kind, destination, options";
+      " bytes_flushed, done, lossy, skipped, failed, unsupported, error, log_error, standing, journal, results, kind, destination, options";
 /// How many columns that are; whatever else is selected comes behind.
-inline constexpr int kJobColumnCount = 25;
+inline constexpr int kJobColumnCount = 26;
 
 /// The job of the row that `rows` came to, without its sources. Errors: those of RefusedJob.
 [[nodiscard]] Result<StoredJob> readJob(const Rows &rows);
@@ -83,7 +84,7 @@ inline constexpr int kJobColumnCount = 25;
 inline constexpr const char *kProgressColumns
     = "state = ?, forced = ?, started = ?, ended = ?, worked_ms = ?, found_items = ?, found_bytes = ?, found_final = ?, bytes_handled = ?,"
       " bytes_copied = ?, bytes_flushed = ?, done = ?, lossy = ?, skipped = ?, failed = ?, unsupported = ?, error = ?, log_error = ?,"
-      " standing = ?, journal = ?";
+      " standing = ?, journal = ?, results = ?";
 [[nodiscard]] QVariantList progressValues(const JobProgress &progress);
 
 /// Paths as one value, each ended by NUL, and back.

@@ -19,12 +19,13 @@ namespace ferry::store {
 inline constexpr const char *kItemStatusWords[] = {"ok", "lossy", "skipped", "failed", "planned"};
 inline constexpr const char *kSkipReasonWords[]
     = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept", "extra", "undone"};
-inline constexpr const char *kMethodWords[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link"};
+inline constexpr const char *kMethodWords[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link", "earlier"};
 inline constexpr const char *kLossKindWords[]
     = {"owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew"};
 inline constexpr const char *kJobKindWords[] = {"copy", "move", "delete", "trash", "verify", "check"};
 inline constexpr const char *kJobStateWords[]
-    = {"waiting", "running", "flushing", "paused", "needs-answer", "cancelling", "done", "done-with-problems", "cancelled", "failed"};
+    = {"waiting",   "running", "flushing",   "paused", "needs-answer", "cancelling", "done", "done-with-problems",
+       "cancelled", "failed",  "interrupted"};
 inline constexpr const char *kFileConflictWords[]
     = {"ask", "skip", "overwrite", "newer", "size", "content", "rename", "rename-old", "fail"};
 inline constexpr const char *kFolderConflictWords[] = {"ask", "merge", "skip", "rename"};

@@ -26,14 +26,22 @@ struct flock wholeFile() noexcept
 
 } // namespace
 
+Result<void> lockFile(int fd, const Path &path)
+{
+    struct flock lock = wholeFile();
+    if (::fcntl(fd, F_OFD_SETLK, &lock) != 0)
+        return Failure(Error::fromErrno(errno == EACCES ? EAGAIN : errno, FsOp::Lock, path));
+    return {};
+}
+
 Result<fs::UniqueFd> takeWriteLock(fs::FsOps &ops, const Path &folder, int folderFd)
 {
     Result<fs::UniqueFd> fd = ops.open(folderFd, kFile, O_RDWR | O_CREAT, 0600);
     if (!fd)
         return Failure(Error {fd.error().kind, fd.error().op, fd.error().code, folder.child(kFile)});
-    struct flock lock = wholeFile();
-    if (::fcntl(fd->get(), F_OFD_SETLK, &lock) != 0)
-        return Failure(Error::fromErrno(errno == EACCES ? EAGAIN : errno, FsOp::Lock, folder.child(kFile)));
+    const Result<void> locked = lockFile(fd->get(), folder.child(kFile));
+    if (!locked)
+        return Failure(locked.error());
     // Only so that it can be told: who cannot write its number down holds the lock all the same.
     const std::string pid = std::to_string(::getpid()) + '\n';
     if (ops.truncate(fd->get(), 0))

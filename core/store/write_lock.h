@@ -15,6 +15,9 @@ namespace ferry::store {
 /// Errors: Busy (somebody else holds it), Denied, ReadOnly, NoSpace; Unsupported where the file system has no locks.
 [[nodiscard]] Result<fs::UniqueFd> takeWriteLock(fs::FsOps &ops, const Path &folder, int folderFd);
 
+/// Takes the lock of any open file, likewise. Errors: Busy (somebody else holds it); Unsupported where the file system has no locks.
+[[nodiscard]] Result<void> lockFile(int fd, const Path &path);
+
 /// The process that holds the lock of `folder`; 0 if that is not known, nothing if nobody holds it.
 [[nodiscard]] std::optional<pid_t> holderOfWriteLock(const Path &folder);
 

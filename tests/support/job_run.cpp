@@ -310,6 +310,8 @@ QString nameOf(model::JobState state)
         return QStringLiteral("Cancelled");
     case model::JobState::Failed:
         return QStringLiteral("Failed");
+    case model::JobState::Interrupted:
+        return QStringLiteral("Interrupted");
     }
     return QStringLiteral("?");
 }

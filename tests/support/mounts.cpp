@@ -110,12 +110,10 @@ std::unique_ptr<Mount> Mount::loop(const std::string &type, QString &why, std::u
         why = QStringLiteral("%1 is not installed").arg(mkfs);
         return nullptr;
     }
-    std::unique_ptr<Mount> mount(new Mount);
-    mount->m_own = std::make_unique<TempFolder>();
-    const Path image = mount->m_own->child("image");
-    mount->m_point = mount->m_own->child("mounted");
+    auto own = std::make_unique<TempFolder>();
+    const Path image = own->child("image");
     const fs::UniqueFd fd(::open(image.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-    if (!fd.isOpen() || ::ftruncate(fd.get(), off_t(std::max(size, leastSize(type)))) != 0 || ::mkdir(mount->m_point.c_str(), 0755) != 0) {
+    if (!fd.isOpen() || ::ftruncate(fd.get(), off_t(std::max(size, leastSize(type)))) != 0) {
         why = QStringLiteral("no image: %1").arg(errnoText());
         return nullptr;
     }
@@ -128,9 +126,32 @@ std::unique_ptr<Mount> Mount::loop(const std::string &type, QString &why, std::u
         why = QStringLiteral("%1 failed: %2").arg(mkfs, made.output);
         return nullptr;
     }
+    const Path point = own->child("mounted");
+    if (::mkdir(point.c_str(), 0755) != 0) {
+        why = QStringLiteral("no mount point: %1").arg(errnoText());
+        return nullptr;
+    }
+    std::unique_ptr<Mount> mount = imageOf(type, image, point, why);
+    if (mount)
+        mount->m_own = std::move(own);
+    return mount;
+}
+
+std::unique_ptr<Mount> Mount::image(const std::string &type, const Path &image, const Path &at, QString &why)
+{
+    why = whyNoMounts();
+    return why.isEmpty() ? imageOf(type, image, at, why) : nullptr;
+}
+
+std::unique_ptr<Mount> Mount::imageOf(const std::string &type, const Path &image, const Path &at, QString &why)
+{
+    std::unique_ptr<Mount> mount(new Mount);
+    mount->m_image = image;
+    mount->m_point = at;
+    const QString typeName = QString::fromStdString(type);
     const Ran mounted = run(QStringLiteral("mount"),
-                            {QStringLiteral("-t"), typeName, QStringLiteral("-o"), QStringLiteral("loop"), imageName,
-                             QString::fromStdString(mount->m_point.bytes())});
+                            {QStringLiteral("-t"), typeName, QStringLiteral("-o"), QStringLiteral("loop"),
+                             QString::fromStdString(image.bytes()), QString::fromStdString(mount->m_point.bytes())});
     mount->m_mounted = mounted.code == 0;
     if (!mount->m_mounted) {
         why = QStringLiteral("%1 cannot be mounted: %2").arg(typeName, mounted.output);

@@ -26,12 +26,16 @@ public:
 
     [[nodiscard]] const Path &path() const noexcept { return m_point; }
     [[nodiscard]] Path child(std::string_view name) const { return m_point.child(name); }
+    /// Of loop() and image(): the file that is the device.
+    [[nodiscard]] const Path &image() const noexcept { return m_image; }
 
     /// tmpfs of at most `size` bytes and, if not 0, `inodes` names. Null and `why` if it cannot be mounted here.
     [[nodiscard]] static std::unique_ptr<Mount> tmpfs(QString &why, std::uint64_t size = 64 << 20, std::uint64_t inodes = 0);
     /// A file system made by mkfs.<type> in a sparse image on a loop device: "ext4", "xfs", "btrfs", "vfat". `size` is raised to
     /// the least that mkfs takes. Null and `why` if mkfs is not installed, or the kernel or this user cannot.
     [[nodiscard]] static std::unique_ptr<Mount> loop(const std::string &type, QString &why, std::uint64_t size = 48 << 20);
+    /// A file system of this type that is in the image, as it is, seen at the existing folder `at`. Null and `why` if it cannot be mounted.
+    [[nodiscard]] static std::unique_ptr<Mount> image(const std::string &type, const Path &image, const Path &at, QString &why);
     /// `from` seen again at a new place.
     [[nodiscard]] static std::unique_ptr<Mount> bind(const Path &from, QString &why);
     /// `from` seen again at the existing folder `at`.
@@ -39,9 +43,11 @@ public:
 
 private:
     Mount() = default;
+    [[nodiscard]] static std::unique_ptr<Mount> imageOf(const std::string &type, const Path &image, const Path &at, QString &why);
 
     std::unique_ptr<TempFolder> m_own; ///< holds mount point and image
     Path m_point;
+    Path m_image;
     bool m_mounted = false;
 };
 

@@ -26,6 +26,7 @@ public:
     struct Queue {
         std::vector<model::JobSnapshot> jobs;
         std::vector<model::Question> questions;
+        std::optional<Error> notKept;
     };
 
     Queue queue; ///< what publish() shows next
@@ -44,6 +45,7 @@ public:
         for (const model::Question &question : queue.questions)
             questions->push_back(std::make_shared<model::Question>(question));
         shown->questions = std::move(questions);
+        shown->notKept = queue.notKept;
         m_shown = std::move(shown);
         Q_EMIT changed();
     }

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void everyFocusableWidgetHasAName();
     void everyMenuEntryDoesSomethingOrIsDisabled();
     void logThatIsNotCompleteIsSaid_inRowAndLog();
+    void interruptedJobsAreResumedOrRemoved_andLeavingDoesNotAskForThem();
+    void aQueueThatIsNotKept_isSaid();
     void germanFitsAtDefaultSize();
     void wellEndedJobsLeaveAfterTenMinutes();
 
@@ -609,6 +611,32 @@ void TransfersWindowTest::logThatIsNotCompleteIsSaid_inRowAndLog()
     QVERIFY(m_window->logView()->notice()->isVisible());
     QCOMPARE(m_window->logView()->notice()->text(),
              QStringLiteral("Copy “Iceland” to Photos: The log of this job is not complete: /state/2.jsonl may not be written by you."));
+}
+
+void TransfersWindowTest::interruptedJobsAreResumedOrRemoved_andLeavingDoesNotAskForThem()
+{
+    m_source->addJob(JobState::Interrupted);
+    makeWindow();
+    QVERIFY(row(0)->accessibleName().contains(QStringLiteral("Interrupted")));
+    const auto buttons = row(0)->findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QVERIFY(buttons[0]->accessibleName().startsWith(QStringLiteral("Resume:")));
+    QVERIFY(buttons[1]->accessibleName().startsWith(QStringLiteral("Remove from list:")));
+    buttons[0]->click();
+    buttons[1]->click();
+    QCOMPARE(m_source->commands, (QStringList {QStringLiteral("resume 1"), QStringLiteral("cancel 1")}));
+    QVERIFY(m_window->close());
+}
+
+void TransfersWindowTest::aQueueThatIsNotKept_isSaid()
+{
+    makeWindow();
+    auto *notice = m_window->statusBar()->findChild<ui::NoticeLine *>();
+    QVERIFY(!notice->isVisible());
+    m_source->queue.notKept = Error::of(ErrorKind::Busy, FsOp::Lock, Path("/state/ferry.lock"));
+    m_source->publish();
+    QVERIFY(notice->isVisible());
+    QCOMPARE(notice->text(), QStringLiteral("Another Ferry keeps the queue: jobs of this window end with it."));
 }
 
 QTEST_MAIN(TransfersWindowTest)

@@ -79,10 +79,11 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_limit = job ? job->limit : ByteRate();
     const JobState state = job ? job->state : JobState::Cancelling;
     const bool isOpen = job && !model::isFinal(state) && state != JobState::Cancelling;
-    m_pause->setEnabled(isOpen && state != JobState::Paused);
-    m_resume->setEnabled(isOpen && state == JobState::Paused);
-    m_pause->setVisible(state != JobState::Paused);
-    m_resume->setVisible(state == JobState::Paused);
+    const bool isResting = state == JobState::Paused || state == JobState::Interrupted;
+    m_pause->setEnabled(isOpen && !isResting);
+    m_resume->setEnabled(isOpen && isResting);
+    m_pause->setVisible(!isResting);
+    m_resume->setVisible(isResting);
     m_cancel->setEnabled(isOpen);
     m_startNow->setEnabled(isOpen && state == JobState::Waiting);
     m_setLimit->setEnabled(isOpen && job->request->kind != model::JobKind::Delete && job->request->kind != model::JobKind::Trash);

@@ -12,7 +12,7 @@ constexpr std::chrono::milliseconds kSampling {250};
 
 bool isMoving(const std::shared_ptr<const model::JobSnapshot> &job)
 {
-    return !model::isFinal(job->state) && job->state != model::JobState::Paused;
+    return !model::isFinal(job->state) && job->state != model::JobState::Paused && job->state != model::JobState::Interrupted;
 }
 
 } // namespace

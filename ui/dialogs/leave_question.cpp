@@ -31,11 +31,12 @@ bool wouldEndWork(const QMainWindow *window, const QueueSource &source)
     });
     const auto queue = source.snapshot();
     return isLast && std::any_of(queue->jobs.begin(), queue->jobs.end(), [](const auto &job) {
-               return !model::isFinal(job->state) && !isPlan(*job);
+               // What waits for a person comes back by itself when Ferry is opened again.
+               return !model::isFinal(job->state) && job->state != model::JobState::Interrupted && !isPlan(*job);
            });
 }
 
-void askToLeave(QMainWindow *window, std::function<void()> leave)
+void askToLeave(QMainWindow *window, const QueueSource &source, std::function<void()> leave)
 {
     const QString name = QStringLiteral("leaveQuestion");
     if (auto *asked = window->findChild<QMessageBox *>(name))
@@ -44,8 +45,12 @@ void askToLeave(QMainWindow *window, std::function<void()> leave)
                                 QMessageBox::NoButton, window);
     box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(LeaveQuestion::tr("What is finished stays. What is in work is cancelled cleanly, nothing is left half done."));
-    QPushButton *go = box->addButton(LeaveQuestion::tr("Leave Ferry and cancel them"), QMessageBox::DestructiveRole);
+    const auto notKept = source.snapshot()->notKept;
+    box->setInformativeText(
+        notKept && notKept->kind != ErrorKind::Corrupt
+            ? LeaveQuestion::tr("What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.")
+            : LeaveQuestion::tr("What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again."));
+    QPushButton *go = box->addButton(LeaveQuestion::tr("Leave Ferry and interrupt them"), QMessageBox::DestructiveRole);
     QPushButton *keep = box->addButton(LeaveQuestion::tr("Keep window open"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);

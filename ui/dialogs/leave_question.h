@@ -15,6 +15,6 @@ class QueueSource;
 
 /// Asks whether to leave Ferry while jobs run, in a box of the window that blocks nothing else; asks once at a time. `leave` is called on
 /// yes only.
-void askToLeave(QMainWindow *window, std::function<void()> leave);
+void askToLeave(QMainWindow *window, const QueueSource &source, std::function<void()> leave);
 
 } // namespace ferry::ui

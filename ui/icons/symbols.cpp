@@ -395,6 +395,8 @@ Symbol symbolOf(model::JobState state)
         return Symbol::Waiting;
     case model::JobState::Running:
         return Symbol::Running;
+    case model::JobState::Interrupted:
+        return Symbol::Resume;
     case model::JobState::Flushing:
         return Symbol::Flushing;
     case model::JobState::Paused:

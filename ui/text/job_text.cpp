@@ -143,6 +143,23 @@ QString logNotice(const model::JobSnapshot &job)
     }
 }
 
+QString keepingNotice(const model::QueueSnapshot &queue)
+{
+    if (!queue.notKept)
+        return {};
+    const QString where = path(queue.notKept->path);
+    switch (queue.notKept->kind) {
+    case ErrorKind::Busy:
+        return JobText::tr("Another Ferry keeps the queue: jobs of this window end with it.");
+    case ErrorKind::Unsupported:
+        return JobText::tr("A newer Ferry wrote the stored queue: jobs of this window end with it.");
+    case ErrorKind::Corrupt:
+        return JobText::tr("The stored queue was damaged and is now %1.").arg(where);
+    default:
+        return JobText::tr("The queue cannot be kept in %1.").arg(where);
+    }
+}
+
 QString summary(const model::QueueSnapshot &queue)
 {
     std::size_t open = 0;

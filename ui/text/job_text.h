@@ -48,6 +48,9 @@ namespace ferry::ui::text {
 /// Why the job's log is not complete, in a sentence; empty while it is.
 [[nodiscard]] QString logNotice(const model::JobSnapshot &job);
 
+/// Why the queue will not be there when Ferry is opened again, or not as it was; empty while it is kept.
+[[nodiscard]] QString keepingNotice(const model::QueueSnapshot &queue);
+
 /// Items that failed or lost something.
 [[nodiscard]] std::uint64_t problems(const model::JobSnapshot &job);
 

@@ -108,6 +108,8 @@ QString methodWord(model::Method method)
         return OutcomeText::tr("renamed");
     case model::Method::Link:
         return OutcomeText::tr("linked");
+    case model::Method::Earlier:
+        return OutcomeText::tr("finished before the interruption");
     }
     return {};
 }

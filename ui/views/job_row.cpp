@@ -217,16 +217,21 @@ void JobRow::showButtons()
         setButton(m_first, Symbol::Log, tr("Show log"), sentence);
     else if (m_job->state == model::JobState::NeedsAnswer)
         setButton(m_first, Symbol::Question, tr("Answer"), sentence);
-    else if (m_job->state == model::JobState::Paused)
+    else if (isResting())
         setButton(m_first, Symbol::Resume, tr("Resume"), sentence);
     else
         setButton(m_first, Symbol::Pause, tr("Pause"), sentence);
     m_first->setEnabled(isFinal ? !m_job->results.isEmpty() : m_job->state != model::JobState::Cancelling);
-    if (isFinal)
+    if (isFinal || m_job->state == model::JobState::Interrupted)
         setButton(m_second, Symbol::Remove, tr("Remove from list"), sentence);
     else
         setButton(m_second, Symbol::Cancel, tr("Cancel"), sentence);
     m_second->setEnabled(m_job->state != model::JobState::Cancelling);
+}
+
+bool JobRow::isResting() const
+{
+    return m_job->state == model::JobState::Paused || m_job->state == model::JobState::Interrupted;
 }
 
 void JobRow::pressFirst()
@@ -235,7 +240,7 @@ void JobRow::pressFirst()
         Q_EMIT logClicked();
     else if (m_job->state == model::JobState::NeedsAnswer)
         Q_EMIT questionsClicked();
-    else if (m_job->state == model::JobState::Paused)
+    else if (isResting())
         Q_EMIT resumeClicked();
     else
         Q_EMIT pauseClicked();

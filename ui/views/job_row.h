@@ -59,6 +59,7 @@ private:
     void showState();
     void showProgress();
     void showButtons();
+    [[nodiscard]] bool isResting() const;
     void pressFirst();
     void pressSecond();
 

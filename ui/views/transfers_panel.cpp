@@ -43,7 +43,7 @@ bool isOpen(const std::shared_ptr<const model::JobSnapshot> &job)
 
 bool isPaused(const std::shared_ptr<const model::JobSnapshot> &job)
 {
-    return job->state == model::JobState::Paused;
+    return job->state == model::JobState::Paused || job->state == model::JobState::Interrupted;
 }
 
 } // namespace

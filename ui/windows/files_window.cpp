@@ -21,6 +21,7 @@
 #include "ui/panes/path_bar.h"
 #include "ui/panes/places_view.h"
 #include "ui/text/error_text.h"
+#include "ui/text/job_text.h"
 #include "ui/text/quantities.h"
 #include "ui/views/question_view.h"
 #include "ui/views/queue_view.h"
@@ -94,7 +95,10 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     connect(m_commands, &FileCommands::told, this, &FilesWindow::tell);
     connect(m_commands, &FileCommands::submitted, this, [this] { m_transfers->showQueue(); });
     connect(m_transfers, &TransfersPanel::folderRequested, this, [this](const Path &folder) { active()->go(folder); });
-    connect(m_transfers, &TransfersPanel::totalsChanged, this, [this] { m_totals->setText(m_transfers->totals()); });
+    connect(m_transfers, &TransfersPanel::totalsChanged, this, [this] {
+        const QString notice = text::keepingNotice(*m_source.snapshot());
+        m_totals->setText(notice.isEmpty() ? m_transfers->totals() : notice);
+    });
     connect(m_places, &PlacesView::placeChosen, this, [this](const Path &folder) {
         active()->go(folder);
         active()->setFocus();
@@ -529,7 +533,7 @@ void FilesWindow::closeEvent(QCloseEvent *event)
     if (m_isLeaving || (m_goesOnWithout && m_goesOnWithout()) || !wouldEndWork(this, m_source))
         return event->accept();
     event->ignore();
-    askToLeave(this, [this] { leave(); });
+    askToLeave(this, m_source, [this] { leave(); });
 }
 
 } // namespace ferry::ui

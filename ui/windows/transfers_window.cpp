@@ -14,10 +14,12 @@
 #include "ui/dialogs/leave_question.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/icons/symbols.h"
+#include "ui/text/job_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
 #include "ui/views/drop_overlay.h"
 #include "ui/views/log_view.h"
+#include "ui/views/notice_line.h"
 #include "ui/views/question_view.h"
 #include "ui/views/queue_view.h"
 #include "ui/views/transfers_panel.h"
@@ -65,6 +67,7 @@ TransfersWindow::TransfersWindow(QueueSource &source, QWidget *parent)
     , m_panel(new TransfersPanel(source, Qt::WindowShortcut, this))
     , m_overlay(new DropOverlay(this))
     , m_totals(new QLabel(this))
+    , m_notKept(new NoticeLine(this))
 {
     setWindowTitle(tr("Ferry"));
     setAcceptDrops(true);
@@ -73,11 +76,16 @@ TransfersWindow::TransfersWindow(QueueSource &source, QWidget *parent)
     buildMenus();
     m_actionList = new ActionList(menuBar(), this);
     buildToolBar();
+    m_notKept->setContentsMargins(8, 0, 8, 2);
+    statusBar()->addPermanentWidget(m_notKept, 2);
     m_totals->setTextFormat(Qt::PlainText);
     m_totals->setContentsMargins(8, 0, 8, 2);
     statusBar()->addWidget(m_totals, 1);
     statusBar()->setSizeGripEnabled(false);
-    const auto showTotals = [this] { m_totals->setText(m_panel->totals()); };
+    const auto showTotals = [this] {
+        m_totals->setText(m_panel->totals());
+        m_notKept->setText(text::keepingNotice(*m_source.snapshot()));
+    };
     connect(m_panel, &TransfersPanel::totalsChanged, this, showTotals);
     connect(m_panel, &TransfersPanel::folderRequested, this, &TransfersWindow::openFolder);
     new FinishedSweep(source, this);
@@ -305,7 +313,7 @@ void TransfersWindow::closeEvent(QCloseEvent *event)
     if (m_isLeaving || (m_goesOnWithout && m_goesOnWithout()) || !wouldEndWork(this, m_source))
         return event->accept();
     event->ignore();
-    askToLeave(this, [this] { leave(); });
+    askToLeave(this, m_source, [this] { leave(); });
 }
 
 } // namespace ferry::ui

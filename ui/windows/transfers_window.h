@@ -17,6 +17,7 @@ namespace ferry::ui {
 class ActionList;
 class DropOverlay;
 class LogView;
+class NoticeLine;
 class QueueSource;
 class QueueView;
 class QuestionView;
@@ -77,6 +78,7 @@ private:
     ActionList *m_actionList = nullptr;
     DropOverlay *m_overlay;
     QLabel *m_totals;
+    NoticeLine *m_notKept;
     QAction *m_copy;
     QAction *m_move;
     QAction *m_delete;

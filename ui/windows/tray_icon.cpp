@@ -57,7 +57,7 @@ void TrayIcon::refresh()
     using model::JobState;
     const auto queue = m_source.snapshot();
     const auto isOpen = [](const auto &job) { return !model::isFinal(job->state) && !isPlan(*job); };
-    const auto isPaused = [](const auto &job) { return job->state == JobState::Paused; };
+    const auto isPaused = [](const auto &job) { return job->state == JobState::Paused || job->state == JobState::Interrupted; };
     const auto open = std::ranges::count_if(queue->jobs, isOpen);
     const auto paused = std::ranges::count_if(queue->jobs, isPaused);
     m_pauseAll->setEnabled(open > paused);

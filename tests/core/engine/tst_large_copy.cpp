@@ -59,6 +59,49 @@ public:
     std::atomic<int> clones = 0;
 };
 
+/// Lets workers and the event loop go on until `condition` holds.
+template <typename Condition>
+bool waitUntil(Condition condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > 60'000)
+            return false;
+        settle();
+        std::this_thread::yield();
+    }
+    return true;
+}
+
+async::Task<void> into(async::Task<std::optional<Outcome>> task, std::optional<Outcome> *outcome, bool *ended)
+{
+    *outcome = co_await task;
+    *ended = true;
+}
+
+/// Writes down in memory.
+class MemoryJournal : public JournalSink
+{
+public:
+    std::string partialName(const fs::Folder &) override { return fs::partialName("aaaaaaaa", count++); }
+    void naming(const fs::Folder &, std::span<const Step>) override { }
+    void namingBeside(const fs::Folder &, const Step &, std::uint64_t) override { }
+    void entering(const fs::Folder &, const Step &, const std::string &) override { }
+    void flushed(const fs::Folder &, const Step &, const std::string &partial, std::uint64_t length) override
+    {
+        marks.push_back({.partial = partial, .length = length});
+    }
+    void exchanging(const std::string &, std::uint64_t, const FileFacts &) override { }
+    void trashing(const Path &, const std::string &) override { }
+    bool isLeaving() const override { return leaving; }
+    void sync() override { }
+
+    std::uint32_t count = 0;
+    std::vector<BegunCopy> marks;
+    bool leaving = false;
+};
+
 template <typename Ops = test::FaultOps>
 struct Large : test::EnginePlace<Ops> {
     ManualClock clock;
@@ -75,6 +118,25 @@ struct Large : test::EnginePlace<Ops> {
         this->source.bigFile("a", kSize).times("a", {1'000'000'000, 5});
     }
 
+    /// Of the file "a", stopped as soon as the journal tells of a mark. Nothing if none came.
+    std::optional<BegunCopy> stopAtAMark(MemoryJournal &journal, Step step)
+    {
+        this->context.journal = &journal;
+        this->context.durability = Durability::Job;
+        limiter.setRate(kSize / 10);
+        std::optional<Outcome> outcome;
+        bool ended = false;
+        const async::Task<void> task = into(start(std::move(step)), &outcome, &ended);
+        const bool stopped = waitUntil([&] {
+            passTime(ended);
+            if (progress->flushed > 0)
+                stop.request_stop();
+            return ended;
+        });
+        stop = {};
+        limiter.setRate(0);
+        return stopped && !outcome && journal.marks.size() == 1 ? std::optional(journal.marks.front()) : std::nullopt;
+    }
     async::Task<std::optional<Outcome>> start(Step step)
     {
         return copyLarge({.lanes = lanes,
@@ -99,27 +161,6 @@ struct Large : test::EnginePlace<Ops> {
     std::optional<Outcome> run(Step step) { return await(start(std::move(step))); }
     [[nodiscard]] QString difference() const { return test::difference(this->source.root(), this->target.root(), {.rootTimes = false}); }
 };
-
-/// Lets workers and the event loop go on until `condition` holds.
-template <typename Condition>
-bool waitUntil(Condition condition)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition()) {
-        if (timer.elapsed() > 60'000)
-            return false;
-        settle();
-        std::this_thread::yield();
-    }
-    return true;
-}
-
-async::Task<void> into(async::Task<std::optional<Outcome>> task, std::optional<Outcome> *outcome, bool *ended)
-{
-    *outcome = co_await task;
-    *ended = true;
-}
 
 } // namespace
 
@@ -154,6 +195,12 @@ private Q_SLOTS:
     void standsStill_whilePaused();
     void endsAtOnce_whenCancelled_andLeavesNothing();
     void endsAtOnce_whenCancelledWhilePausedOrLimited();
+    void leavesWhatIsFlushed_andGoesOnWithIt_data();
+    void leavesWhatIsFlushed_andGoesOnWithIt();
+    void leavesNothing_whenNobodyGoesOn();
+    void beginsAnew_whenWhatIsLeftCannotBeTrusted_data();
+    void beginsAnew_whenWhatIsLeftCannotBeTrusted();
+    void tellsTheJournalNothing_ofASourceThatIsNotAsPlanned();
     void keepsToALimit();
     void paysForARangeOnce_howeverOftenItYields();
 };
@@ -596,6 +643,106 @@ void TestLargeCopy::endsAtOnce_whenCancelledWhilePausedOrLimited()
         QVERIFY(place.targetHolds({}));
         QCOMPARE(place.clock.scheduled(), std::size_t(0));
     }
+}
+
+void TestLargeCopy::leavesWhatIsFlushed_andGoesOnWithIt_data()
+{
+    QTest::addColumn<int>("ranges");
+    QTest::addColumn<bool>("unnamed");
+    QTest::addColumn<bool>("moves");
+    QTest::newRow("two ranges") << 2 << true << false;
+    QTest::newRow("one range, no unnamed files") << 1 << false << false;
+    QTest::newRow("moved, hashed and read back") << 2 << true << true;
+}
+
+void TestLargeCopy::leavesWhatIsFlushed_andGoesOnWithIt()
+{
+    QFETCH(int, ranges);
+    QFETCH(bool, unnamed);
+    QFETCH(bool, moves);
+    Large place;
+    MemoryJournal journal;
+    journal.leaving = true;
+    place.context.strategy.ranges = ranges;
+    place.context.strategy.preallocates = true;
+    place.context.verify = moves;
+    if (!unnamed)
+        place.abilities.noteRefused(Ability::Unnamed, place.folders.target->facts().device);
+    Step step = moves ? place.moving("a") : place.step("a");
+    const test::TreeSnapshot wanted = test::takeSnapshot(place.source.root());
+    const std::optional<BegunCopy> left = place.stopAtAMark(journal, step);
+    QVERIFY(left);
+    QVERIFY(left->length >= kSize / 10 && left->length < kSize / 2);
+    QCOMPARE(place.target.names(), std::vector<std::string> {left->partial});
+    QCOMPARE(test::takeSnapshot(place.target.root()).at(left->partial).mode & 07777U, 0600U);
+
+    step.begun = left;
+    place.counters.bytesCopied = 0;
+    const auto outcome = place.run(step);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QCOMPARE(outcome->resumedAt, left->length);
+    QCOMPARE(outcome->bytes, kSize);
+    QCOMPARE(place.counters.bytesCopied.load(), kSize - left->length);
+    QCOMPARE(outcome->digest.has_value(), moves);
+    const QString wrong = test::difference(wanted, test::takeSnapshot(place.target.root()), {.rootTimes = false});
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QCOMPARE(place.source.exists("a"), !moves);
+}
+
+void TestLargeCopy::leavesNothing_whenNobodyGoesOn()
+{
+    Large place;
+    MemoryJournal journal;
+    QVERIFY(place.stopAtAMark(journal, place.step("a")));
+    QVERIFY(place.targetHolds({}));
+}
+
+void TestLargeCopy::beginsAnew_whenWhatIsLeftCannotBeTrusted_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"gone", "too short", "has another name", "a folder", "a link", "source changed"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestLargeCopy::beginsAnew_whenWhatIsLeftCannotBeTrusted()
+{
+    QFETCH(QString, what);
+    Large place;
+    MemoryJournal journal;
+    journal.leaving = true;
+    Step step = place.step("a");
+    const std::optional<BegunCopy> left = place.stopAtAMark(journal, step);
+    QVERIFY(left);
+    step.begun = left;
+    const std::string path = place.target.path(left->partial).bytes();
+    if (what == QLatin1String("too short"))
+        QCOMPARE(::truncate(path.c_str(), off_t(left->length) - 1), 0);
+    else if (what == QLatin1String("has another name"))
+        QCOMPARE(::link(path.c_str(), place.target.path("other").c_str()), 0);
+    else if (what == QLatin1String("source changed"))
+        place.source.mode("a", 0640); // the inode's time tells of it
+    else
+        QCOMPARE(::unlink(path.c_str()), 0);
+    if (what == QLatin1String("a folder"))
+        place.target.folder(left->partial);
+    if (what == QLatin1String("a link"))
+        place.target.symlink(left->partial, place.source.path("a").bytes());
+    const auto outcome = place.run(step);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->status, ItemStatus::Done);
+    QCOMPARE(outcome->resumedAt, std::uint64_t(0));
+    QVERIFY(place.target.content("a") == place.source.content("a"));
+}
+
+void TestLargeCopy::tellsTheJournalNothing_ofASourceThatIsNotAsPlanned()
+{
+    Large place;
+    MemoryJournal journal;
+    const Step step = place.step("a");
+    place.source.mode("a", 0640);
+    QVERIFY(!place.stopAtAMark(journal, step));
+    QVERIFY(journal.marks.empty());
 }
 
 void TestLargeCopy::keepsToALimit()

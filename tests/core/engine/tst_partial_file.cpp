@@ -498,19 +498,19 @@ void TestPartialFile::makesEntriesThatAreNoFiles()
     Place place;
     const auto make = [&](int at, const char *name) { return place.ops.symlink("text", at, name); };
     {
-        const auto partial = PartialFile::createEntry(place.context, targetFd(place), make);
+        const auto partial = PartialFile::createEntry(place.context, targetFd(place), {}, make);
         QVERIFY(partial.has_value());
         QCOMPARE(partial->fd(), -1);
         QVERIFY(fs::isPartialName(partial->name()));
         QVERIFY(place.targetHolds({partial->name()}));
     }
     QVERIFY(place.targetHolds({}));
-    auto partial = PartialFile::createEntry(place.context, targetFd(place), make);
+    auto partial = PartialFile::createEntry(place.context, targetFd(place), {}, make);
     QVERIFY(partial->publish(stepFor("link", Placement::New)).has_value());
     QVERIFY(place.targetHolds({"link"}));
     QCOMPARE(place.target.linkText("link"), std::string("text"));
     place.ops.failFrom(1, EPERM, callsOf({Call::Symlink}));
-    QCOMPARE(PartialFile::createEntry(place.context, targetFd(place), make).error().kind, ErrorKind::Denied);
+    QCOMPARE(PartialFile::createEntry(place.context, targetFd(place), {}, make).error().kind, ErrorKind::Denied);
 }
 
 QTEST_GUILESS_MAIN(TestPartialFile)

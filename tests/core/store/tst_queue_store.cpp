@@ -54,6 +54,7 @@ JobProgress fullProgress()
             .error = Error {ErrorKind::Io, FsOp::Flush, EIO, Path("/d/\xFF")},
             .logError = Error {ErrorKind::NoSpace, FsOp::Write, ENOSPC, Path("/log")},
             .journal = "1.\xFF",
+            .results = Path("/results/\xFF"),
             .standing = {{QuestionKind::FileExists, Answer::KeepBoth}}};
 }
 
@@ -67,7 +68,7 @@ bool isEqual(const JobProgress &a, const JobProgress &b)
     return a.state == b.state && a.forced == b.forced && a.started == b.started && a.ended == b.ended && a.worked == b.worked
         && a.found == b.found && a.foundIsFinal == b.foundIsFinal && a.bytesHandled == b.bytesHandled && a.bytesCopied == b.bytesCopied
         && a.bytesFlushed == b.bytesFlushed && a.tally == b.tally && isEqual(a.error, b.error) && isEqual(a.logError, b.logError)
-        && a.journal == b.journal && a.standing == b.standing;
+        && a.journal == b.journal && a.results == b.results && a.standing == b.standing;
 }
 
 std::vector<std::uint64_t> idsOf(const Result<StoredJobs> &stored)

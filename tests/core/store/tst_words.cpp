@@ -58,10 +58,11 @@ constexpr int kCount<Method> = [](Method last) {
     case Method::Chunked:
     case Method::Rename:
     case Method::Link:
+    case Method::Earlier:
         break;
     }
     return int(last) + 1;
-}(Method::Link);
+}(Method::Earlier);
 
 template <>
 constexpr int kCount<LossKind> = [](LossKind last) {
@@ -108,10 +109,11 @@ constexpr int kCount<JobState> = [](JobState last) {
     case JobState::DoneWithProblems:
     case JobState::Cancelled:
     case JobState::Failed:
+    case JobState::Interrupted:
         break;
     }
     return int(last) + 1;
-}(JobState::Failed);
+}(JobState::Interrupted);
 
 template <>
 constexpr int kCount<FileConflict> = [](FileConflict last) {

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+
+/// Commands about the stored queue, without a window: each runs to its end on the main thread, before any other was started, and returns
+/// the exit code.
+namespace ferry::cli {
+
+/// Prints the queue.
+[[nodiscard]] int runQueueList();
+/// Drops stored jobs: what they left unfinished is removed, what is finished stays.
+[[nodiscard]] int runQueueCancel(const QueueCommand &command);
+/// Goes on with stored jobs until they end. SIGINT, SIGTERM and SIGHUP interrupt them again, cleanly.
+[[nodiscard]] int runResume(const ResumeCommand &command);
+/// Prints the jobs that there were, or what became of the items of one.
+[[nodiscard]] int runLog(const LogCommand &command);
+
+} // namespace ferry::cli

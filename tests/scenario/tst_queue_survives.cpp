@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ferry_core.h"
+#include "core/fs/linux_ops.h"
+#include "core/fs/name_rules.h"
+#include "core/store/queue_store.h"
+#include "tests/support/expect.h"
+#include "tests/support/fault_ops.h"
+#include "tests/support/tree.h"
+
+#include <algorithm>
+
+using namespace ferry;
+using namespace ferry::test;
+using namespace std::chrono_literals;
+using model::JobState;
+
+namespace {
+
+constexpr std::uint64_t kSlow = 256 * kKiB; ///< bytes a second: slow enough to be met at work
+
+/// A tree to copy and a state folder that several Ferries use one after the other.
+struct Place {
+    TempFolder temp;
+    Tree tree {temp.path()};
+
+    Place() { tree.folder("from").folder("to").file("from/a", "content").bigFile("from/b", 2 << 20).file("from/c", "more"); }
+
+    [[nodiscard]] CoreSettings settings(std::shared_ptr<fs::FsOps> ops = {}) const
+    {
+        CoreSettings settings;
+        settings.stateFolder = temp.child("state");
+        settings.resultsFolder = settings.stateFolder.child("results");
+        settings.journalFolder = settings.stateFolder.child("journal");
+        settings.ops = std::move(ops);
+        return settings;
+    }
+    [[nodiscard]] model::Request copy(model::Options options = {}) const
+    {
+        return copyRequest({tree.path("from")}, tree.path("to"), options);
+    }
+    /// Leaves Ferry when the device has some of the large file.
+    JobId leaveAfterAFlush()
+    {
+        tree.remove("from/b").bigFile("from/b", 8 << 20); // large without a limit, too
+        FerryCore core(settings());
+        const JobId id = core.submit(slowCopy());
+        const auto hasFlushed = [&core] { return !core.snapshot()->jobs.empty() && core.snapshot()->jobs.front()->bytesFlushed >= kSlow; };
+        if (!QTest::qWaitFor(hasFlushed, 20'000))
+            qFatal("nothing was flushed");
+        return id;
+    }
+    [[nodiscard]] model::Request slowCopy() const
+    {
+        model::Options options;
+        options.limit = {kSlow};
+        return copy(options);
+    }
+};
+
+std::shared_ptr<const model::JobSnapshot> only(const FerryCore &core)
+{
+    const auto queue = core.snapshot();
+    return queue->jobs.size() == 1 ? queue->jobs.front() : nullptr;
+}
+
+JobState stateOf(const FerryCore &core, JobId id)
+{
+    const auto job = core.snapshot()->job(id);
+    return job ? job->state : JobState::Failed;
+}
+
+} // namespace
+
+class TestQueueSurvives : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWaitingJobIsThereAgain_paused();
+    void aJobStoppedByLeaving_isInterrupted_andGoesOnWhenResumed();
+    void aLargeFile_goesOnWhereItWasFlushed_whenFerryLeft();
+    void aLargeFileStoppedByLeaving_isGoneWhenItsJobIsDropped();
+    void whatEndedDoesNotComeBack_butStaysInTheDatabase();
+    void anInterruptedJobStaysSo_throughRunsThatDoNotTouchIt();
+    void aDryRunIsNotKept();
+    void idsAreNotUsedTwice();
+    void aSecondFerry_saysThatItKeepsNothing_andWorks();
+    void aFullDisk_stopsNoJob_andIsTold();
+};
+
+void TestQueueSurvives::aWaitingJobIsThereAgain_paused()
+{
+    Place place;
+    JobId id;
+    {
+        FerryCore core(place.settings());
+        id = core.submit(place.copy(), {}, true);
+        QTRY_COMPARE(stateOf(core, id), JobState::Paused);
+    }
+    FerryCore core(place.settings());
+    QTRY_COMPARE(stateOf(core, id), JobState::Paused);
+    QVERIFY(!core.snapshot()->notKept);
+    QCOMPARE(only(core)->request->sources, place.copy().sources);
+    QVERIFY(!place.tree.exists("to/from"));
+    core.resume(id);
+    QTRY_COMPARE(stateOf(core, id), JobState::Done);
+    FERRY_SAME(place.tree.path("from"), place.tree.path("to/from"));
+}
+
+void TestQueueSurvives::aJobStoppedByLeaving_isInterrupted_andGoesOnWhenResumed()
+{
+    Place place;
+    JobId id;
+    std::uint64_t items = 0;
+    {
+        FerryCore core(place.settings());
+        id = core.submit(place.slowCopy());
+        QTRY_VERIFY(only(core) && only(core)->state == JobState::Running && only(core)->bytesCopied > 0);
+    }
+    FERRY_NO_STRAY(place.tree.path("to"));
+    FerryCore core(place.settings());
+    QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
+    items = only(core)->found.items;
+    QVERIFY(items > 0); // what was known of it is still told
+    QTest::qWait(50);
+    QCOMPARE(stateOf(core, id), JobState::Interrupted);
+    core.setLimit(id, {0});
+    core.resume(id);
+    QTRY_COMPARE(stateOf(core, id), JobState::Done); // what was finished is not in the way
+    FERRY_SAME(place.tree.path("from"), place.tree.path("to/from"));
+}
+
+void TestQueueSurvives::aLargeFile_goesOnWhereItWasFlushed_whenFerryLeft()
+{
+    Place place;
+    const JobId id = place.leaveAfterAFlush();
+    QCOMPARE(std::ranges::count_if(place.tree.names("to/from"), fs::isPartialName), 1);
+    const auto sink = std::make_shared<RecordingSink>();
+    CoreSettings settings = place.settings();
+    settings.sinksOfRestored = [&](JobId, const model::Request &) { return std::vector<std::shared_ptr<store::OutcomeSink>> {sink}; };
+    FerryCore core(settings);
+    core.setLimit(id, {0});
+    core.resume(id);
+    QTRY_COMPARE(stateOf(core, id), JobState::Done);
+    const auto outcomes = sink->outcomes();
+    const auto isResumed = [](const model::Outcome &outcome) { return outcome.resumedAt > 0 && outcome.resumedAt < outcome.bytes; };
+    QCOMPARE(std::ranges::count_if(outcomes, isResumed), 1);
+    FERRY_SAME(place.tree.path("from"), place.tree.path("to/from"));
+}
+
+void TestQueueSurvives::aLargeFileStoppedByLeaving_isGoneWhenItsJobIsDropped()
+{
+    Place place;
+    const JobId id = place.leaveAfterAFlush();
+    FerryCore core(place.settings());
+    QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
+    core.cancel(id);
+    QTRY_VERIFY(core.snapshot()->jobs.empty());
+    FERRY_NO_STRAY(place.tree.path("to"));
+}
+
+void TestQueueSurvives::whatEndedDoesNotComeBack_butStaysInTheDatabase()
+{
+    Place place;
+    JobId done;
+    {
+        FerryCore core(place.settings());
+        done = core.submit(place.copy());
+        QTRY_COMPARE(stateOf(core, done), JobState::Done);
+        const JobId cancelled = core.submit(place.copy(), {}, true);
+        QTRY_COMPARE(stateOf(core, cancelled), JobState::Paused);
+        core.cancel(cancelled);
+        QTRY_COMPARE(stateOf(core, cancelled), JobState::Cancelled);
+    }
+    {
+        const FerryCore core(place.settings());
+        QTest::qWait(50);
+        QCOMPARE(core.snapshot()->jobs.size(), std::size_t(0));
+    }
+    fs::LinuxOps ops;
+    Result<store::Database> database = store::Database::openForReading(ops, place.settings().stateFolder);
+    QVERIFY(database);
+    Result<store::Rows> rows = database->run("SELECT state, done, results FROM job WHERE place IS NULL ORDER BY id");
+    QVERIFY(rows && *rows->next());
+    QCOMPARE(rows->bytes(0), std::string("done"));
+    QCOMPARE(rows->number(1), std::int64_t(4)); // with the folder
+    QVERIFY(rows->bytes(2).starts_with(place.settings().resultsFolder.bytes()));
+    QVERIFY(*rows->next());
+    QCOMPARE(rows->bytes(0), std::string("cancelled"));
+}
+
+void TestQueueSurvives::anInterruptedJobStaysSo_throughRunsThatDoNotTouchIt()
+{
+    Place place;
+    JobId id;
+    {
+        FerryCore core(place.settings());
+        id = core.submit(place.slowCopy());
+        QTRY_VERIFY(only(core) && only(core)->state == JobState::Running && only(core)->bytesCopied > 0);
+    }
+    model::Totals found;
+    for (int run = 0; run < 3; ++run) {
+        const FerryCore core(place.settings());
+        QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
+        QVERIFY(run == 0 || only(core)->found == found);
+        found = only(core)->found;
+        QVERIFY(found.bytes > 0);
+    }
+    FerryCore core(place.settings());
+    QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
+    core.cancel(id);
+    QTRY_VERIFY(core.snapshot()->jobs.empty());
+}
+
+void TestQueueSurvives::aDryRunIsNotKept()
+{
+    Place place;
+    {
+        FerryCore core(place.settings());
+        model::Options options;
+        options.dryRun = true;
+        const JobId id = core.submit(place.copy(options), {}, true);
+        QTRY_COMPARE(stateOf(core, id), JobState::Paused);
+    }
+    const FerryCore core(place.settings());
+    QTest::qWait(50);
+    QCOMPARE(core.snapshot()->jobs.size(), std::size_t(0));
+}
+
+void TestQueueSurvives::idsAreNotUsedTwice()
+{
+    Place place;
+    JobId first;
+    {
+        FerryCore core(place.settings());
+        first = core.submit(place.copy());
+        QTRY_COMPARE(stateOf(core, first), JobState::Done);
+        core.clear(first);
+        QTRY_VERIFY(core.snapshot()->jobs.empty());
+    }
+    FerryCore core(place.settings());
+    QVERIFY(core.submit(place.copy(), {}, true).value > first.value);
+}
+
+void TestQueueSurvives::aSecondFerry_saysThatItKeepsNothing_andWorks()
+{
+    Place place;
+    const FerryCore first(place.settings());
+    FerryCore second(place.settings());
+    QTRY_VERIFY(second.snapshot()->notKept);
+    QCOMPARE(second.snapshot()->notKept->kind, ErrorKind::Busy);
+    QVERIFY(!first.snapshot()->notKept);
+    const JobId id = second.submit(place.copy());
+    QTRY_COMPARE(stateOf(second, id), JobState::Done);
+    FERRY_SAME(place.tree.path("from"), place.tree.path("to/from"));
+}
+
+/// Fails what makes the database durable.
+class FullStateDisk : public fs::LinuxOps
+{
+public:
+    Result<fs::UniqueFd> open(int at, const char *name, int flags, mode_t mode = 0) override
+    {
+        if (full && std::string_view(name) == "ferry.db-wal")
+            return Failure(Error::fromErrno(ENOSPC, FsOp::Open));
+        return LinuxOps::open(at, name, flags, mode);
+    }
+    std::atomic<bool> full {false};
+};
+
+void TestQueueSurvives::aFullDisk_stopsNoJob_andIsTold()
+{
+    Place place;
+    const auto ops = std::make_shared<FullStateDisk>();
+    FerryCore core(place.settings(ops));
+    QVERIFY(!core.snapshot()->notKept);
+    ops->full = true;
+    const JobId id = core.submit(place.copy());
+    QTRY_COMPARE(stateOf(core, id), JobState::Done);
+    QTRY_VERIFY(core.snapshot()->notKept);
+    QCOMPARE(core.snapshot()->notKept->kind, ErrorKind::NoSpace);
+}
+
+QTEST_GUILESS_MAIN(TestQueueSurvives)
+#include "tst_queue_survives.moc"

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/interrupted_job.h"
+
+#include "core/ferry_core.h"
+#include "core/fs/name_rules.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+namespace ferry::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+using model::JobKind;
+using model::JobState;
+
+constexpr std::string_view kStrange = ".ferry-abcdefghijkl.part"; ///< looks like a partial and is somebody else's
+
+void fill(Tree &tree, std::uint64_t large)
+{
+    tree.folder("d").file("d/small", "small content", 0640).times("d/small", {1'000'000'000, 7});
+    tree.bigFile("d/large", large, 5).mode("d/large", 0600).times("d/large", {1'100'000'000, 8});
+    tree.folder("d/sub", 0711).file("d/sub/inner", pattern(5000, 3), 0444).hardLink("d/small", "d/sub/hard");
+    tree.symlink("d/link", "small").fifo("d/fifo", 0600).folder("d/sub/empty");
+    for (const char *name : {"d/sub/inner", "d/link", "d/fifo"})
+        tree.times(name, {1'200'000'000, 9});
+    tree.times("d/sub/empty", {7, 7}).times("d/sub", {-5, 9}).times("d", {77, 7});
+    tree.file("alone", "by itself").times("alone", {1'300'000'000, 1}).file("stays", "not asked for");
+}
+
+void fillOld(Tree &tree)
+{
+    tree.folder("d").file("d/small", "old 1").file("d/large", "old 2").folder("d/sub").file("d/sub/inner", "old 3");
+    tree.file("d/link", "old 4").file("d/kept", "kept").file("d/sub/" + std::string(kStrange), "strange");
+    for (const std::string name : {"d/small", "d/large", "d/sub/inner", "d/link", "d/kept", "d/sub/.ferry-abcdefghijkl.part", "d/sub", "d"})
+        tree.times(name, {900'000'000, 3});
+}
+
+bool sameContent(const EntrySnapshot &a, const EntrySnapshot &b)
+{
+    return (a.mode & S_IFMT) == (b.mode & S_IFMT) && a.size == b.size && a.hash == b.hash && a.text == b.text;
+}
+
+bool isWholeAt(const TreeSnapshot &tree, const std::string &relative, const EntrySnapshot &entry)
+{
+    const auto found = tree.find(relative);
+    return found != tree.end() && sameContent(found->second, entry) && found->second.mode == entry.mode
+        && found->second.modified == entry.modified;
+}
+
+bool holds(const TreeSnapshot &tree, const EntrySnapshot &entry)
+{
+    return std::ranges::any_of(tree, [&](const auto &item) { return sameContent(item.second, entry); });
+}
+
+bool isPartial(const std::string &relative)
+{
+    return fs::isPartialName(Path(relative).name()) && !relative.ends_with(kStrange);
+}
+
+QString text(const std::string &bytes)
+{
+    return QString::fromStdString(bytes) + QLatin1Char(' ');
+}
+
+/// In a process of its own, since a core's threads do not survive a fork.
+int inChild(const std::function<int()> &body)
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(body());
+    int status = 0;
+    if (::waitpid(child, &status, 0) != child)
+        return -2;
+    return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL ? InterruptedJob::Killed : WIFEXITED(status) ? WEXITSTATUS(status) : -3;
+}
+
+} // namespace
+
+Result<fs::UniqueFd> InterruptedOps::open(int at, const char *name, int flags, mode_t mode)
+{
+    if (!m_unnamed && (flags & O_TMPFILE) == O_TMPFILE)
+        return Failure(Error::fromErrno(EOPNOTSUPP, FsOp::Create));
+    return FaultOps::open(at, name, flags, mode);
+}
+
+Result<void> InterruptedOps::flushFile(int fd)
+{
+    const Result<void> counted = FaultOps::flushFile(fd);
+    return counted && m_flushes ? LinuxOps::flushFile(fd) : counted;
+}
+
+Result<void> InterruptedOps::flushFileSystem(int fd)
+{
+    const Result<void> counted = FaultOps::flushFileSystem(fd);
+    return counted && m_flushes ? LinuxOps::flushFileSystem(fd) : counted;
+}
+
+InterruptedJob::InterruptedJob(const InterruptedCase &tried, JobPlace place)
+    : m_case(tried)
+    , m_place(std::move(place))
+{
+    Tree from(m_place.from);
+    fill(from, tried.large);
+    Tree to(m_place.to);
+    if (tried.hasOld)
+        fillOld(to);
+    (void)Tree(m_place.state);
+    m_source = takeSnapshot(m_place.from);
+    m_old = takeSnapshot(m_place.to);
+}
+
+InterruptedJob::InterruptedJob(const InterruptedJob &prepared, JobPlace place)
+    : m_case(prepared.m_case)
+    , m_place(std::move(place))
+    , m_source(prepared.m_source)
+    , m_old(prepared.m_old)
+{
+}
+
+model::Request InterruptedJob::request() const
+{
+    model::Options options;
+    options.onFile = m_case.onFile;
+    options.onFolder = m_case.onFolder;
+    options.workers = 1;
+    const std::vector<Path> sources {m_place.from.child("d"), m_place.from.child("alone")};
+    switch (m_case.kind) {
+    case JobKind::Move:
+        return moveRequest(sources, m_place.to, options);
+    case JobKind::Delete:
+        return deleteRequest(sources, options);
+    case JobKind::Trash:
+        return trashRequest(sources, options);
+    default:
+        return copyRequest(sources, m_place.to, options);
+    }
+}
+
+int InterruptedJob::run(const std::function<std::shared_ptr<fs::FsOps>()> &ops) const
+{
+    return inChild([&] {
+        ::setenv("XDG_DATA_HOME", m_place.to.c_str(), 1); // of the trash
+        CoreSettings settings;
+        settings.journalFolder = m_place.state.child("journal");
+        settings.ops = ops();
+        FerryCore core(settings);
+        const auto sink = std::make_shared<RecordingSink>();
+        core.submit(request(), {sink});
+        if (!sink->waitForFinish(60s))
+            return 2;
+        core.shutdown();
+        return report({true, *sink->job(), sink->outcomes(), {}});
+    });
+}
+
+int InterruptedJob::run() const
+{
+    return run([this] { return std::make_shared<InterruptedOps>(m_case.unnamed); });
+}
+
+int InterruptedJob::takeUp(Then then) const
+{
+    return inChild([&] {
+        CoreSettings settings;
+        settings.stateFolder = m_place.state;
+        settings.journalFolder = m_place.state.child("journal");
+        settings.ops = std::make_shared<InterruptedOps>(m_case.unnamed);
+        FerryCore core(settings);
+        const auto until = [&core](auto condition) {
+            for (int i = 0; i < 10'000; ++i) {
+                if (condition(*core.snapshot()))
+                    return true;
+                ::usleep(1000);
+            }
+            return false;
+        };
+        const auto has
+            = [](std::size_t jobs) { return [jobs](const auto &queue) { return queue.revision > 0 && queue.jobs.size() == jobs; }; };
+        if (journals() == 0) // it was killed before there was anything to remember
+            return then == Then::Drop ? 0 : 3;
+        if (!until(has(1)) || core.snapshot()->jobs.front()->state != JobState::Interrupted)
+            return 4;
+        const JobId id = core.snapshot()->jobs.front()->id;
+        if (then == Then::Drop) {
+            core.cancel(id);
+            return until(has(0)) ? 0 : 5;
+        }
+        core.resume(id);
+        const auto isOver = [](const auto &queue) { return model::isFinal(queue.jobs.front()->state); };
+        if (!until(isOver))
+            return 6;
+        core.shutdown();
+        return report({true, *core.snapshot()->jobs.front(), {}, {}});
+    });
+}
+
+int InterruptedJob::report(const JobRun &run) const
+{
+    if (run.job.state == JobState::Done)
+        return Well;
+    std::ofstream(m_place.state.child("told").bytes()) << run.text().toStdString();
+    return Badly;
+}
+
+QString InterruptedJob::told() const
+{
+    std::ifstream file(m_place.state.child("told").bytes());
+    std::ostringstream all;
+    all << file.rdbuf();
+    return QString::fromStdString(all.str());
+}
+
+int InterruptedJob::journals() const
+{
+    const Tree state(m_place.state);
+    if (!state.exists("journal"))
+        return 0;
+    const auto names = state.names("journal");
+    return int(std::ranges::count_if(names, [&](const auto &name) { return !state.content("journal/" + name).empty(); }));
+}
+
+QString InterruptedJob::wrongWhenStopped(const TreeSnapshot &wanted) const
+{
+    QString wrong;
+    const TreeSnapshot now = target();
+    const TreeSnapshot left = takeSnapshot(m_place.from);
+    for (const auto &[relative, entry] : now) {
+        if (S_ISDIR(entry.mode) || isPartial(relative) || m_case.kind == JobKind::Trash)
+            continue;
+        if (!isWholeAt(wanted, relative, entry) && !isWholeAt(m_old, relative, entry))
+            wrong += QStringLiteral("not whole: ") + text(relative);
+    }
+    for (const auto &[relative, entry] : m_old) {
+        const bool isThere = now.contains(relative) && (m_case.onFile == model::FileConflict::Overwrite || holds(now, entry));
+        const bool isAside = m_case.onFile == model::FileConflict::RenameOld && holds(now, entry);
+        if (!S_ISDIR(entry.mode) && !isThere && !isAside)
+            wrong += QStringLiteral("old target lost: ") + text(relative);
+    }
+    for (const auto &[relative, entry] : left) {
+        if (!S_ISDIR(entry.mode) && !isWholeAt(m_source, relative, entry))
+            wrong += QStringLiteral("source changed: ") + text(relative);
+    }
+    for (const auto &[relative, entry] : m_source) {
+        const bool mayGo = m_case.kind != JobKind::Copy && relative != "stays";
+        const bool isGone = mayGo && (m_case.kind == JobKind::Delete || holds(now, entry));
+        if (!S_ISDIR(entry.mode) && !isWholeAt(left, relative, entry) && !isGone)
+            wrong += QStringLiteral("source lost: ") + text(relative);
+    }
+    return wrong;
+}
+
+QString InterruptedJob::wrongInTheEnd(const TreeSnapshot &wanted) const
+{
+    QString wrong;
+    const TreeSnapshot now = target();
+    if (m_case.kind == JobKind::Trash) { // the date in an info file is that of its run
+        for (const auto &[relative, entry] : wanted) {
+            if (!now.contains(relative) || (!relative.ends_with(".trashinfo") && !S_ISDIR(entry.mode) && !isWholeAt(now, relative, entry)))
+                wrong += QStringLiteral("not in the trash: ") + text(relative);
+        }
+        if (now.size() != wanted.size())
+            wrong += QStringLiteral("more in the trash than wanted ");
+    } else {
+        // Of several names that a move takes one by one, a kill may leave the rest as a file of their own.
+        wrong = difference(wanted, now, {.rootTimes = false, .attributes = false, .links = !m_case.across});
+    }
+    const Tree from(m_place.from);
+    if (m_case.kind == JobKind::Copy)
+        wrong += difference(m_source, takeSnapshot(m_place.from), {.inodes = true});
+    else if (from.names() != std::vector<std::string> {"stays"})
+        wrong += QStringLiteral("the source is still there ");
+    return wrong + strays();
+}
+
+QString InterruptedJob::strays() const
+{
+    QString wrong;
+    for (const auto &[relative, entry] : target()) {
+        if (isPartial(relative))
+            wrong += QStringLiteral("debris: ") + text(relative);
+    }
+    if (m_case.hasOld && !Tree(m_place.to).exists("d/sub/" + std::string(kStrange)))
+        wrong += QStringLiteral("somebody else's file was removed ");
+    if (journals() > 0)
+        wrong += QStringLiteral("a journal is left ");
+    return wrong;
+}
+
+} // namespace ferry::test
