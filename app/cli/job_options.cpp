@@ -93,6 +93,8 @@ void addReportOptions(CLI::App &app, RawOptions &raw)
                    "plain: a line every few seconds, with --json one of these;\nnone: errors only")
         ->type_name("STYLE")
         ->take_last();
+    app.add_flag("--queue", raw.queue, "Hand the job to the queue of the window and return;\nconflicts are asked there");
+    app.add_flag("--wait", raw.wait, "With --queue: return when it has ended, with its exit code");
 }
 
 void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
@@ -138,6 +140,7 @@ void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
         ->type_name("WHEN")
         ->take_last();
     addLimit(app, raw);
+    app.add_flag("--choose-dest", raw.chooseDestination, "Ask in a window where to; every path is a source");
     app.add_flag("--strict-metadata", raw.strictMetadata,
                  "Exit with 1 also where the target's file system cannot\n"
                  "hold an owner, permission, attribute or link at all");

@@ -34,6 +34,9 @@ struct RawOptions {
     bool permanent = false;
     bool check = false;
     bool exact = false;
+    bool queue = false;
+    bool wait = false;
+    bool chooseDestination = false;
 };
 
 void addReportOptions(CLI::App &app, RawOptions &raw);
