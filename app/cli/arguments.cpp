@@ -211,6 +211,7 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
                                                   "       ferry delete [OPTIONS] PATH...\n"
                                                   "       ferry verify [OPTIONS] SRC... DEST | --check LIST...\n"
                                                   "       ferry add SRC... | paste FOLDER\n"
+                                                  "       ferry integrate [--remove]\n"
                                                   "       ferry bench [OPTIONS] [FOLDER]"));
     app.set_version_flag("--version", "ferry " FERRY_VERSION "\n", "Print the version and exit");
     app.require_subcommand(1);
@@ -237,6 +238,9 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     CLI::App *benchApp = addCommand(app, raw, "bench", "Measure Ferry against plain copying and cp on your disks", " [OPTIONS] [FOLDER]",
                                     "Works in a folder of its own below FOLDER (default: the current one), which is removed at the end.\n"
                                     "Prints a report in Markdown. Exit: 0 all measured, 1 something failed, 2 wrong usage, 130 cancelled.");
+    CLI::App *integrate = app.add_subcommand("integrate", "Put Ferry into the menus of your file managers, or out of them");
+    integrate->formatter(std::make_shared<HelpFormatter>("Usage: ferry integrate [--remove]"));
+    integrate->add_flag("--remove", raw.remove, "Take away what an earlier call wrote");
     bench::RawBench rawBench;
     bench::addOptions(*benchApp, rawBench);
 
@@ -265,6 +269,8 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
         return commandOf(JobKind::Move, raw, currentFolder);
     if (verify->parsed())
         return commandOf(raw.check ? JobKind::Check : JobKind::Verify, raw, currentFolder);
+    if (integrate->parsed())
+        return IntegrateCommand {raw.remove};
     if (add->parsed())
         return chooseDestinationOf(JobKind::Copy, raw, currentFolder);
     if (paste->parsed())

@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/bench/run_bench.h"
 #include "app/cli/current_folder.h"
+#include "app/cli/integrate/run_integrate.h"
 #include "app/cli/run_job.h"
 #include "app/cli/window_program.h"
 
@@ -67,6 +68,8 @@ int runCommandLine(int argc, char **argv)
     }
     if (const auto *bench = std::get_if<BenchCommand>(&command))
         return runBench(*bench);
+    if (const auto *integrate = std::get_if<IntegrateCommand>(&command))
+        return runIntegrate(*integrate);
     if (const auto *window = std::get_if<WindowCommand>(&command))
         return runWindowCommand(*window, argv);
     return runJob(std::get<JobCommand>(command));

@@ -37,6 +37,7 @@ struct RawOptions {
     bool queue = false;
     bool wait = false;
     bool chooseDestination = false;
+    bool remove = false;
 };
 
 void addReportOptions(CLI::App &app, RawOptions &raw);

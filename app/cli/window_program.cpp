@@ -39,13 +39,19 @@ bool hasSessionBus()
     return folder && *folder == '/' && ::access((std::string(folder) + "/bus").c_str(), F_OK) == 0; // where libdbus looks, too
 }
 
-int becomeWindowProgram(char **argv)
+std::string windowProgram()
 {
     std::array<char, PATH_MAX> self {};
     const ssize_t length = ::readlink("/proc/self/exe", self.data(), self.size() - 1);
     std::string program(self.data(), length > 0 ? std::size_t(length) : 0);
     program.resize(program.rfind('/') + 1);
     program += FERRY_WINDOW_PROGRAM; // relative to this program's folder, so that a tree that is moved stays whole
+    return program;
+}
+
+int becomeWindowProgram(char **argv)
+{
+    const std::string program = windowProgram();
     ::execv(program.c_str(), argv);
     std::fprintf(stderr, "ferry: the window %s cannot be started: %s\n", safeText(program).c_str(), std::strerror(errno));
     return 1;
