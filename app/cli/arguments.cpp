@@ -6,6 +6,7 @@
 #include "app/cli/bench/bench_arguments.h"
 #include "app/cli/file_uri.h"
 #include "app/cli/job_options.h"
+#include "app/cli/reference.h"
 #include "core/base/safe_text.h"
 
 #include <CLI/CLI.hpp>
@@ -39,6 +40,16 @@ public:
 private:
     std::string m_usage;
 };
+
+constexpr const char kUsage[] = "ferry [FOLDER]                     open the file manager, or raise it; FOLDER\n"
+                                "                                          has a slash in it\n"
+                                "       ferry --queue                      open the window of the transfers\n"
+                                "       ferry copy|move [OPTIONS] SRC... DEST\n"
+                                "       ferry delete [OPTIONS] PATH...\n"
+                                "       ferry verify [OPTIONS] SRC... DEST | --check LIST...\n"
+                                "       ferry add SRC... | paste FOLDER\n"
+                                "       ferry integrate [--remove]\n"
+                                "       ferry bench [OPTIONS] [FOLDER]";
 
 bool takesNextArgument(std::string_view command, std::string_view option)
 {
@@ -162,6 +173,20 @@ std::optional<Command> showWindowOf(const std::vector<std::string> &arguments, c
     return WindowCommand(ShowWindow {.folder = *std::move(folder)});
 }
 
+/// For the build, which installs them; people read the pages.
+Command referenceOf(const CLI::App &app, std::string_view option)
+{
+    if (option == "--print-man")
+        return ShowText {manualPage(app, kUsage, FERRY_VERSION)};
+    if (option == "--print-bash")
+        return ShowText {bashCompletion(app)};
+    if (option == "--print-zsh")
+        return ShowText {zshCompletion(app)};
+    if (option == "--print-fish")
+        return ShowText {fishCompletion(app)};
+    return wrong("unknown option " + inQuotes(option)).error();
+}
+
 Command commandOf(JobKind kind, const RawOptions &raw, const std::optional<Path> &currentFolder)
 {
     if (raw.chooseDestination)
@@ -204,15 +229,7 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
         return *std::move(command);
     RawOptions raw;
     CLI::App app("Copies, moves and deletes files: every byte arrives, or you know which did not and why.", "ferry");
-    app.formatter(std::make_shared<HelpFormatter>("Usage: ferry [FOLDER]                     open the file manager, or raise it; FOLDER\n"
-                                                  "                                          has a slash in it\n"
-                                                  "       ferry --queue                      open the window of the transfers\n"
-                                                  "       ferry copy|move [OPTIONS] SRC... DEST\n"
-                                                  "       ferry delete [OPTIONS] PATH...\n"
-                                                  "       ferry verify [OPTIONS] SRC... DEST | --check LIST...\n"
-                                                  "       ferry add SRC... | paste FOLDER\n"
-                                                  "       ferry integrate [--remove]\n"
-                                                  "       ferry bench [OPTIONS] [FOLDER]"));
+    app.formatter(std::make_shared<HelpFormatter>(std::string("Usage: ") + kUsage));
     app.set_version_flag("--version", "ferry " FERRY_VERSION "\n", "Print the version and exit");
     app.require_subcommand(1);
     constexpr const char *kPaths = "Paths may be file: URIs. '--' ends the options. 'link/' means the link itself.\n"
@@ -243,6 +260,9 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     integrate->add_flag("--remove", raw.remove, "Take away what an earlier call wrote");
     bench::RawBench rawBench;
     bench::addOptions(*benchApp, rawBench);
+
+    if (arguments.size() == 1 && arguments.front().starts_with("--print-"))
+        return referenceOf(app, arguments.front());
 
     try {
         std::vector<std::string> reversed = marked(arguments);
