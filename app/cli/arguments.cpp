@@ -4,13 +4,16 @@
 
 #include "app/cli/argument_values.h"
 #include "app/cli/bench/bench_arguments.h"
+#include "app/cli/file_uri.h"
 #include "app/cli/job_options.h"
+#include "app/cli/reference.h"
 #include "app/cli/stored_job_options.h"
 #include "core/base/safe_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 namespace ferry::cli {
@@ -38,6 +41,21 @@ public:
 private:
     std::string m_usage;
 };
+
+constexpr const char kUsage[] = "ferry [FOLDER]                     open the file manager, or raise it; FOLDER\n"
+                                "                                          has a slash in it\n"
+                                "       ferry --queue                      open the window of the transfers\n"
+                                "       ferry copy|move [OPTIONS] SRC... DEST\n"
+                                "       ferry delete [OPTIONS] PATH...\n"
+                                "       ferry verify [OPTIONS] SRC... DEST | --check LIST...\n"
+                                "       ferry undo [OPTIONS] LOG\n"
+                                "       ferry accept LOG\n"
+                                "       ferry queue [list | cancel JOB...]\n"
+                                "       ferry resume [OPTIONS] [JOB...]\n"
+                                "       ferry log [OPTIONS] [JOB]\n"
+                                "       ferry add SRC... | paste FOLDER\n"
+                                "       ferry integrate [--remove]\n"
+                                "       ferry bench [OPTIONS] [FOLDER]";
 
 bool takesNextArgument(std::string_view command, std::string_view option)
 {
@@ -102,8 +120,86 @@ const char *whatIsNeeded(JobKind kind)
     return "a path is needed";
 }
 
+Parsed<std::vector<Path>> sourcesOf(std::span<const std::string> paths, const std::optional<Path> &currentFolder)
+{
+    std::vector<Path> sources;
+    for (const std::string &path : paths) {
+        Parsed<Path> source = sourcePath(unmarked(path), currentFolder);
+        if (!source)
+            return std::unexpected(std::move(source).error());
+        sources.push_back(*std::move(source));
+    }
+    return sources;
+}
+
+Command chooseDestinationOf(JobKind kind, const RawOptions &raw, const std::optional<Path> &currentFolder)
+{
+    if (raw.paths.empty())
+        return wrong("a source is needed").error();
+    Parsed<std::vector<Path>> sources = sourcesOf(raw.paths, currentFolder);
+    if (!sources)
+        return std::move(sources).error();
+    return WindowCommand(ChooseDestination {kind, *std::move(sources)});
+}
+
+Command pasteOf(const RawOptions &raw, const std::optional<Path> &currentFolder)
+{
+    if (raw.paths.size() != 1)
+        return wrong("the folder to paste into is needed").error();
+    Parsed<Path> folder = destinationPath(unmarked(raw.paths.front()), currentFolder);
+    if (!folder)
+        return std::move(folder).error();
+    return WindowCommand(PasteInto {*std::move(folder)});
+}
+
+/// What the queue of the window cannot do for somebody who stands elsewhere.
+Command queued(JobCommand command, bool waits)
+{
+    if (command.log || command.checksums || command.json || command.progress != ProgressStyle::Auto)
+        return wrong("--queue goes with none of --log, --json, --checksums and --progress; 'ferry log' shows what became of the job")
+            .error();
+    return WindowCommand(QueueJob {.request = std::move(command.request), .waits = waits});
+}
+
+/// Calls without the name of a command. Nothing: there is one.
+std::optional<Command> showWindowOf(const std::vector<std::string> &arguments, const std::optional<Path> &currentFolder)
+{
+    if (arguments.empty())
+        return WindowCommand(ShowWindow {});
+    const std::string &first = arguments.front();
+    if (first == "--queue" && arguments.size() == 1)
+        return WindowCommand(ShowWindow {.onlyTransfers = true});
+    if (first == "--queue") {
+        std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
+        rest.insert(rest.begin() + 1, first);
+        return parseArguments(rest, currentFolder);
+    }
+    if (arguments.size() > 1 || first.starts_with('-') || (first.find('/') == std::string::npos && !isFileUri(first)))
+        return {};
+    Parsed<Path> folder = destinationPath(first, currentFolder);
+    if (!folder)
+        return std::move(folder).error();
+    return WindowCommand(ShowWindow {.folder = *std::move(folder)});
+}
+
+/// For the build, which installs them; people read the pages.
+Command referenceOf(const CLI::App &app, std::string_view option)
+{
+    if (option == "--print-man")
+        return ShowText {manualPage(app, kUsage, FERRY_VERSION)};
+    if (option == "--print-bash")
+        return ShowText {bashCompletion(app)};
+    if (option == "--print-zsh")
+        return ShowText {zshCompletion(app)};
+    if (option == "--print-fish")
+        return ShowText {fishCompletion(app)};
+    return wrong("unknown option " + inQuotes(option)).error();
+}
+
 Command commandOf(JobKind kind, const RawOptions &raw, const std::optional<Path> &currentFolder)
 {
+    if (raw.chooseDestination)
+        return chooseDestinationOf(kind, raw, currentFolder);
     JobCommand command;
     command.request.kind = kind;
     if (auto failure = setOptions(raw, command))
@@ -115,19 +211,23 @@ Command commandOf(JobKind kind, const RawOptions &raw, const std::optional<Path>
         return wrong(whatIsNeeded(kind)).error();
     if (kind == JobKind::Check && (raw.exact || raw.strictMetadata))
         return wrong("--check compares contents only: it goes with neither --exact nor --strict-metadata").error();
-    for (std::size_t i = 0; i < sources; ++i) {
-        Parsed<Path> path = sourcePath(unmarked(raw.paths[i]), currentFolder);
-        if (!path)
-            return std::move(path).error();
-        command.request.sources.push_back(*std::move(path));
-    }
+    if (raw.wait && !raw.queue)
+        return wrong("--wait goes with --queue only").error();
+    Parsed<std::vector<Path>> paths = sourcesOf(std::span(raw.paths).first(sources), currentFolder);
+    if (!paths)
+        return std::move(paths).error();
+    command.request.sources = *std::move(paths);
     if (hasTarget) {
         Parsed<Path> path = destinationPath(unmarked(raw.paths.back()), currentFolder);
         if (!path)
             return std::move(path).error();
         command.request.destination = *std::move(path);
     }
-    return command;
+    if (!raw.queue)
+        return command;
+    if (raw.onConflict.empty())
+        command.request.options.onFile = FileConflict::Ask; // there is somebody to be asked
+    return queued(std::move(command), raw.wait);
 }
 
 Command followUpOf(FollowUpCommand::What what, const RawOptions &raw, const std::optional<Path> &currentFolder)
@@ -149,18 +249,11 @@ Command followUpOf(FollowUpCommand::What what, const RawOptions &raw, const std:
 
 Command parseArguments(const std::vector<std::string> &arguments, const std::optional<Path> &currentFolder)
 {
+    if (std::optional<Command> command = showWindowOf(arguments, currentFolder))
+        return *std::move(command);
     RawOptions raw;
     CLI::App app("Copies, moves and deletes files: every byte arrives, or you know which did not and why.", "ferry");
-    app.formatter(std::make_shared<HelpFormatter>("Usage: ferry                              open the window\n"
-                                                  "       ferry copy|move [OPTIONS] SRC... DEST\n"
-                                                  "       ferry delete [OPTIONS] PATH...\n"
-                                                  "       ferry verify [OPTIONS] SRC... DEST | --check LIST...\n"
-                                                  "       ferry undo [OPTIONS] LOG\n"
-                                                  "       ferry accept LOG\n"
-                                                  "       ferry queue [list | cancel JOB...]\n"
-                                                  "       ferry resume [OPTIONS] [JOB...]\n"
-                                                  "       ferry log [OPTIONS] [JOB]\n"
-                                                  "       ferry bench [OPTIONS] [FOLDER]"));
+    app.formatter(std::make_shared<HelpFormatter>(std::string("Usage: ") + kUsage));
     app.set_version_flag("--version", "ferry " FERRY_VERSION "\n", "Print the version and exit");
     app.require_subcommand(1);
     constexpr const char *kPaths = "Paths may be file: URIs. '--' ends the options. 'link/' means the link itself.\n"
@@ -182,6 +275,8 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
                                   "Exit: 0 all equal, 1 some differ or cannot be read (named on standard error), 2 wrong usage,\n"
                                   "130 cancelled.");
     addVerifyOptions(*verify, raw);
+    for (CLI::App *queued : {const_cast<CLI::App *>(copy), const_cast<CLI::App *>(move), remove, verify})
+        addQueueOptions(*queued, raw);
     constexpr const char *kFollowUps = "LOG is a file that --log wrote.\n"
                                        "Exit: 0 all ok, 1 some items failed (named on standard error), 2 wrong usage, 130 cancelled.";
     CLI::App *undo = addCommand(app, raw, "undo", "Take back what a past copy, move or trashing did", " [OPTIONS] LOG",
@@ -196,11 +291,19 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     addResumeOptions(*resume, raw);
     CLI::App *log = addCommand(app, raw, "log", "Show past jobs, or what became of the items of one", " [OPTIONS] [JOB]", kJobs);
     addLogOptions(*log, raw);
+    const CLI::App *add = addCommand(app, raw, "add", "Ask in the window where files and folders are to be copied", " SRC...", kPaths);
+    const CLI::App *paste = addCommand(app, raw, "paste", "Copy or move what is on the clipboard into a folder", " FOLDER", kPaths);
     CLI::App *benchApp = addCommand(app, raw, "bench", "Measure Ferry against plain copying and cp on your disks", " [OPTIONS] [FOLDER]",
                                     "Works in a folder of its own below FOLDER (default: the current one), which is removed at the end.\n"
                                     "Prints a report in Markdown. Exit: 0 all measured, 1 something failed, 2 wrong usage, 130 cancelled.");
+    CLI::App *integrate = app.add_subcommand("integrate", "Put Ferry into the menus of your file managers, or out of them");
+    integrate->formatter(std::make_shared<HelpFormatter>("Usage: ferry integrate [--remove]"));
+    integrate->add_flag("--remove", raw.remove, "Take away what an earlier call wrote");
     bench::RawBench rawBench;
     bench::addOptions(*benchApp, rawBench);
+
+    if (arguments.size() == 1 && arguments.front().starts_with("--print-"))
+        return referenceOf(app, arguments.front());
 
     try {
         std::vector<std::string> reversed = marked(arguments);
@@ -217,8 +320,6 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
             .error();
     } catch (const CLI::RequiredError &) {
         const bool isOption = !arguments.empty() && arguments.front().starts_with('-');
-        if (arguments.empty())
-            return wrong("a command is needed: copy, move, delete, verify, undo, accept, queue, resume, log or bench").error();
         return wrong("unknown " + std::string(isOption ? "option " : "command ") + inQuotes(arguments.front())).error();
     } catch (const CLI::ParseError &error) {
         return wrong(safeText(error.what())).error();
@@ -239,6 +340,12 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
         return resumeCommandOf(raw);
     if (log->parsed())
         return logCommandOf(raw);
+    if (integrate->parsed())
+        return IntegrateCommand {raw.remove};
+    if (add->parsed())
+        return chooseDestinationOf(JobKind::Copy, raw, currentFolder);
+    if (paste->parsed())
+        return pasteOf(raw, currentFolder);
     if (benchApp->parsed())
         return bench::commandOf(rawBench, raw.paths, currentFolder);
     return commandOf(raw.permanent ? JobKind::Delete : JobKind::Trash, raw, currentFolder);

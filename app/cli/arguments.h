@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/cli/bench/bench_command.h"
+#include "app/cli/integrate/integrate_command.h"
+#include "app/cli/window_command.h"
 #include "core/base/ids.h"
 #include "core/base/path.h"
 #include "core/model/request.h"
@@ -71,8 +73,8 @@ struct WrongUsage {
     std::string message;
 };
 
-using Command
-    = std::variant<JobCommand, FollowUpCommand, QueueCommand, ResumeCommand, LogCommand, BenchCommand, ShowText, WrongUsage>;
+using Command = std::variant<JobCommand, WindowCommand, FollowUpCommand, QueueCommand, ResumeCommand, LogCommand, BenchCommand,
+                             IntegrateCommand, ShowText, WrongUsage>;
 
 /// Reads the arguments after the program's name. Pure. Names stay the bytes they are.
 /// A source's trailing slashes are dropped: "link/" is the link. A last component "." or ".." stays, for the core to judge.

@@ -4,14 +4,16 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/bench/run_bench.h"
+#include "app/cli/current_folder.h"
 #include "app/cli/follow_up.h"
+#include "app/cli/integrate/run_integrate.h"
 #include "app/cli/run_job.h"
 #include "app/cli/stored_jobs.h"
+#include "app/cli/window_program.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,23 +38,21 @@ void occupyStandardDescriptors()
     }
 }
 
-std::optional<Path> currentFolder()
-{
-    char *bytes = ::getcwd(nullptr, 0);
-    if (!bytes)
-        return {};
-    std::optional<Path> folder;
-    // "(unreachable)/…" is what the kernel says of a folder outside of our root.
-    if (bytes[0] == '/')
-        folder = Path(bytes);
-    std::free(bytes);
-    return folder;
-}
-
 int show(const std::string &text)
 {
     const bool written = std::fputs(text.c_str(), stdout) >= 0 && std::fflush(stdout) == 0;
     return written ? 0 : 1;
+}
+
+int runWindowCommand(const WindowCommand &command, char **argv)
+{
+    const auto *job = std::get_if<QueueJob>(&command);
+    if (job && !hasSessionBus())
+        return runQueueJobHere(*job);
+    if (job || hasDisplay())
+        return becomeWindowProgram(argv);
+    std::fputs("ferry: there is no display to open a window on; 'ferry --help' tells of the commands\n", stderr);
+    return kWrongUsage;
 }
 
 } // namespace
@@ -78,6 +78,10 @@ int runCommandLine(int argc, char **argv)
         return runResume(*resume);
     if (const auto *log = std::get_if<LogCommand>(&command))
         return runLog(*log);
+    if (const auto *integrate = std::get_if<IntegrateCommand>(&command))
+        return runIntegrate(*integrate);
+    if (const auto *window = std::get_if<WindowCommand>(&command))
+        return runWindowCommand(*window, argv);
     return runJob(std::get<JobCommand>(command));
 }
 

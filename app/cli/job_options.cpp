@@ -109,6 +109,12 @@ void addReportOptions(CLI::App &app, RawOptions &raw)
     addProgressOption(app, raw);
 }
 
+void addQueueOptions(CLI::App &app, RawOptions &raw)
+{
+    app.add_flag("--queue", raw.queue, "Hand the job to the queue of the window and return;\nconflicts are asked there");
+    app.add_flag("--wait", raw.wait, "With --queue: return when it has ended, with its exit code");
+}
+
 void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
 {
     app.add_option("--on-conflict", raw.onConflict,
@@ -161,6 +167,7 @@ void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
         ->type_name("WHEN")
         ->take_last();
     addLimitOption(app, raw);
+    app.add_flag("--choose-dest", raw.chooseDestination, "Ask in a window where to; every path is a source");
     app.add_flag("--strict-metadata", raw.strictMetadata,
                  "Exit with 1 also where the target's file system cannot\n"
                  "hold an owner, permission, attribute or link at all");

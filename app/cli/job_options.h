@@ -40,6 +40,10 @@ struct RawOptions {
     bool onlyFailed = false;
     bool csv = false;
     bool listsChecksums = false;
+    bool queue = false;
+    bool wait = false;
+    bool chooseDestination = false;
+    bool remove = false;
 };
 
 void addLimitOption(CLI::App &app, RawOptions &raw);
@@ -47,6 +51,8 @@ void addProgressOption(CLI::App &app, RawOptions &raw);
 void addJournalOption(CLI::App &app, RawOptions &raw);
 
 void addReportOptions(CLI::App &app, RawOptions &raw);
+/// For jobs that the queue of the window can take.
+void addQueueOptions(CLI::App &app, RawOptions &raw);
 void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove);
 void addVerifyOptions(CLI::App &app, RawOptions &raw);
 

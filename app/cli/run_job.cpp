@@ -183,4 +183,13 @@ int runJob(const JobCommand &command)
     return code;
 }
 
+int runQueueJobHere(const QueueJob &job)
+{
+    JobCommand command;
+    command.request = job.request;
+    if (command.request.options.onFile == model::FileConflict::Ask)
+        command.request.options.onFile = model::FileConflict::Fail;
+    return runJob(command);
+}
+
 } // namespace ferry::cli

@@ -11,4 +11,7 @@ namespace ferry::cli {
 /// Thread: the main thread, before any other was started.
 [[nodiscard]] int runJob(const JobCommand &command);
 
+/// Does at once, in this process, what was meant for the queue of a window where there is none: nothing is asked.
+int runQueueJobHere(const QueueJob &job);
+
 } // namespace ferry::cli

@@ -12,8 +12,6 @@ using async::Task;
 using model::JobKind;
 using model::Step;
 
-constexpr int kReadWidth = 2;
-
 } // namespace
 
 /// False: the entry is decided on like any other.

@@ -298,7 +298,6 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         const auto row = [](const char *name, QStringList arguments) { QTest::newRow(name) << arguments; };
         const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
-        row("nothing", {});
         for (const char *text : {"frob",
                                  "frob /a /d",
                                  "--frob",
@@ -309,6 +308,15 @@ private Q_SLOTS:
                                  "move /a",
                                  "delete",
                                  "copy --frob /a /d",
+                                 "copy --wait /a /d",
+                                 "copy --queue --json /a /d",
+                                 "copy --queue --log=x /a /d",
+                                 "copy --queue --progress=plain /a /d",
+                                 "copy --choose-dest",
+                                 "add",
+                                 "paste",
+                                 "paste /a /b",
+                                 "--queue frob",
                                  "copy --frob=1 /a /d",
                                  "copy -r /a /d",
                                  "copy --permanent /a /d",
@@ -335,7 +343,6 @@ private Q_SLOTS:
                                  "--dry-run copy /a /d",
                                  "cop /a /d",
                                  "copy --dry /a /d",
-                                 "copy --queue /a /d",
                                  "copy --verify=XXH3 /a /d",
                                  "verify",
                                  "verify /a",
@@ -392,26 +399,59 @@ private Q_SLOTS:
                                             "--hash",
                                             "--durable",
                                             "--limit",
+                                            "--choose-dest",
                                             "--strict-metadata",
                                             "--jobs",
                                             "--dry-run",
                                             "--log",
                                             "--json",
-                                            "--progress"};
+                                            "--progress",
+                                            "--queue",
+                                            "--wait"};
         QList<QByteArray> copy = transfer;
         copy.insert(copy.indexOf("--durable"), "--checksums");
         QCOMPARE(optionsIn(help({"copy", "--help"})), copy);
         QCOMPARE(optionsIn(help({"move", "-h"})), transfer);
-        QCOMPARE(optionsIn(help({"delete", "--help"})),
-                 (QList<QByteArray> {"-h,--help", "--permanent", "--jobs", "--dry-run", "--log", "--json", "--progress"}));
+        QCOMPARE(
+            optionsIn(help({"delete", "--help"})),
+            (QList<QByteArray> {"-h,--help", "--permanent", "--jobs", "--dry-run", "--log", "--json", "--progress", "--queue", "--wait"}));
         QCOMPARE(optionsIn(help({"verify", "--help"})),
                  (QList<QByteArray> {"-h,--help", "--check", "--exact", "--strict-metadata", "--hash", "--limit", "--jobs", "--dry-run",
-                                     "--log", "--json", "--progress"}));
+                                     "--log", "--json", "--progress", "--queue", "--wait"}));
         QVERIFY(help({"verify", "--help"}).contains("ferry verify --check [OPTIONS] LIST..."));
         QCOMPARE(optionsIn(help({"bench", "--help"})), (QList<QByteArray> {"-h,--help", "--to", "--size", "--rounds", "--json"}));
         QVERIFY(help({"--help"}).contains("ferry bench [OPTIONS] [FOLDER]"));
         QVERIFY(help({"--help"}).contains("ferry copy|move [OPTIONS] SRC... DEST"));
         QVERIFY(help({"--version"}).startsWith("ferry "));
+    }
+
+    void whatNeedsAWindow()
+    {
+        const auto windowOf = [](const Words &arguments) {
+            const Command command = parse(arguments);
+            const auto *window = std::get_if<WindowCommand>(&command);
+            if (!window)
+                qWarning("%s", complaintAbout(arguments).c_str());
+            return window ? *window : WindowCommand(QueueJob {});
+        };
+        QVERIFY(!std::get<ShowWindow>(windowOf({})).onlyTransfers);
+        QVERIFY(std::get<ShowWindow>(windowOf({"--queue"})).onlyTransfers);
+        QCOMPARE(*std::get<ShowWindow>(windowOf({"./there"})).folder, Path("/here/there"));
+        QCOMPARE(*std::get<ShowWindow>(windowOf({"file:///a%FF"})).folder, Path("/a\xff"));
+        QCOMPARE(std::get<PasteInto>(windowOf({"paste", "--", "-x"})).folder, Path("/here/-x"));
+        const auto chosen = std::get<ChooseDestination>(windowOf({"move", "--choose-dest", "--", "a", "--queue"}));
+        QCOMPARE(chosen.kind, ferry::model::JobKind::Move);
+        QVERIFY((bytesOf(chosen.sources) == Words {"/here/a", "/here/--queue"}));
+        QCOMPARE(std::get<ChooseDestination>(windowOf({"add", "a"})).kind, ferry::model::JobKind::Copy);
+
+        const auto queued = std::get<QueueJob>(windowOf({"--queue", "copy", "--on-conflict=skip", "a", "d"}));
+        QVERIFY(!queued.waits);
+        QCOMPARE(queued.request.options.onFile, ferry::model::FileConflict::Skip);
+        QVERIFY((bytesOf(queued.request.sources) == Words {"/here/a"}));
+        const auto waited = std::get<QueueJob>(windowOf({"delete", "--queue", "--wait", "a"}));
+        QVERIFY(waited.waits);
+        QCOMPARE(waited.request.kind, ferry::model::JobKind::Trash);
+        QCOMPARE(std::get<QueueJob>(windowOf({"copy", "--queue", "a", "d"})).request.options.onFile, ferry::model::FileConflict::Ask);
     }
 
     void benchWorksHereUnlessSaidOtherwise()

@@ -34,7 +34,13 @@ CoreQueueSource::CoreQueueSource(FerryCore &core, Path resultsFolder, QObject *p
         },
         Qt::QueuedConnection);
     connect(&core, &FerryCore::asked, this, &QueueSource::asked, Qt::QueuedConnection);
-    connect(&core, &FerryCore::finished, this, &QueueSource::finished, Qt::QueuedConnection);
+    connect(
+        &core, &FerryCore::finished, this,
+        [this](JobId job) {
+            publish(); // who hears of the end finds it in the picture
+            Q_EMIT finished(job);
+        },
+        Qt::QueuedConnection);
     sample();
 }
 

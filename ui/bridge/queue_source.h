@@ -58,6 +58,7 @@ Q_SIGNALS:
     /// snapshot() is a new one: states or numbers. At most four times a second.
     void changed();
     void asked(ferry::QuestionId question);
+    /// snapshot() shows its end.
     void finished(ferry::JobId job);
 };
 

@@ -219,6 +219,11 @@ void JobDialog::setSources(const std::vector<Path> &sources)
     m_sources->setPaths(sources);
 }
 
+void JobDialog::addSources(const std::vector<Path> &sources)
+{
+    m_sources->add(sources);
+}
+
 void JobDialog::setDestination(const Path &destination)
 {
     m_destination->setPath(destination);

@@ -29,6 +29,7 @@ public:
     explicit JobDialog(model::JobKind kind, QWidget *parent = nullptr);
 
     void setSources(const std::vector<Path> &sources);
+    void addSources(const std::vector<Path> &sources);
     void setDestination(const Path &destination);
     void setOptions(const model::Options &options);
     [[nodiscard]] model::Request request() const;

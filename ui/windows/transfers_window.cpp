@@ -212,7 +212,7 @@ void TransfersWindow::buildToolBar()
         qobject_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
-void TransfersWindow::composeJob(model::JobKind kind, const std::vector<Path> &sources)
+JobDialog *TransfersWindow::composeJob(model::JobKind kind, const std::vector<Path> &sources)
 {
     auto *dialog = new JobDialog(kind, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -226,6 +226,7 @@ void TransfersWindow::composeJob(model::JobKind kind, const std::vector<Path> &s
         m_panel->showQueue();
     });
     dialog->open();
+    return dialog;
 }
 
 void TransfersWindow::openFolder(const Path &folder)

@@ -16,6 +16,7 @@ namespace ferry::ui {
 
 class ActionList;
 class DropOverlay;
+class JobDialog;
 class LogView;
 class NoticeLine;
 class QueueSource;
@@ -35,12 +36,14 @@ public:
     explicit TransfersWindow(QueueSource &source, QWidget *parent = nullptr);
     ~TransfersWindow() override;
 
-    /// Opens the job dialog with these sources.
-    void composeJob(model::JobKind kind, const std::vector<Path> &sources = {});
+    /// Opens the job dialog with these sources. It deletes itself when it is closed.
+    JobDialog *composeJob(model::JobKind kind, const std::vector<Path> &sources = {});
     /// Closes without asking, even while jobs run.
     void leave();
     /// Whether work goes on when the last window is closed, so that this need not be asked; not unless set.
     void setGoesOnWithout(std::function<bool()> goesOn) { m_goesOnWithout = std::move(goesOn); }
+    /// Says a sentence in the bottom line for a while.
+    void tell(const QString &message);
 
     [[nodiscard]] TransfersPanel *tabs() const noexcept { return m_panel; }
     [[nodiscard]] QueueView *queueView() const;
@@ -71,7 +74,6 @@ private:
     void showSettings();
     void offerDropped(const std::vector<Path> &paths, const QPoint &globalPosition);
     void openFolder(const Path &folder);
-    void tell(const QString &message);
 
     QueueSource &m_source;
     TransfersPanel *m_panel;

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/window_command.h"
+#include "core/base/ids.h"
+#include "ui/bridge/announcer.h"
+#include "ui/bridge/desktop_notifications.h"
+#include "ui/windows/tray_icon.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QWidget;
+
+namespace ferry::browse {
+class Browser;
+}
+
+namespace ferry::ui {
+class FilesWindow;
+class JobDialog;
+class QueueSource;
+class TransfersWindow;
+} // namespace ferry::ui
+
+namespace ferry {
+
+/// The windows of one Ferry, made when they are first wanted; each opens the other. Without any Ferry goes on in the tray while there is
+/// work, if there is a tray. Thread: GUI.
+class Windows : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this object.
+    Windows(ui::QueueSource &source, browse::Browser &browser);
+    ~Windows() override;
+
+    /// Does what the command line or another program asks for. The job that came of it; none where a person has to answer first.
+    /// A job that is queued opens the small window unless some window is there already; it never takes the focus.
+    JobId perform(const cli::WindowCommand &command);
+    /// Closes without asking.
+    void leave();
+
+private:
+    void show(const cli::ShowWindow &command);
+    void showFiles();
+    void showTransfers();
+    [[nodiscard]] ui::FilesWindow &files();
+    [[nodiscard]] ui::TransfersWindow &transfers();
+    void choose(const cli::ChooseDestination &command);
+    void paste(const Path &folder);
+    template <typename Window>
+    void setUp(Window &window);
+    void raise(QWidget &window);
+    void showLast();
+    [[nodiscard]] bool hasWork() const;
+    [[nodiscard]] bool mayGoOn() const;
+    [[nodiscard]] bool isAnyVisible() const;
+    void quit();
+    void goOnOrEnd();
+    void endIfDone();
+
+    ui::QueueSource &m_source;
+    browse::Browser &m_browser;
+    ui::TrayIcon m_tray;
+    ui::Announcer m_announcer;
+    ui::DesktopNotifications m_notifications;
+    std::unique_ptr<ui::FilesWindow> m_files;
+    std::unique_ptr<ui::TransfersWindow> m_transfers;
+    bool m_showsFiles = true;
+    bool m_isQuitting = false;
+    bool m_isLeaving = false;
+    QPointer<ui::JobDialog> m_chooser; ///< the latest that another program asked for
+};
+
+} // namespace ferry

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 Ferry developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ferry's entries in the menus of Nautilus, and of Caja, which finds the same file among its own extensions."""
+import importlib
+import os
+
+from gi.repository import Gio, GObject
+
+Files = importlib.import_module("gi.repository." + ("Caja" if "caja" in __file__ else "Nautilus"))
+
+WORDS = {
+    "copy": {"en": "Copy with Ferry…", "de": "Mit Ferry kopieren …"},
+    "move": {"en": "Move with Ferry…", "de": "Mit Ferry verschieben …"},
+    "paste": {"en": "Paste with Ferry Here", "de": "Mit Ferry hier einfügen"},
+}
+
+
+def word(name):
+    """What an entry is called in the user's language."""
+    languages = os.environ.get("LANGUAGE") or os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    for language in languages.split(":"):
+        for known in (language.split(".")[0], language[:2]):
+            if known in WORDS[name]:
+                return WORDS[name][known]
+    return WORDS[name]["en"]
+
+
+def entry(name, arguments):
+    item = Files.MenuItem(name="Ferry::" + name, label=word(name), icon="org.ferryfiles.ferry")
+    item.connect("activate", lambda *_: Gio.Subprocess.new(["ferry", *arguments], Gio.SubprocessFlags.NONE))
+    return item
+
+
+class FerryMenu(GObject.GObject, Files.MenuProvider):
+    def get_file_items(self, *arguments):
+        """The window comes first in Caja and in older Nautilus."""
+        files = arguments[-1]
+        if not files or any(file.get_uri_scheme() != "file" for file in files):
+            return []
+        uris = [file.get_uri() for file in files]
+        return [entry(name, [name, "--choose-dest", "--", *uris]) for name in ("copy", "move")]
+
+    def get_background_items(self, *arguments):
+        folder = arguments[-1]
+        if folder.get_uri_scheme() != "file":
+            return []
+        return [entry("paste", ["paste", folder.get_uri()])]

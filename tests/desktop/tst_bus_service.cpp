@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/bus_service.h"
+#include "app/window/windows.h"
+#include "core/browse/browser.h"
+#include "tests/desktop/private_bus.h"
+#include "tests/ui/fake_queue_source.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/panes/pane_view.h"
+#include "ui/windows/files_window.h"
+#include "ui/windows/transfers_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDBusMessage>
+#include <QDBusPendingReply>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace ferry;
+
+namespace {
+
+template <typename Window>
+QList<Window *> shown()
+{
+    QList<Window *> windows;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *window = qobject_cast<Window *>(widget); window && window->isVisible())
+            windows.append(window);
+    }
+    return windows;
+}
+
+/// One Ferry on a bus of its own, with a queue that writes down what it is told.
+struct OneFerry {
+    test::PrivateBus bus;
+    tests::FakeQueueSource source;
+    browse::Browser browser;
+    Windows windows {source, browser};
+    BusService service {windows, source, bus.connect()};
+    bool isTheOne = service.take();
+    QDBusConnection other = bus.connect();
+
+    QDBusMessage call(const char *interface, const char *method, const QVariantList &arguments = {})
+    {
+        QDBusMessage message = QDBusMessage::createMethodCall(QLatin1String(kBusName), QLatin1String(kBusPath), QLatin1String(interface),
+                                                              QLatin1String(method));
+        message.setArguments(arguments);
+        QDBusPendingCall pending = other.asyncCall(message);
+        // The service lives in this thread: it answers while we wait in the event loop.
+        QSignalSpy done(new QDBusPendingCallWatcher(pending, &service), &QDBusPendingCallWatcher::finished);
+        done.wait(20'000);
+        return pending.reply();
+    }
+    QDBusMessage command(const QByteArrayList &arguments)
+    {
+        return call(kQueueInterface, "Command", {QVariant::fromValue(arguments), QByteArray("/home/mara"), QVariantMap()});
+    }
+};
+
+} // namespace
+
+class TstBusService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void isOneOnItsBus()
+    {
+        OneFerry ferry;
+        QVERIFY(ferry.isTheOne);
+        Windows windows(ferry.source, ferry.browser);
+        BusService second(windows, ferry.source, ferry.bus.connect());
+        QVERIFY(!second.take());
+    }
+
+    void queuesAJobWithItsBytes()
+    {
+        OneFerry ferry;
+        const QDBusMessage reply = ferry.command({"copy", "--queue", "--verify", "--", "a\nb\xff", "file:///c%20d", "/to"});
+        QCOMPARE(reply.errorMessage(), QString());
+        QCOMPARE(reply.arguments().value(0).toULongLong(), 1001);
+        QCOMPARE(ferry.source.submitted.size(), 1U);
+        const model::Request &request = ferry.source.submitted.front();
+        QCOMPARE(request.kind, model::JobKind::Copy);
+        QCOMPARE(request.sources, (std::vector<Path> {Path("/home/mara/a\nb\xff"), Path("/c d")}));
+        QCOMPARE(request.destination, Path("/to"));
+        QCOMPARE(request.options.onFile, model::FileConflict::Ask);
+        QCOMPARE(request.options.verification, model::Verification::ReadBack);
+        QCOMPARE(shown<ui::TransfersWindow>().size(), 1);
+    }
+
+    void takesTheConflictPolicyThatIsGiven()
+    {
+        OneFerry ferry;
+        ferry.command({"copy", "--queue", "--on-conflict=fail", "/a", "/to"});
+        QCOMPARE(ferry.source.submitted.size(), 1U);
+        QCOMPARE(ferry.source.submitted.front().options.onFile, model::FileConflict::Fail);
+    }
+
+    void answersWrongArgumentsWithTheSentenceOfTheCommandLine_data()
+    {
+        QTest::addColumn<QByteArrayList>("arguments");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("no such command") << QByteArrayList {"frobnicate"} << QStringLiteral("unknown command 'frobnicate'");
+        QTest::newRow("no window needed") << QByteArrayList {"copy", "/a", "/b"} << QStringLiteral("needs no window");
+        QTest::newRow("log of its own") << QByteArrayList {"copy", "--queue", "--log=x", "/a", "/b"}
+                                        << QStringLiteral("--queue goes with none of");
+        QTest::newRow("nothing to wait for") << QByteArrayList {"copy", "--wait", "/a", "/b"} << QStringLiteral("--wait goes with --queue");
+    }
+    void answersWrongArgumentsWithTheSentenceOfTheCommandLine()
+    {
+        QFETCH(QByteArrayList, arguments);
+        QFETCH(QString, sentence);
+        OneFerry ferry;
+        const QDBusMessage reply = ferry.command(arguments);
+        QCOMPARE(reply.type(), QDBusMessage::ErrorMessage);
+        QCOMPARE(reply.errorName(), QStringLiteral("org.freedesktop.DBus.Error.InvalidArgs"));
+        QVERIFY2(reply.errorMessage().contains(sentence), qPrintable(reply.errorMessage()));
+        QVERIFY(ferry.source.submitted.empty());
+    }
+
+    void showsItsWindows()
+    {
+        OneFerry ferry;
+        QCOMPARE(ferry.call("org.freedesktop.Application", "Activate", {QVariantMap()}).type(), QDBusMessage::ReplyMessage);
+        QCOMPARE(shown<ui::FilesWindow>().size(), 1);
+        QCOMPARE(shown<ui::TransfersWindow>().size(), 0);
+        ferry.call("org.freedesktop.Application", "ActivateAction", {QStringLiteral("queue"), QVariantList(), QVariantMap()});
+        QCOMPARE(shown<ui::TransfersWindow>().size(), 1);
+        const QDBusMessage reply
+            = ferry.call("org.freedesktop.Application", "ActivateAction", {QStringLiteral("dance"), QVariantList(), QVariantMap()});
+        QCOMPARE(reply.type(), QDBusMessage::ErrorMessage);
+    }
+
+    void opensAFolder()
+    {
+        OneFerry ferry;
+        ferry.call("org.freedesktop.Application", "Open", {QStringList {QStringLiteral("file:///usr/share")}, QVariantMap()});
+        QCOMPARE(shown<ui::FilesWindow>().size(), 1);
+        QTRY_COMPARE(shown<ui::FilesWindow>().first()->active()->folder(), Path("/usr/share"));
+    }
+
+    void asksOnceForFilesAndFoldersOfOneSelection()
+    {
+        OneFerry ferry;
+        ferry.command({"move", "--choose-dest", "--", "/a/one", "/a/two"});
+        ferry.command({"move", "--choose-dest", "--", "/a/folder", "/a/two"});
+        QCOMPARE(shown<ui::JobDialog>().size(), 1);
+        QCOMPARE(shown<ui::JobDialog>().first()->request().kind, model::JobKind::Move);
+        QCOMPARE(shown<ui::JobDialog>().first()->request().sources,
+                 (std::vector<Path> {Path("/a/one"), Path("/a/two"), Path("/a/folder")}));
+        ferry.command({"add", "/b"});
+        QCOMPARE(shown<ui::JobDialog>().size(), 2);
+    }
+
+    void pastesWhatIsOnTheClipboard()
+    {
+        OneFerry ferry;
+        auto *data = new QMimeData;
+        data->setData(QStringLiteral("text/uri-list"), "file:///a%FF\r\n");
+        data->setData(QStringLiteral("x-special/gnome-copied-files"), "cut\nfile:///a%FF");
+        QGuiApplication::clipboard()->setMimeData(data);
+        ferry.command({"paste", "/to"});
+        QCOMPARE(ferry.source.submitted.size(), 1U);
+        QCOMPARE(ferry.source.submitted.front().kind, model::JobKind::Move);
+        QCOMPARE(ferry.source.submitted.front().sources, (std::vector<Path> {Path("/a\xff")}));
+        QCOMPARE(ferry.source.submitted.front().destination, Path("/to"));
+    }
+
+    void tellsOfJobsAndSteersThem()
+    {
+        OneFerry ferry;
+        ferry.source.addJob(model::JobState::Running).tally.failed = 2;
+        ferry.source.publish();
+        const QDBusMessage reply = ferry.call(kQueueInterface, "Jobs");
+        const auto jobs = qdbus_cast<QList<QVariantMap>>(reply.arguments().value(0));
+        QCOMPARE(jobs.size(), 1);
+        QCOMPARE(jobs.first().value(QStringLiteral("state")).toString(), QStringLiteral("running"));
+        QCOMPARE(jobs.first().value(QStringLiteral("failed")).toULongLong(), 2);
+        QCOMPARE(jobs.first().value(QStringLiteral("destination")).toByteArray(), QByteArray("/media/BACKUP/Photos"));
+        ferry.call(kQueueInterface, "Pause", {qulonglong(1)});
+        ferry.call(kQueueInterface, "Resume", {qulonglong(1)});
+        ferry.call(kQueueInterface, "Cancel", {qulonglong(1)});
+        ferry.call(kQueueInterface, "PauseAll");
+        ferry.call(kQueueInterface, "ResumeAll");
+        QCOMPARE(ferry.source.commands,
+                 QStringList({QStringLiteral("pause 1"), QStringLiteral("resume 1"), QStringLiteral("cancel 1"), QStringLiteral("pauseAll"),
+                              QStringLiteral("resumeAll")}));
+    }
+};
+
+QTEST_MAIN(TstBusService)
+#include "tst_bus_service.moc"
