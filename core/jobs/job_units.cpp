@@ -289,13 +289,17 @@ Task<void> JobRunner::link(LinkUnit unit)
         return engine::linkToFirst(context, folders, step, first.folder, first.name);
     };
     auto running = m_workshop.lanes.run(m_lane, std::move(linking));
-    const std::expected<Outcome, model::Loss> outcome = co_await running;
+    std::expected<Outcome, model::Loss> outcome = co_await running;
     if (outcome && outcome->error && isMendable(*outcome->error)) {
         const std::uint64_t size = unit.step.facts.isRegular() ? unit.step.facts.size : 0;
         park({.origin = {unit.work, {}, {}}, .unit = unit, .outcome = *outcome, .bytes = size});
         co_return;
     }
     if (outcome) {
+        if (outcome->status != ItemStatus::Failed) { // one file, one content
+            outcome->digest = unit.first.digest;
+            outcome->readBack = unit.first.readBack;
+        }
         m_ledger.handled(unit.step.facts.isRegular() ? unit.step.facts.size : 0);
         record(unit.work, *outcome);
     } else {
@@ -325,7 +329,7 @@ void JobRunner::resolveLinks(const WorkPtr &work, const Step &step, const Outcom
 {
     const bool arrived = outcome.status == ItemStatus::Done || outcome.status == ItemStatus::Lossy;
     if (arrived) {
-        const LinkPlace place {work->folders.target, outcome.target.name};
+        const LinkPlace place {work->folders.target, outcome.target.name, outcome.digest, outcome.readBack};
         for (LinkItem &item : m_links.resolved(step.facts, place))
             m_stack.push(LinkUnit {item.work, std::move(item.step), place});
         return;
