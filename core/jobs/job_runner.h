@@ -232,6 +232,7 @@ private:
 
     // What failed and may be mended (job_stuck.cpp)
     [[nodiscard]] bool isMendable(const Error &error) const;
+    [[nodiscard]] bool mayTryAgain(const Error &error, int attempt) const;
     void park(StuckItem item);
     void concede(StuckItem item);
     void tryAgain(StuckItem item);

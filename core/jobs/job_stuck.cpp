@@ -56,6 +56,14 @@ bool JobRunner::isMendable(const Error &error) const
     return asks && m_policies.onError == ErrorPolicy::Ask && !m_standing.contains(QuestionKind::ItemFailed);
 }
 
+/// By itself, after a pause, when the `attempt`-th has failed.
+bool JobRunner::mayTryAgain(const Error &error, int attempt) const
+{
+    // A fault may have been a cable's; but a failing disk takes many seconds for each refusal.
+    const bool isPatient = error.kind == ErrorKind::Io && m_policies.onError != ErrorPolicy::Fail && !m_stop.stop_requested();
+    return attempt < (isPatient ? 2 : attemptsFor(error.kind));
+}
+
 void JobRunner::park(StuckItem item)
 {
     const Error error = *item.outcome.error;

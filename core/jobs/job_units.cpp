@@ -137,9 +137,13 @@ void JobRunner::takeBack(Origin origin, engine::BatchResult result, std::uint64_
     const WorkPtr folder = origin.work;
     std::uint64_t toCome = bytesOf(result.unfinished) + bytesOf(result.again) + bytesOf(result.needsCopy);
     for (Outcome &outcome : result.outcomes) {
-        const bool mayBeMended = outcome.status == ItemStatus::Failed && isMendable(*outcome.error);
-        const auto failed = mayBeMended ? std::ranges::find(result.failed, outcome.source.name, &Step::name) : result.failed.end();
-        if (failed != result.failed.end()) {
+        const bool mayWait = outcome.status == ItemStatus::Failed && m_policies.onError != model::ErrorPolicy::Fail;
+        const auto failed = mayWait ? std::ranges::find(result.failed, outcome.source.name, &Step::name) : result.failed.end();
+        if (failed != result.failed.end() && mayTryAgain(*outcome.error, failed->attempt)) {
+            ++failed->attempt;
+            result.again.push_back(*failed);
+            toCome += bytes > 0 && failed->facts.isRegular() ? failed->facts.size : 0;
+        } else if (failed != result.failed.end() && isMendable(*outcome.error)) {
             Step &step = *failed;
             const std::uint64_t size = bytes > 0 && step.facts.isRegular() ? step.facts.size : 0;
             step.attempt = 1;
@@ -260,7 +264,7 @@ Task<void> JobRunner::large(LargeUnit unit)
         co_return;
     addLoss(*outcome, unit.notLinked);
     if (outcome->error && !progress->named) {
-        if (unit.step.attempt < attemptsFor(outcome->error->kind)) {
+        if (mayTryAgain(*outcome->error, unit.step.attempt)) {
             ++unit.step.attempt;
             m_stack.hold();
             m_tasks.spawn(tryLater(unit.work, {unit.step}, unit.notLinked), "retry");
