@@ -48,8 +48,9 @@ constexpr const char kUsage[] = "ferry [FOLDER]                     open the fil
                                 "       ferry copy|move [OPTIONS] SRC... DEST\n"
                                 "       ferry delete [OPTIONS] PATH...\n"
                                 "       ferry verify [OPTIONS] SRC... DEST | --check LIST...\n"
-                                "       ferry undo [OPTIONS] LOG\n"
-                                "       ferry accept LOG\n"
+                                "       ferry retry [OPTIONS] JOB\n"
+                                "       ferry undo [OPTIONS] JOB|LOG\n"
+                                "       ferry accept JOB|LOG\n"
                                 "       ferry queue [list | cancel JOB...]\n"
                                 "       ferry resume [OPTIONS] [JOB...]\n"
                                 "       ferry log [OPTIONS] [JOB]\n"
@@ -230,21 +231,6 @@ Command commandOf(JobKind kind, const RawOptions &raw, const std::optional<Path>
     return queued(std::move(command), raw.wait);
 }
 
-Command followUpOf(FollowUpCommand::What what, const RawOptions &raw, const std::optional<Path> &currentFolder)
-{
-    FollowUpCommand command;
-    command.what = what;
-    if (auto failure = setOptions(raw, command.report))
-        return *std::move(failure);
-    if (raw.paths.size() != 1)
-        return wrong("the file that --log wrote is needed").error();
-    Parsed<Path> path = sourcePath(unmarked(raw.paths.front()), currentFolder);
-    if (!path)
-        return std::move(path).error();
-    command.log = *std::move(path);
-    return command;
-}
-
 } // namespace
 
 Command parseArguments(const std::vector<std::string> &arguments, const std::optional<Path> &currentFolder)
@@ -277,14 +263,17 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     addVerifyOptions(*verify, raw);
     for (CLI::App *queued : {const_cast<CLI::App *>(copy), const_cast<CLI::App *>(move), remove, verify})
         addQueueOptions(*queued, raw);
-    constexpr const char *kFollowUps = "LOG is a file that --log wrote.\n"
-                                       "Exit: 0 all ok, 1 some items failed (named on standard error), 2 wrong usage, 130 cancelled.";
-    CLI::App *undo = addCommand(app, raw, "undo", "Take back what a past copy, move or trashing did", " [OPTIONS] LOG",
+    constexpr const char *kFollowUps
+        = "JOB is a number that 'ferry log' shows, LOG a file that --log wrote ('./12' if its name is a number).\n"
+          "Exit: 0 all ok, 1 some items failed (named on standard error), 2 wrong usage, 130 cancelled.";
+    CLI::App *retry = addCommand(app, raw, "retry", "Try again what failed of a past job, and nothing else", " [OPTIONS] JOB", kFollowUps);
+    addRetryOptions(*retry, raw);
+    CLI::App *undo = addCommand(app, raw, "undo", "Take back what a past copy, move or trashing did", " [OPTIONS] JOB|LOG",
                                 "Only what is still as the job left it is touched, and a copy is removed only while its original is there\n"
                                 "unchanged; everything else is named and stays. --dry-run shows the plan. What was replaced comes back if\n"
                                 "it was kept (--keep-replaced). Deleting for good cannot be undone.");
     addReportOptions(*undo, raw);
-    const CLI::App *accept = addCommand(app, raw, "accept", "Remove what a past job replaced and kept", " LOG", kFollowUps);
+    const CLI::App *accept = addCommand(app, raw, "accept", "Remove what a past job replaced and kept", " JOB|LOG", kFollowUps);
     constexpr const char *kJobs = "Exit: 0 all ok, 1 something failed or the queue is held by a window, 2 wrong usage, 130 interrupted.";
     const CLI::App *queue = addCommand(app, raw, "queue", "Show or drop the unfinished jobs", " [list | cancel JOB...]", kJobs);
     CLI::App *resume = addCommand(app, raw, "resume", "Go on with unfinished jobs, all unless told which", " [OPTIONS] [JOB...]", kJobs);
@@ -330,6 +319,8 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
         return commandOf(JobKind::Move, raw, currentFolder);
     if (verify->parsed())
         return commandOf(raw.check ? JobKind::Check : JobKind::Verify, raw, currentFolder);
+    if (retry->parsed())
+        return followUpOf(FollowUpCommand::What::Retry, raw, currentFolder);
     if (undo->parsed())
         return followUpOf(FollowUpCommand::What::Undo, raw, currentFolder);
     if (accept->parsed())

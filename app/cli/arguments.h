@@ -33,11 +33,13 @@ struct JobCommand {
     ProgressStyle progress = ProgressStyle::Auto;
 };
 
-/// Something about a past job: a new one that undoes it, or the end of what it keeps.
+/// Something about a past job: a new one that tries again what failed or undoes it, or the end of what it keeps.
 struct FollowUpCommand {
-    enum class What : std::uint8_t { Undo, Accept };
+    enum class What : std::uint8_t { Retry, Undo, Accept };
     What what = What::Undo;
-    Path log; ///< which --log wrote
+    std::variant<JobId, Path> of; ///< a stored job, or a log that --log wrote
+    std::optional<model::FileConflict> onFile {}; ///< of Retry: instead of what it was told
+    std::optional<model::ErrorPolicy> onError {}; ///< likewise
     JobCommand report; ///< how the new job tells of itself; its request says dry run or not
 };
 

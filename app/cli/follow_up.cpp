@@ -3,6 +3,7 @@
 #include "app/cli/follow_up.h"
 
 #include "app/cli/run_job.h"
+#include "app/cli/stored_jobs.h"
 #include "app/cli/terminal_progress.h"
 #include "core/base/safe_text.h"
 #include "core/ferry_core.h"
@@ -27,7 +28,7 @@ int complain(const std::string &text)
 }
 
 /// A log that --log wrote tells what was done, but not all that was asked for.
-std::optional<Request> jobOfLog(const Path &log)
+std::optional<PastJob> jobOfLog(const Path &log)
 {
     const Result<store::LoggedJobs> logged = store::readLoggedJobs(log);
     if (!logged) {
@@ -45,7 +46,7 @@ std::optional<Request> jobOfLog(const Path &log)
     request.sources = {logged->first->source};
     if (hasDestination(request.kind))
         request.destination = logged->first->target.parent();
-    return request;
+    return PastJob {std::make_shared<const Request>(std::move(request)), log};
 }
 
 int accept(const Path &log)
@@ -63,17 +64,28 @@ int accept(const Path &log)
 
 int runFollowUp(const FollowUpCommand &command)
 {
-    if (command.what == FollowUpCommand::What::Accept)
-        return accept(command.log);
-    const std::optional<Request> past = jobOfLog(command.log);
+    const auto *id = std::get_if<JobId>(&command.of);
+    if (!id && command.what == FollowUpCommand::What::Retry)
+        return complain("to try again, the number of a job is needed: a log does not tell all that was asked for");
+    const std::optional<PastJob> past = id ? pastJob(*id) : jobOfLog(std::get<Path>(command.of));
     if (!past)
         return kSomeFailed;
-    std::optional<Request> request = undoOf(*past, command.log);
+    if (command.what == FollowUpCommand::What::Accept)
+        return accept(past->log);
+    const bool retries = command.what == FollowUpCommand::What::Retry;
+    std::optional<Request> request = retries ? retryOf(*past->request, past->log) : undoOf(*past->request, past->log);
     if (!request)
-        return complain("this job cannot be undone: it deleted, changed nothing, or undid another one");
+        return complain(retries ? "this job cannot be tried again"
+                                : "this job cannot be undone: it deleted, changed nothing, or undid another one");
     JobCommand job = command.report;
     request->options.dryRun = job.request.options.dryRun;
     request->options.workers = job.request.options.workers;
+    request->options.onError = command.onError.value_or(ErrorPolicy::Fail); // nobody can be asked here
+    if (retries && request->options.onFile == FileConflict::Ask)
+        request->options.onFile = FileConflict::Fail;
+    if (retries && request->options.onFolder == FolderConflict::Ask)
+        request->options.onFolder = FolderConflict::Merge;
+    request->options.onFile = command.onFile.value_or(request->options.onFile);
     job.request = *std::move(request);
     return runJob(job);
 }

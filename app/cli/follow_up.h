@@ -6,7 +6,7 @@
 
 namespace ferry::cli {
 
-/// Undoes what a past job did, as a new one that is run to its end; or removes what that one keeps. Returns the exit code.
+/// Tries again or undoes what a past job did, as a new one that is run to its end; or removes what that one keeps. Returns the exit code.
 /// On the main thread, before any other was started.
 [[nodiscard]] int runFollowUp(const FollowUpCommand &command);
 

@@ -115,7 +115,9 @@ void addQueueOptions(CLI::App &app, RawOptions &raw)
     app.add_flag("--wait", raw.wait, "With --queue: return when it has ended, with its exit code");
 }
 
-void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
+namespace {
+
+void addConflictOption(CLI::App &app, RawOptions &raw)
 {
     app.add_option("--on-conflict", raw.onConflict,
                    "When a file's name is taken:\n"
@@ -129,17 +131,29 @@ void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
                    "rename-old   give the old one a free name")
         ->type_name("WHAT")
         ->take_last();
-    app.add_option("--on-folder-conflict", raw.onFolderConflict,
-                   "When a folder meets a folder of its name:\n"
-                   "merge (default), skip or rename")
-        ->type_name("WHAT")
-        ->take_last();
+}
+
+void addErrorOption(CLI::App &app, RawOptions &raw)
+{
     app.add_option("--on-error", raw.onError,
                    "When the device of DEST is full:\n"
                    "fail         the items that need room (default)\n"
                    "wait         until there is room; Ctrl+C ends it")
         ->type_name("WHAT")
         ->take_last();
+}
+
+} // namespace
+
+void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
+{
+    addConflictOption(app, raw);
+    app.add_option("--on-folder-conflict", raw.onFolderConflict,
+                   "When a folder meets a folder of its name:\n"
+                   "merge (default), skip or rename")
+        ->type_name("WHAT")
+        ->take_last();
+    addErrorOption(app, raw);
     app.add_flag("--keep-replaced", raw.keepReplaced,
                  "Keep what is replaced beside it, in a hidden folder,\n"
                  "until 'ferry undo' or 'ferry accept'");
@@ -172,6 +186,13 @@ void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
                  "Exit with 1 also where the target's file system cannot\n"
                  "hold an owner, permission, attribute or link at all");
     addJournalOption(app, raw);
+    addReportOptions(app, raw);
+}
+
+void addRetryOptions(CLI::App &app, RawOptions &raw)
+{
+    addConflictOption(app, raw);
+    addErrorOption(app, raw);
     addReportOptions(app, raw);
 }
 

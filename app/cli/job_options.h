@@ -54,6 +54,7 @@ void addReportOptions(CLI::App &app, RawOptions &raw);
 /// For jobs that the queue of the window can take.
 void addQueueOptions(CLI::App &app, RawOptions &raw);
 void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove);
+void addRetryOptions(CLI::App &app, RawOptions &raw);
 void addVerifyOptions(CLI::App &app, RawOptions &raw);
 
 /// What --progress and --limit say; nothing: they were not given. Pure.

@@ -135,7 +135,7 @@ std::string planText(const model::PlanTotals &plan)
     text += ".\n";
     std::string lost;
     for (const LossKind kind : plan.cannotHold)
-        lost += (lost.empty() ? "" : ", ") + lossNoun(kind);
+        lost += (lost.empty() ? "" : ", ") + (kind == LossKind::Times ? std::string("exact times") : lossNoun(kind));
     if (!lost.empty())
         text += "The target's file system cannot keep " + lost + ".\n";
     return text;

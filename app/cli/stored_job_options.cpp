@@ -87,4 +87,27 @@ Command logCommandOf(const RawOptions &raw)
     return command;
 }
 
+Command followUpOf(FollowUpCommand::What what, const RawOptions &raw, const std::optional<Path> &currentFolder)
+{
+    FollowUpCommand command;
+    command.what = what;
+    if (auto failure = setOptions(raw, command.report))
+        return *std::move(failure);
+    if (!raw.onConflict.empty())
+        command.onFile = command.report.request.options.onFile;
+    if (!raw.onError.empty())
+        command.onError = command.report.request.options.onError;
+    if (raw.paths.size() != 1)
+        return wrong("one job is needed: its number (see 'ferry log'), or the file that --log wrote").error();
+    if (const Parsed<std::vector<JobId>> jobs = jobsOf(raw.paths)) {
+        command.of = jobs->front();
+        return command;
+    }
+    Parsed<Path> path = sourcePath(unmarked(raw.paths.front()), currentFolder);
+    if (!path)
+        return std::move(path).error();
+    command.of = *std::move(path);
+    return command;
+}
+
 } // namespace ferry::cli

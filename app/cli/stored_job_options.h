@@ -15,4 +15,7 @@ void addLogOptions(CLI::App &app, RawOptions &raw);
 [[nodiscard]] Command resumeCommandOf(const RawOptions &raw);
 [[nodiscard]] Command logCommandOf(const RawOptions &raw);
 
+/// Of a command about a past job, which may be a stored one or in a log of its own.
+[[nodiscard]] Command followUpOf(FollowUpCommand::What what, const RawOptions &raw, const std::optional<Path> &currentFolder);
+
 } // namespace ferry::cli

@@ -417,4 +417,25 @@ int runLog(const LogCommand &command)
     return finishOutput(code);
 }
 
+std::optional<PastJob> pastJob(JobId id)
+{
+    const Application application;
+    const Result<Looked> looked = look(true);
+    if (!looked) {
+        (void)complainOfStore(looked.error(), store::defaultStateFolder());
+        return {};
+    }
+    const std::string number = std::to_string(id.value);
+    const auto job = std::ranges::find(looked->jobs.jobs, id, &store::StoredJob::id);
+    if (job == looked->jobs.jobs.end())
+        (void)complain("there is no job " + number + "; see 'ferry log'");
+    else if (!isFinal(job->progress.state))
+        (void)complain("job " + number + " has not ended: 'ferry resume' goes on with it, 'ferry queue cancel' drops it");
+    else if (job->progress.results.isEmpty())
+        (void)complain("no log was kept of job " + number);
+    else
+        return PastJob {job->request, job->progress.results};
+    return {};
+}
+
 } // namespace ferry::cli

@@ -17,4 +17,12 @@ namespace ferry::cli {
 /// Prints the jobs that there were, or what became of the items of one.
 [[nodiscard]] int runLog(const LogCommand &command);
 
+/// A job of the stored log.
+struct PastJob {
+    std::shared_ptr<const model::Request> request;
+    Path log; ///< where its outcomes are
+};
+/// Nothing after a complaint on standard error: there is none of that number, it has not ended, or no log of it was kept.
+[[nodiscard]] std::optional<PastJob> pastJob(JobId id);
+
 } // namespace ferry::cli

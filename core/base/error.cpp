@@ -20,7 +20,6 @@ Remedy remedyFor(ErrorKind kind) noexcept
 {
     switch (kind) {
     case ErrorKind::Busy:
-    case ErrorKind::Io:
         return Remedy::Retry;
     case ErrorKind::NoSpace:
     case ErrorKind::Denied:
@@ -51,6 +50,7 @@ Remedy remedyFor(ErrorKind kind) noexcept
     case ErrorKind::OtherContent:
     case ErrorKind::OtherLink:
     case ErrorKind::BadLine:
+    case ErrorKind::Io:
         break;
     }
     return Remedy::SkipItem;
@@ -58,9 +58,7 @@ Remedy remedyFor(ErrorKind kind) noexcept
 
 int attemptsFor(ErrorKind kind) noexcept
 {
-    if (remedyFor(kind) != Remedy::Retry)
-        return 1;
-    return kind == ErrorKind::Io ? 2 : 4; // a failing disk takes many seconds for each refusal
+    return remedyFor(kind) == Remedy::Retry ? 4 : 1;
 }
 
 ErrorKind kindOfErrno(int code) noexcept

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cerrno>
 #include <cstdio>
 #include <ctime>
@@ -311,6 +312,7 @@ Result<FileSystemFacts> LinuxOps::statFs(int fd)
         .type = static_cast<std::uint32_t>(raw.f_type),
         .blockSize = static_cast<std::uint64_t>(raw.f_bsize),
         .available = raw.f_bavail * unit,
+        .id = std::bit_cast<std::uint64_t>(raw.f_fsid),
         .freeNodes = raw.f_ffree,
     };
 }

@@ -278,7 +278,7 @@ void JobRunner::unfoldVisited(const WorkPtr &folder, Result<Visited> visited)
 {
     // Removed by somebody else meanwhile (getdents(2)): there is nothing left to read.
     const bool isGone = !visited && folder->transport == Transport::Remove && visited.error().kind == ErrorKind::NotFound;
-    if (!visited && !isGone && folder->readings < attemptsFor(visited.error().kind)) {
+    if (!visited && !isGone && mayTryAgain(visited.error(), folder->readings)) {
         m_stack.hold();
         m_tasks.spawn(pushLater(ScanUnit {folder}, ++folder->readings), "retry");
         return;
@@ -486,7 +486,7 @@ void JobRunner::failFolder(EnterUnit unit, const Error &error)
     const WorkPtr parent = unit.parent;
     Step &step = unit.step;
     const bool isGone = step.transport == Transport::Remove && error.kind == ErrorKind::NotFound; // removed by somebody else
-    if (!isGone && step.attempt < attemptsFor(error.kind)) {
+    if (!isGone && mayTryAgain(error, step.attempt)) {
         const int attempt = ++step.attempt;
         m_stack.hold();
         m_tasks.spawn(pushLater(std::move(unit), attempt), "retry");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/job_queue.h"
 
+#include "core/async/retry.h"
 #include "core/async/shutdown.h"
 #include "core/async/timeout.h"
 #include "core/jobs/start_rules.h"
@@ -24,6 +25,9 @@ namespace {
 using async::Task;
 
 constexpr std::chrono::milliseconds kTick {100};
+/// A device that comes back is looked for: what mounts it may be anything.
+constexpr async::Backoff kReturnLooks {
+    .first = std::chrono::milliseconds(500), .longest = std::chrono::seconds(5), .factor = 1.5, .jitter = 0, .attempts = 1};
 constexpr std::chrono::seconds kKeepEvery {2}; ///< progress of a job that does not change its state
 
 std::size_t descriptorLimit()
@@ -91,6 +95,8 @@ struct JobQueue::Entry {
     bool isKept = false; ///< in the database
     bool isDropped = false; ///< leaves the list as soon as nothing uses it
     bool interrupted = false; ///< was stopped to be taken up later
+    Sinks sinks; ///< what the job was submitted with
+    Path results; ///< empty: none are kept
     store::WallTime submitted;
     std::optional<store::WallTime> started;
     std::optional<store::WallTime> ended;
@@ -135,32 +141,79 @@ void JobQueue::submit(JobId id, model::Request request, std::vector<std::shared_
 JobQueue::Entry *JobQueue::add(JobId id, std::shared_ptr<const model::Request> request,
                                std::vector<std::shared_ptr<store::OutcomeSink>> sinks, const Path &path, bool isKept)
 {
-    Result<Path> results;
-    if (!path.isEmpty()) {
-        const Result<std::shared_ptr<store::OutcomeFile>> file = createWithFolders(path);
-        if (file)
-            sinks.insert(sinks.begin(), *file); // whoever is told of the end after it hears whether it is complete
-        results = file ? Result<Path>(path) : Failure(file.error());
-    }
-    Workshop workshop {m_parts.ops, m_pool, m_parts.lanes, m_parts.clock, m_abilities, m_groupMax};
     auto entry = std::make_unique<Entry>();
     Entry *added = entry.get();
-    JobEvents events {.newQuestion = [this] { return QuestionId {++m_lastQuestion}; },
-                      .asked = m_events.asked,
-                      .changed =
-                          [this, added] {
-                              added->changed = true;
-                              noteChange();
-                          }};
-    entry->runner = std::make_unique<JobRunner>(id, std::move(request), workshop, std::move(sinks), std::move(results),
-                                                JournalPlace {.folder = m_parts.journalFolder,
-                                                              .owner = isKept ? store::JournalOwner::Queue : store::JournalOwner::Process,
-                                                              .tag = {}},
-                                                std::move(events));
     entry->isKept = isKept;
+    entry->sinks = std::move(sinks);
+    entry->results = path;
+    entry->runner = makeRunner(added, id, std::move(request));
     m_jobs.push_back(std::move(entry));
     noteChange();
     return added;
+}
+
+std::unique_ptr<JobRunner> JobQueue::makeRunner(Entry *entry, JobId id, std::shared_ptr<const model::Request> request)
+{
+    Sinks sinks = entry->sinks;
+    Result<Path> results;
+    if (!entry->results.isEmpty()) {
+        const Result<std::shared_ptr<store::OutcomeFile>> file = createWithFolders(entry->results);
+        if (file)
+            sinks.insert(sinks.begin(), *file); // whoever is told of the end after it hears whether it is complete
+        results = file ? Result<Path>(entry->results) : Failure(file.error());
+    }
+    Workshop workshop {m_parts.ops, m_pool, m_parts.lanes, m_parts.clock, m_abilities, m_groupMax};
+    JobEvents events {.newQuestion = [this] { return QuestionId {++m_lastQuestion}; },
+                      .asked = m_events.asked,
+                      .changed =
+                          [this, entry] {
+                              entry->changed = true;
+                              noteChange();
+                          }};
+    auto runner = std::make_unique<JobRunner>(
+        id, std::move(request), workshop, std::move(sinks), std::move(results),
+        JournalPlace {
+            .folder = m_parts.journalFolder, .owner = entry->isKept ? store::JournalOwner::Queue : store::JournalOwner::Process, .tag = {}},
+        std::move(events));
+    if (entry->isKept)
+        runner->allowParking();
+    return runner;
+}
+
+/// A device went away: the job waits for it as one that Ferry was ended in, and has a new run then.
+void JobQueue::park(Entry *entry)
+{
+    publish();
+    const store::JobProgress progress = progressOf(*entry);
+    std::vector<Presence> places = entry->runner->places();
+    const JobId id = entry->runner->id();
+    entry->runner = makeRunner(entry, id, entry->runner->request());
+    entry->runner->restore(progress);
+    entry->changed = true;
+    noteChange();
+    m_tasks.spawn(examine(entry, false), "job " + std::to_string(id.value));
+    m_tasks.spawn(awaitReturn(entry, std::move(places)), "return of a device");
+}
+
+Task<void> JobQueue::awaitReturn(Entry *entry, std::vector<Presence> places)
+{
+    ++entry->tasks;
+    const async::LaneId lane = m_parts.lanes.lane("room", 2);
+    const auto isParked = [entry] { return entry->runner->state() == model::JobState::Interrupted; };
+    for (int looks = 1; isParked(); ++looks) {
+        const Result<void> slept = co_await async::sleepFor(m_parts.clock, async::pauseAfter(looks, kReturnLooks, 0), m_tasks.stopToken());
+        if (!slept)
+            break;
+        auto looking = [&ops = m_parts.ops, places] { return areBack(ops, places); };
+        auto running = m_parts.lanes.run(lane, std::move(looking));
+        const bool back = co_await running;
+        if (!back || !isParked() || m_leaving)
+            continue;
+        co_await entry->runner->examine();
+        entry->runner->resume();
+    }
+    release(entry);
+    schedule();
 }
 
 std::vector<JobId> JobQueue::restore(const store::StoredJobs &jobs, const std::function<Sinks(JobId, const model::Request &)> &sinksOf)
@@ -219,7 +272,7 @@ void JobQueue::keep(Entry &entry)
 {
     if (!entry.isKept)
         return;
-    if (entry.runner->isFinished() && !entry.ended)
+    if (entry.runner->isFinished() && !entry.runner->isParked() && !entry.ended)
         entry.ended = store::wallTimeOf(std::chrono::system_clock::now());
     store::JobProgress progress = progressOf(entry);
     const TimePoint now = m_parts.clock.now();
@@ -286,6 +339,12 @@ Task<void> JobQueue::run(Entry *entry)
     if (!entry->started)
         entry->started = store::wallTimeOf(std::chrono::system_clock::now());
     co_await entry->runner->run();
+    if (entry->runner->isParked()) {
+        park(entry);
+        release(entry);
+        schedule();
+        co_return;
+    }
     publish();
     m_events.finished(id);
     schedule();

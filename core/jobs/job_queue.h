@@ -87,6 +87,9 @@ private:
     async::Task<void> run(Entry *entry);
     async::Task<void> drop(Entry *entry);
     void release(Entry *entry);
+    [[nodiscard]] std::unique_ptr<JobRunner> makeRunner(Entry *entry, JobId id, std::shared_ptr<const model::Request> request);
+    void park(Entry *entry);
+    async::Task<void> awaitReturn(Entry *entry, std::vector<Presence> places);
     async::Task<void> publishWhileRunning();
     void cancel(const std::vector<Entry *> &entries);
     void takeOff(const std::function<bool(const Entry &)> &isMeant);

@@ -72,6 +72,21 @@ void forgiveWhatIsDone(fs::FsOps &ops, plan::Roots &roots, JobKind kind, const E
     });
 }
 
+/// What has to be there for the job to go on.
+std::vector<Presence> placesOf(fs::FsOps &ops, const plan::Roots &roots)
+{
+    std::vector<Presence> places;
+    const auto add = [&](const std::shared_ptr<fs::Folder> &folder) {
+        const Result<Presence> place = folder ? presenceOf(ops, folder->node()->path()) : Failure(Error::of(ErrorKind::NotFound));
+        if (place && std::ranges::find(places, *place) == places.end())
+            places.push_back(*place);
+    };
+    add(roots.target);
+    for (const plan::RootGroup &group : roots.groups)
+        add(group.folder);
+    return places;
+}
+
 } // namespace
 
 Task<Result<plan::Roots>> JobRunner::openJournalAndRoots()
@@ -80,6 +95,7 @@ Task<Result<plan::Roots>> JobRunner::openJournalAndRoots()
         Opened opened;
         std::shared_ptr<LoggedWork> logged;
         Result<plan::Roots> roots;
+        std::vector<Presence> places;
     };
     const bool changesAnything = m_request.kind != JobKind::Verify && m_request.kind != JobKind::Check && !m_request.options.dryRun;
     const bool isKept = !m_journalPlace.folder.isEmpty() && changesAnything;
@@ -87,7 +103,8 @@ Task<Result<plan::Roots>> JobRunner::openJournalAndRoots()
                                    .job = m_journalPlace.owner == store::JournalOwner::Queue ? m_id : JobId(),
                                    .request = isKept ? m_request : model::Request(),
                                    .results = m_results.value_or(Path())};
-    auto opening = [&ops = m_workshop.ops, &pool = m_workshop.pool, request = m_asked, place = m_journalPlace, head, isKept] {
+    const bool mayPark = isKept && m_mayPark;
+    auto opening = [&ops = m_workshop.ops, &pool = m_workshop.pool, request = m_asked, place = m_journalPlace, head, isKept, mayPark] {
         auto both = std::make_shared<Both>();
         if (isKept)
             both->opened = openJournal(ops, place, head);
@@ -102,11 +119,14 @@ Task<Result<plan::Roots>> JobRunner::openJournalAndRoots()
             both->opened.before->removeLeftIn(ops, *both->roots->target);
         if (both->roots && both->opened.before)
             forgiveWhatIsDone(ops, *both->roots, request->kind, *both->opened.before);
+        if (both->roots && mayPark)
+            both->places = placesOf(ops, *both->roots);
         return both;
     };
     auto running = m_workshop.lanes.run(setUpLane(), std::move(opening));
     const std::shared_ptr<Both> both = co_await running;
     m_logged = both->logged;
+    m_places = std::move(both->places);
     m_journal = both->opened.journal;
     if (m_journal)
         m_journalPlace.tag = m_journal->file().tag();

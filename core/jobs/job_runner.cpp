@@ -188,7 +188,9 @@ Task<void> JobRunner::run()
     if (!m_stop.stop_requested()) {
         co_await flush();
     }
-    if (m_stop.stop_requested())
+    if (m_gone)
+        finish(JobState::Interrupted);
+    else if (m_stop.stop_requested())
         finish(JobState::Cancelled);
     else
         finish(m_error || m_ledger.tally().failed > 0 || m_ledger.tally().lossy > 0 ? JobState::DoneWithProblems : JobState::Done);
@@ -296,6 +298,12 @@ Task<void> JobRunner::countAhead(std::shared_ptr<const plan::Roots> roots, std::
 Task<void> JobRunner::windUp()
 {
     m_gathered.prepared.clear();
+    if (m_gone) { // nothing can be done there; all of it belongs to the next run
+        m_gathered.named.clear();
+        m_gathered.emptied.clear();
+        m_open.clear();
+        co_return;
+    }
     if (!m_gathered.named.empty()) {
         auto finishing = finishGroup({std::exchange(m_gathered.named, {})});
         co_await finishing;
@@ -460,6 +468,8 @@ void JobRunner::cancel()
         return;
     m_stop.request_stop();
     m_counting.request_stop();
+    for (StuckItem &item : std::exchange(m_lost, {}))
+        concede(std::move(item));
     for (std::size_t i = m_parked.size() + m_heldBack.size(); i > 0; --i)
         m_stack.release();
     m_parked.clear();
@@ -560,6 +570,7 @@ model::JobSnapshot JobRunner::describe()
         job.bytesCopied = m_earlier->bytesCopied;
         job.bytesFlushed = m_earlier->bytesFlushed;
         job.bytesHandled = handled = m_earlier->bytesHandled;
+        job.error = m_earlier->error;
     }
     job.found.items = std::max(job.found.items, job.tally.items());
     job.found.bytes = std::max(job.found.bytes, handled);
@@ -584,7 +595,8 @@ model::JobSnapshot JobRunner::describe()
         = model::transfers(m_request.kind) && m_workshop.abilities.may(engine::Ability::Unnamed, m_strategy.target.device);
     if (plansTransfer())
         job.plan = m_plan;
-    job.error = m_error;
+    if (!m_earlier)
+        job.error = m_error;
     if (model::isDurable(job))
         job.bytesFlushed = job.bytesCopied; // the flush at the end was of everything
     job.logError = logError();

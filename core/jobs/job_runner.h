@@ -19,6 +19,7 @@
 #include "core/jobs/job_journal.h"
 #include "core/jobs/ledger.h"
 #include "core/jobs/logged_work.h"
+#include "core/jobs/presence.h"
 #include "core/jobs/rate_estimator.h"
 #include "core/jobs/work_unit.h"
 #include "core/model/question.h"
@@ -123,6 +124,12 @@ public:
     [[nodiscard]] const store::StandingAnswers &standing() const noexcept { return m_standing; }
     /// Adds the open questions.
     void listQuestions(model::Questions &questions) const;
+
+    /// Whether it ended because a device went away, to be restored when areBack() these.
+    [[nodiscard]] bool isParked() const noexcept { return m_phase == Phase::Finished && m_gone; }
+    [[nodiscard]] const std::vector<Presence> &places() const noexcept { return m_places; }
+    /// It may end so: what it did is in a journal, and somebody will restore it. Before run().
+    void allowParking() noexcept { m_mayPark = true; }
 
     /// To be called some times a second while it runs: what was written waits for its flush no longer than about two seconds.
     void tick();
@@ -230,8 +237,14 @@ private:
     void record(const WorkPtr &work, const model::Outcome &outcome);
     void resolveLinks(const WorkPtr &work, const model::Step &step, const model::Outcome &outcome);
 
+    // A device that goes away (job_stuck.cpp)
+    [[nodiscard]] bool maySayGone(const Error &error) const;
+    async::Task<void> lookWhetherGone(Error error);
+    void leaveGone(const Error &error);
+
     // What failed and may be mended (job_stuck.cpp)
     [[nodiscard]] bool isMendable(const Error &error) const;
+    [[nodiscard]] bool mayTryAgain(const Error &error, int attempt) const;
     void park(StuckItem item);
     void concede(StuckItem item);
     void tryAgain(StuckItem item);
@@ -328,6 +341,10 @@ private:
     std::map<QuestionId, Parked> m_parked;
     std::map<QuestionId, std::pair<StuckItem, std::shared_ptr<const model::Question>>> m_stuck;
     NoRoom m_noRoom;
+    std::vector<Presence> m_places; ///< folders that the job began with
+    std::vector<StuckItem> m_lost; ///< failed as they would if a device had gone, which is being looked at
+    bool m_mayPark = false;
+    bool m_gone = false; ///< it ends to go on when a device is back
     model::Policies m_policies;
     std::string m_keepIn; ///< name of the folders for what is replaced; empty: it is not kept
     std::shared_ptr<LoggedWork> m_logged; ///< null: the job is not restricted

@@ -50,16 +50,32 @@ bool JobRunner::isMendable(const Error &error) const
 {
     if (m_policies.onError == ErrorPolicy::Fail || m_stop.stop_requested())
         return false;
+    if (maySayGone(error))
+        return true;
     if (error.kind == ErrorKind::NoSpace)
         return m_target && !m_standing.contains(QuestionKind::NoSpace);
     const bool asks = remedyFor(error.kind) == Remedy::Ask || error.kind == ErrorKind::Busy;
     return asks && m_policies.onError == ErrorPolicy::Ask && !m_standing.contains(QuestionKind::ItemFailed);
 }
 
+/// By itself, after a pause, when the `attempt`-th has failed.
+bool JobRunner::mayTryAgain(const Error &error, int attempt) const
+{
+    // A fault may have been a cable's; but a failing disk takes many seconds for each refusal.
+    const bool isPatient = error.kind == ErrorKind::Io && m_policies.onError != ErrorPolicy::Fail && !m_stop.stop_requested();
+    return attempt < (isPatient ? 2 : attemptsFor(error.kind));
+}
+
 void JobRunner::park(StuckItem item)
 {
     const Error error = *item.outcome.error;
     m_stack.hold();
+    if (maySayGone(error)) {
+        m_lost.push_back(std::move(item));
+        if (m_lost.size() == 1)
+            m_tasks.spawn(lookWhetherGone(error), "gone");
+        return;
+    }
     if (error.kind == ErrorKind::NoSpace) {
         const bool isFirst = m_noRoom.items.empty();
         m_noRoom.items.push_back(std::move(item));
@@ -143,6 +159,37 @@ void JobRunner::answerNoRoom(Answer answer)
         else
             concede(std::move(item));
     }
+}
+
+bool JobRunner::maySayGone(const Error &error) const
+{
+    return m_mayPark && m_journal && !m_places.empty() && (error.kind == ErrorKind::Gone || error.kind == ErrorKind::Io);
+}
+
+Task<void> JobRunner::lookWhetherGone(Error error)
+{
+    const async::LaneId lane = m_workshop.lanes.lane("room", 2);
+    auto looking = [&ops = m_workshop.ops, places = m_places] { return areBack(ops, places); };
+    auto running = m_workshop.lanes.run(lane, std::move(looking));
+    const bool areThere = co_await running;
+    if (m_stop.stop_requested())
+        co_return;
+    if (!areThere || error.kind == ErrorKind::Gone)
+        leaveGone(error);
+    for (StuckItem &item : std::exchange(m_lost, {})) // unless it is gone
+        concede(std::move(item));
+    pushGatheredIfIdle();
+}
+
+/// Ends this run of the job; what is not finished belongs to the next.
+void JobRunner::leaveGone(const Error &error)
+{
+    m_gone = true;
+    m_error = error;
+    for (std::size_t i = m_lost.size(); i > 0; --i)
+        m_stack.release();
+    m_lost.clear();
+    cancel();
 }
 
 bool JobRunner::needsRoom(const Unit &unit) const

@@ -137,9 +137,13 @@ void JobRunner::takeBack(Origin origin, engine::BatchResult result, std::uint64_
     const WorkPtr folder = origin.work;
     std::uint64_t toCome = bytesOf(result.unfinished) + bytesOf(result.again) + bytesOf(result.needsCopy);
     for (Outcome &outcome : result.outcomes) {
-        const bool mayBeMended = outcome.status == ItemStatus::Failed && isMendable(*outcome.error);
-        const auto failed = mayBeMended ? std::ranges::find(result.failed, outcome.source.name, &Step::name) : result.failed.end();
-        if (failed != result.failed.end()) {
+        const bool mayWait = outcome.status == ItemStatus::Failed && m_policies.onError != model::ErrorPolicy::Fail;
+        const auto failed = mayWait ? std::ranges::find(result.failed, outcome.source.name, &Step::name) : result.failed.end();
+        if (failed != result.failed.end() && mayTryAgain(*outcome.error, failed->attempt)) {
+            ++failed->attempt;
+            result.again.push_back(*failed);
+            toCome += bytes > 0 && failed->facts.isRegular() ? failed->facts.size : 0;
+        } else if (failed != result.failed.end() && isMendable(*outcome.error)) {
             Step &step = *failed;
             const std::uint64_t size = bytes > 0 && step.facts.isRegular() ? step.facts.size : 0;
             step.attempt = 1;
@@ -260,7 +264,7 @@ Task<void> JobRunner::large(LargeUnit unit)
         co_return;
     addLoss(*outcome, unit.notLinked);
     if (outcome->error && !progress->named) {
-        if (unit.step.attempt < attemptsFor(outcome->error->kind)) {
+        if (mayTryAgain(*outcome->error, unit.step.attempt)) {
             ++unit.step.attempt;
             m_stack.hold();
             m_tasks.spawn(tryLater(unit.work, {unit.step}, unit.notLinked), "retry");
@@ -289,13 +293,17 @@ Task<void> JobRunner::link(LinkUnit unit)
         return engine::linkToFirst(context, folders, step, first.folder, first.name);
     };
     auto running = m_workshop.lanes.run(m_lane, std::move(linking));
-    const std::expected<Outcome, model::Loss> outcome = co_await running;
+    std::expected<Outcome, model::Loss> outcome = co_await running;
     if (outcome && outcome->error && isMendable(*outcome->error)) {
         const std::uint64_t size = unit.step.facts.isRegular() ? unit.step.facts.size : 0;
         park({.origin = {unit.work, {}, {}}, .unit = unit, .outcome = *outcome, .bytes = size});
         co_return;
     }
     if (outcome) {
+        if (outcome->status != ItemStatus::Failed) { // one file, one content
+            outcome->digest = unit.first.digest;
+            outcome->readBack = unit.first.readBack;
+        }
         m_ledger.handled(unit.step.facts.isRegular() ? unit.step.facts.size : 0);
         record(unit.work, *outcome);
     } else {
@@ -325,7 +333,7 @@ void JobRunner::resolveLinks(const WorkPtr &work, const Step &step, const Outcom
 {
     const bool arrived = outcome.status == ItemStatus::Done || outcome.status == ItemStatus::Lossy;
     if (arrived) {
-        const LinkPlace place {work->folders.target, outcome.target.name};
+        const LinkPlace place {work->folders.target, outcome.target.name, outcome.digest, outcome.readBack};
         for (LinkItem &item : m_links.resolved(step.facts, place))
             m_stack.push(LinkUnit {item.work, std::move(item.step), place});
         return;

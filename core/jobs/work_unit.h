@@ -63,6 +63,8 @@ inline FolderWork::~FolderWork()
 struct LinkPlace {
     std::shared_ptr<fs::Folder> folder;
     std::string name;
+    std::optional<model::Digest> digest; ///< of its content, if that was hashed
+    model::ReadBack readBack = model::ReadBack::None;
 };
 
 /// What a worker brings back of a folder's next entries.

@@ -30,7 +30,8 @@ enum class FolderConflict : std::uint8_t { Ask, Merge, Skip, Rename };
 /// What to do about an item that fails for a reason that somebody can mend, or that may end by itself.
 enum class ErrorPolicy : std::uint8_t {
     Fail, ///< it fails at once; the rest goes on
-    Wait, ///< where room is short, all that needs room waits until there is some; any other item fails
+    Wait, ///< where room is short, all that needs room waits until there is some; a fault of the device is tried once more; any other item
+          ///< fails
     Ask, ///< as Wait; and what is denied, read-only or in use waits for an answer while the rest goes on
 };
 

@@ -31,7 +31,8 @@ enum class JobState : std::uint8_t {
     DoneWithProblems, ///< as Done, but items failed or lost something, or the log is not complete
     Cancelled,
     Failed, ///< could not start: see JobSnapshot::error
-    Interrupted, ///< begun by an earlier run of Ferry that ended first; waits to be resumed or cancelled, and never goes on by itself
+    Interrupted, ///< waits to be resumed or cancelled. Begun by an earlier run of Ferry that ended first: never goes on by itself. Or its
+                 ///< device went away, which JobSnapshot::error tells: goes on by itself when that is back
 };
 
 [[nodiscard]] constexpr bool isFinal(JobState state) noexcept

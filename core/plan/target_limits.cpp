@@ -18,9 +18,8 @@ constexpr std::uint64_t kExfat = 0x2011BAB0;
 bool isPlainName(std::string_view name)
 {
     constexpr std::string_view kRefused = "\"*:<>?|\\";
-    const auto isRefused = [&](char byte) {
-        return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F || kRefused.find(byte) != std::string_view::npos;
-    };
+    const auto isRefused
+        = [&](char byte) { return static_cast<unsigned char>(byte) < 0x20 || kRefused.find(byte) != std::string_view::npos; };
     // vfat takes trailing dots and forgets them, so that the file has another name then.
     return std::ranges::none_of(name, isRefused) && !name.ends_with('.') && !name.ends_with(' ');
 }

@@ -18,7 +18,7 @@ struct TargetLimits {
     bool plainNames = false; ///< no "*:<>?|\ and control characters; no dot or space at the end
     bool foldsCase = false; ///< two names that differ only in case are one
     bool onlyPlain = false; ///< files and folders: no symbolic links, fifos, device nodes
-    std::vector<model::LossKind> losses; ///< what no item there can keep
+    std::vector<model::LossKind> losses; ///< what no item there can keep; Times: not to the nanosecond
 
     [[nodiscard]] bool areNone() const noexcept { return fileSizeMax == UINT64_MAX && !plainNames && !foldsCase && !onlyPlain; }
 };

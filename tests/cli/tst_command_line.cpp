@@ -393,12 +393,14 @@ private Q_SLOTS:
             scratch.write("tree/sub/a", "A");
             scratch.write("tree/new\nline\\", "B");
             scratch.write("tree/large", std::string(3 << 20, 'x'));
+            QCOMPARE(::link(scratch.at("tree/sub/a").c_str(), scratch.at("tree/second").c_str()), 0);
             scratch.write("list", "old");
             const std::string hash = tool.substr(0, tool.size() - 3);
             const FerryResult copied = runFerry({"copy", "--checksums=list", "--hash", hash, "tree", "dest"}, scratch.at(""));
             QCOMPARE(copied.exitCode, 0);
-            QCOMPARE(linesOf(scratch.read("list")).size(), std::size_t(3));
+            QCOMPARE(linesOf(scratch.read("list")).size(), std::size_t(4));
             QVERIFY(scratch.read("list").find("  tree/sub/a\n") != std::string::npos);
+            QVERIFY(scratch.read("list").find("  tree/second\n") != std::string::npos); // the same file, linked and not read again
             QCOMPARE(check(scratch, tool), 0);
             scratch.write("dest/tree/large", "changed");
             QVERIFY(check(scratch, tool) != 0);

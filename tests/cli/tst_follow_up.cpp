@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace ferry;
 using namespace ferry::test;
 
@@ -105,13 +107,39 @@ private Q_SLOTS:
         }
     }
 
+    /// A job that is stored, for it was killed once.
+    void retriesAndUndoesAStoredJob()
+    {
+        const Place place;
+        place.scratch.write("src/z", std::string(8 << 20, 'z'));
+        place.scratch.makeFolder("dst/src");
+        place.scratch.write("dst/src/a", "old a");
+        FerryProcess copy(place.call({"copy", "--limit=256K", "src", "dst"}));
+        QVERIFY(FerryProcess::waitUntil([&] { return copy.hasOpen(place.scratch.at("src/z")) && place.scratch.exists("dst/src/b"); }));
+        copy.send(SIGKILL);
+        (void)copy.wait();
+        const FerryResult early = place.run({"undo", "1"});
+        QVERIFY2(early.exitCode == 1 && contains(early.error, "job 1 has not ended"), early.error.c_str());
+        QCOMPARE(place.run({"resume", "--limit=0"}).exitCode, 1); // a is there
+        QCOMPARE(place.scratch.read("dst/src/a").c_str(), "old a");
+
+        const FerryResult again = place.run({"retry", "--on-conflict=overwrite", "1"});
+        QVERIFY2(again.exitCode == 0, again.error.c_str());
+        QCOMPARE(place.scratch.read("dst/src/a").c_str(), "new a");
+        const FerryResult undone = place.run({"undo", "1"});
+        QVERIFY2(undone.exitCode == 0, undone.error.c_str());
+        QVERIFY((place.scratch.list("dst/src") == Words {"a"})); // which another run brought
+    }
+
     void refusesWhatItCannot()
     {
         const Place place;
         QCOMPARE(place.run({"undo"}).exitCode, 2);
         QCOMPARE(place.run({"undo", "1", "2"}).exitCode, 2);
-        QCOMPARE(place.run({"undo", "--on-conflict=skip", "log"}).exitCode, 2);
+        QCOMPARE(place.run({"undo", "--on-conflict=skip", "1"}).exitCode, 2);
+        QVERIFY(contains(place.run({"undo", "7"}).error, "there is no job 7"));
         QVERIFY(contains(place.run({"undo", "nowhere"}).error, "cannot read the log"));
+        QVERIFY(contains(place.run({"retry", "log"}).error, "the number of a job is needed"));
         place.scratch.write("empty", "{}\n");
         QVERIFY(contains(place.run({"undo", "empty"}).error, "tells of no job that ended"));
         QCOMPARE(place.run({"delete", "--permanent", "--log", "log", "src/b"}).exitCode, 0);

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void aFullDevice_isTold_andTheJobGoesOnByItself()
     {
         Tree there(m_small->path());
-        there.bigFile("in the way", 1 << 20);
+        there.bigFile("in the way", 1536 << 10);
         Scratch scratch;
         scratch.write("a", std::string(1 << 20, 'a'));
         scratch.write("b", std::string(200 << 10, 'b'));

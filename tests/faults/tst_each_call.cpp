@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -185,7 +186,8 @@ class TstEachCall : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase_data();
+    void init();
     void copy_data() { addWays(); }
     void copy();
     void overwrite_data() { addWays(); }
@@ -216,13 +218,34 @@ private:
 
     std::size_t m_tried = 0; ///< faults that struck
 
-    TempFolder m_temp;
+    std::map<QString, std::unique_ptr<Mount>> m_mounts;
+    std::map<QString, QString> m_why;
+    std::unique_ptr<TempFolder> m_temp;
     std::unique_ptr<OtherFileSystem> m_other;
 };
 
-void TstEachCall::initTestCase()
+void TstEachCall::initTestCase_data()
 {
-    m_other = std::make_unique<OtherFileSystem>(m_temp.path());
+    QTest::addColumn<QString>("fileSystem");
+    QTest::newRow("here") << QString();
+    if (!isLongRun())
+        return;
+    for (const char *type : {"ext4", "xfs", "btrfs"})
+        QTest::newRow(type) << QString::fromLatin1(type);
+}
+
+void TstEachCall::init()
+{
+    QFETCH_GLOBAL(QString, fileSystem);
+    m_other.reset();
+    m_temp.reset();
+    if (!fileSystem.isEmpty() && !m_why.contains(fileSystem)) // once, also if it fails
+        m_mounts[fileSystem] = Mount::loop(fileSystem.toStdString(), m_why[fileSystem]);
+    const Mount *mount = fileSystem.isEmpty() ? nullptr : m_mounts[fileSystem].get();
+    if (!fileSystem.isEmpty() && mount == nullptr)
+        QSKIP(qPrintable(m_why[fileSystem]));
+    m_temp = std::make_unique<TempFolder>(mount ? mount->path() : Path());
+    m_other = std::make_unique<OtherFileSystem>(m_temp->path());
 }
 
 void TstEachCall::cleanupTestCase()
@@ -287,12 +310,12 @@ void TstEachCall::step(Once once)
 
 void TstEachCall::copy()
 {
-    TempFolder here(m_temp.path());
+    TempFolder here(m_temp->path());
     Tree from(here.child("from"));
     fill(from);
     const TreeSnapshot source = takeSnapshot(from.path("d"));
     step([&](const std::shared_ptr<FaultOps> &ops) {
-        TempFolder there(m_temp.path());
+        TempFolder there(m_temp->path());
         const JobRun run = runJob(copyRequest({from.path("d")}, there.path()), {.ops = ops});
         QString wrong = wrongInReport(run, *ops) + debris(there.path(), run);
         wrong += difference(source, takeSnapshot(from.path("d")), {.inodes = true});
@@ -318,14 +341,14 @@ void TstEachCall::copy()
 
 void TstEachCall::overwrite()
 {
-    TempFolder here(m_temp.path());
+    TempFolder here(m_temp->path());
     Tree from(here.child("from"));
     fill(from);
     const TreeSnapshot source = takeSnapshot(from.path("d"));
     model::Options options;
     options.onFile = model::FileConflict::Overwrite;
     step([&](const std::shared_ptr<FaultOps> &ops) {
-        TempFolder there(m_temp.path());
+        TempFolder there(m_temp->path());
         Tree to(there.path());
         to.folder("d").file("d/small", "old").file("d/large", "old").folder("d/sub").file("d/sub/inner", "old").file("d/sub/hard", "old");
         to.symlink("d/link", "old").file("d/fifo", "old").file("d/kept", "kept");
@@ -356,14 +379,14 @@ void TstEachCall::overwrite()
 
 void TstEachCall::setAside()
 {
-    TempFolder here(m_temp.path());
+    TempFolder here(m_temp->path());
     Tree from(here.child("from"));
     from.folder("d").file("d/small", "new").bigFile("d/large", (1 << 20) + 17, 5).symlink("d/link", "new");
     const TreeSnapshot source = takeSnapshot(from.path("d"));
     model::Options options;
     options.onFile = model::FileConflict::RenameOld;
     step([&](const std::shared_ptr<FaultOps> &ops) {
-        TempFolder there(m_temp.path());
+        TempFolder there(m_temp->path());
         Tree to(there.path());
         to.folder("d").file("d/small", "old").file("d/large", "old large").symlink("d/link", "old");
         const TreeSnapshot old = takeSnapshot(to.path("d"));
@@ -389,15 +412,15 @@ void TstEachCall::setAside()
 /// The target's folder gives every new entry an ACL: no copy may keep it.
 void TstEachCall::copyIntoInheritance()
 {
-    if (!canHoldAcls(m_temp.path()))
+    if (!canHoldAcls(m_temp->path()))
         QSKIP("no ACLs here");
-    TempFolder here(m_temp.path());
+    TempFolder here(m_temp->path());
     Tree from(here.child("from"));
     from.folder("d", 0750).file("d/small", "small", 0640).bigFile("d/large", (1 << 20) + 17, 5).mode("d/large", 0640).folder("d/sub", 0750);
     from.file("d/sub/inner", "inner", 0640).fifo("d/fifo", 0640);
     const TreeSnapshot source = takeSnapshot(from.path("d"));
     step([&](const std::shared_ptr<FaultOps> &ops) {
-        TempFolder there(m_temp.path());
+        TempFolder there(m_temp->path());
         Tree to(there.path());
         to.defaultAcl("", {{1, 7}, {2, 7, 12345}, {4, 7}, {16, 7}, {32, 7}});
         const JobRun run = runJob(copyRequest({from.path("d")}, there.path()), {.ops = ops});
@@ -419,14 +442,14 @@ void TstEachCall::copyIntoInheritance()
 
 void TstEachCall::verifiedCopy()
 {
-    TempFolder here(m_temp.path());
+    TempFolder here(m_temp->path());
     Tree from(here.child("from"));
     fill(from);
     const TreeSnapshot source = takeSnapshot(from.path("d"));
     model::Options options;
     options.verification = model::Verification::ReadBack;
     step([&](const std::shared_ptr<FaultOps> &ops) {
-        TempFolder there(m_temp.path());
+        TempFolder there(m_temp->path());
         const JobRun run = runJob(copyRequest({from.path("d")}, there.path(), options), {.ops = ops});
         QString wrong = wrongInReport(run, *ops) + debris(there.path(), run);
         const TreeSnapshot target = takeSnapshot(there.child("d"));
@@ -447,7 +470,7 @@ void TstEachCall::moveAcross()
     if (!m_other->isThere())
         QSKIP(qPrintable(m_other->why()));
     step([&](const std::shared_ptr<FaultOps> &ops) {
-        TempFolder here(m_temp.path());
+        TempFolder here(m_temp->path());
         TempFolder there(m_other->path());
         Tree from(here.child("from"));
         fill(from);
@@ -473,7 +496,7 @@ void TstEachCall::moveAcross()
 void TstEachCall::moveWithin()
 {
     step([&](const std::shared_ptr<FaultOps> &ops) {
-        TempFolder here(m_temp.path());
+        TempFolder here(m_temp->path());
         Tree from(here.child("from"));
         fill(from);
         const TreeSnapshot source = takeSnapshot(from.path("d"));
@@ -499,7 +522,7 @@ void TstEachCall::moveOver()
     model::Options options;
     options.onFile = model::FileConflict::Overwrite;
     step([&](const std::shared_ptr<FaultOps> &ops) {
-        TempFolder here(m_temp.path());
+        TempFolder here(m_temp->path());
         Tree from(here.child("from"));
         fill(from);
         Tree to(here.child("to"));
@@ -525,7 +548,7 @@ void TstEachCall::moveOver()
 void TstEachCall::deletion()
 {
     step([&](const std::shared_ptr<FaultOps> &ops) {
-        TempFolder here(m_temp.path());
+        TempFolder here(m_temp->path());
         Tree tree(here.child("t"));
         fill(tree);
         tree.file("beside", "beside");
@@ -551,7 +574,7 @@ void TstEachCall::trash()
     // Where the home trash fails, the volume's own may serve: it must be one of ours.
     QString why;
     const std::unique_ptr<Mount> volume = Mount::tmpfs(why);
-    const Path base = volume ? volume->path() : m_temp.path();
+    const Path base = volume ? volume->path() : m_temp->path();
     step([&](const std::shared_ptr<FaultOps> &ops) {
         TempFolder here(base);
         const Tree home(here.child("home"));

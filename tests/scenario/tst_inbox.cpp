@@ -293,7 +293,8 @@ void TstInbox::anErrorThatPasses_isNeverSeen()
             const bool hits = made.call == call && (call != Call::Open || made.name == "large" || made.name == "sub");
             return hits && left->fetch_sub(1) > 0 ? std::optional(code) : std::nullopt;
         });
-        const JobRun run = runJob(copyRequest({place.from.path("d")}, place.to.root()), {.ops = ops});
+        const auto policy = code == EIO ? ErrorPolicy::Wait : ErrorPolicy::Fail;
+        const JobRun run = runJob(copyRequest({place.from.path("d")}, place.to.root(), onError(policy)), {.ops = ops});
         FERRY_ENDED(run, Done);
         QVERIFY2(*left < 0 || call == Call::LinkFd, test::nameOf(call));
         QCOMPARE(difference(takeSnapshot(place.from.path("d")), takeSnapshot(place.to.path("d"))), QString());

@@ -62,6 +62,9 @@ char letterOf(const Decision &decision)
             return 'F';
         case QuestionKind::TypeDiffers:
             return 'T';
+        case QuestionKind::ItemFailed:
+        case QuestionKind::NoSpace:
+            break; // of no conflict
         }
         break;
     case Verdict::Fail:

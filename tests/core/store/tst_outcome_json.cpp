@@ -345,6 +345,28 @@ private Q_SLOTS:
         QVERIFY(!parsed(summaryLine(job)).contains(QLatin1String("durable")));
     }
 
+    void writesThePlan()
+    {
+        JobSnapshot job;
+        QVERIFY(!parsed(summaryLine(job)).contains(QLatin1String("plan")));
+        job.plan = PlanTotals {.fresh = 1,
+                               .replacing = 2,
+                               .merging = 3,
+                               .identical = 4,
+                               .conflicting = 5,
+                               .unreadable = 6,
+                               .unfit = 7,
+                               .roomNeeded = 8192,
+                               .roomFree = 4096,
+                               .cannotHold = {LossKind::Owner, LossKind::HardLink}};
+        QVERIFY(QByteArray::fromStdString(summaryLine(job))
+                    .contains(json("'plan':{'new':1,'replacing':2,'merging':3,'identical':4,'conflicting':5,'unreadable':6,'unfit':7,"
+                                   "'room_needed':8192,'room_free':4096,'cannot_hold':['owner','hard-link']}")));
+        QVERIFY(!job.plan->hasRoom());
+        job.plan->roomFree = 0; // unknown
+        QVERIFY(job.plan->hasRoom());
+    }
+
     void writesProgress()
     {
         JobSnapshot job;

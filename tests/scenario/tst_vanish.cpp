@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ferry_core.h"
+#include "core/jobs/presence.h"
+#include "tests/support/expect.h"
+#include "tests/support/fault_ops.h"
+#include "tests/support/mounts.h"
+#include "tests/support/tree.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+
+using namespace ferry;
+using namespace ferry::test;
+using model::JobState;
+
+namespace {
+
+/// A target that can be pulled out: it is seen through a mount that goes, and whoever has it open gets errors from then on.
+class Stick
+{
+public:
+    explicit Stick(const Path &at)
+        : m_at(at)
+    {
+        m_real = Mount::tmpfs(why);
+        plugIn();
+    }
+    void plugIn()
+    {
+        if (m_real)
+            m_seen = Mount::bindAt(m_real->path(), m_at, why);
+        m_isGone = false;
+    }
+    void pullOut()
+    {
+        m_isGone = true;
+        m_seen.reset();
+    }
+    [[nodiscard]] bool isThere() const { return m_seen != nullptr; }
+    [[nodiscard]] std::shared_ptr<FaultOps> ops(int code)
+    {
+        auto ops = std::make_shared<FaultOps>();
+        ops->decide([this, code](const MadeCall &made) -> std::optional<int> {
+            const bool isOfStick = made.call == Call::Write || made.call == Call::CopyInKernel || made.call == Call::Clone
+                || made.call == Call::LinkFd || made.call == Call::MakeFolder || made.call == Call::FlushFileSystem
+                || made.call == Call::FlushFile || made.call == Call::Allocate || made.call == Call::Truncate;
+            return isOfStick && m_isGone ? std::optional(code) : std::nullopt;
+        });
+        return ops;
+    }
+    [[nodiscard]] Tree tree() const { return Tree(m_real->path()); }
+
+    QString why;
+
+private:
+    Path m_at;
+    std::unique_ptr<Mount> m_real;
+    std::unique_ptr<Mount> m_seen;
+    std::atomic<bool> m_isGone = false;
+};
+
+struct Place {
+    TempFolder temp;
+    Tree from {temp.child("from")};
+    Tree mountPoint {temp.child("stick")};
+
+    [[nodiscard]] CoreSettings settings(std::shared_ptr<fs::FsOps> ops) const
+    {
+        CoreSettings settings;
+        settings.ops = std::move(ops);
+        settings.stateFolder = temp.child("state");
+        settings.journalFolder = temp.child("journal");
+        settings.resultsFolder = temp.child("results");
+        return settings;
+    }
+};
+
+std::shared_ptr<const model::JobSnapshot> jobIn(const FerryCore &core, JobId id)
+{
+    return core.snapshot()->job(id);
+}
+
+} // namespace
+
+/// A device that goes away in the middle of a job.
+class TstVanish : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theJobWaits_andGoesOn_whenItIsBack_data();
+    void theJobWaits_andGoesOn_whenItIsBack();
+    void nothingIsWrittenIntoTheEmptyMountPoint();
+    void aFaultOfADeviceThatIsThere_failsTheItem();
+    void withoutWaiting_theItemsFail();
+    void aFileSystemIsKnownAgain();
+};
+
+void TstVanish::initTestCase()
+{
+    const QString why = whyNoMounts();
+    if (!why.isEmpty())
+        QSKIP(qPrintable(why));
+}
+
+void TstVanish::theJobWaits_andGoesOn_whenItIsBack_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("isMove");
+    QTest::newRow("ENODEV") << ENODEV << false;
+    QTest::newRow("EIO") << EIO << false;
+    QTest::newRow("EIO, move") << EIO << true;
+}
+
+void TstVanish::theJobWaits_andGoesOn_whenItIsBack()
+{
+    QFETCH(int, code);
+    QFETCH(bool, isMove);
+    Place place;
+    Stick stick(place.mountPoint.root());
+    QVERIFY2(stick.isThere(), qPrintable(stick.why));
+    place.from.folder("d");
+    for (int i = 0; i < 60; ++i)
+        place.from.bigFile("d/" + std::to_string(i), 64 << 10, std::uint64_t(i));
+    const TreeSnapshot before = takeSnapshot(place.from.path("d"));
+    model::Options options;
+    options.onError = model::ErrorPolicy::Ask;
+    options.limit = {2 << 20};
+    FerryCore core(place.settings(stick.ops(code)));
+    const std::vector<Path> sources {place.from.path("d")};
+    const JobId id = core.submit(isMove ? moveRequest(sources, place.mountPoint.root(), options)
+                                        : copyRequest(sources, place.mountPoint.root(), options));
+    QTRY_VERIFY_WITH_TIMEOUT(jobIn(core, id) && jobIn(core, id)->bytesCopied > (256 << 10), 30'000);
+    stick.pullOut();
+    core.setLimit(id, {});
+    QTRY_COMPARE_WITH_TIMEOUT(int(jobIn(core, id)->state), int(JobState::Interrupted), 30'000);
+    QVERIFY(jobIn(core, id)->error.has_value());
+    QVERIFY(jobIn(core, id)->error->kind == (code == EIO ? ErrorKind::Io : ErrorKind::Gone));
+    stick.plugIn();
+    QTRY_VERIFY_WITH_TIMEOUT(model::isFinal(jobIn(core, id)->state), 60'000);
+    QCOMPARE(int(jobIn(core, id)->state), int(JobState::Done));
+    QVERIFY(!jobIn(core, id)->error);
+    QCOMPARE(difference(before, takeSnapshot(stick.tree().path("d"))), QString());
+    QCOMPARE(place.from.exists("d"), !isMove);
+}
+
+void TstVanish::nothingIsWrittenIntoTheEmptyMountPoint()
+{
+    Place place;
+    Stick stick(place.mountPoint.root());
+    QVERIFY2(stick.isThere(), qPrintable(stick.why));
+    place.from.folder("d");
+    for (int i = 0; i < 20; ++i)
+        place.from.bigFile("d/" + std::to_string(i), 64 << 10, std::uint64_t(i));
+    model::Options options;
+    options.onError = model::ErrorPolicy::Wait;
+    options.limit = {256 << 10};
+    FerryCore core(place.settings(stick.ops(EIO)));
+    const JobId id = core.submit(copyRequest({place.from.path("d")}, place.mountPoint.root(), options));
+    QTRY_VERIFY_WITH_TIMEOUT(jobIn(core, id) && jobIn(core, id)->bytesCopied > 0, 30'000);
+    stick.pullOut();
+    core.setLimit(id, {});
+    QTRY_COMPARE_WITH_TIMEOUT(int(jobIn(core, id)->state), int(JobState::Interrupted), 30'000);
+    QTest::qWait(1500); // it looks for the device some times
+    QCOMPARE(int(jobIn(core, id)->state), int(JobState::Interrupted));
+    QVERIFY(place.mountPoint.names().empty());
+    core.cancel(id);
+    QTRY_VERIFY_WITH_TIMEOUT(!jobIn(core, id) || model::isFinal(jobIn(core, id)->state), 30'000);
+    QVERIFY(place.mountPoint.names().empty());
+}
+
+void TstVanish::aFaultOfADeviceThatIsThere_failsTheItem()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/b", "b");
+    auto ops = std::make_shared<FaultOps>();
+    ops->failName("a", EIO, callsOf({Call::Open}));
+    model::Options options;
+    options.onError = model::ErrorPolicy::Ask;
+    FerryCore core(place.settings(ops));
+    auto sink = std::make_shared<RecordingSink>();
+    const JobId id = core.submit(copyRequest({place.from.path("d")}, place.mountPoint.root(), options), {sink});
+    QVERIFY(sink->waitForFinish(std::chrono::seconds(60)));
+    QCOMPARE(int(sink->job()->state), int(JobState::DoneWithProblems));
+    QCOMPARE(sink->job()->tally.failed, std::uint64_t(1));
+    QVERIFY(id.isValid());
+}
+
+void TstVanish::withoutWaiting_theItemsFail()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a");
+    auto ops = std::make_shared<FaultOps>();
+    ops->failFrom(1, ENODEV, callsOf({Call::LinkFd}));
+    FerryCore core(place.settings(ops));
+    auto sink = std::make_shared<RecordingSink>();
+    core.submit(copyRequest({place.from.path("d")}, place.mountPoint.root()), {sink});
+    QVERIFY(sink->waitForFinish(std::chrono::seconds(60)));
+    QCOMPARE(int(sink->job()->state), int(JobState::DoneWithProblems));
+    QCOMPARE(sink->job()->tally.failed, std::uint64_t(1));
+}
+
+void TstVanish::aFileSystemIsKnownAgain()
+{
+    fs::LinuxOps ops;
+    Place place;
+    Stick stick(place.mountPoint.root());
+    QVERIFY2(stick.isThere(), qPrintable(stick.why));
+    const Result<jobs::Presence> there = jobs::presenceOf(ops, place.mountPoint.root());
+    QVERIFY(there);
+    QVERIFY(jobs::areBack(ops, {*there}));
+    stick.pullOut();
+    QVERIFY(!jobs::areBack(ops, {*there})); // the folder is there, and is another one
+    stick.plugIn();
+    QVERIFY(jobs::areBack(ops, {*there}));
+    const Result<jobs::Presence> missing = jobs::presenceOf(ops, place.temp.child("nowhere"));
+    QVERIFY(!missing);
+    QVERIFY(missing.error().kind == ErrorKind::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TstVanish)
+#include "tst_vanish.moc"
