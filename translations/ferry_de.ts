@@ -543,6 +543,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <comment>what failed of a job</comment>
             <translation>Noch einmal: %1</translation>
         </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Unterbrochen</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>Nach einem Absturz könnte dieser Auftrag nicht an seiner Stelle weitermachen: %1</translation>
+        </message>
     </context>
     <context>
         <name>Names</name>

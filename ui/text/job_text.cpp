@@ -225,6 +225,8 @@ QString stateWord(const model::JobSnapshot &job)
         return JobText::tr("Cancelled");
     case model::JobState::Failed:
         return JobText::tr("Could not start");
+    case model::JobState::Interrupted:
+        return JobText::tr("Interrupted");
     }
     return {};
 }
@@ -301,6 +303,8 @@ QString details(const model::JobSnapshot &job)
         lines << errorSentence(*job.error);
     if (job.logError)
         lines << logNotice(job);
+    if (job.journalError)
+        lines << JobText::tr("After a crash this job could not go on where it was: %1").arg(errorSentence(*job.journalError));
     return lines.join(QLatin1Char('\n'));
 }
 
