@@ -12,6 +12,8 @@ using async::Task;
 using model::JobKind;
 using model::Step;
 
+constexpr int kReadWidth = 2;
+
 } // namespace
 
 /// False: the entry is decided on like any other.

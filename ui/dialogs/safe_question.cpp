@@ -38,7 +38,7 @@ void askToDelete(QWidget *parent, int count, std::function<void()> yes)
 {
     ask(parent, SafeQuestion::tr("Delete for good"),
         SafeQuestion::tr("Delete %Ln item(s) for good? They cannot be brought back.", nullptr, count), SafeQuestion::tr("Delete for good"),
-        std::move(yes));
+        SafeQuestion::tr("Keep them"), std::move(yes));
 }
 
 void askToTrash(QWidget *parent, int count, std::function<void()> yes)
