@@ -348,14 +348,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Konnte nicht beginnen</translation>
         </message>
         <message>
-            <source>Interrupted</source>
-            <translation>Unterbrochen</translation>
-        </message>
-        <message>
-            <source>After a crash this job could not go on where it was: %1</source>
-            <translation>Nach einem Absturz könnte dieser Auftrag nicht an seiner Stelle weitermachen: %1</translation>
-        </message>
-        <message>
             <source>Another Ferry keeps the queue: jobs of this window end with it.</source>
             <translation>Ein anderes Ferry führt die Warteschlange: Aufträge dieses Fensters enden mit ihm.</translation>
         </message>
@@ -540,6 +532,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
                 <numerusform>%1 von %Ln Auftrag in Arbeit</numerusform>
                 <numerusform>%1 von %Ln Aufträgen in Arbeit</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <comment>what a job did</comment>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Again: %1</source>
+            <comment>what failed of a job</comment>
+            <translation>Noch einmal: %1</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Unterbrochen</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>Nach einem Absturz könnte dieser Auftrag nicht an seiner Stelle weitermachen: %1</translation>
         </message>
     </context>
     <context>
@@ -947,6 +957,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Try again what &amp;failed</source>
             <translation>&amp;Fehlgeschlagenes noch einmal</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo…</source>
+            <translation>&amp;Rückgängig machen …</translation>
         </message>
     </context>
     <context>
@@ -1529,35 +1543,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;Settings…</source>
             <translation>&amp;Einstellungen …</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeleteQuestion</name>
-        <message>
-            <source>Delete for good</source>
-            <translation>Endgültig löschen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
-            <translation>
-                <numerusform>%Ln Element endgültig löschen? Es lässt sich nicht zurückholen.</numerusform>
-                <numerusform>%Ln Elemente endgültig löschen? Sie lassen sich nicht zurückholen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>In den Papierkorb legen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %Ln item(s) to the trash?</source>
-            <translation>
-                <numerusform>%Ln Element in den Papierkorb legen?</numerusform>
-                <numerusform>%Ln Elemente in den Papierkorb legen?</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2348,6 +2333,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>&amp;Limit:</source>
             <translation>&amp;Höchsttempo:</translation>
         </message>
+        <message>
+            <source>What this job does if a file exists</source>
+            <translation>Was dieser Auftrag tut, wenn es eine Datei schon gibt</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Gibt es sie &amp;schon:</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PropertiesDialog</name>
@@ -2550,17 +2543,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Merge</source>
             <translation>Zusammenführen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Windows</name>
-        <message>
-            <source>Ferry goes on</source>
-            <translation>Ferry macht weiter</translation>
-        </message>
-        <message>
-            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
-            <translation>Die Aufträge laufen im Hintergrund weiter. Das Symbol in der Leiste führt zu ihnen zurück.</translation>
         </message>
     </context>
     <context>
@@ -2846,6 +2828,63 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::Windows</name>
+        <message>
+            <source>Ferry goes on</source>
+            <translation>Ferry macht weiter</translation>
+        </message>
+        <message>
+            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
+            <translation>Die Aufträge laufen im Hintergrund weiter. Das Symbol in der Leiste führt zu ihnen zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeQuestion</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>%Ln Element endgültig löschen? Es lässt sich nicht zurückholen.</numerusform>
+                <numerusform>%Ln Elemente endgültig löschen? Sie lassen sich nicht zurückholen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>In den Papierkorb legen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>%Ln Element in den Papierkorb legen?</numerusform>
+                <numerusform>%Ln Elemente in den Papierkorb legen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Undo “%1”? What has changed since then stays as it is.</source>
+            <comment>a job</comment>
+            <translation>„%1“ rückgängig machen? Was sich seither geändert hat, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>Rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>So lassen</translation>
         </message>
     </context>
 </TS>

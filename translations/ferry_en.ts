@@ -154,6 +154,13 @@
                 <numerusform>%Ln times a file and a folder have one name</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed and can be tried again</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -278,23 +285,6 @@
             <translation>
                 <numerusform>&amp;Delete %Ln item…</numerusform>
                 <numerusform>&amp;Delete %Ln items…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DeleteQuestion</name>
-        <message numerus="yes">
-            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
-            <translation>
-                <numerusform>Delete %Ln item for good? It cannot be brought back.</numerusform>
-                <numerusform>Delete %Ln items for good? They cannot be brought back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %Ln item(s) to the trash?</source>
-            <translation>
-                <numerusform>Move %Ln item to the trash?</numerusform>
-                <numerusform>Move %Ln items to the trash?</numerusform>
             </translation>
         </message>
     </context>
@@ -566,6 +556,23 @@
             <translation>
                 <numerusform>%Ln folder</numerusform>
                 <numerusform>%Ln folders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Delete %Ln item for good? It cannot be brought back.</numerusform>
+                <numerusform>Delete %Ln items for good? They cannot be brought back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>Move %Ln item to the trash?</numerusform>
+                <numerusform>Move %Ln items to the trash?</numerusform>
             </translation>
         </message>
     </context>

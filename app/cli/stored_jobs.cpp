@@ -10,7 +10,7 @@
 #include "core/base/safe_text.h"
 #include "core/ferry_core.h"
 #include "core/fs/linux_ops.h"
-#include "core/store/checksum_list.h"
+#include "core/store/outcome_export.h"
 #include "core/store/outcome_json.h"
 #include "core/store/queue_store.h"
 #include "core/store/recovery.h"
@@ -169,34 +169,19 @@ std::optional<std::vector<JobId>> meant(const FerryCore &core, const std::vector
     return given.empty() ? there : given;
 }
 
-std::string inCsv(std::string_view bytes)
+store::ExportForm exportFormOf(LogForm form)
 {
-    if (bytes.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(bytes);
-    std::string quoted = "\"";
-    for (const char byte : bytes)
-        quoted += byte == '"' ? std::string("\"\"") : std::string(1, byte);
-    return quoted + '"';
-}
-
-std::string csvLine(const store::RecordedOutcome &item)
-{
-    const std::string hash = item.digest ? std::string(nameOf(item.digest->kind)) + ':' + hexOf(*item.digest) : std::string();
-    std::string line = std::string(store::wordOf(item.status)) + ',' + inCsv(item.source.bytes()) + ',' + inCsv(item.target.bytes()) + ','
-        + std::to_string(item.bytes) + ',' + store::wordOf(item.method) + ',' + hash + ',';
-    if (item.error)
-        line += inCsv(store::reasonOf(*item.error));
-    return line + '\n';
-}
-
-std::string textLine(const store::RecordedOutcome &item)
-{
-    std::string line = std::string(store::wordOf(item.status)) + "  " + safeText(item.source.bytes());
-    if (!item.target.isEmpty())
-        line += " -> " + safeText(item.target.bytes());
-    if (item.error)
-        line += ": " + store::reasonOf(*item.error);
-    return line + '\n';
+    switch (form) {
+    case LogForm::Json:
+        return store::ExportForm::Json;
+    case LogForm::Csv:
+        return store::ExportForm::Csv;
+    case LogForm::Checksums:
+        return store::ExportForm::Checksums;
+    case LogForm::Text:
+        break;
+    }
+    return store::ExportForm::Text;
 }
 
 /// One line of a results file as it is wanted; empty if it is not.
@@ -206,18 +191,7 @@ std::string shown(const std::string &raw, const LogCommand &command)
     const bool hasProblem = item && (item->status == ItemStatus::Failed || item->status == ItemStatus::Lossy);
     if (!item || (command.onlyFailed && !hasProblem))
         return {};
-    switch (command.form) {
-    case LogForm::Json:
-        return raw + '\n';
-    case LogForm::Csv:
-        return csvLine(*item);
-    case LogForm::Checksums:
-        return item->digest && item->status != ItemStatus::Failed ? store::checksumLine(*item->digest, item->target.bytes())
-                                                                  : std::string();
-    case LogForm::Text:
-        break;
-    }
-    return textLine(*item);
+    return store::exportLine(raw, *item, exportFormOf(command.form));
 }
 
 int writeOut(const std::string &text)
@@ -239,9 +213,7 @@ int showItems(const store::StoredJob &job, const LogCommand &command)
     std::ifstream file(path.bytes(), std::ios::binary);
     if (!file)
         return complain("cannot open the log " + safeText(path.bytes()));
-    int code = kAllOk;
-    if (command.form == LogForm::Csv)
-        code = writeOut("status,path,target,bytes,method,hash,error\n");
+    int code = writeOut(store::exportHeading(exportFormOf(command.form)));
     std::string line;
     while (code == kAllOk && std::getline(file, line)) {
         if (!file.eof()) // a line without its end was cut off

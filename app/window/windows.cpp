@@ -159,7 +159,10 @@ void Windows::showLast()
 bool Windows::hasWork() const
 {
     const auto queue = m_source.snapshot();
-    return std::ranges::any_of(queue->jobs, [](const auto &job) { return !model::isFinal(job->state) && !ui::isPlan(*job); });
+    // What is interrupted waits for somebody, with Ferry or without.
+    return std::ranges::any_of(queue->jobs, [](const auto &job) {
+        return !model::isFinal(job->state) && job->state != model::JobState::Interrupted && !ui::isPlan(*job);
+    });
 }
 
 /// Asks if work would end; from the tray there must be a window to ask in.
@@ -202,8 +205,10 @@ bool Windows::isAnyVisible() const
 void Windows::endIfDone()
 {
     const auto queue = m_source.snapshot();
-    const bool isWell = std::ranges::all_of(
-        queue->jobs, [](const auto &job) { return job->state == model::JobState::Done || job->state == model::JobState::Cancelled; });
+    const bool isWell = std::ranges::all_of(queue->jobs, [](const auto &job) {
+        using model::JobState;
+        return job->state == JobState::Done || job->state == JobState::Cancelled || job->state == JobState::Interrupted;
+    });
     if (!isAnyVisible() && m_tray.isShown() && isWell)
         QCoreApplication::quit();
 }

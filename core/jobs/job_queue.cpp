@@ -488,8 +488,21 @@ void JobQueue::moveBefore(JobId job, JobId before)
         std::rotate(from, from + 1, to);
     else
         std::rotate(to, from, from + 1);
+    keepOrder();
     schedule();
     noteChange();
+}
+
+void JobQueue::keepOrder()
+{
+    if (!m_parts.stored)
+        return;
+    std::vector<JobId> kept;
+    for (const auto &entry : m_jobs) {
+        if (entry->isKept)
+            kept.push_back(entry->runner->id());
+    }
+    m_parts.stored->setOrder(std::move(kept));
 }
 
 void JobQueue::clear(JobId job)

@@ -93,6 +93,7 @@ private:
     async::Task<void> publishWhileRunning();
     void cancel(const std::vector<Entry *> &entries);
     void takeOff(const std::function<bool(const Entry &)> &isMeant);
+    void keepOrder();
     void schedule();
     void noteChange();
     void publish();

@@ -54,6 +54,11 @@ void StoredQueue::update(JobId job, JobProgress progress)
          job.value);
 }
 
+void StoredQueue::setOrder(std::vector<JobId> jobs)
+{
+    post([jobs = std::move(jobs)](Database &database) { return QueueStore(database).setOrder(jobs); }, Urgency::Grouped);
+}
+
 void StoredQueue::takeOff(JobId job)
 {
     post([job](Database &database) { return QueueStore(database).takeOff(job); }, Urgency::Grouped);

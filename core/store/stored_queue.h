@@ -6,6 +6,7 @@
 #include "core/store/writer.h"
 
 #include <memory>
+#include <vector>
 
 namespace ferry::store {
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] async::Task<Result<void>> add(StoredJob job);
     /// Replaces what is known of a job. One that waits to be written is replaced by the next.
     void update(JobId job, JobProgress progress);
+    /// Puts the jobs into this order; those not named keep theirs, behind.
+    void setOrder(std::vector<JobId> jobs);
     /// Takes a job off the list; it stays in the log.
     void takeOff(JobId job);
     /// Until everything is on the device. Errors: those of Writer::flush.

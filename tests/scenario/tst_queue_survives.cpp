@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aLargeFileStoppedByLeaving_isGoneWhenItsJobIsDropped();
     void whatEndedDoesNotComeBack_butStaysInTheDatabase();
     void anInterruptedJobStaysSo_throughRunsThatDoNotTouchIt();
+    void theOrderIsKept();
     void aDryRunIsNotKept();
     void idsAreNotUsedTwice();
     void aSecondFerry_saysThatItKeepsNothing_andWorks();
@@ -211,6 +212,30 @@ void TestQueueSurvives::anInterruptedJobStaysSo_throughRunsThatDoNotTouchIt()
     QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
     core.cancel(id);
     QTRY_VERIFY(core.snapshot()->jobs.empty());
+}
+
+void TestQueueSurvives::theOrderIsKept()
+{
+    Place place;
+    const auto order = [](const FerryCore &core) {
+        std::vector<JobId> ids;
+        for (const auto &job : core.snapshot()->jobs)
+            ids.push_back(job->id);
+        return ids;
+    };
+    std::vector<JobId> wanted;
+    {
+        FerryCore core(place.settings());
+        const JobId first = core.submit(place.copy(), {}, true);
+        const JobId second = core.submit(place.copy(), {}, true);
+        const JobId third = core.submit(place.copy(), {}, true);
+        core.moveBefore(third, first);
+        core.moveBefore(first, {});
+        wanted = {third, second, first};
+        QTRY_VERIFY(order(core) == wanted);
+    }
+    const FerryCore core(place.settings());
+    QTRY_VERIFY(order(core) == wanted);
 }
 
 void TestQueueSurvives::aDryRunIsNotKept()

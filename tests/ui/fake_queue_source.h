@@ -100,6 +100,10 @@ public:
     void clear(JobId job) override { note("clear", job); }
     void clearFinished() override { commands << QStringLiteral("clearFinished"); }
     void setLimit(JobId job, ByteRate limit) override { commands << QStringLiteral("setLimit %1 %2").arg(job.value).arg(limit.perSecond); }
+    void setPolicies(JobId job, model::Policies policies) override
+    {
+        commands << QStringLiteral("setPolicies %1 %2").arg(job.value).arg(static_cast<int>(policies.onFile));
+    }
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override
     {
         answers.push_back({question, answer, scope});

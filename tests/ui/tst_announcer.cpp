@@ -138,6 +138,7 @@ void AnnouncerTest::queueIsSaidAsAWhole()
 {
     m_source->addJob();
     m_source->addJob(JobState::Paused);
+    m_source->addJob(JobState::Interrupted);
     job(0).worked = job(1).worked = 20s;
     finish(0, JobState::Done);
     QVERIFY2(m_said.isEmpty(), "another goes on");

@@ -3,6 +3,7 @@
 #include "ui/views/job_details.h"
 
 #include "tests/ui/fake_queue_source.h"
+#include "ui/dialogs/option_boxes.h"
 #include "ui/models/rate_history.h"
 #include "ui/text/translation.h"
 #include "ui/views/elided_label.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void edgeIsRound();
     void saysWhatBecameOfItems_andTheSpeedInWords();
     void limitIsChangedAtOnce_andFollowsTheJob();
+    void policyIsChangedAtOnce();
     void removalHasNoGraphAndNoLimit();
 };
 
@@ -146,6 +148,21 @@ void JobDetailsTest::limitIsChangedAtOnce_andFollowsTheJob()
     QVERIFY(source.commands.isEmpty());
     limit->setValue(35);
     QCOMPARE(source.commands, QStringList {QStringLiteral("setLimit 1 35000000")});
+}
+
+void JobDetailsTest::policyIsChangedAtOnce()
+{
+    tests::FakeQueueSource source;
+    source.addJob().policies.onFile = model::FileConflict::Newer;
+    source.publish();
+    JobDetails details(source);
+    details.setJob(source.snapshot()->jobs.front());
+    details.show();
+    auto *box = details.findChild<QComboBox *>();
+    QCOMPARE(choice<model::FileConflict>(box), model::FileConflict::Newer);
+    choose(box, model::FileConflict::Skip);
+    Q_EMIT box->activated(box->currentIndex());
+    QCOMPARE(source.commands, QStringList {QStringLiteral("setPolicies 1 %1").arg(static_cast<int>(model::FileConflict::Skip))});
 }
 
 void JobDetailsTest::removalHasNoGraphAndNoLimit()

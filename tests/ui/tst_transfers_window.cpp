@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/outcome_file.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/dialogs/job_dialog.h"
@@ -68,7 +67,7 @@ private Q_SLOTS:
     void closingAsksWhileJobsRun();
     void closingWithNothingRunningJustCloses();
     void orderIsChangedByKeyAndByDragging();
-    void whatFailedIsTriedAgain();
+    void whatFailedIsTriedAgain_andWhatWasDoneUndone();
     void everyFocusableWidgetHasAName();
     void everyMenuEntryDoesSomethingOrIsDisabled();
     void logThatIsNotCompleteIsSaid_inRowAndLog();
@@ -470,29 +469,37 @@ void TransfersWindowTest::orderIsChangedByKeyAndByDragging()
     QCOMPARE(m_fake->commands, QStringList({QStringLiteral("moveBefore 3 1"), QStringLiteral("moveBefore 3 0")}));
 }
 
-void TransfersWindowTest::whatFailedIsTriedAgain()
+void TransfersWindowTest::whatFailedIsTriedAgain_andWhatWasDoneUndone()
 {
-    QTemporaryDir folder;
-    const Path results(folder.filePath(QStringLiteral("1.jsonl")).toStdString());
-    {
-        const auto file = store::OutcomeFile::create(results);
-        QVERIFY(file.has_value());
-        model::Outcome outcome;
-        outcome.status = model::ItemStatus::Failed;
-        outcome.source = {std::make_shared<PathNode>(Path("/home/mara/Iceland")), "IMG_7"};
-        outcome.target = {std::make_shared<PathNode>(Path("/media/BACKUP/Photos/Iceland")), "IMG_7"};
-        outcome.error = Error::fromErrno(EIO, FsOp::Read, outcome.source.path());
-        (*file)->record(outcome);
-    }
     model::JobSnapshot &job = m_fake->addJob(JobState::DoneWithProblems);
     job.tally.failed = 1;
-    job.results = results;
+    job.tally.done = 3;
+    job.results = Path("/state/results/1.jsonl");
     m_fake->publish();
     row(0)->setFocus();
     QTest::keyClick(row(0), Qt::Key_F5, Qt::ControlModifier);
-    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
-    QVERIFY(m_fake->submitted[0].sources == std::vector<Path> {Path("/home/mara/Iceland/IMG_7")});
-    QVERIFY(m_fake->submitted[0].destination == Path("/media/BACKUP/Photos/Iceland"));
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY(m_fake->submitted[0].options.retries());
+    QVERIFY(m_fake->submitted[0].options.only->log == Path("/state/results/1.jsonl"));
+    QVERIFY(m_fake->submitted[0].sources == job.request->sources);
+
+    auto *undo = m_window->findChild<QAction *>(QStringLiteral("job.undo"));
+    QVERIFY(undo && undo->isEnabled());
+    undo->trigger();
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    QCOMPARE(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole);
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCOMPARE(m_fake->submitted.size(), std::size_t(2));
+    QVERIFY(m_fake->submitted[1].options.undoes());
+    job.tally.failed = 0;
+    job.state = JobState::Running;
+    ++job.revision;
+    m_fake->publish();
+    QVERIFY(!undo->isEnabled());
 }
 
 void TransfersWindowTest::everyFocusableWidgetHasAName()

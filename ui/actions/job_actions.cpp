@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/job_actions.h"
 
+#include "core/model/follow_up.h"
 #include "ui/actions/named_action.h"
-#include "ui/bridge/failed_retry.h"
 #include "ui/bridge/queue_source.h"
+#include "ui/dialogs/safe_question.h"
 #include "ui/icons/symbols.h"
+#include "ui/text/job_text.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -46,6 +48,7 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
                              Qt::WidgetWithChildrenShortcut))
     , m_retry(makeJobAction(queue, "job.retry", Symbol::Reload, tr("Try again what &failed"), Qt::Key_F5 | Qt::CTRL,
                             Qt::WidgetWithChildrenShortcut))
+    , m_undo(makeJobAction(queue, "job.undo", Symbol::Back, tr("U&ndo…"), {}, Qt::WidgetWithChildrenShortcut))
     , m_showLog(makeJobAction(place, "job.showLog", Symbol::Log, tr("Show &log"), Qt::CTRL | Qt::Key_L, keys))
     , m_openFolder(makeJobAction(place, "job.openFolder", Symbol::Folder, tr("&Open destination folder"), Qt::CTRL | Qt::Key_O, keys))
     , m_remove(
@@ -63,7 +66,8 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     connect(m_startNow, &QAction::triggered, this, [this] { m_source.startNow(m_job); });
     connect(m_setLimit, &QAction::triggered, this, &JobActions::askLimit);
     connect(m_showLog, &QAction::triggered, this, [this] { Q_EMIT logRequested(m_results); });
-    connect(m_retry, &QAction::triggered, this, &JobActions::retryRequested);
+    connect(m_retry, &QAction::triggered, this, &JobActions::retry);
+    connect(m_undo, &QAction::triggered, this, &JobActions::undo);
     connect(m_openFolder, &QAction::triggered, this, [this] { Q_EMIT folderRequested(m_destination); });
     connect(m_remove, &QAction::triggered, this, [this] { m_source.clear(m_job); });
     setJob(nullptr);
@@ -89,7 +93,12 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_setLimit->setEnabled(isOpen && job->request->kind != model::JobKind::Delete && job->request->kind != model::JobKind::Trash);
     m_showLog->setEnabled(!m_results.isEmpty());
     m_openFolder->setEnabled(!m_destination.isEmpty());
-    m_retry->setEnabled(job && FailedRetry::isPossible(*job));
+    m_sentence = job ? text::sentence(*job->request) : QString();
+    const bool isLogged = job && model::isFinal(state) && !job->results.isEmpty();
+    m_retrying = isLogged && job->tally.failed > 0 ? model::retryOf(*job->request, job->results) : std::nullopt;
+    m_undoing = isLogged && job->tally.done > 0 ? model::undoOf(*job->request, job->results) : std::nullopt;
+    m_retry->setEnabled(m_retrying.has_value());
+    m_undo->setEnabled(m_undoing.has_value());
     m_remove->setEnabled(job && model::isFinal(state));
 }
 
@@ -112,6 +121,18 @@ void JobActions::moveTo(const std::optional<JobId> &before)
 {
     if (before)
         m_source.moveBefore(m_job, *before);
+}
+
+void JobActions::retry()
+{
+    if (m_retrying)
+        m_source.submit(*m_retrying);
+}
+
+void JobActions::undo()
+{
+    if (m_undoing)
+        askToUndo(m_place->window(), m_sentence, [this, request = *m_undoing] { m_source.submit(request); });
 }
 
 void JobActions::askLimit()

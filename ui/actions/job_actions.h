@@ -41,11 +41,11 @@ public:
 Q_SIGNALS:
     void logRequested(const ferry::Path &results);
     void folderRequested(const ferry::Path &folder);
-    /// What failed of the job is to be tried again.
-    void retryRequested();
 
 private:
     void askLimit();
+    void retry();
+    void undo();
     void moveTo(const std::optional<JobId> &before);
 
     QueueSource &m_source;
@@ -65,6 +65,10 @@ private:
     QAction *m_down;
     QAction *m_bottom;
     QAction *m_retry;
+    QAction *m_undo;
+    std::optional<model::Request> m_retrying; ///< what tries again what failed of the job
+    std::optional<model::Request> m_undoing;
+    QString m_sentence;
     QAction *m_showLog;
     QAction *m_openFolder;
     QAction *m_remove;

@@ -22,7 +22,8 @@ bool hasProblems(const model::JobSnapshot &job)
 
 bool goesOn(const std::shared_ptr<const model::JobSnapshot> &job)
 {
-    const bool rests = job->state == model::JobState::Paused || job->state == model::JobState::NeedsAnswer;
+    using model::JobState;
+    const bool rests = job->state == JobState::Paused || job->state == JobState::NeedsAnswer || job->state == JobState::Interrupted;
     return !model::isFinal(job->state) && !rests && !isPlan(*job);
 }
 

@@ -131,6 +131,11 @@ void CoreQueueSource::setLimit(JobId job, ByteRate limit)
     m_core.setLimit(job, limit);
 }
 
+void CoreQueueSource::setPolicies(JobId job, model::Policies policies)
+{
+    m_core.setPolicies(job, policies);
+}
+
 void CoreQueueSource::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     m_core.answer(question, answer, scope);

@@ -32,6 +32,7 @@ public:
     void clear(JobId job) override;
     void clearFinished() override;
     void setLimit(JobId job, ByteRate limit) override;
+    void setPolicies(JobId job, model::Policies policies) override;
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override;
 
 private:

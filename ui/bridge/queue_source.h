@@ -52,6 +52,8 @@ public:
     virtual void clearFinished() = 0;
     /// 0 lifts the limit.
     virtual void setLimit(JobId job, ByteRate limit) = 0;
+    /// What decides about a job's conflicts and errors from now on.
+    virtual void setPolicies(JobId job, model::Policies policies) = 0;
     virtual void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) = 0;
 
 Q_SIGNALS:

@@ -3,9 +3,9 @@
 #include "ui/dialogs/job_dialog.h"
 
 #include "ui/delegates/row_delegate.h"
-#include "ui/dialogs/delete_question.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/dialogs/path_edit.h"
+#include "ui/dialogs/safe_question.h"
 #include "ui/models/path_list_model.h"
 #include "ui/text/job_text.h"
 #include "ui/text/names.h"

@@ -88,7 +88,9 @@ QString kindWord(model::JobKind kind)
     return {};
 }
 
-QString sentence(const model::Request &request)
+namespace {
+
+QString plainSentence(const model::Request &request)
 {
     const QString to = name(request.destination);
     const int count = plural(request.sources.size());
@@ -124,6 +126,17 @@ QString sentence(const model::Request &request)
         return JobText::tr("Check the files of %Ln list(s)", nullptr, count);
     }
     return {};
+}
+
+} // namespace
+
+QString sentence(const model::Request &request)
+{
+    if (request.options.undoes())
+        return JobText::tr("Undo: %1", "what a job did").arg(plainSentence(request));
+    if (request.options.retries())
+        return JobText::tr("Again: %1", "what failed of a job").arg(plainSentence(request));
+    return plainSentence(request);
 }
 
 QString logNotice(const model::JobSnapshot &job)

@@ -3,6 +3,7 @@
 #include "ui/views/job_details.h"
 
 #include "ui/bridge/queue_source.h"
+#include "ui/dialogs/option_boxes.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
 #include "ui/text/names.h"
@@ -10,6 +11,7 @@
 #include "ui/views/elided_label.h"
 #include "ui/views/rate_graph.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -51,6 +53,7 @@ JobDetails::JobDetails(QueueSource &source, QWidget *parent)
     , m_counts(new ElidedLabel(this))
     , m_settings(new QWidget(this))
     , m_limit(new QSpinBox(this))
+    , m_onFile(new QComboBox(this))
 {
     setAccessibleName(tr("Details of the job"));
     setAutoFillBackground(true);
@@ -66,6 +69,11 @@ JobDetails::JobDetails(QueueSource &source, QWidget *parent)
     m_limit->setAccessibleName(tr("Speed limit of this job"));
     m_limit->setKeyboardTracking(false);
     connect(m_limit, &QSpinBox::valueChanged, this, &JobDetails::setLimit);
+    fillPolicies(m_onFile, model::FileConflict::Ask);
+    m_onFile->setAccessibleName(tr("What this job does if a file exists"));
+    m_onFile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_onFile->setMinimumContentsLength(12);
+    connect(m_onFile, &QComboBox::activated, this, &JobDetails::setPolicy);
     layOut();
 }
 
@@ -82,6 +90,11 @@ void JobDetails::layOut()
     settings->setContentsMargins({});
     settings->addWidget(limit);
     settings->addWidget(m_limit);
+    auto *onFile = new QLabel(tr("If a file &exists:"), this);
+    onFile->setBuddy(m_onFile);
+    settings->addSpacing(12);
+    settings->addWidget(onFile);
+    settings->addWidget(m_onFile, 1);
     settings->addStretch(1);
 
     auto *whole = new QVBoxLayout(this);
@@ -121,10 +134,21 @@ void JobDetails::showJob()
     m_current->setText(namesInWork(*m_job));
     m_counts->setText(text::tallied(*m_job));
     m_settings->setVisible(!isFinal && !isRemoval(*m_job));
+    if (!m_onFile->hasFocus())
+        choose(m_onFile, m_job->policies.onFile);
     if (!m_limit->hasFocus()) {
         const QSignalBlocker blocker(m_limit);
         m_limit->setValue(static_cast<int>(std::min<std::uint64_t>(m_job->limit.perSecond / kMegabyte, kLargestLimit)));
     }
+}
+
+void JobDetails::setPolicy()
+{
+    if (!m_job)
+        return;
+    model::Policies policies = m_job->policies;
+    policies.onFile = choice<model::FileConflict>(m_onFile);
+    m_source.setPolicies(m_job->id, policies);
 }
 
 void JobDetails::setLimit(int megabytes)

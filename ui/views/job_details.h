@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QSpinBox;
 
 namespace ferry::ui {
@@ -36,6 +37,7 @@ private:
     void layOut();
     void showJob();
     void setLimit(int megabytes);
+    void setPolicy();
 
     QueueSource &m_source;
     RateHistory *m_history;
@@ -47,6 +49,7 @@ private:
     ElidedLabel *m_counts;
     QWidget *m_settings;
     QSpinBox *m_limit;
+    QComboBox *m_onFile;
 };
 
 } // namespace ferry::ui

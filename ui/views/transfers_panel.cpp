@@ -4,7 +4,6 @@
 
 #include "ui/actions/job_actions.h"
 #include "ui/actions/named_action.h"
-#include "ui/bridge/failed_retry.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/job_text.h"
@@ -58,7 +57,6 @@ TransfersPanel::TransfersPanel(QueueSource &source, Qt::ShortcutContext jobKeys,
     , m_questionView(new QuestionView(this))
     , m_logView(new LogView(source.resultsFolder(), this))
     , m_jobActions(new JobActions(source, m_queueView, this, jobKeys))
-    , m_retry(new FailedRetry(source, this))
 {
     setDocumentMode(true);
     m_work->setChildrenCollapsible(false);
@@ -145,10 +143,6 @@ void TransfersPanel::connectViews()
             [this](QuestionId question, model::Answer answer, model::AnswerScope scope) { m_source.answer(question, answer, scope); });
     connect(m_logView, &LogView::folderRequested, this, &TransfersPanel::folderRequested);
     connect(m_jobActions, &JobActions::folderRequested, this, &TransfersPanel::folderRequested);
-    connect(m_jobActions, &JobActions::retryRequested, this, [this] {
-        if (const auto job = m_queue->job(m_queueView->current()))
-            m_retry->start(*job);
-    });
     connect(m_jobActions, &JobActions::logRequested, this, [this] { showLogOf(m_queueView->current()); });
 }
 

@@ -13,7 +13,6 @@ class QSplitter;
 
 namespace ferry::ui {
 
-class FailedRetry;
 class JobDetails;
 class LogView;
 class QueueSource;
@@ -76,7 +75,6 @@ private:
     QuestionView *m_questionView;
     LogView *m_logView;
     JobActions *m_jobActions;
-    FailedRetry *m_retry;
     QString m_totals;
     QAction *m_pauseAll;
     QAction *m_resumeAll;

@@ -65,7 +65,8 @@ void TrayIcon::refresh()
     const QString words = text::summary(*queue);
     m_icon->setToolTip(words.isEmpty() ? QApplication::applicationDisplayName()
                                        : tr("%1: %2", "Ferry: what goes on").arg(QApplication::applicationDisplayName(), words));
-    m_icon->setVisible(open > 0 || m_isNeeded);
+    const auto isAlive = [&isOpen](const auto &job) { return isOpen(job) && job->state != JobState::Interrupted; };
+    m_icon->setVisible(m_isNeeded || std::ranges::any_of(queue->jobs, isAlive));
 }
 
 } // namespace ferry::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <functional>
 
 class QWidget;
@@ -11,6 +13,8 @@ namespace ferry::ui {
 /// Asks whether so many items are to be deleted for good, in a box that blocks nothing but its window; the safe answer is the default.
 /// `yes` is called on yes only.
 void askToDelete(QWidget *parent, int count, std::function<void()> yes);
+/// Likewise whether what a job did, named by its sentence, is to be undone.
+void askToUndo(QWidget *parent, const QString &job, std::function<void()> yes);
 /// Likewise whether they are to go to the trash.
 void askToTrash(QWidget *parent, int count, std::function<void()> yes);
 

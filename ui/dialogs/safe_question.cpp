@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/safe_question.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ferry::ui {
+
+namespace {
+
+class SafeQuestion
+{
+    Q_DECLARE_TR_FUNCTIONS(SafeQuestion)
+};
+
+void ask(QWidget *parent, const QString &title, const QString &question, const QString &word, const QString &otherwise,
+         std::function<void()> yes)
+{
+    auto *sure = new QMessageBox(QMessageBox::NoIcon, title, question, QMessageBox::NoButton, parent);
+    sure->setAttribute(Qt::WA_DeleteOnClose);
+    sure->setTextFormat(Qt::PlainText);
+    QPushButton *go = sure->addButton(word, QMessageBox::DestructiveRole);
+    QPushButton *keep = sure->addButton(otherwise, QMessageBox::RejectRole);
+    sure->setDefaultButton(keep);
+    sure->setEscapeButton(keep);
+    QObject::connect(sure, &QMessageBox::buttonClicked, parent, [yes = std::move(yes), go](const QAbstractButton *pressed) {
+        if (pressed == go)
+            yes();
+    });
+    sure->open();
+}
+
+} // namespace
+
+void askToDelete(QWidget *parent, int count, std::function<void()> yes)
+{
+    ask(parent, SafeQuestion::tr("Delete for good"),
+        SafeQuestion::tr("Delete %Ln item(s) for good? They cannot be brought back.", nullptr, count), SafeQuestion::tr("Delete for good"),
+        SafeQuestion::tr("Keep them"), std::move(yes));
+}
+
+void askToTrash(QWidget *parent, int count, std::function<void()> yes)
+{
+    ask(parent, SafeQuestion::tr("Move to the trash"), SafeQuestion::tr("Move %Ln item(s) to the trash?", nullptr, count),
+        SafeQuestion::tr("Move to the trash"), SafeQuestion::tr("Keep them"), std::move(yes));
+}
+
+void askToUndo(QWidget *parent, const QString &job, std::function<void()> yes)
+{
+    ask(parent, SafeQuestion::tr("Undo"), SafeQuestion::tr("Undo “%1”? What has changed since then stays as it is.", "a job").arg(job),
+        SafeQuestion::tr("Undo it"), SafeQuestion::tr("Leave it"), std::move(yes));
+}
+
+} // namespace ferry::ui
