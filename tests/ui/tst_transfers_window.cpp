@@ -440,23 +440,23 @@ void TransfersWindowTest::closingWithNothingRunningJustCloses()
 
 void TransfersWindowTest::orderIsChangedByKeyAndByDragging()
 {
-    m_fake->addJob();
-    m_fake->addJob(JobState::Waiting);
-    m_fake->addJob(JobState::Waiting);
-    m_fake->publish();
+    m_source->addJob();
+    m_source->addJob(JobState::Waiting);
+    m_source->addJob(JobState::Waiting);
+    m_source->publish();
     ui::QueueView *view = m_window->queueView();
     row(1)->setFocus();
     QTest::keyClick(row(1), Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(row(1), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(row(1), Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(row(1), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(m_fake->commands,
+    QCOMPARE(m_source->commands,
              QStringList({QStringLiteral("moveBefore 2 1"), QStringLiteral("moveBefore 2 0"), QStringLiteral("moveBefore 2 1"),
                           QStringLiteral("moveBefore 2 0")}));
     row(0)->setFocus();
-    m_fake->commands.clear();
+    m_source->commands.clear();
     QTest::keyClick(row(0), Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY2(m_fake->commands.isEmpty(), "the first cannot go up");
+    QVERIFY2(m_source->commands.isEmpty(), "the first cannot go up");
 
     QMimeData job;
     job.setData(QStringLiteral("application/x-ferry-job"), "3");
@@ -466,22 +466,22 @@ void TransfersWindowTest::orderIsChangedByKeyAndByDragging()
     const QPoint below = row(2)->mapTo(view, QPoint(20, row(2)->height() - 2));
     QDropEvent droppedBelow(QPointF(below), Qt::MoveAction, &job, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(view->viewport(), &droppedBelow);
-    QCOMPARE(m_fake->commands, QStringList({QStringLiteral("moveBefore 3 1"), QStringLiteral("moveBefore 3 0")}));
+    QCOMPARE(m_source->commands, QStringList({QStringLiteral("moveBefore 3 1"), QStringLiteral("moveBefore 3 0")}));
 }
 
 void TransfersWindowTest::whatFailedIsTriedAgain_andWhatWasDoneUndone()
 {
-    model::JobSnapshot &job = m_fake->addJob(JobState::DoneWithProblems);
+    model::JobSnapshot &job = m_source->addJob(JobState::DoneWithProblems);
     job.tally.failed = 1;
     job.tally.done = 3;
     job.results = Path("/state/results/1.jsonl");
-    m_fake->publish();
+    m_source->publish();
     row(0)->setFocus();
     QTest::keyClick(row(0), Qt::Key_F5, Qt::ControlModifier);
-    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
-    QVERIFY(m_fake->submitted[0].options.retries());
-    QVERIFY(m_fake->submitted[0].options.only->log == Path("/state/results/1.jsonl"));
-    QVERIFY(m_fake->submitted[0].sources == job.request->sources);
+    QCOMPARE(m_source->submitted.size(), std::size_t(1));
+    QVERIFY(m_source->submitted[0].options.retries());
+    QVERIFY(m_source->submitted[0].options.only->log == Path("/state/results/1.jsonl"));
+    QVERIFY(m_source->submitted[0].sources == job.request->sources);
 
     auto *undo = m_window->findChild<QAction *>(QStringLiteral("job.undo"));
     QVERIFY(undo && undo->isEnabled());
@@ -493,12 +493,12 @@ void TransfersWindowTest::whatFailedIsTriedAgain_andWhatWasDoneUndone()
         if (box->buttonRole(button) == QMessageBox::DestructiveRole)
             button->click();
     }
-    QCOMPARE(m_fake->submitted.size(), std::size_t(2));
-    QVERIFY(m_fake->submitted[1].options.undoes());
+    QCOMPARE(m_source->submitted.size(), std::size_t(2));
+    QVERIFY(m_source->submitted[1].options.undoes());
     job.tally.failed = 0;
     job.state = JobState::Running;
     ++job.revision;
-    m_fake->publish();
+    m_source->publish();
     QVERIFY(!undo->isEnabled());
 }
 
