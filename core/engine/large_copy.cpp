@@ -167,7 +167,7 @@ private:
                 co_await awaitOldest();
         }
         if (!now.error && now.shared && now.digester)
-            co_await digestUpTo(now.copied);
+            co_await digestShared();
         if (now.error)
             co_return Failure(*now.error);
         if (now.digester)
@@ -296,6 +296,17 @@ private:
             }
             offset += *read;
         }
+    }
+
+    Task<void> digestShared()
+    {
+        Attempt &now = *m_attempt;
+        co_await digestUpTo(now.copied);
+        // What is shared is all that the source had at that moment.
+        const Result<model::FileFacts> shared
+            = co_await m_lane.lanes.run(m_lane.lane, [this] { return m_context.ops.stat(m_attempt->partial.fd(), ""); });
+        if (!shared || shared->size != now.copied)
+            now.fail(shared ? Error::of(ErrorKind::Changed, FsOp::Read) : shared.error());
     }
 
     /// Reads the flushed copy again; it must have the digest. Returns where it was read from.
