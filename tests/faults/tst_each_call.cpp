@@ -265,6 +265,7 @@ template <typename Once>
 void TstEachCall::step(Once once)
 {
     QFETCH(Way, way);
+    const bool removes = QByteArray(QTest::currentTestFunction()) == "deletion";
     const auto makeOps
         = [way]() -> std::shared_ptr<FaultOps> { return way == Way::Poor ? std::make_shared<PoorOps>() : std::make_shared<FaultOps>(); };
     const auto whole = makeOps();
@@ -282,6 +283,8 @@ void TstEachCall::step(Once once)
     for (std::uint64_t nth = 1; nth <= calls.size(); ++nth) {
         const std::vector<int> codes = way == Way::Onwards ? std::vector<int> {EIO, ENODEV} : codesOf(calls[nth - 1].call);
         for (std::size_t code = 0; code < codes.size(); ++code) {
+            if (removes && codes[code] == ENOENT)
+                continue; // what is not there is as wanted: of that the kernel is believed
             const bool waits = remedyFor(kindOfErrno(codes[code])) == Remedy::Retry;
             const std::size_t sampled = (waits ? kSampledBusy : kSampled) * stride();
             if (isLongRun() || ++candidates % sampled == 0)
@@ -295,7 +298,10 @@ void TstEachCall::step(Once once)
         if (way == Way::Onwards)
             ops->failFrom(fault.nth, int(fault.code));
         else // workers run side by side, so that the call may be another one than in the first run
-            ops->failNthAs(fault.nth, [&](const MadeCall &made) { return codesOf(made.call).at(fault.code % codesOf(made.call).size()); });
+            ops->failNthAs(fault.nth, [&](const MadeCall &made) {
+                const int code = codesOf(made.call).at(fault.code % codesOf(made.call).size());
+                return removes && code == ENOENT ? EIO : code;
+            });
         const QString wrong = once(ops);
         m_tried += ops->struck() ? 1 : 0;
         if (!wrong.isEmpty()) {
