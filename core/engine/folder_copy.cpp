@@ -39,12 +39,10 @@ Result<EnteredFolder> enterTargetFolder(const CopyContext &context, const std::s
     }
     const auto unmake = [&](const Error &error) { // or its name would be in the way when it is tried again
         if (created)
-            (void)context.ops.removeFolder((*parentFd)->get(), name.c_str());
+            context.leftovers.remove(context.ops, Leftover::Kind::Folder, *parentFd, name);
         return Failure(error);
     };
     Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openBelow(context.ops, parent, name);
-    if (!folder && created)
-        context.leftovers.remove(context.ops, Leftover::Kind::Folder, *parentFd, name);
     if (!folder)
         return unmake(folder.error());
     const bool isAsAgreed = created || !step.replaces || model::isSameObject((*folder)->facts(), *step.replaces);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/batch_result.h"
+#include "core/engine/item_error.h"
 #include "core/jobs/job_runner.h"
 
 #include <algorithm>
@@ -227,6 +228,7 @@ void JobRunner::recordEarlier(const WorkPtr &work, const Step &step)
     outcome.source = work->folders.source->item(step.name);
     outcome.target = work->folders.target->item(step.targetName);
     outcome.bytes = step.facts.isRegular() ? step.facts.size : 0;
+    outcome.modified = engine::keptTime(outcome, step.facts);
     outcome.finished = engine::wallTime();
     m_ledger.handled(outcome.bytes);
     if (m_links.knows(step.facts))

@@ -159,7 +159,7 @@ Timestamp modifiedOf(const QString &text)
     bool areNumbers[2] = {};
     const qsizetype space = text.indexOf(QLatin1Char(' '));
     const Timestamp time {text.left(space).toLongLong(&areNumbers[0]), text.mid(space + 1).toUInt(&areNumbers[1])};
-    return areNumbers[0] && areNumbers[1] && time.nanoseconds < 1'000'000'000 ? time : Timestamp();
+    return space > 0 && areNumbers[0] && areNumbers[1] && time.nanoseconds < 1'000'000'000 ? time : Timestamp();
 }
 
 void writeLosses(std::string &out, ObjectWriter &object, const std::vector<Loss> &losses)

@@ -16,11 +16,11 @@ namespace ferry::store {
 ///   "op": "copy"|"link"|"mkdir"|"move"|"delete"|"trash"|"verify"|"check"; "status": "ok"|"lossy"|"skipped"|"failed"|"planned";
 ///   "path": safe text of the source; "path_b64": its exact bytes; "target", "target_b64"; "type" of item ("symlink", "special");
 ///   "line" of the checksum list;
-///   "bytes"; "resumed_at": so many of them an earlier, interrupted run had brought; "method"; "replaced": true; "kept": name of the hidden folder beside
-///   the target that holds the replaced one; "made": true of a folder that was
-///   not there; "mtime": "<seconds> <nanoseconds>" that it has in the target; "inode" of what kept its own; "hash": "<kind>:<hex>" of the
-///   content, the kind as model::nameOf has it; "readback", always beside it: "device"|"memory"|"none", from where the copy was read again
-///   and found equal, or what it was compared with; "attempts" if more than 1; "time": seconds since 1970 with fraction; "losses":
+///   "bytes"; "resumed_at": so many of them an earlier, interrupted run had brought; "method"; "replaced": true; "kept": name of the hidden
+///   folder beside the target that holds the replaced one; "made": true of a folder that was not there; "mtime": "<seconds> <nanoseconds>"
+///   that it has in the target; "inode" of what kept its own; "hash": "<kind>:<hex>" of the content, the kind as model::nameOf has it;
+///   "readback", always beside it: "device"|"memory"|"none", from where the copy was read again and found equal, or what it was compared
+///   with; "attempts" if more than 1; "time": seconds since 1970 with fraction; "losses":
 ///   [{"kind","errno","detail","detail_b64" where the detail is not plain text,"unsupported": true}]; "skip": reason; "errno"; "kind":
 ///   error kind; "call"; "at", "at_b64": the object it failed on, where that is not the source; "reason": a short English sentence for logs
 ///   (not translated; the window words its own).

@@ -392,29 +392,20 @@ private Q_SLOTS:
             }
             return found;
         };
-        const QList<QByteArray> transfer = {"-h,--help",
-                                            "--on-conflict",
-                                            "--on-folder-conflict",
-                                            "--verify[=none|HASH]",
-                                            "--hash",
-                                            "--durable",
-                                            "--limit",
-                                            "--choose-dest",
-                                            "--strict-metadata",
-                                            "--jobs",
-                                            "--dry-run",
-                                            "--log",
-                                            "--json",
-                                            "--progress",
-                                            "--queue",
+        const QList<QByteArray> transfer = {"-h,--help",     "--on-conflict",     "--on-folder-conflict",
+                                            "--on-error",    "--keep-replaced",   "--verify[=none|HASH]",
+                                            "--hash",        "--durable",         "--limit",
+                                            "--choose-dest", "--strict-metadata", "--no-journal",
+                                            "--jobs",        "--dry-run",         "--log",
+                                            "--json",        "--progress",        "--queue",
                                             "--wait"};
         QList<QByteArray> copy = transfer;
         copy.insert(copy.indexOf("--durable"), "--checksums");
         QCOMPARE(optionsIn(help({"copy", "--help"})), copy);
         QCOMPARE(optionsIn(help({"move", "-h"})), transfer);
-        QCOMPARE(
-            optionsIn(help({"delete", "--help"})),
-            (QList<QByteArray> {"-h,--help", "--permanent", "--jobs", "--dry-run", "--log", "--json", "--progress", "--queue", "--wait"}));
+        QCOMPARE(optionsIn(help({"delete", "--help"})),
+                 (QList<QByteArray> {"-h,--help", "--permanent", "--no-journal", "--jobs", "--dry-run", "--log", "--json", "--progress",
+                                     "--queue", "--wait"}));
         QCOMPARE(optionsIn(help({"verify", "--help"})),
                  (QList<QByteArray> {"-h,--help", "--check", "--exact", "--strict-metadata", "--hash", "--limit", "--jobs", "--dry-run",
                                      "--log", "--json", "--progress", "--queue", "--wait"}));

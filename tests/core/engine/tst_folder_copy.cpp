@@ -92,6 +92,8 @@ void TestFolderCopy::refuses()
     Place place;
     place.source.folder("f");
     Step step = place.step("f", Placement(placement));
+    if (placement == int(Placement::Replace))
+        step.replaces = step.facts; // one that is not there any more
     place.target.folder("other");
     if (there == "folder")
         place.target.folder("f");
