@@ -127,7 +127,8 @@ qulonglong QueueAdaptor::Command(const QByteArrayList &arguments, const QByteArr
 QList<QVariantMap> QueueAdaptor::Jobs()
 {
     QList<QVariantMap> jobs;
-    for (const auto &job : m_service->source().snapshot()->jobs) {
+    const auto queue = m_service->source().snapshot();
+    for (const auto &job : queue->jobs) {
         jobs.append({
             {QStringLiteral("id"), qulonglong(job->id.value)},
             {QStringLiteral("kind"), QString::fromLatin1(store::wordOf(job->request->kind))},

@@ -74,6 +74,9 @@ private:
 
 void TstKillPoints::initTestCase()
 {
+#ifdef __SANITIZE_THREAD__
+    QSKIP("the thread sanitizer cannot follow the threads of a process that was forked from one with threads");
+#endif
     QString why;
     if (!qEnvironmentVariableIsSet("FERRY_TEST_LONG"))
         return;

@@ -219,7 +219,8 @@ void TestQueueSurvives::theOrderIsKept()
     Place place;
     const auto order = [](const FerryCore &core) {
         std::vector<JobId> ids;
-        for (const auto &job : core.snapshot()->jobs)
+        const auto queue = core.snapshot();
+        for (const auto &job : queue->jobs)
             ids.push_back(job->id);
         return ids;
     };
