@@ -112,7 +112,6 @@ struct JobQueue::Entry {
         return runner->mayBeTakenUpLater()
             || (interrupted && (state == model::JobState::Cancelled || state == model::JobState::Cancelling));
     }
-    [[nodiscard]] bool isOver() const { return runner->isFinished() && tasks == 0; }
     [[nodiscard]] bool isAtWork() const { return runner->hasStarted() && !runner->isFinished(); }
 };
 
@@ -518,8 +517,12 @@ void JobQueue::clearFinished()
 void JobQueue::takeOff(const std::function<bool(const Entry &)> &isMeant)
 {
     std::erase_if(m_jobs, [&](const auto &entry) {
-        if (!entry->isOver() || !isMeant(*entry))
+        if (!entry->runner->isFinished() || !isMeant(*entry))
             return false;
+        if (entry->tasks > 0) { // its end is shown before the last of it is put away
+            entry->isDropped = entry->isDropped || !entry->runner->isParked();
+            return false;
+        }
         if (entry->isKept) {
             keep(*entry);
             m_parts.stored->takeOff(entry->runner->id());
