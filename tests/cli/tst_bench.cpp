@@ -55,18 +55,18 @@ class Place
 public:
     Place()
     {
-        m_scratch.makeFolder("work");
-        m_scratch.write("work/kept", "mine");
+        m_scratch.makeFolder("here");
+        m_scratch.write("here/kept", "mine");
     }
     [[nodiscard]] std::string at(const std::string &name) const { return m_scratch.at(name); }
     [[nodiscard]] const Scratch &scratch() const { return m_scratch; }
-    [[nodiscard]] bool isClean() const { return m_scratch.list("work") == Words {"kept"} && m_scratch.read("work/kept") == "mine"; }
+    [[nodiscard]] bool isClean() const { return m_scratch.list("here") == Words {"kept"} && m_scratch.read("here/kept") == "mine"; }
     /// The private folder below it, empty if there is none.
     [[nodiscard]] std::string workplace() const
     {
-        for (const std::string &name : m_scratch.list("work")) {
+        for (const std::string &name : m_scratch.list("here")) {
             if (name.starts_with("ferry-bench-"))
-                return at("work/" + name);
+                return at("here/" + name);
         }
         return {};
     }
@@ -80,7 +80,7 @@ FerryCall quickCall(const Place &place, Words more = {})
     FerryCall call;
     call.arguments = {"bench", "--size=64K", "--rounds=1"};
     call.arguments.insert(call.arguments.end(), more.begin(), more.end());
-    call.folder = place.at("work");
+    call.folder = place.at("here");
     return call;
 }
 
@@ -90,7 +90,7 @@ std::unique_ptr<FerryProcess> slowRun(const Place &place, Words more = {})
     FerryCall call;
     call.arguments = {"bench", "--size=64M", "--rounds=3"};
     call.arguments.insert(call.arguments.end(), more.begin(), more.end());
-    call.folder = place.at("work");
+    call.folder = place.at("here");
     return std::make_unique<FerryProcess>(std::move(call));
 }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
             QVERIFY2(cells[0].contains(QLatin1String(" ms")) || cells[0].contains(QLatin1String(" s")), title);
             QCOMPARE(cells[5], QLatin1String("1"));
         }
-        QCOMPARE(cellsOf(result.output, "From").first(), QString::fromStdString('`' + place.at("work") + '`'));
+        QCOMPARE(cellsOf(result.output, "From").first(), QString::fromStdString('`' + place.at("here") + '`'));
         QVERIFY(contains(result.output, "\n## Recommendations\n"));
         QVERIFY2(cellsOf(result.output, "target").size() == 1, result.output.c_str()); // settings are known
         const QStringList workers = cellsOf(result.output, "workers: large file, small files, delete").value(0).split(QLatin1String(", "));
@@ -134,7 +134,7 @@ private Q_SLOTS:
         place.scratch().makeFolder("other");
         const FerryResult result = runFerry(quickCall(place, {"--to", "../other"}));
         QVERIFY2(result.exitCode == 0, result.error.c_str());
-        QCOMPARE(cellsOf(result.output, "From").first(), QString::fromStdString('`' + place.at("work") + '`'));
+        QCOMPARE(cellsOf(result.output, "From").first(), QString::fromStdString('`' + place.at("here") + '`'));
         QVERIFY(cellsOf(result.output, "To").first().endsWith(QLatin1String("/other`")));
         QVERIFY(place.isClean());
         QVERIFY(place.scratch().list("other").empty());
@@ -221,8 +221,8 @@ private Q_SLOTS:
             longest += QLatin1String("/../tmp");
         row("too little room", {QLatin1String("--size=1024T")}, 1, "too little free space: 2.6 PiB are needed, ");
         row("no room at all", {QLatin1String("/proc")}, 1, "/proc: too little free space: ");
-        row("missing folder", {QLatin1String("missing")}, 1, "/work/missing: No such file or folder");
-        row("missing other folder", {QLatin1String("--to=missing")}, 1, "/work/missing: No such file or folder");
+        row("missing folder", {QLatin1String("missing")}, 1, "/here/missing: No such file or folder");
+        row("missing other folder", {QLatin1String("--to=missing")}, 1, "/here/missing: No such file or folder");
         row("no folder", {QLatin1String("kept")}, 1, "cannot work in ");
         row("no private folder can be made", {longest}, 1, "cannot work in /tmp/..");
         row("JSON in a missing folder", {QLatin1String("--json=missing/file")}, 2, "cannot write missing/file: No such file or folder");
@@ -239,7 +239,7 @@ private Q_SLOTS:
         call.arguments = {"bench"};
         for (const QString &argument : arguments)
             call.arguments.push_back(argument.toStdString());
-        call.folder = place.at("work");
+        call.folder = place.at("here");
         const FerryResult result = runFerry(call);
         QCOMPARE(result.exitCode, exitCode);
         QCOMPARE(result.output.c_str(), "");
