@@ -29,23 +29,29 @@ class BusService : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive this object.
-    BusService(Windows &windows, ui::QueueSource &source, const QDBusConnection &bus);
+    explicit BusService(const QDBusConnection &bus);
 
-    /// Becomes the one Ferry of this bus. False: another is.
+    /// Becomes the one Ferry of this bus. False: another is. Comes before anything that only one Ferry can have; calls that arrive are
+    /// answered by the event loop, before which serve() must have been called.
     [[nodiscard]] bool take();
+    /// Who does what is asked for. Both must live as long as the event loop runs.
+    void serve(Windows &windows, ui::QueueSource &source);
 
-    [[nodiscard]] Windows &windows() noexcept { return m_windows; }
-    [[nodiscard]] ui::QueueSource &source() noexcept { return m_source; }
+    [[nodiscard]] ui::QueueSource &source() noexcept { return *m_source; }
 
     /// Does what these arguments of the command line ask for; wrong ones are answered to `message` with an error.
     qulonglong perform(const QByteArrayList &arguments, const QByteArray &folder, const QVariantMap &platformData,
                        const QDBusMessage &message);
     void refuse(const QDBusMessage &message, const QString &text) const;
 
+Q_SIGNALS:
+    void jobEnded(qulonglong job, int exitCode);
+
 private:
-    Windows &m_windows;
-    ui::QueueSource &m_source;
+    void end(JobId job);
+
+    Windows *m_windows = nullptr;
+    ui::QueueSource *m_source = nullptr;
     QDBusConnection m_bus;
 };
 
@@ -98,8 +104,6 @@ Q_SIGNALS:
     void JobEnded(qulonglong job, int exit_code);
 
 private:
-    void end(JobId job);
-
     BusService *m_service;
 };
 

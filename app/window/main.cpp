@@ -120,6 +120,12 @@ int runWindows(int argc, char **argv, const cli::WindowCommand *first)
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);
 
+    // Before the queue is opened: of two starts at one moment the one with the name has it.
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    BusService service(bus);
+    if (bus.isConnected() && !service.take())
+        return first ? handOver(bus, bytesOf(argc, argv), currentFolder(), false) : 0;
+
     CoreSettings settings;
     settings.stateFolder = store::defaultStateFolder();
     if (!settings.stateFolder.isEmpty()) {
@@ -133,13 +139,7 @@ int runWindows(int argc, char **argv, const cli::WindowCommand *first)
         browse::Browser browser;
         Windows windows(source, browser);
         closeOnSignals(windows);
-        const QDBusConnection bus = QDBusConnection::sessionBus();
-        BusService service(windows, source, bus);
-        if (bus.isConnected() && !service.take()) {
-            // Another was quicker in the last milliseconds.
-            code = first ? handOver(bus, bytesOf(argc, argv), currentFolder(), false) : 0;
-            return code;
-        }
+        service.serve(windows, source);
         if (first)
             windows.perform(*first);
         else

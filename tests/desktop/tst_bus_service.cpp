@@ -40,9 +40,11 @@ struct OneFerry {
     tests::FakeQueueSource source;
     browse::Browser browser;
     Windows windows {source, browser};
-    BusService service {windows, source, bus.connect()};
+    BusService service {bus.connect()};
     bool isTheOne = service.take();
     QDBusConnection other = bus.connect();
+
+    OneFerry() { service.serve(windows, source); }
 
     QDBusMessage call(const char *interface, const char *method, const QVariantList &arguments = {})
     {
@@ -74,8 +76,7 @@ private Q_SLOTS:
     {
         OneFerry ferry;
         QVERIFY(ferry.isTheOne);
-        Windows windows(ferry.source, ferry.browser);
-        BusService second(windows, ferry.source, ferry.bus.connect());
+        BusService second(ferry.bus.connect());
         QVERIFY(!second.take());
     }
 

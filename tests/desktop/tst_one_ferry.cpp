@@ -126,6 +126,21 @@ private Q_SLOTS:
         QVERIFY2(result.error.find("before the job had ended") != std::string::npos, result.error.c_str());
     }
 
+    void ofTwoStartsAtOneMomentOneStays()
+    {
+        Desktop desktop;
+        desktop.files().makeFolder("to");
+        desktop.files().write("a", "once");
+        FerryProcess first(desktop.call({"--queue"}));
+        FerryProcess second(desktop.call({"--queue"}));
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.running() != 0, 20'000);
+        QCOMPARE(runFerry(desktop.call({"copy", "--queue", "--wait", "a", "to"})).exitCode, 0);
+        QCOMPARE(runFerry(desktop.call({"resume"})).exitCode, 1); // the one that stays holds the stored queue
+        desktop.end();
+        QCOMPARE(first.wait().exitCode, 0);
+        QCOMPARE(second.wait().exitCode, 0);
+    }
+
     void wrongUsageIsSaidWithoutAWindow()
     {
         Desktop desktop;
