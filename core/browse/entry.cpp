@@ -3,6 +3,7 @@
 #include "core/browse/entry.h"
 
 #include <string_view>
+#include <unordered_map>
 
 namespace ferry::browse {
 
@@ -24,6 +25,34 @@ void lengthen(std::vector<RowSpan> &spans, int row)
         ++spans.back().count;
     else
         spans.push_back({row, 1});
+}
+
+/// Rows as spans, for what is looked up in them.
+RowSpan whole(const Rows &rows)
+{
+    return {0, static_cast<int>(rows.size())};
+}
+
+/// The names that are in both, by their new rows.
+std::vector<MovedRow> movedBetween(const Rows &former, const std::vector<RowSpan> &removed, const Rows &rows,
+                                   const std::vector<RowSpan> &inserted)
+{
+    std::vector<MovedRow> moved;
+    if (removed.empty() || inserted.empty())
+        return moved;
+    std::unordered_map<std::string_view, int> gone;
+    for (const RowSpan &span : removed) {
+        gone.reserve(gone.size() + static_cast<std::size_t>(span.count));
+        for (int row = span.first; row < span.first + span.count; ++row)
+            gone.emplace(former[static_cast<std::size_t>(row)]->name, row);
+    }
+    for (const RowSpan &span : inserted) {
+        for (int row = span.first; row < span.first + span.count; ++row) {
+            if (const auto found = gone.find(rows[static_cast<std::size_t>(row)]->name); found != gone.end())
+                moved.push_back({found->second, row});
+        }
+    }
+    return moved;
 }
 
 } // namespace
@@ -78,9 +107,16 @@ RowChanges changesBetween(const Rows &former, const Rows &rows, SortOrder order)
             ++from;
         }
         if (changes.removed.size() + changes.inserted.size() > kMostSpans)
-            return {.isWhole = true, .removed = {}, .inserted = {}, .changed = {}};
+            return rearranged(former, rows);
     }
+    changes.moved = movedBetween(former, changes.removed, rows, changes.inserted);
     return changes;
+}
+
+RowChanges rearranged(const Rows &former, const Rows &rows)
+{
+    return {
+        .isWhole = true, .removed = {}, .inserted = {}, .changed = {}, .moved = movedBetween(former, {whole(former)}, rows, {whole(rows)})};
 }
 
 } // namespace ferry::browse

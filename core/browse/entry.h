@@ -63,12 +63,21 @@ struct RowSpan {
     bool operator==(const RowSpan &) const = default;
 };
 
+/// A name that stands elsewhere now.
+struct MovedRow {
+    int from = 0; ///< among the former rows
+    int to = 0; ///< among the new rows
+
+    bool operator==(const MovedRow &) const = default;
+};
+
 /// How rows became others: first `removed` of the former ones go, from the last span to the first; then `inserted` come, in their order.
 struct RowChanges {
     bool isWhole = false; ///< too much for spans, or another order: take the rows as they are
     std::vector<RowSpan> removed; ///< in the former rows
     std::vector<RowSpan> inserted; ///< in the new rows
     std::vector<int> changed; ///< rows among the new whose entry is another, of the same name
+    std::vector<MovedRow> moved; ///< names that are among the removed and the inserted; of isWhole, all that are in both, by `to`
 
     [[nodiscard]] bool isEmpty() const noexcept { return !isWhole && removed.empty() && inserted.empty() && changed.empty(); }
 };
@@ -87,5 +96,7 @@ struct Listing {
 
 /// What became of `former` to make it `rows`, both in the same `order`. At most some dozens of spans, otherwise isWhole.
 [[nodiscard]] RowChanges changesBetween(const Rows &former, const Rows &rows, SortOrder order);
+/// The same for rows that were put into another order: isWhole.
+[[nodiscard]] RowChanges rearranged(const Rows &former, const Rows &rows);
 
 } // namespace ferry::browse

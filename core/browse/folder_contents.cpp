@@ -180,10 +180,7 @@ Listing FolderContents::publish(Rows rows, bool isReordered)
 {
     m_isFirstPublished = true;
     Listing listing;
-    if (isReordered)
-        listing.changes.isWhole = true;
-    else
-        listing.changes = changesBetween(m_shown, rows, m_order);
+    listing.changes = isReordered ? rearranged(m_shown, rows) : changesBetween(m_shown, rows, m_order);
     listing.entries = m_isFirstReading ? m_incoming.size() : m_known.size();
     listing.isComplete = m_isComplete && !isReading();
     listing.error = m_error;

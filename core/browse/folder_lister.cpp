@@ -122,7 +122,7 @@ private:
     void deliver(Listing listing)
     {
         if (!m_hasDelivered)
-            listing.changes = {.isWhole = true, .removed = {}, .inserted = {}, .changed = {}};
+            listing.changes = {.isWhole = true, .removed = {}, .inserted = {}, .changed = {}, .moved = {}};
         m_hasDelivered = true;
         m_delivered = SteadyClock::now();
         if (listing.error)

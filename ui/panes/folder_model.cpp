@@ -10,7 +10,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace ferry::ui {
 
@@ -82,11 +81,14 @@ void FolderModel::take(browse::Listing listing)
         endResetModel();
         countMarks();
     } else if (changes.isWhole) {
-        takeWhole(std::move(listing.rows));
+        takeWhole(std::move(listing));
     } else {
         const auto at = [](auto &rows, int row) { return rows.begin() + row; };
-        // An entry that changed its place is among the removed and the inserted, and stays marked.
-        std::vector<char> marks = marksFor(listing.rows);
+        std::vector<int> movedMarks;
+        for (const browse::MovedRow row : changes.moved) {
+            if (isMarked(row.from))
+                movedMarks.push_back(row.to);
+        }
         for (auto span = changes.removed.rbegin(); span != changes.removed.rend(); ++span) {
             beginRemoveRows({}, span->first, span->first + span->count - 1);
             m_rows.erase(at(m_rows, span->first), at(m_rows, span->first + span->count));
@@ -100,7 +102,8 @@ void FolderModel::take(browse::Listing listing)
             endInsertRows();
         }
         m_rows = std::move(listing.rows);
-        m_marks = std::move(marks);
+        for (const int row : movedMarks)
+            m_marks[static_cast<std::size_t>(row)] = 1;
         if (!changes.changed.empty())
             Q_EMIT dataChanged(index(changes.changed.front(), 0), index(changes.changed.back(), ColumnCount - 1));
         if (m_marked > 0 && !changes.isEmpty())
@@ -109,50 +112,25 @@ void FolderModel::take(browse::Listing listing)
     Q_EMIT listed();
 }
 
-void FolderModel::takeWhole(browse::Rows rows)
+void FolderModel::takeWhole(browse::Listing listing)
 {
     Q_EMIT layoutAboutToBeChanged();
-    // Only few are persistent: the current row and an editor.
-    const QModelIndexList former = persistentIndexList();
-    std::vector<std::string> names;
-    for (const QModelIndex &index : former)
-        names.push_back(entry(index.row()).name);
-    m_marks = marksFor(rows);
-    m_rows = std::move(rows);
-    QModelIndexList now;
-    for (qsizetype i = 0; i < former.size(); ++i) {
-        const int row = rowOf(names[static_cast<std::size_t>(i)]);
-        now << (row < 0 ? QModelIndex() : index(row, former[i].column()));
+    const QModelIndexList former = persistentIndexList(); // few: the current row and an editor
+    std::vector<char> marks(listing.rows.size(), 0);
+    QModelIndexList now(former.size());
+    for (const browse::MovedRow row : listing.changes.moved) {
+        marks[static_cast<std::size_t>(row.to)] = isMarked(row.from) ? 1 : 0;
+        for (qsizetype i = 0; i < former.size(); ++i) {
+            if (former[i].row() == row.from)
+                now[i] = createIndex(row.to, former[i].column());
+        }
     }
+    m_rows = std::move(listing.rows);
+    m_marks = std::move(marks);
     changePersistentIndexList(former, now);
     Q_EMIT layoutChanged();
     if (m_marked > 0)
         countMarks();
-}
-
-/// What is marked now, in other rows. An entry is mostly the same object there, and has at least the same name if it changed.
-std::vector<char> FolderModel::marksFor(const browse::Rows &rows) const
-{
-    std::vector<char> marks(rows.size(), 0);
-    if (m_marked == 0)
-        return marks;
-    std::unordered_set<const browse::Entry *> marked;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (isMarked(row))
-            marked.insert(&entry(row));
-    }
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        marks[row] = marked.erase(rows[row].get()) > 0 ? 1 : 0;
-    if (marked.empty())
-        return marks;
-    std::unordered_set<std::string_view> names;
-    for (const browse::Entry *changed : marked)
-        names.insert(changed->name);
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (marks[row] == 0 && names.contains(rows[row]->name))
-            marks[row] = 1;
-    }
-    return marks;
 }
 
 void FolderModel::countMarks()

@@ -78,8 +78,7 @@ Q_SIGNALS:
 
 private:
     void take(browse::Listing listing);
-    void takeWhole(browse::Rows rows);
-    [[nodiscard]] std::vector<char> marksFor(const browse::Rows &rows) const;
+    void takeWhole(browse::Listing listing);
     void countMarks();
     void tellMarks(int first, int last);
     void mark(int row, bool marked);

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 #include <random>
 
 using namespace ferry;
@@ -46,6 +47,34 @@ Rows follow(Rows former, const Rows &rows, const RowChanges &changes)
     for (const int row : changes.changed)
         former[static_cast<std::size_t>(row)] = rows[static_cast<std::size_t>(row)];
     return former;
+}
+
+/// Each row's former one by its name, -1 where there is none; as a view that follows the changes keeps what it knows of rows.
+std::vector<int> followPlaces(const Rows &former, const Rows &rows, const RowChanges &changes)
+{
+    std::vector<int> places(former.size());
+    std::iota(places.begin(), places.end(), 0);
+    if (changes.isWhole) {
+        places.assign(rows.size(), -1);
+    } else {
+        for (auto span = changes.removed.rbegin(); span != changes.removed.rend(); ++span)
+            places.erase(places.begin() + span->first, places.begin() + span->first + span->count);
+        for (const RowSpan span : changes.inserted)
+            places.insert(places.begin() + span.first, static_cast<std::size_t>(span.count), -1);
+    }
+    for (const MovedRow row : changes.moved)
+        places[static_cast<std::size_t>(row.to)] = row.from;
+    return places;
+}
+
+std::vector<int> placesByName(const Rows &former, const Rows &rows)
+{
+    std::vector<int> places;
+    for (const auto &row : rows) {
+        const auto found = std::ranges::find(former, row->name, [](const auto &entry) { return entry->name; });
+        places.push_back(found == former.end() ? -1 : static_cast<int>(found - former.begin()));
+    }
+    return places;
 }
 
 } // namespace
@@ -106,8 +135,23 @@ private Q_SLOTS:
                 QCOMPARE(changes.isEmpty(), changed == 0);
                 QCOMPARE(changes.isWhole, changed > 100);
                 QVERIFY(follow(former, rows, changes) == rows);
+                QVERIFY(followPlaces(former, rows, changes) == placesByName(former, rows));
             }
         }
+    }
+
+    void anotherOrder_tellsWhereEachWent()
+    {
+        Rows former;
+        for (int i = 0; i < 100; ++i)
+            former.push_back(entry(std::to_string(i)));
+        Rows rows(former.rbegin(), former.rend());
+        rows.erase(rows.begin() + 10);
+        rows.push_back(entry("new"));
+        const RowChanges changes = rearranged(former, rows);
+        QVERIFY(changes.isWhole);
+        QCOMPARE(changes.moved.size(), std::size_t(99));
+        QVERIFY(followPlaces(former, rows, changes) == placesByName(former, rows));
     }
 
     void sameNameWithOtherFacts_isAChangeInPlace()
