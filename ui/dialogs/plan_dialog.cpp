@@ -3,20 +3,18 @@
 #include "ui/dialogs/plan_dialog.h"
 
 #include "ui/bridge/queue_source.h"
-#include "ui/delegates/row_delegate.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/models/outcome_model.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
 #include "ui/text/quantities.h"
+#include "ui/views/outcome_table.h"
 
 #include <QFile>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ferry::ui {
@@ -34,7 +32,7 @@ PlanDialog::PlanDialog(QueueSource &source, browse::Browser &browser, model::Req
     , m_policy(new QComboBox(this))
     , m_show(new QComboBox(this))
     , m_search(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_table(new OutcomeTable(m_outcomes, this))
     , m_start(new QPushButton(this))
 {
     setWindowTitle(tr("Plan: %1").arg(text::sentence(m_request)));
@@ -78,28 +76,9 @@ PlanDialog::~PlanDialog()
 
 void PlanDialog::setUpTable()
 {
-    m_table->setModel(m_outcomes);
     m_table->setAccessibleName(tr("Items of the plan"));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setItemDelegate(new RowDelegate(Qt::ElideMiddle, this));
-    m_table->setItemDelegateForColumn(OutcomeModel::Remark, new RowDelegate(Qt::ElideRight, this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setIconSize({14, 14});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(OutcomeModel::Status, character * 16);
-    m_table->setColumnWidth(OutcomeModel::Name, character * 28);
-    m_table->setColumnWidth(OutcomeModel::Remark, character * 40);
-    m_table->setColumnWidth(OutcomeModel::Operation, character * 14);
     m_table->setColumnHidden(OutcomeModel::Size, true);
     m_table->setColumnHidden(OutcomeModel::How, true);
-    m_table->setColumnWidth(OutcomeModel::Target, character * 40);
 }
 
 void PlanDialog::layOut()

@@ -6,6 +6,7 @@
 #include "core/model/request.h"
 #include "core/model/snapshot.h"
 #include "ui/models/plan_summary.h"
+#include "ui/views/outcome_table.h"
 
 #include <QDialog>
 #include <QTemporaryDir>
@@ -18,7 +19,6 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace ferry::ui {
 
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const PlanCounts &counts() const { return m_summary->counts(); }
     [[nodiscard]] QPushButton *startButton() const noexcept { return m_start; }
     [[nodiscard]] QComboBox *policy() const noexcept { return m_policy; }
-    [[nodiscard]] QTableView *table() const noexcept { return m_table; }
+    [[nodiscard]] OutcomeTable *table() const noexcept { return m_table; }
 
 private:
     void layOut();
@@ -70,7 +70,7 @@ private:
     QComboBox *m_policy;
     QComboBox *m_show;
     QLineEdit *m_search;
-    QTableView *m_table;
+    OutcomeTable *m_table;
     QPushButton *m_start;
 };
 

@@ -3,7 +3,6 @@
 #include "ui/views/log_view.h"
 
 #include "ui/bridge/outcome_exporter.h"
-#include "ui/delegates/row_delegate.h"
 #include "ui/icons/symbols.h"
 #include "ui/models/results_model.h"
 #include "ui/text/error_text.h"
@@ -12,6 +11,7 @@
 #include "ui/text/outcome_text.h"
 #include "ui/text/quantities.h"
 #include "ui/views/notice_line.h"
+#include "ui/views/outcome_table.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,12 +20,10 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,7 +56,7 @@ LogView::LogView(Path resultsFolder, QWidget *parent)
     , m_show(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_export(new QToolButton(this))
-    , m_table(new QTableView(this))
+    , m_table(new OutcomeTable(m_outcomes, this))
     , m_notice(new NoticeLine(this))
     , m_counts(new QLabel(this))
 {
@@ -101,30 +99,11 @@ LogView::LogView(Path resultsFolder, QWidget *parent)
 
 void LogView::setUpTable()
 {
-    m_table->setModel(m_outcomes);
     m_table->setAccessibleName(tr("Items of the job"));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setItemDelegate(new RowDelegate(Qt::ElideMiddle, this));
-    m_table->setItemDelegateForColumn(OutcomeModel::Remark, new RowDelegate(Qt::ElideRight, this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setIconSize({14, 14});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(OutcomeModel::Status, widestStatus(fontMetrics()) + m_table->iconSize().width() + 3 * character);
-    m_table->setColumnWidth(OutcomeModel::Name, character * 28);
-    m_table->setColumnWidth(OutcomeModel::Size, character * 11);
-    m_table->setColumnWidth(OutcomeModel::Remark, character * 44);
-    m_table->setColumnWidth(OutcomeModel::Operation, character * 14);
-    m_table->setColumnWidth(OutcomeModel::How, character * 18);
-    m_table->setColumnWidth(OutcomeModel::Target, character * 40);
+    m_table->setColumnWidth(OutcomeModel::Status,
+                            widestStatus(fontMetrics()) + m_table->iconSize().width() + 3 * fontMetrics().averageCharWidth());
 
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *open = new QAction(actionIcon(Symbol::Folder), tr("Open containing &folder"), m_table);

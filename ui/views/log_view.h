@@ -5,6 +5,7 @@
 #include "core/model/snapshot.h"
 #include "core/store/outcome_export.h"
 #include "ui/models/outcome_model.h"
+#include "ui/views/outcome_table.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,7 +15,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QTableView;
 class QToolButton;
 
 namespace ferry::ui {
@@ -36,7 +36,7 @@ public:
     void showFile(const Path &file);
     void focusSearch();
     [[nodiscard]] OutcomeModel *outcomes() const noexcept { return m_outcomes; }
-    [[nodiscard]] QTableView *table() const noexcept { return m_table; }
+    [[nodiscard]] OutcomeTable *table() const noexcept { return m_table; }
     [[nodiscard]] QComboBox *jobs() const noexcept { return m_jobs; }
     /// Says that the log shown, or that of a job without one, is not complete.
     [[nodiscard]] NoticeLine *notice() const noexcept { return m_notice; }
@@ -71,7 +71,7 @@ private:
     QComboBox *m_show;
     QLineEdit *m_search;
     QToolButton *m_export;
-    QTableView *m_table;
+    OutcomeTable *m_table;
     NoticeLine *m_notice;
     QLabel *m_counts;
     QTimer m_searchDelay;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/outcome_table.h"
+
+#include "ui/delegates/row_delegate.h"
+#include "ui/models/outcome_model.h"
+
+#include <QHeaderView>
+
+namespace ferry::ui {
+
+OutcomeTable::OutcomeTable(OutcomeModel *model, QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(model);
+    setShowGrid(false);
+    setWordWrap(false);
+    setItemDelegate(new RowDelegate(Qt::ElideMiddle, this));
+    setItemDelegateForColumn(OutcomeModel::Remark, new RowDelegate(Qt::ElideRight, this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setIconSize({14, 14});
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int character = fontMetrics().averageCharWidth();
+    setColumnWidth(OutcomeModel::Status, character * 16);
+    setColumnWidth(OutcomeModel::Name, character * 28);
+    setColumnWidth(OutcomeModel::Size, character * 11);
+    setColumnWidth(OutcomeModel::Remark, character * 44);
+    setColumnWidth(OutcomeModel::Operation, character * 14);
+    setColumnWidth(OutcomeModel::How, character * 18);
+    setColumnWidth(OutcomeModel::Target, character * 40);
+}
+
+} // namespace ferry::ui
