@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/bench/run_bench.h"
 #include "app/cli/current_folder.h"
+#include "app/cli/exit_codes.h"
 #include "app/cli/follow_up.h"
 #include "app/cli/integrate/run_integrate.h"
 #include "app/cli/run_job.h"
@@ -23,8 +24,6 @@
 namespace ferry::cli {
 
 namespace {
-
-constexpr int kWrongUsage = 2;
 
 /// Occupies closed standard descriptors, or the first file opened would receive our messages.
 void occupyStandardDescriptors()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/follow_up.h"
 
+#include "app/cli/exit_codes.h"
 #include "app/cli/run_job.h"
 #include "app/cli/stored_jobs.h"
 #include "app/cli/terminal_progress.h"
@@ -17,9 +18,6 @@ namespace ferry::cli {
 namespace {
 
 using namespace model;
-
-constexpr int kAllOk = 0;
-constexpr int kSomeFailed = 1;
 
 int complain(const std::string &text)
 {

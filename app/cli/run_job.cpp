@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_job.h"
 
+#include "app/cli/exit_codes.h"
 #include "app/cli/output_writer.h"
 #include "app/cli/report_sinks.h"
 #include "app/cli/signals.h"
@@ -29,10 +30,6 @@ namespace {
 using namespace std::chrono_literals;
 using namespace model;
 
-constexpr int kAllOk = 0;
-constexpr int kSomeFailed = 1;
-constexpr int kWrongUsage = 2;
-constexpr int kCancelled = 130;
 constexpr auto kRedrawInterval = 250ms;
 constexpr auto kPlainInterval = 2s;
 

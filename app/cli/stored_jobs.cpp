@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/stored_jobs.h"
 
+#include "app/cli/exit_codes.h"
 #include "app/cli/output_writer.h"
 #include "app/cli/report_sinks.h"
 #include "app/cli/signals.h"
@@ -38,9 +39,18 @@ namespace {
 using namespace std::chrono_literals;
 using namespace model;
 
-constexpr int kAllOk = 0;
-constexpr int kSomeFailed = 1;
-constexpr int kCancelled = 130;
+/// Ends the event loop when each of `open`, which must outlive it, has ended; takes those that have out of it.
+void quitWhenEnded(FerryCore &core, std::set<JobId> &open)
+{
+    QObject::connect(
+        &core, &FerryCore::finished, QCoreApplication::instance(),
+        [&open](JobId job) {
+            open.erase(job);
+            if (open.empty())
+                QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+}
 
 /// What Qt needs before it does anything. Not the real argv: Qt would turn its bytes into text.
 class Application
@@ -258,14 +268,7 @@ int runQueueCancel(const QueueCommand &command)
     if (!jobs)
         return kSomeFailed;
     std::set<JobId> open(jobs->begin(), jobs->end());
-    QObject::connect(
-        &core, &FerryCore::finished, QCoreApplication::instance(),
-        [&open](JobId job) {
-            open.erase(job);
-            if (open.empty())
-                QCoreApplication::quit();
-        },
-        Qt::QueuedConnection);
+    quitWhenEnded(core, open);
     for (const JobId id : *jobs)
         core.cancel(id);
     QCoreApplication::exec();
@@ -304,14 +307,7 @@ int runResume(const ResumeCommand &command)
     std::set<JobId> open(jobs->begin(), jobs->end());
     if (open.empty())
         return kAllOk;
-    QObject::connect(
-        &core, &FerryCore::finished, QCoreApplication::instance(),
-        [&open](JobId job) {
-            open.erase(job);
-            if (open.empty())
-                QCoreApplication::quit();
-        },
-        Qt::QueuedConnection);
+    quitWhenEnded(core, open);
     bool wasStopped = false;
     signals->listen([&] {
         writer.stopWaiting();

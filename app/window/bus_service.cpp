@@ -3,6 +3,7 @@
 #include "app/window/bus_service.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/exit_codes.h"
 #include "app/window/windows.h"
 #include "core/store/words.h"
 #include "ui/bridge/queue_source.h"
@@ -18,14 +19,11 @@ namespace ferry {
 
 namespace {
 
-constexpr int kSomeFailed = 1;
-constexpr int kCancelled = 130;
-
 int exitCodeOf(const model::JobSnapshot &job)
 {
     if (job.state == model::JobState::Cancelled)
-        return kCancelled;
-    return job.state == model::JobState::Done ? 0 : kSomeFailed;
+        return cli::kCancelled;
+    return job.state == model::JobState::Done ? 0 : cli::kSomeFailed;
 }
 
 /// Lets the next window that is raised have the focus, as the desktop granted it to whoever asked us.
@@ -38,10 +36,8 @@ void useActivation(const QVariantMap &platformData)
 
 } // namespace
 
-BusService::BusService(Windows &windows, ui::QueueSource &source, const QDBusConnection &bus)
-    : m_windows(windows)
-    , m_source(source)
-    , m_bus(bus)
+BusService::BusService(const QDBusConnection &bus)
+    : m_bus(bus)
 {
     qDBusRegisterMetaType<QByteArrayList>();
     qDBusRegisterMetaType<QList<QVariantMap>>();
@@ -62,6 +58,19 @@ bool BusService::take()
     return false;
 }
 
+void BusService::serve(Windows &windows, ui::QueueSource &source)
+{
+    m_windows = &windows;
+    m_source = &source;
+    connect(&source, &ui::QueueSource::finished, this, &BusService::end);
+}
+
+void BusService::end(JobId job)
+{
+    const auto snapshot = m_source->snapshot()->job(job);
+    Q_EMIT jobEnded(job.value, snapshot ? exitCodeOf(*snapshot) : cli::kCancelled);
+}
+
 qulonglong BusService::perform(const QByteArrayList &arguments, const QByteArray &folder, const QVariantMap &platformData,
                                const QDBusMessage &message)
 {
@@ -72,7 +81,7 @@ qulonglong BusService::perform(const QByteArrayList &arguments, const QByteArray
         = cli::parseArguments(words, folder.startsWith('/') ? std::optional(Path(folder.toStdString())) : std::nullopt);
     if (const auto *window = std::get_if<cli::WindowCommand>(&command)) {
         useActivation(platformData);
-        return m_windows.perform(*window).value;
+        return m_windows->perform(*window).value;
     }
     const auto *wrong = std::get_if<cli::WrongUsage>(&command);
     refuse(message, wrong ? QString::fromStdString(wrong->message) : QStringLiteral("ferry: this command needs no window; run it"));
@@ -115,7 +124,7 @@ QueueAdaptor::QueueAdaptor(BusService *service)
     : QDBusAbstractAdaptor(service)
     , m_service(service)
 {
-    connect(&service->source(), &ui::QueueSource::finished, this, &QueueAdaptor::end);
+    connect(service, &BusService::jobEnded, this, &QueueAdaptor::JobEnded);
 }
 
 qulonglong QueueAdaptor::Command(const QByteArrayList &arguments, const QByteArray &folder, const QVariantMap &platform_data,
@@ -169,12 +178,6 @@ void QueueAdaptor::PauseAll()
 void QueueAdaptor::ResumeAll()
 {
     m_service->source().resumeAll();
-}
-
-void QueueAdaptor::end(JobId job)
-{
-    const auto snapshot = m_service->source().snapshot()->job(job);
-    Q_EMIT JobEnded(job.value, snapshot ? exitCodeOf(*snapshot) : kCancelled);
 }
 
 } // namespace ferry

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/hand_over.h"
 
+#include "app/cli/exit_codes.h"
 #include "app/window/bus_service.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,6 @@ namespace ferry {
 
 namespace {
 
-constexpr int kSomeFailed = 1;
-constexpr int kWrongUsage = 2;
 constexpr std::chrono::seconds kStartTime {10};
 constexpr int kAnswerTime = 25'000; // ms; an argument list of 100,000 names is read within one
 
@@ -87,10 +86,10 @@ bool startAnother(const QDBusConnection &bus)
     ferry.setStandardOutputFile(QProcess::nullDevice());
     ferry.setStandardErrorFile(QProcess::nullDevice());
     if (!ferry.startDetached())
-        return fail(QStringLiteral("ferry: the window cannot be started: %1").arg(ferry.errorString()), kSomeFailed) == 0;
+        return fail(QStringLiteral("ferry: the window cannot be started: %1").arg(ferry.errorString()), cli::kSomeFailed) == 0;
     if (isRunning(bus) || loop.exec() == 0)
         return true;
-    return fail(QStringLiteral("ferry: the window was started and does not answer"), kSomeFailed) == 0;
+    return fail(QStringLiteral("ferry: the window was started and does not answer"), cli::kSomeFailed) == 0;
 }
 
 int handOver(QDBusConnection bus, const QByteArrayList &arguments, const QByteArray &folder, bool waits)
@@ -110,7 +109,7 @@ int handOver(QDBusConnection bus, const QByteArrayList &arguments, const QByteAr
         const bool isWrong = reply.errorName() == QDBusError::errorString(QDBusError::InvalidArgs);
         return fail(isWrong ? reply.errorMessage()
                             : QStringLiteral("ferry: the Ferry that runs does not answer: %1").arg(reply.errorMessage()),
-                    isWrong ? kWrongUsage : kSomeFailed);
+                    isWrong ? cli::kWrongUsage : cli::kSomeFailed);
     }
     const qulonglong job = reply.arguments().value(0).toULongLong();
     if (!waits || job == 0)
@@ -123,7 +122,7 @@ int handOver(QDBusConnection bus, const QByteArrayList &arguments, const QByteAr
     QObject::connect(&watcher, &QDBusServiceWatcher::serviceUnregistered, &watcher, [&ends, job] {
         if (!ends.codes.contains(job))
             QCoreApplication::exit(
-                fail(QStringLiteral("ferry: Ferry was closed before the job had ended; 'ferry queue' tells"), kSomeFailed));
+                fail(QStringLiteral("ferry: Ferry was closed before the job had ended; 'ferry queue' tells"), cli::kSomeFailed));
     });
     QObject::connect(&ends, &Ends::added, &ends, leaveIfEnded);
     QMetaObject::invokeMethod(&ends, leaveIfEnded, Qt::QueuedConnection);

@@ -6,6 +6,7 @@
 #include "app/cli/bench/plain_files.h"
 #include "app/cli/bench/report.h"
 #include "app/cli/bench/workplace.h"
+#include "app/cli/exit_codes.h"
 #include "app/cli/output_writer.h"
 #include "app/cli/signals.h"
 #include "app/cli/terminal_progress.h"
@@ -35,10 +36,6 @@ namespace {
 
 using namespace bench;
 
-constexpr int kAllOk = 0;
-constexpr int kSomeFailed = 1;
-constexpr int kWrongUsage = 2;
-constexpr int kCancelled = 130;
 constexpr mode_t kJsonMode = 0644;
 
 void say(const std::string &words)
