@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fault_ops.h"
 #include "tests/support/interrupted_job.h"
 #include "tests/support/mounts.h"
 
@@ -54,7 +55,7 @@ constexpr InterruptedCase kCases[] = {
 } // namespace
 
 /// A job is killed before each call that changes something, in a run of its own; then the same is asked for again, or the job is resumed or
-/// dropped from the queue. With FERRY_TEST_LONG set on more file systems.
+/// dropped from the queue. In a long run (isLongRun) on more file systems.
 class TstKillPoints : public QObject
 {
     Q_OBJECT
@@ -78,7 +79,7 @@ void TstKillPoints::initTestCase()
     QSKIP("the thread sanitizer cannot follow the threads of a process that was forked from one with threads");
 #endif
     QString why;
-    if (!qEnvironmentVariableIsSet("FERRY_TEST_LONG"))
+    if (!isLongRun())
         return;
     for (const char *type : {"ext4", "xfs", "btrfs"}) {
         m_mounts[type] = Mount::loop(type, why, 256 << 20);
@@ -134,7 +135,7 @@ void TstKillPoints::killedAnywhere()
     const TreeSnapshot wanted = reference.job.target();
 
     // What costs most, and what is much the same on another file system, is tried at some points only, unless told to try all.
-    const bool isSparse = !qEnvironmentVariableIsSet("FERRY_TEST_LONG") && (on == "elsewhere" || tried.large == kLarge);
+    const bool isSparse = !isLongRun() && (on == "elsewhere" || tried.large == kLarge);
     const std::uint64_t step = stride() * (isSparse ? 3 : 1);
     QString all;
     int wrongs = 0;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fault_ops.h"
 #include "tests/support/interrupted_job.h"
 #include "tests/support/mounts.h"
 
@@ -113,8 +114,8 @@ private:
 } // namespace
 
 /// The power fails before a call of a job: what its devices have at this moment is all there is afterwards. Devices are images of real
-/// file systems, from which whatever the kernel has not written yet is missing; then the file systems are mounted again. With
-/// FERRY_TEST_LONG set before each call, else before some.
+/// file systems, from which whatever the kernel has not written yet is missing; then the file systems are mounted again. In a
+/// long run (isLongRun) before each call, else before some.
 class TstPowerCuts : public QObject
 {
     Q_OBJECT
@@ -141,7 +142,7 @@ void TstPowerCuts::cutAnywhere_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<int>("index");
     for (const char *type : {"ext4", "xfs", "btrfs"}) {
-        if (type != std::string_view("ext4") && !qEnvironmentVariableIsSet("FERRY_TEST_LONG"))
+        if (type != std::string_view("ext4") && !isLongRun())
             continue;
         for (int i = 0; i < int(std::size(kCases)); ++i)
             QTest::addRow("%s: %s", type, kCases[i].name) << QByteArray(type) << i;
@@ -197,7 +198,7 @@ void TstPowerCuts::cutAnywhere()
         calls = Tree(folder.path()).content("calls").size();
     }
     QVERIFY(calls > 5 && calls < kPointsMax);
-    const bool all = qEnvironmentVariableIsSet("FERRY_TEST_LONG");
+    const bool all = isLongRun();
     const std::uint64_t step = all ? 1 : std::max<std::uint64_t>(1, calls / kPointsTried) * stride();
     for (std::uint64_t nth = 1 + std::uint64_t(index) % step; nth <= calls; nth += step) {
         const TempFolder folder;
