@@ -8,9 +8,11 @@
 #include "core/jobs/start_rules.h"
 #include "core/store/outcome_file.h"
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -50,7 +52,7 @@ std::size_t filesPerGroup()
     return std::clamp<std::size_t>(descriptorLimit() / 16, 2, 4096);
 }
 
-/// Sorts by time and tells it: "20261121-053000-7.jsonl".
+/// Sorts by time and tells it: "20261121-053000-7".
 std::string resultsName(JobId id)
 {
     const std::time_t now = std::time(nullptr);
@@ -58,7 +60,7 @@ std::string resultsName(JobId id)
     localtime_r(&now, &parts);
     std::array<char, 32> text {};
     const std::size_t length = std::strftime(text.data(), text.size(), "%Y%m%d-%H%M%S", &parts);
-    return std::string(text.data(), length) + "-" + std::to_string(id.value) + ".jsonl";
+    return std::string(text.data(), length) + "-" + std::to_string(id.value);
 }
 
 Result<void> makePrivateFolder(const Path &path)
@@ -83,6 +85,23 @@ Result<std::shared_ptr<store::OutcomeFile>> createWithFolders(const Path &path)
     if (!folder)
         return Failure(folder.error());
     return store::OutcomeFile::create(path);
+}
+
+/// A results file of its own: another Ferry may give the same number to a job of the same second. Why none could be made is told by
+/// whoever opens it to write.
+Path newResultsFile(const Path &folder, JobId id)
+{
+    static_cast<void>(makePrivateFolders(folder));
+    const std::string name = resultsName(id);
+    Path path = folder.child(name + ".jsonl");
+    for (int next = 2;; ++next) {
+        const int fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (fd >= 0)
+            ::close(fd);
+        if (fd >= 0 || errno != EEXIST)
+            return path;
+        path = folder.child(name + "-" + std::to_string(next) + ".jsonl");
+    }
 }
 
 } // namespace
@@ -130,7 +149,7 @@ void JobQueue::submit(JobId id, model::Request request, std::vector<std::shared_
     const bool isKept = m_parts.stored && !request.options.dryRun;
     const bool hasResults = !m_parts.resultsFolder.isEmpty() && !request.options.dryRun;
     Entry *added = add(id, std::make_shared<const model::Request>(std::move(request)), std::move(sinks),
-                       hasResults ? m_parts.resultsFolder.child(resultsName(id)) : Path(), isKept);
+                       hasResults ? newResultsFile(m_parts.resultsFolder, id) : Path(), isKept);
     added->submitted = store::wallTimeOf(std::chrono::system_clock::now());
     if (paused)
         added->runner->pause();
@@ -224,7 +243,7 @@ std::vector<JobId> JobQueue::restore(const store::StoredJobs &jobs, const std::f
             continue;
         }
         const bool hasResults = !job.progress.results.isEmpty() || m_parts.resultsFolder.isEmpty();
-        const Path results = hasResults ? job.progress.results : m_parts.resultsFolder.child(resultsName(job.id));
+        const Path results = hasResults ? job.progress.results : newResultsFile(m_parts.resultsFolder, job.id);
         Entry *added = add(job.id, job.request, sinksOf ? sinksOf(job.id, *job.request) : Sinks(), results, true);
         added->forced = job.progress.forced;
         added->submitted = job.submitted;
@@ -534,14 +553,18 @@ void JobQueue::takeOff(const std::function<bool(const Entry &)> &isMeant)
 
 void JobQueue::setLimit(JobId job, ByteRate limit)
 {
-    if (Entry *entry = find(job))
+    if (Entry *entry = find(job)) {
+        entry->keptAt = {}; // what a user said is not to wait for the next progress
         entry->runner->setLimit(limit);
+    }
 }
 
 void JobQueue::setPolicies(JobId job, const model::Policies &policies)
 {
-    if (Entry *entry = find(job))
+    if (Entry *entry = find(job)) {
+        entry->keptAt = {};
         entry->runner->setPolicies(policies);
+    }
 }
 
 void JobQueue::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)

@@ -83,7 +83,10 @@ void JobRunner::restore(const store::JobProgress &earlier)
 {
     m_earlier = earlier;
     m_interrupted = earlier.isInterrupted();
-    m_standing = earlier.standing;
+    m_standing = earlier.standing.answers;
+    m_policies = earlier.standing.policies.value_or(m_policies);
+    if (earlier.standing.limit)
+        m_limiter.setRate(earlier.standing.limit->perSecond);
     m_journalPlace.tag = earlier.journal;
     pause();
 }
@@ -481,6 +484,16 @@ void JobRunner::cancel()
         finish(JobState::Cancelled);
     else
         m_events.changed();
+}
+
+store::Standing JobRunner::standing() const
+{
+    store::Standing standing {.answers = m_standing, .policies = {}, .limit = {}};
+    if (m_policies != m_request.options.policies())
+        standing.policies = m_policies;
+    if (m_limiter.rate() != m_request.options.limit.perSecond)
+        standing.limit = ByteRate {m_limiter.rate()};
+    return standing;
 }
 
 void JobRunner::setLimit(ByteRate limit)

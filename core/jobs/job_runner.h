@@ -120,8 +120,8 @@ public:
     [[nodiscard]] bool mayBeTakenUpLater() const noexcept { return m_finalState == model::JobState::Failed && m_before != nullptr; }
     /// Of its journal; empty if none is kept.
     [[nodiscard]] const std::string &journalTag() const noexcept { return m_journalPlace.tag; }
-    /// Answers given for all questions of a kind.
-    [[nodiscard]] const store::StandingAnswers &standing() const noexcept { return m_standing; }
+    /// What was said of it since it was asked for.
+    [[nodiscard]] store::Standing standing() const;
     /// Adds the open questions.
     void listQuestions(model::Questions &questions) const;
 

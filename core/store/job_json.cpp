@@ -166,28 +166,41 @@ Result<Options> parseOptions(std::string_view json)
     return options;
 }
 
-std::string standingJson(const StandingAnswers &answers)
+std::string standingJson(const Standing &standing)
 {
     QJsonObject object;
-    for (const auto &[question, answer] : answers)
+    for (const auto &[question, answer] : standing.answers)
         object.insert(QLatin1String(wordOf(question)), QLatin1String(wordOf(answer)));
+    if (standing.policies) {
+        object.insert(QLatin1String(kOnFile), QLatin1String(wordOf(standing.policies->onFile)));
+        object.insert(QLatin1String(kOnFolder), QLatin1String(wordOf(standing.policies->onFolder)));
+        object.insert(QLatin1String(kOnError), QLatin1String(wordOf(standing.policies->onError)));
+    }
+    if (standing.limit)
+        object.insert(QLatin1String(kLimit), static_cast<qint64>(standing.limit->perSecond));
     return compact(object);
 }
 
-Result<StandingAnswers> parseStanding(std::string_view json)
+Result<Standing> parseStanding(std::string_view json)
 {
     const Result<QJsonObject> object = parse(json);
     if (!object)
         return Failure(object.error());
-    StandingAnswers answers;
+    Standing standing;
+    const auto policies
+        = [&standing]() -> model::Policies & { return standing.policies ? *standing.policies : standing.policies.emplace(); };
     for (auto entry = object->begin(); entry != object->end(); ++entry) {
         const auto question = valueOf<model::QuestionKind>(entry.key().toStdString());
-        model::Answer answer {};
-        if (!question || !take(entry.value(), answer))
+        const bool isKnown = question                 ? take(entry.value(), standing.answers[*question])
+            : entry.key() == QLatin1String(kOnFile)   ? take(entry.value(), policies().onFile)
+            : entry.key() == QLatin1String(kOnFolder) ? take(entry.value(), policies().onFolder)
+            : entry.key() == QLatin1String(kOnError)  ? take(entry.value(), policies().onError)
+            : entry.key() == QLatin1String(kLimit)    ? take(entry.value(), standing.limit.emplace())
+                                                      : false;
+        if (!isKnown)
             return Failure(Error::of(ErrorKind::Unsupported, FsOp::Read));
-        answers.emplace(*question, answer);
     }
-    return answers;
+    return standing;
 }
 
 std::string errorJson(const Error &error)

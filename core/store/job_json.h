@@ -20,10 +20,20 @@ namespace ferry::store {
 
 /// A job's answers that hold for all questions of a kind.
 using StandingAnswers = std::map<model::QuestionKind, model::Answer>;
-/// {kind of question: answer}.
-[[nodiscard]] std::string standingJson(const StandingAnswers &answers);
+
+/// What was said of a job while it was in the queue, and holds for the rest of it.
+struct Standing {
+    StandingAnswers answers;
+    std::optional<model::Policies> policies; ///< other ones than were asked for
+    std::optional<ByteRate> limit; ///< another one than was asked for
+
+    bool operator==(const Standing &) const = default;
+    [[nodiscard]] bool isEmpty() const noexcept { return answers.empty() && !policies && !limit; }
+};
+/// {kind of question: answer, "on_file", "on_folder", "on_error", "limit"}; what was not said is left out.
+[[nodiscard]] std::string standingJson(const Standing &standing);
 /// Errors: as parseOptions.
-[[nodiscard]] Result<StandingAnswers> parseStanding(std::string_view json);
+[[nodiscard]] Result<Standing> parseStanding(std::string_view json);
 
 /// {"kind","call","errno","path_b64"}; empty ones left out.
 [[nodiscard]] std::string errorJson(const Error &error);

@@ -289,7 +289,8 @@ std::optional<Journal::Taken> takeSameJob(fs::FsOps &ops, const Path &folder, co
         if (!taken)
             continue;
         const model::Request &left = taken->content.head.request;
-        if (left.kind == request.kind && left.destination == request.destination && left.sources == request.sources)
+        if (left.kind == request.kind && left.destination == request.destination && left.sources == request.sources
+            && left.options.only == request.options.only)
             return *std::move(taken);
     }
     return {};

@@ -75,7 +75,8 @@ struct Journal::Taken {
 /// The tags of all journals of an owner, also of those in use. A folder that is not there has none. Errors: those of opening and reading.
 [[nodiscard]] Result<std::vector<std::string>> journalTags(fs::FsOps &ops, const Path &folder, JournalOwner owner);
 
-/// Takes up the journal of a process that is gone and was asked for the same: kind, sources and destination. Nothing if there is none.
+/// Takes up the journal of a process that is gone and was asked for the same: kind, sources, destination and part. Nothing if there is
+/// none.
 [[nodiscard]] std::optional<Journal::Taken> takeSameJob(fs::FsOps &ops, const Path &folder, const model::Request &request);
 
 /// By what a job's partials are known.

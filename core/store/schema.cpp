@@ -58,7 +58,7 @@ Result<void> makeJobs(Database &database)
                    " unsupported INTEGER NOT NULL,"
                    " error TEXT," // JSON
                    " log_error TEXT,"
-                   " standing TEXT," // JSON: answers for all questions of a kind
+                   " standing TEXT," // JSON: answers for all questions of a kind, and what was changed of the options
                    " journal BLOB" // a name in the journal folder; NULL where none was kept
                    ") STRICT",
                    "CREATE INDEX job_in_queue ON job (place) WHERE place IS NOT NULL",

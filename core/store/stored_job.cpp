@@ -105,7 +105,7 @@ Result<StoredJob> readJob(const Rows &rows)
     progress.tally.unsupported = columns.count();
     progress.error = columns.parsed(parseError);
     progress.logError = columns.parsed(parseError);
-    progress.standing = columns.parsed(parseStanding).value_or(StandingAnswers());
+    progress.standing = columns.parsed(parseStanding).value_or(Standing());
     progress.journal = columns.bytes();
     progress.results = Path(columns.bytes());
     model::Request request;
@@ -138,7 +138,7 @@ QVariantList progressValues(const JobProgress &progress)
             integer(progress.tally.unsupported),
             errorOrNull(progress.error),
             errorOrNull(progress.logError),
-            progress.standing.empty() ? QVariant() : text(standingJson(progress.standing)),
+            progress.standing.isEmpty() ? QVariant() : text(standingJson(progress.standing)),
             progress.journal.empty() ? QVariant() : blob(progress.journal),
             progress.results.isEmpty() ? QVariant() : blob(progress.results.bytes())};
 }

@@ -44,7 +44,7 @@ struct JobProgress {
     std::optional<Error> logError;
     std::string journal; ///< name of its file in the journal folder; empty where none is kept
     Path results; ///< JSON lines of its outcomes; empty if none are kept
-    StandingAnswers standing;
+    Standing standing;
 
     /// Whether it had begun and Ferry ended before it did.
     [[nodiscard]] bool isInterrupted() const noexcept { return started && !model::isFinal(state); }

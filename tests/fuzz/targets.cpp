@@ -93,8 +93,8 @@ std::string wrongInJob(std::string_view bytes)
         if (!again || store::optionsJson(*again) != store::optionsJson(*options))
             return "options change when they are written and read back";
     }
-    if (const Result<store::StandingAnswers> standing = store::parseStanding(bytes)) {
-        const Result<store::StandingAnswers> again = store::parseStanding(store::standingJson(*standing));
+    if (const Result<store::Standing> standing = store::parseStanding(bytes)) {
+        const Result<store::Standing> again = store::parseStanding(store::standingJson(*standing));
         if (!again || *again != *standing)
             return "answers change when they are written and read back";
     }

@@ -81,9 +81,11 @@ private Q_SLOTS:
     void aJobStoppedByLeaving_isInterrupted_andGoesOnWhenResumed();
     void aLargeFile_goesOnWhereItWasFlushed_whenFerryLeft();
     void aLargeFileStoppedByLeaving_isGoneWhenItsJobIsDropped();
+    void whatAnEarlierRunCopied_isNotKeptAsReplaced();
     void whatEndedDoesNotComeBack_butStaysInTheDatabase();
     void anInterruptedJobStaysSo_throughRunsThatDoNotTouchIt();
     void theOrderIsKept();
+    void whatWasChangedOfAJob_holdsOn();
     void aDryRunIsNotKept();
     void idsAreNotUsedTwice();
     void aSecondFerry_saysThatItKeepsNothing_andWorks();
@@ -159,6 +161,36 @@ void TestQueueSurvives::aLargeFileStoppedByLeaving_isGoneWhenItsJobIsDropped()
     core.cancel(id);
     QTRY_VERIFY(core.snapshot()->jobs.empty());
     FERRY_NO_STRAY(place.tree.path("to"));
+}
+
+void TestQueueSurvives::whatAnEarlierRunCopied_isNotKeptAsReplaced()
+{
+    Place place;
+    model::Options options;
+    options.keepReplaced = true;
+    options.hash = model::HashKind::Sha256; // so that what is finished is read again, and replaced by itself
+    options.limit = {kSlow};
+    options.onFile = model::FileConflict::Overwrite;
+    place.tree.folder("to/from").file("to/from/c", "somebody else's");
+    JobId id;
+    {
+        FerryCore core(place.settings());
+        id = core.submit(place.copy(options));
+        QTRY_VERIFY(place.tree.exists("to/from/a") && place.tree.content("to/from/c") == "more");
+    }
+    FerryCore core(place.settings());
+    QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
+    core.setLimit(id, {0});
+    core.resume(id);
+    QTRY_COMPARE(stateOf(core, id), JobState::Done);
+    std::vector<std::string> kept;
+    for (const std::string &name : place.tree.names("to/from")) {
+        if (fs::isKeptFolderName(name))
+            kept.push_back(name);
+    }
+    QCOMPARE(kept.size(), 1U);
+    QCOMPARE(place.tree.names("to/from/" + kept.front()), std::vector<std::string> {"c"});
+    QCOMPARE(place.tree.content("to/from/" + kept.front() + "/c"), std::string("somebody else's"));
 }
 
 void TestQueueSurvives::whatEndedDoesNotComeBack_butStaysInTheDatabase()
@@ -237,6 +269,26 @@ void TestQueueSurvives::theOrderIsKept()
     }
     const FerryCore core(place.settings());
     QTRY_VERIFY(order(core) == wanted);
+}
+
+void TestQueueSurvives::whatWasChangedOfAJob_holdsOn()
+{
+    Place place;
+    const model::Policies policies {model::FileConflict::Skip, model::FolderConflict::Merge, model::ErrorPolicy::Wait};
+    JobId id;
+    {
+        FerryCore core(place.settings());
+        id = core.submit(place.copy(), {}, true);
+        QTRY_COMPARE(stateOf(core, id), JobState::Paused);
+        core.setPolicies(id, policies);
+        core.setLimit(id, {7 << 20});
+        QTRY_VERIFY(only(core)->policies == policies && only(core)->limit == ByteRate {7 << 20});
+    }
+    FerryCore core(place.settings());
+    QTRY_COMPARE(stateOf(core, id), JobState::Paused);
+    QVERIFY(only(core)->policies == policies);
+    QVERIFY(only(core)->limit == ByteRate {7 << 20});
+    QVERIFY(only(core)->request->options.policies() == place.copy().options.policies()); // as it was asked for
 }
 
 void TestQueueSurvives::aDryRunIsNotKept()

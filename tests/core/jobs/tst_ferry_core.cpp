@@ -56,6 +56,7 @@ private Q_SLOTS:
     void steersJobs();
     void asksAndTakesAnswers();
     void keepsResults_whereToldTo();
+    void twoFerries_keepTheirResultsApart();
     void endsWhatRuns_whenDestroyed();
     void isQuiet_afterShutdown();
     void takesCallsFromManyThreads();
@@ -192,6 +193,26 @@ void TestFerryCore::keepsResults_whereToldTo()
     core.clearFinished();
     QTRY_VERIFY(!isListed(core, id));
     QCOMPARE(place.tree.names("results").size(), std::size_t(1)); // it stays
+}
+
+void TestFerryCore::twoFerries_keepTheirResultsApart()
+{
+    Place place;
+    constexpr std::size_t kEach = 5; // most of them within one second
+    {
+        FerryCore first({.resultsFolder = place.temp.child("results")});
+        FerryCore second({.resultsFolder = place.temp.child("results")});
+        for (std::size_t i = 0; i < kEach; ++i) {
+            const JobId mine = first.submit(place.copy());
+            const JobId others = second.submit(place.copy());
+            QCOMPARE(mine, others); // each counts for itself
+            QTRY_VERIFY(isFinal(stateOf(first, mine)) && isFinal(stateOf(second, others)));
+        }
+    }
+    const std::vector<std::string> files = place.tree.names("results");
+    QCOMPARE(files.size(), 2 * kEach);
+    for (const std::string &file : files)
+        QCOMPARE(std::ranges::count(place.tree.content("results/" + file), '\n'), 2); // one item, one summary
 }
 
 void TestFerryCore::endsWhatRuns_whenDestroyed()

@@ -93,8 +93,13 @@ private Q_SLOTS:
     void standingAnswersComeBack()
     {
         const StandingAnswers answers {{QuestionKind::FileExists, Answer::ReplaceIfNewer}, {QuestionKind::FolderExists, Answer::Merge}};
-        QVERIFY(parseStanding(standingJson(answers)).value() == answers);
-        QVERIFY(parseStanding("{}").value().empty());
+        for (const Standing &standing :
+             {Standing {answers, {}, {}}, Standing {{}, Policies {FileConflict::Newer, FolderConflict::Skip, ErrorPolicy::Wait}, {}},
+              Standing {answers, Policies {}, ByteRate {0}}, Standing {{}, {}, ByteRate {1 << 20}}})
+            QVERIFY(parseStanding(standingJson(standing)).value() == standing);
+        QVERIFY(parseStanding("{}").value().isEmpty());
+        QVERIFY(parseStanding(R"({"limit":-1})").error().kind == ErrorKind::Unsupported);
+        QVERIFY(parseStanding(R"({"on_file":"later"})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding(R"({"later":"skip"})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding(R"({"file-exists":"later"})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding("x").error().kind == ErrorKind::Corrupt);

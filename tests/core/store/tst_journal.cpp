@@ -244,7 +244,9 @@ void TestJournal::isFoundByWhatWasAsked()
     other.sources.pop_back();
     QVERIFY(!takeSameJob(place.ops, place.folder, other));
     other = asked;
-    other.options = {}; // said anew each time
+    other.options.only = model::LoggedPart {.log = Path("/state/results/1.jsonl")};
+    QVERIFY(!takeSameJob(place.ops, place.folder, other));
+    other.options = {}; // the others are said anew each time
     const auto taken = takeSameJob(place.ops, place.folder, other);
     QVERIFY(taken);
     QCOMPARE(taken->journal->tag(), tag);

@@ -55,7 +55,7 @@ JobProgress fullProgress()
             .logError = Error {ErrorKind::NoSpace, FsOp::Write, ENOSPC, Path("/log")},
             .journal = "1.\xFF",
             .results = Path("/results/\xFF"),
-            .standing = {{QuestionKind::FileExists, Answer::KeepBoth}}};
+            .standing = {.answers = {{QuestionKind::FileExists, Answer::KeepBoth}}, .policies = {}, .limit = ByteRate {7}}};
 }
 
 bool isEqual(const std::optional<Error> &a, const std::optional<Error> &b)
