@@ -53,15 +53,14 @@ public:
 
     BatchResult run(std::vector<Step> steps)
     {
-        Result<fs::PinnedFd> source = m_folders.source->fd(m_context.ops);
-        Result<fs::PinnedFd> target = source ? m_folders.target->fd(m_context.ops) : Result<fs::PinnedFd>(source);
-        if (!target) {
+        const Result<OpenFolders> at = m_folders.open(m_context.ops);
+        if (!at) {
             for (const Step &step : steps)
-                fail(step, begin(step), target.error());
+                fail(step, begin(step), at.error());
             return std::move(m_result);
         }
-        m_source = *std::move(source);
-        m_target = *std::move(target);
+        m_source = at->source;
+        m_target = at->target;
         if (m_context.journal)
             m_context.journal->naming(*m_folders.target, steps);
         for (Step &step : steps) {

@@ -31,19 +31,16 @@ public:
     static Result<std::shared_ptr<PairReader>> open(const CopyContext &context, const FolderPair &folders, const Step &step)
     {
         const TreePath targetItem = folders.target->item(step.targetName);
-        const Result<fs::PinnedFd> sourceFolder = folders.source->fd(context.ops);
-        if (!sourceFolder)
-            return Failure(sourceFolder.error());
-        const Result<fs::PinnedFd> targetFolder = folders.target->fd(context.ops);
-        if (!targetFolder)
-            return Failure(targetFolder.error());
-        Result<OpenSource> source = openSource(context, (*sourceFolder)->get(), step);
+        const Result<OpenFolders> at = folders.open(context.ops);
+        if (!at)
+            return Failure(at.error());
+        Result<OpenSource> source = openSource(context, at->source->get(), step);
         if (!source)
             return Failure(source.error());
         Step there;
         there.name = step.targetName;
         there.facts = *step.replaces;
-        Result<OpenSource> target = openSource(context, (*targetFolder)->get(), there);
+        Result<OpenSource> target = openSource(context, at->target->get(), there);
         if (!target)
             return Failure(located(target.error(), targetItem));
         if (source->facts.size != target->facts.size)
@@ -130,16 +127,13 @@ private:
 Result<void> compareLinks(const CopyContext &context, const FolderPair &folders, const Step &step)
 {
     const TreePath targetItem = folders.target->item(step.targetName);
-    const Result<fs::PinnedFd> sourceFolder = folders.source->fd(context.ops);
-    if (!sourceFolder)
-        return Failure(sourceFolder.error());
-    const Result<fs::PinnedFd> targetFolder = folders.target->fd(context.ops);
-    if (!targetFolder)
-        return Failure(targetFolder.error());
-    const Result<std::string> source = context.ops.readLink((*sourceFolder)->get(), step.name.c_str());
+    const Result<OpenFolders> at = folders.open(context.ops);
+    if (!at)
+        return Failure(at.error());
+    const Result<std::string> source = context.ops.readLink(at->source->get(), step.name.c_str());
     if (!source)
         return Failure(source.error());
-    const Result<std::string> target = context.ops.readLink((*targetFolder)->get(), step.targetName.c_str());
+    const Result<std::string> target = context.ops.readLink(at->target->get(), step.targetName.c_str());
     if (!target)
         return Failure(located(target.error(), targetItem));
     if (*source != *target)
@@ -185,16 +179,6 @@ void end(const ComparisonRules &rules, const Step &step, Outcome &outcome)
 
 } // namespace
 
-bool isSameTime(const model::Timestamp &a, const model::Timestamp &b, std::chrono::nanoseconds granularity)
-{
-    constexpr std::uint64_t kSecond = 1'000'000'000;
-    const auto [earlier, later] = std::minmax(a, b);
-    const auto step = static_cast<std::uint64_t>(granularity.count());
-    // The difference fits where a time itself, counted in steps, need not.
-    const std::uint64_t seconds = static_cast<std::uint64_t>(later.seconds) - static_cast<std::uint64_t>(earlier.seconds);
-    return seconds <= step / kSecond + 1 && seconds * kSecond + later.nanoseconds - earlier.nanoseconds < step;
-}
-
 std::vector<model::Loss> metadataDifferences(const FileFacts &source, const FileFacts &target, const ComparisonRules &rules)
 {
     std::vector<model::Loss> differences;
@@ -208,7 +192,7 @@ std::vector<model::Loss> metadataDifferences(const FileFacts &source, const File
         differ(LossKind::Group);
     if (source.type != model::FileType::Symlink && source.mode != target.mode)
         differ(LossKind::Mode);
-    if (!isSameTime(source.modified, target.modified, rules.granularity))
+    if (!model::isSameTime(source.modified, target.modified, rules.granularity))
         differ(LossKind::Times);
     return differences;
 }

@@ -22,9 +22,6 @@ struct ComparisonRules {
     std::chrono::nanoseconds granularity {1}; ///< in which the target's file system keeps times
 };
 
-/// Whether two times of a file may be one, where one of them was kept in steps of `granularity`. Pure.
-[[nodiscard]] bool isSameTime(const model::Timestamp &a, const model::Timestamp &b, std::chrono::nanoseconds granularity);
-
 /// In what the target's metadata differs from the source's. Pure. Symbolic links have no permissions.
 [[nodiscard]] std::vector<model::Loss> metadataDifferences(const model::FileFacts &source, const model::FileFacts &target,
                                                            const ComparisonRules &rules);

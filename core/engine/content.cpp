@@ -227,16 +227,13 @@ std::vector<model::Loss> keepMetadata(const CopyContext &context, const OpenSour
 
 Result<OpenPair> openPair(const CopyContext &context, const FolderPair &folders, const model::Step &step)
 {
-    const Result<fs::PinnedFd> sourceFd = folders.source->fd(context.ops);
-    if (!sourceFd)
-        return Failure(sourceFd.error());
-    const Result<fs::PinnedFd> targetFd = folders.target->fd(context.ops);
-    if (!targetFd)
-        return Failure(targetFd.error());
-    Result<OpenSource> source = openSource(context, (*sourceFd)->get(), step);
+    const Result<OpenFolders> at = folders.open(context.ops);
+    if (!at)
+        return Failure(at.error());
+    Result<OpenSource> source = openSource(context, at->source->get(), step);
     if (!source)
         return Failure(source.error());
-    Result<fs::UniqueFd> target = context.ops.open((*targetFd)->get(), step.targetName.c_str(), O_RDONLY);
+    Result<fs::UniqueFd> target = context.ops.open(at->target->get(), step.targetName.c_str(), O_RDONLY);
     if (!target)
         return Failure(located(target.error(), folders.target->item(step.targetName)));
     const Result<model::FileFacts> now = context.ops.stat(target->get(), "");

@@ -38,11 +38,20 @@ struct CopyContext {
     [[nodiscard]] bool hashes() const noexcept { return verify || hashAll; }
 };
 
+/// Descriptors of the two folders of a step.
+struct OpenFolders {
+    fs::PinnedFd source;
+    fs::PinnedFd target;
+};
+
 /// The two folders of a step.
 struct FolderPair {
     std::shared_ptr<fs::Folder> source;
     std::shared_ptr<fs::Folder> target;
     bool targetInheritsAcl = false;
+
+    /// Errors: those of opening a folder again. Thread: a worker; blocking.
+    [[nodiscard]] Result<OpenFolders> open(fs::FsOps &ops) const;
 };
 
 /// Whether a worker should hand back what it has not begun.

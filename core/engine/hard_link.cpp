@@ -29,12 +29,9 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
         outcome.finished = wallTime();
         return outcome;
     };
-    const Result<fs::PinnedFd> source = folders.source->fd(context.ops);
-    if (!source)
-        return failed(source.error());
-    const Result<fs::PinnedFd> target = folders.target->fd(context.ops);
-    if (!target)
-        return failed(target.error());
+    const Result<OpenFolders> at = folders.open(context.ops);
+    if (!at)
+        return failed(at.error());
     const auto copyInstead = [](int code, bool unsupported) {
         return std::unexpected(model::Loss {.kind = model::LossKind::HardLink, .code = code, .detail = {}, .unsupported = unsupported});
     };
@@ -45,15 +42,15 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
     if (!now && now.error().kind != ErrorKind::NotFound)
         return failed(located(now.error(), TreePath {first->node(), firstName}));
     const bool looksRight = now && now->type == step.facts.type && now->size == step.facts.size
-        && isSameTime(now->modified, step.facts.modified, context.granularity);
+        && model::isSameTime(now->modified, step.facts.modified, context.granularity);
     if (!looksRight)
         return copyInstead(now ? 0 : now.error().code, false);
     const bool isThereAlready = step.replaces && model::isSameObject(*step.replaces, *now);
     if (!isThereAlready) {
         if (context.journal)
             context.journal->naming(*folders.target, std::span(&step, 1));
-        Result<PartialFile> partial = PartialFile::createEntry(context, *target, folders.target, [&](int at, const char *name) {
-            return context.ops.link((*firstFolder)->get(), firstName.c_str(), at, name);
+        Result<PartialFile> partial = PartialFile::createEntry(context, at->target, folders.target, [&](int folder, const char *name) {
+            return context.ops.link((*firstFolder)->get(), firstName.c_str(), folder, name);
         });
         if (!partial) {
             const int code = partial.error().code;
@@ -73,14 +70,14 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
     }
     outcome.modified = now->modified;
     if (isMove) {
-        const Result<void> flushed = flushNames(context, (*target)->get());
+        const Result<void> flushed = flushNames(context, at->target->get());
         if (!flushed)
             return failed(located(flushed.error(), outcome.target));
-        const Result<void> removed = removeSource(context, (*source)->get(), step.name, step.facts);
+        const Result<void> removed = removeSource(context, at->source->get(), step.name, step.facts);
         if (!removed)
             return failed(removed.error());
         if (!step.putBackFrom.empty()) {
-            const Result<void> back = putBack(context.ops, (*source)->get(), step.name, step.putBackFrom, false);
+            const Result<void> back = putBack(context.ops, at->source->get(), step.name, step.putBackFrom, false);
             if (!back)
                 return failed(back.error());
         }

@@ -329,13 +329,10 @@ private:
 
     Result<void> open()
     {
-        const Result<fs::PinnedFd> sourceFd = m_folders.source->fd(m_context.ops);
-        if (!sourceFd)
-            return Failure(sourceFd.error());
-        const Result<fs::PinnedFd> targetFd = m_folders.target->fd(m_context.ops);
-        if (!targetFd)
-            return Failure(targetFd.error());
-        Result<OpenSource> source = openSource(m_context, (*sourceFd)->get(), m_step);
+        const Result<OpenFolders> at = m_folders.open(m_context.ops);
+        if (!at)
+            return Failure(at.error());
+        Result<OpenSource> source = openSource(m_context, at->source->get(), m_step);
         if (!source)
             return Failure(source.error());
         // What a later run is told of, and what an earlier one told, is of the source as it was planned.
@@ -344,7 +341,7 @@ private:
             m_context.journal->naming(*m_folders.target, std::span(&m_step, 1));
         const std::optional<model::BegunCopy> begun = std::exchange(m_begun, std::nullopt);
         if (begun && isAsPlanned) {
-            Result<PartialFile> partial = PartialFile::takeUp(m_context, *targetFd, *begun, m_folders.target);
+            Result<PartialFile> partial = PartialFile::takeUp(m_context, at->target, *begun, m_folders.target);
             if (partial) {
                 m_attempt.emplace(*std::move(source), *std::move(partial));
                 m_attempt->next = m_attempt->copied = begun->length;
@@ -354,7 +351,7 @@ private:
         const bool goesOn = m_attempt.has_value();
         if (!goesOn) {
             Result<PartialFile> partial
-                = PartialFile::createFile(m_context, *targetFd, targetDevice(), PartialFile::kPrivate, m_folders.target);
+                = PartialFile::createFile(m_context, at->target, targetDevice(), PartialFile::kPrivate, m_folders.target);
             if (!partial)
                 return Failure(located(partial.error(), m_outcome.target));
             m_attempt.emplace(*std::move(source), *std::move(partial));

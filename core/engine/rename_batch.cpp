@@ -36,13 +36,12 @@ Result<std::string> renameOne(fs::FsOps &ops, int source, int target, const Step
 BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vector<Step> steps, std::stop_token stop)
 {
     BatchResult result;
-    const Result<fs::PinnedFd> source = folders.source->fd(context.ops);
-    const Result<fs::PinnedFd> target = source ? folders.target->fd(context.ops) : source;
-    if (context.journal && target)
+    const Result<OpenFolders> at = folders.open(context.ops);
+    if (context.journal && at)
         context.journal->naming(*folders.target, steps);
     // A name changes hands at once, the content of its new owner may still be in memory only: a power cut would cost both.
     const bool replaces = std::ranges::any_of(steps, [](const Step &step) { return step.placement == model::Placement::Replace; });
-    const Result<void> flushed = target && replaces ? flushFileSystem(context, (*target)->get()) : Result<void>();
+    const Result<void> flushed = at && replaces ? flushFileSystem(context, at->target->get()) : Result<void>();
     for (Step &step : steps) {
         if (shouldYield(context, stop)) {
             result.unfinished.push_back(std::move(step));
@@ -54,8 +53,8 @@ BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vec
         outcome.attempts = step.attempt;
         outcome.source = folders.source->item(step.name);
         outcome.target = folders.target->item(step.targetName);
-        if (!target || (!flushed && step.placement == model::Placement::Replace)) {
-            result.fail(std::move(step), std::move(outcome), target ? flushed.error() : target.error());
+        if (!at || (!flushed && step.placement == model::Placement::Replace)) {
+            result.fail(std::move(step), std::move(outcome), at ? flushed.error() : at.error());
             continue;
         }
         Result<bool> equal = false;
@@ -74,7 +73,7 @@ BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vec
             outcome.skipReason = model::SkipReason::SameContent;
             outcome.method = model::Method::None;
         } else {
-            Result<std::string> name = renameOne(context.ops, (*source)->get(), (*target)->get(), step);
+            Result<std::string> name = renameOne(context.ops, at->source->get(), at->target->get(), step);
             if (!name && name.error().code == EXDEV) {
                 result.needsCopy.push_back(std::move(step));
                 continue;
@@ -87,12 +86,12 @@ BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vec
             outcome.inode = step.facts.inode;
             outcome.modified = step.facts.modified;
             if (step.leavesTrash)
-                fs::forgetTrashed(context.ops, (*source)->get(), step.name); // only advice is left behind where that fails
+                fs::forgetTrashed(context.ops, at->source->get(), step.name); // only advice is left behind where that fails
             outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
             if (outcome.replaced)
                 outcome.keptIn = step.keepIn;
             if (!step.putBackFrom.empty()) {
-                const Result<void> back = putBack(context.ops, (*source)->get(), step.name, step.putBackFrom, false);
+                const Result<void> back = putBack(context.ops, at->source->get(), step.name, step.putBackFrom, false);
                 if (!back) { // never tried again: the item is back under its own name
                     outcome.status = ItemStatus::Failed;
                     outcome.error = located(back.error(), outcome.source);

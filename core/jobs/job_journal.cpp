@@ -16,17 +16,6 @@ std::uint64_t keyOf(const fs::Folder &folder)
     return store::folderKey(folder.node()->path());
 }
 
-/// Whether the copy's time is the source's, as far as its file system can keep it.
-bool isSameTime(const model::Timestamp &a, const model::Timestamp &b, std::chrono::nanoseconds granularity)
-{
-    const auto &[early, late] = std::minmax(a, b);
-    const auto seconds = static_cast<std::uint64_t>(late.seconds) - static_cast<std::uint64_t>(early.seconds);
-    constexpr std::uint64_t kSecond = 1'000'000'000;
-    if (seconds > 4) // coarser than any
-        return false;
-    return seconds * kSecond + late.nanoseconds - early.nanoseconds < static_cast<std::uint64_t>(granularity.count());
-}
-
 } // namespace
 
 JobJournal::JobJournal(std::unique_ptr<store::Journal> journal, std::span<const store::LargeMark> before)
@@ -133,7 +122,8 @@ std::span<const store::NamedItem> EarlierRun::find(std::uint64_t key) const
 EarlierRun::Find EarlierRun::findAt(const fs::Folder &target, const std::string &name, const model::FileFacts &source,
                                     const model::FileFacts &found, std::chrono::nanoseconds granularity) const
 {
-    const bool isCopy = found.type == source.type && found.size == source.size && isSameTime(found.modified, source.modified, granularity);
+    const bool isCopy
+        = found.type == source.type && found.size == source.size && model::isSameTime(found.modified, source.modified, granularity);
     Find best = Find::Others;
     for (const store::NamedItem &item : find(store::itemKey(keyOf(target), name))) {
         if (item.old != 0 && item.old == store::identity(found))

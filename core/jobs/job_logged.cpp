@@ -39,7 +39,7 @@ bool JobRunner::goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, st
     }
     const bool isCopied = work->isWhole && m_request.kind == JobKind::Copy && entry.target && entry.facts.isRegular()
         && entry.target->isRegular() && entry.target->size == entry.facts.size
-        && plan::isSameTime(entry.target->modified, entry.facts.modified, m_granularity);
+        && model::isSameTime(entry.target->modified, entry.facts.modified, m_granularity);
     if (isCopied) // before its folder failed
         leaveAlone(work, entry.name, entry.facts, {.reason = model::SkipReason::SameContent, .error = {}});
     return isCopied;

@@ -143,7 +143,7 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
     }
     Step &step
         = std::holds_alternative<plan::DoStep>(planned) ? std::get<plan::DoStep>(planned).step : std::get<plan::EnterFolder>(planned).step;
-    if (step.placement == model::Placement::Replace && !step.facts.isFolder())
+    if (step.placement == model::Placement::Replace && !step.facts.isFolder() && !decision.isOwnCopy)
         step.keepIn = m_keepIn;
     if (m_before && work->folders.target) {
         if (step.placement == model::Placement::KeepBoth)
@@ -355,7 +355,7 @@ void JobRunner::countLeft(const model::FileFacts &facts, const std::optional<mod
         return;
     const ErrorKind kind = left.error ? left.error->kind : ErrorKind::Exists;
     const bool looksSame = target && target->type == facts.type && target->size == facts.size
-        && engine::isSameTime(target->modified, facts.modified, m_granularity);
+        && model::isSameTime(target->modified, facts.modified, m_granularity);
     if (left.reason == model::SkipReason::Socket || kind == ErrorKind::BadName || kind == ErrorKind::TooLarge
         || kind == ErrorKind::Unsupported)
         ++m_plan.unfit;

@@ -204,7 +204,7 @@ bool JobRunner::takeUp(const WorkPtr &work, const plan::ScannedEntry &entry, std
     const EarlierRun::Find find = m_before->findAt(target, entry.name, entry.facts, *entry.target, m_granularity);
     if (find == EarlierRun::Find::Others)
         return false;
-    const plan::Decision replace {.verdict = plan::Verdict::Replace};
+    const plan::Decision replace {.verdict = plan::Verdict::Replace, .isOwnCopy = true};
     // A move gives its source up only for a copy that it has read back itself, and a hash is of what was read.
     const bool isDone = find == EarlierRun::Find::Finished && work->transport == model::Transport::Copy && !m_request.options.hash;
     plan::Plan planned = plan::planEntry(entry, work->transport, replace);

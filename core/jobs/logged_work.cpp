@@ -138,7 +138,7 @@ bool LoggedWork::isAsWritten(const Item &item, const model::FileFacts &now, std:
         return false;
     if (now.isFolder()) // moved as a whole: what was changed in it since goes back with it
         return item.inode != 0;
-    if (item.modified == model::Timestamp {} || !plan::isSameTime(item.modified, now.modified, granularity))
+    if (item.modified == model::Timestamp {} || !model::isSameTime(item.modified, now.modified, granularity))
         return false;
     return !item.isRegular || item.isLink || (now.isRegular() && now.size == item.bytes);
 }

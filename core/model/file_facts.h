@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <compare>
 #include <cstdint>
 
@@ -14,6 +15,9 @@ struct Timestamp {
 
     auto operator<=>(const Timestamp &) const = default;
 };
+
+/// Whether two times of a file may be one, where one of them was kept in steps of `granularity`.
+[[nodiscard]] bool isSameTime(const Timestamp &a, const Timestamp &b, std::chrono::nanoseconds granularity) noexcept;
 
 enum class FileType : std::uint8_t { Unknown, Regular, Folder, Symlink, Fifo, Socket, CharDevice, BlockDevice };
 

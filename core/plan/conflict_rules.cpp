@@ -161,16 +161,6 @@ Decision decide(QuestionKind question, model::Answer answer, const FileFacts &so
     return skip(SkipReason::Answer);
 }
 
-bool isSameTime(const model::Timestamp &a, const model::Timestamp &b, std::chrono::nanoseconds granularity) noexcept
-{
-    const auto &[early, late] = std::minmax(a, b);
-    const auto seconds = static_cast<std::uint64_t>(late.seconds) - static_cast<std::uint64_t>(early.seconds);
-    constexpr std::uint64_t kSecond = 1'000'000'000;
-    if (seconds > 4) // coarser than any
-        return false;
-    return seconds * kSecond + late.nanoseconds - early.nanoseconds < static_cast<std::uint64_t>(granularity.count());
-}
-
 std::chrono::nanoseconds timeGranularity(std::uint64_t fileSystemType) noexcept
 {
     using namespace std::chrono_literals;

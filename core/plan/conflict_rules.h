@@ -31,6 +31,7 @@ struct Decision {
     model::SkipReason skipReason = model::SkipReason::None;
     model::QuestionKind question = model::QuestionKind::FileExists;
     ErrorKind failure = ErrorKind::Exists;
+    bool isOwnCopy = false; ///< what is in the way was put there by the job itself: nobody needs it kept
 };
 
 /// What becomes of `source` given what has its name in the target. Pure and total.
@@ -44,9 +45,6 @@ struct Decision {
 /// What an answer means for the item that was asked about. Pure and total; an answer that is not offered is Skip.
 [[nodiscard]] Decision decide(model::QuestionKind question, model::Answer answer, const model::FileFacts &source,
                               const model::FileFacts &target, std::chrono::nanoseconds granularity);
-
-/// Whether one is the other as far as a file system can keep it that keeps times in steps of `granularity`.
-[[nodiscard]] bool isSameTime(const model::Timestamp &a, const model::Timestamp &b, std::chrono::nanoseconds granularity) noexcept;
 
 /// The step in which a file system of this statfs type keeps modification times (linux/magic.h).
 [[nodiscard]] std::chrono::nanoseconds timeGranularity(std::uint64_t fileSystemType) noexcept;
