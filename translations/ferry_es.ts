@@ -1,0 +1,2890 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Ferry</source>
+            <translation>Acerca de Ferry</translation>
+        </message>
+        <message>
+            <source>Ferry %1</source>
+            <translation>Ferry %1</translation>
+        </message>
+        <message>
+            <source>Every byte arrives, or you know which did not and why.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Cada byte llega, o usted sabe cuál no llegó y por qué.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Ask for permission to read: %1 may not be read by you.</source>
+            <translation>Pida permiso de lectura: usted no puede leer %1.</translation>
+        </message>
+        <message>
+            <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
+            <translation>Pida permiso para modificar su carpeta: usted no puede borrar %1.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may change: %1 may not be written by you.</source>
+            <translation>Elija una carpeta que pueda modificar: usted no puede escribir %1.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the link %1.</source>
+            <translation>Elija un destino con otro sistema de archivos: este no admite el enlace %1.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
+            <translation>Elija un destino con otro sistema de archivos: este no admite el archivo especial %1.</translation>
+        </message>
+        <message>
+            <source>Choose another target: its file system cannot do what %1 needs.</source>
+            <translation>Elija otro destino: su sistema de archivos no permite lo que %1 necesita.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
+            <translation>Revise la lista: una línea de %1 tiene una suma de verificación que Ferry no conoce.</translation>
+        </message>
+        <message>
+            <source>this item</source>
+            <translation>este elemento</translation>
+        </message>
+        <message>
+            <source>Cancelled before %1 was finished.</source>
+            <translation>Se canceló antes de terminar %1.</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved or renamed: %1 is not there.</source>
+            <translation>Compruebe si se movió o se le cambió el nombre: %1 no está.</translation>
+        </message>
+        <message>
+            <source>Rename one of them or choose to replace: %1 is there already.</source>
+            <translation>Cambie el nombre de uno de los dos o elija reemplazar: %1 ya existe.</translation>
+        </message>
+        <message>
+            <source>Make room on the target: there is no space left for %1.</source>
+            <translation>Libere espacio en el destino: no queda sitio para %1.</translation>
+        </message>
+        <message>
+            <source>Choose another target: the file system of %1 can only be read.</source>
+            <translation>Elija otro destino: el sistema de archivos de %1 es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
+            <translation>Elija un nombre más corto o más sencillo: el destino no admite el nombre %1.</translation>
+        </message>
+        <message>
+            <source>Look into the list: %1 is no file below its folder.</source>
+            <translation>Revise la lista: %1 no es un archivo dentro de su carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: %1 is too large for this one.</source>
+            <translation>Elija un destino con otro sistema de archivos: %1 es demasiado grande para este.</translation>
+        </message>
+        <message>
+            <source>Copy it again when it is at rest: %1 changed while it was read.</source>
+            <translation>Vuelva a copiar cuando nada cambie: %1 se modificó durante la lectura.</translation>
+        </message>
+        <message>
+            <source>Check the target device and copy again: %1 came back different from what was written.</source>
+            <translation>Compruebe el dispositivo de destino y vuelva a copiar: %1 se leyó distinto de como se había escrito.</translation>
+        </message>
+        <message>
+            <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
+            <translation>La próxima vez, conserve lo reemplazado: %1 reemplazó una versión anterior, que ya no existe.</translation>
+        </message>
+        <message>
+            <source>Look at it yourself: %1 was changed since.</source>
+            <translation>Compruébelo usted: %1 ha cambiado desde entonces.</translation>
+        </message>
+        <message>
+            <source>The copy stays, for its original %1 is gone or changed.</source>
+            <translation>La copia se queda, porque su original %1 ya no está o ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Connect the device again: it went away at %1.</source>
+            <translation>Vuelva a conectar el dispositivo: desapareció al tratar %1.</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it: %1 is in use.</source>
+            <translation>Cierre el programa que lo usa: %1 está en uso.</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a file and a folder meet at %1.</source>
+            <translation>Cambie el nombre de uno de los dos: en %1 coinciden un archivo y una carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose another folder: %1 is there already as this very file.</source>
+            <translation>Elija otra carpeta: %1 ya está allí y es este mismo archivo.</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside of it: %1 cannot go into itself.</source>
+            <translation>Elija una carpeta de fuera: %1 no puede ir dentro de sí.</translation>
+        </message>
+        <message>
+            <source>Unmount it first: another file system is mounted at %1.</source>
+            <translation>Desmóntelo primero: en %1 hay montado otro sistema de archivos.</translation>
+        </message>
+        <message>
+            <source>Copy it again: %1 is missing.</source>
+            <translation>Vuelva a copiar: falta %1.</translation>
+        </message>
+        <message>
+            <source>Look whether it is still needed: %1 is not in the source.</source>
+            <translation>Compruebe si aún hace falta: %1 no está en el origen.</translation>
+        </message>
+        <message>
+            <source>Look at both: %1 is something else than its source.</source>
+            <translation>Revise ambos: %1 no es del mismo tipo que su origen.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: %1 has another size than its source.</source>
+            <translation>Revise ambos o vuelva a copiar: %1 no tiene el mismo tamaño que su origen.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
+            <translation>Revise ambos o vuelva a copiar: el contenido de %1 no es el esperado.</translation>
+        </message>
+        <message>
+            <source>Look at both: the link %1 leads to another place than its source.</source>
+            <translation>Revise ambos: el enlace %1 no lleva al mismo lugar que su origen.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 is no line of a checksum list.</source>
+            <translation>Revise la lista: una línea de %1 no es propia de una lista de sumas de verificación.</translation>
+        </message>
+        <message>
+            <source>Check the device and its cable: it reported a fault at %1.</source>
+            <translation>Compruebe el dispositivo y su cable: notificó un fallo en %1.</translation>
+        </message>
+        <message>
+            <source>Please report this: Ferry made a mistake at %1.</source>
+            <translation>Informe de esto, por favor: Ferry cometió un error en %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (error %3)</source>
+            <comment>system call, its message, its number</comment>
+            <translation>%1: %2 (error %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobText</name>
+        <message>
+            <source>Copying</source>
+            <translation>Copiando</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>Moviendo</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>Borrando</translation>
+        </message>
+        <message>
+            <source>Moving to trash</source>
+            <translation>Moviendo a la papelera</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparando</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Comprobando</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Borrar definitivamente</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Mover a la papelera</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>Comprobar una lista</translation>
+        </message>
+        <message>
+            <source>Copy %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>Copiar %1 en %2</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>Mover %1 a %2</translation>
+        </message>
+        <message>
+            <source>Delete %1 for good</source>
+            <translation>Borrar %1 definitivamente</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>Mover %1 a la papelera</translation>
+        </message>
+        <message>
+            <source>Compare %1 with its copy in %2</source>
+            <translation>Comparar %1 con su copia en %2</translation>
+        </message>
+        <message>
+            <source>Check the files of the list %1</source>
+            <translation>Comprobar los archivos de la lista %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Copiar %Ln elemento en %1</numerusform>
+                <numerusform>Copiar %Ln elementos en %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Mover %Ln elemento a %1</numerusform>
+                <numerusform>Mover %Ln elementos a %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good</source>
+            <translation>
+                <numerusform>Borrar %Ln elemento definitivamente</numerusform>
+                <numerusform>Borrar %Ln elementos definitivamente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash</source>
+            <translation>
+                <numerusform>Mover %Ln elemento a la papelera</numerusform>
+                <numerusform>Mover %Ln elementos a la papelera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %Ln item(s) with their copies in %1</source>
+            <translation>
+                <numerusform>Comparar %Ln elemento con su copia en %1</numerusform>
+                <numerusform>Comparar %Ln elementos con sus copias en %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the files of %Ln list(s)</source>
+            <translation>
+                <numerusform>Comprobar los archivos de %Ln lista</numerusform>
+                <numerusform>Comprobar los archivos de %Ln listas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for another job</source>
+            <translation>Esperando a otra tarea</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Making it safe</source>
+            <translation>Poniendo a salvo</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>Cancelando</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>%1 (safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (se puede extraer)</translation>
+        </message>
+        <message>
+            <source>%1 (not yet safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (aún no se puede extraer)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %Ln problem(s)</source>
+            <translation>
+                <numerusform>Terminado con %Ln problema</numerusform>
+                <numerusform>Terminado con %Ln problemas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>Terminado con problemas</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelado</translation>
+        </message>
+        <message>
+            <source>Could not start</source>
+            <translation>No se pudo iniciar</translation>
+        </message>
+        <message>
+            <source>Another Ferry keeps the queue: jobs of this window end with it.</source>
+            <translation>Otro Ferry lleva la cola: las tareas de esta ventana acabarán con ella.</translation>
+        </message>
+        <message>
+            <source>A newer Ferry wrote the stored queue: jobs of this window end with it.</source>
+            <translation>La cola guardada es de un Ferry más reciente: las tareas de esta ventana acabarán con ella.</translation>
+        </message>
+        <message>
+            <source>The stored queue was damaged and is now %1.</source>
+            <translation>La cola guardada estaba dañada y ahora está en %1.</translation>
+        </message>
+        <message>
+            <source>The queue cannot be kept in %1.</source>
+            <translation>La cola no se puede guardar en %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln file(s)</source>
+            <translation>
+                <numerusform>%1 de %Ln archivo</numerusform>
+                <numerusform>%1 de %Ln archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>sizes</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>files · sizes</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>y %Ln más</numerusform>
+                <numerusform>y %Ln más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>A: %1</translation>
+        </message>
+        <message>
+            <source>With: %1</source>
+            <translation>Con: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln omitido</numerusform>
+                <numerusform>%Ln omitidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln con error</numerusform>
+                <numerusform>%Ln con error</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not kept completely</source>
+            <translation>
+                <numerusform>%Ln conservado en parte</numerusform>
+                <numerusform>%Ln conservados en parte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>Limitado a %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Ahora: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>time</comment>
+            <translation>tiempo restante: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>%Ln pregunta</numerusform>
+                <numerusform>%Ln preguntas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a spoken row</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: there is no space left for %1.</source>
+            <translation>El registro de esta tarea está incompleto: no queda espacio para %1.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 may not be written by you.</source>
+            <translation>El registro de esta tarea está incompleto: usted no puede escribir %1.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: the file system of %1 can only be read.</source>
+            <translation>El registro de esta tarea está incompleto: el sistema de archivos de %1 es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 cannot be written.</source>
+            <translation>El registro de esta tarea está incompleto: no se puede escribir %1.</translation>
+        </message>
+        <message>
+            <source>Done, log not complete</source>
+            <translation>Terminado, registro incompleto</translation>
+        </message>
+        <message>
+            <source>log not complete</source>
+            <comment>part of a spoken row</comment>
+            <translation>registro incompleto</translation>
+        </message>
+        <message>
+            <source>%1 not safe yet</source>
+            <comment>size</comment>
+            <translation>%1 aún sin poner a salvo</translation>
+        </message>
+        <message>
+            <source>Safe on the device: %1 of %2</source>
+            <comment>sizes</comment>
+            <translation>A salvo en el dispositivo: %1 de %2</translation>
+        </message>
+        <message>
+            <source>Nobody waited for the device: eject it before you remove it.</source>
+            <translation>No se esperó al dispositivo: expúlselo antes de extraerlo.</translation>
+        </message>
+        <message>
+            <source>%1 moved, %2 safe on the device</source>
+            <translation>%1 movidos, %2 a salvo en el dispositivo</translation>
+        </message>
+        <message>
+            <source>%1 copied, %2 safe on the device</source>
+            <translation>%1 copiados, %2 a salvo en el dispositivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln terminado</numerusform>
+                <numerusform>%Ln terminados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln pendiente</numerusform>
+                <numerusform>%Ln pendientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>No hay nada en curso</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>%1 de %Ln tarea en curso · %2</numerusform>
+                <numerusform>%1 de %Ln tareas en curso · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>%1 de %Ln tarea en curso</numerusform>
+                <numerusform>%1 de %Ln tareas en curso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <comment>what a job did</comment>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <source>Again: %1</source>
+            <comment>what failed of a job</comment>
+            <translation>De nuevo: %1</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrumpido</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>Tras un fallo, esta tarea no podría continuar donde estaba: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>“%1”</source>
+            <comment>a file name in quotation marks</comment>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeText</name>
+        <message>
+            <source>There already, and existing files were to stay.</source>
+            <translation>Ya existe, y lo existente debía quedarse.</translation>
+        </message>
+        <message>
+            <source>The one there is as new or newer.</source>
+            <translation>El que hay es igual de reciente o más.</translation>
+        </message>
+        <message>
+            <source>The one there has the same size.</source>
+            <translation>El que hay tiene el mismo tamaño.</translation>
+        </message>
+        <message>
+            <source>The one there has the same content.</source>
+            <translation>El que hay tiene el mismo contenido.</translation>
+        </message>
+        <message>
+            <source>A socket lives only as long as its program; it cannot be copied.</source>
+            <translation>Un socket solo vive mientras vive su programa; no se puede copiar.</translation>
+        </message>
+        <message>
+            <source>Stays, because something in it stays.</source>
+            <translation>Se queda, porque algo de dentro se queda.</translation>
+        </message>
+        <message>
+            <source>Skipped as you answered.</source>
+            <translation>Omitido, según su respuesta.</translation>
+        </message>
+        <message>
+            <source>Undone already.</source>
+            <translation>Ya se deshizo.</translation>
+        </message>
+        <message>
+            <source>Only in the target.</source>
+            <translation>Solo en el destino.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>Incompleto</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Omitido</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Con error</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previsto</translation>
+        </message>
+        <message>
+            <source>Copy file</source>
+            <translation>Copiar archivo</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Copiar enlace</translation>
+        </message>
+        <message>
+            <source>Copy special file</source>
+            <translation>Copiar archivo especial</translation>
+        </message>
+        <message>
+            <source>Hard link</source>
+            <translation>Enlace duro</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Comprobar</translation>
+        </message>
+        <message>
+            <source>shared blocks</source>
+            <translation>bloques compartidos</translation>
+        </message>
+        <message>
+            <source>in a batch</source>
+            <translation>en lote</translation>
+        </message>
+        <message>
+            <source>in one stream</source>
+            <translation>de una vez</translation>
+        </message>
+        <message>
+            <source>in parallel parts</source>
+            <translation>en partes paralelas</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>renombrado</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>enlazado</translation>
+        </message>
+        <message>
+            <source>finished before the interruption</source>
+            <translation>terminado antes de la interrupción</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>propietario</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>grupo</translation>
+        </message>
+        <message>
+            <source>permissions</source>
+            <translation>permisos</translation>
+        </message>
+        <message>
+            <source>set-user-ID bits</source>
+            <translation>bits set-user-ID</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>fechas</translation>
+        </message>
+        <message>
+            <source>extended attributes</source>
+            <translation>atributos extendidos</translation>
+        </message>
+        <message>
+            <source>attribute %1</source>
+            <translation>atributo %1</translation>
+        </message>
+        <message>
+            <source>access list</source>
+            <translation>lista de acceso</translation>
+        </message>
+        <message>
+            <source>hard link</source>
+            <translation>enlace duro</translation>
+        </message>
+        <message>
+            <source>holes</source>
+            <translation>huecos</translation>
+        </message>
+        <message>
+            <source>what was added to the file meanwhile</source>
+            <translation>lo que se añadió al archivo entretanto</translation>
+        </message>
+        <message>
+            <source>Differs in: %1</source>
+            <translation>Diferencias: %1</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>No se conservó: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Replaced an older one.</source>
+            <translation>Reemplazó uno existente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) exist already</source>
+            <translation>
+                <numerusform>%Ln archivo ya existe</numerusform>
+                <numerusform>%Ln archivos ya existen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) exist already</source>
+            <translation>
+                <numerusform>%Ln carpeta ya existe</numerusform>
+                <numerusform>%Ln carpetas ya existen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) a file and a folder have one name</source>
+            <translation>
+                <numerusform>%Ln vez un archivo y una carpeta se llaman igual</numerusform>
+                <numerusform>%Ln veces un archivo y una carpeta se llaman igual</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed and can be tried again</source>
+            <translation>
+                <numerusform>%Ln elemento dio error y se puede reintentar</numerusform>
+                <numerusform>%Ln elementos dieron error y se pueden reintentar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The device is full; the job goes on when there is room</source>
+            <translation>El dispositivo está lleno; la tarea seguirá cuando haya sitio</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>&amp;Omitir</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Reemplazar</translation>
+        </message>
+        <message>
+            <source>Replace if &amp;newer</source>
+            <translation>Reemplazar &amp;si es más reciente</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>Conservar am&amp;bos</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>Co&amp;mbinar</translation>
+        </message>
+        <message>
+            <source>Keep the one that is there; the new one stays where it is</source>
+            <translation>Conservar el que hay; el nuevo se queda donde está</translation>
+        </message>
+        <message>
+            <source>Put the new one in the place of the one that is there</source>
+            <translation>Poner el nuevo en lugar del que hay</translation>
+        </message>
+        <message>
+            <source>Replace if the new one was changed later, otherwise skip</source>
+            <translation>Reemplazar si el nuevo se modificó más tarde; si no, omitir</translation>
+        </message>
+        <message>
+            <source>Give the new one a free name</source>
+            <translation>Dar al nuevo un nombre libre</translation>
+        </message>
+        <message>
+            <source>Put the contents of both into one folder</source>
+            <translation>Reunir el contenido de ambas en una sola carpeta</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Rei&amp;ntentar</translation>
+        </message>
+        <message>
+            <source>Try it once more, when you have mended what was in the way</source>
+            <translation>Volver a intentarlo cuando haya resuelto lo que lo impedía</translation>
+        </message>
+        <message>
+            <source>%1 needed, %2 free</source>
+            <comment>room on a device</comment>
+            <translation>Hacen falta %1, hay %2 libres</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>carpeta</translation>
+        </message>
+        <message>
+            <source>%1, %2, newer</source>
+            <comment>size, time</comment>
+            <translation>%1, %2, más reciente</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message numerus="yes">
+            <source>%1 byte(s)</source>
+            <translation>
+                <numerusform>%1 byte</numerusform>
+                <numerusform>%1 bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>a size per second</comment>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>61 %</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>menos de un minuto</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>time left in minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>time left in hours and minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <comment>time left</comment>
+            <translation>
+                <numerusform>%Ln día</numerusform>
+                <numerusform>%Ln días</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropOverlay</name>
+        <message>
+            <source>Let go here to copy, move or delete</source>
+            <translation>Suelte aquí para copiar, mover o borrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobActions</name>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reanudar</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
+        </message>
+        <message>
+            <source>&amp;Start now</source>
+            <translation>&amp;Iniciar ahora</translation>
+        </message>
+        <message>
+            <source>Speed li&amp;mit…</source>
+            <translation>Límite de &amp;velocidad…</translation>
+        </message>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>Ver re&amp;gistro</translation>
+        </message>
+        <message>
+            <source>&amp;Open destination folder</source>
+            <translation>&amp;Abrir carpeta de destino</translation>
+        </message>
+        <message>
+            <source>Remove &amp;from list</source>
+            <translation>&amp;Quitar de la lista</translation>
+        </message>
+        <message>
+            <source>Speed limit</source>
+            <translation>Límite de velocidad</translation>
+        </message>
+        <message>
+            <source>Megabytes per second (0: no limit):</source>
+            <translation>Megabytes por segundo (0: sin límite):</translation>
+        </message>
+        <message>
+            <source>To the &amp;top</source>
+            <translation>A&amp;l principio</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>&amp;Subir</translation>
+        </message>
+        <message>
+            <source>One &amp;down</source>
+            <translation>&amp;Bajar</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>Al &amp;final</translation>
+        </message>
+        <message>
+            <source>Try again what &amp;failed</source>
+            <translation>Reintentar los &amp;errores</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo…</source>
+            <translation>&amp;Deshacer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDialog</name>
+        <message>
+            <source>Add &amp;files…</source>
+            <translation>Añadir &amp;archivos…</translation>
+        </message>
+        <message>
+            <source>Add f&amp;older…</source>
+            <translation>Añadir &amp;carpeta…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Examinar…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Files and folders</source>
+            <translation>Archivos y carpetas</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Carpeta de destino</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Read back from the device (XXH3)</source>
+            <translation>Releer del dispositivo (XXH3)</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Mover a la papelera</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Borrar definitivamente</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Sin límite</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>unit after a number</comment>
+            <translation> MB/s</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>&amp;To folder:</source>
+            <translation>A la car&amp;peta:</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Si e&amp;xiste un archivo:</translation>
+        </message>
+        <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Si existe una carpe&amp;ta:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify between devices:</source>
+            <translation>&amp;Verificar entre dispositivos:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify:</source>
+            <translation>&amp;Verificar:</translation>
+        </message>
+        <message>
+            <source>&amp;Speed limit:</source>
+            <translation>&amp;Límite de velocidad:</translation>
+        </message>
+        <message>
+            <source>&amp;How:</source>
+            <translation>C&amp;ómo:</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>Copiar %Ln elemento</numerusform>
+                <numerusform>Copiar %Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>Mover %Ln elemento</numerusform>
+                <numerusform>Mover %Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s)</source>
+            <translation>
+                <numerusform>Borrar %Ln elemento</numerusform>
+                <numerusform>Borrar %Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To trash</source>
+            <translation>A la papelera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) to trash</source>
+            <translation>
+                <numerusform>%Ln elemento a la papelera</numerusform>
+                <numerusform>%Ln elementos a la papelera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files or folders.</source>
+            <translation>Añada archivos o carpetas.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Elija una carpeta de destino.</translation>
+        </message>
+        <message>
+            <source>The destination must begin with /.</source>
+            <translation>El destino debe empezar por /.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Añadir archivos</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Añadir una carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>button, job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs you: %Ln question(s)</source>
+            <translation>
+                <numerusform>Requiere atención: %Ln pregunta</numerusform>
+                <numerusform>Requiere atención: %Ln preguntas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Ver registro</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>Quitar de la lista</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::LogView</name>
+        <message>
+            <source>Job</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Todos los elementos</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>Solo problemas</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>Qué elementos mostrar</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>Buscar nombres</translation>
+        </message>
+        <message>
+            <source>Items of the job</source>
+            <translation>Elementos de la tarea</translation>
+        </message>
+        <message>
+            <source>Open containing &amp;folder</source>
+            <translation>Abrir &amp;carpeta</translation>
+        </message>
+        <message>
+            <source>&amp;Copy paths as text</source>
+            <translation>Copiar &amp;rutas como texto</translation>
+        </message>
+        <message>
+            <source>Every item of a job is listed here as soon as one has run.</source>
+            <translation>Aquí aparece cada elemento de una tarea en cuanto se ha ejecutado una.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 shown, searching</source>
+            <comment>items, number</comment>
+            <translation>%1, %2 mostrados, buscando</translation>
+        </message>
+        <message>
+            <source>%1, %2 shown</source>
+            <comment>items, number</comment>
+            <translation>%1, %2 mostrados</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>job: why its log is not complete</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Con error</translation>
+        </message>
+        <message>
+            <source>Not kept completely</source>
+            <translation>Conservados en parte</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Omitidos</translation>
+        </message>
+        <message>
+            <source>Replaced an older one</source>
+            <translation>Reemplazaron uno existente</translation>
+        </message>
+        <message>
+            <source>Read back and equal</source>
+            <translation>Releídos e idénticos</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Writes the items that are shown here to a file</source>
+            <translation>Escribe en un archivo los elementos que se muestran aquí</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV)…</source>
+            <translation>&amp;Tabla (CSV)…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain text…</source>
+            <translation>Te&amp;xto sin formato…</translation>
+        </message>
+        <message>
+            <source>&amp;JSON lines…</source>
+            <translation>Líneas &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Checksum list…</source>
+            <translation>Lista de &amp;sumas de verificación…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln elemento escrito en %1.</numerusform>
+                <numerusform>%Ln elementos escritos en %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Exportar el registro</translation>
+        </message>
+        <message>
+            <source>ferry-log</source>
+            <comment>name of a file</comment>
+            <translation>registro-ferry</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::OutcomeModel</name>
+        <message>
+            <source>To: %1</source>
+            <translation>A: %1</translation>
+        </message>
+        <message>
+            <source>This line of the log cannot be read.</source>
+            <translation>Esta línea del registro no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Destino</translation>
+        </message>
+        <message>
+            <source>Will be asked</source>
+            <translation>Se preguntará</translation>
+        </message>
+        <message>
+            <source>Exists already</source>
+            <translation>Ya existe</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>No es posible</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>41 files exist already · Copy 812 items to Photos</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New: %1
+%2
+There already: %3
+%4</source>
+            <translation>Nuevo: %1
+%2
+Existente: %3
+%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1. New: %2. There already: %3</source>
+            <comment>a question about a file, spoken</comment>
+            <translation>%1. Nuevo: %2. Existente: %3</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Existente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionView</name>
+        <message>
+            <source>&amp;Apply to all like this in this job</source>
+            <translation>Ap&amp;licar a todos los casos iguales de esta tarea</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Also answers later questions of this kind in the same job</source>
+            <translation>Responde también a futuras preguntas de este tipo en la misma tarea</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what it does, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>En %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QueueView</name>
+        <message>
+            <source>Transfers</source>
+            <translation>Transferencias</translation>
+        </message>
+        <message>
+            <source>Jobs in the queue</source>
+            <translation>Tareas en la cola</translation>
+        </message>
+        <message>
+            <source>Drop files and folders here,
+or press F5 to copy, F6 to move, F8 to delete.</source>
+            <translation>Suelte aquí archivos y carpetas,
+o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ResultsModel</name>
+        <message>
+            <source>not finished</source>
+            <translation>sin terminar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln item(s)</source>
+            <comment>kind of job, number</comment>
+            <translation>
+                <numerusform>%1, %Ln elemento</numerusform>
+                <numerusform>%1, %Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln problem(s)</source>
+            <comment>summary of a job</comment>
+            <translation>
+                <numerusform>%1, %Ln problema</numerusform>
+                <numerusform>%1, %Ln problemas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>&amp;Copiar…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>&amp;Mover…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>&amp;Borrar…</translation>
+        </message>
+        <message>
+            <source>&amp;Ferry</source>
+            <translation>&amp;Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>&amp;Transferencias</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>&amp;Respuestas</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Search the log</source>
+            <translation>&amp;Buscar en el registro</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>&amp;Acerca de Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Órdenes</translation>
+        </message>
+        <message>
+            <source>No program to open folders was found.</source>
+            <translation>No se encontró ningún programa para abrir carpetas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln elemento soltado quedó fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
+                <numerusform>%Ln elementos soltados quedaron fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Copiar %Ln elemento en…</numerusform>
+                <numerusform>&amp;Copiar %Ln elementos en…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Mover %Ln elemento a…</numerusform>
+                <numerusform>&amp;Mover %Ln elementos a…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Borrar %Ln elemento…</numerusform>
+                <numerusform>&amp;Borrar %Ln elementos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Nada</translation>
+        </message>
+        <message>
+            <source>&amp;File manager</source>
+            <translation>&amp;Gestor de archivos</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>A&amp;cciones y sus teclas…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Preferencias…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileKinds</name>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Pipe</source>
+            <translation>Tubería</translation>
+        </message>
+        <message>
+            <source>Socket</source>
+            <translation>Socket</translation>
+        </message>
+        <message>
+            <source>Device node</source>
+            <translation>Archivo de dispositivo</translation>
+        </message>
+        <message>
+            <source>Broken link</source>
+            <translation>Enlace roto</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconocido</translation>
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <comment>a symbolic link and what it leads to</comment>
+            <translation>Enlace: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveQuestion</name>
+        <message>
+            <source>Leave Ferry</source>
+            <translation>Salir de Ferry</translation>
+        </message>
+        <message>
+            <source>Jobs are still running.</source>
+            <translation>Aún hay tareas en curso.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
+            <translation>Lo terminado se queda y nada queda a medias. La cola no se guarda: las tareas en espera se olvidan.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again.</source>
+            <translation>Lo terminado se queda y nada queda a medias. El resto se podrá reanudar cuando vuelva a abrir Ferry.</translation>
+        </message>
+        <message>
+            <source>Leave Ferry and interrupt them</source>
+            <translation>Salir e interrumpirlas</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>Dejar la ventana abierta</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedAction</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FileCommands</name>
+        <message>
+            <source>New folder</source>
+            <translation>Nueva carpeta</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Nombre de la nueva carpeta en %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Crear carpeta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln elemento cortado</numerusform>
+                <numerusform>%Ln elementos cortados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln elemento copiado</numerusform>
+                <numerusform>%Ln elementos copiados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>No hay archivos en el portapapeles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln elemento quedó fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
+                <numerusform>%Ln elementos quedaron fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Copiar %Ln elemento en %1</numerusform>
+                <numerusform>&amp;Copiar %Ln elementos en %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Mover %Ln elemento a %1</numerusform>
+                <numerusform>&amp;Mover %Ln elementos a %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Nada</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Copiar %Ln elemento en…</numerusform>
+                <numerusform>&amp;Copiar %Ln elementos en…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Mover %Ln elemento a…</numerusform>
+                <numerusform>&amp;Mover %Ln elementos a…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Borrar %Ln elemento…</numerusform>
+                <numerusform>&amp;Borrar %Ln elementos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>No se encontró ningún programa para abrir %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FilesWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln elemento soltado quedó fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
+                <numerusform>%Ln elementos soltados quedaron fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <comment>a file</comment>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>&amp;Copiar…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>&amp;Mover…</translation>
+        </message>
+        <message>
+            <source>&amp;New folder…</source>
+            <translation>&amp;Nueva carpeta…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Renombrar</translation>
+        </message>
+        <message>
+            <source>To &amp;trash</source>
+            <translation>Mover a la &amp;papelera</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>&amp;Borrar definitivamente…</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>C&amp;ortar</translation>
+        </message>
+        <message>
+            <source>Copy to clip&amp;board</source>
+            <translation>&amp;Copiar al portapapeles</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Pegar</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Seleccionar &amp;todo</translation>
+        </message>
+        <message>
+            <source>&amp;Select by pattern…	+</source>
+            <translation>&amp;Seleccionar por patrón…	+</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…	-</source>
+            <translation>&amp;Deseleccionar por patrón…	-</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection	*</source>
+            <translation>&amp;Invertir selección	*</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Filtrar</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>A&amp;delante</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>&amp;Subir</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>Carpeta &amp;personal</translation>
+        </message>
+        <message>
+            <source>Type a &amp;path</source>
+            <translation>Escribir una &amp;ruta</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>Ac&amp;tualizar</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane	Tab</source>
+            <translation>&amp;Otro panel	Tab</translation>
+        </message>
+        <message>
+            <source>Same folder in the other pan&amp;e</source>
+            <translation>&amp;Misma carpeta en el otro panel</translation>
+        </message>
+        <message>
+            <source>New &amp;tab</source>
+            <translation>&amp;Nueva pestaña</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>&amp;Cerrar pestaña</translation>
+        </message>
+        <message>
+            <source>&amp;Hidden files</source>
+            <translation>Archivos &amp;ocultos</translation>
+        </message>
+        <message>
+            <source>&amp;Places</source>
+            <translation>&amp;Lugares</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>&amp;Transferencias</translation>
+        </message>
+        <message>
+            <source>&amp;Keys at the bottom</source>
+            <translation>T&amp;eclas al pie</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>Transfers &amp;window</source>
+            <translation>Ventana de &amp;transferencias</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Ir</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>Resp&amp;uestas</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>&amp;Acerca de Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Órdenes</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Órdenes y sus teclas</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>Propi&amp;edades</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the panes</source>
+            <translation>&amp;Intercambiar los paneles</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>A&amp;cciones y sus teclas…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renombrar</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nueva carpeta</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a key, what it does</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Plan the cop&amp;y…</source>
+            <translation>Pl&amp;anificar la copia…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Preferencias…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FolderModel</name>
+        <message>
+            <source>%1, %2, marked</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2, seleccionado</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modificado</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nuevo nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneTabs</name>
+        <message>
+            <source>Folders in tabs</source>
+            <translation>Carpetas en pestañas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Files in %1</source>
+            <translation>Archivos en %1</translation>
+        </message>
+        <message>
+            <source>No name here has “%1” in it.</source>
+            <translation>Ningún nombre contiene aquí «%1».</translation>
+        </message>
+        <message>
+            <source>Only hidden files are here. Ctrl+H shows them.</source>
+            <translation>Aquí solo hay archivos ocultos. Ctrl+H los muestra.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
+            <translation>Esta carpeta está vacía. Suelte archivos aquí, o pulse F5 en el otro panel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln selected</source>
+            <translation>
+                <numerusform>%1 de %Ln seleccionado</numerusform>
+                <numerusform>%1 de %Ln seleccionados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many selected, their size</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln item(s) shown</source>
+            <translation>
+                <numerusform>%1 de %Ln elemento mostrado</numerusform>
+                <numerusform>%1 de %Ln elementos mostrados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 libres</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>Filtrar nombres</translation>
+        </message>
+        <message>
+            <source>Select by pattern</source>
+            <translation>Seleccionar por patrón</translation>
+        </message>
+        <message>
+            <source>Unselect by pattern</source>
+            <translation>Deseleccionar por patrón</translation>
+        </message>
+        <message>
+            <source>Part of the name, or a pattern like *.jpg;*.png</source>
+            <translation>Parte del nombre o un patrón como *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>%1, like *.jpg;*.png</source>
+            <comment>what a pattern is for</comment>
+            <translation>%1, como *.jpg;*.png</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathBar</name>
+        <message>
+            <source>Folders above</source>
+            <translation>Carpetas superiores</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Carpeta personal</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <comment>a button that goes there</comment>
+            <translation>Carpeta %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message>
+            <source>This computer</source>
+            <translation>Este equipo</translation>
+        </message>
+        <message>
+            <source>Places and devices</source>
+            <translation>Lugares y dispositivos</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Carpeta personal</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 libres</translation>
+        </message>
+        <message>
+            <source>The device can be taken out.</source>
+            <translation>El dispositivo se puede extraer.</translation>
+        </message>
+        <message>
+            <source>The device is unmounted.</source>
+            <translation>El dispositivo está desmontado.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 se puede extraer.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 está desmontado.</translation>
+        </message>
+        <message>
+            <source>%1 stays: something on it is in use.</source>
+            <translation>%1 se queda: algo que contiene está en uso.</translation>
+        </message>
+        <message>
+            <source>%1 stays: %2</source>
+            <comment>device: reason</comment>
+            <translation>%1 se queda: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>&amp;Take out %1</source>
+            <translation>&amp;Extraer %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransferDialog</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>&amp;Move %1 to:</source>
+            <translation>&amp;Mover %1 a:</translation>
+        </message>
+        <message>
+            <source>&amp;Copy %1 to:</source>
+            <translation>&amp;Copiar %1 en:</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Carpeta de destino</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>Mover %Ln elemento</numerusform>
+                <numerusform>Mover %Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>Copiar %Ln elemento</numerusform>
+                <numerusform>Copiar %Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Options…</source>
+            <translation>&amp;Opciones…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Plan…</source>
+            <translation>&amp;Planificar…</translation>
+        </message>
+        <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Muestra primero lo que pasaría, elemento por elemento</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersPanel</name>
+        <message>
+            <source>Transfers</source>
+            <translation>Transferencias</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vistas</translation>
+        </message>
+        <message>
+            <source>P&amp;ause all</source>
+            <translation>Pausar &amp;todo</translation>
+        </message>
+        <message>
+            <source>R&amp;esume all</source>
+            <translation>Reanudar t&amp;odo</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel all</source>
+            <translation>Ca&amp;ncelar todo</translation>
+        </message>
+        <message>
+            <source>Clear f&amp;inished</source>
+            <translation>Quitar las ter&amp;minadas</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>Trans&amp;ferencias</translation>
+        </message>
+        <message>
+            <source>&amp;Needs you</source>
+            <translation>&amp;Requiere atención</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>Re&amp;gistro</translation>
+        </message>
+        <message>
+            <source>Needs you %1</source>
+            <translation>Requiere atención (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>&amp;Detalles</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionFinder</name>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>&amp;Usar esta tecla</translation>
+        </message>
+        <message>
+            <source>&amp;As it was</source>
+            <translation>&amp;Como antes</translation>
+        </message>
+        <message>
+            <source>&amp;Do it</source>
+            <translation>&amp;Ejecutar</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Acciones y sus teclas</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>¿Qué quiere hacer?</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>Buscar acciones</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Acciones</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nueva tecla</translation>
+        </message>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>&amp;Tecla:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>an action</comment>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>No action has these words in its name.</source>
+            <translation>Ninguna acción tiene esas palabras en su nombre.</translation>
+        </message>
+        <message>
+            <source>%1 has this key now and would lose it.</source>
+            <translation>Ahora esta tecla es de %1 y la perdería.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between actions</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Not possible at this moment.</source>
+            <translation>No es posible en este momento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionModel</name>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDetails</name>
+        <message>
+            <source>Details of the job</source>
+            <translation>Detalles de la tarea</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>megabytes per second, behind a number</comment>
+            <translation> MB/s</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sin límite</translation>
+        </message>
+        <message>
+            <source>Speed limit of this job</source>
+            <translation>Límite de velocidad de esta tarea</translation>
+        </message>
+        <message>
+            <source>&amp;Limit:</source>
+            <translation>&amp;Límite:</translation>
+        </message>
+        <message>
+            <source>What this job does if a file exists</source>
+            <translation>Qué hace esta tarea si existe un archivo</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Si e&amp;xiste un archivo:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PropertiesDialog</name>
+        <message>
+            <source>&amp;Change permissions</source>
+            <translation>&amp;Cambiar permisos</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>Propiedades de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Properties of %Ln item(s)</source>
+            <translation>
+                <numerusform>Propiedades de %Ln elemento</numerusform>
+                <numerusform>Propiedades de %Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Tipo:</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>Carpeta:</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>Tamaño:</translation>
+        </message>
+        <message>
+            <source>Modified:</source>
+            <translation>Modificado:</translation>
+        </message>
+        <message>
+            <source>Owner:</source>
+            <translation>Propietario:</translation>
+        </message>
+        <message>
+            <source>Leads to:</source>
+            <translation>Lleva a:</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Escribir</translation>
+        </message>
+        <message>
+            <source>Run or enter</source>
+            <translation>Ejecutar o entrar</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propietario</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Otros</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Permisos</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, may do what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>letters of permissions, as octal number</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not the same for all</source>
+            <translation>No igual para todos</translation>
+        </message>
+        <message>
+            <source>%1, group %2</source>
+            <translation>%1, grupo %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 on the device</source>
+            <comment>sizes</comment>
+            <translation>%1, %2 en el dispositivo</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>files in folders</comment>
+            <translation>%1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln carpeta</numerusform>
+                <numerusform>%Ln carpetas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be looked at</source>
+            <translation>
+                <numerusform>%Ln no se pudo examinar</numerusform>
+                <numerusform>%Ln no se pudieron examinar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) could not be changed. The first: %1</source>
+            <translation>
+                <numerusform>No se pudo cambiar %Ln elemento: %1</numerusform>
+                <numerusform>No se pudieron cambiar %Ln elementos. El primero: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::RateGraph</name>
+        <message>
+            <source>Speed over time</source>
+            <translation>Velocidad en el tiempo</translation>
+        </message>
+        <message>
+            <source>%1 on average, %2 now, %3 at most</source>
+            <translation>%1 de media, %2 ahora, %3 como máximo</translation>
+        </message>
+        <message>
+            <source>The speed shows here while it copies.</source>
+            <translation>La velocidad se muestra aquí durante la copia.</translation>
+        </message>
+        <message>
+            <source>%1 on average</source>
+            <translation>%1 de media</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionBoxes</name>
+        <message>
+            <source>Ask me</source>
+            <translation>Preguntarme</translation>
+        </message>
+        <message>
+            <source>Skip the new one</source>
+            <translation>Omitir el nuevo</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <source>Replace if newer</source>
+            <translation>Reemplazar si es más reciente</translation>
+        </message>
+        <message>
+            <source>Replace if the size differs</source>
+            <translation>Reemplazar si difiere el tamaño</translation>
+        </message>
+        <message>
+            <source>Replace if the content differs</source>
+            <translation>Reemplazar si difiere el contenido</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the new one</source>
+            <translation>Conservar ambos, renombrar el nuevo</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the old one</source>
+            <translation>Conservar ambos, renombrar el antiguo</translation>
+        </message>
+        <message>
+            <source>Report as a problem</source>
+            <translation>Indicar como problema</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Combinar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::Announcer</name>
+        <message>
+            <source>Ferry needs you</source>
+            <translation>Ferry requiere su atención</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s) wait for an answer. Everything else goes on.</source>
+            <translation>
+                <numerusform>%Ln pregunta espera respuesta. Todo lo demás continúa.</numerusform>
+                <numerusform>%Ln preguntas esperan respuesta. Todo lo demás continúa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job(s) have ended.</source>
+            <translation>
+                <numerusform>Ha terminado %Ln tarea.</numerusform>
+                <numerusform>Han terminado %Ln tareas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with problems.</source>
+            <translation>
+                <numerusform>%Ln de ellas con problemas.</numerusform>
+                <numerusform>%Ln de ellas con problemas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>Terminado con problemas</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Todo terminado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DesktopNotifications</name>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlanDialog</name>
+        <message>
+            <source>Plan: %1</source>
+            <translation>Plan: %1</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Todos los elementos</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>Lo que lo impide</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>Qué elementos mostrar</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>Buscar nombres</translation>
+        </message>
+        <message>
+            <source>Items of the plan</source>
+            <translation>Elementos del plan</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Si e&amp;xiste un archivo:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln nuevo</numerusform>
+                <numerusform>%Ln nuevos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replace(s) another</source>
+            <translation>
+                <numerusform>%Ln reemplaza a otro</numerusform>
+                <numerusform>%Ln reemplazan a otros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln omitido</numerusform>
+                <numerusform>%Ln omitidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to be asked about</source>
+            <translation>
+                <numerusform>%Ln por preguntar</numerusform>
+                <numerusform>%Ln por preguntar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exist(s) already</source>
+            <translation>
+                <numerusform>%Ln ya existe</numerusform>
+                <numerusform>%Ln ya existen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible</source>
+            <translation>
+                <numerusform>%Ln no es posible</numerusform>
+                <numerusform>%Ln no son posibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>examinando…</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>No hay nada que hacer.</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>The sources hold %1.</source>
+            <comment>size</comment>
+            <translation>Los orígenes ocupan %1.</translation>
+        </message>
+        <message>
+            <source>%1 are free at the destination.</source>
+            <comment>size</comment>
+            <translation>Hay %1 libres en el destino.</translation>
+        </message>
+        <message>
+            <source>That is %1 too little if all of it is new.</source>
+            <comment>size</comment>
+            <translation>Faltan %1 si todo es nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Mover %Ln</numerusform>
+                <numerusform>Mover %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Copiar %Ln</numerusform>
+                <numerusform>Copiar %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>replace %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>reemplazar %Ln</numerusform>
+                <numerusform>reemplazar %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ask about %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>preguntar por %Ln</numerusform>
+                <numerusform>preguntar por %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what a button will do</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln carpeta</numerusform>
+                <numerusform>%Ln carpetas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SettingsDialog</name>
+        <message>
+            <source>Read &amp;copies back from the device and compare them</source>
+            <translation>Releer las &amp;copias del dispositivo y compararlas</translation>
+        </message>
+        <message>
+            <source>Read &amp;moved files back before the source is removed</source>
+            <translation>Releer lo &amp;movido antes de borrar el origen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>&amp;Teclas…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Only between file systems: on one, a move is a change of names.</source>
+            <translation>Solo entre sistemas de archivos: dentro de uno, mover es cambiar de nombre.</translation>
+        </message>
+        <message>
+            <source>New jobs</source>
+            <translation>Nuevas tareas</translation>
+        </message>
+        <message>
+            <source>If a &amp;file exists:</source>
+            <translation>Si existe un &amp;archivo:</translation>
+        </message>
+        <message>
+            <source>If a f&amp;older exists:</source>
+            <translation>Si existe una car&amp;peta:</translation>
+        </message>
+        <message>
+            <source>Ask before &amp;files go to the trash</source>
+            <translation>Preguntar antes de &amp;enviar archivos a la papelera</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Escritorio</translation>
+        </message>
+        <message>
+            <source>&amp;Tell me when the queue has ended or needs me</source>
+            <translation>A&amp;visar cuando la cola termine o me necesite</translation>
+        </message>
+        <message>
+            <source>Go on in the t&amp;ray when the window is closed</source>
+            <translation>&amp;Seguir en la bandeja al cerrar la ventana</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TrayIcon</name>
+        <message>
+            <source>&amp;Pause all</source>
+            <translation>Pausar &amp;todo</translation>
+        </message>
+        <message>
+            <source>&amp;Resume all</source>
+            <translation>&amp;Reanudar todo</translation>
+        </message>
+        <message>
+            <source>&amp;Open Ferry</source>
+            <translation>&amp;Abrir Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Ferry: what goes on</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::Windows</name>
+        <message>
+            <source>Ferry goes on</source>
+            <translation>Ferry sigue trabajando</translation>
+        </message>
+        <message>
+            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
+            <translation>Las tareas continúan en segundo plano. El icono de la bandeja lleva de vuelta a ellas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeQuestion</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>Borrar definitivamente</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>¿Borrar %Ln elemento definitivamente? No se podrá recuperar.</numerusform>
+                <numerusform>¿Borrar %Ln elementos definitivamente? No se podrán recuperar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Mover a la papelera</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>¿Mover %Ln elemento a la papelera?</numerusform>
+                <numerusform>¿Mover %Ln elementos a la papelera?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Undo “%1”? What has changed since then stays as it is.</source>
+            <comment>a job</comment>
+            <translation>¿Deshacer «%1»? Lo que haya cambiado desde entonces se queda como está.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo así</translation>
+        </message>
+    </context>
+</TS>
