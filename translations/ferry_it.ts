@@ -1,0 +1,2890 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Ferry</source>
+            <translation>Informazioni su Ferry</translation>
+        </message>
+        <message>
+            <source>Ferry %1</source>
+            <translation>Ferry %1</translation>
+        </message>
+        <message>
+            <source>Every byte arrives, or you know which did not and why.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Ogni byte arriva, oppure si sa quale non è arrivato e perché.
+
+Software libero sotto la GNU General Public License, versione 3 o successiva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Ask for permission to read: %1 may not be read by you.</source>
+            <translation>Chiedere il permesso di lettura: %1 non è leggibile con i propri permessi.</translation>
+        </message>
+        <message>
+            <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
+            <translation>Chiedere il permesso di modificare la sua cartella: %1 non è eliminabile con i propri permessi.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may change: %1 may not be written by you.</source>
+            <translation>Scegliere una cartella modificabile: %1 non è scrivibile con i propri permessi.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the link %1.</source>
+            <translation>Scegliere una destinazione con un altro file system: questo non può contenere il collegamento %1.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
+            <translation>Scegliere una destinazione con un altro file system: questo non può contenere il file speciale %1.</translation>
+        </message>
+        <message>
+            <source>Choose another target: its file system cannot do what %1 needs.</source>
+            <translation>Scegliere un’altra destinazione: il suo file system non offre ciò che serve a %1.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
+            <translation>Controllare l’elenco: una riga di %1 ha una somma di controllo che Ferry non conosce.</translation>
+        </message>
+        <message>
+            <source>this item</source>
+            <translation>questo elemento</translation>
+        </message>
+        <message>
+            <source>Cancelled before %1 was finished.</source>
+            <translation>Annullato prima di completare %1.</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved or renamed: %1 is not there.</source>
+            <translation>Controllare se è stato spostato o rinominato: %1 non c’è.</translation>
+        </message>
+        <message>
+            <source>Rename one of them or choose to replace: %1 is there already.</source>
+            <translation>Rinominare uno dei due o scegliere di sostituire: %1 esiste già.</translation>
+        </message>
+        <message>
+            <source>Make room on the target: there is no space left for %1.</source>
+            <translation>Liberare spazio sulla destinazione: non ne resta per %1.</translation>
+        </message>
+        <message>
+            <source>Choose another target: the file system of %1 can only be read.</source>
+            <translation>Scegliere un’altra destinazione: il file system di %1 è di sola lettura.</translation>
+        </message>
+        <message>
+            <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
+            <translation>Scegliere un nome più corto o più semplice: la destinazione non accetta il nome %1.</translation>
+        </message>
+        <message>
+            <source>Look into the list: %1 is no file below its folder.</source>
+            <translation>Controllare l’elenco: %1 non è un file all’interno della sua cartella.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: %1 is too large for this one.</source>
+            <translation>Scegliere una destinazione con un altro file system: %1 è troppo grande per questo.</translation>
+        </message>
+        <message>
+            <source>Copy it again when it is at rest: %1 changed while it was read.</source>
+            <translation>Copiare di nuovo quando nulla cambia più: %1 è cambiato durante la lettura.</translation>
+        </message>
+        <message>
+            <source>Check the target device and copy again: %1 came back different from what was written.</source>
+            <translation>Controllare il dispositivo di destinazione e copiare di nuovo: %1 è stato riletto diverso da com’era stato scritto.</translation>
+        </message>
+        <message>
+            <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
+            <translation>La prossima volta conservare ciò che viene sostituito: %1 ha sostituito una versione precedente, che non c’è più.</translation>
+        </message>
+        <message>
+            <source>Look at it yourself: %1 was changed since.</source>
+            <translation>Controllare di persona: %1 è cambiato da allora.</translation>
+        </message>
+        <message>
+            <source>The copy stays, for its original %1 is gone or changed.</source>
+            <translation>La copia resta, perché il suo originale %1 non c’è più o è cambiato.</translation>
+        </message>
+        <message>
+            <source>Connect the device again: it went away at %1.</source>
+            <translation>Ricollegare il dispositivo: è scomparso durante l’elaborazione di %1.</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it: %1 is in use.</source>
+            <translation>Chiudere il programma che lo usa: %1 è in uso.</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a file and a folder meet at %1.</source>
+            <translation>Rinominare uno dei due: in %1 si incontrano un file e una cartella.</translation>
+        </message>
+        <message>
+            <source>Choose another folder: %1 is there already as this very file.</source>
+            <translation>Scegliere un’altra cartella: %1 è già lì ed è proprio questo file.</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside of it: %1 cannot go into itself.</source>
+            <translation>Scegliere una cartella all’esterno: %1 non può andare dentro di sé.</translation>
+        </message>
+        <message>
+            <source>Unmount it first: another file system is mounted at %1.</source>
+            <translation>Smontarlo prima: su %1 è montato un altro file system.</translation>
+        </message>
+        <message>
+            <source>Copy it again: %1 is missing.</source>
+            <translation>Copiare di nuovo: %1 manca.</translation>
+        </message>
+        <message>
+            <source>Look whether it is still needed: %1 is not in the source.</source>
+            <translation>Controllare se serve ancora: %1 non è nell’origine.</translation>
+        </message>
+        <message>
+            <source>Look at both: %1 is something else than its source.</source>
+            <translation>Controllare entrambi: %1 è di tipo diverso dalla sua origine.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: %1 has another size than its source.</source>
+            <translation>Controllare entrambi o copiare di nuovo: %1 ha una dimensione diversa dalla sua origine.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
+            <translation>Controllare entrambi o copiare di nuovo: il contenuto di %1 non è quello atteso.</translation>
+        </message>
+        <message>
+            <source>Look at both: the link %1 leads to another place than its source.</source>
+            <translation>Controllare entrambi: il collegamento %1 porta altrove rispetto alla sua origine.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 is no line of a checksum list.</source>
+            <translation>Controllare l’elenco: una riga di %1 non è una riga di un elenco di somme di controllo.</translation>
+        </message>
+        <message>
+            <source>Check the device and its cable: it reported a fault at %1.</source>
+            <translation>Controllare il dispositivo e il suo cavo: ha segnalato un guasto su %1.</translation>
+        </message>
+        <message>
+            <source>Please report this: Ferry made a mistake at %1.</source>
+            <translation>Si prega di segnalarlo: Ferry ha commesso un errore su %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (error %3)</source>
+            <comment>system call, its message, its number</comment>
+            <translation>%1: %2 (errore %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobText</name>
+        <message>
+            <source>Copying</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>Spostamento</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>Eliminazione</translation>
+        </message>
+        <message>
+            <source>Moving to trash</source>
+            <translation>Spostamento nel cestino</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Confronto</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Verifica</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Sposta</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Elimina definitivamente</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Sposta nel cestino</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Confronta</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>Verifica un elenco</translation>
+        </message>
+        <message>
+            <source>Copy %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>Copia %1 in %2</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>Sposta %1 in %2</translation>
+        </message>
+        <message>
+            <source>Delete %1 for good</source>
+            <translation>Elimina %1 definitivamente</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>Sposta %1 nel cestino</translation>
+        </message>
+        <message>
+            <source>Compare %1 with its copy in %2</source>
+            <translation>Confronta %1 con la sua copia in %2</translation>
+        </message>
+        <message>
+            <source>Check the files of the list %1</source>
+            <translation>Verifica i file dell’elenco %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Copia %Ln elemento in %1</numerusform>
+                <numerusform>Copia %Ln elementi in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Sposta %Ln elemento in %1</numerusform>
+                <numerusform>Sposta %Ln elementi in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good</source>
+            <translation>
+                <numerusform>Elimina %Ln elemento definitivamente</numerusform>
+                <numerusform>Elimina %Ln elementi definitivamente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash</source>
+            <translation>
+                <numerusform>Sposta %Ln elemento nel cestino</numerusform>
+                <numerusform>Sposta %Ln elementi nel cestino</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %Ln item(s) with their copies in %1</source>
+            <translation>
+                <numerusform>Confronta %Ln elemento con la sua copia in %1</numerusform>
+                <numerusform>Confronta %Ln elementi con le loro copie in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the files of %Ln list(s)</source>
+            <translation>
+                <numerusform>Verifica i file di %Ln elenco</numerusform>
+                <numerusform>Verifica i file di %Ln elenchi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for another job</source>
+            <translation>In attesa di un’altra attività</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>In attesa</translation>
+        </message>
+        <message>
+            <source>Making it safe</source>
+            <translation>Messa al sicuro</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Richiede attenzione</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>Annullamento</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Completato</translation>
+        </message>
+        <message>
+            <source>%1 (safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (rimozione sicura)</translation>
+        </message>
+        <message>
+            <source>%1 (not yet safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (rimozione non ancora sicura)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %Ln problem(s)</source>
+            <translation>
+                <numerusform>Completato con %Ln problema</numerusform>
+                <numerusform>Completato con %Ln problemi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>Completato con problemi</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annullato</translation>
+        </message>
+        <message>
+            <source>Could not start</source>
+            <translation>Impossibile iniziare</translation>
+        </message>
+        <message>
+            <source>Another Ferry keeps the queue: jobs of this window end with it.</source>
+            <translation>Un altro Ferry gestisce la coda: le attività di questa finestra finiscono con essa.</translation>
+        </message>
+        <message>
+            <source>A newer Ferry wrote the stored queue: jobs of this window end with it.</source>
+            <translation>La coda salvata è di un Ferry più recente: le attività di questa finestra finiscono con essa.</translation>
+        </message>
+        <message>
+            <source>The stored queue was damaged and is now %1.</source>
+            <translation>La coda salvata era danneggiata e ora si trova in %1.</translation>
+        </message>
+        <message>
+            <source>The queue cannot be kept in %1.</source>
+            <translation>La coda non può essere salvata in %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln file(s)</source>
+            <translation>
+                <numerusform>%1 di %Ln file</numerusform>
+                <numerusform>%1 di %Ln file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>sizes</comment>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>files · sizes</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>e %Ln altro</numerusform>
+                <numerusform>e altri %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>In: %1</translation>
+        </message>
+        <message>
+            <source>With: %1</source>
+            <translation>Con: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln saltato</numerusform>
+                <numerusform>%Ln saltati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln non riuscito</numerusform>
+                <numerusform>%Ln non riusciti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not kept completely</source>
+            <translation>
+                <numerusform>%Ln conservato in parte</numerusform>
+                <numerusform>%Ln conservati in parte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>Limitato a %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Ora: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>time</comment>
+            <translation>tempo rimasto: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>%Ln domanda</numerusform>
+                <numerusform>%Ln domande</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a spoken row</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: there is no space left for %1.</source>
+            <translation>Il registro di questa attività è incompleto: non resta spazio per %1.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 may not be written by you.</source>
+            <translation>Il registro di questa attività è incompleto: %1 non è scrivibile con i propri permessi.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: the file system of %1 can only be read.</source>
+            <translation>Il registro di questa attività è incompleto: il file system di %1 è di sola lettura.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 cannot be written.</source>
+            <translation>Il registro di questa attività è incompleto: impossibile scrivere %1.</translation>
+        </message>
+        <message>
+            <source>Done, log not complete</source>
+            <translation>Completato, registro incompleto</translation>
+        </message>
+        <message>
+            <source>log not complete</source>
+            <comment>part of a spoken row</comment>
+            <translation>registro incompleto</translation>
+        </message>
+        <message>
+            <source>%1 not safe yet</source>
+            <comment>size</comment>
+            <translation>%1 non ancora al sicuro</translation>
+        </message>
+        <message>
+            <source>Safe on the device: %1 of %2</source>
+            <comment>sizes</comment>
+            <translation>Al sicuro sul dispositivo: %1 di %2</translation>
+        </message>
+        <message>
+            <source>Nobody waited for the device: eject it before you remove it.</source>
+            <translation>Non si è atteso il dispositivo: espellerlo prima di rimuoverlo.</translation>
+        </message>
+        <message>
+            <source>%1 moved, %2 safe on the device</source>
+            <translation>%1 spostati, %2 al sicuro sul dispositivo</translation>
+        </message>
+        <message>
+            <source>%1 copied, %2 safe on the device</source>
+            <translation>%1 copiati, %2 al sicuro sul dispositivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln completato</numerusform>
+                <numerusform>%Ln completati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln rimasto</numerusform>
+                <numerusform>%Ln rimasti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>Nulla in corso</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>%1 di %Ln attività in corso · %2</numerusform>
+                <numerusform>%1 di %Ln attività in corso · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>%1 di %Ln attività in corso</numerusform>
+                <numerusform>%1 di %Ln attività in corso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <comment>what a job did</comment>
+            <translation>Ripristino: %1</translation>
+        </message>
+        <message>
+            <source>Again: %1</source>
+            <comment>what failed of a job</comment>
+            <translation>Di nuovo: %1</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrotto</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>Dopo un arresto anomalo questa attività non potrebbe riprendere da dov’era: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>“%1”</source>
+            <comment>a file name in quotation marks</comment>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeText</name>
+        <message>
+            <source>There already, and existing files were to stay.</source>
+            <translation>Esiste già, e l’esistente doveva restare.</translation>
+        </message>
+        <message>
+            <source>The one there is as new or newer.</source>
+            <translation>Quello presente è altrettanto recente o più recente.</translation>
+        </message>
+        <message>
+            <source>The one there has the same size.</source>
+            <translation>Quello presente ha la stessa dimensione.</translation>
+        </message>
+        <message>
+            <source>The one there has the same content.</source>
+            <translation>Quello presente ha lo stesso contenuto.</translation>
+        </message>
+        <message>
+            <source>A socket lives only as long as its program; it cannot be copied.</source>
+            <translation>Un socket vive solo quanto il suo programma; non si può copiare.</translation>
+        </message>
+        <message>
+            <source>Stays, because something in it stays.</source>
+            <translation>Resta, perché qualcosa al suo interno resta.</translation>
+        </message>
+        <message>
+            <source>Skipped as you answered.</source>
+            <translation>Saltato, come da risposta.</translation>
+        </message>
+        <message>
+            <source>Undone already.</source>
+            <translation>Già ripristinato.</translation>
+        </message>
+        <message>
+            <source>Only in the target.</source>
+            <translation>Solo nella destinazione.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Completato</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>Incompleto</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Saltato</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Non riuscito</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Previsto</translation>
+        </message>
+        <message>
+            <source>Copy file</source>
+            <translation>Copia file</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Copia collegamento</translation>
+        </message>
+        <message>
+            <source>Copy special file</source>
+            <translation>Copia file speciale</translation>
+        </message>
+        <message>
+            <source>Hard link</source>
+            <translation>Collegamento fisico</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Cartella</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Sposta</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Cestino</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Confronta</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verifica</translation>
+        </message>
+        <message>
+            <source>shared blocks</source>
+            <translation>blocchi condivisi</translation>
+        </message>
+        <message>
+            <source>in a batch</source>
+            <translation>in blocco</translation>
+        </message>
+        <message>
+            <source>in one stream</source>
+            <translation>in un unico flusso</translation>
+        </message>
+        <message>
+            <source>in parallel parts</source>
+            <translation>in parti parallele</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>rinominato</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>collegato</translation>
+        </message>
+        <message>
+            <source>finished before the interruption</source>
+            <translation>completato prima dell’interruzione</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>proprietario</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>gruppo</translation>
+        </message>
+        <message>
+            <source>permissions</source>
+            <translation>permessi</translation>
+        </message>
+        <message>
+            <source>set-user-ID bits</source>
+            <translation>bit set-user-ID</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>extended attributes</source>
+            <translation>attributi estesi</translation>
+        </message>
+        <message>
+            <source>attribute %1</source>
+            <translation>attributo %1</translation>
+        </message>
+        <message>
+            <source>access list</source>
+            <translation>elenco di accesso</translation>
+        </message>
+        <message>
+            <source>hard link</source>
+            <translation>collegamento fisico</translation>
+        </message>
+        <message>
+            <source>holes</source>
+            <translation>buchi</translation>
+        </message>
+        <message>
+            <source>what was added to the file meanwhile</source>
+            <translation>ciò che nel frattempo si è aggiunto al file</translation>
+        </message>
+        <message>
+            <source>Differs in: %1</source>
+            <translation>Differenze: %1</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>Non conservato: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Replaced an older one.</source>
+            <translation>Ha sostituito l’esistente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) exist already</source>
+            <translation>
+                <numerusform>%Ln file esiste già</numerusform>
+                <numerusform>%Ln file esistono già</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) exist already</source>
+            <translation>
+                <numerusform>%Ln cartella esiste già</numerusform>
+                <numerusform>%Ln cartelle esistono già</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) a file and a folder have one name</source>
+            <translation>
+                <numerusform>%Ln volta un file e una cartella hanno lo stesso nome</numerusform>
+                <numerusform>%Ln volte un file e una cartella hanno lo stesso nome</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed and can be tried again</source>
+            <translation>
+                <numerusform>%Ln elemento non è riuscito e si può riprovare</numerusform>
+                <numerusform>%Ln elementi non sono riusciti e si possono riprovare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The device is full; the job goes on when there is room</source>
+            <translation>Il dispositivo è pieno; l’attività proseguirà quando ci sarà spazio</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>Sa&amp;lta</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Sostituisci</translation>
+        </message>
+        <message>
+            <source>Replace if &amp;newer</source>
+            <translation>Sostituisci se più &amp;recente</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>Mantieni entram&amp;bi</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Unisci</translation>
+        </message>
+        <message>
+            <source>Keep the one that is there; the new one stays where it is</source>
+            <translation>Mantieni quello presente; il nuovo resta dov’è</translation>
+        </message>
+        <message>
+            <source>Put the new one in the place of the one that is there</source>
+            <translation>Metti il nuovo al posto di quello presente</translation>
+        </message>
+        <message>
+            <source>Replace if the new one was changed later, otherwise skip</source>
+            <translation>Sostituisci se il nuovo è stato modificato più tardi, altrimenti salta</translation>
+        </message>
+        <message>
+            <source>Give the new one a free name</source>
+            <translation>Dai al nuovo un nome libero</translation>
+        </message>
+        <message>
+            <source>Put the contents of both into one folder</source>
+            <translation>Riunisci il contenuto di entrambe in una sola cartella</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Ri&amp;prova</translation>
+        </message>
+        <message>
+            <source>Try it once more, when you have mended what was in the way</source>
+            <translation>Riprova, una volta risolto ciò che lo impediva</translation>
+        </message>
+        <message>
+            <source>%1 needed, %2 free</source>
+            <comment>room on a device</comment>
+            <translation>%1 necessari, %2 liberi</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>cartella</translation>
+        </message>
+        <message>
+            <source>%1, %2, newer</source>
+            <comment>size, time</comment>
+            <translation>%1, %2, più recente</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message numerus="yes">
+            <source>%1 byte(s)</source>
+            <translation>
+                <numerusform>%1 byte</numerusform>
+                <numerusform>%1 byte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>a size per second</comment>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>61 %</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>meno di un minuto</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>time left in minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>time left in hours and minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <comment>time left</comment>
+            <translation>
+                <numerusform>%Ln giorno</numerusform>
+                <numerusform>%Ln giorni</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropOverlay</name>
+        <message>
+            <source>Let go here to copy, move or delete</source>
+            <translation>Rilasciare qui per copiare, spostare o eliminare</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobActions</name>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausa</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Riprendi</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annulla</translation>
+        </message>
+        <message>
+            <source>&amp;Start now</source>
+            <translation>Ini&amp;zia ora</translation>
+        </message>
+        <message>
+            <source>Speed li&amp;mit…</source>
+            <translation>Limite di &amp;velocità…</translation>
+        </message>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>Mostra re&amp;gistro</translation>
+        </message>
+        <message>
+            <source>&amp;Open destination folder</source>
+            <translation>Apri cartella di &amp;destinazione</translation>
+        </message>
+        <message>
+            <source>Remove &amp;from list</source>
+            <translation>&amp;Togli dall’elenco</translation>
+        </message>
+        <message>
+            <source>Speed limit</source>
+            <translation>Limite di velocità</translation>
+        </message>
+        <message>
+            <source>Megabytes per second (0: no limit):</source>
+            <translation>Megabyte al secondo (0: nessun limite):</translation>
+        </message>
+        <message>
+            <source>To the &amp;top</source>
+            <translation>In &amp;cima</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>&amp;Su</translation>
+        </message>
+        <message>
+            <source>One &amp;down</source>
+            <translation>Gi&amp;ù</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>In &amp;fondo</translation>
+        </message>
+        <message>
+            <source>Try again what &amp;failed</source>
+            <translation>Riprova i non ri&amp;usciti</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo…</source>
+            <translation>Ripr&amp;istina…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>Avanzamento</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDialog</name>
+        <message>
+            <source>Add &amp;files…</source>
+            <translation>Aggiungi &amp;file…</translation>
+        </message>
+        <message>
+            <source>Add f&amp;older…</source>
+            <translation>Aggiungi &amp;cartella…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Rimuovi</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Sfoglia…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Files and folders</source>
+            <translation>File e cartelle</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Cartella di destinazione</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Read back from the device (XXH3)</source>
+            <translation>Rileggi dal dispositivo (XXH3)</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Sposta nel cestino</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Elimina definitivamente</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Nessun limite</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>unit after a number</comment>
+            <translation> MB/s</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>&amp;To folder:</source>
+            <translation>&amp;Nella cartella:</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Se un file &amp;esiste:</translation>
+        </message>
+        <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Se una cartella es&amp;iste:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify between devices:</source>
+            <translation>&amp;Verifica tra dispositivi:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify:</source>
+            <translation>&amp;Verifica:</translation>
+        </message>
+        <message>
+            <source>&amp;Speed limit:</source>
+            <translation>&amp;Limite di velocità:</translation>
+        </message>
+        <message>
+            <source>&amp;How:</source>
+            <translation>C&amp;ome:</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>Copia %Ln elemento</numerusform>
+                <numerusform>Copia %Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Sposta</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>Sposta %Ln elemento</numerusform>
+                <numerusform>Sposta %Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s)</source>
+            <translation>
+                <numerusform>Elimina %Ln elemento</numerusform>
+                <numerusform>Elimina %Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To trash</source>
+            <translation>Nel cestino</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) to trash</source>
+            <translation>
+                <numerusform>%Ln elemento nel cestino</numerusform>
+                <numerusform>%Ln elementi nel cestino</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files or folders.</source>
+            <translation>Aggiungere file o cartelle.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Scegliere una cartella di destinazione.</translation>
+        </message>
+        <message>
+            <source>The destination must begin with /.</source>
+            <translation>La destinazione deve iniziare con /.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Aggiungi file</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Aggiungi una cartella</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>button, job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs you: %Ln question(s)</source>
+            <translation>
+                <numerusform>Richiede attenzione: %Ln domanda</numerusform>
+                <numerusform>Richiede attenzione: %Ln domande</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Richiede attenzione</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Mostra registro</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Rispondi</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>Togli dall’elenco</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::LogView</name>
+        <message>
+            <source>Job</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Tutti gli elementi</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>Solo problemi</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>Quali elementi mostrare</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>Cerca nomi</translation>
+        </message>
+        <message>
+            <source>Items of the job</source>
+            <translation>Elementi dell’attività</translation>
+        </message>
+        <message>
+            <source>Open containing &amp;folder</source>
+            <translation>Apri &amp;cartella</translation>
+        </message>
+        <message>
+            <source>&amp;Copy paths as text</source>
+            <translation>Copia &amp;percorsi come testo</translation>
+        </message>
+        <message>
+            <source>Every item of a job is listed here as soon as one has run.</source>
+            <translation>Qui compare ogni elemento di un’attività non appena ne è stata eseguita una.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 shown, searching</source>
+            <comment>items, number</comment>
+            <translation>%1, %2 mostrati, ricerca in corso</translation>
+        </message>
+        <message>
+            <source>%1, %2 shown</source>
+            <comment>items, number</comment>
+            <translation>%1, %2 mostrati</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>job: why its log is not complete</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Non riusciti</translation>
+        </message>
+        <message>
+            <source>Not kept completely</source>
+            <translation>Conservati in parte</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Saltati</translation>
+        </message>
+        <message>
+            <source>Replaced an older one</source>
+            <translation>Ha sostituito l’esistente</translation>
+        </message>
+        <message>
+            <source>Read back and equal</source>
+            <translation>Riletti e uguali</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Esporta</translation>
+        </message>
+        <message>
+            <source>Writes the items that are shown here to a file</source>
+            <translation>Scrive in un file gli elementi mostrati qui</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV)…</source>
+            <translation>&amp;Tabella (CSV)…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain text…</source>
+            <translation>Te&amp;sto semplice…</translation>
+        </message>
+        <message>
+            <source>&amp;JSON lines…</source>
+            <translation>Righe &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Checksum list…</source>
+            <translation>&amp;Elenco di somme di controllo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln elemento scritto in %1.</numerusform>
+                <numerusform>%Ln elementi scritti in %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Esporta il registro</translation>
+        </message>
+        <message>
+            <source>ferry-log</source>
+            <comment>name of a file</comment>
+            <translation>registro-ferry</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::OutcomeModel</name>
+        <message>
+            <source>To: %1</source>
+            <translation>In: %1</translation>
+        </message>
+        <message>
+            <source>This line of the log cannot be read.</source>
+            <translation>Questa riga del registro non è leggibile.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Cosa è successo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Cosa</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Come</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Destinazione</translation>
+        </message>
+        <message>
+            <source>Will be asked</source>
+            <translation>Verrà chiesto</translation>
+        </message>
+        <message>
+            <source>Exists already</source>
+            <translation>Esiste già</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>Non possibile</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>41 files exist already · Copy 812 items to Photos</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New: %1
+%2
+There already: %3
+%4</source>
+            <translation>Nuovo: %1
+%2
+Presente: %3
+%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1. New: %2. There already: %3</source>
+            <comment>a question about a file, spoken</comment>
+            <translation>%1. Nuovo: %2. Presente: %3</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Nuovo</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Presente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionView</name>
+        <message>
+            <source>&amp;Apply to all like this in this job</source>
+            <translation>Appli&amp;ca a tutti i casi simili di questa attività</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Domande</translation>
+        </message>
+        <message>
+            <source>Also answers later questions of this kind in the same job</source>
+            <translation>Risponde anche a domande future di questo tipo nella stessa attività</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what it does, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>In %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QueueView</name>
+        <message>
+            <source>Transfers</source>
+            <translation>Trasferimenti</translation>
+        </message>
+        <message>
+            <source>Jobs in the queue</source>
+            <translation>Attività nella coda</translation>
+        </message>
+        <message>
+            <source>Drop files and folders here,
+or press F5 to copy, F6 to move, F8 to delete.</source>
+            <translation>Trascinare qui file e cartelle,
+o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ResultsModel</name>
+        <message>
+            <source>not finished</source>
+            <translation>non completato</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln item(s)</source>
+            <comment>kind of job, number</comment>
+            <translation>
+                <numerusform>%1, %Ln elemento</numerusform>
+                <numerusform>%1, %Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln problem(s)</source>
+            <comment>summary of a job</comment>
+            <translation>
+                <numerusform>%1, %Ln problema</numerusform>
+                <numerusform>%1, %Ln problemi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>&amp;Copia…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>&amp;Sposta…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>E&amp;limina…</translation>
+        </message>
+        <message>
+            <source>&amp;Ferry</source>
+            <translation>&amp;Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Esci</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>&amp;Trasferimenti</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>&amp;Risposte</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Visualizza</translation>
+        </message>
+        <message>
+            <source>&amp;Search the log</source>
+            <translation>&amp;Cerca nel registro</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Aiuto</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>&amp;Informazioni su Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandi</translation>
+        </message>
+        <message>
+            <source>No program to open folders was found.</source>
+            <translation>Nessun programma trovato per aprire le cartelle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln elemento rilasciato tralasciato: sono ammessi solo file e cartelle di questo computer.</numerusform>
+                <numerusform>%Ln elementi rilasciati tralasciati: sono ammessi solo file e cartelle di questo computer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Copia %Ln elemento in…</numerusform>
+                <numerusform>&amp;Copia %Ln elementi in…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Sposta %Ln elemento in…</numerusform>
+                <numerusform>&amp;Sposta %Ln elementi in…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Elimina %Ln elemento…</numerusform>
+                <numerusform>&amp;Elimina %Ln elementi…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Niente</translation>
+        </message>
+        <message>
+            <source>&amp;File manager</source>
+            <translation>&amp;Gestore dei file</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>&amp;Azioni e relativi tasti…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Impostazioni…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileKinds</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Cartella</translation>
+        </message>
+        <message>
+            <source>Pipe</source>
+            <translation>Pipe</translation>
+        </message>
+        <message>
+            <source>Socket</source>
+            <translation>Socket</translation>
+        </message>
+        <message>
+            <source>Device node</source>
+            <translation>File di dispositivo</translation>
+        </message>
+        <message>
+            <source>Broken link</source>
+            <translation>Collegamento interrotto</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Sconosciuto</translation>
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <comment>a symbolic link and what it leads to</comment>
+            <translation>Collegamento: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveQuestion</name>
+        <message>
+            <source>Leave Ferry</source>
+            <translation>Esci da Ferry</translation>
+        </message>
+        <message>
+            <source>Jobs are still running.</source>
+            <translation>Ci sono ancora attività in corso.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
+            <translation>Ciò che è completato resta, nulla rimane a metà. La coda non viene salvata: le attività in attesa vengono dimenticate.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again.</source>
+            <translation>Ciò che è completato resta, nulla rimane a metà. Il resto si potrà riprendere alla prossima apertura di Ferry.</translation>
+        </message>
+        <message>
+            <source>Leave Ferry and interrupt them</source>
+            <translation>Esci e interrompi</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>Tieni aperta la finestra</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedAction</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FileCommands</name>
+        <message>
+            <source>New folder</source>
+            <translation>Nuova cartella</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Nome della nuova cartella in %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Crea cartella</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln elemento tagliato</numerusform>
+                <numerusform>%Ln elementi tagliati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln elemento copiato</numerusform>
+                <numerusform>%Ln elementi copiati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>Non ci sono file negli appunti.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln elemento tralasciato: sono ammessi solo file e cartelle di questo computer.</numerusform>
+                <numerusform>%Ln elementi tralasciati: sono ammessi solo file e cartelle di questo computer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Copia %Ln elemento in %1</numerusform>
+                <numerusform>&amp;Copia %Ln elementi in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Sposta %Ln elemento in %1</numerusform>
+                <numerusform>&amp;Sposta %Ln elementi in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Niente</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Copia %Ln elemento in…</numerusform>
+                <numerusform>&amp;Copia %Ln elementi in…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Sposta %Ln elemento in…</numerusform>
+                <numerusform>&amp;Sposta %Ln elementi in…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Elimina %Ln elemento…</numerusform>
+                <numerusform>&amp;Elimina %Ln elementi…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>Nessun programma trovato per aprire %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FilesWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln elemento rilasciato tralasciato: sono ammessi solo file e cartelle di questo computer.</numerusform>
+                <numerusform>%Ln elementi rilasciati tralasciati: sono ammessi solo file e cartelle di questo computer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <comment>a file</comment>
+            <translation>&amp;Visualizza</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>&amp;Copia…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>&amp;Sposta…</translation>
+        </message>
+        <message>
+            <source>&amp;New folder…</source>
+            <translation>&amp;Nuova cartella…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Rinomina</translation>
+        </message>
+        <message>
+            <source>To &amp;trash</source>
+            <translation>Sposta nel ces&amp;tino</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>Elimina &amp;definitivamente…</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>&amp;Taglia</translation>
+        </message>
+        <message>
+            <source>Copy to clip&amp;board</source>
+            <translation>&amp;Copia negli appunti</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Incolla</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Selezion&amp;a tutto</translation>
+        </message>
+        <message>
+            <source>&amp;Select by pattern…	+</source>
+            <translation>&amp;Seleziona per modello…	+</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…	-</source>
+            <translation>&amp;Deseleziona per modello…	-</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection	*</source>
+            <translation>In&amp;verti selezione	*</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Filtra</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Indietro</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Avanti</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>&amp;Su</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>&amp;Home</translation>
+        </message>
+        <message>
+            <source>Type a &amp;path</source>
+            <translation>Digita un &amp;percorso</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>A&amp;ggiorna</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane	Tab</source>
+            <translation>A&amp;ltro pannello	Tab</translation>
+        </message>
+        <message>
+            <source>Same folder in the other pan&amp;e</source>
+            <translation>Stessa cartella nell’altro pa&amp;nnello</translation>
+        </message>
+        <message>
+            <source>New &amp;tab</source>
+            <translation>Nuova sch&amp;eda</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>&amp;Chiudi scheda</translation>
+        </message>
+        <message>
+            <source>&amp;Hidden files</source>
+            <translation>File &amp;nascosti</translation>
+        </message>
+        <message>
+            <source>&amp;Places</source>
+            <translation>&amp;Risorse</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>&amp;Trasferimenti</translation>
+        </message>
+        <message>
+            <source>&amp;Keys at the bottom</source>
+            <translation>Tasti in &amp;basso</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>Transfers &amp;window</source>
+            <translation>Finestra dei tras&amp;ferimenti</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Esci</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Modifica</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>V&amp;ai</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Visualizza</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>Risp&amp;oste</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;iuto</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>&amp;Informazioni su Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandi</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Comandi e relativi tasti</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>Pr&amp;oprietà</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the panes</source>
+            <translation>Sca&amp;mbia i pannelli</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>&amp;Azioni e relativi tasti…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rinomina</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Visualizza</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Sposta</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nuova cartella</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Cestino</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a key, what it does</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Plan the cop&amp;y…</source>
+            <translation>&amp;Pianifica la copia…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Impostazioni…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FolderModel</name>
+        <message>
+            <source>%1, %2, marked</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2, selezionato</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modificato</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nuovo nome</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneTabs</name>
+        <message>
+            <source>Folders in tabs</source>
+            <translation>Cartelle nelle schede</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Files in %1</source>
+            <translation>File in %1</translation>
+        </message>
+        <message>
+            <source>No name here has “%1” in it.</source>
+            <translation>Nessun nome qui contiene «%1».</translation>
+        </message>
+        <message>
+            <source>Only hidden files are here. Ctrl+H shows them.</source>
+            <translation>Qui ci sono solo file nascosti. Ctrl+H li mostra.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
+            <translation>Questa cartella è vuota. Trascinare qui dei file, oppure premere F5 nell’altro pannello.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln selected</source>
+            <translation>
+                <numerusform>%1 di %Ln selezionato</numerusform>
+                <numerusform>%1 di %Ln selezionati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many selected, their size</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln item(s) shown</source>
+            <translation>
+                <numerusform>%1 di %Ln elemento mostrato</numerusform>
+                <numerusform>%1 di %Ln elementi mostrati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 liberi</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>Filtra nomi</translation>
+        </message>
+        <message>
+            <source>Select by pattern</source>
+            <translation>Seleziona per modello</translation>
+        </message>
+        <message>
+            <source>Unselect by pattern</source>
+            <translation>Deseleziona per modello</translation>
+        </message>
+        <message>
+            <source>Part of the name, or a pattern like *.jpg;*.png</source>
+            <translation>Parte del nome o un modello come *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>%1, like *.jpg;*.png</source>
+            <comment>what a pattern is for</comment>
+            <translation>%1, ad esempio *.jpg;*.png</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathBar</name>
+        <message>
+            <source>Folders above</source>
+            <translation>Cartelle superiori</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Cartella</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <comment>a button that goes there</comment>
+            <translation>Cartella %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message>
+            <source>This computer</source>
+            <translation>Questo computer</translation>
+        </message>
+        <message>
+            <source>Places and devices</source>
+            <translation>Risorse e dispositivi</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Risorse</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivi</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 liberi</translation>
+        </message>
+        <message>
+            <source>The device can be taken out.</source>
+            <translation>Il dispositivo si può rimuovere.</translation>
+        </message>
+        <message>
+            <source>The device is unmounted.</source>
+            <translation>Il dispositivo è smontato.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 si può rimuovere.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 è smontato.</translation>
+        </message>
+        <message>
+            <source>%1 stays: something on it is in use.</source>
+            <translation>%1 resta: qualcosa al suo interno è in uso.</translation>
+        </message>
+        <message>
+            <source>%1 stays: %2</source>
+            <comment>device: reason</comment>
+            <translation>%1 resta: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Apri</translation>
+        </message>
+        <message>
+            <source>&amp;Take out %1</source>
+            <translation>&amp;Rimuovi %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransferDialog</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Sposta</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>&amp;Move %1 to:</source>
+            <translation>&amp;Sposta %1 in:</translation>
+        </message>
+        <message>
+            <source>&amp;Copy %1 to:</source>
+            <translation>&amp;Copia %1 in:</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Cartella di destinazione</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>Sposta %Ln elemento</numerusform>
+                <numerusform>Sposta %Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>Copia %Ln elemento</numerusform>
+                <numerusform>Copia %Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Options…</source>
+            <translation>&amp;Opzioni…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>&amp;Plan…</source>
+            <translation>&amp;Pianifica…</translation>
+        </message>
+        <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Mostra prima cosa succederebbe, elemento per elemento</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersPanel</name>
+        <message>
+            <source>Transfers</source>
+            <translation>Trasferimenti</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Richiede attenzione</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Viste</translation>
+        </message>
+        <message>
+            <source>P&amp;ause all</source>
+            <translation>&amp;Metti tutte in pausa</translation>
+        </message>
+        <message>
+            <source>R&amp;esume all</source>
+            <translation>Riprendi tutt&amp;e</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel all</source>
+            <translation>A&amp;nnulla tutte</translation>
+        </message>
+        <message>
+            <source>Clear f&amp;inished</source>
+            <translation>Togli le comp&amp;letate</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>Tras&amp;ferimenti</translation>
+        </message>
+        <message>
+            <source>&amp;Needs you</source>
+            <translation>Ric&amp;hiede attenzione</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>Re&amp;gistro</translation>
+        </message>
+        <message>
+            <source>Needs you %1</source>
+            <translation>Richiede attenzione (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>&amp;Dettagli</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionFinder</name>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>&amp;Usa questo tasto</translation>
+        </message>
+        <message>
+            <source>&amp;As it was</source>
+            <translation>&amp;Com’era</translation>
+        </message>
+        <message>
+            <source>&amp;Do it</source>
+            <translation>&amp;Esegui</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Azioni e relativi tasti</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Cosa vuoi fare?</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>Cerca azioni</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Azioni</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nuovo tasto</translation>
+        </message>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>&amp;Tasto:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>an action</comment>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>No action has these words in its name.</source>
+            <translation>Nessuna azione ha queste parole nel nome.</translation>
+        </message>
+        <message>
+            <source>%1 has this key now and would lose it.</source>
+            <translation>Ora questo tasto è di %1 e lo perderebbe.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between actions</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Not possible at this moment.</source>
+            <translation>Al momento non possibile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionModel</name>
+        <message>
+            <source>Action</source>
+            <translation>Azione</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDetails</name>
+        <message>
+            <source>Details of the job</source>
+            <translation>Dettagli dell’attività</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>megabytes per second, behind a number</comment>
+            <translation> MB/s</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>nessun limite</translation>
+        </message>
+        <message>
+            <source>Speed limit of this job</source>
+            <translation>Limite di velocità di questa attività</translation>
+        </message>
+        <message>
+            <source>&amp;Limit:</source>
+            <translation>&amp;Limite:</translation>
+        </message>
+        <message>
+            <source>What this job does if a file exists</source>
+            <translation>Cosa fa questa attività se un file esiste</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Se un file &amp;esiste:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PropertiesDialog</name>
+        <message>
+            <source>&amp;Change permissions</source>
+            <translation>&amp;Cambia permessi</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>Proprietà di %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Properties of %Ln item(s)</source>
+            <translation>
+                <numerusform>Proprietà di %Ln elemento</numerusform>
+                <numerusform>Proprietà di %Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Tipo:</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>Cartella:</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Conteggio…</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>Dimensione:</translation>
+        </message>
+        <message>
+            <source>Modified:</source>
+            <translation>Modificato:</translation>
+        </message>
+        <message>
+            <source>Owner:</source>
+            <translation>Proprietario:</translation>
+        </message>
+        <message>
+            <source>Leads to:</source>
+            <translation>Porta a:</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leggere</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Scrivere</translation>
+        </message>
+        <message>
+            <source>Run or enter</source>
+            <translation>Eseguire, entrare</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Proprietario</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppo</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Altri</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Permessi</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, may do what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>letters of permissions, as octal number</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not the same for all</source>
+            <translation>Non uguale per tutti</translation>
+        </message>
+        <message>
+            <source>%1, group %2</source>
+            <translation>%1, gruppo %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 on the device</source>
+            <comment>sizes</comment>
+            <translation>%1, %2 sul dispositivo</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>files in folders</comment>
+            <translation>%1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln cartella</numerusform>
+                <numerusform>%Ln cartelle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be looked at</source>
+            <translation>
+                <numerusform>%Ln non esaminabile</numerusform>
+                <numerusform>%Ln non esaminabili</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) could not be changed. The first: %1</source>
+            <translation>
+                <numerusform>Impossibile modificare %Ln elemento: %1</numerusform>
+                <numerusform>Impossibile modificare %Ln elementi. Il primo: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::RateGraph</name>
+        <message>
+            <source>Speed over time</source>
+            <translation>Velocità nel tempo</translation>
+        </message>
+        <message>
+            <source>%1 on average, %2 now, %3 at most</source>
+            <translation>%1 in media, %2 ora, %3 al massimo</translation>
+        </message>
+        <message>
+            <source>The speed shows here while it copies.</source>
+            <translation>La velocità compare qui durante la copia.</translation>
+        </message>
+        <message>
+            <source>%1 on average</source>
+            <translation>%1 in media</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionBoxes</name>
+        <message>
+            <source>Ask me</source>
+            <translation>Chiedi</translation>
+        </message>
+        <message>
+            <source>Skip the new one</source>
+            <translation>Salta il nuovo</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Sostituisci</translation>
+        </message>
+        <message>
+            <source>Replace if newer</source>
+            <translation>Sostituisci se più recente</translation>
+        </message>
+        <message>
+            <source>Replace if the size differs</source>
+            <translation>Sostituisci se di dimensione diversa</translation>
+        </message>
+        <message>
+            <source>Replace if the content differs</source>
+            <translation>Sostituisci se di contenuto diverso</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the new one</source>
+            <translation>Mantieni entrambi, rinomina il nuovo</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the old one</source>
+            <translation>Mantieni entrambi, rinomina il vecchio</translation>
+        </message>
+        <message>
+            <source>Report as a problem</source>
+            <translation>Segnala come problema</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Unisci</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::Announcer</name>
+        <message>
+            <source>Ferry needs you</source>
+            <translation>Ferry richiede attenzione</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s) wait for an answer. Everything else goes on.</source>
+            <translation>
+                <numerusform>%Ln domanda attende risposta. Tutto il resto prosegue.</numerusform>
+                <numerusform>%Ln domande attendono risposta. Tutto il resto prosegue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job(s) have ended.</source>
+            <translation>
+                <numerusform>%Ln attività terminata.</numerusform>
+                <numerusform>%Ln attività terminate.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with problems.</source>
+            <translation>
+                <numerusform>%Ln con problemi.</numerusform>
+                <numerusform>%Ln con problemi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>Completato con problemi</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Tutto completato</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DesktopNotifications</name>
+        <message>
+            <source>Show</source>
+            <translation>Mostra</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlanDialog</name>
+        <message>
+            <source>Plan: %1</source>
+            <translation>Piano: %1</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Tutti gli elementi</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>Ciò che lo impedisce</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>Quali elementi mostrare</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>Cerca nomi</translation>
+        </message>
+        <message>
+            <source>Items of the plan</source>
+            <translation>Elementi del piano</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Se un file &amp;esiste:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln nuovo</numerusform>
+                <numerusform>%Ln nuovi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replace(s) another</source>
+            <translation>
+                <numerusform>%Ln ne sostituisce un altro</numerusform>
+                <numerusform>%Ln ne sostituiscono altri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln saltato</numerusform>
+                <numerusform>%Ln saltati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to be asked about</source>
+            <translation>
+                <numerusform>%Ln da chiedere</numerusform>
+                <numerusform>%Ln da chiedere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exist(s) already</source>
+            <translation>
+                <numerusform>%Ln esiste già</numerusform>
+                <numerusform>%Ln esistono già</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible</source>
+            <translation>
+                <numerusform>%Ln non possibile</numerusform>
+                <numerusform>%Ln non possibili</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>esame in corso…</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>Nulla da fare.</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>The sources hold %1.</source>
+            <comment>size</comment>
+            <translation>Le origini occupano %1.</translation>
+        </message>
+        <message>
+            <source>%1 are free at the destination.</source>
+            <comment>size</comment>
+            <translation>Sulla destinazione sono liberi %1.</translation>
+        </message>
+        <message>
+            <source>That is %1 too little if all of it is new.</source>
+            <comment>size</comment>
+            <translation>Mancano %1 se tutto è nuovo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Sposta %Ln</numerusform>
+                <numerusform>Sposta %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Copia %Ln</numerusform>
+                <numerusform>Copia %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>replace %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>sostituisci %Ln</numerusform>
+                <numerusform>sostituisci %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ask about %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>chiedi per %Ln</numerusform>
+                <numerusform>chiedi per %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what a button will do</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln cartella</numerusform>
+                <numerusform>%Ln cartelle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Sposta</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SettingsDialog</name>
+        <message>
+            <source>Read &amp;copies back from the device and compare them</source>
+            <translation>Rileggi le &amp;copie dal dispositivo e confrontale</translation>
+        </message>
+        <message>
+            <source>Read &amp;moved files back before the source is removed</source>
+            <translation>Rileggi ciò che è &amp;spostato prima di eliminare l’origine</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>&amp;Tasti…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Only between file systems: on one, a move is a change of names.</source>
+            <translation>Solo tra file system diversi: all’interno di uno, spostare è solo rinominare.</translation>
+        </message>
+        <message>
+            <source>New jobs</source>
+            <translation>Nuove attività</translation>
+        </message>
+        <message>
+            <source>If a &amp;file exists:</source>
+            <translation>Se un &amp;file esiste:</translation>
+        </message>
+        <message>
+            <source>If a f&amp;older exists:</source>
+            <translation>Se una c&amp;artella esiste:</translation>
+        </message>
+        <message>
+            <source>Ask before &amp;files go to the trash</source>
+            <translation>Chiedi &amp;prima di mettere file nel cestino</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Desktop</translation>
+        </message>
+        <message>
+            <source>&amp;Tell me when the queue has ended or needs me</source>
+            <translation>A&amp;vvisa quando la coda è finita o servo io</translation>
+        </message>
+        <message>
+            <source>Go on in the t&amp;ray when the window is closed</source>
+            <translation>Continua nel vass&amp;oio quando la finestra è chiusa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TrayIcon</name>
+        <message>
+            <source>&amp;Pause all</source>
+            <translation>&amp;Metti tutte in pausa</translation>
+        </message>
+        <message>
+            <source>&amp;Resume all</source>
+            <translation>&amp;Riprendi tutte</translation>
+        </message>
+        <message>
+            <source>&amp;Open Ferry</source>
+            <translation>&amp;Apri Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Esci</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Ferry: what goes on</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::Windows</name>
+        <message>
+            <source>Ferry goes on</source>
+            <translation>Ferry continua</translation>
+        </message>
+        <message>
+            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
+            <translation>Le attività continuano in secondo piano. L’icona nel vassoio riporta alla finestra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeQuestion</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>Elimina definitivamente</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Eliminare definitivamente %Ln elemento? Non si potrà recuperare.</numerusform>
+                <numerusform>Eliminare definitivamente %Ln elementi? Non si potranno recuperare.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Sposta nel cestino</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>Spostare %Ln elemento nel cestino?</numerusform>
+                <numerusform>Spostare %Ln elementi nel cestino?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Mantieni</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ripristina</translation>
+        </message>
+        <message>
+            <source>Undo “%1”? What has changed since then stays as it is.</source>
+            <comment>a job</comment>
+            <translation>Ripristinare lo stato prima di «%1»? Ciò che è cambiato da allora resta com’è.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>Ripristina</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lascia così</translation>
+        </message>
+    </context>
+</TS>
