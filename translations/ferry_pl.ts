@@ -1,0 +1,2964 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Ferry</source>
+            <translation>O programie Ferry</translation>
+        </message>
+        <message>
+            <source>Ferry %1</source>
+            <translation>Ferry %1</translation>
+        </message>
+        <message>
+            <source>Every byte arrives, or you know which did not and why.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Każdy bajt dociera na miejsce albo wiadomo, który nie dotarł i dlaczego.
+
+Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub późniejszej.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Ask for permission to read: %1 may not be read by you.</source>
+            <translation>Poproś o prawo do odczytu: nie masz uprawnień, aby odczytać %1.</translation>
+        </message>
+        <message>
+            <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
+            <translation>Poproś o prawo do zmian w katalogu: nie masz uprawnień, aby usunąć %1.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may change: %1 may not be written by you.</source>
+            <translation>Wybierz katalog, w którym możesz dokonywać zmian: nie masz uprawnień, aby zapisać %1.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the link %1.</source>
+            <translation>Wybierz cel z innym systemem plików: w tym nie zmieści się dowiązanie %1.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
+            <translation>Wybierz cel z innym systemem plików: w tym nie zmieści się plik specjalny %1.</translation>
+        </message>
+        <message>
+            <source>Choose another target: its file system cannot do what %1 needs.</source>
+            <translation>Wybierz inny cel: jego system plików nie umie tego, czego wymaga %1.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
+            <translation>Zajrzyj do listy: jeden wiersz w %1 ma sumę kontrolną, której Ferry nie zna.</translation>
+        </message>
+        <message>
+            <source>this item</source>
+            <translation>ten element</translation>
+        </message>
+        <message>
+            <source>Cancelled before %1 was finished.</source>
+            <translation>Anulowano przed ukończeniem: %1.</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved or renamed: %1 is not there.</source>
+            <translation>Sprawdź, czy zmieniono położenie lub nazwę: nie znaleziono %1.</translation>
+        </message>
+        <message>
+            <source>Rename one of them or choose to replace: %1 is there already.</source>
+            <translation>Zmień nazwę jednego z nich albo wybierz zastąpienie: %1 już istnieje.</translation>
+        </message>
+        <message>
+            <source>Make room on the target: there is no space left for %1.</source>
+            <translation>Zwolnij miejsce w celu: %1 już się nie mieści.</translation>
+        </message>
+        <message>
+            <source>Choose another target: the file system of %1 can only be read.</source>
+            <translation>Wybierz inny cel: system plików jest tylko do odczytu (%1).</translation>
+        </message>
+        <message>
+            <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
+            <translation>Nadaj krótszą lub prostszą nazwę: cel nie przyjmuje nazwy %1.</translation>
+        </message>
+        <message>
+            <source>Look into the list: %1 is no file below its folder.</source>
+            <translation>Zajrzyj do listy: %1 nie jest plikiem poniżej jej katalogu.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: %1 is too large for this one.</source>
+            <translation>Wybierz cel z innym systemem plików: %1 jest za duży dla tego.</translation>
+        </message>
+        <message>
+            <source>Copy it again when it is at rest: %1 changed while it was read.</source>
+            <translation>Skopiuj ponownie, gdy nic się już nie zmienia: %1 zmienił się podczas odczytu.</translation>
+        </message>
+        <message>
+            <source>Check the target device and copy again: %1 came back different from what was written.</source>
+            <translation>Sprawdź urządzenie docelowe i skopiuj ponownie: %1 przy odczycie różni się od tego, co zapisano.</translation>
+        </message>
+        <message>
+            <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
+            <translation>Następnym razem zachowuj to, co zastępowane: %1 zastąpił starszą wersję, której już nie ma.</translation>
+        </message>
+        <message>
+            <source>Look at it yourself: %1 was changed since.</source>
+            <translation>Sprawdź samodzielnie: %1 od tego czasu się zmienił.</translation>
+        </message>
+        <message>
+            <source>The copy stays, for its original %1 is gone or changed.</source>
+            <translation>Kopia zostaje, bo jej oryginał %1 zniknął albo się zmienił.</translation>
+        </message>
+        <message>
+            <source>Connect the device again: it went away at %1.</source>
+            <translation>Podłącz urządzenie ponownie: zniknęło podczas pracy (%1).</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it: %1 is in use.</source>
+            <translation>Zamknij program, który go używa: %1 jest w użyciu.</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a file and a folder meet at %1.</source>
+            <translation>Zmień nazwę jednego z nich: pod nazwą %1 spotykają się plik i katalog.</translation>
+        </message>
+        <message>
+            <source>Choose another folder: %1 is there already as this very file.</source>
+            <translation>Wybierz inny katalog: %1 już tam jest i to ten sam plik.</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside of it: %1 cannot go into itself.</source>
+            <translation>Wybierz katalog położony na zewnątrz: %1 nie może trafić do swojego wnętrza.</translation>
+        </message>
+        <message>
+            <source>Unmount it first: another file system is mounted at %1.</source>
+            <translation>Najpierw odmontuj: tu jest zamontowany inny system plików (%1).</translation>
+        </message>
+        <message>
+            <source>Copy it again: %1 is missing.</source>
+            <translation>Skopiuj ponownie: brakuje %1.</translation>
+        </message>
+        <message>
+            <source>Look whether it is still needed: %1 is not in the source.</source>
+            <translation>Sprawdź, czy to jeszcze potrzebne: %1 nie występuje w źródle.</translation>
+        </message>
+        <message>
+            <source>Look at both: %1 is something else than its source.</source>
+            <translation>Obejrzyj oba: %1 jest czymś innym niż źródło.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: %1 has another size than its source.</source>
+            <translation>Obejrzyj oba albo skopiuj ponownie: %1 ma inny rozmiar niż źródło.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
+            <translation>Obejrzyj oba albo skopiuj ponownie: %1 ma inną zawartość, niż powinien.</translation>
+        </message>
+        <message>
+            <source>Look at both: the link %1 leads to another place than its source.</source>
+            <translation>Obejrzyj oba: dowiązanie %1 prowadzi gdzie indziej niż źródło.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 is no line of a checksum list.</source>
+            <translation>Zajrzyj do listy: jeden wiersz w %1 nie jest wierszem listy sum kontrolnych.</translation>
+        </message>
+        <message>
+            <source>Check the device and its cable: it reported a fault at %1.</source>
+            <translation>Sprawdź urządzenie i jego kabel: zgłosiło usterkę (%1).</translation>
+        </message>
+        <message>
+            <source>Please report this: Ferry made a mistake at %1.</source>
+            <translation>Prosimy to zgłosić: Ferry popełnił błąd (%1).</translation>
+        </message>
+        <message>
+            <source>%1: %2 (error %3)</source>
+            <comment>system call, its message, its number</comment>
+            <translation>%1: %2 (błąd %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobText</name>
+        <message>
+            <source>Copying</source>
+            <translation>Kopiowanie</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>Przenoszenie</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>Usuwanie</translation>
+        </message>
+        <message>
+            <source>Moving to trash</source>
+            <translation>Przenoszenie do kosza</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Porównywanie</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Sprawdzanie</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiowanie</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Przenoszenie</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Trwałe usuwanie</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Przenoszenie do kosza</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Porównywanie</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>Sprawdzanie listy</translation>
+        </message>
+        <message>
+            <source>Copy %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>Kopiowanie %1 do %2</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>Przenoszenie %1 do %2</translation>
+        </message>
+        <message>
+            <source>Delete %1 for good</source>
+            <translation>Trwałe usuwanie %1</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>Przenoszenie %1 do kosza</translation>
+        </message>
+        <message>
+            <source>Compare %1 with its copy in %2</source>
+            <translation>Porównywanie %1 z kopią w %2</translation>
+        </message>
+        <message>
+            <source>Check the files of the list %1</source>
+            <translation>Sprawdzanie plików z listy %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Kopiowanie %Ln elementu do %1</numerusform>
+                <numerusform>Kopiowanie %Ln elementów do %1</numerusform>
+                <numerusform>Kopiowanie %Ln elementów do %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Przenoszenie %Ln elementu do %1</numerusform>
+                <numerusform>Przenoszenie %Ln elementów do %1</numerusform>
+                <numerusform>Przenoszenie %Ln elementów do %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good</source>
+            <translation>
+                <numerusform>Trwałe usuwanie %Ln elementu</numerusform>
+                <numerusform>Trwałe usuwanie %Ln elementów</numerusform>
+                <numerusform>Trwałe usuwanie %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash</source>
+            <translation>
+                <numerusform>Przenoszenie %Ln elementu do kosza</numerusform>
+                <numerusform>Przenoszenie %Ln elementów do kosza</numerusform>
+                <numerusform>Przenoszenie %Ln elementów do kosza</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %Ln item(s) with their copies in %1</source>
+            <translation>
+                <numerusform>Porównywanie %Ln elementu z kopią w %1</numerusform>
+                <numerusform>Porównywanie %Ln elementów z kopiami w %1</numerusform>
+                <numerusform>Porównywanie %Ln elementów z kopiami w %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the files of %Ln list(s)</source>
+            <translation>
+                <numerusform>Sprawdzanie plików z %Ln listy</numerusform>
+                <numerusform>Sprawdzanie plików z %Ln list</numerusform>
+                <numerusform>Sprawdzanie plików z %Ln list</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for another job</source>
+            <translation>Czeka na inne zadanie</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Czeka</translation>
+        </message>
+        <message>
+            <source>Making it safe</source>
+            <translation>Utrwalanie danych</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Wstrzymane</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Wymaga uwagi</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>Anulowanie</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gotowe</translation>
+        </message>
+        <message>
+            <source>%1 (safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (można bezpiecznie odłączyć)</translation>
+        </message>
+        <message>
+            <source>%1 (not yet safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (jeszcze nie odłączać)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %Ln problem(s)</source>
+            <translation>
+                <numerusform>Gotowe z %Ln problemem</numerusform>
+                <numerusform>Gotowe z %Ln problemami</numerusform>
+                <numerusform>Gotowe z %Ln problemami</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>Gotowe z problemami</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Anulowane</translation>
+        </message>
+        <message>
+            <source>Could not start</source>
+            <translation>Nie udało się rozpocząć</translation>
+        </message>
+        <message>
+            <source>Another Ferry keeps the queue: jobs of this window end with it.</source>
+            <translation>Kolejkę prowadzi inny Ferry: zadania tego okna kończą się wraz z nim.</translation>
+        </message>
+        <message>
+            <source>A newer Ferry wrote the stored queue: jobs of this window end with it.</source>
+            <translation>Zapisana kolejka pochodzi z nowszego Ferry: zadania tego okna kończą się wraz z nim.</translation>
+        </message>
+        <message>
+            <source>The stored queue was damaged and is now %1.</source>
+            <translation>Zapisana kolejka była uszkodzona i jest teraz w %1.</translation>
+        </message>
+        <message>
+            <source>The queue cannot be kept in %1.</source>
+            <translation>Nie można zapisać kolejki w %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln file(s)</source>
+            <translation>
+                <numerusform>%1 z %Ln pliku</numerusform>
+                <numerusform>%1 z %Ln plików</numerusform>
+                <numerusform>%1 z %Ln plików</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln plik</numerusform>
+                <numerusform>%Ln pliki</numerusform>
+                <numerusform>%Ln plików</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>sizes</comment>
+            <translation>%1 z %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>files · sizes</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>i jeszcze %Ln</numerusform>
+                <numerusform>i jeszcze %Ln</numerusform>
+                <numerusform>i jeszcze %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>Do: %1</translation>
+        </message>
+        <message>
+            <source>With: %1</source>
+            <translation>Z: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>pominięto: %Ln</numerusform>
+                <numerusform>pominięto: %Ln</numerusform>
+                <numerusform>pominięto: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>nie udało się: %Ln</numerusform>
+                <numerusform>nie udało się: %Ln</numerusform>
+                <numerusform>nie udało się: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not kept completely</source>
+            <translation>
+                <numerusform>zachowano częściowo: %Ln</numerusform>
+                <numerusform>zachowano częściowo: %Ln</numerusform>
+                <numerusform>zachowano częściowo: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>Ograniczenie do %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Teraz: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>time</comment>
+            <translation>pozostało: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>%Ln pytanie</numerusform>
+                <numerusform>%Ln pytania</numerusform>
+                <numerusform>%Ln pytań</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a spoken row</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: there is no space left for %1.</source>
+            <translation>Dziennik tego zadania jest niepełny: brak miejsca (%1).</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 may not be written by you.</source>
+            <translation>Dziennik tego zadania jest niepełny: nie masz uprawnień, aby zapisać %1.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: the file system of %1 can only be read.</source>
+            <translation>Dziennik tego zadania jest niepełny: system plików jest tylko do odczytu (%1).</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 cannot be written.</source>
+            <translation>Dziennik tego zadania jest niepełny: nie można zapisać %1.</translation>
+        </message>
+        <message>
+            <source>Done, log not complete</source>
+            <translation>Gotowe, dziennik niepełny</translation>
+        </message>
+        <message>
+            <source>log not complete</source>
+            <comment>part of a spoken row</comment>
+            <translation>dziennik niepełny</translation>
+        </message>
+        <message>
+            <source>%1 not safe yet</source>
+            <comment>size</comment>
+            <translation>%1 jeszcze nie utrwalono</translation>
+        </message>
+        <message>
+            <source>Safe on the device: %1 of %2</source>
+            <comment>sizes</comment>
+            <translation>Utrwalono na urządzeniu: %1 z %2</translation>
+        </message>
+        <message>
+            <source>Nobody waited for the device: eject it before you remove it.</source>
+            <translation>Nie poczekano na urządzenie: wysuń je przed odłączeniem.</translation>
+        </message>
+        <message>
+            <source>%1 moved, %2 safe on the device</source>
+            <translation>przeniesiono %1, utrwalono na urządzeniu %2</translation>
+        </message>
+        <message>
+            <source>%1 copied, %2 safe on the device</source>
+            <translation>skopiowano %1, utrwalono na urządzeniu %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>gotowe: %Ln</numerusform>
+                <numerusform>gotowe: %Ln</numerusform>
+                <numerusform>gotowe: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>pozostało: %Ln</numerusform>
+                <numerusform>pozostało: %Ln</numerusform>
+                <numerusform>pozostało: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>Nic nie jest w toku</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>w toku %1 z %Ln zadania · %2</numerusform>
+                <numerusform>w toku %1 z %Ln zadań · %2</numerusform>
+                <numerusform>w toku %1 z %Ln zadań · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>w toku %1 z %Ln zadania</numerusform>
+                <numerusform>w toku %1 z %Ln zadań</numerusform>
+                <numerusform>w toku %1 z %Ln zadań</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <comment>what a job did</comment>
+            <translation>Cofnięcie: %1</translation>
+        </message>
+        <message>
+            <source>Again: %1</source>
+            <comment>what failed of a job</comment>
+            <translation>Ponownie: %1</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Przerwane</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>Po awarii to zadanie nie mogłoby ruszyć od tego samego miejsca: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>“%1”</source>
+            <comment>a file name in quotation marks</comment>
+            <translation>„%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeText</name>
+        <message>
+            <source>There already, and existing files were to stay.</source>
+            <translation>Już istnieje, a istniejące miały zostać.</translation>
+        </message>
+        <message>
+            <source>The one there is as new or newer.</source>
+            <translation>Istniejący jest tak samo nowy lub nowszy.</translation>
+        </message>
+        <message>
+            <source>The one there has the same size.</source>
+            <translation>Istniejący ma ten sam rozmiar.</translation>
+        </message>
+        <message>
+            <source>The one there has the same content.</source>
+            <translation>Istniejący ma tę samą zawartość.</translation>
+        </message>
+        <message>
+            <source>A socket lives only as long as its program; it cannot be copied.</source>
+            <translation>Gniazdo żyje tylko tak długo jak jego program; nie można go skopiować.</translation>
+        </message>
+        <message>
+            <source>Stays, because something in it stays.</source>
+            <translation>Zostaje, bo coś w środku zostaje.</translation>
+        </message>
+        <message>
+            <source>Skipped as you answered.</source>
+            <translation>Pominięto zgodnie z odpowiedzią.</translation>
+        </message>
+        <message>
+            <source>Undone already.</source>
+            <translation>Już cofnięto.</translation>
+        </message>
+        <message>
+            <source>Only in the target.</source>
+            <translation>Tylko w celu.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gotowe</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>Niepełne</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Pominięte</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Nieudane</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Zaplanowane</translation>
+        </message>
+        <message>
+            <source>Copy file</source>
+            <translation>Kopiowanie pliku</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Kopiowanie dowiązania</translation>
+        </message>
+        <message>
+            <source>Copy special file</source>
+            <translation>Kopiowanie pliku specjalnego</translation>
+        </message>
+        <message>
+            <source>Hard link</source>
+            <translation>Dowiązanie twarde</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Przeniesienie</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usunięcie</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Do kosza</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Porównanie</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Sprawdzenie</translation>
+        </message>
+        <message>
+            <source>shared blocks</source>
+            <translation>wspólne bloki</translation>
+        </message>
+        <message>
+            <source>in a batch</source>
+            <translation>w paczce</translation>
+        </message>
+        <message>
+            <source>in one stream</source>
+            <translation>jednym strumieniem</translation>
+        </message>
+        <message>
+            <source>in parallel parts</source>
+            <translation>równolegle w częściach</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>zmiana nazwy</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>dowiązanie</translation>
+        </message>
+        <message>
+            <source>finished before the interruption</source>
+            <translation>gotowe przed przerwaniem</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>właściciel</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>grupa</translation>
+        </message>
+        <message>
+            <source>permissions</source>
+            <translation>uprawnienia</translation>
+        </message>
+        <message>
+            <source>set-user-ID bits</source>
+            <translation>bity set-user-ID</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>czasy</translation>
+        </message>
+        <message>
+            <source>extended attributes</source>
+            <translation>atrybuty rozszerzone</translation>
+        </message>
+        <message>
+            <source>attribute %1</source>
+            <translation>atrybut %1</translation>
+        </message>
+        <message>
+            <source>access list</source>
+            <translation>lista dostępu</translation>
+        </message>
+        <message>
+            <source>hard link</source>
+            <translation>dowiązanie twarde</translation>
+        </message>
+        <message>
+            <source>holes</source>
+            <translation>dziury</translation>
+        </message>
+        <message>
+            <source>what was added to the file meanwhile</source>
+            <translation>to, co w międzyczasie dopisano do pliku</translation>
+        </message>
+        <message>
+            <source>Differs in: %1</source>
+            <translation>Różnice: %1</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>Nie zachowano: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Replaced an older one.</source>
+            <translation>Zastąpiono istniejący.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) exist already</source>
+            <translation>
+                <numerusform>%Ln plik już istnieje</numerusform>
+                <numerusform>%Ln pliki już istnieją</numerusform>
+                <numerusform>%Ln plików już istnieje</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) exist already</source>
+            <translation>
+                <numerusform>%Ln katalog już istnieje</numerusform>
+                <numerusform>%Ln katalogi już istnieją</numerusform>
+                <numerusform>%Ln katalogów już istnieje</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) a file and a folder have one name</source>
+            <translation>
+                <numerusform>%Ln raz plik i katalog mają tę samą nazwę</numerusform>
+                <numerusform>%Ln razy plik i katalog mają tę samą nazwę</numerusform>
+                <numerusform>%Ln razy plik i katalog mają tę samą nazwę</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed and can be tried again</source>
+            <translation>
+                <numerusform>%Ln element się nie udał i można go ponowić</numerusform>
+                <numerusform>%Ln elementy się nie udały i można je ponowić</numerusform>
+                <numerusform>%Ln elementów się nie udało i można je ponowić</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The device is full; the job goes on when there is room</source>
+            <translation>Urządzenie jest pełne; zadanie ruszy dalej, gdy będzie miejsce</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>P&amp;omiń</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>Za&amp;stąp</translation>
+        </message>
+        <message>
+            <source>Replace if &amp;newer</source>
+            <translation>Zastąp, jeśli &amp;nowszy</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>Zac&amp;howaj oba</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>Sc&amp;al</translation>
+        </message>
+        <message>
+            <source>Keep the one that is there; the new one stays where it is</source>
+            <translation>Istniejący zostaje; nowy zostaje tam, gdzie jest</translation>
+        </message>
+        <message>
+            <source>Put the new one in the place of the one that is there</source>
+            <translation>Nowy wchodzi na miejsce istniejącego</translation>
+        </message>
+        <message>
+            <source>Replace if the new one was changed later, otherwise skip</source>
+            <translation>Zastąp, jeśli nowy zmieniono później, w przeciwnym razie pomiń</translation>
+        </message>
+        <message>
+            <source>Give the new one a free name</source>
+            <translation>Nowy otrzymuje wolną nazwę</translation>
+        </message>
+        <message>
+            <source>Put the contents of both into one folder</source>
+            <translation>Zawartość obu trafia do jednego katalogu</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Spró&amp;buj ponownie</translation>
+        </message>
+        <message>
+            <source>Try it once more, when you have mended what was in the way</source>
+            <translation>Spróbuj jeszcze raz, gdy przeszkoda zostanie usunięta</translation>
+        </message>
+        <message>
+            <source>%1 needed, %2 free</source>
+            <comment>room on a device</comment>
+            <translation>potrzeba %1, wolne %2</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>katalog</translation>
+        </message>
+        <message>
+            <source>%1, %2, newer</source>
+            <comment>size, time</comment>
+            <translation>%1, %2, nowszy</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message numerus="yes">
+            <source>%1 byte(s)</source>
+            <translation>
+                <numerusform>%1 bajt</numerusform>
+                <numerusform>%1 bajty</numerusform>
+                <numerusform>%1 bajtów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>a size per second</comment>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>61 %</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>mniej niż minuta</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>time left in minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>time left in hours and minutes</comment>
+            <translation>%1 godz. %2 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <comment>time left</comment>
+            <translation>
+                <numerusform>%Ln dzień</numerusform>
+                <numerusform>%Ln dni</numerusform>
+                <numerusform>%Ln dni</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropOverlay</name>
+        <message>
+            <source>Let go here to copy, move or delete</source>
+            <translation>Upuść tutaj, aby skopiować, przenieść lub usunąć</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobActions</name>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Wstrzymaj</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>W&amp;znów</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Anuluj</translation>
+        </message>
+        <message>
+            <source>&amp;Start now</source>
+            <translation>&amp;Rozpocznij teraz</translation>
+        </message>
+        <message>
+            <source>Speed li&amp;mit…</source>
+            <translation>Ograni&amp;czenie prędkości…</translation>
+        </message>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>Pokaż dzienni&amp;k</translation>
+        </message>
+        <message>
+            <source>&amp;Open destination folder</source>
+            <translation>&amp;Otwórz katalog docelowy</translation>
+        </message>
+        <message>
+            <source>Remove &amp;from list</source>
+            <translation>Usuń z &amp;listy</translation>
+        </message>
+        <message>
+            <source>Speed limit</source>
+            <translation>Ograniczenie prędkości</translation>
+        </message>
+        <message>
+            <source>Megabytes per second (0: no limit):</source>
+            <translation>Megabajty na sekundę (0: bez ograniczenia):</translation>
+        </message>
+        <message>
+            <source>To the &amp;top</source>
+            <translation>&amp;Na początek</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>W &amp;górę</translation>
+        </message>
+        <message>
+            <source>One &amp;down</source>
+            <translation>W &amp;dół</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>Na koni&amp;ec</translation>
+        </message>
+        <message>
+            <source>Try again what &amp;failed</source>
+            <translation>Ponów n&amp;ieudane</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo…</source>
+            <translation>Co&amp;fnij…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>Postęp</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDialog</name>
+        <message>
+            <source>Add &amp;files…</source>
+            <translation>Dodaj &amp;pliki…</translation>
+        </message>
+        <message>
+            <source>Add f&amp;older…</source>
+            <translation>Dodaj &amp;katalog…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Usuń</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>Pr&amp;zeglądaj…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Files and folders</source>
+            <translation>Pliki i katalogi</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Katalog docelowy</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>Read back from the device (XXH3)</source>
+            <translation>Odczytaj z urządzenia (XXH3)</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Przenieś do kosza</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Usuń trwale</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Bez ograniczenia</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>unit after a number</comment>
+            <translation> MB/s</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>&amp;To folder:</source>
+            <translation>&amp;Do katalogu:</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Gdy p&amp;lik istnieje:</translation>
+        </message>
+        <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Gdy katalog i&amp;stnieje:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify between devices:</source>
+            <translation>Sp&amp;rawdzaj między urządzeniami:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify:</source>
+            <translation>Sp&amp;rawdzaj:</translation>
+        </message>
+        <message>
+            <source>&amp;Speed limit:</source>
+            <translation>&amp;Ograniczenie prędkości:</translation>
+        </message>
+        <message>
+            <source>&amp;How:</source>
+            <translation>&amp;Jak:</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiuj</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>Kopiuj %Ln element</numerusform>
+                <numerusform>Kopiuj %Ln elementy</numerusform>
+                <numerusform>Kopiuj %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Przenieś</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>Przenieś %Ln element</numerusform>
+                <numerusform>Przenieś %Ln elementy</numerusform>
+                <numerusform>Przenieś %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s)</source>
+            <translation>
+                <numerusform>Usuń %Ln element</numerusform>
+                <numerusform>Usuń %Ln elementy</numerusform>
+                <numerusform>Usuń %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To trash</source>
+            <translation>Do kosza</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) to trash</source>
+            <translation>
+                <numerusform>%Ln element do kosza</numerusform>
+                <numerusform>%Ln elementy do kosza</numerusform>
+                <numerusform>%Ln elementów do kosza</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files or folders.</source>
+            <translation>Dodaj pliki lub katalogi.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Wybierz katalog docelowy.</translation>
+        </message>
+        <message>
+            <source>The destination must begin with /.</source>
+            <translation>Cel musi zaczynać się od /.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Dodawanie plików</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Dodawanie katalogu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>button, job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs you: %Ln question(s)</source>
+            <translation>
+                <numerusform>Wymaga uwagi: %Ln pytanie</numerusform>
+                <numerusform>Wymaga uwagi: %Ln pytania</numerusform>
+                <numerusform>Wymaga uwagi: %Ln pytań</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Wymaga uwagi</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Pokaż dziennik</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedz</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Wznów</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Wstrzymaj</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>Usuń z listy</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::LogView</name>
+        <message>
+            <source>Job</source>
+            <translation>Zadanie</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Wszystkie elementy</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>Tylko problemy</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>Które elementy pokazać</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>Szukaj nazw</translation>
+        </message>
+        <message>
+            <source>Items of the job</source>
+            <translation>Elementy zadania</translation>
+        </message>
+        <message>
+            <source>Open containing &amp;folder</source>
+            <translation>Otwórz &amp;katalog</translation>
+        </message>
+        <message>
+            <source>&amp;Copy paths as text</source>
+            <translation>Kopiuj ś&amp;cieżki jako tekst</translation>
+        </message>
+        <message>
+            <source>Every item of a job is listed here as soon as one has run.</source>
+            <translation>Tu pojawia się każdy element zadania, gdy tylko jakieś zostanie wykonane.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln element</numerusform>
+                <numerusform>%Ln elementy</numerusform>
+                <numerusform>%Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 shown, searching</source>
+            <comment>items, number</comment>
+            <translation>%1, pokazano %2, trwa szukanie</translation>
+        </message>
+        <message>
+            <source>%1, %2 shown</source>
+            <comment>items, number</comment>
+            <translation>%1, pokazano %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>job: why its log is not complete</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Nieudane</translation>
+        </message>
+        <message>
+            <source>Not kept completely</source>
+            <translation>Zachowane częściowo</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Pominięte</translation>
+        </message>
+        <message>
+            <source>Replaced an older one</source>
+            <translation>Zastąpiły istniejące</translation>
+        </message>
+        <message>
+            <source>Read back and equal</source>
+            <translation>Odczytane i zgodne</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksportuj</translation>
+        </message>
+        <message>
+            <source>Writes the items that are shown here to a file</source>
+            <translation>Zapisuje pokazane tu elementy do pliku</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV)…</source>
+            <translation>&amp;Tabela (CSV)…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain text…</source>
+            <translation>&amp;Zwykły tekst…</translation>
+        </message>
+        <message>
+            <source>&amp;JSON lines…</source>
+            <translation>Wiersze &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Checksum list…</source>
+            <translation>&amp;Lista sum kontrolnych…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) written to %1.</source>
+            <translation>
+                <numerusform>Zapisano %Ln element do %1.</numerusform>
+                <numerusform>Zapisano %Ln elementy do %1.</numerusform>
+                <numerusform>Zapisano %Ln elementów do %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Eksport dziennika</translation>
+        </message>
+        <message>
+            <source>ferry-log</source>
+            <comment>name of a file</comment>
+            <translation>dziennik-ferry</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::OutcomeModel</name>
+        <message>
+            <source>To: %1</source>
+            <translation>Do: %1</translation>
+        </message>
+        <message>
+            <source>This line of the log cannot be read.</source>
+            <translation>Tego wiersza dziennika nie można odczytać.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Wynik</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Rozmiar</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Co się stało</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Co</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Jak</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cel</translation>
+        </message>
+        <message>
+            <source>Will be asked</source>
+            <translation>Będzie pytanie</translation>
+        </message>
+        <message>
+            <source>Exists already</source>
+            <translation>Już istnieje</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>Niemożliwe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>41 files exist already · Copy 812 items to Photos</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New: %1
+%2
+There already: %3
+%4</source>
+            <translation>Nowy: %1
+%2
+Istniejący: %3
+%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1. New: %2. There already: %3</source>
+            <comment>a question about a file, spoken</comment>
+            <translation>%1. Nowy: %2. Istniejący: %3</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Nowy</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Istniejący</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionView</name>
+        <message>
+            <source>&amp;Apply to all like this in this job</source>
+            <translation>Zastosuj do wsz&amp;ystkich takich w tym zadaniu</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Pytania</translation>
+        </message>
+        <message>
+            <source>Also answers later questions of this kind in the same job</source>
+            <translation>Odpowiada też na późniejsze pytania tego rodzaju w tym samym zadaniu</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what it does, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>W %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QueueView</name>
+        <message>
+            <source>Transfers</source>
+            <translation>Zadania</translation>
+        </message>
+        <message>
+            <source>Jobs in the queue</source>
+            <translation>Zadania w kolejce</translation>
+        </message>
+        <message>
+            <source>Drop files and folders here,
+or press F5 to copy, F6 to move, F8 to delete.</source>
+            <translation>Upuść tutaj pliki i katalogi
+albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ResultsModel</name>
+        <message>
+            <source>not finished</source>
+            <translation>nieukończone</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln item(s)</source>
+            <comment>kind of job, number</comment>
+            <translation>
+                <numerusform>%1, %Ln element</numerusform>
+                <numerusform>%1, %Ln elementy</numerusform>
+                <numerusform>%1, %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln problem(s)</source>
+            <comment>summary of a job</comment>
+            <translation>
+                <numerusform>%1, %Ln problem</numerusform>
+                <numerusform>%1, %Ln problemy</numerusform>
+                <numerusform>%1, %Ln problemów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>&amp;Kopiuj…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>&amp;Przenieś…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>&amp;Usuń…</translation>
+        </message>
+        <message>
+            <source>&amp;Ferry</source>
+            <translation>&amp;Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Zakończ</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>&amp;Zadania</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>&amp;Odpowiedzi</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Widok</translation>
+        </message>
+        <message>
+            <source>&amp;Search the log</source>
+            <translation>&amp;Szukaj w dzienniku</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Pomo&amp;c</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>&amp;O programie Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Polecenia</translation>
+        </message>
+        <message>
+            <source>No program to open folders was found.</source>
+            <translation>Nie znaleziono programu do otwierania katalogów.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Pominięto %Ln upuszczony element: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+                <numerusform>Pominięto %Ln upuszczone elementy: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+                <numerusform>Pominięto %Ln upuszczonych elementów: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Kopiuj %Ln element do…</numerusform>
+                <numerusform>&amp;Kopiuj %Ln elementy do…</numerusform>
+                <numerusform>&amp;Kopiuj %Ln elementów do…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Przenieś %Ln element do…</numerusform>
+                <numerusform>&amp;Przenieś %Ln elementy do…</numerusform>
+                <numerusform>&amp;Przenieś %Ln elementów do…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Usuń %Ln element…</numerusform>
+                <numerusform>&amp;Usuń %Ln elementy…</numerusform>
+                <numerusform>&amp;Usuń %Ln elementów…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Nic</translation>
+        </message>
+        <message>
+            <source>&amp;File manager</source>
+            <translation>&amp;Menedżer plików</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>&amp;Działania i ich klawisze…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Ustawienia…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileKinds</name>
+        <message>
+            <source>File</source>
+            <translation>Plik</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Pipe</source>
+            <translation>Potok nazwany</translation>
+        </message>
+        <message>
+            <source>Socket</source>
+            <translation>Gniazdo</translation>
+        </message>
+        <message>
+            <source>Device node</source>
+            <translation>Plik urządzenia</translation>
+        </message>
+        <message>
+            <source>Broken link</source>
+            <translation>Zerwane dowiązanie</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Nieznany</translation>
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <comment>a symbolic link and what it leads to</comment>
+            <translation>Dowiązanie: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveQuestion</name>
+        <message>
+            <source>Leave Ferry</source>
+            <translation>Zamykanie Ferry</translation>
+        </message>
+        <message>
+            <source>Jobs are still running.</source>
+            <translation>Zadania są jeszcze w toku.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
+            <translation>To, co gotowe, zostaje; nic nie zostaje w połowie. Kolejka nie jest zapisywana: oczekujące zadania przepadną.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again.</source>
+            <translation>To, co gotowe, zostaje; nic nie zostaje w połowie. Resztę można wznowić po ponownym otwarciu Ferry.</translation>
+        </message>
+        <message>
+            <source>Leave Ferry and interrupt them</source>
+            <translation>Zamknij i przerwij zadania</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>Zostaw okno otwarte</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedAction</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FileCommands</name>
+        <message>
+            <source>New folder</source>
+            <translation>Nowy katalog</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Nazwa nowego katalogu w %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Utwórz katalog</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>Wycięto %Ln element</numerusform>
+                <numerusform>Wycięto %Ln elementy</numerusform>
+                <numerusform>Wycięto %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>Skopiowano %Ln element</numerusform>
+                <numerusform>Skopiowano %Ln elementy</numerusform>
+                <numerusform>Skopiowano %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>W schowku nie ma plików.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Pominięto %Ln element: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+                <numerusform>Pominięto %Ln elementy: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+                <numerusform>Pominięto %Ln elementów: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Kopiuj %Ln element do %1</numerusform>
+                <numerusform>&amp;Kopiuj %Ln elementy do %1</numerusform>
+                <numerusform>&amp;Kopiuj %Ln elementów do %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Przenieś %Ln element do %1</numerusform>
+                <numerusform>&amp;Przenieś %Ln elementy do %1</numerusform>
+                <numerusform>&amp;Przenieś %Ln elementów do %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Nic</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Kopiuj %Ln element do…</numerusform>
+                <numerusform>&amp;Kopiuj %Ln elementy do…</numerusform>
+                <numerusform>&amp;Kopiuj %Ln elementów do…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Przenieś %Ln element do…</numerusform>
+                <numerusform>&amp;Przenieś %Ln elementy do…</numerusform>
+                <numerusform>&amp;Przenieś %Ln elementów do…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Usuń %Ln element…</numerusform>
+                <numerusform>&amp;Usuń %Ln elementy…</numerusform>
+                <numerusform>&amp;Usuń %Ln elementów…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>Nie znaleziono programu, który otwiera %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FilesWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Pominięto %Ln upuszczony element: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+                <numerusform>Pominięto %Ln upuszczone elementy: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+                <numerusform>Pominięto %Ln upuszczonych elementów: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <comment>a file</comment>
+            <translation>P&amp;odgląd</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>&amp;Kopiuj…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>&amp;Przenieś…</translation>
+        </message>
+        <message>
+            <source>&amp;New folder…</source>
+            <translation>&amp;Nowy katalog…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>Zmi&amp;eń nazwę</translation>
+        </message>
+        <message>
+            <source>To &amp;trash</source>
+            <translation>Do ko&amp;sza</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>Usuń &amp;trwale…</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>Wy&amp;tnij</translation>
+        </message>
+        <message>
+            <source>Copy to clip&amp;board</source>
+            <translation>&amp;Kopiuj do schowka</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>Wk&amp;lej</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Z&amp;aznacz wszystko</translation>
+        </message>
+        <message>
+            <source>&amp;Select by pattern…	+</source>
+            <translation>&amp;Zaznacz według wzorca…	+</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…	-</source>
+            <translation>O&amp;dznacz według wzorca…	-</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection	*</source>
+            <translation>Odw&amp;róć zaznaczenie	*</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Filtruj</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Wstecz</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Naprzód</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>W &amp;górę</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>Katalog &amp;domowy</translation>
+        </message>
+        <message>
+            <source>Type a &amp;path</source>
+            <translation>Wp&amp;isz ścieżkę</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>&amp;Odśwież</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane	Tab</source>
+            <translation>Drugi pane&amp;l	Tab</translation>
+        </message>
+        <message>
+            <source>Same folder in the other pan&amp;e</source>
+            <translation>&amp;Ten sam katalog w drugim panelu</translation>
+        </message>
+        <message>
+            <source>New &amp;tab</source>
+            <translation>Nowa &amp;karta</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>Zamknij kart&amp;ę</translation>
+        </message>
+        <message>
+            <source>&amp;Hidden files</source>
+            <translation>&amp;Ukryte pliki</translation>
+        </message>
+        <message>
+            <source>&amp;Places</source>
+            <translation>&amp;Miejsca</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>&amp;Zadania</translation>
+        </message>
+        <message>
+            <source>&amp;Keys at the bottom</source>
+            <translation>&amp;Klawisze na dole</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Plik</translation>
+        </message>
+        <message>
+            <source>Transfers &amp;window</source>
+            <translation>Okno za&amp;dań</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Zakończ</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edycja</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>P&amp;rzejdź</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Widok</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>Od&amp;powiedzi</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Pomo&amp;c</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>&amp;O programie Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Polecenia</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Polecenia i ich klawisze</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>&amp;Właściwości</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the panes</source>
+            <translation>&amp;Zamień panele</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>&amp;Działania i ich klawisze…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Zmień nazwę</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Podgląd</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiuj</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Przenieś</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nowy katalog</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Kosz</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a key, what it does</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Plan the cop&amp;y…</source>
+            <translation>Zap&amp;lanuj kopiowanie…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>U&amp;stawienia…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FolderModel</name>
+        <message>
+            <source>%1, %2, marked</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2, zaznaczony</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Rozmiar</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Zmieniono</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nowa nazwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneTabs</name>
+        <message>
+            <source>Folders in tabs</source>
+            <translation>Katalogi w kartach</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Files in %1</source>
+            <translation>Pliki w %1</translation>
+        </message>
+        <message>
+            <source>No name here has “%1” in it.</source>
+            <translation>Żadna nazwa tutaj nie zawiera „%1”.</translation>
+        </message>
+        <message>
+            <source>Only hidden files are here. Ctrl+H shows them.</source>
+            <translation>Są tu tylko ukryte pliki. Ctrl+H je pokazuje.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
+            <translation>Ten katalog jest pusty. Upuść tu pliki albo naciśnij F5 w drugim panelu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln selected</source>
+            <translation>
+                <numerusform>zaznaczono %1 z %Ln</numerusform>
+                <numerusform>zaznaczono %1 z %Ln</numerusform>
+                <numerusform>zaznaczono %1 z %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many selected, their size</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln item(s) shown</source>
+            <translation>
+                <numerusform>pokazano %1 z %Ln elementu</numerusform>
+                <numerusform>pokazano %1 z %Ln elementów</numerusform>
+                <numerusform>pokazano %1 z %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln element</numerusform>
+                <numerusform>%Ln elementy</numerusform>
+                <numerusform>%Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>wolne %1</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>Filtruj nazwy</translation>
+        </message>
+        <message>
+            <source>Select by pattern</source>
+            <translation>Zaznacz według wzorca</translation>
+        </message>
+        <message>
+            <source>Unselect by pattern</source>
+            <translation>Odznacz według wzorca</translation>
+        </message>
+        <message>
+            <source>Part of the name, or a pattern like *.jpg;*.png</source>
+            <translation>Część nazwy albo wzorzec, np. *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>%1, like *.jpg;*.png</source>
+            <comment>what a pattern is for</comment>
+            <translation>%1, np. *.jpg;*.png</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathBar</name>
+        <message>
+            <source>Folders above</source>
+            <translation>Katalogi nadrzędne</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Katalog domowy</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <comment>a button that goes there</comment>
+            <translation>Katalog %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message>
+            <source>This computer</source>
+            <translation>Ten komputer</translation>
+        </message>
+        <message>
+            <source>Places and devices</source>
+            <translation>Miejsca i urządzenia</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Miejsca</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Katalog domowy</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Urządzenia</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>wolne %1</translation>
+        </message>
+        <message>
+            <source>The device can be taken out.</source>
+            <translation>Urządzenie można odłączyć.</translation>
+        </message>
+        <message>
+            <source>The device is unmounted.</source>
+            <translation>Urządzenie jest odmontowane.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>Można odłączyć %1.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 – odmontowano.</translation>
+        </message>
+        <message>
+            <source>%1 stays: something on it is in use.</source>
+            <translation>%1 zostaje: coś na nim jest w użyciu.</translation>
+        </message>
+        <message>
+            <source>%1 stays: %2</source>
+            <comment>device: reason</comment>
+            <translation>%1 zostaje: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Otwórz</translation>
+        </message>
+        <message>
+            <source>&amp;Take out %1</source>
+            <translation>O&amp;dłącz %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransferDialog</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln element</numerusform>
+                <numerusform>%Ln elementy</numerusform>
+                <numerusform>%Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Przenoszenie</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiowanie</translation>
+        </message>
+        <message>
+            <source>&amp;Move %1 to:</source>
+            <translation>&amp;Przenieś %1 do:</translation>
+        </message>
+        <message>
+            <source>&amp;Copy %1 to:</source>
+            <translation>&amp;Kopiuj %1 do:</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Katalog docelowy</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>Przenieś %Ln element</numerusform>
+                <numerusform>Przenieś %Ln elementy</numerusform>
+                <numerusform>Przenieś %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>Kopiuj %Ln element</numerusform>
+                <numerusform>Kopiuj %Ln elementy</numerusform>
+                <numerusform>Kopiuj %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Options…</source>
+            <translation>&amp;Opcje…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>&amp;Plan…</source>
+            <translation>P&amp;lan…</translation>
+        </message>
+        <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Najpierw pokazuje, co by się stało, element po elemencie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersPanel</name>
+        <message>
+            <source>Transfers</source>
+            <translation>Zadania</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Wymaga uwagi</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Dziennik</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Widoki</translation>
+        </message>
+        <message>
+            <source>P&amp;ause all</source>
+            <translation>Wstrzy&amp;maj wszystkie</translation>
+        </message>
+        <message>
+            <source>R&amp;esume all</source>
+            <translation>Wznów wszys&amp;tkie</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel all</source>
+            <translation>An&amp;uluj wszystkie</translation>
+        </message>
+        <message>
+            <source>Clear f&amp;inished</source>
+            <translation>U&amp;suń zakończone</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>Za&amp;dania</translation>
+        </message>
+        <message>
+            <source>&amp;Needs you</source>
+            <translation>&amp;Wymaga uwagi</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>Dzie&amp;nnik</translation>
+        </message>
+        <message>
+            <source>Needs you %1</source>
+            <translation>Wymaga uwagi (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>Szcze&amp;góły</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionFinder</name>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>&amp;Użyj tego klawisza</translation>
+        </message>
+        <message>
+            <source>&amp;As it was</source>
+            <translation>&amp;Jak wcześniej</translation>
+        </message>
+        <message>
+            <source>&amp;Do it</source>
+            <translation>&amp;Wykonaj</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Działania i ich klawisze</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Co chcesz zrobić?</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>Szukaj działań</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Działania</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nowy klawisz</translation>
+        </message>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>&amp;Klawisz:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>an action</comment>
+            <translation>„%1”</translation>
+        </message>
+        <message>
+            <source>No action has these words in its name.</source>
+            <translation>Żadne działanie nie ma tych słów w nazwie.</translation>
+        </message>
+        <message>
+            <source>%1 has this key now and would lose it.</source>
+            <translation>Ten klawisz jest teraz przypisany gdzie indziej (%1); tamto przypisanie zniknie.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between actions</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Not possible at this moment.</source>
+            <translation>W tej chwili niemożliwe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionModel</name>
+        <message>
+            <source>Action</source>
+            <translation>Działanie</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Klawisze</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDetails</name>
+        <message>
+            <source>Details of the job</source>
+            <translation>Szczegóły zadania</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>megabytes per second, behind a number</comment>
+            <translation> MB/s</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>bez ograniczenia</translation>
+        </message>
+        <message>
+            <source>Speed limit of this job</source>
+            <translation>Ograniczenie prędkości tego zadania</translation>
+        </message>
+        <message>
+            <source>&amp;Limit:</source>
+            <translation>&amp;Limit:</translation>
+        </message>
+        <message>
+            <source>What this job does if a file exists</source>
+            <translation>Co robi to zadanie, gdy plik istnieje</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Gdy plik i&amp;stnieje:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PropertiesDialog</name>
+        <message>
+            <source>&amp;Change permissions</source>
+            <translation>Zmień &amp;uprawnienia</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>Właściwości: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Properties of %Ln item(s)</source>
+            <translation>
+                <numerusform>Właściwości %Ln elementu</numerusform>
+                <numerusform>Właściwości %Ln elementów</numerusform>
+                <numerusform>Właściwości %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln element</numerusform>
+                <numerusform>%Ln elementy</numerusform>
+                <numerusform>%Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Typ:</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>Katalog:</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Zliczanie…</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>Rozmiar:</translation>
+        </message>
+        <message>
+            <source>Modified:</source>
+            <translation>Zmieniono:</translation>
+        </message>
+        <message>
+            <source>Owner:</source>
+            <translation>Właściciel:</translation>
+        </message>
+        <message>
+            <source>Leads to:</source>
+            <translation>Prowadzi do:</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Odczyt</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Zapis</translation>
+        </message>
+        <message>
+            <source>Run or enter</source>
+            <translation>Uruchamianie, wejście</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Właściciel</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupa</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Inni</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Prawa</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, may do what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>letters of permissions, as octal number</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not the same for all</source>
+            <translation>Nie dla wszystkich takie same</translation>
+        </message>
+        <message>
+            <source>%1, group %2</source>
+            <translation>%1, grupa %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 on the device</source>
+            <comment>sizes</comment>
+            <translation>%1, %2 na urządzeniu</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>files in folders</comment>
+            <translation>%1 w %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln plik</numerusform>
+                <numerusform>%Ln pliki</numerusform>
+                <numerusform>%Ln plików</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln katalogu</numerusform>
+                <numerusform>%Ln katalogach</numerusform>
+                <numerusform>%Ln katalogach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be looked at</source>
+            <translation>
+                <numerusform>nie udało się zbadać: %Ln</numerusform>
+                <numerusform>nie udało się zbadać: %Ln</numerusform>
+                <numerusform>nie udało się zbadać: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) could not be changed. The first: %1</source>
+            <translation>
+                <numerusform>Nie udało się zmienić %Ln elementu: %1</numerusform>
+                <numerusform>Nie udało się zmienić %Ln elementów. Pierwszy: %1</numerusform>
+                <numerusform>Nie udało się zmienić %Ln elementów. Pierwszy: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::RateGraph</name>
+        <message>
+            <source>Speed over time</source>
+            <translation>Prędkość w czasie</translation>
+        </message>
+        <message>
+            <source>%1 on average, %2 now, %3 at most</source>
+            <translation>średnio %1, teraz %2, najwyżej %3</translation>
+        </message>
+        <message>
+            <source>The speed shows here while it copies.</source>
+            <translation>Tu podczas kopiowania widać prędkość.</translation>
+        </message>
+        <message>
+            <source>%1 on average</source>
+            <translation>średnio %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionBoxes</name>
+        <message>
+            <source>Ask me</source>
+            <translation>Zapytaj</translation>
+        </message>
+        <message>
+            <source>Skip the new one</source>
+            <translation>Pomiń nowy</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Zastąp</translation>
+        </message>
+        <message>
+            <source>Replace if newer</source>
+            <translation>Zastąp, jeśli nowszy</translation>
+        </message>
+        <message>
+            <source>Replace if the size differs</source>
+            <translation>Zastąp, jeśli ma inny rozmiar</translation>
+        </message>
+        <message>
+            <source>Replace if the content differs</source>
+            <translation>Zastąp, jeśli ma inną zawartość</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the new one</source>
+            <translation>Zachowaj oba, zmień nazwę nowego</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the old one</source>
+            <translation>Zachowaj oba, zmień nazwę starego</translation>
+        </message>
+        <message>
+            <source>Report as a problem</source>
+            <translation>Zgłoś jako problem</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Scal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::Announcer</name>
+        <message>
+            <source>Ferry needs you</source>
+            <translation>Ferry wymaga uwagi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s) wait for an answer. Everything else goes on.</source>
+            <translation>
+                <numerusform>%Ln pytanie czeka na odpowiedź. Cała reszta działa dalej.</numerusform>
+                <numerusform>%Ln pytania czekają na odpowiedź. Cała reszta działa dalej.</numerusform>
+                <numerusform>%Ln pytań czeka na odpowiedź. Cała reszta działa dalej.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job(s) have ended.</source>
+            <translation>
+                <numerusform>Zakończono %Ln zadanie.</numerusform>
+                <numerusform>Zakończono %Ln zadania.</numerusform>
+                <numerusform>Zakończono %Ln zadań.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with problems.</source>
+            <translation>
+                <numerusform>Z problemami: %Ln.</numerusform>
+                <numerusform>Z problemami: %Ln.</numerusform>
+                <numerusform>Z problemami: %Ln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>Gotowe z problemami</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Wszystko gotowe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DesktopNotifications</name>
+        <message>
+            <source>Show</source>
+            <translation>Pokaż</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlanDialog</name>
+        <message>
+            <source>Plan: %1</source>
+            <translation>Plan: %1</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Wszystkie elementy</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>Przeszkody</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>Które elementy pokazać</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>Szukaj nazw</translation>
+        </message>
+        <message>
+            <source>Items of the plan</source>
+            <translation>Elementy planu</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Gdy plik i&amp;stnieje:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>nowe: %Ln</numerusform>
+                <numerusform>nowe: %Ln</numerusform>
+                <numerusform>nowe: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replace(s) another</source>
+            <translation>
+                <numerusform>zastępujące inne: %Ln</numerusform>
+                <numerusform>zastępujące inne: %Ln</numerusform>
+                <numerusform>zastępujące inne: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>pominięte: %Ln</numerusform>
+                <numerusform>pominięte: %Ln</numerusform>
+                <numerusform>pominięte: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to be asked about</source>
+            <translation>
+                <numerusform>do zapytania: %Ln</numerusform>
+                <numerusform>do zapytania: %Ln</numerusform>
+                <numerusform>do zapytania: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exist(s) already</source>
+            <translation>
+                <numerusform>już istnieje: %Ln</numerusform>
+                <numerusform>już istnieją: %Ln</numerusform>
+                <numerusform>już istnieje: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible</source>
+            <translation>
+                <numerusform>niemożliwe: %Ln</numerusform>
+                <numerusform>niemożliwe: %Ln</numerusform>
+                <numerusform>niemożliwe: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>przeglądanie…</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>Nic do zrobienia.</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>The sources hold %1.</source>
+            <comment>size</comment>
+            <translation>Źródła zajmują %1.</translation>
+        </message>
+        <message>
+            <source>%1 are free at the destination.</source>
+            <comment>size</comment>
+            <translation>W miejscu docelowym wolne jest %1.</translation>
+        </message>
+        <message>
+            <source>That is %1 too little if all of it is new.</source>
+            <comment>size</comment>
+            <translation>Jeśli wszystko jest nowe, brakuje %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Przenieś %Ln</numerusform>
+                <numerusform>Przenieś %Ln</numerusform>
+                <numerusform>Przenieś %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Kopiuj %Ln</numerusform>
+                <numerusform>Kopiuj %Ln</numerusform>
+                <numerusform>Kopiuj %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>replace %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>zastąp %Ln</numerusform>
+                <numerusform>zastąp %Ln</numerusform>
+                <numerusform>zastąp %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ask about %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>zapytaj o %Ln</numerusform>
+                <numerusform>zapytaj o %Ln</numerusform>
+                <numerusform>zapytaj o %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what a button will do</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>katalogi: %Ln</numerusform>
+                <numerusform>katalogi: %Ln</numerusform>
+                <numerusform>katalogi: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Przenieś</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiuj</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SettingsDialog</name>
+        <message>
+            <source>Read &amp;copies back from the device and compare them</source>
+            <translation>Odczytuj &amp;kopie z urządzenia i porównuj</translation>
+        </message>
+        <message>
+            <source>Read &amp;moved files back before the source is removed</source>
+            <translation>Odczytuj p&amp;rzeniesione przed usunięciem źródła</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ustawienia</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>K&amp;lawisze…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Only between file systems: on one, a move is a change of names.</source>
+            <translation>Tylko między systemami plików: w obrębie jednego przeniesienie to zmiana nazwy.</translation>
+        </message>
+        <message>
+            <source>New jobs</source>
+            <translation>Nowe zadania</translation>
+        </message>
+        <message>
+            <source>If a &amp;file exists:</source>
+            <translation>Gdy &amp;plik istnieje:</translation>
+        </message>
+        <message>
+            <source>If a f&amp;older exists:</source>
+            <translation>Gdy k&amp;atalog istnieje:</translation>
+        </message>
+        <message>
+            <source>Ask before &amp;files go to the trash</source>
+            <translation>Pytaj przed przeniesieniem do ko&amp;sza</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Pulpit</translation>
+        </message>
+        <message>
+            <source>&amp;Tell me when the queue has ended or needs me</source>
+            <translation>Po&amp;wiadamiaj, gdy kolejka się skończy lub wymaga uwagi</translation>
+        </message>
+        <message>
+            <source>Go on in the t&amp;ray when the window is closed</source>
+            <translation>Działaj w &amp;zasobniku po zamknięciu okna</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TrayIcon</name>
+        <message>
+            <source>&amp;Pause all</source>
+            <translation>Wstrzy&amp;maj wszystkie</translation>
+        </message>
+        <message>
+            <source>&amp;Resume all</source>
+            <translation>&amp;Wznów wszystkie</translation>
+        </message>
+        <message>
+            <source>&amp;Open Ferry</source>
+            <translation>&amp;Otwórz Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Zakończ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Ferry: what goes on</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::Windows</name>
+        <message>
+            <source>Ferry goes on</source>
+            <translation>Ferry działa dalej</translation>
+        </message>
+        <message>
+            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
+            <translation>Zadania działają dalej w tle. Ikona w zasobniku prowadzi z powrotem do nich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeQuestion</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>Usuń trwale</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Usunąć trwale %Ln element? Nie da się go odzyskać.</numerusform>
+                <numerusform>Usunąć trwale %Ln elementy? Nie da się ich odzyskać.</numerusform>
+                <numerusform>Usunąć trwale %Ln elementów? Nie da się ich odzyskać.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Przenieś do kosza</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>Przenieść %Ln element do kosza?</numerusform>
+                <numerusform>Przenieść %Ln elementy do kosza?</numerusform>
+                <numerusform>Przenieść %Ln elementów do kosza?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Zachowaj</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>Undo “%1”? What has changed since then stays as it is.</source>
+            <comment>a job</comment>
+            <translation>Cofnąć „%1”? To, co się od tego czasu zmieniło, zostaje bez zmian.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Zostaw</translation>
+        </message>
+    </context>
+</TS>
