@@ -124,7 +124,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </message>
         <message>
             <source>Choose a folder outside of it: %1 cannot go into itself.</source>
-            <translation>Elija una carpeta de fuera: %1 no puede ir dentro de sí.</translation>
+            <translation>Elija una carpeta de fuera: %1 no puede ir dentro de sí mismo.</translation>
         </message>
         <message>
             <source>Unmount it first: another file system is mounted at %1.</source>
@@ -668,7 +668,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </message>
         <message>
             <source>in one stream</source>
-            <translation>de una vez</translation>
+            <translation>en un solo flujo</translation>
         </message>
         <message>
             <source>in parallel parts</source>

@@ -124,7 +124,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         </message>
         <message>
             <source>Choose a folder outside of it: %1 cannot go into itself.</source>
-            <translation>Scegliere una cartella all’esterno: %1 non può andare dentro di sé.</translation>
+            <translation>Scegliere una cartella all’esterno: %1 non può andare dentro sé stesso.</translation>
         </message>
         <message>
             <source>Unmount it first: another file system is mounted at %1.</source>
@@ -2522,11 +2522,11 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         </message>
         <message>
             <source>Replace if the size differs</source>
-            <translation>Sostituisci se di dimensione diversa</translation>
+            <translation>Sostituisci se la dimensione è diversa</translation>
         </message>
         <message>
             <source>Replace if the content differs</source>
-            <translation>Sostituisci se di contenuto diverso</translation>
+            <translation>Sostituisci se il contenuto è diverso</translation>
         </message>
         <message>
             <source>Keep both, rename the new one</source>
@@ -2799,7 +2799,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         </message>
         <message>
             <source>&amp;Tell me when the queue has ended or needs me</source>
-            <translation>A&amp;vvisa quando la coda è finita o servo io</translation>
+            <translation>A&amp;vvisa quando la coda è finita o richiede attenzione</translation>
         </message>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>

@@ -36,15 +36,15 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         </message>
         <message>
             <source>Choose a target with another file system: this one cannot hold the link %1.</source>
-            <translation>Wybierz cel z innym systemem plików: w tym nie zmieści się dowiązanie %1.</translation>
+            <translation>Wybierz miejsce docelowe z innym systemem plików: w tym nie można utworzyć dowiązania %1.</translation>
         </message>
         <message>
             <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
-            <translation>Wybierz cel z innym systemem plików: w tym nie zmieści się plik specjalny %1.</translation>
+            <translation>Wybierz miejsce docelowe z innym systemem plików: w tym nie można utworzyć pliku specjalnego %1.</translation>
         </message>
         <message>
             <source>Choose another target: its file system cannot do what %1 needs.</source>
-            <translation>Wybierz inny cel: jego system plików nie umie tego, czego wymaga %1.</translation>
+            <translation>Wybierz inne miejsce docelowe: jego system plików nie umie tego, czego wymaga %1.</translation>
         </message>
         <message>
             <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
@@ -68,15 +68,15 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         </message>
         <message>
             <source>Make room on the target: there is no space left for %1.</source>
-            <translation>Zwolnij miejsce w celu: %1 już się nie mieści.</translation>
+            <translation>Zwolnij miejsce na urządzeniu docelowym: %1 już się nie mieści.</translation>
         </message>
         <message>
             <source>Choose another target: the file system of %1 can only be read.</source>
-            <translation>Wybierz inny cel: system plików jest tylko do odczytu (%1).</translation>
+            <translation>Wybierz inne miejsce docelowe: system plików jest tylko do odczytu (%1).</translation>
         </message>
         <message>
             <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
-            <translation>Nadaj krótszą lub prostszą nazwę: cel nie przyjmuje nazwy %1.</translation>
+            <translation>Nadaj krótszą lub prostszą nazwę: miejsce docelowe nie przyjmuje nazwy %1.</translation>
         </message>
         <message>
             <source>Look into the list: %1 is no file below its folder.</source>
@@ -84,7 +84,7 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         </message>
         <message>
             <source>Choose a target with another file system: %1 is too large for this one.</source>
-            <translation>Wybierz cel z innym systemem plików: %1 jest za duży dla tego.</translation>
+            <translation>Wybierz miejsce docelowe z innym systemem plików: dla tego %1 jest za duży.</translation>
         </message>
         <message>
             <source>Copy it again when it is at rest: %1 changed while it was read.</source>
@@ -124,7 +124,7 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         </message>
         <message>
             <source>Choose a folder outside of it: %1 cannot go into itself.</source>
-            <translation>Wybierz katalog położony na zewnątrz: %1 nie może trafić do swojego wnętrza.</translation>
+            <translation>Wybierz katalog położony na zewnątrz: %1 nie może trafić do samego siebie.</translation>
         </message>
         <message>
             <source>Unmount it first: another file system is mounted at %1.</source>
@@ -614,7 +614,7 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         </message>
         <message>
             <source>Only in the target.</source>
-            <translation>Tylko w celu.</translation>
+            <translation>Tylko w miejscu docelowym.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1135,7 +1135,7 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         </message>
         <message>
             <source>The destination must begin with /.</source>
-            <translation>Cel musi zaczynać się od /.</translation>
+            <translation>Ścieżka musi zaczynać się od /.</translation>
         </message>
         <message>
             <source>Add files</source>

@@ -100,7 +100,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         </message>
         <message>
             <source>Look at it yourself: %1 was changed since.</source>
-            <translation>Veja você mesmo: %1 mudou desde então.</translation>
+            <translation>Confira você: %1 mudou desde então.</translation>
         </message>
         <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
@@ -124,7 +124,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         </message>
         <message>
             <source>Choose a folder outside of it: %1 cannot go into itself.</source>
-            <translation>Escolha uma pasta de fora: %1 não pode ir para dentro de si.</translation>
+            <translation>Escolha uma pasta de fora: %1 não pode ir para dentro de si mesmo.</translation>
         </message>
         <message>
             <source>Unmount it first: another file system is mounted at %1.</source>
@@ -2191,7 +2191,7 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation>Visões</translation>
+            <translation>Exibições</translation>
         </message>
         <message>
             <source>P&amp;ause all</source>

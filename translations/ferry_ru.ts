@@ -48,7 +48,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
-            <translation>Посмотрите в список: в одной из строк %1 контрольная сумма, которой Ferry не знает.</translation>
+            <translation>Загляните в список: в одной из строк %1 контрольная сумма, которой Ferry не знает.</translation>
         </message>
         <message>
             <source>this item</source>
@@ -80,7 +80,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Look into the list: %1 is no file below its folder.</source>
-            <translation>Посмотрите в список: %1 не является файлом внутри его папки.</translation>
+            <translation>Загляните в список: %1 не является файлом внутри его папки.</translation>
         </message>
         <message>
             <source>Choose a target with another file system: %1 is too large for this one.</source>
@@ -156,7 +156,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Look into the list: a line of %1 is no line of a checksum list.</source>
-            <translation>Посмотрите в список: в %1 есть строка не из списка контрольных сумм.</translation>
+            <translation>Загляните в список: в %1 есть строка не из списка контрольных сумм.</translation>
         </message>
         <message>
             <source>Check the device and its cable: it reported a fault at %1.</source>
@@ -499,7 +499,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Nobody waited for the device: eject it before you remove it.</source>
-            <translation>Запись на устройство не дождались: безопасно извлеките его, прежде чем отсоединять.</translation>
+            <translation>Окончания записи не дождались: безопасно извлеките устройство, прежде чем отсоединять.</translation>
         </message>
         <message>
             <source>%1 moved, %2 safe on the device</source>
@@ -622,7 +622,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Not complete</source>
-            <translation>Неполно</translation>
+            <translation>Не полностью</translation>
         </message>
         <message>
             <source>Skipped</source>
@@ -1059,11 +1059,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>If a file &amp;exists:</source>
-            <translation>Если файл &amp;есть:</translation>
+            <translation>Если файл уже &amp;есть:</translation>
         </message>
         <message>
             <source>If a folder e&amp;xists:</source>
-            <translation>Если папка ес&amp;ть:</translation>
+            <translation>Если папка уже ес&amp;ть:</translation>
         </message>
         <message>
             <source>&amp;Verify between devices:</source>
@@ -2335,7 +2335,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>%1 has this key now and would lose it.</source>
-            <translation>Сейчас эта клавиша занята (%1) и будет отобрана.</translation>
+            <translation>Эта клавиша сейчас занята (%1) и перейдёт к новому действию.</translation>
         </message>
         <message>
             <source>, </source>
@@ -2391,7 +2391,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>If a file &amp;exists:</source>
-            <translation>Если файл &amp;есть:</translation>
+            <translation>Если файл уже &amp;есть:</translation>
         </message>
     </context>
     <context>
@@ -2549,7 +2549,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>%1 on average, %2 now, %3 at most</source>
-            <translation>в среднем %1, сейчас %2, не более %3</translation>
+            <translation>в среднем %1, сейчас %2, максимум %3</translation>
         </message>
         <message>
             <source>The speed shows here while it copies.</source>
@@ -2682,7 +2682,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>If a file &amp;exists:</source>
-            <translation>Если файл &amp;есть:</translation>
+            <translation>Если файл уже &amp;есть:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2743,7 +2743,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Nothing to do.</source>
-            <translation>Делать нечего.</translation>
+            <translation>Работы нет.</translation>
         </message>
         <message>
             <source> · </source>

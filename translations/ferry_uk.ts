@@ -48,7 +48,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
-            <translation>Погляньте у список: один із рядків %1 має контрольну суму, якої Ferry не знає.</translation>
+            <translation>Загляньте у список: один із рядків %1 має контрольну суму, якої Ferry не знає.</translation>
         </message>
         <message>
             <source>this item</source>
@@ -80,7 +80,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Look into the list: %1 is no file below its folder.</source>
-            <translation>Погляньте у список: %1 не є файлом усередині його теки.</translation>
+            <translation>Загляньте у список: %1 не є файлом усередині його теки.</translation>
         </message>
         <message>
             <source>Choose a target with another file system: %1 is too large for this one.</source>
@@ -140,7 +140,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Look at both: %1 is something else than its source.</source>
-            <translation>Погляньте на обидва: %1 не того самого типу, що джерело.</translation>
+            <translation>Погляньте на обидва: %1 не того типу, що джерело.</translation>
         </message>
         <message>
             <source>Look at both or copy it again: %1 has another size than its source.</source>
@@ -156,7 +156,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Look into the list: a line of %1 is no line of a checksum list.</source>
-            <translation>Погляньте у список: у %1 є рядок не зі списку контрольних сум.</translation>
+            <translation>Загляньте у список: у %1 є рядок не зі списку контрольних сум.</translation>
         </message>
         <message>
             <source>Check the device and its cable: it reported a fault at %1.</source>
@@ -499,7 +499,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Nobody waited for the device: eject it before you remove it.</source>
-            <translation>На пристрій не зачекали: безпечно витягніть його, перш ніж від’єднувати.</translation>
+            <translation>Завершення запису не дочекалися: безпечно витягніть пристрій, перш ніж від’єднувати.</translation>
         </message>
         <message>
             <source>%1 moved, %2 safe on the device</source>
@@ -622,7 +622,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Not complete</source>
-            <translation>Неповно</translation>
+            <translation>Не повністю</translation>
         </message>
         <message>
             <source>Skipped</source>
@@ -1059,11 +1059,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>If a file &amp;exists:</source>
-            <translation>Якщо файл &amp;є:</translation>
+            <translation>Якщо файл уже &amp;є:</translation>
         </message>
         <message>
             <source>If a folder e&amp;xists:</source>
-            <translation>Якщо тек&amp;а є:</translation>
+            <translation>Якщо тек&amp;а вже є:</translation>
         </message>
         <message>
             <source>&amp;Verify between devices:</source>
@@ -1321,7 +1321,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>This line of the log cannot be read.</source>
-            <translation>Цей рядок журналу не прочитати.</translation>
+            <translation>Цей рядок журналу неможливо прочитати.</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -2335,7 +2335,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>%1 has this key now and would lose it.</source>
-            <translation>Зараз цю клавішу зайнято (%1), її буде відібрано.</translation>
+            <translation>Цю клавішу зараз зайнято (%1), вона перейде до нової дії.</translation>
         </message>
         <message>
             <source>, </source>
@@ -2391,7 +2391,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>If a file &amp;exists:</source>
-            <translation>Якщо файл &amp;є:</translation>
+            <translation>Якщо файл уже &amp;є:</translation>
         </message>
     </context>
     <context>
@@ -2682,7 +2682,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>If a file &amp;exists:</source>
-            <translation>Якщо файл &amp;є:</translation>
+            <translation>Якщо файл уже &amp;є:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2743,7 +2743,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Nothing to do.</source>
-            <translation>Робити нічого.</translation>
+            <translation>Роботи немає.</translation>
         </message>
         <message>
             <source> · </source>
@@ -2922,9 +2922,9 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message numerus="yes">
             <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
             <translation>
-                <numerusform>Вилучити %Ln елемент остаточно? Повернути буде не можна.</numerusform>
-                <numerusform>Вилучити %Ln елементи остаточно? Повернути буде не можна.</numerusform>
-                <numerusform>Вилучити %Ln елементів остаточно? Повернути буде не можна.</numerusform>
+                <numerusform>Вилучити %Ln елемент остаточно? Повернути буде неможливо.</numerusform>
+                <numerusform>Вилучити %Ln елементи остаточно? Повернути буде неможливо.</numerusform>
+                <numerusform>Вилучити %Ln елементів остаточно? Повернути буде неможливо.</numerusform>
             </translation>
         </message>
         <message>

@@ -9,9 +9,39 @@ from gi.repository import Gio, GObject
 Files = importlib.import_module("gi.repository." + ("Caja" if "caja" in __file__ else "Nautilus"))
 
 WORDS = {
-    "copy": {"en": "Copy with Ferry…", "de": "Mit Ferry kopieren …"},
-    "move": {"en": "Move with Ferry…", "de": "Mit Ferry verschieben …"},
-    "paste": {"en": "Paste with Ferry Here", "de": "Mit Ferry hier einfügen"},
+    "copy": {
+        "en": "Copy with Ferry…",
+        "de": "Mit Ferry kopieren …",
+        "es": "Copiar con Ferry…",
+        "fr": "Copier avec Ferry…",
+        "it": "Copia con Ferry…",
+        "pl": "Kopiuj za pomocą Ferry…",
+        "pt_BR": "Copiar com o Ferry…",
+        "ru": "Копировать через Ferry…",
+        "uk": "Копіювати через Ferry…",
+    },
+    "move": {
+        "en": "Move with Ferry…",
+        "de": "Mit Ferry verschieben …",
+        "es": "Mover con Ferry…",
+        "fr": "Déplacer avec Ferry…",
+        "it": "Sposta con Ferry…",
+        "pl": "Przenieś za pomocą Ferry…",
+        "pt_BR": "Mover com o Ferry…",
+        "ru": "Переместить через Ferry…",
+        "uk": "Перемістити через Ferry…",
+    },
+    "paste": {
+        "en": "Paste with Ferry Here",
+        "de": "Mit Ferry hier einfügen",
+        "es": "Pegar aquí con Ferry",
+        "fr": "Coller ici avec Ferry",
+        "it": "Incolla qui con Ferry",
+        "pl": "Wklej tutaj za pomocą Ferry",
+        "pt_BR": "Colar aqui com o Ferry",
+        "ru": "Вставить сюда через Ferry",
+        "uk": "Вставити сюди через Ferry",
+    },
 }
 
 
