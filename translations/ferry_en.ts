@@ -156,9 +156,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln item(s) failed and can be tried again</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln item failed and can be tried again</numerusform>
+                <numerusform>%Ln items failed and can be tried again</numerusform>
             </translation>
         </message>
     </context>

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Ferry developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Each gate refuses what it is there to refuse, and lets pass what is right."""
+import contextlib
+import io
+import os
 import tempfile
 import unittest
 from pathlib import Path
@@ -9,6 +12,7 @@ import check_core_binaries
 import check_core_text
 import check_layers
 import check_spdx
+import check_translations
 from sources import code_only
 
 LAYERS = {"base": [], "async": ["base"], "engine": ["async", "base"]}
@@ -124,6 +128,136 @@ class CoreText(Gate):
     def test_blanking_keepsLines(self):
         self.assertEqual(code_only('a /* 1\n2 */ b "c" // d\ne').split(), ["a", "b", "e"])
         self.assertEqual(code_only("/*\n\n*/").count("\n"), 2)
+
+
+LUPDATE = os.environ.get("FERRY_LUPDATE", "")
+
+
+class Translations(Gate):
+    """Each test begins with a German that is right."""
+    NEW, COUNT = "<source>&amp;New %1</source>", "<source>%Ln item(s)</source>"
+    GERMAN = (f"<message>{NEW}<translation>%1 &amp;neu</translation></message>",
+              f"<message numerus='yes'>{COUNT}<translation><numerusform>Ein Element</numerusform>"
+              "<numerusform>%n Elemente</numerusform></translation></message>")
+    ENGLISH = (GERMAN[1].replace("Elemente", "items"),)
+
+    def setUp(self):
+        super().setUp()
+        self.catalogue("de", *self.GERMAN)
+        self.catalogue("en", *self.ENGLISH)
+
+    def catalogue(self, language, *messages, declared=None):
+        self.write(f"translations/ferry_{language}.ts",
+                   f"<?xml version='1.0'?><TS version='2.1' language='{declared or language}'>"
+                   f"<context><name>A</name>{''.join(messages)}</context></TS>")
+
+    def refused(self, problem, strings=None):
+        found = check_translations.problems(self.root, strings)
+        self.assertTrue(len(found) == 1 and problem in found[0], found)
+
+    def test_completeLanguages_pass(self):
+        self.catalogue("de", *self.GERMAN, declared="de_DE")
+        self.catalogue("ar", self.GERMAN[0], self.with_forms("none", "one", "two", *3 * ["%Ln"]))
+        self.assertEqual(check_translations.problems(self.root), [])
+
+    def with_forms(self, *forms):
+        return (f"<message numerus='yes'>{self.COUNT}<translation>"
+                + "".join(f"<numerusform>{form}</numerusform>" for form in forms) + "</translation></message>")
+
+    def test_noLanguage_isRefused(self):
+        for file in (self.root / "translations").iterdir():
+            file.unlink()
+        self.refused("there is none")
+
+    def test_unfinishedString_isRefused(self):
+        self.catalogue("de", self.GERMAN[0].replace("<translation>", "<translation type='unfinished'>"), self.GERMAN[1])
+        self.refused("is unfinished")
+
+    def test_obsoleteString_isRefused(self):
+        for kind in ("obsolete", "vanished"):
+            self.catalogue("de", self.GERMAN[0].replace("<translation>", f"<translation type='{kind}'>"), self.GERMAN[1])
+            self.refused("is obsolete")
+
+    def test_emptyString_isRefused(self):
+        self.catalogue("de", f"<message>{self.NEW}<translation> </translation></message>", self.GERMAN[1])
+        self.refused("is not translated")
+        self.catalogue("de", self.GERMAN[0], self.with_forms("Ein Element", ""))
+        self.refused("is not translated")
+
+    def test_stringThatOnlyAnotherLanguageHas_isRefused(self):
+        self.catalogue("fr", self.GERMAN[1].replace("Ein", "%n"))
+        self.refused("ferry_fr.ts: A: '&New %1': is missing")
+
+    def test_stringTwice_isRefused(self):
+        self.catalogue("de", *self.GERMAN, self.GERMAN[0])
+        self.refused("is there 2 times")
+
+    def test_englishNeedsPluralFormsOnly(self):
+        self.catalogue("en", *self.ENGLISH, self.GERMAN[0])
+        self.refused("ferry_en.ts: A: '&New %1': is not used")
+        self.catalogue("en")
+        self.refused("ferry_en.ts: A: '%Ln item(s)': is missing")
+
+    def test_placeholderMnemonicOrTabLostOrAdded_isRefused(self):
+        for text, problem in (("&amp;neu", "lost '%1'"), ("%1 %2 &amp;neu", "added '%2'"), ("%1 neu", "lost '&'"),
+                              ("%1 &amp;neu\tF7", r"added '\t'"), ("%1 &amp;neu %n", "added '%n'"), ("%L1 &amp;neu", "lost '%1', added '%L1'")):
+            with self.subTest(text):
+                self.catalogue("de", f"<message>{self.NEW}<translation>{text}</translation></message>", self.GERMAN[1])
+                self.refused(problem)
+
+    def test_placeholderLostInAPluralForm_isRefusedUnlessOneNumberTakesIt(self):
+        self.catalogue("de", self.GERMAN[0], self.with_forms("%n Element", "Elemente"))
+        self.refused("for others: lost '%n'")
+        self.catalogue("de", self.GERMAN[0], self.with_forms("%1 Element", "%n Elemente"))
+        self.refused("for 1: added '%1'")
+        self.catalogue("de", *self.GERMAN)
+        self.catalogue("fr", *self.GERMAN)
+        self.refused("for 0 and 1: lost '%n'")
+
+    def test_wrongNumberOfPluralForms_isRefused(self):
+        for forms in ((), ("%n",), 3 * ("%n",)):
+            self.catalogue("de", self.GERMAN[0], self.with_forms(*forms))
+            self.refused(f"has {len(forms)} plural forms, not 2")
+
+    def test_languageThatNobodyKnows_isRefused(self):
+        self.catalogue("xx", *self.GERMAN)
+        self.refused("the plural forms of xx are not in")
+
+    def test_languageUnderAnotherName_isRefused(self):
+        self.catalogue("de", *self.GERMAN, declared="fr_FR")
+        self.refused("is of language 'fr_FR'")
+
+    def fill_sources(self, more=""):
+        self.write("ui/a.cpp", "class A : public QObject\n{\n    Q_OBJECT\n    void f() { tr(\"&New %1\"); tr(\"%Ln item(s)\", nullptr, 2); }\n};\n")
+        self.write("app/b.cpp", more)
+
+    @unittest.skipUnless(Path(LUPDATE).is_file(), "lupdate is not installed")
+    def test_stringThatNoLanguageKnows_isRefused(self):
+        self.fill_sources()
+        self.assertEqual(check_translations.problems(self.root, check_translations.strings_of_sources(self.root, LUPDATE)), [])
+        self.fill_sources('auto s = QCoreApplication::translate("A", "&New %1", "a folder");\n')
+        self.refused("ferry_de.ts: A: '&New %1' (a folder): is missing", check_translations.strings_of_sources(self.root, LUPDATE))
+
+    @unittest.skipUnless(Path(LUPDATE).is_file(), "lupdate is not installed")
+    def test_stringThatNoSourceHas_isRefused(self):
+        self.fill_sources()
+        self.catalogue("de", *self.GERMAN, self.GERMAN[0].replace("New", "Old"))
+        self.refused("ferry_de.ts: A: '&Old %1': is not used", check_translations.strings_of_sources(self.root, LUPDATE))
+
+    @unittest.skipUnless(Path(LUPDATE).is_file(), "lupdate is not installed")
+    def test_pluralFormsAreThoseOfQtLinguist(self):
+        self.fill_sources()
+        for language, use in check_translations.FORMS.items():
+            file = check_translations.strings_of_sources(self.root, LUPDATE, language)
+            forms = file["A", "%Ln item(s)", ""][0].findall("translation/numerusform")
+            self.assertEqual(len(forms), len(use), language)
+
+    def test_withoutLupdate_isSkippedWithItsReason(self):
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            code = check_translations.main(self.root, "lupdate-NOTFOUND")
+        self.assertEqual(code, check_translations.SKIP)
+        self.assertIn("lupdate is not installed", said.getvalue())
 
 
 class CoreBinaries(unittest.TestCase):

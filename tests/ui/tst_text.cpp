@@ -9,13 +9,10 @@
 #include "ui/text/quantities.h"
 #include "ui/text/translation.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTranslator>
-#include <QXmlStreamReader>
 
 using namespace ferry;
 using namespace ferry::model;
@@ -49,7 +46,6 @@ private Q_SLOTS:
     void newerSideIsNamed();
     void remarkNamesWhatWasLost();
     void timesOutsideTheCalendarAreEmpty();
-    void germanIsCompleteAndKeepsPlaceholders();
 };
 
 void TextTest::initTestCase()
@@ -334,52 +330,6 @@ void TextTest::timesOutsideTheCalendarAreEmpty()
     QCOMPARE(ui::text::moment({std::numeric_limits<std::int64_t>::max(), 0}), QString());
     QCOMPARE(ui::text::moment({std::numeric_limits<std::int64_t>::min(), 0}), QString());
     QVERIFY(!ui::text::moment({-1, 0}).isEmpty());
-}
-
-void TextTest::germanIsCompleteAndKeepsPlaceholders()
-{
-    QFile file(QFINDTESTDATA("../translations/ferry_de.ts"));
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-    const QRegularExpression placeholder(QStringLiteral("%L?[0-9n]"));
-    const auto placeholders = [&placeholder](const QString &text) {
-        QStringList found;
-        for (auto match = placeholder.globalMatch(text); match.hasNext();)
-            found << match.next().captured();
-        found.sort();
-        return found;
-    };
-    QXmlStreamReader xml(&file);
-    QString source;
-    int messages = 0;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == QLatin1String("source")) {
-            source = xml.readElementText();
-            ++messages;
-        } else if (xml.name() == QLatin1String("translation")) {
-            QVERIFY2(!xml.attributes().hasAttribute(QLatin1String("type")), qPrintable(source));
-            QStringList forms;
-            QString own;
-            while (!(xml.isEndElement() && xml.name() == QLatin1String("translation")) && !xml.atEnd()) {
-                xml.readNext();
-                if (xml.isStartElement() && xml.name() == QLatin1String("numerusform"))
-                    forms << xml.readElementText();
-                else if (xml.isCharacters())
-                    own += xml.text();
-            }
-            if (forms.isEmpty())
-                forms << own;
-            for (const QString &form : std::as_const(forms)) {
-                QVERIFY2(!form.trimmed().isEmpty() || source.trimmed().isEmpty(), qPrintable(source));
-                QVERIFY2(placeholders(form) == placeholders(source), qPrintable(source));
-                QVERIFY2(form.count(QLatin1Char('&')) == source.count(QLatin1Char('&')), qPrintable(source));
-            }
-        }
-    }
-    QVERIFY(!xml.hasError());
-    QVERIFY(messages > 200);
 }
 
 QTEST_MAIN(TextTest)
