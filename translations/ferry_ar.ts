@@ -1,0 +1,3186 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Ferry</source>
+            <translation>عن Ferry</translation>
+        </message>
+        <message>
+            <source>Ferry %1</source>
+            <translation>Ferry %1</translation>
+        </message>
+        <message>
+            <source>Every byte arrives, or you know which did not and why.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>يصل كل بايت، وإن لم يصل شيء فستعرف ما هو ولماذا.
+
+برنامج حر مرخّص برخصة غنو العمومية، الإصدار الثالث أو أي إصدار أحدث.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Ask for permission to read: %1 may not be read by you.</source>
+            <translation>اطلب إذن القراءة: لا يُسمح لك بقراءة %1.</translation>
+        </message>
+        <message>
+            <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
+            <translation>اطلب إذن تغيير المجلد: لا يُسمح لك بإزالة %1.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may change: %1 may not be written by you.</source>
+            <translation>اختر مجلدًا يمكنك تغييره: لا يُسمح لك بالكتابة إلى %1.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the link %1.</source>
+            <translation>اختر وجهة بنظام ملفات آخر: لا يمكن لهذا أن يحفظ الرابط %1.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
+            <translation>اختر وجهة بنظام ملفات آخر: لا يمكن لهذا أن يحفظ الملف الخاص %1.</translation>
+        </message>
+        <message>
+            <source>Choose another target: its file system cannot do what %1 needs.</source>
+            <translation>اختر وجهة أخرى: نظام ملفاتها لا يدعم ما يحتاجه %1.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
+            <translation>راجع القائمة: في أحد أسطر %1 بصمة لا يعرفها Ferry.</translation>
+        </message>
+        <message>
+            <source>this item</source>
+            <translation>هذا العنصر</translation>
+        </message>
+        <message>
+            <source>Cancelled before %1 was finished.</source>
+            <translation>أُلغي قبل إتمام %1.</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved or renamed: %1 is not there.</source>
+            <translation>تحقّق هل نُقل أو أُعيدت تسميته: %1 غير موجود.</translation>
+        </message>
+        <message>
+            <source>Rename one of them or choose to replace: %1 is there already.</source>
+            <translation>أعد تسمية أحدهما أو اختر الاستبدال: %1 موجود مسبقًا.</translation>
+        </message>
+        <message>
+            <source>Make room on the target: there is no space left for %1.</source>
+            <translation>أفرغ مساحة في الوجهة: لا مساحة كافية من أجل %1.</translation>
+        </message>
+        <message>
+            <source>Choose another target: the file system of %1 can only be read.</source>
+            <translation>اختر وجهة أخرى: نظام ملفات %1 للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
+            <translation>اختر اسمًا أقصر أو أبسط: الوجهة لا تقبل الاسم %1.</translation>
+        </message>
+        <message>
+            <source>Look into the list: %1 is no file below its folder.</source>
+            <translation>راجع القائمة: %1 ليس ملفًا داخل مجلد القائمة.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: %1 is too large for this one.</source>
+            <translation>اختر وجهة بنظام ملفات آخر: %1 أكبر مما يقبله هذا.</translation>
+        </message>
+        <message>
+            <source>Copy it again when it is at rest: %1 changed while it was read.</source>
+            <translation>انسخه مجددًا بعد أن يستقر: تغيّر %1 أثناء قراءته.</translation>
+        </message>
+        <message>
+            <source>Check the target device and copy again: %1 came back different from what was written.</source>
+            <translation>تحقّق من جهاز الوجهة وأعد النسخ: محتوى %1 عند إعادة قراءته يختلف عما كُتب.</translation>
+        </message>
+        <message>
+            <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
+            <translation>احتفظ بما يُستبدل في المرة القادمة: حلّ %1 محل عنصر أقدم لم يعد موجودًا.</translation>
+        </message>
+        <message>
+            <source>Look at it yourself: %1 was changed since.</source>
+            <translation>راجعه بنفسك: تغيّر %1 منذ ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>The copy stays, for its original %1 is gone or changed.</source>
+            <translation>تبقى النسخة، لأن الأصل %1 لم يعد موجودًا أو تغيّر.</translation>
+        </message>
+        <message>
+            <source>Connect the device again: it went away at %1.</source>
+            <translation>صِل الجهاز مجددًا: انقطع أثناء معالجة %1.</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it: %1 is in use.</source>
+            <translation>أغلق البرنامج الذي يستخدمه: %1 قيد الاستخدام.</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a file and a folder meet at %1.</source>
+            <translation>أعد تسمية أحدهما: عند %1 ملف ومجلد بالاسم نفسه.</translation>
+        </message>
+        <message>
+            <source>Choose another folder: %1 is there already as this very file.</source>
+            <translation>اختر مجلدًا آخر: %1 موجود هناك وهو الملف نفسه.</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside of it: %1 cannot go into itself.</source>
+            <translation>اختر مجلدًا خارجه: لا يمكن وضع %1 داخل نفسه.</translation>
+        </message>
+        <message>
+            <source>Unmount it first: another file system is mounted at %1.</source>
+            <translation>افصله أولًا: نظام ملفات آخر موصول عند %1.</translation>
+        </message>
+        <message>
+            <source>Copy it again: %1 is missing.</source>
+            <translation>انسخه مجددًا: %1 مفقود.</translation>
+        </message>
+        <message>
+            <source>Look whether it is still needed: %1 is not in the source.</source>
+            <translation>تحقّق هل ما زال مطلوبًا: %1 ليس في المصدر.</translation>
+        </message>
+        <message>
+            <source>Look at both: %1 is something else than its source.</source>
+            <translation>راجع الاثنين: %1 من نوع غير نوع مصدره.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: %1 has another size than its source.</source>
+            <translation>راجع الاثنين أو انسخ مجددًا: حجم %1 يختلف عن حجم مصدره.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
+            <translation>راجع الاثنين أو انسخ مجددًا: محتوى %1 ليس كما يجب.</translation>
+        </message>
+        <message>
+            <source>Look at both: the link %1 leads to another place than its source.</source>
+            <translation>راجع الاثنين: يشير الرابط %1 إلى مكان غير الذي يشير إليه مصدره.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 is no line of a checksum list.</source>
+            <translation>راجع القائمة: أحد أسطر %1 ليس سطرًا من قائمة مجاميع تحقّق.</translation>
+        </message>
+        <message>
+            <source>Check the device and its cable: it reported a fault at %1.</source>
+            <translation>تحقّق من الجهاز ومن كبله: أبلغ عن عطل عند %1.</translation>
+        </message>
+        <message>
+            <source>Please report this: Ferry made a mistake at %1.</source>
+            <translation>يُرجى الإبلاغ عن هذا: أخطأ Ferry عند %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (error %3)</source>
+            <comment>system call, its message, its number</comment>
+            <translation>%1:‏ %2 (الخطأ %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobText</name>
+        <message>
+            <source>Copying</source>
+            <translation>جارٍ النسخ</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>جارٍ النقل</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>جارٍ الحذف</translation>
+        </message>
+        <message>
+            <source>Moving to trash</source>
+            <translation>جارٍ النقل إلى المهملات</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>جارٍ المقارنة</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>جارٍ الفحص</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>حذف نهائي</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>نقل إلى المهملات</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>فحص قائمة</translation>
+        </message>
+        <message>
+            <source>Copy %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>نسخ %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>نقل %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>Delete %1 for good</source>
+            <translation>حذف %1 نهائيًا</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>نقل %1 إلى المهملات</translation>
+        </message>
+        <message>
+            <source>Compare %1 with its copy in %2</source>
+            <translation>مقارنة %1 بنسخته في %2</translation>
+        </message>
+        <message>
+            <source>Check the files of the list %1</source>
+            <translation>فحص ملفات القائمة %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>نسخ %Ln عنصر إلى %1</numerusform>
+                <numerusform>نسخ عنصر واحد إلى %1</numerusform>
+                <numerusform>نسخ عنصرين إلى %1</numerusform>
+                <numerusform>نسخ %Ln عناصر إلى %1</numerusform>
+                <numerusform>نسخ %Ln عنصرًا إلى %1</numerusform>
+                <numerusform>نسخ %Ln عنصر إلى %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>نقل %Ln عنصر إلى %1</numerusform>
+                <numerusform>نقل عنصر واحد إلى %1</numerusform>
+                <numerusform>نقل عنصرين إلى %1</numerusform>
+                <numerusform>نقل %Ln عناصر إلى %1</numerusform>
+                <numerusform>نقل %Ln عنصرًا إلى %1</numerusform>
+                <numerusform>نقل %Ln عنصر إلى %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good</source>
+            <translation>
+                <numerusform>حذف %Ln عنصر نهائيًا</numerusform>
+                <numerusform>حذف عنصر واحد نهائيًا</numerusform>
+                <numerusform>حذف عنصرين نهائيًا</numerusform>
+                <numerusform>حذف %Ln عناصر نهائيًا</numerusform>
+                <numerusform>حذف %Ln عنصرًا نهائيًا</numerusform>
+                <numerusform>حذف %Ln عنصر نهائيًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash</source>
+            <translation>
+                <numerusform>نقل %Ln عنصر إلى المهملات</numerusform>
+                <numerusform>نقل عنصر واحد إلى المهملات</numerusform>
+                <numerusform>نقل عنصرين إلى المهملات</numerusform>
+                <numerusform>نقل %Ln عناصر إلى المهملات</numerusform>
+                <numerusform>نقل %Ln عنصرًا إلى المهملات</numerusform>
+                <numerusform>نقل %Ln عنصر إلى المهملات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %Ln item(s) with their copies in %1</source>
+            <translation>
+                <numerusform>مقارنة %Ln عنصر بنسخه في %1</numerusform>
+                <numerusform>مقارنة عنصر واحد بنسخته في %1</numerusform>
+                <numerusform>مقارنة عنصرين بنسختيهما في %1</numerusform>
+                <numerusform>مقارنة %Ln عناصر بنسخها في %1</numerusform>
+                <numerusform>مقارنة %Ln عنصرًا بنسخها في %1</numerusform>
+                <numerusform>مقارنة %Ln عنصر بنسخها في %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the files of %Ln list(s)</source>
+            <translation>
+                <numerusform>فحص ملفات %Ln قائمة</numerusform>
+                <numerusform>فحص ملفات قائمة واحدة</numerusform>
+                <numerusform>فحص ملفات قائمتين</numerusform>
+                <numerusform>فحص ملفات %Ln قوائم</numerusform>
+                <numerusform>فحص ملفات %Ln قائمة</numerusform>
+                <numerusform>فحص ملفات %Ln قائمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for another job</source>
+            <translation>في انتظار مهمة أخرى</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>في الانتظار</translation>
+        </message>
+        <message>
+            <source>Making it safe</source>
+            <translation>جارٍ إتمام الكتابة على الجهاز</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقفة مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>بانتظارك</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>جارٍ الإلغاء</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تمّت</translation>
+        </message>
+        <message>
+            <source>%1 (safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (يمكن إزالة الجهاز بأمان)</translation>
+        </message>
+        <message>
+            <source>%1 (not yet safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (إزالة الجهاز ليست آمنة بعد)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %Ln problem(s)</source>
+            <translation>
+                <numerusform>تمّت دون مشكلات</numerusform>
+                <numerusform>تمّت مع مشكلة واحدة</numerusform>
+                <numerusform>تمّت مع مشكلتين</numerusform>
+                <numerusform>تمّت مع %Ln مشكلات</numerusform>
+                <numerusform>تمّت مع %Ln مشكلة</numerusform>
+                <numerusform>تمّت مع %Ln مشكلة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>تمّت مع مشكلات</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>أُلغيت</translation>
+        </message>
+        <message>
+            <source>Could not start</source>
+            <translation>تعذّر البدء</translation>
+        </message>
+        <message>
+            <source>Another Ferry keeps the queue: jobs of this window end with it.</source>
+            <translation>يدير Ferry آخر قائمة الانتظار: تنتهي مهام هذه النافذة بإغلاقها.</translation>
+        </message>
+        <message>
+            <source>A newer Ferry wrote the stored queue: jobs of this window end with it.</source>
+            <translation>كتب إصدار أحدث من Ferry قائمة الانتظار المحفوظة: تنتهي مهام هذه النافذة بإغلاقها.</translation>
+        </message>
+        <message>
+            <source>The stored queue was damaged and is now %1.</source>
+            <translation>كانت قائمة الانتظار المحفوظة تالفة وهي الآن في %1.</translation>
+        </message>
+        <message>
+            <source>The queue cannot be kept in %1.</source>
+            <translation>لا يمكن حفظ قائمة الانتظار في %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln file(s)</source>
+            <translation>
+                <numerusform>%1 من %Ln ملف</numerusform>
+                <numerusform>%1 من ملف واحد</numerusform>
+                <numerusform>%1 من ملفين</numerusform>
+                <numerusform>%1 من %Ln ملفات</numerusform>
+                <numerusform>%1 من %Ln ملفًا</numerusform>
+                <numerusform>%1 من %Ln ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%Ln ملفات</numerusform>
+                <numerusform>%Ln ملفًا</numerusform>
+                <numerusform>%Ln ملف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>sizes</comment>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>files · sizes</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>و%Ln أخرى</numerusform>
+                <numerusform>وعنصر آخر</numerusform>
+                <numerusform>وعنصران آخران</numerusform>
+                <numerusform>و%Ln أخرى</numerusform>
+                <numerusform>و%Ln أخرى</numerusform>
+                <numerusform>و%Ln أخرى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>إلى: %1</translation>
+        </message>
+        <message>
+            <source>With: %1</source>
+            <translation>مع: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>تُخطّي %Ln</numerusform>
+                <numerusform>تُخطّي واحد</numerusform>
+                <numerusform>تُخطّي اثنان</numerusform>
+                <numerusform>تُخطّي %Ln</numerusform>
+                <numerusform>تُخطّي %Ln</numerusform>
+                <numerusform>تُخطّي %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>فشل %Ln</numerusform>
+                <numerusform>فشل واحد</numerusform>
+                <numerusform>فشل اثنان</numerusform>
+                <numerusform>فشل %Ln</numerusform>
+                <numerusform>فشل %Ln</numerusform>
+                <numerusform>فشل %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not kept completely</source>
+            <translation>
+                <numerusform>لم يُحفظ كاملًا: %Ln</numerusform>
+                <numerusform>لم يُحفظ كاملًا: واحد</numerusform>
+                <numerusform>لم يُحفظ كاملًا: اثنان</numerusform>
+                <numerusform>لم يُحفظ كاملًا: %Ln</numerusform>
+                <numerusform>لم يُحفظ كاملًا: %Ln</numerusform>
+                <numerusform>لم يُحفظ كاملًا: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>محدود بسرعة %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>الآن: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>time</comment>
+            <translation>بقي %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>لا أسئلة</numerusform>
+                <numerusform>سؤال واحد</numerusform>
+                <numerusform>سؤالان</numerusform>
+                <numerusform>%Ln أسئلة</numerusform>
+                <numerusform>%Ln سؤالًا</numerusform>
+                <numerusform>%Ln سؤال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a spoken row</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: there is no space left for %1.</source>
+            <translation>سجل هذه المهمة غير مكتمل: لا مساحة كافية من أجل %1.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 may not be written by you.</source>
+            <translation>سجل هذه المهمة غير مكتمل: لا يُسمح لك بالكتابة إلى %1.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: the file system of %1 can only be read.</source>
+            <translation>سجل هذه المهمة غير مكتمل: نظام ملفات %1 للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 cannot be written.</source>
+            <translation>سجل هذه المهمة غير مكتمل: تتعذّر الكتابة إلى %1.</translation>
+        </message>
+        <message>
+            <source>Done, log not complete</source>
+            <translation>تمّت، والسجل غير مكتمل</translation>
+        </message>
+        <message>
+            <source>log not complete</source>
+            <comment>part of a spoken row</comment>
+            <translation>السجل غير مكتمل</translation>
+        </message>
+        <message>
+            <source>%1 not safe yet</source>
+            <comment>size</comment>
+            <translation>%1 ليست آمنة بعد</translation>
+        </message>
+        <message>
+            <source>Safe on the device: %1 of %2</source>
+            <comment>sizes</comment>
+            <translation>آمن على الجهاز: %1 من %2</translation>
+        </message>
+        <message>
+            <source>Nobody waited for the device: eject it before you remove it.</source>
+            <translation>لم يُنتظر انتهاء الكتابة على الجهاز: أخرجه قبل أن تزيله.</translation>
+        </message>
+        <message>
+            <source>%1 moved, %2 safe on the device</source>
+            <translation>نُقل %1، و%2 آمن على الجهاز</translation>
+        </message>
+        <message>
+            <source>%1 copied, %2 safe on the device</source>
+            <translation>نُسخ %1، و%2 آمن على الجهاز</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>تمّ %Ln</numerusform>
+                <numerusform>تمّ واحد</numerusform>
+                <numerusform>تمّ اثنان</numerusform>
+                <numerusform>تمّ %Ln</numerusform>
+                <numerusform>تمّ %Ln</numerusform>
+                <numerusform>تمّ %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>بقي %Ln</numerusform>
+                <numerusform>بقي واحد</numerusform>
+                <numerusform>بقي اثنان</numerusform>
+                <numerusform>بقي %Ln</numerusform>
+                <numerusform>بقي %Ln</numerusform>
+                <numerusform>بقي %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>لا شيء يعمل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>تعمل %1 من %Ln مهمة · %2</numerusform>
+                <numerusform>تعمل %1 من مهمة واحدة · %2</numerusform>
+                <numerusform>تعمل %1 من مهمتين · %2</numerusform>
+                <numerusform>تعمل %1 من %Ln مهام · %2</numerusform>
+                <numerusform>تعمل %1 من %Ln مهمة · %2</numerusform>
+                <numerusform>تعمل %1 من %Ln مهمة · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>تعمل %1 من %Ln مهمة</numerusform>
+                <numerusform>تعمل %1 من مهمة واحدة</numerusform>
+                <numerusform>تعمل %1 من مهمتين</numerusform>
+                <numerusform>تعمل %1 من %Ln مهام</numerusform>
+                <numerusform>تعمل %1 من %Ln مهمة</numerusform>
+                <numerusform>تعمل %1 من %Ln مهمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <comment>what a job did</comment>
+            <translation>تراجع عن: %1</translation>
+        </message>
+        <message>
+            <source>Again: %1</source>
+            <comment>what failed of a job</comment>
+            <translation>مجددًا: %1</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>قوطعت</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>بعد أي انهيار لن تتمكن هذه المهمة من المتابعة من حيث كانت: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>“%1”</source>
+            <comment>a file name in quotation marks</comment>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeText</name>
+        <message>
+            <source>There already, and existing files were to stay.</source>
+            <translation>موجود مسبقًا، وطُلب إبقاء الملفات الموجودة.</translation>
+        </message>
+        <message>
+            <source>The one there is as new or newer.</source>
+            <translation>الموجود هناك بالحداثة نفسها أو أحدث.</translation>
+        </message>
+        <message>
+            <source>The one there has the same size.</source>
+            <translation>الموجود هناك بالحجم نفسه.</translation>
+        </message>
+        <message>
+            <source>The one there has the same content.</source>
+            <translation>الموجود هناك بالمحتوى نفسه.</translation>
+        </message>
+        <message>
+            <source>A socket lives only as long as its program; it cannot be copied.</source>
+            <translation>لا يبقى المقبس إلا ما دام برنامجه يعمل؛ ولا يمكن نسخه.</translation>
+        </message>
+        <message>
+            <source>Stays, because something in it stays.</source>
+            <translation>يبقى، لأن شيئًا بداخله يبقى.</translation>
+        </message>
+        <message>
+            <source>Skipped as you answered.</source>
+            <translation>تُخطّي حسب إجابتك.</translation>
+        </message>
+        <message>
+            <source>Undone already.</source>
+            <translation>سبق التراجع عنه.</translation>
+        </message>
+        <message>
+            <source>Only in the target.</source>
+            <translation>في الوجهة فقط.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تمّ</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>غير مكتمل</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>تُخطّي</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>فشل</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>مخطّط</translation>
+        </message>
+        <message>
+            <source>Copy file</source>
+            <translation>نسخ ملف</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>نسخ رابط</translation>
+        </message>
+        <message>
+            <source>Copy special file</source>
+            <translation>نسخ ملف خاص</translation>
+        </message>
+        <message>
+            <source>Hard link</source>
+            <translation>رابط صلب</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>مجلد</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>المهملات</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>فحص</translation>
+        </message>
+        <message>
+            <source>shared blocks</source>
+            <translation>كتل مشتركة</translation>
+        </message>
+        <message>
+            <source>in a batch</source>
+            <translation>ضمن دفعة</translation>
+        </message>
+        <message>
+            <source>in one stream</source>
+            <translation>دفق واحد</translation>
+        </message>
+        <message>
+            <source>in parallel parts</source>
+            <translation>أجزاء متوازية</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>أُعيدت تسميته</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>رُبط</translation>
+        </message>
+        <message>
+            <source>finished before the interruption</source>
+            <translation>اكتمل قبل المقاطعة</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>المالك</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>permissions</source>
+            <translation>الأذونات</translation>
+        </message>
+        <message>
+            <source>set-user-ID bits</source>
+            <translation>بتات set-user-ID</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>الأوقات</translation>
+        </message>
+        <message>
+            <source>extended attributes</source>
+            <translation>السمات الممتدة</translation>
+        </message>
+        <message>
+            <source>attribute %1</source>
+            <translation>السمة %1</translation>
+        </message>
+        <message>
+            <source>access list</source>
+            <translation>قائمة التحكم بالوصول</translation>
+        </message>
+        <message>
+            <source>hard link</source>
+            <translation>الرابط الصلب</translation>
+        </message>
+        <message>
+            <source>holes</source>
+            <translation>الفجوات</translation>
+        </message>
+        <message>
+            <source>what was added to the file meanwhile</source>
+            <translation>ما أُضيف إلى الملف في هذه الأثناء</translation>
+        </message>
+        <message>
+            <source>Differs in: %1</source>
+            <translation>يختلف في: %1</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>لم يُحفظ: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Replaced an older one.</source>
+            <translation>حلّ محل عنصر أقدم.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) exist already</source>
+            <translation>
+                <numerusform>لا ملفات موجودة مسبقًا</numerusform>
+                <numerusform>ملف واحد موجود مسبقًا</numerusform>
+                <numerusform>ملفان موجودان مسبقًا</numerusform>
+                <numerusform>%Ln ملفات موجودة مسبقًا</numerusform>
+                <numerusform>%Ln ملفًا موجودًا مسبقًا</numerusform>
+                <numerusform>%Ln ملف موجود مسبقًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) exist already</source>
+            <translation>
+                <numerusform>لا مجلدات موجودة مسبقًا</numerusform>
+                <numerusform>مجلد واحد موجود مسبقًا</numerusform>
+                <numerusform>مجلدان موجودان مسبقًا</numerusform>
+                <numerusform>%Ln مجلدات موجودة مسبقًا</numerusform>
+                <numerusform>%Ln مجلدًا موجودًا مسبقًا</numerusform>
+                <numerusform>%Ln مجلد موجود مسبقًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) a file and a folder have one name</source>
+            <translation>
+                <numerusform>ملف ومجلد بالاسم نفسه: %Ln مرة</numerusform>
+                <numerusform>ملف ومجلد بالاسم نفسه: مرة واحدة</numerusform>
+                <numerusform>ملف ومجلد بالاسم نفسه: مرتان</numerusform>
+                <numerusform>ملف ومجلد بالاسم نفسه: %Ln مرات</numerusform>
+                <numerusform>ملف ومجلد بالاسم نفسه: %Ln مرة</numerusform>
+                <numerusform>ملف ومجلد بالاسم نفسه: %Ln مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed and can be tried again</source>
+            <translation>
+                <numerusform>لم يفشل أي عنصر</numerusform>
+                <numerusform>فشل عنصر واحد وتمكن إعادة محاولته</numerusform>
+                <numerusform>فشل عنصران وتمكن إعادة محاولتهما</numerusform>
+                <numerusform>فشلت %Ln عناصر وتمكن إعادة محاولتها</numerusform>
+                <numerusform>فشل %Ln عنصرًا وتمكن إعادة محاولتها</numerusform>
+                <numerusform>فشل %Ln عنصر وتمكن إعادة محاولتها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The device is full; the job goes on when there is room</source>
+            <translation>الجهاز ممتلئ؛ تتابع المهمة متى توفرت مساحة</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>ت&amp;خطَّ</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>ا&amp;ستبدل</translation>
+        </message>
+        <message>
+            <source>Replace if &amp;newer</source>
+            <translation>استبدل إن كان أ&amp;حدث</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>أب&amp;قِ الاثنين</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>اد&amp;مج</translation>
+        </message>
+        <message>
+            <source>Keep the one that is there; the new one stays where it is</source>
+            <translation>يبقى الموجود هناك؛ ويبقى الجديد حيث هو</translation>
+        </message>
+        <message>
+            <source>Put the new one in the place of the one that is there</source>
+            <translation>ضع الجديد مكان الموجود هناك</translation>
+        </message>
+        <message>
+            <source>Replace if the new one was changed later, otherwise skip</source>
+            <translation>استبدل إن كان الجديد قد عُدّل لاحقًا، وإلا فتخطَّ</translation>
+        </message>
+        <message>
+            <source>Give the new one a free name</source>
+            <translation>أعطِ الجديد اسمًا غير مستخدم</translation>
+        </message>
+        <message>
+            <source>Put the contents of both into one folder</source>
+            <translation>ضع محتويات الاثنين في مجلد واحد</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;حاول مجددًا</translation>
+        </message>
+        <message>
+            <source>Try it once more, when you have mended what was in the way</source>
+            <translation>حاول مرة أخرى بعد أن تزيل العائق</translation>
+        </message>
+        <message>
+            <source>%1 needed, %2 free</source>
+            <comment>room on a device</comment>
+            <translation>يلزم %1، والمتاح %2</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>مجلد</translation>
+        </message>
+        <message>
+            <source>%1, %2, newer</source>
+            <comment>size, time</comment>
+            <translation>%1، %2، الأحدث</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message numerus="yes">
+            <source>%1 byte(s)</source>
+            <translation>
+                <numerusform>%1 بايت</numerusform>
+                <numerusform>%1 بايت</numerusform>
+                <numerusform>%1 بايت</numerusform>
+                <numerusform>%1 بايتات</numerusform>
+                <numerusform>%1 بايتًا</numerusform>
+                <numerusform>%1 بايت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>a size per second</comment>
+            <translation>%1/ث</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>61 %</comment>
+            <translation>%1٪</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>أقل من دقيقة</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>time left in minutes</comment>
+            <translation>%1 د</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>time left in hours and minutes</comment>
+            <translation>%1 س %2 د</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <comment>time left</comment>
+            <translation>
+                <numerusform>%Ln يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%Ln أيام</numerusform>
+                <numerusform>%Ln يومًا</numerusform>
+                <numerusform>%Ln يوم</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropOverlay</name>
+        <message>
+            <source>Let go here to copy, move or delete</source>
+            <translation>أفلت هنا للنسخ أو النقل أو الحذف</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobActions</name>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>أوقف &amp;مؤقتًا</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>اس&amp;تأنف</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>أل&amp;غِ</translation>
+        </message>
+        <message>
+            <source>&amp;Start now</source>
+            <translation>ابدأ الآ&amp;ن</translation>
+        </message>
+        <message>
+            <source>Speed li&amp;mit…</source>
+            <translation>حد ال&amp;سرعة…</translation>
+        </message>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>أظهر ال&amp;سجل</translation>
+        </message>
+        <message>
+            <source>&amp;Open destination folder</source>
+            <translation>افتح مجلد ال&amp;وجهة</translation>
+        </message>
+        <message>
+            <source>Remove &amp;from list</source>
+            <translation>أ&amp;زل من القائمة</translation>
+        </message>
+        <message>
+            <source>Speed limit</source>
+            <translation>حد السرعة</translation>
+        </message>
+        <message>
+            <source>Megabytes per second (0: no limit):</source>
+            <translation>ميغابايت في الثانية (0: بلا حد):</translation>
+        </message>
+        <message>
+            <source>To the &amp;top</source>
+            <translation>إلى &amp;البداية</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>خطوة إلى الأ&amp;على</translation>
+        </message>
+        <message>
+            <source>One &amp;down</source>
+            <translation>خطوة إلى الأس&amp;فل</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>إلى ال&amp;نهاية</translation>
+        </message>
+        <message>
+            <source>Try again what &amp;failed</source>
+            <translation>أعد محاولة ما ف&amp;شل</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo…</source>
+            <translation>ترا&amp;جع…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDialog</name>
+        <message>
+            <source>Add &amp;files…</source>
+            <translation>أضف م&amp;لفات…</translation>
+        </message>
+        <message>
+            <source>Add f&amp;older…</source>
+            <translation>أضف م&amp;جلدًا…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>أ&amp;زل</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>ت&amp;صفّح…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>Files and folders</source>
+            <translation>الملفات والمجلدات</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>مجلد الوجهة</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Read back from the device (XXH3)</source>
+            <translation>إعادة القراءة من الجهاز (XXH3)</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>النقل إلى المهملات</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>الحذف نهائيًا</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>بلا حد</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>unit after a number</comment>
+            <translation> م.ب/ث</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>احذف</translation>
+        </message>
+        <message>
+            <source>&amp;To folder:</source>
+            <translation>إلى ال&amp;مجلد:</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>إن وُجد م&amp;لف:</translation>
+        </message>
+        <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>إن وُجد مج&amp;لد:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify between devices:</source>
+            <translation>ت&amp;حقّق بين الأجهزة:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify:</source>
+            <translation>ت&amp;حقّق:</translation>
+        </message>
+        <message>
+            <source>&amp;Speed limit:</source>
+            <translation>حد ال&amp;سرعة:</translation>
+        </message>
+        <message>
+            <source>&amp;How:</source>
+            <translation>ال&amp;كيفية:</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>انسخ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>انسخ %Ln عنصر</numerusform>
+                <numerusform>انسخ عنصرًا واحدًا</numerusform>
+                <numerusform>انسخ عنصرين</numerusform>
+                <numerusform>انسخ %Ln عناصر</numerusform>
+                <numerusform>انسخ %Ln عنصرًا</numerusform>
+                <numerusform>انسخ %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>انقل</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>انقل %Ln عنصر</numerusform>
+                <numerusform>انقل عنصرًا واحدًا</numerusform>
+                <numerusform>انقل عنصرين</numerusform>
+                <numerusform>انقل %Ln عناصر</numerusform>
+                <numerusform>انقل %Ln عنصرًا</numerusform>
+                <numerusform>انقل %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s)</source>
+            <translation>
+                <numerusform>احذف %Ln عنصر</numerusform>
+                <numerusform>احذف عنصرًا واحدًا</numerusform>
+                <numerusform>احذف عنصرين</numerusform>
+                <numerusform>احذف %Ln عناصر</numerusform>
+                <numerusform>احذف %Ln عنصرًا</numerusform>
+                <numerusform>احذف %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To trash</source>
+            <translation>إلى المهملات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) to trash</source>
+            <translation>
+                <numerusform>لا عناصر إلى المهملات</numerusform>
+                <numerusform>عنصر واحد إلى المهملات</numerusform>
+                <numerusform>عنصران إلى المهملات</numerusform>
+                <numerusform>%Ln عناصر إلى المهملات</numerusform>
+                <numerusform>%Ln عنصرًا إلى المهملات</numerusform>
+                <numerusform>%Ln عنصر إلى المهملات</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files or folders.</source>
+            <translation>أضف ملفات أو مجلدات.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>اختر مجلد وجهة.</translation>
+        </message>
+        <message>
+            <source>The destination must begin with /.</source>
+            <translation>يجب أن تبدأ الوجهة بـ /.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>إضافة ملفات</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>إضافة مجلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>button, job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs you: %Ln question(s)</source>
+            <translation>
+                <numerusform>بانتظارك: لا أسئلة</numerusform>
+                <numerusform>بانتظارك: سؤال واحد</numerusform>
+                <numerusform>بانتظارك: سؤالان</numerusform>
+                <numerusform>بانتظارك: %Ln أسئلة</numerusform>
+                <numerusform>بانتظارك: %Ln سؤالًا</numerusform>
+                <numerusform>بانتظارك: %Ln سؤال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>بانتظارك</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>أظهر السجل</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>أجب</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>استأنف</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>أوقف مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>أزل من القائمة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ألغِ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::LogView</name>
+        <message>
+            <source>Job</source>
+            <translation>المهمة</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>كل العناصر</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>المشكلات فقط</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>العناصر المعروضة</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>ابحث في الأسماء</translation>
+        </message>
+        <message>
+            <source>Items of the job</source>
+            <translation>عناصر المهمة</translation>
+        </message>
+        <message>
+            <source>Open containing &amp;folder</source>
+            <translation>افتح الم&amp;جلد المحتوي</translation>
+        </message>
+        <message>
+            <source>&amp;Copy paths as text</source>
+            <translation>ا&amp;نسخ المسارات كنص</translation>
+        </message>
+        <message>
+            <source>Every item of a job is listed here as soon as one has run.</source>
+            <translation>يظهر هنا كل عنصر من عناصر المهمة بعد تشغيلها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>لا عناصر</numerusform>
+                <numerusform>عنصر واحد</numerusform>
+                <numerusform>عنصران</numerusform>
+                <numerusform>%Ln عناصر</numerusform>
+                <numerusform>%Ln عنصرًا</numerusform>
+                <numerusform>%Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 shown, searching</source>
+            <comment>items, number</comment>
+            <translation>%1، يُعرض %2، يجري البحث</translation>
+        </message>
+        <message>
+            <source>%1, %2 shown</source>
+            <comment>items, number</comment>
+            <translation>%1، يُعرض %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>job: why its log is not complete</comment>
+            <translation>%1:‏ %2</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>فشل</translation>
+        </message>
+        <message>
+            <source>Not kept completely</source>
+            <translation>لم يُحفظ كاملًا</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>تُخطّي</translation>
+        </message>
+        <message>
+            <source>Replaced an older one</source>
+            <translation>حلّ محل عنصر أقدم</translation>
+        </message>
+        <message>
+            <source>Read back and equal</source>
+            <translation>أُعيدت قراءته وهو مطابق</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>صدّر</translation>
+        </message>
+        <message>
+            <source>Writes the items that are shown here to a file</source>
+            <translation>يكتب العناصر المعروضة هنا في ملف</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV)…</source>
+            <translation>ج&amp;دول (CSV)…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain text…</source>
+            <translation>&amp;نص عادي…</translation>
+        </message>
+        <message>
+            <source>&amp;JSON lines…</source>
+            <translation>أسطر &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Checksum list…</source>
+            <translation>قائمة مجاميع ت&amp;حقّق…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) written to %1.</source>
+            <translation>
+                <numerusform>كُتب %Ln عنصر في %1.</numerusform>
+                <numerusform>كُتب عنصر واحد في %1.</numerusform>
+                <numerusform>كُتب عنصران في %1.</numerusform>
+                <numerusform>كُتبت %Ln عناصر في %1.</numerusform>
+                <numerusform>كُتب %Ln عنصرًا في %1.</numerusform>
+                <numerusform>كُتب %Ln عنصر في %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>تصدير السجل</translation>
+        </message>
+        <message>
+            <source>ferry-log</source>
+            <comment>name of a file</comment>
+            <translation>ferry-log</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::OutcomeModel</name>
+        <message>
+            <source>To: %1</source>
+            <translation>إلى: %1</translation>
+        </message>
+        <message>
+            <source>This line of the log cannot be read.</source>
+            <translation>تتعذّر قراءة هذا السطر من السجل.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ما حدث</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>الوجهة</translation>
+        </message>
+        <message>
+            <source>Will be asked</source>
+            <translation>سيُسأل عنه</translation>
+        </message>
+        <message>
+            <source>Exists already</source>
+            <translation>موجود مسبقًا</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>غير ممكن</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>41 files exist already · Copy 812 items to Photos</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New: %1
+%2
+There already: %3
+%4</source>
+            <translation>الجديد: %1
+%2
+الموجود: %3
+%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, what is wrong</comment>
+            <translation>%1:‏ %2</translation>
+        </message>
+        <message>
+            <source>%1. New: %2. There already: %3</source>
+            <comment>a question about a file, spoken</comment>
+            <translation>%1. الجديد: %2. الموجود: %3</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>الجديد</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>الموجود</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionView</name>
+        <message>
+            <source>&amp;Apply to all like this in this job</source>
+            <translation>&amp;طبّق على كل ما شابه في هذه المهمة</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+        <message>
+            <source>Also answers later questions of this kind in the same job</source>
+            <translation>يجيب أيضًا عن الأسئلة اللاحقة من هذا النوع في المهمة نفسها</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what it does, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>في %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QueueView</name>
+        <message>
+            <source>Transfers</source>
+            <translation>عمليات النقل</translation>
+        </message>
+        <message>
+            <source>Jobs in the queue</source>
+            <translation>المهام في قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Drop files and folders here,
+or press F5 to copy, F6 to move, F8 to delete.</source>
+            <translation>أفلت الملفات والمجلدات هنا،
+أو اضغط F5 للنسخ وF6 للنقل وF8 للحذف.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ResultsModel</name>
+        <message>
+            <source>not finished</source>
+            <translation>لم تنتهِ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln item(s)</source>
+            <comment>kind of job, number</comment>
+            <translation>
+                <numerusform>%1، لا عناصر</numerusform>
+                <numerusform>%1، عنصر واحد</numerusform>
+                <numerusform>%1، عنصران</numerusform>
+                <numerusform>%1، %Ln عناصر</numerusform>
+                <numerusform>%1، %Ln عنصرًا</numerusform>
+                <numerusform>%1، %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln problem(s)</source>
+            <comment>summary of a job</comment>
+            <translation>
+                <numerusform>%1، لا مشكلات</numerusform>
+                <numerusform>%1، مشكلة واحدة</numerusform>
+                <numerusform>%1، مشكلتان</numerusform>
+                <numerusform>%1، %Ln مشكلات</numerusform>
+                <numerusform>%1، %Ln مشكلة</numerusform>
+                <numerusform>%1، %Ln مشكلة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>ان&amp;سخ…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>ان&amp;قل…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>ا&amp;حذف…</translation>
+        </message>
+        <message>
+            <source>&amp;Ferry</source>
+            <translation>&amp;Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>أن&amp;هِ</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>عمليات ال&amp;نقل</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>الإ&amp;جابات</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;عرض</translation>
+        </message>
+        <message>
+            <source>&amp;Search the log</source>
+            <translation>ا&amp;بحث في السجل</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;مساعدة</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>&amp;عن Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>No program to open folders was found.</source>
+            <translation>لم يُعثر على برنامج لفتح المجلدات.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>تُرك %Ln عنصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك عنصر واحد مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك عنصران مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُركت %Ln عناصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك %Ln عنصرًا مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك %Ln عنصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>ان&amp;سخ %Ln عنصر إلى…</numerusform>
+                <numerusform>ان&amp;سخ عنصرًا واحدًا إلى…</numerusform>
+                <numerusform>ان&amp;سخ عنصرين إلى…</numerusform>
+                <numerusform>ان&amp;سخ %Ln عناصر إلى…</numerusform>
+                <numerusform>ان&amp;سخ %Ln عنصرًا إلى…</numerusform>
+                <numerusform>ان&amp;سخ %Ln عنصر إلى…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>ان&amp;قل %Ln عنصر إلى…</numerusform>
+                <numerusform>ان&amp;قل عنصرًا واحدًا إلى…</numerusform>
+                <numerusform>ان&amp;قل عنصرين إلى…</numerusform>
+                <numerusform>ان&amp;قل %Ln عناصر إلى…</numerusform>
+                <numerusform>ان&amp;قل %Ln عنصرًا إلى…</numerusform>
+                <numerusform>ان&amp;قل %Ln عنصر إلى…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>ا&amp;حذف %Ln عنصر…</numerusform>
+                <numerusform>ا&amp;حذف عنصرًا واحدًا…</numerusform>
+                <numerusform>ا&amp;حذف عنصرين…</numerusform>
+                <numerusform>ا&amp;حذف %Ln عناصر…</numerusform>
+                <numerusform>ا&amp;حذف %Ln عنصرًا…</numerusform>
+                <numerusform>ا&amp;حذف %Ln عنصر…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>لا &amp;شيء</translation>
+        </message>
+        <message>
+            <source>&amp;File manager</source>
+            <translation>م&amp;دير الملفات</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>الإ&amp;جراءات ومفاتيحها…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>الإ&amp;عدادات…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileKinds</name>
+        <message>
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>مجلد</translation>
+        </message>
+        <message>
+            <source>Pipe</source>
+            <translation>أنبوب</translation>
+        </message>
+        <message>
+            <source>Socket</source>
+            <translation>مقبس</translation>
+        </message>
+        <message>
+            <source>Device node</source>
+            <translation>ملف جهاز</translation>
+        </message>
+        <message>
+            <source>Broken link</source>
+            <translation>رابط مكسور</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>مجهول</translation>
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <comment>a symbolic link and what it leads to</comment>
+            <translation>رابط: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveQuestion</name>
+        <message>
+            <source>Leave Ferry</source>
+            <translation>إنهاء Ferry</translation>
+        </message>
+        <message>
+            <source>Jobs are still running.</source>
+            <translation>ما زالت هناك مهام تعمل.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
+            <translation>ما انتهى يبقى، ولا يُترك شيء منقوصًا. لا تُحفظ قائمة الانتظار: تُنسى المهام المنتظرة.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again.</source>
+            <translation>ما انتهى يبقى، ولا يُترك شيء منقوصًا. يمكن استئناف الباقي عند فتح Ferry مجددًا.</translation>
+        </message>
+        <message>
+            <source>Leave Ferry and interrupt them</source>
+            <translation>قاطع المهام وأنهِ Ferry</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>أبقِ النافذة مفتوحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedAction</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FileCommands</name>
+        <message>
+            <source>New folder</source>
+            <translation>مجلد جديد</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>اسم المجلد الجديد في %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>أنشئ المجلد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>قُصّ %Ln عنصر</numerusform>
+                <numerusform>قُصّ عنصر واحد</numerusform>
+                <numerusform>قُصّ عنصران</numerusform>
+                <numerusform>قُصّت %Ln عناصر</numerusform>
+                <numerusform>قُصّ %Ln عنصرًا</numerusform>
+                <numerusform>قُصّ %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>نُسخ %Ln عنصر</numerusform>
+                <numerusform>نُسخ عنصر واحد</numerusform>
+                <numerusform>نُسخ عنصران</numerusform>
+                <numerusform>نُسخت %Ln عناصر</numerusform>
+                <numerusform>نُسخ %Ln عنصرًا</numerusform>
+                <numerusform>نُسخ %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>لا ملفات في الحافظة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>تُرك %Ln عنصر: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك عنصر واحد: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك عنصران: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُركت %Ln عناصر: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك %Ln عنصرًا: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك %Ln عنصر: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>ان&amp;سخ %Ln عنصر إلى %1</numerusform>
+                <numerusform>ان&amp;سخ عنصرًا واحدًا إلى %1</numerusform>
+                <numerusform>ان&amp;سخ عنصرين إلى %1</numerusform>
+                <numerusform>ان&amp;سخ %Ln عناصر إلى %1</numerusform>
+                <numerusform>ان&amp;سخ %Ln عنصرًا إلى %1</numerusform>
+                <numerusform>ان&amp;سخ %Ln عنصر إلى %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>ان&amp;قل %Ln عنصر إلى %1</numerusform>
+                <numerusform>ان&amp;قل عنصرًا واحدًا إلى %1</numerusform>
+                <numerusform>ان&amp;قل عنصرين إلى %1</numerusform>
+                <numerusform>ان&amp;قل %Ln عناصر إلى %1</numerusform>
+                <numerusform>ان&amp;قل %Ln عنصرًا إلى %1</numerusform>
+                <numerusform>ان&amp;قل %Ln عنصر إلى %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>لا &amp;شيء</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>ان&amp;سخ %Ln عنصر إلى…</numerusform>
+                <numerusform>ان&amp;سخ عنصرًا واحدًا إلى…</numerusform>
+                <numerusform>ان&amp;سخ عنصرين إلى…</numerusform>
+                <numerusform>ان&amp;سخ %Ln عناصر إلى…</numerusform>
+                <numerusform>ان&amp;سخ %Ln عنصرًا إلى…</numerusform>
+                <numerusform>ان&amp;سخ %Ln عنصر إلى…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>ان&amp;قل %Ln عنصر إلى…</numerusform>
+                <numerusform>ان&amp;قل عنصرًا واحدًا إلى…</numerusform>
+                <numerusform>ان&amp;قل عنصرين إلى…</numerusform>
+                <numerusform>ان&amp;قل %Ln عناصر إلى…</numerusform>
+                <numerusform>ان&amp;قل %Ln عنصرًا إلى…</numerusform>
+                <numerusform>ان&amp;قل %Ln عنصر إلى…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>ا&amp;حذف %Ln عنصر…</numerusform>
+                <numerusform>ا&amp;حذف عنصرًا واحدًا…</numerusform>
+                <numerusform>ا&amp;حذف عنصرين…</numerusform>
+                <numerusform>ا&amp;حذف %Ln عناصر…</numerusform>
+                <numerusform>ا&amp;حذف %Ln عنصرًا…</numerusform>
+                <numerusform>ا&amp;حذف %Ln عنصر…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>لم يُعثر على برنامج لفتح %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FilesWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>تُرك %Ln عنصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك عنصر واحد مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك عنصران مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُركت %Ln عناصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك %Ln عنصرًا مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك %Ln عنصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <comment>a file</comment>
+            <translation>ا&amp;عرض</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>ان&amp;سخ…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>ان&amp;قل…</translation>
+        </message>
+        <message>
+            <source>&amp;New folder…</source>
+            <translation>مجلد &amp;جديد…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>أعد ال&amp;تسمية</translation>
+        </message>
+        <message>
+            <source>To &amp;trash</source>
+            <translation>إلى ال&amp;مهملات</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>احذف &amp;نهائيًا…</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>&amp;قص</translation>
+        </message>
+        <message>
+            <source>Copy to clip&amp;board</source>
+            <translation>انسخ إلى ال&amp;حافظة</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>أل&amp;صق</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>حدّد ال&amp;كل</translation>
+        </message>
+        <message>
+            <source>&amp;Select by pattern…	+</source>
+            <translation>ح&amp;دّد حسب النمط…	+</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…	-</source>
+            <translation>أل&amp;غِ التحديد حسب النمط…	-</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection	*</source>
+            <translation>ا&amp;عكس التحديد	*</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>ر&amp;شّح</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>إلى ال&amp;خلف</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>إلى الأ&amp;مام</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>إلى الأ&amp;على</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>ال&amp;منزل</translation>
+        </message>
+        <message>
+            <source>Type a &amp;path</source>
+            <translation>اكتب م&amp;سارًا</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>أ&amp;نعش</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane	Tab</source>
+            <translation>اللوح الآ&amp;خر	Tab</translation>
+        </message>
+        <message>
+            <source>Same folder in the other pan&amp;e</source>
+            <translation>المجلد نفسه في اللوح الآ&amp;خر</translation>
+        </message>
+        <message>
+            <source>New &amp;tab</source>
+            <translation>&amp;لسان جديد</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>أ&amp;غلق اللسان</translation>
+        </message>
+        <message>
+            <source>&amp;Hidden files</source>
+            <translation>الملفات الم&amp;خفية</translation>
+        </message>
+        <message>
+            <source>&amp;Places</source>
+            <translation>الأ&amp;ماكن</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>عمليات ال&amp;نقل</translation>
+        </message>
+        <message>
+            <source>&amp;Keys at the bottom</source>
+            <translation>ال&amp;مفاتيح في الأسفل</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;ملف</translation>
+        </message>
+        <message>
+            <source>Transfers &amp;window</source>
+            <translation>&amp;نافذة عمليات النقل</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>أن&amp;هِ</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;تحرير</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>ا&amp;نتقل</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;عرض</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>الإ&amp;جابات</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>م&amp;ساعدة</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>&amp;عن Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>الأوامر ومفاتيحها</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>&amp;خصائص</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the panes</source>
+            <translation>ب&amp;دّل بين اللوحين</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>الإ&amp;جراءات ومفاتيحها…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>أعد التسمية</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>اعرض</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>انسخ</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>انقل</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>مجلد جديد</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>المهملات</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a key, what it does</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Plan the cop&amp;y…</source>
+            <translation>خ&amp;طّط النسخ…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>الإ&amp;عدادات…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FolderModel</name>
+        <message>
+            <source>%1, %2, marked</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1، %2، محدد</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>التعديل</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>الاسم الجديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneTabs</name>
+        <message>
+            <source>Folders in tabs</source>
+            <translation>المجلدات في الألسنة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Files in %1</source>
+            <translation>الملفات في %1</translation>
+        </message>
+        <message>
+            <source>No name here has “%1” in it.</source>
+            <translation>لا اسم هنا يحتوي على «%1».</translation>
+        </message>
+        <message>
+            <source>Only hidden files are here. Ctrl+H shows them.</source>
+            <translation>هنا ملفات مخفية فقط. اضغط Ctrl+H لإظهارها.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
+            <translation>هذا المجلد فارغ. أفلت الملفات هنا، أو اضغط F5 في اللوح الآخر.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln selected</source>
+            <translation>
+                <numerusform>حُدّد %1 من %Ln</numerusform>
+                <numerusform>حُدّد %1 من واحد</numerusform>
+                <numerusform>حُدّد %1 من اثنين</numerusform>
+                <numerusform>حُدّد %1 من %Ln</numerusform>
+                <numerusform>حُدّد %1 من %Ln</numerusform>
+                <numerusform>حُدّد %1 من %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many selected, their size</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln item(s) shown</source>
+            <translation>
+                <numerusform>يُعرض %1 من %Ln عنصر</numerusform>
+                <numerusform>يُعرض %1 من عنصر واحد</numerusform>
+                <numerusform>يُعرض %1 من عنصرين</numerusform>
+                <numerusform>يُعرض %1 من %Ln عناصر</numerusform>
+                <numerusform>يُعرض %1 من %Ln عنصرًا</numerusform>
+                <numerusform>يُعرض %1 من %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>لا عناصر</numerusform>
+                <numerusform>عنصر واحد</numerusform>
+                <numerusform>عنصران</numerusform>
+                <numerusform>%Ln عناصر</numerusform>
+                <numerusform>%Ln عنصرًا</numerusform>
+                <numerusform>%Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>المتاح %1</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>رشّح الأسماء</translation>
+        </message>
+        <message>
+            <source>Select by pattern</source>
+            <translation>التحديد حسب النمط</translation>
+        </message>
+        <message>
+            <source>Unselect by pattern</source>
+            <translation>إلغاء التحديد حسب النمط</translation>
+        </message>
+        <message>
+            <source>Part of the name, or a pattern like *.jpg;*.png</source>
+            <translation>جزء من الاسم، أو نمط مثل ‎*.jpg;*.png‎</translation>
+        </message>
+        <message>
+            <source>%1, like *.jpg;*.png</source>
+            <comment>what a pattern is for</comment>
+            <translation>%1، مثل ‎*.jpg;*.png‎</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathBar</name>
+        <message>
+            <source>Folders above</source>
+            <translation>المجلدات الأعلى</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>المنزل</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <comment>a button that goes there</comment>
+            <translation>المجلد %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message>
+            <source>This computer</source>
+            <translation>هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Places and devices</source>
+            <translation>الأماكن والأجهزة</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>الأماكن</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>المنزل</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>الأجهزة</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>المتاح %1</translation>
+        </message>
+        <message>
+            <source>The device can be taken out.</source>
+            <translation>يمكن إخراج الجهاز.</translation>
+        </message>
+        <message>
+            <source>The device is unmounted.</source>
+            <translation>فُصل الجهاز.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>يمكن إخراج %1.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>فُصل %1.</translation>
+        </message>
+        <message>
+            <source>%1 stays: something on it is in use.</source>
+            <translation>يبقى %1: شيء عليه قيد الاستخدام.</translation>
+        </message>
+        <message>
+            <source>%1 stays: %2</source>
+            <comment>device: reason</comment>
+            <translation>يبقى %1:‏ %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>ا&amp;فتح</translation>
+        </message>
+        <message>
+            <source>&amp;Take out %1</source>
+            <translation>أ&amp;خرج %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransferDialog</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>لا عناصر</numerusform>
+                <numerusform>عنصر واحد</numerusform>
+                <numerusform>عنصران</numerusform>
+                <numerusform>%Ln عناصر</numerusform>
+                <numerusform>%Ln عنصرًا</numerusform>
+                <numerusform>%Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>انقل</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>انسخ</translation>
+        </message>
+        <message>
+            <source>&amp;Move %1 to:</source>
+            <translation>ان&amp;قل %1 إلى:</translation>
+        </message>
+        <message>
+            <source>&amp;Copy %1 to:</source>
+            <translation>ان&amp;سخ %1 إلى:</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>مجلد الوجهة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>انقل %Ln عنصر</numerusform>
+                <numerusform>انقل عنصرًا واحدًا</numerusform>
+                <numerusform>انقل عنصرين</numerusform>
+                <numerusform>انقل %Ln عناصر</numerusform>
+                <numerusform>انقل %Ln عنصرًا</numerusform>
+                <numerusform>انقل %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>انسخ %Ln عنصر</numerusform>
+                <numerusform>انسخ عنصرًا واحدًا</numerusform>
+                <numerusform>انسخ عنصرين</numerusform>
+                <numerusform>انسخ %Ln عناصر</numerusform>
+                <numerusform>انسخ %Ln عنصرًا</numerusform>
+                <numerusform>انسخ %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Options…</source>
+            <translation>&amp;خيارات…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>&amp;Plan…</source>
+            <translation>خ&amp;طّط…</translation>
+        </message>
+        <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>يُظهر أولًا ما سيحدث عنصرًا عنصرًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersPanel</name>
+        <message>
+            <source>Transfers</source>
+            <translation>عمليات النقل</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>بانتظارك</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>العروض</translation>
+        </message>
+        <message>
+            <source>P&amp;ause all</source>
+            <translation>أوقف الكل &amp;مؤقتًا</translation>
+        </message>
+        <message>
+            <source>R&amp;esume all</source>
+            <translation>استأ&amp;نف الكل</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel all</source>
+            <translation>أل&amp;غِ الكل</translation>
+        </message>
+        <message>
+            <source>Clear f&amp;inished</source>
+            <translation>ام&amp;سح المنتهية</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>عمليات ال&amp;نقل</translation>
+        </message>
+        <message>
+            <source>&amp;Needs you</source>
+            <translation>&amp;بانتظارك</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>ال&amp;سجل</translation>
+        </message>
+        <message>
+            <source>Needs you %1</source>
+            <translation>بانتظارك %1</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>ال&amp;تفاصيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionFinder</name>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>ا&amp;ستخدم هذا المفتاح</translation>
+        </message>
+        <message>
+            <source>&amp;As it was</source>
+            <translation>كما &amp;كان</translation>
+        </message>
+        <message>
+            <source>&amp;Do it</source>
+            <translation>&amp;نفّذ</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>الإجراءات ومفاتيحها</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>ماذا تريد أن تفعل؟</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>ابحث في الإجراءات</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>الإجراءات</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>مفتاح جديد</translation>
+        </message>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>الم&amp;فتاح:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>an action</comment>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>No action has these words in its name.</source>
+            <translation>لا إجراء في اسمه هذه الكلمات.</translation>
+        </message>
+        <message>
+            <source>%1 has this key now and would lose it.</source>
+            <translation>هذا المفتاح مخصص الآن لـ %1 وسيفقده.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between actions</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Not possible at this moment.</source>
+            <translation>غير ممكن في هذه اللحظة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionModel</name>
+        <message>
+            <source>Action</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDetails</name>
+        <message>
+            <source>Details of the job</source>
+            <translation>تفاصيل المهمة</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>megabytes per second, behind a number</comment>
+            <translation> م.ب/ث</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>بلا حد</translation>
+        </message>
+        <message>
+            <source>Speed limit of this job</source>
+            <translation>حد سرعة هذه المهمة</translation>
+        </message>
+        <message>
+            <source>&amp;Limit:</source>
+            <translation>ال&amp;حد:</translation>
+        </message>
+        <message>
+            <source>What this job does if a file exists</source>
+            <translation>ما تفعله هذه المهمة إن وُجد ملف</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>إن وُجد م&amp;لف:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PropertiesDialog</name>
+        <message>
+            <source>&amp;Change permissions</source>
+            <translation>غيّر الأ&amp;ذونات</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>خصائص %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Properties of %Ln item(s)</source>
+            <translation>
+                <numerusform>خصائص %Ln عنصر</numerusform>
+                <numerusform>خصائص عنصر واحد</numerusform>
+                <numerusform>خصائص عنصرين</numerusform>
+                <numerusform>خصائص %Ln عناصر</numerusform>
+                <numerusform>خصائص %Ln عنصرًا</numerusform>
+                <numerusform>خصائص %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>لا عناصر</numerusform>
+                <numerusform>عنصر واحد</numerusform>
+                <numerusform>عنصران</numerusform>
+                <numerusform>%Ln عناصر</numerusform>
+                <numerusform>%Ln عنصرًا</numerusform>
+                <numerusform>%Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>النوع:</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>المجلد:</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>يَعُدّ…</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>الحجم:</translation>
+        </message>
+        <message>
+            <source>Modified:</source>
+            <translation>التعديل:</translation>
+        </message>
+        <message>
+            <source>Owner:</source>
+            <translation>المالك:</translation>
+        </message>
+        <message>
+            <source>Leads to:</source>
+            <translation>يشير إلى:</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>القراءة</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>الكتابة</translation>
+        </message>
+        <message>
+            <source>Run or enter</source>
+            <translation>التنفيذ أو الدخول</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>المالك</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>الآخرون</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>الإذن</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, may do what</comment>
+            <translation>%1:‏ %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>letters of permissions, as octal number</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not the same for all</source>
+            <translation>ليست متساوية للجميع</translation>
+        </message>
+        <message>
+            <source>%1, group %2</source>
+            <translation>%1، المجموعة %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 on the device</source>
+            <comment>sizes</comment>
+            <translation>%1، وعلى الجهاز %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>files in folders</comment>
+            <translation>%1 في %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%Ln ملفات</numerusform>
+                <numerusform>%Ln ملفًا</numerusform>
+                <numerusform>%Ln ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln مجلد</numerusform>
+                <numerusform>مجلد واحد</numerusform>
+                <numerusform>مجلدين</numerusform>
+                <numerusform>%Ln مجلدات</numerusform>
+                <numerusform>%Ln مجلدًا</numerusform>
+                <numerusform>%Ln مجلد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be looked at</source>
+            <translation>
+                <numerusform>تعذّر الاطلاع على %Ln</numerusform>
+                <numerusform>تعذّر الاطلاع على واحد</numerusform>
+                <numerusform>تعذّر الاطلاع على اثنين</numerusform>
+                <numerusform>تعذّر الاطلاع على %Ln</numerusform>
+                <numerusform>تعذّر الاطلاع على %Ln</numerusform>
+                <numerusform>تعذّر الاطلاع على %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) could not be changed. The first: %1</source>
+            <translation>
+                <numerusform>تعذّر تغيير %Ln عنصر. الأول: %1</numerusform>
+                <numerusform>تعذّر تغيير عنصر واحد: %1</numerusform>
+                <numerusform>تعذّر تغيير عنصرين. الأول: %1</numerusform>
+                <numerusform>تعذّر تغيير %Ln عناصر. الأول: %1</numerusform>
+                <numerusform>تعذّر تغيير %Ln عنصرًا. الأول: %1</numerusform>
+                <numerusform>تعذّر تغيير %Ln عنصر. الأول: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::RateGraph</name>
+        <message>
+            <source>Speed over time</source>
+            <translation>السرعة عبر الزمن</translation>
+        </message>
+        <message>
+            <source>%1 on average, %2 now, %3 at most</source>
+            <translation>المتوسط %1، الآن %2، الأقصى %3</translation>
+        </message>
+        <message>
+            <source>The speed shows here while it copies.</source>
+            <translation>تظهر السرعة هنا أثناء النسخ.</translation>
+        </message>
+        <message>
+            <source>%1 on average</source>
+            <translation>المتوسط %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionBoxes</name>
+        <message>
+            <source>Ask me</source>
+            <translation>اسألني</translation>
+        </message>
+        <message>
+            <source>Skip the new one</source>
+            <translation>تخطَّ الجديد</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>استبدل</translation>
+        </message>
+        <message>
+            <source>Replace if newer</source>
+            <translation>استبدل إن كان أحدث</translation>
+        </message>
+        <message>
+            <source>Replace if the size differs</source>
+            <translation>استبدل إن اختلف الحجم</translation>
+        </message>
+        <message>
+            <source>Replace if the content differs</source>
+            <translation>استبدل إن اختلف المحتوى</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the new one</source>
+            <translation>أبقِ الاثنين وأعد تسمية الجديد</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the old one</source>
+            <translation>أبقِ الاثنين وأعد تسمية القديم</translation>
+        </message>
+        <message>
+            <source>Report as a problem</source>
+            <translation>أبلغ عنه كمشكلة</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>ادمج</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::Announcer</name>
+        <message>
+            <source>Ferry needs you</source>
+            <translation>Ferry بانتظارك</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s) wait for an answer. Everything else goes on.</source>
+            <translation>
+                <numerusform>لا أسئلة تنتظر إجابة. يستمر كل شيء آخر.</numerusform>
+                <numerusform>سؤال واحد ينتظر إجابة. يستمر كل شيء آخر.</numerusform>
+                <numerusform>سؤالان ينتظران إجابة. يستمر كل شيء آخر.</numerusform>
+                <numerusform>%Ln أسئلة تنتظر إجابة. يستمر كل شيء آخر.</numerusform>
+                <numerusform>%Ln سؤالًا ينتظر إجابة. يستمر كل شيء آخر.</numerusform>
+                <numerusform>%Ln سؤال ينتظر إجابة. يستمر كل شيء آخر.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job(s) have ended.</source>
+            <translation>
+                <numerusform>لم تنتهِ أي مهمة.</numerusform>
+                <numerusform>انتهت مهمة واحدة.</numerusform>
+                <numerusform>انتهت مهمتان.</numerusform>
+                <numerusform>انتهت %Ln مهام.</numerusform>
+                <numerusform>انتهت %Ln مهمة.</numerusform>
+                <numerusform>انتهت %Ln مهمة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with problems.</source>
+            <translation>
+                <numerusform>لا مشكلات في أي منها.</numerusform>
+                <numerusform>إحداها مع مشكلات.</numerusform>
+                <numerusform>اثنتان منها مع مشكلات.</numerusform>
+                <numerusform>%Ln منها مع مشكلات.</numerusform>
+                <numerusform>%Ln منها مع مشكلات.</numerusform>
+                <numerusform>%Ln منها مع مشكلات.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>تمّت مع مشكلات</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>تمّ كل شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DesktopNotifications</name>
+        <message>
+            <source>Show</source>
+            <translation>أظهر</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlanDialog</name>
+        <message>
+            <source>Plan: %1</source>
+            <translation>الخطة: %1</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>كل العناصر</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>العوائق</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>العناصر المعروضة</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>ابحث في الأسماء</translation>
+        </message>
+        <message>
+            <source>Items of the plan</source>
+            <translation>عناصر الخطة</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>إن وُجد م&amp;لف:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln جديد</numerusform>
+                <numerusform>واحد جديد</numerusform>
+                <numerusform>اثنان جديدان</numerusform>
+                <numerusform>%Ln جديدة</numerusform>
+                <numerusform>%Ln جديدًا</numerusform>
+                <numerusform>%Ln جديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replace(s) another</source>
+            <translation>
+                <numerusform>يحل %Ln محل غيره</numerusform>
+                <numerusform>يحل واحد محل غيره</numerusform>
+                <numerusform>يحل اثنان محل غيرهما</numerusform>
+                <numerusform>تحل %Ln محل غيرها</numerusform>
+                <numerusform>يحل %Ln محل غيرها</numerusform>
+                <numerusform>يحل %Ln محل غيرها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>يُتخطى %Ln</numerusform>
+                <numerusform>يُتخطى واحد</numerusform>
+                <numerusform>يُتخطى اثنان</numerusform>
+                <numerusform>يُتخطى %Ln</numerusform>
+                <numerusform>يُتخطى %Ln</numerusform>
+                <numerusform>يُتخطى %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to be asked about</source>
+            <translation>
+                <numerusform>يُسأل عن %Ln</numerusform>
+                <numerusform>يُسأل عن واحد</numerusform>
+                <numerusform>يُسأل عن اثنين</numerusform>
+                <numerusform>يُسأل عن %Ln</numerusform>
+                <numerusform>يُسأل عن %Ln</numerusform>
+                <numerusform>يُسأل عن %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exist(s) already</source>
+            <translation>
+                <numerusform>%Ln موجود مسبقًا</numerusform>
+                <numerusform>واحد موجود مسبقًا</numerusform>
+                <numerusform>اثنان موجودان مسبقًا</numerusform>
+                <numerusform>%Ln موجودة مسبقًا</numerusform>
+                <numerusform>%Ln موجودة مسبقًا</numerusform>
+                <numerusform>%Ln موجودة مسبقًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible</source>
+            <translation>
+                <numerusform>%Ln غير ممكن</numerusform>
+                <numerusform>واحد غير ممكن</numerusform>
+                <numerusform>اثنان غير ممكنين</numerusform>
+                <numerusform>%Ln غير ممكنة</numerusform>
+                <numerusform>%Ln غير ممكنة</numerusform>
+                <numerusform>%Ln غير ممكنة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>يبحث…</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>لا شيء للعمل.</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>The sources hold %1.</source>
+            <comment>size</comment>
+            <translation>في المصادر %1.</translation>
+        </message>
+        <message>
+            <source>%1 are free at the destination.</source>
+            <comment>size</comment>
+            <translation>المتاح في الوجهة %1.</translation>
+        </message>
+        <message>
+            <source>That is %1 too little if all of it is new.</source>
+            <comment>size</comment>
+            <translation>ينقص %1 إن كان كل ذلك جديدًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>انقل %Ln</numerusform>
+                <numerusform>انقل واحدًا</numerusform>
+                <numerusform>انقل اثنين</numerusform>
+                <numerusform>انقل %Ln</numerusform>
+                <numerusform>انقل %Ln</numerusform>
+                <numerusform>انقل %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>انسخ %Ln</numerusform>
+                <numerusform>انسخ واحدًا</numerusform>
+                <numerusform>انسخ اثنين</numerusform>
+                <numerusform>انسخ %Ln</numerusform>
+                <numerusform>انسخ %Ln</numerusform>
+                <numerusform>انسخ %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>replace %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>استبدل %Ln</numerusform>
+                <numerusform>استبدل واحدًا</numerusform>
+                <numerusform>استبدل اثنين</numerusform>
+                <numerusform>استبدل %Ln</numerusform>
+                <numerusform>استبدل %Ln</numerusform>
+                <numerusform>استبدل %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ask about %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>اسأل عن %Ln</numerusform>
+                <numerusform>اسأل عن واحد</numerusform>
+                <numerusform>اسأل عن اثنين</numerusform>
+                <numerusform>اسأل عن %Ln</numerusform>
+                <numerusform>اسأل عن %Ln</numerusform>
+                <numerusform>اسأل عن %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what a button will do</comment>
+            <translation>، </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>لا مجلدات</numerusform>
+                <numerusform>مجلد واحد</numerusform>
+                <numerusform>مجلدان</numerusform>
+                <numerusform>%Ln مجلدات</numerusform>
+                <numerusform>%Ln مجلدًا</numerusform>
+                <numerusform>%Ln مجلد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>انقل</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>انسخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SettingsDialog</name>
+        <message>
+            <source>Read &amp;copies back from the device and compare them</source>
+            <translation>أعد قراءة ال&amp;نسخ من الجهاز وقارنها</translation>
+        </message>
+        <message>
+            <source>Read &amp;moved files back before the source is removed</source>
+            <translation>أعد قراءة الملفات ال&amp;منقولة قبل إزالة المصدر</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>الم&amp;فاتيح…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>Only between file systems: on one, a move is a change of names.</source>
+            <translation>بين أنظمة الملفات فقط: النقل داخل نظام واحد مجرد تغيير للاسم.</translation>
+        </message>
+        <message>
+            <source>New jobs</source>
+            <translation>المهام الجديدة</translation>
+        </message>
+        <message>
+            <source>If a &amp;file exists:</source>
+            <translation>إن وُجد م&amp;لف:</translation>
+        </message>
+        <message>
+            <source>If a f&amp;older exists:</source>
+            <translation>إن وُجد م&amp;جلد:</translation>
+        </message>
+        <message>
+            <source>Ask before &amp;files go to the trash</source>
+            <translation>ا&amp;سأل قبل نقل الملفات إلى المهملات</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>سطح المكتب</translation>
+        </message>
+        <message>
+            <source>&amp;Tell me when the queue has ended or needs me</source>
+            <translation>أ&amp;خبرني حين تنتهي قائمة الانتظار أو تحتاج إليّ</translation>
+        </message>
+        <message>
+            <source>Go on in the t&amp;ray when the window is closed</source>
+            <translation>تابع في &amp;صينية النظام عند إغلاق النافذة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TrayIcon</name>
+        <message>
+            <source>&amp;Pause all</source>
+            <translation>أوقف الكل &amp;مؤقتًا</translation>
+        </message>
+        <message>
+            <source>&amp;Resume all</source>
+            <translation>استأ&amp;نف الكل</translation>
+        </message>
+        <message>
+            <source>&amp;Open Ferry</source>
+            <translation>ا&amp;فتح Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>أن&amp;هِ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Ferry: what goes on</comment>
+            <translation>%1:‏ %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::Windows</name>
+        <message>
+            <source>Ferry goes on</source>
+            <translation>يواصل Ferry العمل</translation>
+        </message>
+        <message>
+            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
+            <translation>تستمر المهام في الخلفية. تعيدك الأيقونة في صينية النظام إليها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeQuestion</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>حذف نهائي</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>أتريد حذف %Ln عنصر نهائيًا؟ لا يمكن استرجاعه.</numerusform>
+                <numerusform>أتريد حذف عنصر واحد نهائيًا؟ لا يمكن استرجاعه.</numerusform>
+                <numerusform>أتريد حذف عنصرين نهائيًا؟ لا يمكن استرجاعهما.</numerusform>
+                <numerusform>أتريد حذف %Ln عناصر نهائيًا؟ لا يمكن استرجاعها.</numerusform>
+                <numerusform>أتريد حذف %Ln عنصرًا نهائيًا؟ لا يمكن استرجاعها.</numerusform>
+                <numerusform>أتريد حذف %Ln عنصر نهائيًا؟ لا يمكن استرجاعها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>انقل إلى المهملات</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>أتريد نقل %Ln عنصر إلى المهملات؟</numerusform>
+                <numerusform>أتريد نقل عنصر واحد إلى المهملات؟</numerusform>
+                <numerusform>أتريد نقل عنصرين إلى المهملات؟</numerusform>
+                <numerusform>أتريد نقل %Ln عناصر إلى المهملات؟</numerusform>
+                <numerusform>أتريد نقل %Ln عنصرًا إلى المهملات؟</numerusform>
+                <numerusform>أتريد نقل %Ln عنصر إلى المهملات؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>أبقِها</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Undo “%1”? What has changed since then stays as it is.</source>
+            <comment>a job</comment>
+            <translation>أتريد التراجع عن «%1»؟ ما تغيّر منذ ذلك الحين يبقى كما هو.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2890 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he_IL" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Ferry</source>
+            <translation>על Ferry</translation>
+        </message>
+        <message>
+            <source>Ferry %1</source>
+            <translation>Ferry %1</translation>
+        </message>
+        <message>
+            <source>Every byte arrives, or you know which did not and why.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>כל בית מגיע ליעדו, ואם לא, ברור מה לא הגיע ומדוע.
+
+תוכנה חופשית ברישיון הציבורי הכללי של GNU,‏ גרסה 3 ומעלה.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Ask for permission to read: %1 may not be read by you.</source>
+            <translation>יש לבקש הרשאת קריאה: אין לך הרשאה לקרוא את %1.</translation>
+        </message>
+        <message>
+            <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
+            <translation>יש לבקש הרשאה לשנות את התיקייה: אין לך הרשאה להסיר את %1.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may change: %1 may not be written by you.</source>
+            <translation>יש לבחור תיקייה שמותר לך לשנות: אין לך הרשאה לכתוב אל %1.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the link %1.</source>
+            <translation>יש לבחור יעד עם מערכת קבצים אחרת: כאן אי אפשר לשמור את הקישור %1.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
+            <translation>יש לבחור יעד עם מערכת קבצים אחרת: כאן אי אפשר לשמור את הקובץ המיוחד %1.</translation>
+        </message>
+        <message>
+            <source>Choose another target: its file system cannot do what %1 needs.</source>
+            <translation>יש לבחור יעד אחר: מערכת הקבצים שלו אינה תומכת במה שנחוץ ל־%1.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
+            <translation>יש לבדוק את הרשימה: בשורה של %1 יש גיבוב ש־Ferry אינו מכיר.</translation>
+        </message>
+        <message>
+            <source>this item</source>
+            <translation>פריט זה</translation>
+        </message>
+        <message>
+            <source>Cancelled before %1 was finished.</source>
+            <translation>בוטל לפני ש־%1 הושלם.</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved or renamed: %1 is not there.</source>
+            <translation>יש לבדוק אם הועבר או ששמו שונה: %1 לא נמצא.</translation>
+        </message>
+        <message>
+            <source>Rename one of them or choose to replace: %1 is there already.</source>
+            <translation>יש לשנות שם לאחד מהם או לבחור בהחלפה: %1 כבר קיים.</translation>
+        </message>
+        <message>
+            <source>Make room on the target: there is no space left for %1.</source>
+            <translation>יש לפנות מקום ביעד: לא נותר מקום עבור %1.</translation>
+        </message>
+        <message>
+            <source>Choose another target: the file system of %1 can only be read.</source>
+            <translation>יש לבחור יעד אחר: מערכת הקבצים של %1 היא לקריאה בלבד.</translation>
+        </message>
+        <message>
+            <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
+            <translation>יש לתת שם קצר או פשוט יותר: היעד אינו מקבל את השם %1.</translation>
+        </message>
+        <message>
+            <source>Look into the list: %1 is no file below its folder.</source>
+            <translation>יש לבדוק את הרשימה: %1 אינו קובץ בתוך תיקיית הרשימה.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: %1 is too large for this one.</source>
+            <translation>יש לבחור יעד עם מערכת קבצים אחרת: %1 גדול מדי עבור זו.</translation>
+        </message>
+        <message>
+            <source>Copy it again when it is at rest: %1 changed while it was read.</source>
+            <translation>יש להעתיק שוב לאחר שהשינויים יסתיימו: %1 השתנה במהלך הקריאה.</translation>
+        </message>
+        <message>
+            <source>Check the target device and copy again: %1 came back different from what was written.</source>
+            <translation>יש לבדוק את התקן היעד ולהעתיק שוב: מה שנקרא בחזרה מ־%1 שונה ממה שנכתב.</translation>
+        </message>
+        <message>
+            <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
+            <translation>בפעם הבאה כדאי לשמור את מה שמוחלף: %1 החליף פריט ישן יותר, שכבר אינו קיים.</translation>
+        </message>
+        <message>
+            <source>Look at it yourself: %1 was changed since.</source>
+            <translation>יש לבדוק באופן אישי: %1 השתנה מאז.</translation>
+        </message>
+        <message>
+            <source>The copy stays, for its original %1 is gone or changed.</source>
+            <translation>העותק נשאר, כי המקור %1 נעלם או השתנה.</translation>
+        </message>
+        <message>
+            <source>Connect the device again: it went away at %1.</source>
+            <translation>יש לחבר שוב את ההתקן: הוא התנתק בעת הטיפול ב־%1.</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it: %1 is in use.</source>
+            <translation>יש לסגור את התוכנה שמשתמשת בו: %1 נמצא בשימוש.</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a file and a folder meet at %1.</source>
+            <translation>יש לשנות שם לאחד מהם: ב־%1 נפגשים קובץ ותיקייה.</translation>
+        </message>
+        <message>
+            <source>Choose another folder: %1 is there already as this very file.</source>
+            <translation>יש לבחור תיקייה אחרת: %1 כבר נמצא שם וזה אותו קובץ עצמו.</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside of it: %1 cannot go into itself.</source>
+            <translation>יש לבחור תיקייה מחוצה לו: אי אפשר להכניס את %1 לתוך עצמו.</translation>
+        </message>
+        <message>
+            <source>Unmount it first: another file system is mounted at %1.</source>
+            <translation>תחילה יש לנתק: מערכת קבצים אחרת מעוגנת ב־%1.</translation>
+        </message>
+        <message>
+            <source>Copy it again: %1 is missing.</source>
+            <translation>יש להעתיק שוב: %1 חסר.</translation>
+        </message>
+        <message>
+            <source>Look whether it is still needed: %1 is not in the source.</source>
+            <translation>יש לבדוק אם עדיין יש בו צורך: %1 אינו במקור.</translation>
+        </message>
+        <message>
+            <source>Look at both: %1 is something else than its source.</source>
+            <translation>יש לבדוק את שניהם: %1 הוא מסוג אחר מהמקור שלו.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: %1 has another size than its source.</source>
+            <translation>יש לבדוק את שניהם או להעתיק שוב: גודלו של %1 שונה מהמקור.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
+            <translation>יש לבדוק את שניהם או להעתיק שוב: התוכן של %1 אינו כפי שצריך להיות.</translation>
+        </message>
+        <message>
+            <source>Look at both: the link %1 leads to another place than its source.</source>
+            <translation>יש לבדוק את שניהם: הקישור %1 מוביל למקום אחר מאשר המקור.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 is no line of a checksum list.</source>
+            <translation>יש לבדוק את הרשימה: שורה של %1 אינה שורה של רשימת סכומי ביקורת.</translation>
+        </message>
+        <message>
+            <source>Check the device and its cable: it reported a fault at %1.</source>
+            <translation>יש לבדוק את ההתקן ואת הכבל: הוא דיווח על תקלה ב־%1.</translation>
+        </message>
+        <message>
+            <source>Please report this: Ferry made a mistake at %1.</source>
+            <translation>נא לדווח על כך: Ferry שגה בטיפול ב־%1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (error %3)</source>
+            <comment>system call, its message, its number</comment>
+            <translation>%1: %2 (שגיאה %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobText</name>
+        <message>
+            <source>Copying</source>
+            <translation>בהעתקה</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>בהעברה</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>במחיקה</translation>
+        </message>
+        <message>
+            <source>Moving to trash</source>
+            <translation>בהעברה לאשפה</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>בהשוואה</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>בבדיקה</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>העתקה</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>העברה</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>מחיקה לצמיתות</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>העברה לאשפה</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>השוואה</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>בדיקת רשימה</translation>
+        </message>
+        <message>
+            <source>Copy %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>העתקת %1 אל %2</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>העברת %1 אל %2</translation>
+        </message>
+        <message>
+            <source>Delete %1 for good</source>
+            <translation>מחיקת %1 לצמיתות</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>העברת %1 לאשפה</translation>
+        </message>
+        <message>
+            <source>Compare %1 with its copy in %2</source>
+            <translation>השוואת %1 עם העותק ב־%2</translation>
+        </message>
+        <message>
+            <source>Check the files of the list %1</source>
+            <translation>בדיקת הקבצים שברשימה %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>העתקת פריט אחד אל %1</numerusform>
+                <numerusform>העתקת %Ln פריטים אל %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>העברת פריט אחד אל %1</numerusform>
+                <numerusform>העברת %Ln פריטים אל %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good</source>
+            <translation>
+                <numerusform>מחיקת פריט אחד לצמיתות</numerusform>
+                <numerusform>מחיקת %Ln פריטים לצמיתות</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash</source>
+            <translation>
+                <numerusform>העברת פריט אחד לאשפה</numerusform>
+                <numerusform>העברת %Ln פריטים לאשפה</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %Ln item(s) with their copies in %1</source>
+            <translation>
+                <numerusform>השוואת פריט אחד עם העותק ב־%1</numerusform>
+                <numerusform>השוואת %Ln פריטים עם העותקים ב־%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the files of %Ln list(s)</source>
+            <translation>
+                <numerusform>בדיקת הקבצים של רשימה אחת</numerusform>
+                <numerusform>בדיקת הקבצים של %Ln רשימות</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for another job</source>
+            <translation>בהמתנה למשימה אחרת</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>בהמתנה</translation>
+        </message>
+        <message>
+            <source>Making it safe</source>
+            <translation>בכתיבה להתקן</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>מושהה</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>דורש טיפול</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>בביטול</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>הושלם</translation>
+        </message>
+        <message>
+            <source>%1 (safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (אפשר להסיר בבטחה)</translation>
+        </message>
+        <message>
+            <source>%1 (not yet safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (עדיין לא בטוח להסיר)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %Ln problem(s)</source>
+            <translation>
+                <numerusform>הושלם עם בעיה אחת</numerusform>
+                <numerusform>הושלם עם %Ln בעיות</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>הושלם עם בעיות</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>בוטל</translation>
+        </message>
+        <message>
+            <source>Could not start</source>
+            <translation>לא ניתן להתחיל</translation>
+        </message>
+        <message>
+            <source>Another Ferry keeps the queue: jobs of this window end with it.</source>
+            <translation>התור מנוהל על ידי Ferry אחר: המשימות של חלון זה יסתיימו עם סגירתו.</translation>
+        </message>
+        <message>
+            <source>A newer Ferry wrote the stored queue: jobs of this window end with it.</source>
+            <translation>התור השמור נכתב על ידי גרסה חדשה יותר של Ferry: המשימות של חלון זה יסתיימו עם סגירתו.</translation>
+        </message>
+        <message>
+            <source>The stored queue was damaged and is now %1.</source>
+            <translation>התור השמור היה פגום וכעת הוא נמצא ב־%1.</translation>
+        </message>
+        <message>
+            <source>The queue cannot be kept in %1.</source>
+            <translation>לא ניתן לשמור את התור ב־%1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln file(s)</source>
+            <translation>
+                <numerusform>%1 מתוך קובץ אחד</numerusform>
+                <numerusform>%1 מתוך %Ln קבצים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>קובץ אחד</numerusform>
+                <numerusform>%Ln קבצים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>sizes</comment>
+            <translation>%1 מתוך %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>files · sizes</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>ועוד אחד</numerusform>
+                <numerusform>ועוד %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>אל: %1</translation>
+        </message>
+        <message>
+            <source>With: %1</source>
+            <translation>עם: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>דילוג על אחד</numerusform>
+                <numerusform>דילוג על %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>אחד נכשל</numerusform>
+                <numerusform>%Ln נכשלו</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not kept completely</source>
+            <translation>
+                <numerusform>אחד לא נשמר במלואו</numerusform>
+                <numerusform>%Ln לא נשמרו במלואם</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>מוגבל ל־%1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>כעת: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>time</comment>
+            <translation>נותרו: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>שאלה אחת</numerusform>
+                <numerusform>%Ln שאלות</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a spoken row</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: there is no space left for %1.</source>
+            <translation>היומן של משימה זו אינו שלם: לא נותר מקום עבור %1.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 may not be written by you.</source>
+            <translation>היומן של משימה זו אינו שלם: אין לך הרשאה לכתוב אל %1.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: the file system of %1 can only be read.</source>
+            <translation>היומן של משימה זו אינו שלם: מערכת הקבצים של %1 היא לקריאה בלבד.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 cannot be written.</source>
+            <translation>היומן של משימה זו אינו שלם: לא ניתן לכתוב אל %1.</translation>
+        </message>
+        <message>
+            <source>Done, log not complete</source>
+            <translation>הושלם, היומן אינו שלם</translation>
+        </message>
+        <message>
+            <source>log not complete</source>
+            <comment>part of a spoken row</comment>
+            <translation>היומן אינו שלם</translation>
+        </message>
+        <message>
+            <source>%1 not safe yet</source>
+            <comment>size</comment>
+            <translation>%1 עדיין לא נכתבו בבטחה</translation>
+        </message>
+        <message>
+            <source>Safe on the device: %1 of %2</source>
+            <comment>sizes</comment>
+            <translation>נכתב בבטחה להתקן: %1 מתוך %2</translation>
+        </message>
+        <message>
+            <source>Nobody waited for the device: eject it before you remove it.</source>
+            <translation>לא הייתה המתנה לסיום הכתיבה להתקן: יש לשלוף אותו לפני שמסירים אותו.</translation>
+        </message>
+        <message>
+            <source>%1 moved, %2 safe on the device</source>
+            <translation>הועברו %1, נכתבו בבטחה להתקן %2</translation>
+        </message>
+        <message>
+            <source>%1 copied, %2 safe on the device</source>
+            <translation>הועתקו %1, נכתבו בבטחה להתקן %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>אחד הושלם</numerusform>
+                <numerusform>%Ln הושלמו</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>אחד נותר</numerusform>
+                <numerusform>%Ln נותרו</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>שום דבר אינו פועל</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>%1 מתוך משימה אחת בפעולה · %2</numerusform>
+                <numerusform>%1 מתוך %Ln משימות בפעולה · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>%1 מתוך משימה אחת בפעולה</numerusform>
+                <numerusform>%1 מתוך %Ln משימות בפעולה</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <comment>what a job did</comment>
+            <translation>ביטול פעולה: %1</translation>
+        </message>
+        <message>
+            <source>Again: %1</source>
+            <comment>what failed of a job</comment>
+            <translation>שוב: %1</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>נקטע</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>לאחר קריסה משימה זו לא תוכל להמשיך מהמקום שבו הייתה: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>“%1”</source>
+            <comment>a file name in quotation marks</comment>
+            <translation>„%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeText</name>
+        <message>
+            <source>There already, and existing files were to stay.</source>
+            <translation>כבר קיים, ונקבע שקבצים קיימים יישארו.</translation>
+        </message>
+        <message>
+            <source>The one there is as new or newer.</source>
+            <translation>הקיים חדש באותה מידה או יותר.</translation>
+        </message>
+        <message>
+            <source>The one there has the same size.</source>
+            <translation>הקיים באותו גודל.</translation>
+        </message>
+        <message>
+            <source>The one there has the same content.</source>
+            <translation>לקיים יש אותו תוכן.</translation>
+        </message>
+        <message>
+            <source>A socket lives only as long as its program; it cannot be copied.</source>
+            <translation>שקע קיים רק כל עוד התוכנה שלו פועלת; לא ניתן להעתיק אותו.</translation>
+        </message>
+        <message>
+            <source>Stays, because something in it stays.</source>
+            <translation>נשאר, כי משהו בתוכו נשאר.</translation>
+        </message>
+        <message>
+            <source>Skipped as you answered.</source>
+            <translation>דילוג לפי תשובתך.</translation>
+        </message>
+        <message>
+            <source>Undone already.</source>
+            <translation>כבר בוטל.</translation>
+        </message>
+        <message>
+            <source>Only in the target.</source>
+            <translation>נמצא רק ביעד.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>הושלם</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>לא שלם</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>דילוג</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>נכשל</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>מתוכנן</translation>
+        </message>
+        <message>
+            <source>Copy file</source>
+            <translation>העתקת קובץ</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>העתקת קישור</translation>
+        </message>
+        <message>
+            <source>Copy special file</source>
+            <translation>העתקת קובץ מיוחד</translation>
+        </message>
+        <message>
+            <source>Hard link</source>
+            <translation>קישור קשיח</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>תיקייה</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>העברה</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>מחיקה</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>אשפה</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>השוואה</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>בדיקה</translation>
+        </message>
+        <message>
+            <source>shared blocks</source>
+            <translation>בלוקים משותפים</translation>
+        </message>
+        <message>
+            <source>in a batch</source>
+            <translation>באצווה</translation>
+        </message>
+        <message>
+            <source>in one stream</source>
+            <translation>בזרם אחד</translation>
+        </message>
+        <message>
+            <source>in parallel parts</source>
+            <translation>בחלקים במקביל</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>שינוי שם</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>קישור</translation>
+        </message>
+        <message>
+            <source>finished before the interruption</source>
+            <translation>הושלם לפני ההפרעה</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>בעלים</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>קבוצה</translation>
+        </message>
+        <message>
+            <source>permissions</source>
+            <translation>הרשאות</translation>
+        </message>
+        <message>
+            <source>set-user-ID bits</source>
+            <translation>סיביות set-user-ID</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>זמנים</translation>
+        </message>
+        <message>
+            <source>extended attributes</source>
+            <translation>מאפיינים מורחבים</translation>
+        </message>
+        <message>
+            <source>attribute %1</source>
+            <translation>המאפיין %1</translation>
+        </message>
+        <message>
+            <source>access list</source>
+            <translation>רשימת בקרת גישה</translation>
+        </message>
+        <message>
+            <source>hard link</source>
+            <translation>קישור קשיח</translation>
+        </message>
+        <message>
+            <source>holes</source>
+            <translation>חורים</translation>
+        </message>
+        <message>
+            <source>what was added to the file meanwhile</source>
+            <translation>מה שנוסף לקובץ בינתיים</translation>
+        </message>
+        <message>
+            <source>Differs in: %1</source>
+            <translation>הבדלים: %1</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>לא נשמר: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Replaced an older one.</source>
+            <translation>החליף פריט ישן יותר.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) exist already</source>
+            <translation>
+                <numerusform>קובץ אחד כבר קיים</numerusform>
+                <numerusform>%Ln קבצים כבר קיימים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) exist already</source>
+            <translation>
+                <numerusform>תיקייה אחת כבר קיימת</numerusform>
+                <numerusform>%Ln תיקיות כבר קיימות</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) a file and a folder have one name</source>
+            <translation>
+                <numerusform>פעם אחת לקובץ ולתיקייה יש אותו שם</numerusform>
+                <numerusform>%Ln פעמים לקובץ ולתיקייה יש אותו שם</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed and can be tried again</source>
+            <translation>
+                <numerusform>פריט אחד נכשל ואפשר לנסות אותו שוב</numerusform>
+                <numerusform>%Ln פריטים נכשלו ואפשר לנסות אותם שוב</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The device is full; the job goes on when there is room</source>
+            <translation>ההתקן מלא; המשימה תמשיך כשיתפנה מקום</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>&amp;דילוג</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>ה&amp;חלפה</translation>
+        </message>
+        <message>
+            <source>Replace if &amp;newer</source>
+            <translation>החלפה אם ח&amp;דש יותר</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>שמירת &amp;שניהם</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;מיזוג</translation>
+        </message>
+        <message>
+            <source>Keep the one that is there; the new one stays where it is</source>
+            <translation>הקיים נשמר; החדש נשאר במקומו</translation>
+        </message>
+        <message>
+            <source>Put the new one in the place of the one that is there</source>
+            <translation>החדש בא במקום הקיים</translation>
+        </message>
+        <message>
+            <source>Replace if the new one was changed later, otherwise skip</source>
+            <translation>החלפה אם החדש השתנה מאוחר יותר, אחרת דילוג</translation>
+        </message>
+        <message>
+            <source>Give the new one a free name</source>
+            <translation>החדש מקבל שם פנוי</translation>
+        </message>
+        <message>
+            <source>Put the contents of both into one folder</source>
+            <translation>התכנים של שניהם בתיקייה אחת</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;ניסיון נוסף</translation>
+        </message>
+        <message>
+            <source>Try it once more, when you have mended what was in the way</source>
+            <translation>ניסיון נוסף לאחר שהמכשול תוקן</translation>
+        </message>
+        <message>
+            <source>%1 needed, %2 free</source>
+            <comment>room on a device</comment>
+            <translation>נדרשים %1, פנויים %2</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>תיקייה</translation>
+        </message>
+        <message>
+            <source>%1, %2, newer</source>
+            <comment>size, time</comment>
+            <translation>%1, %2, חדש יותר</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message numerus="yes">
+            <source>%1 byte(s)</source>
+            <translation>
+                <numerusform>%1 בית</numerusform>
+                <numerusform>%1 בתים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>a size per second</comment>
+            <translation>%1 לשנייה</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>61 %</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>פחות מדקה</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>time left in minutes</comment>
+            <translation>%1 דק׳</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>time left in hours and minutes</comment>
+            <translation>%1 שע׳ %2 דק׳</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <comment>time left</comment>
+            <translation>
+                <numerusform>יום אחד</numerusform>
+                <numerusform>%Ln ימים</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropOverlay</name>
+        <message>
+            <source>Let go here to copy, move or delete</source>
+            <translation>יש לשחרר כאן כדי להעתיק, להעביר או למחוק</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobActions</name>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>ה&amp;שהיה</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>ה&amp;משך</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;ביטול</translation>
+        </message>
+        <message>
+            <source>&amp;Start now</source>
+            <translation>ה&amp;תחלה כעת</translation>
+        </message>
+        <message>
+            <source>Speed li&amp;mit…</source>
+            <translation>הגבלת מהי&amp;רות…</translation>
+        </message>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>הצגת ה&amp;יומן</translation>
+        </message>
+        <message>
+            <source>&amp;Open destination folder</source>
+            <translation>פתיחת תיקיית היע&amp;ד</translation>
+        </message>
+        <message>
+            <source>Remove &amp;from list</source>
+            <translation>ה&amp;סרה מהרשימה</translation>
+        </message>
+        <message>
+            <source>Speed limit</source>
+            <translation>הגבלת מהירות</translation>
+        </message>
+        <message>
+            <source>Megabytes per second (0: no limit):</source>
+            <translation>מגה־בתים לשנייה (0: ללא הגבלה):</translation>
+        </message>
+        <message>
+            <source>To the &amp;top</source>
+            <translation>ל&amp;ראש הרשימה</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>אחד למ&amp;עלה</translation>
+        </message>
+        <message>
+            <source>One &amp;down</source>
+            <translation>אחד למ&amp;טה</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>לת&amp;חתית הרשימה</translation>
+        </message>
+        <message>
+            <source>Try again what &amp;failed</source>
+            <translation>ניסיון חוזר לכל מה ש&amp;נכשל</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo…</source>
+            <translation>ביטול ה&amp;פעולה…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>התקדמות</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDialog</name>
+        <message>
+            <source>Add &amp;files…</source>
+            <translation>הוספת &amp;קבצים…</translation>
+        </message>
+        <message>
+            <source>Add f&amp;older…</source>
+            <translation>הוספת &amp;תיקייה…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>ה&amp;סרה</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;עיון…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message>
+            <source>Files and folders</source>
+            <translation>קבצים ותיקיות</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>תיקיית יעד</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>לא</translation>
+        </message>
+        <message>
+            <source>Read back from the device (XXH3)</source>
+            <translation>קריאה בחזרה מההתקן (XXH3)</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>העברה לאשפה</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>מחיקה לצמיתות</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>ללא הגבלה</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>unit after a number</comment>
+            <translation> MB לשנייה</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>מחיקה</translation>
+        </message>
+        <message>
+            <source>&amp;To folder:</source>
+            <translation>&amp;אל התיקייה:</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>אם ק&amp;ובץ קיים:</translation>
+        </message>
+        <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>אם תיקייה &amp;קיימת:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify between devices:</source>
+            <translation>אי&amp;מות בין התקנים:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify:</source>
+            <translation>אי&amp;מות:</translation>
+        </message>
+        <message>
+            <source>&amp;Speed limit:</source>
+            <translation>הגבלת מהי&amp;רות:</translation>
+        </message>
+        <message>
+            <source>&amp;How:</source>
+            <translation>&amp;כיצד:</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>העתקה</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>העתקת פריט אחד</numerusform>
+                <numerusform>העתקת %Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>העברה</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>העברת פריט אחד</numerusform>
+                <numerusform>העברת %Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s)</source>
+            <translation>
+                <numerusform>מחיקת פריט אחד</numerusform>
+                <numerusform>מחיקת %Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To trash</source>
+            <translation>לאשפה</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) to trash</source>
+            <translation>
+                <numerusform>פריט אחד לאשפה</numerusform>
+                <numerusform>%Ln פריטים לאשפה</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files or folders.</source>
+            <translation>יש להוסיף קבצים או תיקיות.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>יש לבחור תיקיית יעד.</translation>
+        </message>
+        <message>
+            <source>The destination must begin with /.</source>
+            <translation>היעד חייב להתחיל ב־/.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>הוספת קבצים</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>הוספת תיקייה</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>button, job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs you: %Ln question(s)</source>
+            <translation>
+                <numerusform>דורש טיפול: שאלה אחת</numerusform>
+                <numerusform>דורש טיפול: %Ln שאלות</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>דורש טיפול</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>הצגת היומן</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>מענה</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>המשך</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>השהיה</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>הסרה מהרשימה</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ביטול</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::LogView</name>
+        <message>
+            <source>Job</source>
+            <translation>משימה</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>כל הפריטים</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>בעיות בלבד</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>אילו פריטים להציג</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>חיפוש שמות</translation>
+        </message>
+        <message>
+            <source>Items of the job</source>
+            <translation>הפריטים של המשימה</translation>
+        </message>
+        <message>
+            <source>Open containing &amp;folder</source>
+            <translation>פתיחת התיקייה ה&amp;מכילה</translation>
+        </message>
+        <message>
+            <source>&amp;Copy paths as text</source>
+            <translation>העתקת &amp;נתיבים כטקסט</translation>
+        </message>
+        <message>
+            <source>Every item of a job is listed here as soon as one has run.</source>
+            <translation>כל פריט של משימה יופיע כאן ברגע שמשימה תפעל.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>פריט אחד</numerusform>
+                <numerusform>%Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 shown, searching</source>
+            <comment>items, number</comment>
+            <translation>%1, מוצגים %2, החיפוש נמשך</translation>
+        </message>
+        <message>
+            <source>%1, %2 shown</source>
+            <comment>items, number</comment>
+            <translation>%1, מוצגים %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>job: why its log is not complete</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>נכשל</translation>
+        </message>
+        <message>
+            <source>Not kept completely</source>
+            <translation>לא נשמר במלואו</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>דילוג</translation>
+        </message>
+        <message>
+            <source>Replaced an older one</source>
+            <translation>החליף פריט ישן יותר</translation>
+        </message>
+        <message>
+            <source>Read back and equal</source>
+            <translation>נקרא בחזרה ונמצא זהה</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>ייצוא</translation>
+        </message>
+        <message>
+            <source>Writes the items that are shown here to a file</source>
+            <translation>כתיבת הפריטים המוצגים כאן לקובץ</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV)…</source>
+            <translation>&amp;טבלה (CSV)…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain text…</source>
+            <translation>טקסט &amp;פשוט…</translation>
+        </message>
+        <message>
+            <source>&amp;JSON lines…</source>
+            <translation>שורות &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Checksum list…</source>
+            <translation>רשימת &amp;סכומי ביקורת…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) written to %1.</source>
+            <translation>
+                <numerusform>פריט אחד נכתב אל %1.</numerusform>
+                <numerusform>%Ln פריטים נכתבו אל %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>ייצוא היומן</translation>
+        </message>
+        <message>
+            <source>ferry-log</source>
+            <comment>name of a file</comment>
+            <translation>ferry-log</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::OutcomeModel</name>
+        <message>
+            <source>To: %1</source>
+            <translation>אל: %1</translation>
+        </message>
+        <message>
+            <source>This line of the log cannot be read.</source>
+            <translation>לא ניתן לקרוא שורה זו של היומן.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>תוצאה</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>שם</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>גודל</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>מה קרה</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>מה</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>כיצד</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>יעד</translation>
+        </message>
+        <message>
+            <source>Will be asked</source>
+            <translation>תישאל שאלה</translation>
+        </message>
+        <message>
+            <source>Exists already</source>
+            <translation>כבר קיים</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>לא אפשרי</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>41 files exist already · Copy 812 items to Photos</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New: %1
+%2
+There already: %3
+%4</source>
+            <translation>חדש: %1
+%2
+קיים: %3
+%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1. New: %2. There already: %3</source>
+            <comment>a question about a file, spoken</comment>
+            <translation>%1. חדש: %2. קיים: %3</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>שם</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>חדש</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>קיים</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionView</name>
+        <message>
+            <source>&amp;Apply to all like this in this job</source>
+            <translation>ה&amp;חלה על כל הדומים במשימה זו</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>שאלות</translation>
+        </message>
+        <message>
+            <source>Also answers later questions of this kind in the same job</source>
+            <translation>עונה גם על שאלות מסוג זה שיעלו בהמשך באותה משימה</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what it does, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>בתוך %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QueueView</name>
+        <message>
+            <source>Transfers</source>
+            <translation>העברות</translation>
+        </message>
+        <message>
+            <source>Jobs in the queue</source>
+            <translation>משימות בתור</translation>
+        </message>
+        <message>
+            <source>Drop files and folders here,
+or press F5 to copy, F6 to move, F8 to delete.</source>
+            <translation>אפשר לגרור לכאן קבצים ותיקיות,
+או ללחוץ על F5 להעתקה, F6 להעברה, F8 למחיקה.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ResultsModel</name>
+        <message>
+            <source>not finished</source>
+            <translation>לא הסתיים</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln item(s)</source>
+            <comment>kind of job, number</comment>
+            <translation>
+                <numerusform>%1, פריט אחד</numerusform>
+                <numerusform>%1, %Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln problem(s)</source>
+            <comment>summary of a job</comment>
+            <translation>
+                <numerusform>%1, בעיה אחת</numerusform>
+                <numerusform>%1, %Ln בעיות</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>ה&amp;עתקה…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>ה&amp;עברה…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>&amp;מחיקה…</translation>
+        </message>
+        <message>
+            <source>&amp;Ferry</source>
+            <translation>&amp;Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>י&amp;ציאה</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>ה&amp;עברות</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>ת&amp;שובות</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;תצוגה</translation>
+        </message>
+        <message>
+            <source>&amp;Search the log</source>
+            <translation>&amp;חיפוש ביומן</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>עזר&amp;ה</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>על &amp;Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>פקודות</translation>
+        </message>
+        <message>
+            <source>No program to open folders was found.</source>
+            <translation>לא נמצאה תוכנה לפתיחת תיקיות.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>פריט אחד שנגרר הושמט: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
+                <numerusform>%Ln פריטים שנגררו הושמטו: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>ה&amp;עתקת פריט אחד אל…</numerusform>
+                <numerusform>ה&amp;עתקת %Ln פריטים אל…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>הע&amp;ברת פריט אחד אל…</numerusform>
+                <numerusform>הע&amp;ברת %Ln פריטים אל…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;מחיקת פריט אחד…</numerusform>
+                <numerusform>&amp;מחיקת %Ln פריטים…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;כלום</translation>
+        </message>
+        <message>
+            <source>&amp;File manager</source>
+            <translation>מנהל ה&amp;קבצים</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>פעולות ו&amp;מקשים…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>ה&amp;גדרות…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileKinds</name>
+        <message>
+            <source>File</source>
+            <translation>קובץ</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>תיקייה</translation>
+        </message>
+        <message>
+            <source>Pipe</source>
+            <translation>צינור</translation>
+        </message>
+        <message>
+            <source>Socket</source>
+            <translation>שקע</translation>
+        </message>
+        <message>
+            <source>Device node</source>
+            <translation>קובץ התקן</translation>
+        </message>
+        <message>
+            <source>Broken link</source>
+            <translation>קישור שבור</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>לא ידוע</translation>
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <comment>a symbolic link and what it leads to</comment>
+            <translation>קישור: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveQuestion</name>
+        <message>
+            <source>Leave Ferry</source>
+            <translation>יציאה מ־Ferry</translation>
+        </message>
+        <message>
+            <source>Jobs are still running.</source>
+            <translation>עדיין יש משימות פעילות.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
+            <translation>מה שהושלם נשאר, ושום דבר לא נשאר חצי גמור. התור אינו נשמר: משימות ממתינות יישכחו.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again.</source>
+            <translation>מה שהושלם נשאר, ושום דבר לא נשאר חצי גמור. את השאר אפשר להמשיך כש־Ferry ייפתח שוב.</translation>
+        </message>
+        <message>
+            <source>Leave Ferry and interrupt them</source>
+            <translation>קטיעת המשימות ויציאה</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>השארת החלון פתוח</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedAction</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FileCommands</name>
+        <message>
+            <source>New folder</source>
+            <translation>תיקייה חדשה</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>שם התיקייה החדשה בתוך %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>יצירת תיקייה</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>פריט אחד נגזר</numerusform>
+                <numerusform>%Ln פריטים נגזרו</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>פריט אחד הועתק</numerusform>
+                <numerusform>%Ln פריטים הועתקו</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>אין קבצים בלוח הגזירים.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>פריט אחד הושמט: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
+                <numerusform>%Ln פריטים הושמטו: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>ה&amp;עתקת פריט אחד אל %1</numerusform>
+                <numerusform>ה&amp;עתקת %Ln פריטים אל %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>הע&amp;ברת פריט אחד אל %1</numerusform>
+                <numerusform>הע&amp;ברת %Ln פריטים אל %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;כלום</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>ה&amp;עתקת פריט אחד אל…</numerusform>
+                <numerusform>ה&amp;עתקת %Ln פריטים אל…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>הע&amp;ברת פריט אחד אל…</numerusform>
+                <numerusform>הע&amp;ברת %Ln פריטים אל…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;מחיקת פריט אחד…</numerusform>
+                <numerusform>&amp;מחיקת %Ln פריטים…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>לא נמצאה תוכנה לפתיחת %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FilesWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>פריט אחד שנגרר הושמט: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
+                <numerusform>%Ln פריטים שנגררו הושמטו: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <comment>a file</comment>
+            <translation>ה&amp;צגה</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>ה&amp;עתקה…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>הע&amp;ברה…</translation>
+        </message>
+        <message>
+            <source>&amp;New folder…</source>
+            <translation>תיקייה &amp;חדשה…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;שינוי שם</translation>
+        </message>
+        <message>
+            <source>To &amp;trash</source>
+            <translation>העברה ל&amp;אשפה</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>מחיקה ל&amp;צמיתות…</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>&amp;גזירה</translation>
+        </message>
+        <message>
+            <source>Copy to clip&amp;board</source>
+            <translation>העתקה &amp;ללוח הגזירים</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>ה&amp;דבקה</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>בחירת ה&amp;כול</translation>
+        </message>
+        <message>
+            <source>&amp;Select by pattern…	+</source>
+            <translation>בחירה לפי &amp;תבנית…	+</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…	-</source>
+            <translation>ביטול בחירה לפי ת&amp;בנית…	-</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection	*</source>
+            <translation>ה&amp;יפוך הבחירה	*</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;סינון</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;אחורה</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;קדימה</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>למ&amp;עלה</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>תיקיית ה&amp;בית</translation>
+        </message>
+        <message>
+            <source>Type a &amp;path</source>
+            <translation>הקלדת &amp;נתיב</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>קריאה מ&amp;חדש</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane	Tab</source>
+            <translation>ה&amp;חלונית השנייה	Tab</translation>
+        </message>
+        <message>
+            <source>Same folder in the other pan&amp;e</source>
+            <translation>אותה תיקייה בחלונית ה&amp;שנייה</translation>
+        </message>
+        <message>
+            <source>New &amp;tab</source>
+            <translation>&amp;לשונית חדשה</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>&amp;סגירת לשונית</translation>
+        </message>
+        <message>
+            <source>&amp;Hidden files</source>
+            <translation>קבצים &amp;מוסתרים</translation>
+        </message>
+        <message>
+            <source>&amp;Places</source>
+            <translation>מ&amp;קומות</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>ה&amp;עברות</translation>
+        </message>
+        <message>
+            <source>&amp;Keys at the bottom</source>
+            <translation>מקשים ב&amp;תחתית</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;קובץ</translation>
+        </message>
+        <message>
+            <source>Transfers &amp;window</source>
+            <translation>&amp;חלון ההעברות</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>י&amp;ציאה</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;עריכה</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>מ&amp;עבר</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;תצוגה</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>ת&amp;שובות</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>עזר&amp;ה</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>על &amp;Ferry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>פקודות</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>פקודות והמקשים שלהן</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>&amp;מאפיינים</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the panes</source>
+            <translation>החל&amp;פת החלוניות זו בזו</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>פעולות ו&amp;מקשים…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>שינוי שם</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>הצגה</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>העתקה</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>העברה</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>תיקייה חדשה</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>אשפה</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a key, what it does</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Plan the cop&amp;y…</source>
+            <translation>ת&amp;כנון ההעתקה…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>ה&amp;גדרות…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FolderModel</name>
+        <message>
+            <source>%1, %2, marked</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2, נבחר</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>שם</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>גודל</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>שינוי אחרון</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>סוג</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>שם חדש</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneTabs</name>
+        <message>
+            <source>Folders in tabs</source>
+            <translation>תיקיות בלשוניות</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Files in %1</source>
+            <translation>קבצים בתוך %1</translation>
+        </message>
+        <message>
+            <source>No name here has “%1” in it.</source>
+            <translation>אין כאן שם שמכיל „%1”.</translation>
+        </message>
+        <message>
+            <source>Only hidden files are here. Ctrl+H shows them.</source>
+            <translation>יש כאן רק קבצים מוסתרים. Ctrl+H מציג אותם.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
+            <translation>תיקייה זו ריקה. אפשר לגרור לכאן קבצים, או ללחוץ על F5 בחלונית השנייה.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln selected</source>
+            <translation>
+                <numerusform>%1 מתוך אחד נבחרו</numerusform>
+                <numerusform>%1 מתוך %Ln נבחרו</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many selected, their size</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln item(s) shown</source>
+            <translation>
+                <numerusform>מוצגים %1 מתוך פריט אחד</numerusform>
+                <numerusform>מוצגים %1 מתוך %Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>פריט אחד</numerusform>
+                <numerusform>%Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 פנויים</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>סינון שמות</translation>
+        </message>
+        <message>
+            <source>Select by pattern</source>
+            <translation>בחירה לפי תבנית</translation>
+        </message>
+        <message>
+            <source>Unselect by pattern</source>
+            <translation>ביטול בחירה לפי תבנית</translation>
+        </message>
+        <message>
+            <source>Part of the name, or a pattern like *.jpg;*.png</source>
+            <translation>חלק מהשם, או תבנית כמו ‎*.jpg;*.png‎</translation>
+        </message>
+        <message>
+            <source>%1, like *.jpg;*.png</source>
+            <comment>what a pattern is for</comment>
+            <translation>%1, למשל ‎*.jpg;*.png‎</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathBar</name>
+        <message>
+            <source>Folders above</source>
+            <translation>תיקיות עליונות</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>תיקייה</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>בית</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <comment>a button that goes there</comment>
+            <translation>התיקייה %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message>
+            <source>This computer</source>
+            <translation>מחשב זה</translation>
+        </message>
+        <message>
+            <source>Places and devices</source>
+            <translation>מקומות והתקנים</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>מקומות</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>בית</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>התקנים</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 פנויים</translation>
+        </message>
+        <message>
+            <source>The device can be taken out.</source>
+            <translation>אפשר להוציא את ההתקן.</translation>
+        </message>
+        <message>
+            <source>The device is unmounted.</source>
+            <translation>ההתקן נותק.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>אפשר להוציא את %1.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 נותק.</translation>
+        </message>
+        <message>
+            <source>%1 stays: something on it is in use.</source>
+            <translation>%1 נשאר: משהו בו נמצא בשימוש.</translation>
+        </message>
+        <message>
+            <source>%1 stays: %2</source>
+            <comment>device: reason</comment>
+            <translation>%1 נשאר: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;פתיחה</translation>
+        </message>
+        <message>
+            <source>&amp;Take out %1</source>
+            <translation>ה&amp;וצאת %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransferDialog</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>פריט אחד</numerusform>
+                <numerusform>%Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>העברה</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>העתקה</translation>
+        </message>
+        <message>
+            <source>&amp;Move %1 to:</source>
+            <translation>הע&amp;ברת %1 אל:</translation>
+        </message>
+        <message>
+            <source>&amp;Copy %1 to:</source>
+            <translation>ה&amp;עתקת %1 אל:</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>תיקיית יעד</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>העברת פריט אחד</numerusform>
+                <numerusform>העברת %Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>העתקת פריט אחד</numerusform>
+                <numerusform>העתקת %Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Options…</source>
+            <translation>&amp;אפשרויות…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message>
+            <source>&amp;Plan…</source>
+            <translation>&amp;תכנון…</translation>
+        </message>
+        <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>מציג תחילה מה יקרה, פריט אחר פריט</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersPanel</name>
+        <message>
+            <source>Transfers</source>
+            <translation>העברות</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>דורש טיפול</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>יומן</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>תצוגות</translation>
+        </message>
+        <message>
+            <source>P&amp;ause all</source>
+            <translation>ה&amp;שהיית הכול</translation>
+        </message>
+        <message>
+            <source>R&amp;esume all</source>
+            <translation>ה&amp;משכת הכול</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel all</source>
+            <translation>&amp;ביטול הכול</translation>
+        </message>
+        <message>
+            <source>Clear f&amp;inished</source>
+            <translation>&amp;ניקוי משימות שהסתיימו</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>ה&amp;עברות</translation>
+        </message>
+        <message>
+            <source>&amp;Needs you</source>
+            <translation>&amp;דורש טיפול</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>&amp;יומן</translation>
+        </message>
+        <message>
+            <source>Needs you %1</source>
+            <translation>דורש טיפול %1</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>&amp;פרטים</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionFinder</name>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>ש&amp;ימוש במקש זה</translation>
+        </message>
+        <message>
+            <source>&amp;As it was</source>
+            <translation>כפי ש&amp;היה</translation>
+        </message>
+        <message>
+            <source>&amp;Do it</source>
+            <translation>&amp;ביצוע</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>פעולות ומקשים</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>מה ברצונך לעשות?</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>חיפוש פעולות</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>פעולות</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>מקש חדש</translation>
+        </message>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>מק&amp;ש:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>an action</comment>
+            <translation>„%1”</translation>
+        </message>
+        <message>
+            <source>No action has these words in its name.</source>
+            <translation>אין פעולה שמילים אלה מופיעות בשמה.</translation>
+        </message>
+        <message>
+            <source>%1 has this key now and would lose it.</source>
+            <translation>מקש זה משמש כעת את %1, ולא ישמש אותה עוד.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between actions</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Not possible at this moment.</source>
+            <translation>לא אפשרי כרגע.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionModel</name>
+        <message>
+            <source>Action</source>
+            <translation>פעולה</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>תפריט</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>מקשים</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDetails</name>
+        <message>
+            <source>Details of the job</source>
+            <translation>פרטי המשימה</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>megabytes per second, behind a number</comment>
+            <translation> MB לשנייה</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>ללא הגבלה</translation>
+        </message>
+        <message>
+            <source>Speed limit of this job</source>
+            <translation>הגבלת המהירות של משימה זו</translation>
+        </message>
+        <message>
+            <source>&amp;Limit:</source>
+            <translation>ה&amp;גבלה:</translation>
+        </message>
+        <message>
+            <source>What this job does if a file exists</source>
+            <translation>מה תעשה משימה זו אם קובץ קיים</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>אם קובץ &amp;קיים:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PropertiesDialog</name>
+        <message>
+            <source>&amp;Change permissions</source>
+            <translation>&amp;שינוי הרשאות</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>המאפיינים של %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Properties of %Ln item(s)</source>
+            <translation>
+                <numerusform>המאפיינים של פריט אחד</numerusform>
+                <numerusform>המאפיינים של %Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>פריט אחד</numerusform>
+                <numerusform>%Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>סוג:</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>תיקייה:</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>בספירה…</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>גודל:</translation>
+        </message>
+        <message>
+            <source>Modified:</source>
+            <translation>שינוי אחרון:</translation>
+        </message>
+        <message>
+            <source>Owner:</source>
+            <translation>בעלים:</translation>
+        </message>
+        <message>
+            <source>Leads to:</source>
+            <translation>מוביל אל:</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>קריאה</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>כתיבה</translation>
+        </message>
+        <message>
+            <source>Run or enter</source>
+            <translation>הרצה או כניסה</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>בעלים</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>קבוצה</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>אחרים</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>הרשאה</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, may do what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>letters of permissions, as octal number</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not the same for all</source>
+            <translation>לא זהה בכולם</translation>
+        </message>
+        <message>
+            <source>%1, group %2</source>
+            <translation>%1, קבוצה %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 on the device</source>
+            <comment>sizes</comment>
+            <translation>%1, בהתקן %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>files in folders</comment>
+            <translation>%1 בתוך %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>קובץ אחד</numerusform>
+                <numerusform>%Ln קבצים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>תיקייה אחת</numerusform>
+                <numerusform>%Ln תיקיות</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be looked at</source>
+            <translation>
+                <numerusform>אחד לא ניתן היה לבדיקה</numerusform>
+                <numerusform>%Ln לא ניתנו לבדיקה</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) could not be changed. The first: %1</source>
+            <translation>
+                <numerusform>לא ניתן היה לשנות פריט אחד: %1</numerusform>
+                <numerusform>לא ניתן היה לשנות %Ln פריטים. הראשון: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::RateGraph</name>
+        <message>
+            <source>Speed over time</source>
+            <translation>מהירות לאורך זמן</translation>
+        </message>
+        <message>
+            <source>%1 on average, %2 now, %3 at most</source>
+            <translation>ממוצע %1, כעת %2, לכל היותר %3</translation>
+        </message>
+        <message>
+            <source>The speed shows here while it copies.</source>
+            <translation>המהירות מוצגת כאן במהלך ההעתקה.</translation>
+        </message>
+        <message>
+            <source>%1 on average</source>
+            <translation>ממוצע %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionBoxes</name>
+        <message>
+            <source>Ask me</source>
+            <translation>לשאול אותי</translation>
+        </message>
+        <message>
+            <source>Skip the new one</source>
+            <translation>דילוג על החדש</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>החלפה</translation>
+        </message>
+        <message>
+            <source>Replace if newer</source>
+            <translation>החלפה אם חדש יותר</translation>
+        </message>
+        <message>
+            <source>Replace if the size differs</source>
+            <translation>החלפה אם הגודל שונה</translation>
+        </message>
+        <message>
+            <source>Replace if the content differs</source>
+            <translation>החלפה אם התוכן שונה</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the new one</source>
+            <translation>שמירת שניהם, שינוי שם לחדש</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the old one</source>
+            <translation>שמירת שניהם, שינוי שם לישן</translation>
+        </message>
+        <message>
+            <source>Report as a problem</source>
+            <translation>דיווח כבעיה</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>מיזוג</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::Announcer</name>
+        <message>
+            <source>Ferry needs you</source>
+            <translation>Ferry דורש טיפול</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s) wait for an answer. Everything else goes on.</source>
+            <translation>
+                <numerusform>שאלה אחת ממתינה למענה. כל השאר ממשיך.</numerusform>
+                <numerusform>%Ln שאלות ממתינות למענה. כל השאר ממשיך.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job(s) have ended.</source>
+            <translation>
+                <numerusform>משימה אחת הסתיימה.</numerusform>
+                <numerusform>%Ln משימות הסתיימו.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with problems.</source>
+            <translation>
+                <numerusform>אחת מהן עם בעיות.</numerusform>
+                <numerusform>%Ln מהן עם בעיות.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>הושלם עם בעיות</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>הכול הושלם</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DesktopNotifications</name>
+        <message>
+            <source>Show</source>
+            <translation>הצגה</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlanDialog</name>
+        <message>
+            <source>Plan: %1</source>
+            <translation>תכנון: %1</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>כל הפריטים</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>מה מפריע</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>אילו פריטים להציג</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>חיפוש שמות</translation>
+        </message>
+        <message>
+            <source>Items of the plan</source>
+            <translation>הפריטים שבתכנון</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>אם קובץ &amp;קיים:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>אחד חדש</numerusform>
+                <numerusform>%Ln חדשים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replace(s) another</source>
+            <translation>
+                <numerusform>אחד מחליף אחר</numerusform>
+                <numerusform>%Ln מחליפים אחרים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>דילוג על אחד</numerusform>
+                <numerusform>דילוג על %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to be asked about</source>
+            <translation>
+                <numerusform>אחד לשאלה</numerusform>
+                <numerusform>%Ln לשאלה</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exist(s) already</source>
+            <translation>
+                <numerusform>אחד כבר קיים</numerusform>
+                <numerusform>%Ln כבר קיימים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible</source>
+            <translation>
+                <numerusform>אחד לא אפשרי</numerusform>
+                <numerusform>%Ln לא אפשריים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>בבדיקה…</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>אין מה לעשות.</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>The sources hold %1.</source>
+            <comment>size</comment>
+            <translation>במקורות יש %1.</translation>
+        </message>
+        <message>
+            <source>%1 are free at the destination.</source>
+            <comment>size</comment>
+            <translation>ביעד פנויים %1.</translation>
+        </message>
+        <message>
+            <source>That is %1 too little if all of it is new.</source>
+            <comment>size</comment>
+            <translation>אם הכול חדש, חסרים %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>העברת אחד</numerusform>
+                <numerusform>העברת %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>העתקת אחד</numerusform>
+                <numerusform>העתקת %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>replace %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>החלפת אחד</numerusform>
+                <numerusform>החלפת %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ask about %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>שאלה על אחד</numerusform>
+                <numerusform>שאלה על %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what a button will do</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>תיקייה אחת</numerusform>
+                <numerusform>%Ln תיקיות</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>העברה</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>העתקה</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SettingsDialog</name>
+        <message>
+            <source>Read &amp;copies back from the device and compare them</source>
+            <translation>קריאת &amp;עותקים בחזרה מההתקן והשוואתם</translation>
+        </message>
+        <message>
+            <source>Read &amp;moved files back before the source is removed</source>
+            <translation>קריאת קבצים ש&amp;הועברו בחזרה לפני הסרת המקור</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>הגדרות</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>&amp;מקשים…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message>
+            <source>Only between file systems: on one, a move is a change of names.</source>
+            <translation>רק בין מערכות קבצים: בתוך מערכת אחת, העברה היא שינוי שם.</translation>
+        </message>
+        <message>
+            <source>New jobs</source>
+            <translation>משימות חדשות</translation>
+        </message>
+        <message>
+            <source>If a &amp;file exists:</source>
+            <translation>אם ק&amp;ובץ קיים:</translation>
+        </message>
+        <message>
+            <source>If a f&amp;older exists:</source>
+            <translation>אם &amp;תיקייה קיימת:</translation>
+        </message>
+        <message>
+            <source>Ask before &amp;files go to the trash</source>
+            <translation>לשאול לפני שקבצים מועברים ל&amp;אשפה</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>שולחן עבודה</translation>
+        </message>
+        <message>
+            <source>&amp;Tell me when the queue has ended or needs me</source>
+            <translation>להו&amp;דיע לי כשהתור הסתיים או כשנדרש טיפול</translation>
+        </message>
+        <message>
+            <source>Go on in the t&amp;ray when the window is closed</source>
+            <translation>להמשיך במ&amp;גש המערכת כשהחלון נסגר</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TrayIcon</name>
+        <message>
+            <source>&amp;Pause all</source>
+            <translation>ה&amp;שהיית הכול</translation>
+        </message>
+        <message>
+            <source>&amp;Resume all</source>
+            <translation>ה&amp;משכת הכול</translation>
+        </message>
+        <message>
+            <source>&amp;Open Ferry</source>
+            <translation>&amp;פתיחת Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>י&amp;ציאה</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Ferry: what goes on</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::Windows</name>
+        <message>
+            <source>Ferry goes on</source>
+            <translation>Ferry ממשיך לפעול</translation>
+        </message>
+        <message>
+            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
+            <translation>המשימות ממשיכות ברקע. הסמל שבמגש המערכת מחזיר אליהן.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeQuestion</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>מחיקה לצמיתות</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>למחוק פריט אחד לצמיתות? לא ניתן לשחזר אותו.</numerusform>
+                <numerusform>למחוק %Ln פריטים לצמיתות? לא ניתן לשחזר אותם.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>העברה לאשפה</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>להעביר פריט אחד לאשפה?</numerusform>
+                <numerusform>להעביר %Ln פריטים לאשפה?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>להשאיר</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ביטול פעולה</translation>
+        </message>
+        <message>
+            <source>Undo “%1”? What has changed since then stays as it is.</source>
+            <comment>a job</comment>
+            <translation>לבטל את „%1”? מה שהשתנה מאז יישאר כפי שהוא.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>לבטל</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>להשאיר כך</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2816 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Ferry</source>
+            <translation>Ferry について</translation>
+        </message>
+        <message>
+            <source>Ferry %1</source>
+            <translation>Ferry %1</translation>
+        </message>
+        <message>
+            <source>Every byte arrives, or you know which did not and why.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>すべてのバイトが届きます。届かなかったものがあれば、どれがなぜ届かなかったのかがわかります。
+
+GNU General Public License バージョン 3 またはそれ以降に基づくフリーソフトウェアです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Ask for permission to read: %1 may not be read by you.</source>
+            <translation>読み取りの許可を得てください: %1 を読み取る権限がありません。</translation>
+        </message>
+        <message>
+            <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
+            <translation>フォルダーを変更する許可を得てください: %1 を削除する権限がありません。</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may change: %1 may not be written by you.</source>
+            <translation>変更できるフォルダーを選んでください: %1 に書き込む権限がありません。</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the link %1.</source>
+            <translation>別のファイルシステムの転送先を選んでください: ここにはリンク %1 を作成できません。</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
+            <translation>別のファイルシステムの転送先を選んでください: ここには特殊ファイル %1 を作成できません。</translation>
+        </message>
+        <message>
+            <source>Choose another target: its file system cannot do what %1 needs.</source>
+            <translation>別の転送先を選んでください: %1 に必要な機能がこのファイルシステムにはありません。</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
+            <translation>リストを確認してください: %1 の行に、Ferry が対応していないハッシュがあります。</translation>
+        </message>
+        <message>
+            <source>this item</source>
+            <translation>この項目</translation>
+        </message>
+        <message>
+            <source>Cancelled before %1 was finished.</source>
+            <translation>%1 が完了する前にキャンセルされました。</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved or renamed: %1 is not there.</source>
+            <translation>移動または名前変更されていないか確認してください: %1 が見つかりません。</translation>
+        </message>
+        <message>
+            <source>Rename one of them or choose to replace: %1 is there already.</source>
+            <translation>どちらかの名前を変更するか、置き換えを選んでください: %1 はすでに存在します。</translation>
+        </message>
+        <message>
+            <source>Make room on the target: there is no space left for %1.</source>
+            <translation>転送先の空きを増やしてください: %1 のための空き容量がありません。</translation>
+        </message>
+        <message>
+            <source>Choose another target: the file system of %1 can only be read.</source>
+            <translation>別の転送先を選んでください: %1 のファイルシステムは読み取り専用です。</translation>
+        </message>
+        <message>
+            <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
+            <translation>もっと短い、または単純な名前にしてください: 転送先では %1 という名前を使えません。</translation>
+        </message>
+        <message>
+            <source>Look into the list: %1 is no file below its folder.</source>
+            <translation>リストを確認してください: %1 はリストのフォルダー内のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: %1 is too large for this one.</source>
+            <translation>別のファイルシステムの転送先を選んでください: %1 はここには大きすぎます。</translation>
+        </message>
+        <message>
+            <source>Copy it again when it is at rest: %1 changed while it was read.</source>
+            <translation>変更が落ち着いてからもう一度コピーしてください: %1 は読み取り中に変更されました。</translation>
+        </message>
+        <message>
+            <source>Check the target device and copy again: %1 came back different from what was written.</source>
+            <translation>転送先のデバイスを確認してもう一度コピーしてください: %1 を読み戻すと、書き込んだ内容と異なりました。</translation>
+        </message>
+        <message>
+            <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
+            <translation>次回は置き換えられるものを残してください: %1 は古いものを置き換え、それはもう残っていません。</translation>
+        </message>
+        <message>
+            <source>Look at it yourself: %1 was changed since.</source>
+            <translation>ご自分で確認してください: %1 はその後変更されました。</translation>
+        </message>
+        <message>
+            <source>The copy stays, for its original %1 is gone or changed.</source>
+            <translation>コピーはそのまま残ります。元の %1 がなくなったか変更されたためです。</translation>
+        </message>
+        <message>
+            <source>Connect the device again: it went away at %1.</source>
+            <translation>デバイスを接続し直してください: %1 の処理中に取り外されました。</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it: %1 is in use.</source>
+            <translation>使用中のプログラムを閉じてください: %1 は使用中です。</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a file and a folder meet at %1.</source>
+            <translation>どちらかの名前を変更してください: %1 でファイルとフォルダーが同じ名前になっています。</translation>
+        </message>
+        <message>
+            <source>Choose another folder: %1 is there already as this very file.</source>
+            <translation>別のフォルダーを選んでください: %1 はすでにその場所にある同じファイルです。</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside of it: %1 cannot go into itself.</source>
+            <translation>外側のフォルダーを選んでください: %1 をそれ自身の中に入れることはできません。</translation>
+        </message>
+        <message>
+            <source>Unmount it first: another file system is mounted at %1.</source>
+            <translation>先にアンマウントしてください: %1 に別のファイルシステムがマウントされています。</translation>
+        </message>
+        <message>
+            <source>Copy it again: %1 is missing.</source>
+            <translation>もう一度コピーしてください: %1 がありません。</translation>
+        </message>
+        <message>
+            <source>Look whether it is still needed: %1 is not in the source.</source>
+            <translation>まだ必要か確認してください: %1 はコピー元にありません。</translation>
+        </message>
+        <message>
+            <source>Look at both: %1 is something else than its source.</source>
+            <translation>両方を確認してください: %1 はコピー元と種類が異なります。</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: %1 has another size than its source.</source>
+            <translation>両方を確認するか、もう一度コピーしてください: %1 はコピー元とサイズが異なります。</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
+            <translation>両方を確認するか、もう一度コピーしてください: %1 の内容が正しくありません。</translation>
+        </message>
+        <message>
+            <source>Look at both: the link %1 leads to another place than its source.</source>
+            <translation>両方を確認してください: リンク %1 はコピー元と別の場所を指しています。</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 is no line of a checksum list.</source>
+            <translation>リストを確認してください: %1 にチェックサムリストの行ではない行があります。</translation>
+        </message>
+        <message>
+            <source>Check the device and its cable: it reported a fault at %1.</source>
+            <translation>デバイスとケーブルを確認してください: %1 でエラーが報告されました。</translation>
+        </message>
+        <message>
+            <source>Please report this: Ferry made a mistake at %1.</source>
+            <translation>不具合として報告してください: %1 で Ferry に誤りがありました。</translation>
+        </message>
+        <message>
+            <source>%1: %2 (error %3)</source>
+            <comment>system call, its message, its number</comment>
+            <translation>%1: %2 (エラー %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobText</name>
+        <message>
+            <source>Copying</source>
+            <translation>コピー中</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>移動中</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>削除中</translation>
+        </message>
+        <message>
+            <source>Moving to trash</source>
+            <translation>ゴミ箱に移動中</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>比較中</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>検査中</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>完全に削除</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>ゴミ箱に移動</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>リストを検査</translation>
+        </message>
+        <message>
+            <source>Copy %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>%1 を %2 にコピー</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>%1 を %2 に移動</translation>
+        </message>
+        <message>
+            <source>Delete %1 for good</source>
+            <translation>%1 を完全に削除</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>%1 をゴミ箱に移動</translation>
+        </message>
+        <message>
+            <source>Compare %1 with its copy in %2</source>
+            <translation>%1 を %2 のコピーと比較</translation>
+        </message>
+        <message>
+            <source>Check the files of the list %1</source>
+            <translation>リスト %1 のファイルを検査</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln 個の項目を %1 にコピー</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln 個の項目を %1 に移動</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good</source>
+            <translation>
+                <numerusform>%Ln 個の項目を完全に削除</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash</source>
+            <translation>
+                <numerusform>%Ln 個の項目をゴミ箱に移動</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %Ln item(s) with their copies in %1</source>
+            <translation>
+                <numerusform>%Ln 個の項目を %1 のコピーと比較</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the files of %Ln list(s)</source>
+            <translation>
+                <numerusform>%Ln 個のリストのファイルを検査</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for another job</source>
+            <translation>別のジョブを待っています</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>Making it safe</source>
+            <translation>デバイスに書き込み中</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>要対応</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>キャンセル中</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>%1 (safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (安全に取り外せます)</translation>
+        </message>
+        <message>
+            <source>%1 (not yet safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (まだ取り外せません)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %Ln problem(s)</source>
+            <translation>
+                <numerusform>完了 (問題 %Ln 件)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>完了 (問題あり)</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>キャンセルしました</translation>
+        </message>
+        <message>
+            <source>Could not start</source>
+            <translation>開始できませんでした</translation>
+        </message>
+        <message>
+            <source>Another Ferry keeps the queue: jobs of this window end with it.</source>
+            <translation>別の Ferry がキューを管理しています: このウィンドウのジョブは、ウィンドウを閉じると終了します。</translation>
+        </message>
+        <message>
+            <source>A newer Ferry wrote the stored queue: jobs of this window end with it.</source>
+            <translation>保存されたキューは新しいバージョンの Ferry のものです: このウィンドウのジョブは、ウィンドウを閉じると終了します。</translation>
+        </message>
+        <message>
+            <source>The stored queue was damaged and is now %1.</source>
+            <translation>保存されたキューは壊れていたため、%1 に移しました。</translation>
+        </message>
+        <message>
+            <source>The queue cannot be kept in %1.</source>
+            <translation>キューを %1 に保存できません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln file(s)</source>
+            <translation>
+                <numerusform>%1/%Ln 個のファイル</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln 個のファイル</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>sizes</comment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>files · sizes</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>ほか %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>転送先: %1</translation>
+        </message>
+        <message>
+            <source>With: %1</source>
+            <translation>比較先: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln 個をスキップ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln 個が失敗</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not kept completely</source>
+            <translation>
+                <numerusform>%Ln 個が完全には保持されず</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>%1 に制限</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>現在: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>time</comment>
+            <translation>残り %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>質問 %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a spoken row</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: there is no space left for %1.</source>
+            <translation>このジョブのログは完全ではありません: %1 のための空き容量がありません。</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 may not be written by you.</source>
+            <translation>このジョブのログは完全ではありません: %1 に書き込む権限がありません。</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: the file system of %1 can only be read.</source>
+            <translation>このジョブのログは完全ではありません: %1 のファイルシステムは読み取り専用です。</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 cannot be written.</source>
+            <translation>このジョブのログは完全ではありません: %1 に書き込めません。</translation>
+        </message>
+        <message>
+            <source>Done, log not complete</source>
+            <translation>完了 (ログは不完全)</translation>
+        </message>
+        <message>
+            <source>log not complete</source>
+            <comment>part of a spoken row</comment>
+            <translation>ログは不完全</translation>
+        </message>
+        <message>
+            <source>%1 not safe yet</source>
+            <comment>size</comment>
+            <translation>%1 がまだ書き込み待ち</translation>
+        </message>
+        <message>
+            <source>Safe on the device: %1 of %2</source>
+            <comment>sizes</comment>
+            <translation>デバイスに書き込み済み: %2 のうち %1</translation>
+        </message>
+        <message>
+            <source>Nobody waited for the device: eject it before you remove it.</source>
+            <translation>デバイスへの書き込み完了を待っていません: 取り外す前に取り出し操作をしてください。</translation>
+        </message>
+        <message>
+            <source>%1 moved, %2 safe on the device</source>
+            <translation>%1 移動、%2 デバイスに書き込み済み</translation>
+        </message>
+        <message>
+            <source>%1 copied, %2 safe on the device</source>
+            <translation>%1 コピー、%2 デバイスに書き込み済み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln 個完了</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>残り %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>実行中のジョブはありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>%Ln 件中 %1 件のジョブを実行中 · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>%Ln 件中 %1 件のジョブを実行中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <comment>what a job did</comment>
+            <translation>元に戻す: %1</translation>
+        </message>
+        <message>
+            <source>Again: %1</source>
+            <comment>what failed of a job</comment>
+            <translation>再試行: %1</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>中断しました</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>クラッシュした場合、このジョブは続きから再開できません: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>“%1”</source>
+            <comment>a file name in quotation marks</comment>
+            <translation>「%1」</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeText</name>
+        <message>
+            <source>There already, and existing files were to stay.</source>
+            <translation>すでに存在し、既存のファイルは残す設定です。</translation>
+        </message>
+        <message>
+            <source>The one there is as new or newer.</source>
+            <translation>既存のもののほうが新しいか同じ日時です。</translation>
+        </message>
+        <message>
+            <source>The one there has the same size.</source>
+            <translation>既存のものと同じサイズです。</translation>
+        </message>
+        <message>
+            <source>The one there has the same content.</source>
+            <translation>既存のものと同じ内容です。</translation>
+        </message>
+        <message>
+            <source>A socket lives only as long as its program; it cannot be copied.</source>
+            <translation>ソケットはプログラムの実行中しか存在しないため、コピーできません。</translation>
+        </message>
+        <message>
+            <source>Stays, because something in it stays.</source>
+            <translation>中に残るものがあるため、残されます。</translation>
+        </message>
+        <message>
+            <source>Skipped as you answered.</source>
+            <translation>回答に従ってスキップしました。</translation>
+        </message>
+        <message>
+            <source>Undone already.</source>
+            <translation>すでに元に戻しました。</translation>
+        </message>
+        <message>
+            <source>Only in the target.</source>
+            <translation>転送先にだけあります。</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>不完全</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>スキップ</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>予定</translation>
+        </message>
+        <message>
+            <source>Copy file</source>
+            <translation>ファイルをコピー</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>リンクをコピー</translation>
+        </message>
+        <message>
+            <source>Copy special file</source>
+            <translation>特殊ファイルをコピー</translation>
+        </message>
+        <message>
+            <source>Hard link</source>
+            <translation>ハードリンク</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>ゴミ箱</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>検査</translation>
+        </message>
+        <message>
+            <source>shared blocks</source>
+            <translation>ブロックを共有</translation>
+        </message>
+        <message>
+            <source>in a batch</source>
+            <translation>まとめて</translation>
+        </message>
+        <message>
+            <source>in one stream</source>
+            <translation>順次</translation>
+        </message>
+        <message>
+            <source>in parallel parts</source>
+            <translation>分割して並列</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>名前変更</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>リンク作成</translation>
+        </message>
+        <message>
+            <source>finished before the interruption</source>
+            <translation>中断前に完了</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>グループ</translation>
+        </message>
+        <message>
+            <source>permissions</source>
+            <translation>アクセス権</translation>
+        </message>
+        <message>
+            <source>set-user-ID bits</source>
+            <translation>set-user-ID ビット</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>extended attributes</source>
+            <translation>拡張属性</translation>
+        </message>
+        <message>
+            <source>attribute %1</source>
+            <translation>属性 %1</translation>
+        </message>
+        <message>
+            <source>access list</source>
+            <translation>アクセス制御リスト</translation>
+        </message>
+        <message>
+            <source>hard link</source>
+            <translation>ハードリンク</translation>
+        </message>
+        <message>
+            <source>holes</source>
+            <translation>ホール</translation>
+        </message>
+        <message>
+            <source>what was added to the file meanwhile</source>
+            <translation>その間にファイルに追加された内容</translation>
+        </message>
+        <message>
+            <source>Differs in: %1</source>
+            <translation>相違点: %1</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>保持されなかったもの: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Replaced an older one.</source>
+            <translation>古いものを置き換えました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) exist already</source>
+            <translation>
+                <numerusform>%Ln 個のファイルがすでに存在します</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) exist already</source>
+            <translation>
+                <numerusform>%Ln 個のフォルダーがすでに存在します</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) a file and a folder have one name</source>
+            <translation>
+                <numerusform>ファイルとフォルダーの同名が %Ln 件あります</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed and can be tried again</source>
+            <translation>
+                <numerusform>%Ln 個の項目が失敗しました。再試行できます</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The device is full; the job goes on when there is room</source>
+            <translation>デバイスがいっぱいです。空きができるとジョブを続行します</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>スキップ(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>置き換える(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Replace if &amp;newer</source>
+            <translation>新しければ置き換える(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>両方残す(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>統合(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Keep the one that is there; the new one stays where it is</source>
+            <translation>既存のものを残し、新規のものは元の場所に残します</translation>
+        </message>
+        <message>
+            <source>Put the new one in the place of the one that is there</source>
+            <translation>既存のものを新規のもので置き換えます</translation>
+        </message>
+        <message>
+            <source>Replace if the new one was changed later, otherwise skip</source>
+            <translation>新規のもののほうが後に変更されていれば置き換え、そうでなければスキップします</translation>
+        </message>
+        <message>
+            <source>Give the new one a free name</source>
+            <translation>新規のものに空いている名前を付けます</translation>
+        </message>
+        <message>
+            <source>Put the contents of both into one folder</source>
+            <translation>両方の内容を 1 つのフォルダーにまとめます</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>再試行(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Try it once more, when you have mended what was in the way</source>
+            <translation>問題を解決してから、もう一度試します</translation>
+        </message>
+        <message>
+            <source>%1 needed, %2 free</source>
+            <comment>room on a device</comment>
+            <translation>必要 %1、空き %2</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>%1, %2, newer</source>
+            <comment>size, time</comment>
+            <translation>%1、%2、こちらが新しい</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1、%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message numerus="yes">
+            <source>%1 byte(s)</source>
+            <translation>
+                <numerusform>%1 バイト</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>a size per second</comment>
+            <translation>%1/秒</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>61 %</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>1 分未満</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>time left in minutes</comment>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>time left in hours and minutes</comment>
+            <translation>%1 時間 %2 分</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <comment>time left</comment>
+            <translation>
+                <numerusform>%Ln 日</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropOverlay</name>
+        <message>
+            <source>Let go here to copy, move or delete</source>
+            <translation>ここにドロップしてコピー、移動、削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobActions</name>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>一時停止(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>再開(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>キャンセル(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Start now</source>
+            <translation>今すぐ開始(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Speed li&amp;mit…</source>
+            <translation>速度制限(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>ログを表示(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Open destination folder</source>
+            <translation>転送先フォルダーを開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Remove &amp;from list</source>
+            <translation>リストから除く(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Speed limit</source>
+            <translation>速度制限</translation>
+        </message>
+        <message>
+            <source>Megabytes per second (0: no limit):</source>
+            <translation>1 秒あたりのメガバイト数 (0: 制限なし):</translation>
+        </message>
+        <message>
+            <source>To the &amp;top</source>
+            <translation>先頭へ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>1 つ上へ(&amp;U)</translation>
+        </message>
+        <message>
+            <source>One &amp;down</source>
+            <translation>1 つ下へ(&amp;D)</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>末尾へ(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Try again what &amp;failed</source>
+            <translation>失敗したものを再試行(&amp;F)</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo…</source>
+            <translation>元に戻す(&amp;N)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>進捗</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDialog</name>
+        <message>
+            <source>Add &amp;files…</source>
+            <translation>ファイルを追加(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Add f&amp;older…</source>
+            <translation>フォルダーを追加(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>取り除く(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>参照(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Files and folders</source>
+            <translation>ファイルとフォルダー</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>転送先フォルダー</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>しない</translation>
+        </message>
+        <message>
+            <source>Read back from the device (XXH3)</source>
+            <translation>デバイスから読み戻す (XXH3)</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ゴミ箱に移動</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>完全に削除</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>制限なし</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>unit after a number</comment>
+            <translation> MB/s</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>&amp;To folder:</source>
+            <translation>転送先フォルダー(&amp;T):</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>ファイルが存在する場合(&amp;E):</translation>
+        </message>
+        <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>フォルダーが存在する場合(&amp;X):</translation>
+        </message>
+        <message>
+            <source>&amp;Verify between devices:</source>
+            <translation>デバイス間で検証(&amp;V):</translation>
+        </message>
+        <message>
+            <source>&amp;Verify:</source>
+            <translation>検証(&amp;V):</translation>
+        </message>
+        <message>
+            <source>&amp;Speed limit:</source>
+            <translation>速度制限(&amp;S):</translation>
+        </message>
+        <message>
+            <source>&amp;How:</source>
+            <translation>方法(&amp;H):</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目をコピー</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目を移動</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目を削除</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To trash</source>
+            <translation>ゴミ箱に移動</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) to trash</source>
+            <translation>
+                <numerusform>%Ln 個の項目をゴミ箱に移動</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files or folders.</source>
+            <translation>ファイルまたはフォルダーを追加してください。</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>転送先フォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The destination must begin with /.</source>
+            <translation>転送先は / で始まる必要があります。</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>ファイルを追加</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>フォルダーを追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>button, job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs you: %Ln question(s)</source>
+            <translation>
+                <numerusform>要対応: 質問 %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>要対応</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>ログを表示</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>リストから除く</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::LogView</name>
+        <message>
+            <source>Job</source>
+            <translation>ジョブ</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>すべての項目</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>問題のみ</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>表示する項目</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>名前を検索</translation>
+        </message>
+        <message>
+            <source>Items of the job</source>
+            <translation>ジョブの項目</translation>
+        </message>
+        <message>
+            <source>Open containing &amp;folder</source>
+            <translation>項目のあるフォルダーを開く(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy paths as text</source>
+            <translation>パスをテキストとしてコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Every item of a job is listed here as soon as one has run.</source>
+            <translation>ジョブを実行すると、そのすべての項目がここに表示されます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 shown, searching</source>
+            <comment>items, number</comment>
+            <translation>%1、%2 個を表示、検索中</translation>
+        </message>
+        <message>
+            <source>%1, %2 shown</source>
+            <comment>items, number</comment>
+            <translation>%1、%2 個を表示</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>job: why its log is not complete</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Not kept completely</source>
+            <translation>完全には保持されず</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>スキップ</translation>
+        </message>
+        <message>
+            <source>Replaced an older one</source>
+            <translation>古いものを置き換え</translation>
+        </message>
+        <message>
+            <source>Read back and equal</source>
+            <translation>読み戻して一致</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>エクスポート</translation>
+        </message>
+        <message>
+            <source>Writes the items that are shown here to a file</source>
+            <translation>ここに表示されている項目をファイルに書き出します</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV)…</source>
+            <translation>表 (CSV)(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain text…</source>
+            <translation>プレーンテキスト(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;JSON lines…</source>
+            <translation>JSON Lines(&amp;J)…</translation>
+        </message>
+        <message>
+            <source>&amp;Checksum list…</source>
+            <translation>チェックサムリスト(&amp;C)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln 個の項目を %1 に書き出しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>ログをエクスポート</translation>
+        </message>
+        <message>
+            <source>ferry-log</source>
+            <comment>name of a file</comment>
+            <translation>ferry-log</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::OutcomeModel</name>
+        <message>
+            <source>To: %1</source>
+            <translation>転送先: %1</translation>
+        </message>
+        <message>
+            <source>This line of the log cannot be read.</source>
+            <translation>ログのこの行は読み取れません。</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>処理</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>転送先</translation>
+        </message>
+        <message>
+            <source>Will be asked</source>
+            <translation>確認します</translation>
+        </message>
+        <message>
+            <source>Exists already</source>
+            <translation>すでに存在</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>不可能</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>41 files exist already · Copy 812 items to Photos</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New: %1
+%2
+There already: %3
+%4</source>
+            <translation>新規: %1
+%2
+既存: %3
+%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1. New: %2. There already: %3</source>
+            <comment>a question about a file, spoken</comment>
+            <translation>%1。新規: %2。既存: %3</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>既存</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionView</name>
+        <message>
+            <source>&amp;Apply to all like this in this job</source>
+            <translation>このジョブの同様のものすべてに適用(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>Also answers later questions of this kind in the same job</source>
+            <translation>同じジョブで今後出る同種の質問にも回答します</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what it does, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>場所: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QueueView</name>
+        <message>
+            <source>Transfers</source>
+            <translation>転送</translation>
+        </message>
+        <message>
+            <source>Jobs in the queue</source>
+            <translation>キュー内のジョブ</translation>
+        </message>
+        <message>
+            <source>Drop files and folders here,
+or press F5 to copy, F6 to move, F8 to delete.</source>
+            <translation>ここにファイルやフォルダーをドロップするか、
+F5 でコピー、F6 で移動、F8 で削除します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ResultsModel</name>
+        <message>
+            <source>not finished</source>
+            <translation>未完了</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln item(s)</source>
+            <comment>kind of job, number</comment>
+            <translation>
+                <numerusform>%1、%Ln 個の項目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln problem(s)</source>
+            <comment>summary of a job</comment>
+            <translation>
+                <numerusform>%1、問題 %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>コピー(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>移動(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>削除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Ferry</source>
+            <translation>Ferry(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>転送(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>回答(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>表示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Search the log</source>
+            <translation>ログを検索(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>Ferry について(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>No program to open folders was found.</source>
+            <translation>フォルダーを開くプログラムが見つかりません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>ドロップされた %Ln 個の項目を除外しました: このコンピューターのファイルとフォルダーだけを扱えます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln 個の項目をコピー(&amp;C)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln 個の項目を移動(&amp;M)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>%Ln 個の項目を削除(&amp;D)…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>何もしない(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;File manager</source>
+            <translation>ファイルマネージャー(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>操作とキー(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileKinds</name>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Pipe</source>
+            <translation>名前付きパイプ</translation>
+        </message>
+        <message>
+            <source>Socket</source>
+            <translation>ソケット</translation>
+        </message>
+        <message>
+            <source>Device node</source>
+            <translation>デバイスノード</translation>
+        </message>
+        <message>
+            <source>Broken link</source>
+            <translation>壊れたリンク</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <comment>a symbolic link and what it leads to</comment>
+            <translation>リンク: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveQuestion</name>
+        <message>
+            <source>Leave Ferry</source>
+            <translation>Ferry を終了</translation>
+        </message>
+        <message>
+            <source>Jobs are still running.</source>
+            <translation>実行中のジョブがあります。</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
+            <translation>完了したものはそのまま残り、中途半端なものは残りません。キューは保存されないため、待機中のジョブは失われます。</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again.</source>
+            <translation>完了したものはそのまま残り、中途半端なものは残りません。残りは次に Ferry を開いたときに再開できます。</translation>
+        </message>
+        <message>
+            <source>Leave Ferry and interrupt them</source>
+            <translation>ジョブを中断して終了</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>ウィンドウを開いたままにする</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedAction</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FileCommands</name>
+        <message>
+            <source>New folder</source>
+            <translation>新しいフォルダー</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>%1 に作る新しいフォルダーの名前:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>フォルダーを作成</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln 個の項目を切り取りました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln 個の項目をコピーしました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>クリップボードにファイルがありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln 個の項目を除外しました: このコンピューターのファイルとフォルダーだけを扱えます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln 個の項目を %1 にコピー(&amp;C)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln 個の項目を %1 に移動(&amp;M)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>何もしない(&amp;N)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln 個の項目をコピー(&amp;C)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln 個の項目を移動(&amp;M)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>%Ln 個の項目を削除(&amp;D)…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>%1 を開くプログラムが見つかりません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FilesWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>ドロップされた %Ln 個の項目を除外しました: このコンピューターのファイルとフォルダーだけを扱えます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <comment>a file</comment>
+            <translation>閲覧(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>コピー(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>移動(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;New folder…</source>
+            <translation>新しいフォルダー(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>名前を変更(&amp;R)</translation>
+        </message>
+        <message>
+            <source>To &amp;trash</source>
+            <translation>ゴミ箱に移動(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>完全に削除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>切り取り(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Copy to clip&amp;board</source>
+            <translation>クリップボードにコピー(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>貼り付け(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>すべて選択(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Select by pattern…	+</source>
+            <translation>パターンで選択(&amp;S)…	+</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…	-</source>
+            <translation>パターンで選択解除(&amp;N)…	-</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection	*</source>
+            <translation>選択を反転(&amp;I)	*</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>フィルター(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>進む(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>上へ(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>ホーム(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Type a &amp;path</source>
+            <translation>パスを入力(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>再読み込み(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane	Tab</source>
+            <translation>もう一方のペイン(&amp;O)	Tab</translation>
+        </message>
+        <message>
+            <source>Same folder in the other pan&amp;e</source>
+            <translation>もう一方のペインで同じフォルダーを開く(&amp;E)</translation>
+        </message>
+        <message>
+            <source>New &amp;tab</source>
+            <translation>新しいタブ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>タブを閉じる(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Hidden files</source>
+            <translation>隠しファイル(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Places</source>
+            <translation>場所(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>転送(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys at the bottom</source>
+            <translation>下部のキー一覧(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Transfers &amp;window</source>
+            <translation>転送ウィンドウ(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>編集(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>移動(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>表示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>回答(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>Ferry について(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>コマンドとキー</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>プロパティ(&amp;R)</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the panes</source>
+            <translation>ペインを入れ替える(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>操作とキー(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>閲覧</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>新規フォルダー</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>ゴミ箱</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a key, what it does</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Plan the cop&amp;y…</source>
+            <translation>コピーを計画(&amp;Y)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FolderModel</name>
+        <message>
+            <source>%1, %2, marked</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1、%2、選択済み</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>更新日時</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>新しい名前</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneTabs</name>
+        <message>
+            <source>Folders in tabs</source>
+            <translation>タブで開いているフォルダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Files in %1</source>
+            <translation>%1 のファイル</translation>
+        </message>
+        <message>
+            <source>No name here has “%1” in it.</source>
+            <translation>名前に「%1」を含むものはここにありません。</translation>
+        </message>
+        <message>
+            <source>Only hidden files are here. Ctrl+H shows them.</source>
+            <translation>隠しファイルだけがあります。Ctrl+H で表示できます。</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
+            <translation>このフォルダーは空です。ここにファイルをドロップするか、もう一方のペインで F5 を押してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln selected</source>
+            <translation>
+                <numerusform>%Ln 個中 %1 個を選択</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many selected, their size</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln item(s) shown</source>
+            <translation>
+                <numerusform>%Ln 個の項目のうち %1 個を表示</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>空き %1</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>名前で絞り込み</translation>
+        </message>
+        <message>
+            <source>Select by pattern</source>
+            <translation>パターンで選択</translation>
+        </message>
+        <message>
+            <source>Unselect by pattern</source>
+            <translation>パターンで選択解除</translation>
+        </message>
+        <message>
+            <source>Part of the name, or a pattern like *.jpg;*.png</source>
+            <translation>名前の一部、または *.jpg;*.png のようなパターン</translation>
+        </message>
+        <message>
+            <source>%1, like *.jpg;*.png</source>
+            <comment>what a pattern is for</comment>
+            <translation>%1 (例: *.jpg;*.png)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathBar</name>
+        <message>
+            <source>Folders above</source>
+            <translation>上位のフォルダー</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>ホーム</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <comment>a button that goes there</comment>
+            <translation>フォルダー %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message>
+            <source>This computer</source>
+            <translation>このコンピューター</translation>
+        </message>
+        <message>
+            <source>Places and devices</source>
+            <translation>場所とデバイス</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>ホーム</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>空き %1</translation>
+        </message>
+        <message>
+            <source>The device can be taken out.</source>
+            <translation>デバイスを取り外せます。</translation>
+        </message>
+        <message>
+            <source>The device is unmounted.</source>
+            <translation>デバイスをアンマウントしました。</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 を取り外せます。</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 をアンマウントしました。</translation>
+        </message>
+        <message>
+            <source>%1 stays: something on it is in use.</source>
+            <translation>%1 を取り外せません: 使用中のものがあります。</translation>
+        </message>
+        <message>
+            <source>%1 stays: %2</source>
+            <comment>device: reason</comment>
+            <translation>%1 を取り外せません: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Take out %1</source>
+            <translation>%1 を取り出す(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransferDialog</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>&amp;Move %1 to:</source>
+            <translation>%1 の移動先(&amp;M):</translation>
+        </message>
+        <message>
+            <source>&amp;Copy %1 to:</source>
+            <translation>%1 のコピー先(&amp;C):</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>転送先フォルダー</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目を移動</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目をコピー</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Options…</source>
+            <translation>オプション(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>&amp;Plan…</source>
+            <translation>計画(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>何が起こるかを、まず項目ごとに表示します</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersPanel</name>
+        <message>
+            <source>Transfers</source>
+            <translation>転送</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>要対応</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>ログ</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>表示の切り替え</translation>
+        </message>
+        <message>
+            <source>P&amp;ause all</source>
+            <translation>すべて一時停止(&amp;A)</translation>
+        </message>
+        <message>
+            <source>R&amp;esume all</source>
+            <translation>すべて再開(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel all</source>
+            <translation>すべてキャンセル(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Clear f&amp;inished</source>
+            <translation>完了したものを消去(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>転送(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Needs you</source>
+            <translation>要対応(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>ログ(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Needs you %1</source>
+            <translation>要対応 %1</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>詳細(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionFinder</name>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>このキーを使う(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;As it was</source>
+            <translation>元に戻す(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Do it</source>
+            <translation>実行(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>操作とキー</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>何をしますか?</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>操作を検索</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>新しいキー</translation>
+        </message>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>キー(&amp;K):</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>an action</comment>
+            <translation>「%1」</translation>
+        </message>
+        <message>
+            <source>No action has these words in its name.</source>
+            <translation>名前にこの言葉を含む操作はありません。</translation>
+        </message>
+        <message>
+            <source>%1 has this key now and would lose it.</source>
+            <translation>このキーは現在 %1 に割り当てられており、その割り当てが失われます。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between actions</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Not possible at this moment.</source>
+            <translation>今は実行できません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionModel</name>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>メニュー</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDetails</name>
+        <message>
+            <source>Details of the job</source>
+            <translation>ジョブの詳細</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>megabytes per second, behind a number</comment>
+            <translation> MB/s</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>制限なし</translation>
+        </message>
+        <message>
+            <source>Speed limit of this job</source>
+            <translation>このジョブの速度制限</translation>
+        </message>
+        <message>
+            <source>&amp;Limit:</source>
+            <translation>制限(&amp;L):</translation>
+        </message>
+        <message>
+            <source>What this job does if a file exists</source>
+            <translation>ファイルが存在する場合のこのジョブの動作</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>ファイルが存在する場合(&amp;E):</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PropertiesDialog</name>
+        <message>
+            <source>&amp;Change permissions</source>
+            <translation>アクセス権を変更(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>%1 のプロパティ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Properties of %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目のプロパティ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>種類:</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>フォルダー:</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>計算中…</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>サイズ:</translation>
+        </message>
+        <message>
+            <source>Modified:</source>
+            <translation>更新日時:</translation>
+        </message>
+        <message>
+            <source>Owner:</source>
+            <translation>所有者:</translation>
+        </message>
+        <message>
+            <source>Leads to:</source>
+            <translation>リンク先:</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>読み取り</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>書き込み</translation>
+        </message>
+        <message>
+            <source>Run or enter</source>
+            <translation>実行または進入</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>グループ</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>許可</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, may do what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>letters of permissions, as octal number</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not the same for all</source>
+            <translation>項目によって異なります</translation>
+        </message>
+        <message>
+            <source>%1, group %2</source>
+            <translation>%1、グループ %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 on the device</source>
+            <comment>sizes</comment>
+            <translation>%1、デバイス上では %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>files in folders</comment>
+            <translation>%2に%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln 個のファイル</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln 個のフォルダー</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be looked at</source>
+            <translation>
+                <numerusform>%Ln 個は調べられませんでした</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) could not be changed. The first: %1</source>
+            <translation>
+                <numerusform>%Ln 個の項目を変更できませんでした。最初のもの: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::RateGraph</name>
+        <message>
+            <source>Speed over time</source>
+            <translation>速度の推移</translation>
+        </message>
+        <message>
+            <source>%1 on average, %2 now, %3 at most</source>
+            <translation>平均 %1、現在 %2、最大 %3</translation>
+        </message>
+        <message>
+            <source>The speed shows here while it copies.</source>
+            <translation>コピー中は、ここに速度が表示されます。</translation>
+        </message>
+        <message>
+            <source>%1 on average</source>
+            <translation>平均 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionBoxes</name>
+        <message>
+            <source>Ask me</source>
+            <translation>確認する</translation>
+        </message>
+        <message>
+            <source>Skip the new one</source>
+            <translation>新規のものをスキップ</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
+            <source>Replace if newer</source>
+            <translation>新しければ置き換える</translation>
+        </message>
+        <message>
+            <source>Replace if the size differs</source>
+            <translation>サイズが異なれば置き換える</translation>
+        </message>
+        <message>
+            <source>Replace if the content differs</source>
+            <translation>内容が異なれば置き換える</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the new one</source>
+            <translation>両方残し、新規のものの名前を変更</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the old one</source>
+            <translation>両方残し、既存のものの名前を変更</translation>
+        </message>
+        <message>
+            <source>Report as a problem</source>
+            <translation>問題として報告</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>統合</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::Announcer</name>
+        <message>
+            <source>Ferry needs you</source>
+            <translation>Ferry からの質問があります</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s) wait for an answer. Everything else goes on.</source>
+            <translation>
+                <numerusform>%Ln 件の質問が回答を待っています。ほかの処理は続いています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job(s) have ended.</source>
+            <translation>
+                <numerusform>%Ln 件のジョブが終了しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with problems.</source>
+            <translation>
+                <numerusform>うち %Ln 件に問題があります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>完了 (問題あり)</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>すべて完了</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DesktopNotifications</name>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlanDialog</name>
+        <message>
+            <source>Plan: %1</source>
+            <translation>計画: %1</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>すべての項目</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>障害</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>表示する項目</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>名前を検索</translation>
+        </message>
+        <message>
+            <source>Items of the plan</source>
+            <translation>計画の項目</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>ファイルが存在する場合(&amp;E):</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>新規 %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replace(s) another</source>
+            <translation>
+                <numerusform>置き換え %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>スキップ %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to be asked about</source>
+            <translation>
+                <numerusform>確認 %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exist(s) already</source>
+            <translation>
+                <numerusform>既存 %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible</source>
+            <translation>
+                <numerusform>不可能 %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>調査中…</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>することはありません。</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>The sources hold %1.</source>
+            <comment>size</comment>
+            <translation>コピー元のサイズは %1 です。</translation>
+        </message>
+        <message>
+            <source>%1 are free at the destination.</source>
+            <comment>size</comment>
+            <translation>転送先の空きは %1 です。</translation>
+        </message>
+        <message>
+            <source>That is %1 too little if all of it is new.</source>
+            <comment>size</comment>
+            <translation>すべて新規の場合、%1 足りません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln 個を移動</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln 個をコピー</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>replace %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln 個を置き換え</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ask about %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln 個を確認</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what a button will do</comment>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln 個のフォルダー</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SettingsDialog</name>
+        <message>
+            <source>Read &amp;copies back from the device and compare them</source>
+            <translation>コピーをデバイスから読み戻して比較する(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Read &amp;moved files back before the source is removed</source>
+            <translation>移動元を削除する前にファイルを読み戻して比較する(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>キー(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Only between file systems: on one, a move is a change of names.</source>
+            <translation>ファイルシステムをまたぐ場合だけです: 同じファイルシステム内では、移動は名前の変更です。</translation>
+        </message>
+        <message>
+            <source>New jobs</source>
+            <translation>新しいジョブ</translation>
+        </message>
+        <message>
+            <source>If a &amp;file exists:</source>
+            <translation>ファイルが存在する場合(&amp;F):</translation>
+        </message>
+        <message>
+            <source>If a f&amp;older exists:</source>
+            <translation>フォルダーが存在する場合(&amp;O):</translation>
+        </message>
+        <message>
+            <source>Ask before &amp;files go to the trash</source>
+            <translation>ファイルをゴミ箱に移動する前に確認する(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>デスクトップ</translation>
+        </message>
+        <message>
+            <source>&amp;Tell me when the queue has ended or needs me</source>
+            <translation>キューの終了時や対応が必要なときに知らせる(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Go on in the t&amp;ray when the window is closed</source>
+            <translation>ウィンドウを閉じてもトレイで続行する(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TrayIcon</name>
+        <message>
+            <source>&amp;Pause all</source>
+            <translation>すべて一時停止(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Resume all</source>
+            <translation>すべて再開(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Open Ferry</source>
+            <translation>Ferry を開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Ferry: what goes on</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::Windows</name>
+        <message>
+            <source>Ferry goes on</source>
+            <translation>Ferry は続行しています</translation>
+        </message>
+        <message>
+            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
+            <translation>ジョブはバックグラウンドで続行します。トレイのアイコンから戻れます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeQuestion</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>完全に削除</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>%Ln 個の項目を完全に削除しますか? 元に戻すことはできません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ゴミ箱に移動</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>%Ln 個の項目をゴミ箱に移動しますか?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>残す</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Undo “%1”? What has changed since then stays as it is.</source>
+            <comment>a job</comment>
+            <translation>「%1」を元に戻しますか? その後に変更されたものはそのまま残ります。</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>そのままにする</translation>
+        </message>
+    </context>
+</TS>

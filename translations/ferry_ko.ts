@@ -1,0 +1,2816 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Ferry</source>
+            <translation>Ferry 정보</translation>
+        </message>
+        <message>
+            <source>Ferry %1</source>
+            <translation>Ferry %1</translation>
+        </message>
+        <message>
+            <source>Every byte arrives, or you know which did not and why.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>모든 바이트가 도착합니다. 도착하지 못한 것이 있으면 무엇이 왜 그런지 알 수 있습니다.
+
+GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 배포되는 자유 소프트웨어입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Ask for permission to read: %1 may not be read by you.</source>
+            <translation>읽기 권한을 요청하십시오: %1에 대한 읽기 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
+            <translation>폴더를 변경할 권한을 요청하십시오: %1을(를) 삭제할 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may change: %1 may not be written by you.</source>
+            <translation>변경할 수 있는 폴더를 선택하십시오: %1에 대한 쓰기 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the link %1.</source>
+            <translation>다른 파일 시스템을 쓰는 대상을 선택하십시오: 여기에는 링크 %1을(를) 저장할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
+            <translation>다른 파일 시스템을 쓰는 대상을 선택하십시오: 여기에는 특수 파일 %1을(를) 저장할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose another target: its file system cannot do what %1 needs.</source>
+            <translation>다른 대상을 선택하십시오: 이 파일 시스템은 %1에 필요한 기능을 지원하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
+            <translation>목록을 확인하십시오: %1에 Ferry가 알지 못하는 해시가 있습니다.</translation>
+        </message>
+        <message>
+            <source>this item</source>
+            <translation>이 항목</translation>
+        </message>
+        <message>
+            <source>Cancelled before %1 was finished.</source>
+            <translation>%1을(를) 마치기 전에 취소되었습니다.</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved or renamed: %1 is not there.</source>
+            <translation>이동되었거나 이름이 바뀌었는지 확인하십시오: %1이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Rename one of them or choose to replace: %1 is there already.</source>
+            <translation>둘 중 하나의 이름을 바꾸거나 바꾸기를 선택하십시오: %1이(가) 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>Make room on the target: there is no space left for %1.</source>
+            <translation>대상의 공간을 확보하십시오: %1을(를) 위한 공간이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose another target: the file system of %1 can only be read.</source>
+            <translation>다른 대상을 선택하십시오: %1의 파일 시스템은 읽기 전용입니다.</translation>
+        </message>
+        <message>
+            <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
+            <translation>더 짧거나 단순한 이름을 지정하십시오: 대상에서 이름 %1을(를) 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look into the list: %1 is no file below its folder.</source>
+            <translation>목록을 확인하십시오: %1은(는) 목록 폴더 안의 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: %1 is too large for this one.</source>
+            <translation>다른 파일 시스템을 쓰는 대상을 선택하십시오: %1은(는) 이곳에 저장하기에 너무 큽니다.</translation>
+        </message>
+        <message>
+            <source>Copy it again when it is at rest: %1 changed while it was read.</source>
+            <translation>변경이 끝난 뒤 다시 복사하십시오: %1이(가) 읽는 동안 변경되었습니다.</translation>
+        </message>
+        <message>
+            <source>Check the target device and copy again: %1 came back different from what was written.</source>
+            <translation>대상 장치를 확인하고 다시 복사하십시오: %1을(를) 다시 읽은 내용이 기록한 내용과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
+            <translation>다음에는 바뀌는 항목을 보관하십시오: %1이(가) 이전 항목을 대체했으며, 이전 항목은 더 이상 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look at it yourself: %1 was changed since.</source>
+            <translation>직접 확인하십시오: %1이(가) 그 뒤에 변경되었습니다.</translation>
+        </message>
+        <message>
+            <source>The copy stays, for its original %1 is gone or changed.</source>
+            <translation>원본 %1이(가) 없어졌거나 변경되었으므로 복사본을 그대로 둡니다.</translation>
+        </message>
+        <message>
+            <source>Connect the device again: it went away at %1.</source>
+            <translation>장치를 다시 연결하십시오: %1에서 연결이 끊어졌습니다.</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it: %1 is in use.</source>
+            <translation>사용 중인 프로그램을 닫으십시오: %1이(가) 사용 중입니다.</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a file and a folder meet at %1.</source>
+            <translation>둘 중 하나의 이름을 바꾸십시오: %1에서 파일과 폴더의 이름이 같습니다.</translation>
+        </message>
+        <message>
+            <source>Choose another folder: %1 is there already as this very file.</source>
+            <translation>다른 폴더를 선택하십시오: %1은(는) 이미 그곳에 있는 같은 파일입니다.</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside of it: %1 cannot go into itself.</source>
+            <translation>바깥쪽 폴더를 선택하십시오: %1을(를) 자기 자신 안에 넣을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Unmount it first: another file system is mounted at %1.</source>
+            <translation>먼저 마운트를 해제하십시오: %1에 다른 파일 시스템이 마운트되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Copy it again: %1 is missing.</source>
+            <translation>다시 복사하십시오: %1이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look whether it is still needed: %1 is not in the source.</source>
+            <translation>아직 필요한지 확인하십시오: %1이(가) 원본에 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look at both: %1 is something else than its source.</source>
+            <translation>둘 다 확인하십시오: %1은(는) 원본과 종류가 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: %1 has another size than its source.</source>
+            <translation>둘 다 확인하거나 다시 복사하십시오: %1은(는) 원본과 크기가 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
+            <translation>둘 다 확인하거나 다시 복사하십시오: %1의 내용이 올바르지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Look at both: the link %1 leads to another place than its source.</source>
+            <translation>둘 다 확인하십시오: 링크 %1은(는) 원본과 다른 곳을 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 is no line of a checksum list.</source>
+            <translation>목록을 확인하십시오: %1에 체크섬 목록 형식이 아닌 줄이 있습니다.</translation>
+        </message>
+        <message>
+            <source>Check the device and its cable: it reported a fault at %1.</source>
+            <translation>장치와 케이블을 확인하십시오: %1에서 오류를 보고했습니다.</translation>
+        </message>
+        <message>
+            <source>Please report this: Ferry made a mistake at %1.</source>
+            <translation>이 문제를 알려 주십시오: %1에서 Ferry가 잘못 동작했습니다.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (error %3)</source>
+            <comment>system call, its message, its number</comment>
+            <translation>%1: %2(오류 %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobText</name>
+        <message>
+            <source>Copying</source>
+            <translation>복사 중</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>이동 중</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>삭제 중</translation>
+        </message>
+        <message>
+            <source>Moving to trash</source>
+            <translation>휴지통으로 이동 중</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>비교 중</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>검사 중</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>이동</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>완전히 삭제</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>휴지통으로 이동</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>비교</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>목록 검사</translation>
+        </message>
+        <message>
+            <source>Copy %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>%1을(를) %2(으)로 복사</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>%1을(를) %2(으)로 이동</translation>
+        </message>
+        <message>
+            <source>Delete %1 for good</source>
+            <translation>%1 완전히 삭제</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>%1을(를) 휴지통으로 이동</translation>
+        </message>
+        <message>
+            <source>Compare %1 with its copy in %2</source>
+            <translation>%1을(를) %2의 복사본과 비교</translation>
+        </message>
+        <message>
+            <source>Check the files of the list %1</source>
+            <translation>목록 %1의 파일 검사</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>항목 %Ln개를 %1(으)로 복사</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>항목 %Ln개를 %1(으)로 이동</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good</source>
+            <translation>
+                <numerusform>항목 %Ln개를 완전히 삭제</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash</source>
+            <translation>
+                <numerusform>항목 %Ln개를 휴지통으로 이동</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %Ln item(s) with their copies in %1</source>
+            <translation>
+                <numerusform>항목 %Ln개를 %1의 복사본과 비교</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the files of %Ln list(s)</source>
+            <translation>
+                <numerusform>목록 %Ln개의 파일 검사</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for another job</source>
+            <translation>다른 작업을 기다리는 중</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>대기 중</translation>
+        </message>
+        <message>
+            <source>Making it safe</source>
+            <translation>장치에 기록 중</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>일시 정지됨</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>확인 필요</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>취소 중</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>%1 (safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1(안전하게 제거 가능)</translation>
+        </message>
+        <message>
+            <source>%1 (not yet safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1(아직 제거하면 안 됨)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %Ln problem(s)</source>
+            <translation>
+                <numerusform>완료, 문제 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>완료, 문제 있음</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Could not start</source>
+            <translation>시작할 수 없음</translation>
+        </message>
+        <message>
+            <source>Another Ferry keeps the queue: jobs of this window end with it.</source>
+            <translation>다른 Ferry가 대기열을 관리하고 있습니다: 이 창의 작업은 창을 닫으면 끝납니다.</translation>
+        </message>
+        <message>
+            <source>A newer Ferry wrote the stored queue: jobs of this window end with it.</source>
+            <translation>저장된 대기열은 더 새로운 Ferry에서 기록한 것입니다: 이 창의 작업은 창을 닫으면 끝납니다.</translation>
+        </message>
+        <message>
+            <source>The stored queue was damaged and is now %1.</source>
+            <translation>저장된 대기열이 손상되어 %1에 옮겨 두었습니다.</translation>
+        </message>
+        <message>
+            <source>The queue cannot be kept in %1.</source>
+            <translation>%1에 대기열을 저장할 수 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln file(s)</source>
+            <translation>
+                <numerusform>파일 %Ln개 중 %1개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>sizes</comment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>files · sizes</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>외 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>대상: %1</translation>
+        </message>
+        <message>
+            <source>With: %1</source>
+            <translation>비교 대상: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln개 건너뜀</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln개 실패</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not kept completely</source>
+            <translation>
+                <numerusform>%Ln개 완전히 보존되지 않음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>%1(으)로 제한됨</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>현재: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>time</comment>
+            <translation>%1 남음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>질문 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a spoken row</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: there is no space left for %1.</source>
+            <translation>이 작업의 로그가 완전하지 않습니다: %1을(를) 위한 공간이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 may not be written by you.</source>
+            <translation>이 작업의 로그가 완전하지 않습니다: %1에 대한 쓰기 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: the file system of %1 can only be read.</source>
+            <translation>이 작업의 로그가 완전하지 않습니다: %1의 파일 시스템은 읽기 전용입니다.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 cannot be written.</source>
+            <translation>이 작업의 로그가 완전하지 않습니다: %1에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Done, log not complete</source>
+            <translation>완료, 로그 불완전</translation>
+        </message>
+        <message>
+            <source>log not complete</source>
+            <comment>part of a spoken row</comment>
+            <translation>로그 불완전</translation>
+        </message>
+        <message>
+            <source>%1 not safe yet</source>
+            <comment>size</comment>
+            <translation>%1 아직 기록되지 않음</translation>
+        </message>
+        <message>
+            <source>Safe on the device: %1 of %2</source>
+            <comment>sizes</comment>
+            <translation>장치에 안전하게 기록됨: %2 중 %1</translation>
+        </message>
+        <message>
+            <source>Nobody waited for the device: eject it before you remove it.</source>
+            <translation>장치 기록이 끝나기를 기다리지 않았습니다: 제거하기 전에 꺼내기를 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>%1 moved, %2 safe on the device</source>
+            <translation>%1 이동됨, %2 장치에 안전하게 기록됨</translation>
+        </message>
+        <message>
+            <source>%1 copied, %2 safe on the device</source>
+            <translation>%1 복사됨, %2 장치에 안전하게 기록됨</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln개 완료</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln개 남음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>실행 중인 작업 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>작업 %Ln개 중 %1개 실행 중 · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>작업 %Ln개 중 %1개 실행 중</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <comment>what a job did</comment>
+            <translation>실행 취소: %1</translation>
+        </message>
+        <message>
+            <source>Again: %1</source>
+            <comment>what failed of a job</comment>
+            <translation>다시 시도: %1</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>중단됨</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>프로그램이 비정상 종료되면 이 작업을 멈춘 곳부터 이어서 할 수 없습니다: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>“%1”</source>
+            <comment>a file name in quotation marks</comment>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeText</name>
+        <message>
+            <source>There already, and existing files were to stay.</source>
+            <translation>이미 있으며, 기존 파일을 유지하도록 설정되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The one there is as new or newer.</source>
+            <translation>기존 항목이 같거나 더 최신입니다.</translation>
+        </message>
+        <message>
+            <source>The one there has the same size.</source>
+            <translation>기존 항목과 크기가 같습니다.</translation>
+        </message>
+        <message>
+            <source>The one there has the same content.</source>
+            <translation>기존 항목과 내용이 같습니다.</translation>
+        </message>
+        <message>
+            <source>A socket lives only as long as its program; it cannot be copied.</source>
+            <translation>소켓은 프로그램이 실행되는 동안에만 존재하므로 복사할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Stays, because something in it stays.</source>
+            <translation>안에 남는 항목이 있어 그대로 둡니다.</translation>
+        </message>
+        <message>
+            <source>Skipped as you answered.</source>
+            <translation>답변에 따라 건너뛰었습니다.</translation>
+        </message>
+        <message>
+            <source>Undone already.</source>
+            <translation>이미 실행 취소되었습니다.</translation>
+        </message>
+        <message>
+            <source>Only in the target.</source>
+            <translation>대상에만 있습니다.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>불완전</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>건너뜀</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>예정됨</translation>
+        </message>
+        <message>
+            <source>Copy file</source>
+            <translation>파일 복사</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>링크 복사</translation>
+        </message>
+        <message>
+            <source>Copy special file</source>
+            <translation>특수 파일 복사</translation>
+        </message>
+        <message>
+            <source>Hard link</source>
+            <translation>하드 링크</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>이동</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>휴지통</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>비교</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>검사</translation>
+        </message>
+        <message>
+            <source>shared blocks</source>
+            <translation>블록 공유</translation>
+        </message>
+        <message>
+            <source>in a batch</source>
+            <translation>일괄 처리</translation>
+        </message>
+        <message>
+            <source>in one stream</source>
+            <translation>단일 스트림</translation>
+        </message>
+        <message>
+            <source>in parallel parts</source>
+            <translation>나누어 병렬로</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>이름 변경</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>링크됨</translation>
+        </message>
+        <message>
+            <source>finished before the interruption</source>
+            <translation>중단 전에 완료됨</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>소유자</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>그룹</translation>
+        </message>
+        <message>
+            <source>permissions</source>
+            <translation>권한</translation>
+        </message>
+        <message>
+            <source>set-user-ID bits</source>
+            <translation>set-user-ID 비트</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>extended attributes</source>
+            <translation>확장 속성</translation>
+        </message>
+        <message>
+            <source>attribute %1</source>
+            <translation>속성 %1</translation>
+        </message>
+        <message>
+            <source>access list</source>
+            <translation>접근 제어 목록</translation>
+        </message>
+        <message>
+            <source>hard link</source>
+            <translation>하드 링크</translation>
+        </message>
+        <message>
+            <source>holes</source>
+            <translation>구멍</translation>
+        </message>
+        <message>
+            <source>what was added to the file meanwhile</source>
+            <translation>그동안 파일에 추가된 내용</translation>
+        </message>
+        <message>
+            <source>Differs in: %1</source>
+            <translation>다른 점: %1</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>보존되지 않음: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Replaced an older one.</source>
+            <translation>이전 항목을 바꿨습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) exist already</source>
+            <translation>
+                <numerusform>파일 %Ln개가 이미 있습니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) exist already</source>
+            <translation>
+                <numerusform>폴더 %Ln개가 이미 있습니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) a file and a folder have one name</source>
+            <translation>
+                <numerusform>파일과 폴더의 이름이 같은 경우 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed and can be tried again</source>
+            <translation>
+                <numerusform>항목 %Ln개가 실패했으며 다시 시도할 수 있습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The device is full; the job goes on when there is room</source>
+            <translation>장치가 가득 찼습니다. 공간이 생기면 작업을 계속합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>건너뛰기(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>바꾸기(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Replace if &amp;newer</source>
+            <translation>최신이면 바꾸기(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>둘 다 유지(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>병합(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Keep the one that is there; the new one stays where it is</source>
+            <translation>기존 항목을 유지하고 새 항목은 원래 위치에 둡니다</translation>
+        </message>
+        <message>
+            <source>Put the new one in the place of the one that is there</source>
+            <translation>기존 항목을 새 항목으로 바꿉니다</translation>
+        </message>
+        <message>
+            <source>Replace if the new one was changed later, otherwise skip</source>
+            <translation>새 항목이 더 나중에 변경되었으면 바꾸고, 아니면 건너뜁니다</translation>
+        </message>
+        <message>
+            <source>Give the new one a free name</source>
+            <translation>새 항목에 비어 있는 이름을 지정합니다</translation>
+        </message>
+        <message>
+            <source>Put the contents of both into one folder</source>
+            <translation>양쪽의 내용을 한 폴더에 합칩니다</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>다시 시도(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Try it once more, when you have mended what was in the way</source>
+            <translation>문제를 해결한 뒤 한 번 더 시도합니다</translation>
+        </message>
+        <message>
+            <source>%1 needed, %2 free</source>
+            <comment>room on a device</comment>
+            <translation>%1 필요, %2 남음</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>%1, %2, newer</source>
+            <comment>size, time</comment>
+            <translation>%1, %2, 더 최신</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message numerus="yes">
+            <source>%1 byte(s)</source>
+            <translation>
+                <numerusform>%1바이트</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>a size per second</comment>
+            <translation>%1/초</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>61 %</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>1분 미만</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>time left in minutes</comment>
+            <translation>%1분</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>time left in hours and minutes</comment>
+            <translation>%1시간 %2분</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <comment>time left</comment>
+            <translation>
+                <numerusform>%Ln일</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropOverlay</name>
+        <message>
+            <source>Let go here to copy, move or delete</source>
+            <translation>여기에 놓아 복사, 이동 또는 삭제</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobActions</name>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>일시 정지(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>계속(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>취소(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Start now</source>
+            <translation>지금 시작(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Speed li&amp;mit…</source>
+            <translation>속도 제한(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>로그 보기(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Open destination folder</source>
+            <translation>대상 폴더 열기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Remove &amp;from list</source>
+            <translation>목록에서 제거(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Speed limit</source>
+            <translation>속도 제한</translation>
+        </message>
+        <message>
+            <source>Megabytes per second (0: no limit):</source>
+            <translation>초당 메가바이트(0: 제한 없음):</translation>
+        </message>
+        <message>
+            <source>To the &amp;top</source>
+            <translation>맨 위로(&amp;T)</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>한 칸 위로(&amp;U)</translation>
+        </message>
+        <message>
+            <source>One &amp;down</source>
+            <translation>한 칸 아래로(&amp;D)</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>맨 아래로(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Try again what &amp;failed</source>
+            <translation>실패한 항목 다시 시도(&amp;F)</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo…</source>
+            <translation>실행 취소(&amp;N)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>진행률</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDialog</name>
+        <message>
+            <source>Add &amp;files…</source>
+            <translation>파일 추가(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Add f&amp;older…</source>
+            <translation>폴더 추가(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>제거(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>찾아보기(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Files and folders</source>
+            <translation>파일과 폴더</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>대상 폴더</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>Read back from the device (XXH3)</source>
+            <translation>장치에서 다시 읽기(XXH3)</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>휴지통으로 이동</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>완전히 삭제</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>제한 없음</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>unit after a number</comment>
+            <translation> MB/초</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>&amp;To folder:</source>
+            <translation>대상 폴더(&amp;T):</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>파일이 있으면(&amp;E):</translation>
+        </message>
+        <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>폴더가 있으면(&amp;X):</translation>
+        </message>
+        <message>
+            <source>&amp;Verify between devices:</source>
+            <translation>장치 간 검증(&amp;V):</translation>
+        </message>
+        <message>
+            <source>&amp;Verify:</source>
+            <translation>검증(&amp;V):</translation>
+        </message>
+        <message>
+            <source>&amp;Speed limit:</source>
+            <translation>속도 제한(&amp;S):</translation>
+        </message>
+        <message>
+            <source>&amp;How:</source>
+            <translation>방법(&amp;H):</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개 복사</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>이동</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개 이동</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개 삭제</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To trash</source>
+            <translation>휴지통으로 이동</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) to trash</source>
+            <translation>
+                <numerusform>항목 %Ln개를 휴지통으로 이동</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files or folders.</source>
+            <translation>파일이나 폴더를 추가하십시오.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>대상 폴더를 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>The destination must begin with /.</source>
+            <translation>대상은 /로 시작해야 합니다.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>파일 추가</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>폴더 추가</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>button, job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs you: %Ln question(s)</source>
+            <translation>
+                <numerusform>확인 필요: 질문 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>확인 필요</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>로그 보기</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>답변</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>목록에서 제거</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::LogView</name>
+        <message>
+            <source>Job</source>
+            <translation>작업</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>모든 항목</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>문제만</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>표시할 항목</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>이름 검색</translation>
+        </message>
+        <message>
+            <source>Items of the job</source>
+            <translation>작업의 항목</translation>
+        </message>
+        <message>
+            <source>Open containing &amp;folder</source>
+            <translation>포함된 폴더 열기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy paths as text</source>
+            <translation>경로를 텍스트로 복사(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Every item of a job is listed here as soon as one has run.</source>
+            <translation>작업을 실행하면 작업의 모든 항목이 여기에 표시됩니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 shown, searching</source>
+            <comment>items, number</comment>
+            <translation>%1, %2개 표시, 검색 중</translation>
+        </message>
+        <message>
+            <source>%1, %2 shown</source>
+            <comment>items, number</comment>
+            <translation>%1, %2개 표시</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>job: why its log is not complete</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>Not kept completely</source>
+            <translation>완전히 보존되지 않음</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>건너뜀</translation>
+        </message>
+        <message>
+            <source>Replaced an older one</source>
+            <translation>이전 항목을 바꿈</translation>
+        </message>
+        <message>
+            <source>Read back and equal</source>
+            <translation>다시 읽어 일치함</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>Writes the items that are shown here to a file</source>
+            <translation>여기에 표시된 항목을 파일에 기록합니다</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV)…</source>
+            <translation>표(CSV)(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain text…</source>
+            <translation>일반 텍스트(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;JSON lines…</source>
+            <translation>JSON Lines(&amp;J)…</translation>
+        </message>
+        <message>
+            <source>&amp;Checksum list…</source>
+            <translation>체크섬 목록(&amp;C)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) written to %1.</source>
+            <translation>
+                <numerusform>항목 %Ln개를 %1에 기록했습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>로그 내보내기</translation>
+        </message>
+        <message>
+            <source>ferry-log</source>
+            <comment>name of a file</comment>
+            <translation>ferry-로그</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::OutcomeModel</name>
+        <message>
+            <source>To: %1</source>
+            <translation>대상: %1</translation>
+        </message>
+        <message>
+            <source>This line of the log cannot be read.</source>
+            <translation>로그의 이 줄을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>동작</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>방법</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>대상</translation>
+        </message>
+        <message>
+            <source>Will be asked</source>
+            <translation>물어볼 예정</translation>
+        </message>
+        <message>
+            <source>Exists already</source>
+            <translation>이미 있음</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>불가능</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>41 files exist already · Copy 812 items to Photos</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New: %1
+%2
+There already: %3
+%4</source>
+            <translation>새 항목: %1
+%2
+기존 항목: %3
+%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1. New: %2. There already: %3</source>
+            <comment>a question about a file, spoken</comment>
+            <translation>%1. 새 항목: %2. 기존 항목: %3</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>새 항목</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>기존 항목</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionView</name>
+        <message>
+            <source>&amp;Apply to all like this in this job</source>
+            <translation>이 작업의 비슷한 질문에 모두 적용(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>질문</translation>
+        </message>
+        <message>
+            <source>Also answers later questions of this kind in the same job</source>
+            <translation>같은 작업에서 나중에 나오는 같은 종류의 질문에도 답합니다</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what it does, its key</comment>
+            <translation>%1(%2)</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>위치: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QueueView</name>
+        <message>
+            <source>Transfers</source>
+            <translation>전송</translation>
+        </message>
+        <message>
+            <source>Jobs in the queue</source>
+            <translation>대기열의 작업</translation>
+        </message>
+        <message>
+            <source>Drop files and folders here,
+or press F5 to copy, F6 to move, F8 to delete.</source>
+            <translation>파일과 폴더를 여기에 끌어다 놓거나
+F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ResultsModel</name>
+        <message>
+            <source>not finished</source>
+            <translation>끝나지 않음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln item(s)</source>
+            <comment>kind of job, number</comment>
+            <translation>
+                <numerusform>%1, 항목 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln problem(s)</source>
+            <comment>summary of a job</comment>
+            <translation>
+                <numerusform>%1, 문제 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>복사(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>이동(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>삭제(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Ferry</source>
+            <translation>Ferry(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>끝내기(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>전송(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>답변(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>보기(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Search the log</source>
+            <translation>로그 검색(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>도움말(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>Ferry 정보(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>명령</translation>
+        </message>
+        <message>
+            <source>No program to open folders was found.</source>
+            <translation>폴더를 열 프로그램을 찾을 수 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>끌어다 놓은 항목 %Ln개를 제외했습니다: 이 컴퓨터의 파일과 폴더만 사용할 수 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>항목 %Ln개 복사(&amp;C)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>항목 %Ln개 이동(&amp;M)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>항목 %Ln개 삭제(&amp;D)…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>아무것도 안 함(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;File manager</source>
+            <translation>파일 관리자(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>동작과 단축키(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>설정(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileKinds</name>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>Pipe</source>
+            <translation>파이프</translation>
+        </message>
+        <message>
+            <source>Socket</source>
+            <translation>소켓</translation>
+        </message>
+        <message>
+            <source>Device node</source>
+            <translation>장치 노드</translation>
+        </message>
+        <message>
+            <source>Broken link</source>
+            <translation>끊어진 링크</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>알 수 없음</translation>
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <comment>a symbolic link and what it leads to</comment>
+            <translation>링크: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveQuestion</name>
+        <message>
+            <source>Leave Ferry</source>
+            <translation>Ferry 끝내기</translation>
+        </message>
+        <message>
+            <source>Jobs are still running.</source>
+            <translation>아직 실행 중인 작업이 있습니다.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
+            <translation>끝난 것은 그대로 남고, 반쯤 끝난 것은 남지 않습니다. 대기열은 저장되지 않으므로 기다리는 작업은 사라집니다.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again.</source>
+            <translation>끝난 것은 그대로 남고, 반쯤 끝난 것은 남지 않습니다. 나머지는 Ferry를 다시 열면 계속할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Leave Ferry and interrupt them</source>
+            <translation>작업을 중단하고 끝내기</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>창 열어 두기</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedAction</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1(%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FileCommands</name>
+        <message>
+            <source>New folder</source>
+            <translation>새 폴더</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>%1에 만들 새 폴더의 이름:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>폴더 만들기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>항목 %Ln개를 잘라냈습니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>항목 %Ln개를 복사했습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>클립보드에 파일이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>항목 %Ln개를 제외했습니다: 이 컴퓨터의 파일과 폴더만 사용할 수 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>항목 %Ln개를 %1(으)로 복사(&amp;C)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>항목 %Ln개를 %1(으)로 이동(&amp;M)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>아무것도 안 함(&amp;N)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>항목 %Ln개 복사(&amp;C)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>항목 %Ln개 이동(&amp;M)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>항목 %Ln개 삭제(&amp;D)…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>%1을(를) 열 프로그램을 찾을 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FilesWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>끌어다 놓은 항목 %Ln개를 제외했습니다: 이 컴퓨터의 파일과 폴더만 사용할 수 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <comment>a file</comment>
+            <translation>보기(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>복사(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>이동(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;New folder…</source>
+            <translation>새 폴더(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>이름 바꾸기(&amp;R)</translation>
+        </message>
+        <message>
+            <source>To &amp;trash</source>
+            <translation>휴지통으로 이동(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>완전히 삭제(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>잘라내기(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Copy to clip&amp;board</source>
+            <translation>클립보드로 복사(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>붙여넣기(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>모두 선택(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Select by pattern…	+</source>
+            <translation>패턴으로 선택(&amp;S)…	+</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…	-</source>
+            <translation>패턴으로 선택 해제(&amp;N)…	-</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection	*</source>
+            <translation>선택 반전(&amp;I)	*</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>필터(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>뒤로(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>앞으로(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>위로(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>홈(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Type a &amp;path</source>
+            <translation>경로 입력(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>새로 고침(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane	Tab</source>
+            <translation>다른 패널(&amp;O)	Tab</translation>
+        </message>
+        <message>
+            <source>Same folder in the other pan&amp;e</source>
+            <translation>다른 패널에서 같은 폴더 열기(&amp;E)</translation>
+        </message>
+        <message>
+            <source>New &amp;tab</source>
+            <translation>새 탭(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>탭 닫기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Hidden files</source>
+            <translation>숨김 파일(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Places</source>
+            <translation>위치(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>전송(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys at the bottom</source>
+            <translation>아래쪽 키 표시줄(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>파일(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Transfers &amp;window</source>
+            <translation>전송 창(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>끝내기(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>편집(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>이동(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>보기(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>답변(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>도움말(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>Ferry 정보(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>명령</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>명령과 단축키</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>속성(&amp;R)</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the panes</source>
+            <translation>패널 서로 바꾸기(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>동작과 단축키(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>이동</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>새 폴더</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>휴지통</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a key, what it does</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Plan the cop&amp;y…</source>
+            <translation>복사 계획(&amp;Y)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>설정(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FolderModel</name>
+        <message>
+            <source>%1, %2, marked</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2, 선택됨</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>수정한 날짜</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>새 이름</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneTabs</name>
+        <message>
+            <source>Folders in tabs</source>
+            <translation>탭의 폴더</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Files in %1</source>
+            <translation>%1의 파일</translation>
+        </message>
+        <message>
+            <source>No name here has “%1” in it.</source>
+            <translation>이름에 “%1”이(가) 들어간 항목이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Only hidden files are here. Ctrl+H shows them.</source>
+            <translation>숨김 파일만 있습니다. Ctrl+H를 누르면 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
+            <translation>이 폴더는 비어 있습니다. 파일을 여기에 끌어다 놓거나 다른 패널에서 F5를 누르십시오.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln selected</source>
+            <translation>
+                <numerusform>%Ln개 중 %1개 선택됨</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many selected, their size</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln item(s) shown</source>
+            <translation>
+                <numerusform>항목 %Ln개 중 %1개 표시</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 남음</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>이름 필터</translation>
+        </message>
+        <message>
+            <source>Select by pattern</source>
+            <translation>패턴으로 선택</translation>
+        </message>
+        <message>
+            <source>Unselect by pattern</source>
+            <translation>패턴으로 선택 해제</translation>
+        </message>
+        <message>
+            <source>Part of the name, or a pattern like *.jpg;*.png</source>
+            <translation>이름의 일부 또는 *.jpg;*.png와 같은 패턴</translation>
+        </message>
+        <message>
+            <source>%1, like *.jpg;*.png</source>
+            <comment>what a pattern is for</comment>
+            <translation>%1, 예: *.jpg;*.png</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathBar</name>
+        <message>
+            <source>Folders above</source>
+            <translation>상위 폴더</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>홈</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <comment>a button that goes there</comment>
+            <translation>폴더 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message>
+            <source>This computer</source>
+            <translation>이 컴퓨터</translation>
+        </message>
+        <message>
+            <source>Places and devices</source>
+            <translation>위치와 장치</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>위치</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>홈</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 남음</translation>
+        </message>
+        <message>
+            <source>The device can be taken out.</source>
+            <translation>장치를 제거해도 됩니다.</translation>
+        </message>
+        <message>
+            <source>The device is unmounted.</source>
+            <translation>장치의 마운트를 해제했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1을(를) 제거해도 됩니다.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1의 마운트를 해제했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 stays: something on it is in use.</source>
+            <translation>%1을(를) 꺼낼 수 없습니다: 사용 중인 것이 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 stays: %2</source>
+            <comment>device: reason</comment>
+            <translation>%1을(를) 꺼낼 수 없습니다: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>열기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Take out %1</source>
+            <translation>%1 꺼내기(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransferDialog</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>이동</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>&amp;Move %1 to:</source>
+            <translation>%1 이동할 위치(&amp;M):</translation>
+        </message>
+        <message>
+            <source>&amp;Copy %1 to:</source>
+            <translation>%1 복사할 위치(&amp;C):</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>대상 폴더</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개 이동</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개 복사</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Options…</source>
+            <translation>옵션(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>&amp;Plan…</source>
+            <translation>계획(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>무엇이 일어날지 먼저 항목별로 보여 줍니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersPanel</name>
+        <message>
+            <source>Transfers</source>
+            <translation>전송</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>확인 필요</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>로그</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>보기 전환</translation>
+        </message>
+        <message>
+            <source>P&amp;ause all</source>
+            <translation>모두 일시 정지(&amp;A)</translation>
+        </message>
+        <message>
+            <source>R&amp;esume all</source>
+            <translation>모두 계속(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel all</source>
+            <translation>모두 취소(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Clear f&amp;inished</source>
+            <translation>끝난 작업 지우기(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>전송(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Needs you</source>
+            <translation>확인 필요(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>로그(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Needs you %1</source>
+            <translation>확인 필요 %1</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>자세히(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionFinder</name>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>이 키 사용(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;As it was</source>
+            <translation>원래대로(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Do it</source>
+            <translation>실행(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>동작과 단축키</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>무엇을 하시겠습니까?</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>동작 검색</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>동작</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>새 키</translation>
+        </message>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>키(&amp;K):</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>an action</comment>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>No action has these words in its name.</source>
+            <translation>이름에 이 단어가 들어간 동작이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 has this key now and would lose it.</source>
+            <translation>지금은 %1에서 이 키를 사용하며, 바꾸면 그 키를 잃게 됩니다.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between actions</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Not possible at this moment.</source>
+            <translation>지금은 실행할 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionModel</name>
+        <message>
+            <source>Action</source>
+            <translation>동작</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>단축키</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDetails</name>
+        <message>
+            <source>Details of the job</source>
+            <translation>작업 세부 정보</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>megabytes per second, behind a number</comment>
+            <translation> MB/초</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>제한 없음</translation>
+        </message>
+        <message>
+            <source>Speed limit of this job</source>
+            <translation>이 작업의 속도 제한</translation>
+        </message>
+        <message>
+            <source>&amp;Limit:</source>
+            <translation>제한(&amp;L):</translation>
+        </message>
+        <message>
+            <source>What this job does if a file exists</source>
+            <translation>파일이 있을 때 이 작업의 동작</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>파일이 있으면(&amp;E):</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PropertiesDialog</name>
+        <message>
+            <source>&amp;Change permissions</source>
+            <translation>권한 변경(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>%1의 속성</translation>
+        </message>
+        <message numerus="yes">
+            <source>Properties of %Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개의 속성</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>종류:</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>폴더:</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>세는 중…</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>크기:</translation>
+        </message>
+        <message>
+            <source>Modified:</source>
+            <translation>수정한 날짜:</translation>
+        </message>
+        <message>
+            <source>Owner:</source>
+            <translation>소유자:</translation>
+        </message>
+        <message>
+            <source>Leads to:</source>
+            <translation>가리키는 곳:</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>읽기</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>쓰기</translation>
+        </message>
+        <message>
+            <source>Run or enter</source>
+            <translation>실행 또는 들어가기</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>소유자</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>그룹</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>권한</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, may do what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>letters of permissions, as octal number</comment>
+            <translation>%1(%2)</translation>
+        </message>
+        <message>
+            <source>Not the same for all</source>
+            <translation>항목마다 다름</translation>
+        </message>
+        <message>
+            <source>%1, group %2</source>
+            <translation>%1, 그룹 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 on the device</source>
+            <comment>sizes</comment>
+            <translation>%1, 장치에서 %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>files in folders</comment>
+            <translation>%2에 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>폴더 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be looked at</source>
+            <translation>
+                <numerusform>%Ln개는 확인할 수 없음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) could not be changed. The first: %1</source>
+            <translation>
+                <numerusform>항목 %Ln개를 변경할 수 없습니다. 첫 번째: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::RateGraph</name>
+        <message>
+            <source>Speed over time</source>
+            <translation>시간에 따른 속도</translation>
+        </message>
+        <message>
+            <source>%1 on average, %2 now, %3 at most</source>
+            <translation>평균 %1, 현재 %2, 최대 %3</translation>
+        </message>
+        <message>
+            <source>The speed shows here while it copies.</source>
+            <translation>복사하는 동안 여기에 속도가 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>%1 on average</source>
+            <translation>평균 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionBoxes</name>
+        <message>
+            <source>Ask me</source>
+            <translation>물어보기</translation>
+        </message>
+        <message>
+            <source>Skip the new one</source>
+            <translation>새 항목 건너뛰기</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>바꾸기</translation>
+        </message>
+        <message>
+            <source>Replace if newer</source>
+            <translation>최신이면 바꾸기</translation>
+        </message>
+        <message>
+            <source>Replace if the size differs</source>
+            <translation>크기가 다르면 바꾸기</translation>
+        </message>
+        <message>
+            <source>Replace if the content differs</source>
+            <translation>내용이 다르면 바꾸기</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the new one</source>
+            <translation>둘 다 유지, 새 항목 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the old one</source>
+            <translation>둘 다 유지, 기존 항목 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Report as a problem</source>
+            <translation>문제로 보고</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>병합</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::Announcer</name>
+        <message>
+            <source>Ferry needs you</source>
+            <translation>Ferry에서 확인이 필요합니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s) wait for an answer. Everything else goes on.</source>
+            <translation>
+                <numerusform>질문 %Ln개가 답변을 기다립니다. 나머지는 계속 진행됩니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job(s) have ended.</source>
+            <translation>
+                <numerusform>작업 %Ln개가 끝났습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with problems.</source>
+            <translation>
+                <numerusform>그중 %Ln개에 문제가 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>완료, 문제 있음</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>모두 완료</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DesktopNotifications</name>
+        <message>
+            <source>Show</source>
+            <translation>표시</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlanDialog</name>
+        <message>
+            <source>Plan: %1</source>
+            <translation>계획: %1</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>모든 항목</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>방해가 되는 항목</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>표시할 항목</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>이름 검색</translation>
+        </message>
+        <message>
+            <source>Items of the plan</source>
+            <translation>계획의 항목</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>파일이 있으면(&amp;E):</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>새 항목 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replace(s) another</source>
+            <translation>
+                <numerusform>바꾸기 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>건너뛰기 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to be asked about</source>
+            <translation>
+                <numerusform>물어보기 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exist(s) already</source>
+            <translation>
+                <numerusform>이미 있음 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible</source>
+            <translation>
+                <numerusform>불가능 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>살펴보는 중…</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>할 일이 없습니다.</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>The sources hold %1.</source>
+            <comment>size</comment>
+            <translation>원본의 크기는 %1입니다.</translation>
+        </message>
+        <message>
+            <source>%1 are free at the destination.</source>
+            <comment>size</comment>
+            <translation>대상의 남은 공간은 %1입니다.</translation>
+        </message>
+        <message>
+            <source>That is %1 too little if all of it is new.</source>
+            <comment>size</comment>
+            <translation>모두 새 항목이면 %1 부족합니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln개 이동</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln개 복사</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>replace %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln개 바꾸기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ask about %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln개 물어보기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what a button will do</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>폴더 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>이동</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SettingsDialog</name>
+        <message>
+            <source>Read &amp;copies back from the device and compare them</source>
+            <translation>복사본을 장치에서 다시 읽어 비교(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Read &amp;moved files back before the source is removed</source>
+            <translation>원본을 제거하기 전에 이동한 파일을 다시 읽기(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>단축키(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Only between file systems: on one, a move is a change of names.</source>
+            <translation>파일 시스템 사이에서만 적용됩니다: 한 파일 시스템 안에서의 이동은 이름 변경입니다.</translation>
+        </message>
+        <message>
+            <source>New jobs</source>
+            <translation>새 작업</translation>
+        </message>
+        <message>
+            <source>If a &amp;file exists:</source>
+            <translation>파일이 있으면(&amp;F):</translation>
+        </message>
+        <message>
+            <source>If a f&amp;older exists:</source>
+            <translation>폴더가 있으면(&amp;O):</translation>
+        </message>
+        <message>
+            <source>Ask before &amp;files go to the trash</source>
+            <translation>파일을 휴지통으로 옮기기 전에 묻기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>데스크톱</translation>
+        </message>
+        <message>
+            <source>&amp;Tell me when the queue has ended or needs me</source>
+            <translation>대기열이 끝나거나 확인이 필요하면 알리기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Go on in the t&amp;ray when the window is closed</source>
+            <translation>창을 닫아도 트레이에서 계속하기(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TrayIcon</name>
+        <message>
+            <source>&amp;Pause all</source>
+            <translation>모두 일시 정지(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Resume all</source>
+            <translation>모두 계속(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Open Ferry</source>
+            <translation>Ferry 열기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>끝내기(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Ferry: what goes on</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::Windows</name>
+        <message>
+            <source>Ferry goes on</source>
+            <translation>Ferry가 계속 실행됩니다</translation>
+        </message>
+        <message>
+            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
+            <translation>작업은 백그라운드에서 계속됩니다. 트레이 아이콘으로 돌아갈 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeQuestion</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>완전히 삭제</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>항목 %Ln개를 완전히 삭제하시겠습니까? 되돌릴 수 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>휴지통으로 이동</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>항목 %Ln개를 휴지통으로 옮기시겠습니까?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>유지</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Undo “%1”? What has changed since then stays as it is.</source>
+            <comment>a job</comment>
+            <translation>“%1”을(를) 실행 취소하시겠습니까? 그 뒤에 변경된 것은 그대로 둡니다.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>그대로 두기</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2816 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Ferry</source>
+            <translation>Ferry Hakkında</translation>
+        </message>
+        <message>
+            <source>Ferry %1</source>
+            <translation>Ferry %1</translation>
+        </message>
+        <message>
+            <source>Every byte arrives, or you know which did not and why.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Her bayt yerine ulaşır; ulaşmayan olursa hangisinin, neden ulaşmadığını bilirsiniz.
+
+GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında özgür yazılım.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Ask for permission to read: %1 may not be read by you.</source>
+            <translation>Okuma izni isteyin: %1 için okuma izniniz yok.</translation>
+        </message>
+        <message>
+            <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
+            <translation>Klasörünü değiştirme izni isteyin: %1 için kaldırma izniniz yok.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may change: %1 may not be written by you.</source>
+            <translation>Değiştirebileceğiniz bir klasör seçin: %1 için yazma izniniz yok.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the link %1.</source>
+            <translation>Başka dosya sistemi olan bir hedef seçin: Bu dosya sistemi %1 bağlantısını barındıramıyor.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
+            <translation>Başka dosya sistemi olan bir hedef seçin: Bu dosya sistemi %1 özel dosyasını barındıramıyor.</translation>
+        </message>
+        <message>
+            <source>Choose another target: its file system cannot do what %1 needs.</source>
+            <translation>Başka bir hedef seçin: Dosya sistemi, %1 için gerekeni desteklemiyor.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
+            <translation>Listeye bakın: %1 içindeki bir satırda Ferry&apos;nin tanımadığı bir özet var.</translation>
+        </message>
+        <message>
+            <source>this item</source>
+            <translation>bu öge</translation>
+        </message>
+        <message>
+            <source>Cancelled before %1 was finished.</source>
+            <translation>%1 tamamlanmadan iptal edildi.</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved or renamed: %1 is not there.</source>
+            <translation>Taşınıp taşınmadığına ya da yeniden adlandırılıp adlandırılmadığına bakın: %1 orada değil.</translation>
+        </message>
+        <message>
+            <source>Rename one of them or choose to replace: %1 is there already.</source>
+            <translation>Birini yeniden adlandırın ya da değiştirmeyi seçin: %1 zaten var.</translation>
+        </message>
+        <message>
+            <source>Make room on the target: there is no space left for %1.</source>
+            <translation>Hedefte yer açın: %1 için boş alan kalmadı.</translation>
+        </message>
+        <message>
+            <source>Choose another target: the file system of %1 can only be read.</source>
+            <translation>Başka bir hedef seçin: %1 dosya sistemi salt okunur.</translation>
+        </message>
+        <message>
+            <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
+            <translation>Daha kısa ya da daha yalın bir ad verin: Hedef, %1 adını kabul etmiyor.</translation>
+        </message>
+        <message>
+            <source>Look into the list: %1 is no file below its folder.</source>
+            <translation>Listeye bakın: %1, listenin klasörü altındaki bir dosya değil.</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: %1 is too large for this one.</source>
+            <translation>Başka dosya sistemi olan bir hedef seçin: %1 bu dosya sistemi için çok büyük.</translation>
+        </message>
+        <message>
+            <source>Copy it again when it is at rest: %1 changed while it was read.</source>
+            <translation>Değişmesi bitince yeniden kopyalayın: %1 okunurken değişti.</translation>
+        </message>
+        <message>
+            <source>Check the target device and copy again: %1 came back different from what was written.</source>
+            <translation>Hedef aygıtı denetleyip yeniden kopyalayın: %1 geri okunduğunda yazılandan farklıydı.</translation>
+        </message>
+        <message>
+            <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
+            <translation>Bir dahaki sefere değiştirilenleri saklayın: %1 eski bir ögenin yerini aldı, eskisi artık yok.</translation>
+        </message>
+        <message>
+            <source>Look at it yourself: %1 was changed since.</source>
+            <translation>Kendiniz bakın: %1 o zamandan sonra değiştirildi.</translation>
+        </message>
+        <message>
+            <source>The copy stays, for its original %1 is gone or changed.</source>
+            <translation>Kopya kalıyor, çünkü özgün %1 artık yok ya da değişmiş.</translation>
+        </message>
+        <message>
+            <source>Connect the device again: it went away at %1.</source>
+            <translation>Aygıtı yeniden bağlayın: %1 işlenirken bağlantısı kesildi.</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it: %1 is in use.</source>
+            <translation>Kullanan programı kapatın: %1 kullanımda.</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a file and a folder meet at %1.</source>
+            <translation>Birini yeniden adlandırın: %1 konumunda bir dosya ile bir klasör çakışıyor.</translation>
+        </message>
+        <message>
+            <source>Choose another folder: %1 is there already as this very file.</source>
+            <translation>Başka bir klasör seçin: %1 orada zaten bu dosyanın ta kendisi.</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside of it: %1 cannot go into itself.</source>
+            <translation>Dışında bir klasör seçin: %1 kendi içine konamaz.</translation>
+        </message>
+        <message>
+            <source>Unmount it first: another file system is mounted at %1.</source>
+            <translation>Önce ayırın: %1 konumuna başka bir dosya sistemi bağlı.</translation>
+        </message>
+        <message>
+            <source>Copy it again: %1 is missing.</source>
+            <translation>Yeniden kopyalayın: %1 eksik.</translation>
+        </message>
+        <message>
+            <source>Look whether it is still needed: %1 is not in the source.</source>
+            <translation>Hâlâ gerekli olup olmadığına bakın: %1 kaynakta yok.</translation>
+        </message>
+        <message>
+            <source>Look at both: %1 is something else than its source.</source>
+            <translation>İkisine de bakın: %1 kaynağından farklı türde.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: %1 has another size than its source.</source>
+            <translation>İkisine de bakın ya da yeniden kopyalayın: %1 kaynağından farklı boyutta.</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
+            <translation>İkisine de bakın ya da yeniden kopyalayın: %1 içeriği olması gerektiği gibi değil.</translation>
+        </message>
+        <message>
+            <source>Look at both: the link %1 leads to another place than its source.</source>
+            <translation>İkisine de bakın: %1 bağlantısı kaynağından farklı bir yeri gösteriyor.</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 is no line of a checksum list.</source>
+            <translation>Listeye bakın: %1 içindeki bir satır, sağlama listesi satırı değil.</translation>
+        </message>
+        <message>
+            <source>Check the device and its cable: it reported a fault at %1.</source>
+            <translation>Aygıtı ve kablosunu denetleyin: %1 işlenirken hata bildirdi.</translation>
+        </message>
+        <message>
+            <source>Please report this: Ferry made a mistake at %1.</source>
+            <translation>Lütfen bunu bildirin: Ferry, %1 işlenirken bir hata yaptı.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (error %3)</source>
+            <comment>system call, its message, its number</comment>
+            <translation>%1: %2 (hata %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobText</name>
+        <message>
+            <source>Copying</source>
+            <translation>Kopyalanıyor</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>Taşınıyor</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>Siliniyor</translation>
+        </message>
+        <message>
+            <source>Moving to trash</source>
+            <translation>Çöpe taşınıyor</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Karşılaştırılıyor</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Denetleniyor</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopyala</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Taşı</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Kalıcı olarak sil</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>Çöpe taşı</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Karşılaştır</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>Liste denetle</translation>
+        </message>
+        <message>
+            <source>Copy %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>%1 ögesini şuraya kopyala: %2</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>%1 ögesini şuraya taşı: %2</translation>
+        </message>
+        <message>
+            <source>Delete %1 for good</source>
+            <translation>%1 ögesini kalıcı olarak sil</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>%1 ögesini çöpe taşı</translation>
+        </message>
+        <message>
+            <source>Compare %1 with its copy in %2</source>
+            <translation>%1 ögesini %2 içindeki kopyasıyla karşılaştır</translation>
+        </message>
+        <message>
+            <source>Check the files of the list %1</source>
+            <translation>%1 listesindeki dosyaları denetle</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln ögeyi şuraya kopyala: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln ögeyi şuraya taşı: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good</source>
+            <translation>
+                <numerusform>%Ln ögeyi kalıcı olarak sil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash</source>
+            <translation>
+                <numerusform>%Ln ögeyi çöpe taşı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %Ln item(s) with their copies in %1</source>
+            <translation>
+                <numerusform>%Ln ögeyi %1 içindeki kopyalarıyla karşılaştır</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the files of %Ln list(s)</source>
+            <translation>
+                <numerusform>%Ln listedeki dosyaları denetle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for another job</source>
+            <translation>Başka bir işi bekliyor</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Bekliyor</translation>
+        </message>
+        <message>
+            <source>Making it safe</source>
+            <translation>Aygıta yazılıyor</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Duraklatıldı</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Sizi bekliyor</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>İptal ediliyor</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Bitti</translation>
+        </message>
+        <message>
+            <source>%1 (safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (güvenle çıkarılabilir)</translation>
+        </message>
+        <message>
+            <source>%1 (not yet safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1 (henüz güvenle çıkarılamaz)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %Ln problem(s)</source>
+            <translation>
+                <numerusform>%Ln sorunla bitti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>Sorunlarla bitti</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>İptal edildi</translation>
+        </message>
+        <message>
+            <source>Could not start</source>
+            <translation>Başlatılamadı</translation>
+        </message>
+        <message>
+            <source>Another Ferry keeps the queue: jobs of this window end with it.</source>
+            <translation>Kuyruğu başka bir Ferry tutuyor: Bu penceredeki işler pencereyle birlikte sona erer.</translation>
+        </message>
+        <message>
+            <source>A newer Ferry wrote the stored queue: jobs of this window end with it.</source>
+            <translation>Kayıtlı kuyruğu daha yeni bir Ferry yazmış: Bu penceredeki işler pencereyle birlikte sona erer.</translation>
+        </message>
+        <message>
+            <source>The stored queue was damaged and is now %1.</source>
+            <translation>Kayıtlı kuyruk bozulmuştu, artık şurada: %1</translation>
+        </message>
+        <message>
+            <source>The queue cannot be kept in %1.</source>
+            <translation>Kuyruk %1 konumunda saklanamıyor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln file(s)</source>
+            <translation>
+                <numerusform>%1/%Ln dosya</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln dosya</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>sizes</comment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>files · sizes</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>ve %Ln öge daha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>Hedef: %1</translation>
+        </message>
+        <message>
+            <source>With: %1</source>
+            <translation>Karşılaştırılan: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln öge atlandı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln öge başarısız</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not kept completely</source>
+            <translation>
+                <numerusform>%Ln öge tümüyle korunamadı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>Hız sınırı: %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Şimdi: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>time</comment>
+            <translation>%1 kaldı</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>%Ln soru</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a spoken row</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: there is no space left for %1.</source>
+            <translation>Bu işin günlüğü eksik: %1 için boş alan kalmadı.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 may not be written by you.</source>
+            <translation>Bu işin günlüğü eksik: %1 için yazma izniniz yok.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: the file system of %1 can only be read.</source>
+            <translation>Bu işin günlüğü eksik: %1 dosya sistemi salt okunur.</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 cannot be written.</source>
+            <translation>Bu işin günlüğü eksik: %1 yazılamıyor.</translation>
+        </message>
+        <message>
+            <source>Done, log not complete</source>
+            <translation>Bitti, günlük eksik</translation>
+        </message>
+        <message>
+            <source>log not complete</source>
+            <comment>part of a spoken row</comment>
+            <translation>günlük eksik</translation>
+        </message>
+        <message>
+            <source>%1 not safe yet</source>
+            <comment>size</comment>
+            <translation>%1 henüz güvende değil</translation>
+        </message>
+        <message>
+            <source>Safe on the device: %1 of %2</source>
+            <comment>sizes</comment>
+            <translation>Aygıtta güvende: %1/%2</translation>
+        </message>
+        <message>
+            <source>Nobody waited for the device: eject it before you remove it.</source>
+            <translation>Aygıtın yazmayı bitirmesi beklenmedi: Çıkarmadan önce aygıtı güvenle kaldırın.</translation>
+        </message>
+        <message>
+            <source>%1 moved, %2 safe on the device</source>
+            <translation>%1 taşındı, %2 aygıtta güvende</translation>
+        </message>
+        <message>
+            <source>%1 copied, %2 safe on the device</source>
+            <translation>%1 kopyalandı, %2 aygıtta güvende</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln öge bitti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln öge kaldı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>Çalışan iş yok</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>%Ln işten %1 tanesi çalışıyor · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>%Ln işten %1 tanesi çalışıyor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <comment>what a job did</comment>
+            <translation>Geri al: %1</translation>
+        </message>
+        <message>
+            <source>Again: %1</source>
+            <comment>what failed of a job</comment>
+            <translation>Yeniden: %1</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Yarıda kesildi</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>Bir çökmeden sonra bu iş kaldığı yerden sürdürülemez: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>“%1”</source>
+            <comment>a file name in quotation marks</comment>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeText</name>
+        <message>
+            <source>There already, and existing files were to stay.</source>
+            <translation>Zaten var; var olan dosyaların kalması istenmişti.</translation>
+        </message>
+        <message>
+            <source>The one there is as new or newer.</source>
+            <translation>Oradaki de bunun kadar yeni ya da daha yeni.</translation>
+        </message>
+        <message>
+            <source>The one there has the same size.</source>
+            <translation>Oradakinin boyutu aynı.</translation>
+        </message>
+        <message>
+            <source>The one there has the same content.</source>
+            <translation>Oradakinin içeriği aynı.</translation>
+        </message>
+        <message>
+            <source>A socket lives only as long as its program; it cannot be copied.</source>
+            <translation>Soket yalnızca programı çalıştığı sürece vardır; kopyalanamaz.</translation>
+        </message>
+        <message>
+            <source>Stays, because something in it stays.</source>
+            <translation>Kalıyor, çünkü içinde kalan bir şey var.</translation>
+        </message>
+        <message>
+            <source>Skipped as you answered.</source>
+            <translation>Yanıtınız gereği atlandı.</translation>
+        </message>
+        <message>
+            <source>Undone already.</source>
+            <translation>Zaten geri alınmış.</translation>
+        </message>
+        <message>
+            <source>Only in the target.</source>
+            <translation>Yalnızca hedefte var.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Bitti</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>Eksik</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Atlandı</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Başarısız</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planlandı</translation>
+        </message>
+        <message>
+            <source>Copy file</source>
+            <translation>Dosya kopyala</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Bağlantı kopyala</translation>
+        </message>
+        <message>
+            <source>Copy special file</source>
+            <translation>Özel dosya kopyala</translation>
+        </message>
+        <message>
+            <source>Hard link</source>
+            <translation>Sabit bağlantı</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Klasör</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Taşı</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Sil</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Çöp</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Karşılaştır</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Denetle</translation>
+        </message>
+        <message>
+            <source>shared blocks</source>
+            <translation>ortak bloklar</translation>
+        </message>
+        <message>
+            <source>in a batch</source>
+            <translation>toplu</translation>
+        </message>
+        <message>
+            <source>in one stream</source>
+            <translation>tek akışta</translation>
+        </message>
+        <message>
+            <source>in parallel parts</source>
+            <translation>koşut parçalarla</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>yeniden adlandırıldı</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>bağlandı</translation>
+        </message>
+        <message>
+            <source>finished before the interruption</source>
+            <translation>kesintiden önce bitmişti</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>sahip</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>grup</translation>
+        </message>
+        <message>
+            <source>permissions</source>
+            <translation>izinler</translation>
+        </message>
+        <message>
+            <source>set-user-ID bits</source>
+            <translation>set-user-ID bitleri</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>zamanlar</translation>
+        </message>
+        <message>
+            <source>extended attributes</source>
+            <translation>genişletilmiş öznitelikler</translation>
+        </message>
+        <message>
+            <source>attribute %1</source>
+            <translation>%1 özniteliği</translation>
+        </message>
+        <message>
+            <source>access list</source>
+            <translation>erişim denetim listesi</translation>
+        </message>
+        <message>
+            <source>hard link</source>
+            <translation>sabit bağlantı</translation>
+        </message>
+        <message>
+            <source>holes</source>
+            <translation>boşluklar</translation>
+        </message>
+        <message>
+            <source>what was added to the file meanwhile</source>
+            <translation>bu arada dosyaya eklenenler</translation>
+        </message>
+        <message>
+            <source>Differs in: %1</source>
+            <translation>Farklı olan: %1</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>Korunamayan: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Replaced an older one.</source>
+            <translation>Daha eski bir ögenin yerini aldı.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) exist already</source>
+            <translation>
+                <numerusform>%Ln dosya zaten var</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) exist already</source>
+            <translation>
+                <numerusform>%Ln klasör zaten var</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) a file and a folder have one name</source>
+            <translation>
+                <numerusform>%Ln kez bir dosya ile bir klasörün adı aynı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed and can be tried again</source>
+            <translation>
+                <numerusform>%Ln öge başarısız oldu, yeniden denenebilir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The device is full; the job goes on when there is room</source>
+            <translation>Aygıt dolu; yer açılınca iş sürer</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>&amp;Atla</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Değiştir</translation>
+        </message>
+        <message>
+            <source>Replace if &amp;newer</source>
+            <translation>Daha &amp;yeniyse değiştir</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>&amp;İkisini de tut</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Birleştir</translation>
+        </message>
+        <message>
+            <source>Keep the one that is there; the new one stays where it is</source>
+            <translation>Oradaki kalır; yenisi bulunduğu yerde kalır</translation>
+        </message>
+        <message>
+            <source>Put the new one in the place of the one that is there</source>
+            <translation>Oradakinin yerine yenisini koy</translation>
+        </message>
+        <message>
+            <source>Replace if the new one was changed later, otherwise skip</source>
+            <translation>Yenisi daha sonra değiştirilmişse yerine koy, değilse atla</translation>
+        </message>
+        <message>
+            <source>Give the new one a free name</source>
+            <translation>Yenisine kullanılmayan bir ad ver</translation>
+        </message>
+        <message>
+            <source>Put the contents of both into one folder</source>
+            <translation>İkisinin içeriğini tek klasörde topla</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Yeniden dene</translation>
+        </message>
+        <message>
+            <source>Try it once more, when you have mended what was in the way</source>
+            <translation>Engeli giderdikten sonra bir kez daha dene</translation>
+        </message>
+        <message>
+            <source>%1 needed, %2 free</source>
+            <comment>room on a device</comment>
+            <translation>%1 gerekli, %2 boş</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>klasör</translation>
+        </message>
+        <message>
+            <source>%1, %2, newer</source>
+            <comment>size, time</comment>
+            <translation>%1, %2, daha yeni</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message numerus="yes">
+            <source>%1 byte(s)</source>
+            <translation>
+                <numerusform>%1 bayt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>a size per second</comment>
+            <translation>%1/sn</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>61 %</comment>
+            <translation>%%1</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>bir dakikadan az</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>time left in minutes</comment>
+            <translation>%1 dk</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>time left in hours and minutes</comment>
+            <translation>%1 sa %2 dk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <comment>time left</comment>
+            <translation>
+                <numerusform>%Ln gün</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropOverlay</name>
+        <message>
+            <source>Let go here to copy, move or delete</source>
+            <translation>Kopyalamak, taşımak ya da silmek için buraya bırakın</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobActions</name>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Duraklat</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Sürdür</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>İ&amp;ptal et</translation>
+        </message>
+        <message>
+            <source>&amp;Start now</source>
+            <translation>Şimdi &amp;başlat</translation>
+        </message>
+        <message>
+            <source>Speed li&amp;mit…</source>
+            <translation>&amp;Hız sınırı…</translation>
+        </message>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>&amp;Günlüğü göster</translation>
+        </message>
+        <message>
+            <source>&amp;Open destination folder</source>
+            <translation>Hedef &amp;klasörü aç</translation>
+        </message>
+        <message>
+            <source>Remove &amp;from list</source>
+            <translation>&amp;Listeden kaldır</translation>
+        </message>
+        <message>
+            <source>Speed limit</source>
+            <translation>Hız sınırı</translation>
+        </message>
+        <message>
+            <source>Megabytes per second (0: no limit):</source>
+            <translation>Saniyede megabayt (0: sınır yok):</translation>
+        </message>
+        <message>
+            <source>To the &amp;top</source>
+            <translation>En b&amp;aşa</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>Bir &amp;yukarı</translation>
+        </message>
+        <message>
+            <source>One &amp;down</source>
+            <translation>Bir aş&amp;ağı</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>En s&amp;ona</translation>
+        </message>
+        <message>
+            <source>Try again what &amp;failed</source>
+            <translation>Başarısız olanları yeniden d&amp;ene</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo…</source>
+            <translation>Ge&amp;ri al…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>İlerleme</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDialog</name>
+        <message>
+            <source>Add &amp;files…</source>
+            <translation>&amp;Dosya ekle…</translation>
+        </message>
+        <message>
+            <source>Add f&amp;older…</source>
+            <translation>K&amp;lasör ekle…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Kaldır</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Gözat…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Files and folders</source>
+            <translation>Dosyalar ve klasörler</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Hedef klasör</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Hayır</translation>
+        </message>
+        <message>
+            <source>Read back from the device (XXH3)</source>
+            <translation>Aygıttan geri oku (XXH3)</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Çöpe taşı</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Kalıcı olarak sil</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Sınır yok</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>unit after a number</comment>
+            <translation> MB/sn</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Sil</translation>
+        </message>
+        <message>
+            <source>&amp;To folder:</source>
+            <translation>&amp;Hedef klasör:</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Dosya &amp;varsa:</translation>
+        </message>
+        <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Klasör va&amp;rsa:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify between devices:</source>
+            <translation>Aygıtlar arasında d&amp;oğrula:</translation>
+        </message>
+        <message>
+            <source>&amp;Verify:</source>
+            <translation>D&amp;oğrula:</translation>
+        </message>
+        <message>
+            <source>&amp;Speed limit:</source>
+            <translation>Hız &amp;sınırı:</translation>
+        </message>
+        <message>
+            <source>&amp;How:</source>
+            <translation>&amp;Nasıl:</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopyala</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln ögeyi kopyala</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Taşı</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln ögeyi taşı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln ögeyi sil</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To trash</source>
+            <translation>Çöpe taşı</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) to trash</source>
+            <translation>
+                <numerusform>%Ln ögeyi çöpe taşı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files or folders.</source>
+            <translation>Dosya ya da klasör ekleyin.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Bir hedef klasör seçin.</translation>
+        </message>
+        <message>
+            <source>The destination must begin with /.</source>
+            <translation>Hedef / ile başlamalıdır.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Dosya ekle</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Klasör ekle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>button, job</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs you: %Ln question(s)</source>
+            <translation>
+                <numerusform>Sizi bekliyor: %Ln soru</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Sizi bekliyor</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Günlüğü göster</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Yanıtla</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Sürdür</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Duraklat</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>Listeden kaldır</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>İptal et</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::LogView</name>
+        <message>
+            <source>Job</source>
+            <translation>İş</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Tüm ögeler</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>Yalnızca sorunlar</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>Gösterilecek ögeler</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>Adlarda ara</translation>
+        </message>
+        <message>
+            <source>Items of the job</source>
+            <translation>İşin ögeleri</translation>
+        </message>
+        <message>
+            <source>Open containing &amp;folder</source>
+            <translation>&amp;Bulunduğu klasörü aç</translation>
+        </message>
+        <message>
+            <source>&amp;Copy paths as text</source>
+            <translation>Yolları metin olarak &amp;kopyala</translation>
+        </message>
+        <message>
+            <source>Every item of a job is listed here as soon as one has run.</source>
+            <translation>Bir iş çalıştığında tüm ögeleri burada listelenir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln öge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 shown, searching</source>
+            <comment>items, number</comment>
+            <translation>%1, %2 gösteriliyor, aranıyor</translation>
+        </message>
+        <message>
+            <source>%1, %2 shown</source>
+            <comment>items, number</comment>
+            <translation>%1, %2 gösteriliyor</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>job: why its log is not complete</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Başarısız</translation>
+        </message>
+        <message>
+            <source>Not kept completely</source>
+            <translation>Tümüyle korunamadı</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Atlandı</translation>
+        </message>
+        <message>
+            <source>Replaced an older one</source>
+            <translation>Eskisinin yerini aldı</translation>
+        </message>
+        <message>
+            <source>Read back and equal</source>
+            <translation>Geri okundu ve aynı</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Dışa aktar</translation>
+        </message>
+        <message>
+            <source>Writes the items that are shown here to a file</source>
+            <translation>Burada gösterilen ögeleri bir dosyaya yazar</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV)…</source>
+            <translation>&amp;Tablo (CSV)…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain text…</source>
+            <translation>&amp;Düz metin…</translation>
+        </message>
+        <message>
+            <source>&amp;JSON lines…</source>
+            <translation>&amp;JSON satırları…</translation>
+        </message>
+        <message>
+            <source>&amp;Checksum list…</source>
+            <translation>&amp;Sağlama listesi…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln öge şuraya yazıldı: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Günlüğü dışa aktar</translation>
+        </message>
+        <message>
+            <source>ferry-log</source>
+            <comment>name of a file</comment>
+            <translation>ferry-günlük</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::OutcomeModel</name>
+        <message>
+            <source>To: %1</source>
+            <translation>Hedef: %1</translation>
+        </message>
+        <message>
+            <source>This line of the log cannot be read.</source>
+            <translation>Günlüğün bu satırı okunamıyor.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Sonuç</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Boyut</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ne oldu</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Ne</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Nasıl</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Hedef</translation>
+        </message>
+        <message>
+            <source>Will be asked</source>
+            <translation>Sorulacak</translation>
+        </message>
+        <message>
+            <source>Exists already</source>
+            <translation>Zaten var</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>Olanaksız</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>41 files exist already · Copy 812 items to Photos</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New: %1
+%2
+There already: %3
+%4</source>
+            <translation>Yeni: %1
+%2
+Var olan: %3
+%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1. New: %2. There already: %3</source>
+            <comment>a question about a file, spoken</comment>
+            <translation>%1. Yeni: %2. Var olan: %3</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Yeni</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Var olan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionView</name>
+        <message>
+            <source>&amp;Apply to all like this in this job</source>
+            <translation>Bu işteki benzerlerinin tümüne &amp;uygula</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Sorular</translation>
+        </message>
+        <message>
+            <source>Also answers later questions of this kind in the same job</source>
+            <translation>Aynı işte sonradan gelecek bu türden soruları da yanıtlar</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what it does, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>Konum: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QueueView</name>
+        <message>
+            <source>Transfers</source>
+            <translation>Aktarımlar</translation>
+        </message>
+        <message>
+            <source>Jobs in the queue</source>
+            <translation>Kuyruktaki işler</translation>
+        </message>
+        <message>
+            <source>Drop files and folders here,
+or press F5 to copy, F6 to move, F8 to delete.</source>
+            <translation>Dosya ve klasörleri buraya bırakın
+ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ResultsModel</name>
+        <message>
+            <source>not finished</source>
+            <translation>bitmedi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln item(s)</source>
+            <comment>kind of job, number</comment>
+            <translation>
+                <numerusform>%1, %Ln öge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln problem(s)</source>
+            <comment>summary of a job</comment>
+            <translation>
+                <numerusform>%1, %Ln sorun</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>&amp;Kopyala…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>&amp;Taşı…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>&amp;Sil…</translation>
+        </message>
+        <message>
+            <source>&amp;Ferry</source>
+            <translation>&amp;Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Çı&amp;k</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>&amp;Aktarımlar</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>&amp;Yanıtlar</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Görünüm</translation>
+        </message>
+        <message>
+            <source>&amp;Search the log</source>
+            <translation>Günlükte &amp;ara</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Y&amp;ardım</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>Ferry &amp;Hakkında</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Komutlar</translation>
+        </message>
+        <message>
+            <source>No program to open folders was found.</source>
+            <translation>Klasörleri açacak bir program bulunamadı.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Bırakılan %Ln öge dışarıda bırakıldı: Yalnızca bu bilgisayardaki dosya ve klasörler alınabilir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln ögeyi &amp;kopyala…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln ögeyi &amp;taşı…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>%Ln ögeyi &amp;sil…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Hiçbir şey yapma</translation>
+        </message>
+        <message>
+            <source>&amp;File manager</source>
+            <translation>&amp;Dosya yöneticisi</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>&amp;Eylemler ve kısayolları…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>Aya&amp;rlar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileKinds</name>
+        <message>
+            <source>File</source>
+            <translation>Dosya</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Klasör</translation>
+        </message>
+        <message>
+            <source>Pipe</source>
+            <translation>Boru</translation>
+        </message>
+        <message>
+            <source>Socket</source>
+            <translation>Soket</translation>
+        </message>
+        <message>
+            <source>Device node</source>
+            <translation>Aygıt düğümü</translation>
+        </message>
+        <message>
+            <source>Broken link</source>
+            <translation>Kırık bağlantı</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Bilinmiyor</translation>
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <comment>a symbolic link and what it leads to</comment>
+            <translation>Bağlantı: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveQuestion</name>
+        <message>
+            <source>Leave Ferry</source>
+            <translation>Ferry&apos;den çık</translation>
+        </message>
+        <message>
+            <source>Jobs are still running.</source>
+            <translation>Hâlâ çalışan işler var.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
+            <translation>Biten kalır, hiçbir şey yarım bırakılmaz. Kuyruk saklanmaz: Bekleyen işler unutulur.</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again.</source>
+            <translation>Biten kalır, hiçbir şey yarım bırakılmaz. Geri kalanı Ferry yeniden açıldığında sürdürülebilir.</translation>
+        </message>
+        <message>
+            <source>Leave Ferry and interrupt them</source>
+            <translation>İşleri yarıda kesip çık</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>Pencereyi açık tut</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedAction</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FileCommands</name>
+        <message>
+            <source>New folder</source>
+            <translation>Yeni klasör</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>%1 içindeki yeni klasörün adı:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Klasör oluştur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln öge kesildi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln öge kopyalandı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>Panoda dosya yok.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln öge dışarıda bırakıldı: Yalnızca bu bilgisayardaki dosya ve klasörler alınabilir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln ögeyi şuraya &amp;kopyala: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln ögeyi şuraya &amp;taşı: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Hiçbir şey yapma</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln ögeyi &amp;kopyala…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln ögeyi &amp;taşı…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>%Ln ögeyi &amp;sil…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>%1 ögesini açacak bir program bulunamadı.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FilesWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Bırakılan %Ln öge dışarıda bırakıldı: Yalnızca bu bilgisayardaki dosya ve klasörler alınabilir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <comment>a file</comment>
+            <translation>&amp;Görüntüle</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>&amp;Kopyala…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>&amp;Taşı…</translation>
+        </message>
+        <message>
+            <source>&amp;New folder…</source>
+            <translation>&amp;Yeni klasör…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>Yeniden &amp;adlandır</translation>
+        </message>
+        <message>
+            <source>To &amp;trash</source>
+            <translation>&amp;Çöpe taşı</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>Kalıcı olarak &amp;sil…</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>K&amp;es</translation>
+        </message>
+        <message>
+            <source>Copy to clip&amp;board</source>
+            <translation>&amp;Panoya kopyala</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>Yap&amp;ıştır</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Tümünü seç</translation>
+        </message>
+        <message>
+            <source>&amp;Select by pattern…	+</source>
+            <translation>Desene göre &amp;seç…	+</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…	-</source>
+            <translation>Desene göre seçimi &amp;kaldır…	-</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection	*</source>
+            <translation>Seçimi &amp;tersine çevir	*</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Süz</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Geri</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>İ&amp;leri</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>&amp;Yukarı</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>&amp;Ana klasör</translation>
+        </message>
+        <message>
+            <source>Type a &amp;path</source>
+            <translation>Y&amp;ol yaz</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>Yeni&amp;le</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane	Tab</source>
+            <translation>Öteki &amp;bölme	Tab</translation>
+        </message>
+        <message>
+            <source>Same folder in the other pan&amp;e</source>
+            <translation>Bu klasörü öteki bölmede &amp;aç</translation>
+        </message>
+        <message>
+            <source>New &amp;tab</source>
+            <translation>Yeni &amp;sekme</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>Sekmeyi &amp;kapat</translation>
+        </message>
+        <message>
+            <source>&amp;Hidden files</source>
+            <translation>&amp;Gizli dosyalar</translation>
+        </message>
+        <message>
+            <source>&amp;Places</source>
+            <translation>&amp;Yerler</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>Aktarı&amp;mlar</translation>
+        </message>
+        <message>
+            <source>&amp;Keys at the bottom</source>
+            <translation>Alttaki &amp;tuşlar</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Dosya</translation>
+        </message>
+        <message>
+            <source>Transfers &amp;window</source>
+            <translation>Aktarımlar &amp;penceresi</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Çı&amp;k</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>Dü&amp;zen</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>G&amp;it</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Görünüm</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>&amp;Yanıtlar</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Y&amp;ardım</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>Ferry &amp;Hakkında</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Komutlar</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Komutlar ve kısayolları</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>Ö&amp;zellikler</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the panes</source>
+            <translation>Bölmeleri &amp;değiş tokuş et</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>&amp;Eylemler ve kısayolları…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Adlandır</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Görüntüle</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopyala</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Taşı</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Yeni klasör</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Çöp</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a key, what it does</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Plan the cop&amp;y…</source>
+            <translation>Kopyalamayı &amp;planla…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>Aya&amp;rlar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FolderModel</name>
+        <message>
+            <source>%1, %2, marked</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2, seçili</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Boyut</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Değiştirilme</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tür</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Yeni ad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneTabs</name>
+        <message>
+            <source>Folders in tabs</source>
+            <translation>Sekmelerdeki klasörler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Files in %1</source>
+            <translation>%1 içindeki dosyalar</translation>
+        </message>
+        <message>
+            <source>No name here has “%1” in it.</source>
+            <translation>Burada adında “%1” geçen bir öge yok.</translation>
+        </message>
+        <message>
+            <source>Only hidden files are here. Ctrl+H shows them.</source>
+            <translation>Burada yalnızca gizli dosyalar var. Ctrl+H onları gösterir.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
+            <translation>Bu klasör boş. Dosyaları buraya bırakın ya da öteki bölmede F5 tuşuna basın.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln selected</source>
+            <translation>
+                <numerusform>%1/%Ln seçili</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many selected, their size</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln item(s) shown</source>
+            <translation>
+                <numerusform>%1/%Ln öge gösteriliyor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln öge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 boş</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>Adları süz</translation>
+        </message>
+        <message>
+            <source>Select by pattern</source>
+            <translation>Desene göre seç</translation>
+        </message>
+        <message>
+            <source>Unselect by pattern</source>
+            <translation>Desene göre seçimi kaldır</translation>
+        </message>
+        <message>
+            <source>Part of the name, or a pattern like *.jpg;*.png</source>
+            <translation>Adın bir bölümü ya da *.jpg;*.png gibi bir desen</translation>
+        </message>
+        <message>
+            <source>%1, like *.jpg;*.png</source>
+            <comment>what a pattern is for</comment>
+            <translation>%1, örneğin *.jpg;*.png</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathBar</name>
+        <message>
+            <source>Folders above</source>
+            <translation>Üst klasörler</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Klasör</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Ana klasör</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <comment>a button that goes there</comment>
+            <translation>%1 klasörü</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message>
+            <source>This computer</source>
+            <translation>Bu bilgisayar</translation>
+        </message>
+        <message>
+            <source>Places and devices</source>
+            <translation>Yerler ve aygıtlar</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Yerler</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Ana klasör</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Aygıtlar</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 boş</translation>
+        </message>
+        <message>
+            <source>The device can be taken out.</source>
+            <translation>Aygıt çıkarılabilir.</translation>
+        </message>
+        <message>
+            <source>The device is unmounted.</source>
+            <translation>Aygıt ayrıldı.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 çıkarılabilir.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 ayrıldı.</translation>
+        </message>
+        <message>
+            <source>%1 stays: something on it is in use.</source>
+            <translation>%1 çıkarılamıyor: Üzerinde kullanımda olan bir şey var.</translation>
+        </message>
+        <message>
+            <source>%1 stays: %2</source>
+            <comment>device: reason</comment>
+            <translation>%1 çıkarılamıyor: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Aç</translation>
+        </message>
+        <message>
+            <source>&amp;Take out %1</source>
+            <translation>%1 aygıtını çı&amp;kar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransferDialog</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln öge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Taşı</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopyala</translation>
+        </message>
+        <message>
+            <source>&amp;Move %1 to:</source>
+            <translation>%1 şuraya &amp;taşınsın:</translation>
+        </message>
+        <message>
+            <source>&amp;Copy %1 to:</source>
+            <translation>%1 şuraya &amp;kopyalansın:</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Hedef klasör</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln ögeyi taşı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln ögeyi kopyala</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Options…</source>
+            <translation>&amp;Seçenekler…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>&amp;Plan…</source>
+            <translation>&amp;Planla…</translation>
+        </message>
+        <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Önce ne olacağını öge öge gösterir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersPanel</name>
+        <message>
+            <source>Transfers</source>
+            <translation>Aktarımlar</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Sizi bekliyor</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Günlük</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Görünümler</translation>
+        </message>
+        <message>
+            <source>P&amp;ause all</source>
+            <translation>Tümünü &amp;duraklat</translation>
+        </message>
+        <message>
+            <source>R&amp;esume all</source>
+            <translation>Tümünü &amp;sürdür</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel all</source>
+            <translation>Tümünü &amp;iptal et</translation>
+        </message>
+        <message>
+            <source>Clear f&amp;inished</source>
+            <translation>&amp;Bitenleri temizle</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>&amp;Aktarımlar</translation>
+        </message>
+        <message>
+            <source>&amp;Needs you</source>
+            <translation>Si&amp;zi bekliyor</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>&amp;Günlük</translation>
+        </message>
+        <message>
+            <source>Needs you %1</source>
+            <translation>Sizi bekliyor %1</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>A&amp;yrıntılar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionFinder</name>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>Bu tuşu &amp;kullan</translation>
+        </message>
+        <message>
+            <source>&amp;As it was</source>
+            <translation>&amp;Eskisi gibi</translation>
+        </message>
+        <message>
+            <source>&amp;Do it</source>
+            <translation>&amp;Yap</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Eylemler ve kısayolları</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Ne yapmak istiyorsunuz?</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>Eylemlerde ara</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Eylemler</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Yeni tuş</translation>
+        </message>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>&amp;Tuş:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>an action</comment>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>No action has these words in its name.</source>
+            <translation>Adında bu sözcükler geçen bir eylem yok.</translation>
+        </message>
+        <message>
+            <source>%1 has this key now and would lose it.</source>
+            <translation>Bu tuş şu anda %1 için kullanılıyor; orada kullanılamaz olur.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between actions</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Not possible at this moment.</source>
+            <translation>Şu anda yapılamaz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionModel</name>
+        <message>
+            <source>Action</source>
+            <translation>Eylem</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tuşlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDetails</name>
+        <message>
+            <source>Details of the job</source>
+            <translation>İşin ayrıntıları</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>megabytes per second, behind a number</comment>
+            <translation> MB/sn</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sınır yok</translation>
+        </message>
+        <message>
+            <source>Speed limit of this job</source>
+            <translation>Bu işin hız sınırı</translation>
+        </message>
+        <message>
+            <source>&amp;Limit:</source>
+            <translation>&amp;Sınır:</translation>
+        </message>
+        <message>
+            <source>What this job does if a file exists</source>
+            <translation>Dosya varsa bu işin yapacağı</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Dosya &amp;varsa:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PropertiesDialog</name>
+        <message>
+            <source>&amp;Change permissions</source>
+            <translation>İzinleri &amp;değiştir</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>%1 özellikleri</translation>
+        </message>
+        <message numerus="yes">
+            <source>Properties of %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln ögenin özellikleri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln öge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>Tür:</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>Klasör:</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Sayılıyor…</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>Boyut:</translation>
+        </message>
+        <message>
+            <source>Modified:</source>
+            <translation>Değiştirilme:</translation>
+        </message>
+        <message>
+            <source>Owner:</source>
+            <translation>Sahip:</translation>
+        </message>
+        <message>
+            <source>Leads to:</source>
+            <translation>Gösterdiği yer:</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Okuma</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Yazma</translation>
+        </message>
+        <message>
+            <source>Run or enter</source>
+            <translation>Çalıştırma ya da girme</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Sahip</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grup</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Diğerleri</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>İzin</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, may do what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>letters of permissions, as octal number</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not the same for all</source>
+            <translation>Tümünde aynı değil</translation>
+        </message>
+        <message>
+            <source>%1, group %2</source>
+            <translation>%1, grup: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 on the device</source>
+            <comment>sizes</comment>
+            <translation>%1, aygıtta %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>files in folders</comment>
+            <translation>%2 içinde %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln dosya</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln klasör</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be looked at</source>
+            <translation>
+                <numerusform>%Ln ögeye bakılamadı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) could not be changed. The first: %1</source>
+            <translation>
+                <numerusform>%Ln öge değiştirilemedi. İlki: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::RateGraph</name>
+        <message>
+            <source>Speed over time</source>
+            <translation>Zaman içinde hız</translation>
+        </message>
+        <message>
+            <source>%1 on average, %2 now, %3 at most</source>
+            <translation>Ortalama %1, şimdi %2, en çok %3</translation>
+        </message>
+        <message>
+            <source>The speed shows here while it copies.</source>
+            <translation>Kopyalama sürerken hız burada görünür.</translation>
+        </message>
+        <message>
+            <source>%1 on average</source>
+            <translation>Ortalama %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionBoxes</name>
+        <message>
+            <source>Ask me</source>
+            <translation>Bana sor</translation>
+        </message>
+        <message>
+            <source>Skip the new one</source>
+            <translation>Yenisini atla</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Değiştir</translation>
+        </message>
+        <message>
+            <source>Replace if newer</source>
+            <translation>Daha yeniyse değiştir</translation>
+        </message>
+        <message>
+            <source>Replace if the size differs</source>
+            <translation>Boyut farklıysa değiştir</translation>
+        </message>
+        <message>
+            <source>Replace if the content differs</source>
+            <translation>İçerik farklıysa değiştir</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the new one</source>
+            <translation>İkisini de tut, yenisini yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the old one</source>
+            <translation>İkisini de tut, eskisini yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>Report as a problem</source>
+            <translation>Sorun olarak bildir</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Birleştir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::Announcer</name>
+        <message>
+            <source>Ferry needs you</source>
+            <translation>Ferry sizi bekliyor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s) wait for an answer. Everything else goes on.</source>
+            <translation>
+                <numerusform>%Ln soru yanıt bekliyor. Geri kalan her şey sürüyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job(s) have ended.</source>
+            <translation>
+                <numerusform>%Ln iş sona erdi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with problems.</source>
+            <translation>
+                <numerusform>Bunların %Ln tanesinde sorun var.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>Sorunlarla bitti</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Tümü bitti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DesktopNotifications</name>
+        <message>
+            <source>Show</source>
+            <translation>Göster</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlanDialog</name>
+        <message>
+            <source>Plan: %1</source>
+            <translation>Plan: %1</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Tüm ögeler</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>Engeller</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>Gösterilecek ögeler</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>Adlarda ara</translation>
+        </message>
+        <message>
+            <source>Items of the plan</source>
+            <translation>Planın ögeleri</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>Dosya &amp;varsa:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln yeni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replace(s) another</source>
+            <translation>
+                <numerusform>%Ln tanesi başkasının yerini alacak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>%Ln atlanacak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to be asked about</source>
+            <translation>
+                <numerusform>%Ln sorulacak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exist(s) already</source>
+            <translation>
+                <numerusform>%Ln zaten var</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible</source>
+            <translation>
+                <numerusform>%Ln olanaksız</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>bakılıyor…</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>Yapılacak bir şey yok.</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>The sources hold %1.</source>
+            <comment>size</comment>
+            <translation>Kaynakların boyutu: %1.</translation>
+        </message>
+        <message>
+            <source>%1 are free at the destination.</source>
+            <comment>size</comment>
+            <translation>Hedefteki boş alan: %1.</translation>
+        </message>
+        <message>
+            <source>That is %1 too little if all of it is new.</source>
+            <comment>size</comment>
+            <translation>Tümü yeniyse %1 eksik kalıyor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln öge taşı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln öge kopyala</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>replace %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln öge değiştir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ask about %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln öge için sor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what a button will do</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln klasör</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Taşı</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopyala</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SettingsDialog</name>
+        <message>
+            <source>Read &amp;copies back from the device and compare them</source>
+            <translation>&amp;Kopyaları aygıttan geri okuyup karşılaştır</translation>
+        </message>
+        <message>
+            <source>Read &amp;moved files back before the source is removed</source>
+            <translation>Kaynak kaldırılmadan önce &amp;taşınan dosyaları geri oku</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ayarlar</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>&amp;Kısayollar…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Only between file systems: on one, a move is a change of names.</source>
+            <translation>Yalnızca dosya sistemleri arasında: Aynı dosya sisteminde taşıma, ad değişikliğidir.</translation>
+        </message>
+        <message>
+            <source>New jobs</source>
+            <translation>Yeni işler</translation>
+        </message>
+        <message>
+            <source>If a &amp;file exists:</source>
+            <translation>&amp;Dosya varsa:</translation>
+        </message>
+        <message>
+            <source>If a f&amp;older exists:</source>
+            <translation>K&amp;lasör varsa:</translation>
+        </message>
+        <message>
+            <source>Ask before &amp;files go to the trash</source>
+            <translation>Dosyalar &amp;çöpe gitmeden önce sor</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>Masaüstü</translation>
+        </message>
+        <message>
+            <source>&amp;Tell me when the queue has ended or needs me</source>
+            <translation>Kuyruk bittiğinde ya da bana gerek duyulduğunda &amp;bildir</translation>
+        </message>
+        <message>
+            <source>Go on in the t&amp;ray when the window is closed</source>
+            <translation>Pencere kapatılınca sistem çekmecesinde sü&amp;rdür</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TrayIcon</name>
+        <message>
+            <source>&amp;Pause all</source>
+            <translation>Tümünü &amp;duraklat</translation>
+        </message>
+        <message>
+            <source>&amp;Resume all</source>
+            <translation>Tümünü &amp;sürdür</translation>
+        </message>
+        <message>
+            <source>&amp;Open Ferry</source>
+            <translation>Ferry&apos;yi &amp;aç</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Çı&amp;k</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Ferry: what goes on</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::Windows</name>
+        <message>
+            <source>Ferry goes on</source>
+            <translation>Ferry sürüyor</translation>
+        </message>
+        <message>
+            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
+            <translation>İşler arka planda sürüyor. Sistem çekmecesindeki simge sizi onlara geri götürür.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeQuestion</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>Kalıcı olarak sil</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>%Ln öge kalıcı olarak silinsin mi? Geri getirilemez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Çöpe taşı</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>%Ln öge çöpe taşınsın mı?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Tut</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri al</translation>
+        </message>
+        <message>
+            <source>Undo “%1”? What has changed since then stays as it is.</source>
+            <comment>a job</comment>
+            <translation>“%1” geri alınsın mı? O zamandan beri değişenler olduğu gibi kalır.</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>Geri al</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Olduğu gibi bırak</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2816 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Ferry</source>
+            <translation>关于 Ferry</translation>
+        </message>
+        <message>
+            <source>Ferry %1</source>
+            <translation>Ferry %1</translation>
+        </message>
+        <message>
+            <source>Every byte arrives, or you know which did not and why.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>每个字节都会送达；若有未送达的，您会知道是哪个以及为什么。
+
+本程序为自由软件，以 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Ask for permission to read: %1 may not be read by you.</source>
+            <translation>请申请读取权限：您无权读取 %1。</translation>
+        </message>
+        <message>
+            <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
+            <translation>请申请更改其文件夹的权限：您无权移除 %1。</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may change: %1 may not be written by you.</source>
+            <translation>请选择您可以更改的文件夹：您无权写入 %1。</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the link %1.</source>
+            <translation>请选择使用其他文件系统的目标：此处无法存放链接 %1。</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
+            <translation>请选择使用其他文件系统的目标：此处无法存放特殊文件 %1。</translation>
+        </message>
+        <message>
+            <source>Choose another target: its file system cannot do what %1 needs.</source>
+            <translation>请选择其他目标：其文件系统不支持 %1 所需的功能。</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
+            <translation>请检查列表：%1 中有一行使用了 Ferry 不支持的哈希。</translation>
+        </message>
+        <message>
+            <source>this item</source>
+            <translation>此项目</translation>
+        </message>
+        <message>
+            <source>Cancelled before %1 was finished.</source>
+            <translation>%1 尚未完成就已取消。</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved or renamed: %1 is not there.</source>
+            <translation>请查看它是否已被移动或重命名：找不到 %1。</translation>
+        </message>
+        <message>
+            <source>Rename one of them or choose to replace: %1 is there already.</source>
+            <translation>请重命名其中一个或选择替换：%1 已存在。</translation>
+        </message>
+        <message>
+            <source>Make room on the target: there is no space left for %1.</source>
+            <translation>请在目标上腾出空间：没有足够的空间存放 %1。</translation>
+        </message>
+        <message>
+            <source>Choose another target: the file system of %1 can only be read.</source>
+            <translation>请选择其他目标：%1 所在的文件系统是只读的。</translation>
+        </message>
+        <message>
+            <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
+            <translation>请换一个更短或更简单的名称：目标无法使用名称 %1。</translation>
+        </message>
+        <message>
+            <source>Look into the list: %1 is no file below its folder.</source>
+            <translation>请检查列表：%1 不是列表所在文件夹中的文件。</translation>
+        </message>
+        <message>
+            <source>Choose a target with another file system: %1 is too large for this one.</source>
+            <translation>请选择使用其他文件系统的目标：%1 对此文件系统来说太大。</translation>
+        </message>
+        <message>
+            <source>Copy it again when it is at rest: %1 changed while it was read.</source>
+            <translation>请等它不再变化时重新复制：%1 在读取时发生了更改。</translation>
+        </message>
+        <message>
+            <source>Check the target device and copy again: %1 came back different from what was written.</source>
+            <translation>请检查目标设备并重新复制：%1 读回的内容与写入的不同。</translation>
+        </message>
+        <message>
+            <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
+            <translation>下次请保留被替换的文件：%1 替换了旧文件，旧文件已不存在。</translation>
+        </message>
+        <message>
+            <source>Look at it yourself: %1 was changed since.</source>
+            <translation>请自行查看：%1 之后又被更改过。</translation>
+        </message>
+        <message>
+            <source>The copy stays, for its original %1 is gone or changed.</source>
+            <translation>副本将保留，因为其原件 %1 已不存在或已更改。</translation>
+        </message>
+        <message>
+            <source>Connect the device again: it went away at %1.</source>
+            <translation>请重新连接设备：处理 %1 时设备断开。</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it: %1 is in use.</source>
+            <translation>请关闭正在使用它的程序：%1 正在使用中。</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a file and a folder meet at %1.</source>
+            <translation>请重命名其中一个：%1 处的文件与文件夹同名。</translation>
+        </message>
+        <message>
+            <source>Choose another folder: %1 is there already as this very file.</source>
+            <translation>请选择其他文件夹：那里的 %1 就是同一个文件。</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside of it: %1 cannot go into itself.</source>
+            <translation>请选择它之外的文件夹：%1 不能放入自身之中。</translation>
+        </message>
+        <message>
+            <source>Unmount it first: another file system is mounted at %1.</source>
+            <translation>请先卸载：%1 处挂载了另一个文件系统。</translation>
+        </message>
+        <message>
+            <source>Copy it again: %1 is missing.</source>
+            <translation>请重新复制：%1 缺失。</translation>
+        </message>
+        <message>
+            <source>Look whether it is still needed: %1 is not in the source.</source>
+            <translation>请查看是否仍需要它：%1 不在来源中。</translation>
+        </message>
+        <message>
+            <source>Look at both: %1 is something else than its source.</source>
+            <translation>请查看两者：%1 与其来源的类型不同。</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: %1 has another size than its source.</source>
+            <translation>请查看两者或重新复制：%1 与其来源的大小不同。</translation>
+        </message>
+        <message>
+            <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
+            <translation>请查看两者或重新复制：%1 的内容不正确。</translation>
+        </message>
+        <message>
+            <source>Look at both: the link %1 leads to another place than its source.</source>
+            <translation>请查看两者：链接 %1 与其来源指向不同的位置。</translation>
+        </message>
+        <message>
+            <source>Look into the list: a line of %1 is no line of a checksum list.</source>
+            <translation>请检查列表：%1 中有一行不符合校验和列表的格式。</translation>
+        </message>
+        <message>
+            <source>Check the device and its cable: it reported a fault at %1.</source>
+            <translation>请检查设备及其连接线：处理 %1 时设备报告了故障。</translation>
+        </message>
+        <message>
+            <source>Please report this: Ferry made a mistake at %1.</source>
+            <translation>请报告此问题：Ferry 在处理 %1 时出错。</translation>
+        </message>
+        <message>
+            <source>%1: %2 (error %3)</source>
+            <comment>system call, its message, its number</comment>
+            <translation>%1：%2（错误 %3）</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobText</name>
+        <message>
+            <source>Copying</source>
+            <translation>正在复制</translation>
+        </message>
+        <message>
+            <source>Moving</source>
+            <translation>正在移动</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>正在删除</translation>
+        </message>
+        <message>
+            <source>Moving to trash</source>
+            <translation>正在移到回收站</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>正在比较</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>正在校验</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>移到回收站</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>校验列表</translation>
+        </message>
+        <message>
+            <source>Copy %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>将 %1 复制到 %2</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <comment>one file or folder</comment>
+            <translation>将 %1 移动到 %2</translation>
+        </message>
+        <message>
+            <source>Delete %1 for good</source>
+            <translation>永久删除 %1</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>将 %1 移到回收站</translation>
+        </message>
+        <message>
+            <source>Compare %1 with its copy in %2</source>
+            <translation>将 %1 与其在 %2 中的副本比较</translation>
+        </message>
+        <message>
+            <source>Check the files of the list %1</source>
+            <translation>校验列表 %1 中的文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>将 %Ln 个项目复制到 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>将 %Ln 个项目移动到 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good</source>
+            <translation>
+                <numerusform>永久删除 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash</source>
+            <translation>
+                <numerusform>将 %Ln 个项目移到回收站</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %Ln item(s) with their copies in %1</source>
+            <translation>
+                <numerusform>将 %Ln 个项目与其在 %1 中的副本比较</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the files of %Ln list(s)</source>
+            <translation>
+                <numerusform>校验 %Ln 个列表中的文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for another job</source>
+            <translation>正在等待另一个任务</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Making it safe</source>
+            <translation>正在写入设备</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>需要您处理</translation>
+        </message>
+        <message>
+            <source>Cancelling</source>
+            <translation>正在取消</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>%1 (safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1（可安全移除）</translation>
+        </message>
+        <message>
+            <source>%1 (not yet safe to remove)</source>
+            <comment>Done</comment>
+            <translation>%1（尚不可安全移除）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done with %Ln problem(s)</source>
+            <translation>
+                <numerusform>完成，有 %Ln 个问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>完成，但有问题</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Could not start</source>
+            <translation>无法开始</translation>
+        </message>
+        <message>
+            <source>Another Ferry keeps the queue: jobs of this window end with it.</source>
+            <translation>队列由另一个 Ferry 管理：此窗口的任务会随窗口关闭而结束。</translation>
+        </message>
+        <message>
+            <source>A newer Ferry wrote the stored queue: jobs of this window end with it.</source>
+            <translation>保存的队列由更新版本的 Ferry 写入：此窗口的任务会随窗口关闭而结束。</translation>
+        </message>
+        <message>
+            <source>The stored queue was damaged and is now %1.</source>
+            <translation>保存的队列已损坏，现位于 %1。</translation>
+        </message>
+        <message>
+            <source>The queue cannot be kept in %1.</source>
+            <translation>无法将队列保存到 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln file(s)</source>
+            <translation>
+                <numerusform>%1/%Ln 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>sizes</comment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>files · sizes</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>以及其他 %Ln 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>目标：%1</translation>
+        </message>
+        <message>
+            <source>With: %1</source>
+            <translation>对照：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>跳过 %Ln 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>失败 %Ln 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not kept completely</source>
+            <translation>
+                <numerusform>%Ln 项未完整保留</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>限速 %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>当前：%1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>time</comment>
+            <translation>剩余 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>%Ln 个问题待回答</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a spoken row</comment>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: there is no space left for %1.</source>
+            <translation>此任务的日志不完整：没有足够的空间存放 %1。</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 may not be written by you.</source>
+            <translation>此任务的日志不完整：您无权写入 %1。</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: the file system of %1 can only be read.</source>
+            <translation>此任务的日志不完整：%1 所在的文件系统是只读的。</translation>
+        </message>
+        <message>
+            <source>The log of this job is not complete: %1 cannot be written.</source>
+            <translation>此任务的日志不完整：无法写入 %1。</translation>
+        </message>
+        <message>
+            <source>Done, log not complete</source>
+            <translation>完成，日志不完整</translation>
+        </message>
+        <message>
+            <source>log not complete</source>
+            <comment>part of a spoken row</comment>
+            <translation>日志不完整</translation>
+        </message>
+        <message>
+            <source>%1 not safe yet</source>
+            <comment>size</comment>
+            <translation>%1 尚未安全写入</translation>
+        </message>
+        <message>
+            <source>Safe on the device: %1 of %2</source>
+            <comment>sizes</comment>
+            <translation>已安全写入设备：%1/%2</translation>
+        </message>
+        <message>
+            <source>Nobody waited for the device: eject it before you remove it.</source>
+            <translation>尚未等待设备写入完毕：移除前请先弹出设备。</translation>
+        </message>
+        <message>
+            <source>%1 moved, %2 safe on the device</source>
+            <translation>已移动 %1，已安全写入设备 %2</translation>
+        </message>
+        <message>
+            <source>%1 copied, %2 safe on the device</source>
+            <translation>已复制 %1，已安全写入设备 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>完成 %Ln 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>剩余 %Ln 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>没有正在运行的任务</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running · %2</source>
+            <translation>
+                <numerusform>共 %Ln 个任务，%1 个正在运行 · %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln job(s) running</source>
+            <translation>
+                <numerusform>共 %Ln 个任务，%1 个正在运行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <comment>what a job did</comment>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>Again: %1</source>
+            <comment>what failed of a job</comment>
+            <translation>重试：%1</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>已中断</translation>
+        </message>
+        <message>
+            <source>After a crash this job could not go on where it was: %1</source>
+            <translation>若程序崩溃，此任务将无法从中断处继续：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>“%1”</source>
+            <comment>a file name in quotation marks</comment>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeText</name>
+        <message>
+            <source>There already, and existing files were to stay.</source>
+            <translation>已存在，并且已选择保留现有文件。</translation>
+        </message>
+        <message>
+            <source>The one there is as new or newer.</source>
+            <translation>现有的与之一样新或更新。</translation>
+        </message>
+        <message>
+            <source>The one there has the same size.</source>
+            <translation>现有的大小相同。</translation>
+        </message>
+        <message>
+            <source>The one there has the same content.</source>
+            <translation>现有的内容相同。</translation>
+        </message>
+        <message>
+            <source>A socket lives only as long as its program; it cannot be copied.</source>
+            <translation>套接字只在其程序运行期间存在，无法复制。</translation>
+        </message>
+        <message>
+            <source>Stays, because something in it stays.</source>
+            <translation>保留，因为其中有内容保留。</translation>
+        </message>
+        <message>
+            <source>Skipped as you answered.</source>
+            <translation>已按您的回答跳过。</translation>
+        </message>
+        <message>
+            <source>Undone already.</source>
+            <translation>已撤销。</translation>
+        </message>
+        <message>
+            <source>Only in the target.</source>
+            <translation>仅存在于目标中。</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>不完整</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>计划中</translation>
+        </message>
+        <message>
+            <source>Copy file</source>
+            <translation>复制文件</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>复制链接</translation>
+        </message>
+        <message>
+            <source>Copy special file</source>
+            <translation>复制特殊文件</translation>
+        </message>
+        <message>
+            <source>Hard link</source>
+            <translation>硬链接</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>回收站</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>校验</translation>
+        </message>
+        <message>
+            <source>shared blocks</source>
+            <translation>共享数据块</translation>
+        </message>
+        <message>
+            <source>in a batch</source>
+            <translation>批量</translation>
+        </message>
+        <message>
+            <source>in one stream</source>
+            <translation>单一数据流</translation>
+        </message>
+        <message>
+            <source>in parallel parts</source>
+            <translation>分块并行</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>已链接</translation>
+        </message>
+        <message>
+            <source>finished before the interruption</source>
+            <translation>中断前已完成</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>用户组</translation>
+        </message>
+        <message>
+            <source>permissions</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>set-user-ID bits</source>
+            <translation>set-user-ID 位</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>extended attributes</source>
+            <translation>扩展属性</translation>
+        </message>
+        <message>
+            <source>attribute %1</source>
+            <translation>属性 %1</translation>
+        </message>
+        <message>
+            <source>access list</source>
+            <translation>访问控制列表</translation>
+        </message>
+        <message>
+            <source>hard link</source>
+            <translation>硬链接</translation>
+        </message>
+        <message>
+            <source>holes</source>
+            <translation>空洞</translation>
+        </message>
+        <message>
+            <source>what was added to the file meanwhile</source>
+            <translation>期间追加到文件的内容</translation>
+        </message>
+        <message>
+            <source>Differs in: %1</source>
+            <translation>不同之处：%1</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>未保留：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Replaced an older one.</source>
+            <translation>替换了旧文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) exist already</source>
+            <translation>
+                <numerusform>%Ln 个文件已存在</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s) exist already</source>
+            <translation>
+                <numerusform>%Ln 个文件夹已存在</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln time(s) a file and a folder have one name</source>
+            <translation>
+                <numerusform>%Ln 处文件与文件夹同名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed and can be tried again</source>
+            <translation>
+                <numerusform>%Ln 个项目失败，可以重试</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The device is full; the job goes on when there is room</source>
+            <translation>设备已满；有空间时任务会继续</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>跳过(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>替换(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Replace if &amp;newer</source>
+            <translation>较新时替换(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>两者都保留(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>合并(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Keep the one that is there; the new one stays where it is</source>
+            <translation>保留现有的；新的留在原处</translation>
+        </message>
+        <message>
+            <source>Put the new one in the place of the one that is there</source>
+            <translation>用新的替换现有的</translation>
+        </message>
+        <message>
+            <source>Replace if the new one was changed later, otherwise skip</source>
+            <translation>如果新的修改时间更晚则替换，否则跳过</translation>
+        </message>
+        <message>
+            <source>Give the new one a free name</source>
+            <translation>为新的换一个未被占用的名称</translation>
+        </message>
+        <message>
+            <source>Put the contents of both into one folder</source>
+            <translation>将两者的内容放入同一个文件夹</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>重试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Try it once more, when you have mended what was in the way</source>
+            <translation>排除障碍后再试一次</translation>
+        </message>
+        <message>
+            <source>%1 needed, %2 free</source>
+            <comment>room on a device</comment>
+            <translation>需要 %1，可用 %2</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>%1, %2, newer</source>
+            <comment>size, time</comment>
+            <translation>%1，%2，较新</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message numerus="yes">
+            <source>%1 byte(s)</source>
+            <translation>
+                <numerusform>%1 字节</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>a size per second</comment>
+            <translation>%1/秒</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>61 %</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>不到 1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>time left in minutes</comment>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>time left in hours and minutes</comment>
+            <translation>%1 小时 %2 分钟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <comment>time left</comment>
+            <translation>
+                <numerusform>%Ln 天</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropOverlay</name>
+        <message>
+            <source>Let go here to copy, move or delete</source>
+            <translation>在此处松开以复制、移动或删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobActions</name>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>暂停(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>继续(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Start now</source>
+            <translation>立即开始(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Speed li&amp;mit…</source>
+            <translation>速度限制(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>显示日志(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Open destination folder</source>
+            <translation>打开目标文件夹(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Remove &amp;from list</source>
+            <translation>从列表中移除(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Speed limit</source>
+            <translation>速度限制</translation>
+        </message>
+        <message>
+            <source>Megabytes per second (0: no limit):</source>
+            <translation>每秒兆字节数（0 表示不限制）：</translation>
+        </message>
+        <message>
+            <source>To the &amp;top</source>
+            <translation>移到顶部(&amp;T)</translation>
+        </message>
+        <message>
+            <source>One &amp;up</source>
+            <translation>上移一位(&amp;U)</translation>
+        </message>
+        <message>
+            <source>One &amp;down</source>
+            <translation>下移一位(&amp;D)</translation>
+        </message>
+        <message>
+            <source>To the &amp;bottom</source>
+            <translation>移到底部(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Try again what &amp;failed</source>
+            <translation>重试失败的项目(&amp;F)</translation>
+        </message>
+        <message>
+            <source>U&amp;ndo…</source>
+            <translation>撤销(&amp;N)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDialog</name>
+        <message>
+            <source>Add &amp;files…</source>
+            <translation>添加文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Add f&amp;older…</source>
+            <translation>添加文件夹(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>浏览(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Files and folders</source>
+            <translation>文件和文件夹</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>目标文件夹</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Read back from the device (XXH3)</source>
+            <translation>从设备读回 (XXH3)</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>移到回收站</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>不限制</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>unit after a number</comment>
+            <translation> MB/秒</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>&amp;To folder:</source>
+            <translation>目标文件夹(&amp;T)：</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>如果文件已存在(&amp;E)：</translation>
+        </message>
+        <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>如果文件夹已存在(&amp;X)：</translation>
+        </message>
+        <message>
+            <source>&amp;Verify between devices:</source>
+            <translation>跨设备时校验(&amp;V)：</translation>
+        </message>
+        <message>
+            <source>&amp;Verify:</source>
+            <translation>校验(&amp;V)：</translation>
+        </message>
+        <message>
+            <source>&amp;Speed limit:</source>
+            <translation>速度限制(&amp;S)：</translation>
+        </message>
+        <message>
+            <source>&amp;How:</source>
+            <translation>方式(&amp;H)：</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>复制 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>移动 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s)</source>
+            <translation>
+                <numerusform>删除 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To trash</source>
+            <translation>移到回收站</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) to trash</source>
+            <translation>
+                <numerusform>将 %Ln 个项目移到回收站</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files or folders.</source>
+            <translation>请添加文件或文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>请选择目标文件夹。</translation>
+        </message>
+        <message>
+            <source>The destination must begin with /.</source>
+            <translation>目标必须以 / 开头。</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>添加文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobRow</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>button, job</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Needs you: %Ln question(s)</source>
+            <translation>
+                <numerusform>需要您处理：%Ln 个问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>需要您处理</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>显示日志</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>从列表中移除</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::LogView</name>
+        <message>
+            <source>Job</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>所有项目</translation>
+        </message>
+        <message>
+            <source>Problems only</source>
+            <translation>仅有问题的</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>要显示的项目</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>搜索名称</translation>
+        </message>
+        <message>
+            <source>Items of the job</source>
+            <translation>任务的项目</translation>
+        </message>
+        <message>
+            <source>Open containing &amp;folder</source>
+            <translation>打开所在文件夹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy paths as text</source>
+            <translation>以文本形式复制路径(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Every item of a job is listed here as soon as one has run.</source>
+            <translation>任务运行后，其中的每个项目都会列在这里。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 shown, searching</source>
+            <comment>items, number</comment>
+            <translation>%1，显示 %2 个，正在搜索</translation>
+        </message>
+        <message>
+            <source>%1, %2 shown</source>
+            <comment>items, number</comment>
+            <translation>%1，显示 %2 个</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>job: why its log is not complete</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Not kept completely</source>
+            <translation>未完整保留</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>Replaced an older one</source>
+            <translation>替换了旧文件</translation>
+        </message>
+        <message>
+            <source>Read back and equal</source>
+            <translation>读回一致</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Writes the items that are shown here to a file</source>
+            <translation>将此处显示的项目写入文件</translation>
+        </message>
+        <message>
+            <source>&amp;Table (CSV)…</source>
+            <translation>表格 (CSV)(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain text…</source>
+            <translation>纯文本(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;JSON lines…</source>
+            <translation>JSON Lines(&amp;J)…</translation>
+        </message>
+        <message>
+            <source>&amp;Checksum list…</source>
+            <translation>校验和列表(&amp;C)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) written to %1.</source>
+            <translation>
+                <numerusform>已将 %Ln 个项目写入 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>导出日志</translation>
+        </message>
+        <message>
+            <source>ferry-log</source>
+            <comment>name of a file</comment>
+            <translation>ferry-日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::OutcomeModel</name>
+        <message>
+            <source>To: %1</source>
+            <translation>目标：%1</translation>
+        </message>
+        <message>
+            <source>This line of the log cannot be read.</source>
+            <translation>无法读取日志的这一行。</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Will be asked</source>
+            <translation>将会询问</translation>
+        </message>
+        <message>
+            <source>Exists already</source>
+            <translation>已存在</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>不可行</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>41 files exist already · Copy 812 items to Photos</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New: %1
+%2
+There already: %3
+%4</source>
+            <translation>新的：%1
+%2
+现有：%3
+%4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a name, what is wrong</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1. New: %2. There already: %3</source>
+            <comment>a question about a file, spoken</comment>
+            <translation>%1。新的：%2。现有：%3</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>新的</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>现有</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionView</name>
+        <message>
+            <source>&amp;Apply to all like this in this job</source>
+            <translation>应用于此任务中的所有同类问题(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Also answers later questions of this kind in the same job</source>
+            <translation>同时回答同一任务中以后的同类问题</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what it does, its key</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>位于 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QueueView</name>
+        <message>
+            <source>Transfers</source>
+            <translation>传输</translation>
+        </message>
+        <message>
+            <source>Jobs in the queue</source>
+            <translation>队列中的任务</translation>
+        </message>
+        <message>
+            <source>Drop files and folders here,
+or press F5 to copy, F6 to move, F8 to delete.</source>
+            <translation>将文件和文件夹拖放到这里，
+或按 F5 复制、F6 移动、F8 删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ResultsModel</name>
+        <message>
+            <source>not finished</source>
+            <translation>未完成</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln item(s)</source>
+            <comment>kind of job, number</comment>
+            <translation>
+                <numerusform>%1，%Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln problem(s)</source>
+            <comment>summary of a job</comment>
+            <translation>
+                <numerusform>%1，%Ln 个问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>复制(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>移动(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>删除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Ferry</source>
+            <translation>Ferry(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>传输(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>回答(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Search the log</source>
+            <translation>搜索日志(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>关于 Ferry(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>No program to open folders was found.</source>
+            <translation>找不到可打开文件夹的程序。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>已忽略拖放的 %Ln 个项目：只能处理此计算机上的文件和文件夹。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>复制 %Ln 个项目到(&amp;C)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>移动 %Ln 个项目到(&amp;M)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>删除 %Ln 个项目(&amp;D)…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>不做任何操作(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;File manager</source>
+            <translation>文件管理器(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>操作及其按键(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>设置(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileKinds</name>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Pipe</source>
+            <translation>命名管道</translation>
+        </message>
+        <message>
+            <source>Socket</source>
+            <translation>套接字</translation>
+        </message>
+        <message>
+            <source>Device node</source>
+            <translation>设备节点</translation>
+        </message>
+        <message>
+            <source>Broken link</source>
+            <translation>损坏的链接</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Link: %1</source>
+            <comment>a symbolic link and what it leads to</comment>
+            <translation>链接：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveQuestion</name>
+        <message>
+            <source>Leave Ferry</source>
+            <translation>退出 Ferry</translation>
+        </message>
+        <message>
+            <source>Jobs are still running.</source>
+            <translation>仍有任务在运行。</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The queue is not kept: jobs that wait are forgotten.</source>
+            <translation>已完成的会保留，不会留下半成品。队列不会保存：等待中的任务将会丢失。</translation>
+        </message>
+        <message>
+            <source>What is finished stays, nothing is left half done. The rest can be resumed when Ferry is opened again.</source>
+            <translation>已完成的会保留，不会留下半成品。其余任务可在下次打开 Ferry 时继续。</translation>
+        </message>
+        <message>
+            <source>Leave Ferry and interrupt them</source>
+            <translation>中断任务并退出</translation>
+        </message>
+        <message>
+            <source>Keep window open</source>
+            <translation>保持窗口打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedAction</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command, its key</comment>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FileCommands</name>
+        <message>
+            <source>New folder</source>
+            <translation>新建文件夹</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>%1 中新文件夹的名称：</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>创建文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>已剪切 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>剪贴板中没有文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>已忽略 %Ln 个项目：只能处理此计算机上的文件和文件夹。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>复制 %Ln 个项目到 %1(&amp;C)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>移动 %Ln 个项目到 %1(&amp;M)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>不做任何操作(&amp;N)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>复制 %Ln 个项目到(&amp;C)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>移动 %Ln 个项目到(&amp;M)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>删除 %Ln 个项目(&amp;D)…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>找不到可打开 %1 的程序。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FilesWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>已忽略拖放的 %Ln 个项目：只能处理此计算机上的文件和文件夹。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <comment>a file</comment>
+            <translation>查看(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy…</source>
+            <translation>复制(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>移动(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;New folder…</source>
+            <translation>新建文件夹(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>重命名(&amp;R)</translation>
+        </message>
+        <message>
+            <source>To &amp;trash</source>
+            <translation>移到回收站(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>永久删除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>C&amp;ut</source>
+            <translation>剪切(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Copy to clip&amp;board</source>
+            <translation>复制到剪贴板(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>粘贴(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Select by pattern…	+</source>
+            <translation>按模式选择(&amp;S)…	+</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…	-</source>
+            <translation>按模式取消选择(&amp;N)…	-</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection	*</source>
+            <translation>反选(&amp;I)	*</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>筛选(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>后退(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>前进(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Up</source>
+            <translation>上一级(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>主目录(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Type a &amp;path</source>
+            <translation>输入路径(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>刷新(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane	Tab</source>
+            <translation>另一个窗格(&amp;O)	Tab</translation>
+        </message>
+        <message>
+            <source>Same folder in the other pan&amp;e</source>
+            <translation>在另一窗格中打开此文件夹(&amp;E)</translation>
+        </message>
+        <message>
+            <source>New &amp;tab</source>
+            <translation>新建标签页(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>关闭标签页(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Hidden files</source>
+            <translation>隐藏文件(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Places</source>
+            <translation>位置(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>传输(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys at the bottom</source>
+            <translation>底部按键栏(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Transfers &amp;window</source>
+            <translation>传输窗口(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>转到(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Answers</source>
+            <translation>回答(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;About Ferry</source>
+            <translation>关于 Ferry(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>命令及其按键</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>属性(&amp;R)</translation>
+        </message>
+        <message>
+            <source>S&amp;wap the panes</source>
+            <translation>交换窗格(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Actions and their keys…</source>
+            <translation>操作及其按键(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>新建文件夹</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>回收站</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a key, what it does</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Plan the cop&amp;y…</source>
+            <translation>计划复制(&amp;Y)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>设置(&amp;S)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::FolderModel</name>
+        <message>
+            <source>%1, %2, marked</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1，%2，已选中</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, kind of file; spoken</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>修改时间</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>新名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneTabs</name>
+        <message>
+            <source>Folders in tabs</source>
+            <translation>标签页中的文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Files in %1</source>
+            <translation>%1 中的文件</translation>
+        </message>
+        <message>
+            <source>No name here has “%1” in it.</source>
+            <translation>此处没有名称包含“%1”的项目。</translation>
+        </message>
+        <message>
+            <source>Only hidden files are here. Ctrl+H shows them.</source>
+            <translation>此处只有隐藏文件。按 Ctrl+H 显示。</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
+            <translation>此文件夹为空。将文件拖放到这里，或在另一窗格中按 F5。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln selected</source>
+            <translation>
+                <numerusform>已选择 %1/%Ln 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>so many selected, their size</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln item(s) shown</source>
+            <translation>
+                <numerusform>显示 %1/%Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>可用 %1</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>筛选名称</translation>
+        </message>
+        <message>
+            <source>Select by pattern</source>
+            <translation>按模式选择</translation>
+        </message>
+        <message>
+            <source>Unselect by pattern</source>
+            <translation>按模式取消选择</translation>
+        </message>
+        <message>
+            <source>Part of the name, or a pattern like *.jpg;*.png</source>
+            <translation>名称的一部分，或 *.jpg;*.png 这样的模式</translation>
+        </message>
+        <message>
+            <source>%1, like *.jpg;*.png</source>
+            <comment>what a pattern is for</comment>
+            <translation>%1，例如 *.jpg;*.png</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathBar</name>
+        <message>
+            <source>Folders above</source>
+            <translation>上级文件夹</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>主目录</translation>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <comment>a button that goes there</comment>
+            <translation>文件夹 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message>
+            <source>This computer</source>
+            <translation>此计算机</translation>
+        </message>
+        <message>
+            <source>Places and devices</source>
+            <translation>位置和设备</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>主目录</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>可用 %1</translation>
+        </message>
+        <message>
+            <source>The device can be taken out.</source>
+            <translation>可以取出设备。</translation>
+        </message>
+        <message>
+            <source>The device is unmounted.</source>
+            <translation>设备已卸载。</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>可以取出 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 已卸载。</translation>
+        </message>
+        <message>
+            <source>%1 stays: something on it is in use.</source>
+            <translation>无法取出 %1：其中有内容正在使用。</translation>
+        </message>
+        <message>
+            <source>%1 stays: %2</source>
+            <comment>device: reason</comment>
+            <translation>无法取出 %1：%2</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Take out %1</source>
+            <translation>弹出 %1(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransferDialog</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>&amp;Move %1 to:</source>
+            <translation>将 %1 移动到(&amp;M)：</translation>
+        </message>
+        <message>
+            <source>&amp;Copy %1 to:</source>
+            <translation>将 %1 复制到(&amp;C)：</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>目标文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s)</source>
+            <translation>
+                <numerusform>移动 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln item(s)</source>
+            <translation>
+                <numerusform>复制 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Options…</source>
+            <translation>选项(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>&amp;Plan…</source>
+            <translation>计划(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>先逐项显示将会发生什么</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TransfersPanel</name>
+        <message>
+            <source>Transfers</source>
+            <translation>传输</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>需要您处理</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>P&amp;ause all</source>
+            <translation>全部暂停(&amp;A)</translation>
+        </message>
+        <message>
+            <source>R&amp;esume all</source>
+            <translation>全部继续(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel all</source>
+            <translation>全部取消(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Clear f&amp;inished</source>
+            <translation>清除已完成的(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Transfers</source>
+            <translation>传输(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Needs you</source>
+            <translation>需要您处理(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>日志(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Needs you %1</source>
+            <translation>需要您处理 %1</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>详细信息(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionFinder</name>
+        <message>
+            <source>&amp;Use this key</source>
+            <translation>使用此按键(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;As it was</source>
+            <translation>恢复原样(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Do it</source>
+            <translation>执行(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>操作及其按键</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>您想做什么？</translation>
+        </message>
+        <message>
+            <source>Search actions</source>
+            <translation>搜索操作</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>新按键</translation>
+        </message>
+        <message>
+            <source>&amp;Key:</source>
+            <translation>按键(&amp;K)：</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>an action</comment>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>No action has these words in its name.</source>
+            <translation>没有名称包含这些词的操作。</translation>
+        </message>
+        <message>
+            <source>%1 has this key now and would lose it.</source>
+            <translation>%1 目前使用此按键，将会失去它。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between actions</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Not possible at this moment.</source>
+            <translation>目前无法执行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::ActionModel</name>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobDetails</name>
+        <message>
+            <source>Details of the job</source>
+            <translation>任务的详细信息</translation>
+        </message>
+        <message>
+            <source> MB/s</source>
+            <comment>megabytes per second, behind a number</comment>
+            <translation> MB/秒</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>不限制</translation>
+        </message>
+        <message>
+            <source>Speed limit of this job</source>
+            <translation>此任务的速度限制</translation>
+        </message>
+        <message>
+            <source>&amp;Limit:</source>
+            <translation>限速(&amp;L)：</translation>
+        </message>
+        <message>
+            <source>What this job does if a file exists</source>
+            <translation>文件已存在时此任务的处理方式</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>如果文件已存在(&amp;E)：</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PropertiesDialog</name>
+        <message>
+            <source>&amp;Change permissions</source>
+            <translation>更改权限(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Properties of %1</source>
+            <translation>%1 的属性</translation>
+        </message>
+        <message numerus="yes">
+            <source>Properties of %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 个项目的属性</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation>类型：</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>文件夹：</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>正在统计…</translation>
+        </message>
+        <message>
+            <source>Size:</source>
+            <translation>大小：</translation>
+        </message>
+        <message>
+            <source>Modified:</source>
+            <translation>修改时间：</translation>
+        </message>
+        <message>
+            <source>Owner:</source>
+            <translation>所有者：</translation>
+        </message>
+        <message>
+            <source>Leads to:</source>
+            <translation>指向：</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>读取</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写入</translation>
+        </message>
+        <message>
+            <source>Run or enter</source>
+            <translation>执行或进入</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>用户组</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>其他人</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, may do what</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>letters of permissions, as octal number</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Not the same for all</source>
+            <translation>各项目不同</translation>
+        </message>
+        <message>
+            <source>%1, group %2</source>
+            <translation>%1，用户组 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 on the device</source>
+            <comment>sizes</comment>
+            <translation>%1，在设备上占用 %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>files in folders</comment>
+            <translation>%2中的 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln 个文件夹</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be looked at</source>
+            <translation>
+                <numerusform>%Ln 个无法查看</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) could not be changed. The first: %1</source>
+            <translation>
+                <numerusform>%Ln 个项目无法更改。第一个：%1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::RateGraph</name>
+        <message>
+            <source>Speed over time</source>
+            <translation>速度变化</translation>
+        </message>
+        <message>
+            <source>%1 on average, %2 now, %3 at most</source>
+            <translation>平均 %1，当前 %2，最高 %3</translation>
+        </message>
+        <message>
+            <source>The speed shows here while it copies.</source>
+            <translation>复制时，此处会显示速度。</translation>
+        </message>
+        <message>
+            <source>%1 on average</source>
+            <translation>平均 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionBoxes</name>
+        <message>
+            <source>Ask me</source>
+            <translation>询问我</translation>
+        </message>
+        <message>
+            <source>Skip the new one</source>
+            <translation>跳过新的</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Replace if newer</source>
+            <translation>较新时替换</translation>
+        </message>
+        <message>
+            <source>Replace if the size differs</source>
+            <translation>大小不同时替换</translation>
+        </message>
+        <message>
+            <source>Replace if the content differs</source>
+            <translation>内容不同时替换</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the new one</source>
+            <translation>两者都保留，重命名新的</translation>
+        </message>
+        <message>
+            <source>Keep both, rename the old one</source>
+            <translation>两者都保留，重命名旧的</translation>
+        </message>
+        <message>
+            <source>Report as a problem</source>
+            <translation>报告为问题</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::Announcer</name>
+        <message>
+            <source>Ferry needs you</source>
+            <translation>Ferry 需要您处理</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s) wait for an answer. Everything else goes on.</source>
+            <translation>
+                <numerusform>%Ln 个问题等待回答。其他一切照常进行。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln job(s) have ended.</source>
+            <translation>
+                <numerusform>%Ln 个任务已结束。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them with problems.</source>
+            <translation>
+                <numerusform>其中 %Ln 个有问题。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done with problems</source>
+            <translation>完成，但有问题</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>全部完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DesktopNotifications</name>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlanDialog</name>
+        <message>
+            <source>Plan: %1</source>
+            <translation>计划：%1</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>所有项目</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>存在的障碍</translation>
+        </message>
+        <message>
+            <source>Which items to show</source>
+            <translation>要显示的项目</translation>
+        </message>
+        <message>
+            <source>Search names</source>
+            <translation>搜索名称</translation>
+        </message>
+        <message>
+            <source>Items of the plan</source>
+            <translation>计划的项目</translation>
+        </message>
+        <message>
+            <source>If a file &amp;exists:</source>
+            <translation>如果文件已存在(&amp;E)：</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>新增 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replace(s) another</source>
+            <translation>
+                <numerusform>替换 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln skipped</source>
+            <translation>
+                <numerusform>跳过 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to be asked about</source>
+            <translation>
+                <numerusform>询问 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exist(s) already</source>
+            <translation>
+                <numerusform>已存在 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible</source>
+            <translation>
+                <numerusform>不可行 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>正在查看…</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>无需执行任何操作。</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between counts</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>The sources hold %1.</source>
+            <comment>size</comment>
+            <translation>来源共有 %1。</translation>
+        </message>
+        <message>
+            <source>%1 are free at the destination.</source>
+            <comment>size</comment>
+            <translation>目标可用空间为 %1。</translation>
+        </message>
+        <message>
+            <source>That is %1 too little if all of it is new.</source>
+            <comment>size</comment>
+            <translation>如果全部是新的，还差 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>移动 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>复制 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>replace %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>替换 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ask about %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>询问 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what a button will do</comment>
+            <translation>，</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln folder(s)</source>
+            <translation>
+                <numerusform>%Ln 个文件夹</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SettingsDialog</name>
+        <message>
+            <source>Read &amp;copies back from the device and compare them</source>
+            <translation>从设备读回副本并进行比较(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Read &amp;moved files back before the source is removed</source>
+            <translation>移除来源前读回已移动的文件(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>&amp;Keys…</source>
+            <translation>按键(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Only between file systems: on one, a move is a change of names.</source>
+            <translation>仅限不同文件系统之间：在同一文件系统内，移动只是更改名称。</translation>
+        </message>
+        <message>
+            <source>New jobs</source>
+            <translation>新任务</translation>
+        </message>
+        <message>
+            <source>If a &amp;file exists:</source>
+            <translation>如果文件已存在(&amp;F)：</translation>
+        </message>
+        <message>
+            <source>If a f&amp;older exists:</source>
+            <translation>如果文件夹已存在(&amp;O)：</translation>
+        </message>
+        <message>
+            <source>Ask before &amp;files go to the trash</source>
+            <translation>将文件移到回收站前询问(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation>桌面</translation>
+        </message>
+        <message>
+            <source>&amp;Tell me when the queue has ended or needs me</source>
+            <translation>队列结束或需要我处理时通知我(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Go on in the t&amp;ray when the window is closed</source>
+            <translation>关闭窗口后在系统托盘中继续运行(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::TrayIcon</name>
+        <message>
+            <source>&amp;Pause all</source>
+            <translation>全部暂停(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Resume all</source>
+            <translation>全部继续(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Open Ferry</source>
+            <translation>打开 Ferry(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>Ferry: what goes on</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::Windows</name>
+        <message>
+            <source>Ferry goes on</source>
+            <translation>Ferry 仍在运行</translation>
+        </message>
+        <message>
+            <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
+            <translation>任务在后台继续。点击托盘图标可返回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafeQuestion</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>要永久删除 %Ln 个项目吗？此操作无法恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>移到回收站</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash?</source>
+            <translation>
+                <numerusform>要将 %Ln 个项目移到回收站吗？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo “%1”? What has changed since then stays as it is.</source>
+            <comment>a job</comment>
+            <translation>要撤销“%1”吗？此后发生过更改的内容会保持原样。</translation>
+        </message>
+        <message>
+            <source>Undo it</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>保持不变</translation>
+        </message>
+    </context>
+</TS>
