@@ -625,6 +625,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>العربية</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -3092,6 +3100,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>تابع في &amp;صينية النظام عند إغلاق النافذة</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>لغة النظام</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>يستخدمها Ferry ابتداءً من تشغيله القادم.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>الل&amp;غة:</translation>
         </message>
     </context>
     <context>

@@ -553,6 +553,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>Deutsch</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2804,6 +2812,18 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>In der Leiste &amp;weitermachen, wenn das Fenster geschlossen wird</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>Sprache des Systems</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>Ferry spricht sie ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Sprache:</translation>
         </message>
     </context>
     <context>

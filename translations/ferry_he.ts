@@ -553,6 +553,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>עברית</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2804,6 +2812,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>להמשיך במ&amp;גש המערכת כשהחלון נסגר</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>שפת המערכת</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>Ferry ישתמש בה מההפעלה הבאה.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;שפה:</translation>
         </message>
     </context>
     <context>

@@ -535,6 +535,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>日本語</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2732,6 +2740,18 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>ウィンドウを閉じてもトレイで続行する(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>システムの言語</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>次に Ferry を起動したときに反映されます。</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>言語(&amp;L):</translation>
         </message>
     </context>
     <context>

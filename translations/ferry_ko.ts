@@ -535,6 +535,14 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>한국어</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2732,6 +2740,18 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>창을 닫아도 트레이에서 계속하기(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>시스템 언어</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>Ferry를 다음에 시작할 때 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>언어(&amp;L):</translation>
         </message>
     </context>
     <context>

@@ -535,6 +535,14 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>Türkçe</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2732,6 +2740,18 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>Pencere kapatılınca sistem çekmecesinde sü&amp;rdür</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>Sistemin dili</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>Ferry bu dili bir sonraki açılışında kullanır.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Dil:</translation>
         </message>
     </context>
     <context>

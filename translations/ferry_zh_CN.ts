@@ -535,6 +535,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>简体中文</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2732,6 +2740,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>关闭窗口后在系统托盘中继续运行(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>系统语言</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>Ferry 下次启动时生效。</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>语言(&amp;L)：</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@
 #include "core/ferry_core.h"
 #include "core/store/state_folder.h"
 #include "ui/bridge/core_queue_source.h"
+#include "ui/bridge/preferences.h"
 #include "ui/text/translation.h"
 
 #include <QApplication>
@@ -116,6 +117,7 @@ int runWindows(int argc, char **argv, const cli::WindowCommand *first)
     QApplication::setApplicationDisplayName(QStringLiteral("Ferry"));
     QApplication::setApplicationVersion(QStringLiteral(FERRY_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.ferryfiles.ferry"));
+    QLocale::setDefault(ui::text::localeOf(ui::Preferences::language()));
     ui::text::installTranslations(application, QLocale());
     QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);

@@ -3,6 +3,7 @@
 #include "core/browse/browser.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_tabs.h"
 #include "ui/panes/pane_view.h"
@@ -29,9 +30,9 @@ using namespace ferry;
 using model::JobState;
 using namespace std::chrono_literals;
 
-/// Takes pictures of both windows at work, light and dark, German, from right to left, and holds against them what can be told without
-/// eyes: no button cuts off its word, and the picture has both colours and words. FERRY_PICTURES names a folder that keeps them;
-/// QT_SCALE_FACTOR=2 makes them twice as large.
+/// Takes pictures of both windows at work and of the settings, light and dark, in some languages, from right to left, and holds against
+/// them what can be told without eyes: no button cuts off its word, and the picture has both colours and words. FERRY_PICTURES names a
+/// folder that keeps them; QT_SCALE_FACTOR=2 makes them twice as large.
 class PicturesTest : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void files();
     void transfers_data() { files_data(); }
     void transfers();
+    void settings_data() { files_data(); }
+    void settings();
 
 private:
     void fillQueue();
@@ -148,6 +151,12 @@ void PicturesTest::files_data()
     QTest::newRow("light") << QStringLiteral("en_GB") << false << false;
     QTest::newRow("dark") << QStringLiteral("en_GB") << true << false;
     QTest::newRow("german") << QStringLiteral("de_DE") << false << false;
+    QTest::newRow("arabic") << QStringLiteral("ar_EG") << false << true;
+    QTest::newRow("hebrew") << QStringLiteral("he_IL") << false << true;
+    QTest::newRow("japanese") << QStringLiteral("ja_JP") << false << false;
+    QTest::newRow("chinese") << QStringLiteral("zh_CN") << false << false;
+    QTest::newRow("korean") << QStringLiteral("ko_KR") << false << false;
+    QTest::newRow("turkish") << QStringLiteral("tr_TR") << false << false;
     QTest::newRow("mirrored") << QStringLiteral("en_GB") << false << true;
 }
 
@@ -211,6 +220,17 @@ void PicturesTest::transfers()
     fillQueue();
     QCoreApplication::processEvents();
     take(window, QStringLiteral("transfers"));
+}
+
+void PicturesTest::settings()
+{
+    dress();
+    ui::SettingsDialog dialog(nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QFETCH(bool, mirrored);
+    QCOMPARE(dialog.isRightToLeft(), mirrored);
+    take(dialog, QStringLiteral("settings"));
 }
 
 QTEST_MAIN(PicturesTest)

@@ -11,6 +11,7 @@ namespace {
 constexpr auto kNotifies = "desktop/notify";
 constexpr auto kTray = "desktop/tray";
 constexpr auto kAskTrash = "files/askBeforeTrash";
+constexpr auto kLanguage = "desktop/language";
 
 bool kept(const char *key, bool otherwise)
 {
@@ -52,6 +53,16 @@ bool Preferences::asksBeforeTrash()
 void Preferences::setAsksBeforeTrash(bool asks)
 {
     keep(kAskTrash, asks);
+}
+
+QString Preferences::language()
+{
+    return QSettings().value(QLatin1String(kLanguage)).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    QSettings().setValue(QLatin1String(kLanguage), language);
 }
 
 } // namespace ferry::ui

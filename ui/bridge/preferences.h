@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace ferry::ui {
 
 /// What a person has chosen once and for all, kept in QSettings; asked anew each time, so that a change holds at once.
@@ -17,6 +19,9 @@ public:
     /// Whether moving to the trash is asked about first; no unless switched on.
     [[nodiscard]] static bool asksBeforeTrash();
     static void setAsksBeforeTrash(bool asks);
+    /// The language of the windows, as in text::languages(); empty, which it is unless chosen, for that of the system.
+    [[nodiscard]] static QString language();
+    static void setLanguage(const QString &language);
 };
 
 } // namespace ferry::ui

@@ -6,6 +6,7 @@
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/text/names.h"
+#include "ui/text/translation.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -14,6 +15,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
 
 namespace ferry::ui {
 
@@ -75,10 +79,33 @@ QWidget *SettingsDialog::makeDesktop()
 {
     auto *group = new QGroupBox(tr("Desktop"), this);
     auto *lines = new QVBoxLayout(group);
+    lines->addLayout(makeLanguage());
     lines->addWidget(makeCheck(tr("&Tell me when the queue has ended or needs me"), Preferences::notifies(), &Preferences::setNotifies));
     lines->addWidget(
         makeCheck(tr("Go on in the t&ray when the window is closed"), Preferences::goesOnInTray(), &Preferences::setGoesOnInTray));
     return group;
+}
+
+QLayout *SettingsDialog::makeLanguage()
+{
+    std::map<QString, QString> byName;
+    for (const QString &language : text::languages())
+        byName.emplace(text::languageName(language), language);
+    auto *box = new QComboBox(this);
+    box->addItem(tr("Language of the system"), QString());
+    for (const auto &[name, language] : byName)
+        box->addItem(name, language);
+    box->setCurrentIndex(std::max(box->findData(Preferences::language()), 0));
+    auto *later = new QLabel(tr("Ferry speaks it from its next start."), this);
+    later->hide();
+    connect(box, &QComboBox::currentIndexChanged, this, [box, later] {
+        Preferences::setLanguage(box->currentData().toString());
+        later->show();
+    });
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Language:"), box);
+    form->addRow(nullptr, later);
+    return form;
 }
 
 QCheckBox *SettingsDialog::makeCheck(const QString &words, bool checked, void (*set)(bool))

@@ -6,10 +6,12 @@
 
 class QCheckBox;
 class QComboBox;
+class QLayout;
 
 namespace ferry::ui {
 
-/// The few things that are settled once. Each holds as soon as it is changed; there is nothing to confirm.
+/// The few things that are settled once. Each holds as soon as it is changed, the language from the next start; there is nothing
+/// to confirm.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeCopying();
     [[nodiscard]] QWidget *makeDesktop();
+    [[nodiscard]] QLayout *makeLanguage();
     [[nodiscard]] QCheckBox *makeCheck(const QString &words, bool checked, void (*set)(bool));
     void keepOptions();
 
