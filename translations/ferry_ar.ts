@@ -881,19 +881,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Replace</source>
-            <translation>ا&amp;ستبدل</translation>
+            <translation>&amp;استبدل</translation>
         </message>
         <message>
             <source>Replace if &amp;newer</source>
-            <translation>استبدل إن كان أ&amp;حدث</translation>
+            <translation>استبد&amp;ل إن كان أحدث</translation>
         </message>
         <message>
             <source>&amp;Keep both</source>
-            <translation>أب&amp;قِ الاثنين</translation>
+            <translation>&amp;أبقِ الاثنين</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation>اد&amp;مج</translation>
+            <translation>ا&amp;دمج</translation>
         </message>
         <message>
             <source>Keep the one that is there; the new one stays where it is</source>
@@ -917,7 +917,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation>&amp;حاول مجددًا</translation>
+            <translation>حا&amp;ول مجددًا</translation>
         </message>
         <message>
             <source>Try it once more, when you have mended what was in the way</source>
@@ -1004,15 +1004,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>ferry::ui::JobActions</name>
         <message>
             <source>&amp;Pause</source>
-            <translation>أوقف &amp;مؤقتًا</translation>
+            <translation>أ&amp;وقف مؤقتًا</translation>
         </message>
         <message>
             <source>&amp;Resume</source>
-            <translation>اس&amp;تأنف</translation>
+            <translation>&amp;استأنف</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation>أل&amp;غِ</translation>
+            <translation>&amp;ألغِ</translation>
         </message>
         <message>
             <source>&amp;Start now</source>
@@ -1020,15 +1020,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Speed li&amp;mit…</source>
-            <translation>حد ال&amp;سرعة…</translation>
+            <translation>حد &amp;السرعة…</translation>
         </message>
         <message>
             <source>Show &amp;log</source>
-            <translation>أظهر ال&amp;سجل</translation>
+            <translation>&amp;أظهر السجل</translation>
         </message>
         <message>
             <source>&amp;Open destination folder</source>
-            <translation>افتح مجلد ال&amp;وجهة</translation>
+            <translation>&amp;افتح مجلد الوجهة</translation>
         </message>
         <message>
             <source>Remove &amp;from list</source>
@@ -1044,27 +1044,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>To the &amp;top</source>
-            <translation>إلى &amp;البداية</translation>
+            <translation>&amp;إلى البداية</translation>
         </message>
         <message>
             <source>One &amp;up</source>
-            <translation>خطوة إلى الأ&amp;على</translation>
+            <translation>خطو&amp;ة إلى الأعلى</translation>
         </message>
         <message>
             <source>One &amp;down</source>
-            <translation>خطوة إلى الأس&amp;فل</translation>
+            <translation>خطوة &amp;إلى الأسفل</translation>
         </message>
         <message>
             <source>To the &amp;bottom</source>
-            <translation>إلى ال&amp;نهاية</translation>
+            <translation>&amp;إلى النهاية</translation>
         </message>
         <message>
             <source>Try again what &amp;failed</source>
-            <translation>أعد محاولة ما ف&amp;شل</translation>
+            <translation>أعد محا&amp;ولة ما فشل</translation>
         </message>
         <message>
             <source>U&amp;ndo…</source>
-            <translation>ترا&amp;جع…</translation>
+            <translation>تر&amp;اجع…</translation>
         </message>
     </context>
     <context>
@@ -1078,11 +1078,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>ferry::ui::JobDialog</name>
         <message>
             <source>Add &amp;files…</source>
-            <translation>أضف م&amp;لفات…</translation>
+            <translation>أضف ملفا&amp;ت…</translation>
         </message>
         <message>
             <source>Add f&amp;older…</source>
-            <translation>أضف م&amp;جلدًا…</translation>
+            <translation>&amp;أضف مجلدًا…</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
@@ -1090,7 +1090,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Browse…</source>
-            <translation>ت&amp;صفّح…</translation>
+            <translation>&amp;استعرض…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1135,31 +1135,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;To folder:</source>
-            <translation>إلى ال&amp;مجلد:</translation>
+            <translation>&amp;إلى المجلد:</translation>
         </message>
         <message>
             <source>If a file &amp;exists:</source>
-            <translation>إن وُجد م&amp;لف:</translation>
+            <translation>إ&amp;ن وُجد ملف:</translation>
         </message>
         <message>
             <source>If a folder e&amp;xists:</source>
-            <translation>إن وُجد مج&amp;لد:</translation>
+            <translation>&amp;إن وُجد مجلد:</translation>
         </message>
         <message>
             <source>&amp;Verify between devices:</source>
-            <translation>ت&amp;حقّق بين الأجهزة:</translation>
+            <translation>&amp;التحقق بين الأجهزة:</translation>
         </message>
         <message>
             <source>&amp;Verify:</source>
-            <translation>ت&amp;حقّق:</translation>
+            <translation>&amp;التحقق:</translation>
         </message>
         <message>
             <source>&amp;Speed limit:</source>
-            <translation>حد ال&amp;سرعة:</translation>
+            <translation>حد &amp;السرعة:</translation>
         </message>
         <message>
             <source>&amp;How:</source>
-            <translation>ال&amp;كيفية:</translation>
+            <translation>&amp;الكيفية:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1313,11 +1313,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
-            <translation>افتح الم&amp;جلد المحتوي</translation>
+            <translation>&amp;افتح المجلد المحتوي</translation>
         </message>
         <message>
             <source>&amp;Copy paths as text</source>
-            <translation>ا&amp;نسخ المسارات كنص</translation>
+            <translation>انسخ المسا&amp;رات كنص</translation>
         </message>
         <message>
             <source>Every item of a job is listed here as soon as one has run.</source>
@@ -1379,19 +1379,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Table (CSV)…</source>
-            <translation>ج&amp;دول (CSV)…</translation>
+            <translation>جد&amp;ول (CSV)…</translation>
         </message>
         <message>
             <source>&amp;Plain text…</source>
-            <translation>&amp;نص عادي…</translation>
+            <translation>نص عا&amp;دي…</translation>
         </message>
         <message>
             <source>&amp;JSON lines…</source>
-            <translation>أسطر &amp;JSON…</translation>
+            <translation>&amp;أسطر JSON…</translation>
         </message>
         <message>
             <source>&amp;Checksum list…</source>
-            <translation>قائمة مجاميع ت&amp;حقّق…</translation>
+            <translation>قائمة مجاميع &amp;التحقق…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln item(s) written to %1.</source>
@@ -1509,7 +1509,7 @@ There already: %3
         <name>ferry::ui::QuestionView</name>
         <message>
             <source>&amp;Apply to all like this in this job</source>
-            <translation>&amp;طبّق على كل ما شابه في هذه المهمة</translation>
+            <translation>طبّق على كل ما شابه في هذ&amp;ه المهمة</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1590,15 +1590,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Copy…</source>
-            <translation>ان&amp;سخ…</translation>
+            <translation>&amp;انسخ…</translation>
         </message>
         <message>
             <source>&amp;Move…</source>
-            <translation>ان&amp;قل…</translation>
+            <translation>&amp;انقل…</translation>
         </message>
         <message>
             <source>&amp;Delete…</source>
-            <translation>ا&amp;حذف…</translation>
+            <translation>احذ&amp;ف…</translation>
         </message>
         <message>
             <source>&amp;Ferry</source>
@@ -1606,31 +1606,31 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>أن&amp;هِ</translation>
+            <translation>&amp;أنهِ</translation>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>عمليات ال&amp;نقل</translation>
+            <translation>عمليا&amp;ت النقل</translation>
         </message>
         <message>
             <source>&amp;Answers</source>
-            <translation>الإ&amp;جابات</translation>
+            <translation>الإجابا&amp;ت</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
+            <translation>عر&amp;ض</translation>
         </message>
         <message>
             <source>&amp;Search the log</source>
-            <translation>ا&amp;بحث في السجل</translation>
+            <translation>&amp;ابحث في السجل</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;مساعدة</translation>
+            <translation>مساعد&amp;ة</translation>
         </message>
         <message>
             <source>&amp;About Ferry</source>
-            <translation>&amp;عن Ferry</translation>
+            <translation>عن &amp;Ferry</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -1654,51 +1654,51 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to…</source>
             <translation>
-                <numerusform>ان&amp;سخ %Ln عنصر إلى…</numerusform>
-                <numerusform>ان&amp;سخ عنصرًا واحدًا إلى…</numerusform>
-                <numerusform>ان&amp;سخ عنصرين إلى…</numerusform>
-                <numerusform>ان&amp;سخ %Ln عناصر إلى…</numerusform>
-                <numerusform>ان&amp;سخ %Ln عنصرًا إلى…</numerusform>
-                <numerusform>ان&amp;سخ %Ln عنصر إلى…</numerusform>
+                <numerusform>انسخ %Ln عنصر &amp;إلى…</numerusform>
+                <numerusform>انسخ عنصرًا واحدًا &amp;إلى…</numerusform>
+                <numerusform>انسخ عنصرين &amp;إلى…</numerusform>
+                <numerusform>انسخ %Ln عناصر &amp;إلى…</numerusform>
+                <numerusform>انسخ %Ln عنصرًا &amp;إلى…</numerusform>
+                <numerusform>انسخ %Ln عنصر &amp;إلى…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Move %Ln item(s) to…</source>
             <translation>
-                <numerusform>ان&amp;قل %Ln عنصر إلى…</numerusform>
-                <numerusform>ان&amp;قل عنصرًا واحدًا إلى…</numerusform>
-                <numerusform>ان&amp;قل عنصرين إلى…</numerusform>
-                <numerusform>ان&amp;قل %Ln عناصر إلى…</numerusform>
-                <numerusform>ان&amp;قل %Ln عنصرًا إلى…</numerusform>
-                <numerusform>ان&amp;قل %Ln عنصر إلى…</numerusform>
+                <numerusform>انقل %Ln عنصر &amp;إلى…</numerusform>
+                <numerusform>انقل عنصرًا واحدًا &amp;إلى…</numerusform>
+                <numerusform>انقل عنصرين &amp;إلى…</numerusform>
+                <numerusform>انقل %Ln عناصر &amp;إلى…</numerusform>
+                <numerusform>انقل %Ln عنصرًا &amp;إلى…</numerusform>
+                <numerusform>انقل %Ln عنصر &amp;إلى…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Delete %Ln item(s)…</source>
             <translation>
-                <numerusform>ا&amp;حذف %Ln عنصر…</numerusform>
-                <numerusform>ا&amp;حذف عنصرًا واحدًا…</numerusform>
-                <numerusform>ا&amp;حذف عنصرين…</numerusform>
-                <numerusform>ا&amp;حذف %Ln عناصر…</numerusform>
-                <numerusform>ا&amp;حذف %Ln عنصرًا…</numerusform>
-                <numerusform>ا&amp;حذف %Ln عنصر…</numerusform>
+                <numerusform>احذ&amp;ف %Ln عنصر…</numerusform>
+                <numerusform>احذ&amp;ف عنصرًا واحدًا…</numerusform>
+                <numerusform>احذ&amp;ف عنصرين…</numerusform>
+                <numerusform>احذ&amp;ف %Ln عناصر…</numerusform>
+                <numerusform>احذ&amp;ف %Ln عنصرًا…</numerusform>
+                <numerusform>احذ&amp;ف %Ln عنصر…</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Nothing</source>
-            <translation>لا &amp;شيء</translation>
+            <translation>لا شي&amp;ء</translation>
         </message>
         <message>
             <source>&amp;File manager</source>
-            <translation>م&amp;دير الملفات</translation>
+            <translation>مدير الملفا&amp;ت</translation>
         </message>
         <message>
             <source>&amp;Actions and their keys…</source>
-            <translation>الإ&amp;جراءات ومفاتيحها…</translation>
+            <translation>الإجراءات &amp;ومفاتيحها…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation>الإ&amp;عدادات…</translation>
+            <translation>الإعدا&amp;دات…</translation>
         </message>
     </context>
     <context>
@@ -1826,60 +1826,60 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to %1</source>
             <translation>
-                <numerusform>ان&amp;سخ %Ln عنصر إلى %1</numerusform>
-                <numerusform>ان&amp;سخ عنصرًا واحدًا إلى %1</numerusform>
-                <numerusform>ان&amp;سخ عنصرين إلى %1</numerusform>
-                <numerusform>ان&amp;سخ %Ln عناصر إلى %1</numerusform>
-                <numerusform>ان&amp;سخ %Ln عنصرًا إلى %1</numerusform>
-                <numerusform>ان&amp;سخ %Ln عنصر إلى %1</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصر إلى %1</numerusform>
+                <numerusform>&amp;انسخ عنصرًا واحدًا إلى %1</numerusform>
+                <numerusform>&amp;انسخ عنصرين إلى %1</numerusform>
+                <numerusform>&amp;انسخ %Ln عناصر إلى %1</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصرًا إلى %1</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصر إلى %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Move %Ln item(s) to %1</source>
             <translation>
-                <numerusform>ان&amp;قل %Ln عنصر إلى %1</numerusform>
-                <numerusform>ان&amp;قل عنصرًا واحدًا إلى %1</numerusform>
-                <numerusform>ان&amp;قل عنصرين إلى %1</numerusform>
-                <numerusform>ان&amp;قل %Ln عناصر إلى %1</numerusform>
-                <numerusform>ان&amp;قل %Ln عنصرًا إلى %1</numerusform>
-                <numerusform>ان&amp;قل %Ln عنصر إلى %1</numerusform>
+                <numerusform>انقل %Ln عنصر &amp;إلى %1</numerusform>
+                <numerusform>انقل عنصرًا واحدًا &amp;إلى %1</numerusform>
+                <numerusform>انقل عنصرين &amp;إلى %1</numerusform>
+                <numerusform>انقل %Ln عناصر &amp;إلى %1</numerusform>
+                <numerusform>انقل %Ln عنصرًا &amp;إلى %1</numerusform>
+                <numerusform>انقل %Ln عنصر &amp;إلى %1</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Nothing</source>
-            <translation>لا &amp;شيء</translation>
+            <translation>لا شي&amp;ء</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to…</source>
             <translation>
-                <numerusform>ان&amp;سخ %Ln عنصر إلى…</numerusform>
-                <numerusform>ان&amp;سخ عنصرًا واحدًا إلى…</numerusform>
-                <numerusform>ان&amp;سخ عنصرين إلى…</numerusform>
-                <numerusform>ان&amp;سخ %Ln عناصر إلى…</numerusform>
-                <numerusform>ان&amp;سخ %Ln عنصرًا إلى…</numerusform>
-                <numerusform>ان&amp;سخ %Ln عنصر إلى…</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصر إلى…</numerusform>
+                <numerusform>&amp;انسخ عنصرًا واحدًا إلى…</numerusform>
+                <numerusform>&amp;انسخ عنصرين إلى…</numerusform>
+                <numerusform>&amp;انسخ %Ln عناصر إلى…</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصرًا إلى…</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصر إلى…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Move %Ln item(s) to…</source>
             <translation>
-                <numerusform>ان&amp;قل %Ln عنصر إلى…</numerusform>
-                <numerusform>ان&amp;قل عنصرًا واحدًا إلى…</numerusform>
-                <numerusform>ان&amp;قل عنصرين إلى…</numerusform>
-                <numerusform>ان&amp;قل %Ln عناصر إلى…</numerusform>
-                <numerusform>ان&amp;قل %Ln عنصرًا إلى…</numerusform>
-                <numerusform>ان&amp;قل %Ln عنصر إلى…</numerusform>
+                <numerusform>انقل %Ln عنصر &amp;إلى…</numerusform>
+                <numerusform>انقل عنصرًا واحدًا &amp;إلى…</numerusform>
+                <numerusform>انقل عنصرين &amp;إلى…</numerusform>
+                <numerusform>انقل %Ln عناصر &amp;إلى…</numerusform>
+                <numerusform>انقل %Ln عنصرًا &amp;إلى…</numerusform>
+                <numerusform>انقل %Ln عنصر &amp;إلى…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Delete %Ln item(s)…</source>
             <translation>
-                <numerusform>ا&amp;حذف %Ln عنصر…</numerusform>
-                <numerusform>ا&amp;حذف عنصرًا واحدًا…</numerusform>
-                <numerusform>ا&amp;حذف عنصرين…</numerusform>
-                <numerusform>ا&amp;حذف %Ln عناصر…</numerusform>
-                <numerusform>ا&amp;حذف %Ln عنصرًا…</numerusform>
-                <numerusform>ا&amp;حذف %Ln عنصر…</numerusform>
+                <numerusform>احذ&amp;ف %Ln عنصر…</numerusform>
+                <numerusform>احذ&amp;ف عنصرًا واحدًا…</numerusform>
+                <numerusform>احذ&amp;ف عنصرين…</numerusform>
+                <numerusform>احذ&amp;ف %Ln عناصر…</numerusform>
+                <numerusform>احذ&amp;ف %Ln عنصرًا…</numerusform>
+                <numerusform>احذ&amp;ف %Ln عنصر…</numerusform>
             </translation>
         </message>
         <message>
@@ -1907,155 +1907,155 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;View</source>
             <comment>a file</comment>
-            <translation>ا&amp;عرض</translation>
+            <translation>اعر&amp;ض</translation>
         </message>
         <message>
             <source>&amp;Copy…</source>
-            <translation>ان&amp;سخ…</translation>
+            <translation>&amp;انسخ…</translation>
         </message>
         <message>
             <source>&amp;Move…</source>
-            <translation>ان&amp;قل…</translation>
+            <translation>&amp;انقل…</translation>
         </message>
         <message>
             <source>&amp;New folder…</source>
-            <translation>مجلد &amp;جديد…</translation>
+            <translation>&amp;أنشئ مجلدًا…</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation>أعد ال&amp;تسمية</translation>
+            <translation>&amp;أعد التسمية</translation>
         </message>
         <message>
             <source>To &amp;trash</source>
-            <translation>إلى ال&amp;مهملات</translation>
+            <translation>إلى المهملا&amp;ت</translation>
         </message>
         <message>
             <source>&amp;Delete for good…</source>
-            <translation>احذف &amp;نهائيًا…</translation>
+            <translation>احذ&amp;ف نهائيًا…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
-            <translation>&amp;قص</translation>
+            <translation>قص &amp;إلى الحافظة</translation>
         </message>
         <message>
             <source>Copy to clip&amp;board</source>
-            <translation>انسخ إلى ال&amp;حافظة</translation>
+            <translation>&amp;انسخ إلى الحافظة</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation>أل&amp;صق</translation>
+            <translation>&amp;ألصق</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation>حدّد ال&amp;كل</translation>
+            <translation>حدّ&amp;د الكل</translation>
         </message>
         <message>
             <source>&amp;Select by pattern…	+</source>
-            <translation>ح&amp;دّد حسب النمط…	+</translation>
+            <translation>حدّ&amp;د حسب النمط…	+</translation>
         </message>
         <message>
             <source>U&amp;nselect by pattern…	-</source>
-            <translation>أل&amp;غِ التحديد حسب النمط…	-</translation>
+            <translation>&amp;ألغِ التحديد حسب النمط…	-</translation>
         </message>
         <message>
             <source>&amp;Invert selection	*</source>
-            <translation>ا&amp;عكس التحديد	*</translation>
+            <translation>&amp;اعكس التحديد	*</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
-            <translation>ر&amp;شّح</translation>
+            <translation>&amp;رشّح</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation>إلى ال&amp;خلف</translation>
+            <translation>&amp;إلى الخلف</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
-            <translation>إلى الأ&amp;مام</translation>
+            <translation>إلى الأما&amp;م</translation>
         </message>
         <message>
             <source>&amp;Up</source>
-            <translation>إلى الأ&amp;على</translation>
+            <translation>&amp;إلى الأعلى</translation>
         </message>
         <message>
             <source>&amp;Home</source>
-            <translation>ال&amp;منزل</translation>
+            <translation>المنز&amp;ل</translation>
         </message>
         <message>
             <source>Type a &amp;path</source>
-            <translation>اكتب م&amp;سارًا</translation>
+            <translation>&amp;اكتب مسارًا</translation>
         </message>
         <message>
             <source>&amp;Read again</source>
-            <translation>أ&amp;نعش</translation>
+            <translation>&amp;أنعش</translation>
         </message>
         <message>
             <source>&amp;Other pane	Tab</source>
-            <translation>اللوح الآ&amp;خر	Tab</translation>
+            <translation>اللو&amp;ح الآخر	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
-            <translation>المجلد نفسه في اللوح الآ&amp;خر</translation>
+            <translation>المجلد نفسه في اللوح &amp;الآخر</translation>
         </message>
         <message>
             <source>New &amp;tab</source>
-            <translation>&amp;لسان جديد</translation>
+            <translation>لسا&amp;ن جديد</translation>
         </message>
         <message>
             <source>&amp;Close tab</source>
-            <translation>أ&amp;غلق اللسان</translation>
+            <translation>أغلق اللسا&amp;ن</translation>
         </message>
         <message>
             <source>&amp;Hidden files</source>
-            <translation>الملفات الم&amp;خفية</translation>
+            <translation>الملفا&amp;ت المخفية</translation>
         </message>
         <message>
             <source>&amp;Places</source>
-            <translation>الأ&amp;ماكن</translation>
+            <translation>&amp;الأماكن</translation>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>عمليات ال&amp;نقل</translation>
+            <translation>عمليا&amp;ت النقل</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
-            <translation>ال&amp;مفاتيح في الأسفل</translation>
+            <translation>&amp;المفاتيح في الأسفل</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
+            <translation>&amp;الملف</translation>
         </message>
         <message>
             <source>Transfers &amp;window</source>
-            <translation>&amp;نافذة عمليات النقل</translation>
+            <translation>نافذ&amp;ة عمليات النقل</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>أن&amp;هِ</translation>
+            <translation>&amp;أنهِ</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
+            <translation>&amp;التحرير</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>ا&amp;نتقل</translation>
+            <translation>انتقا&amp;ل</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
+            <translation>عر&amp;ض</translation>
         </message>
         <message>
             <source>&amp;Answers</source>
-            <translation>الإ&amp;جابات</translation>
+            <translation>الإجابا&amp;ت</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>م&amp;ساعدة</translation>
+            <translation>مساعد&amp;ة</translation>
         </message>
         <message>
             <source>&amp;About Ferry</source>
-            <translation>&amp;عن Ferry</translation>
+            <translation>عن &amp;Ferry</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -2067,15 +2067,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>P&amp;roperties</source>
-            <translation>&amp;خصائص</translation>
+            <translation>&amp;الخصائص</translation>
         </message>
         <message>
             <source>S&amp;wap the panes</source>
-            <translation>ب&amp;دّل بين اللوحين</translation>
+            <translation>بدّ&amp;ل بين اللوحين</translation>
         </message>
         <message>
             <source>&amp;Actions and their keys…</source>
-            <translation>الإ&amp;جراءات ومفاتيحها…</translation>
+            <translation>الإجراءات &amp;ومفاتيحها…</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -2108,11 +2108,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Plan the cop&amp;y…</source>
-            <translation>خ&amp;طّط النسخ…</translation>
+            <translation>خطّط &amp;النسخ…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation>الإ&amp;عدادات…</translation>
+            <translation>الإعدا&amp;دات…</translation>
         </message>
     </context>
     <context>
@@ -2312,11 +2312,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation>ا&amp;فتح</translation>
+            <translation>&amp;افتح</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
-            <translation>أ&amp;خرج %1</translation>
+            <translation>أخر&amp;ج %1</translation>
         </message>
     </context>
     <context>
@@ -2342,11 +2342,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Move %1 to:</source>
-            <translation>ان&amp;قل %1 إلى:</translation>
+            <translation>&amp;انقل %1 إلى:</translation>
         </message>
         <message>
             <source>&amp;Copy %1 to:</source>
-            <translation>ان&amp;سخ %1 إلى:</translation>
+            <translation>انسخ %1 &amp;إلى:</translation>
         </message>
         <message>
             <source>Destination folder</source>
@@ -2376,7 +2376,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Options…</source>
-            <translation>&amp;خيارات…</translation>
+            <translation>خيا&amp;رات…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2384,7 +2384,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Plan…</source>
-            <translation>خ&amp;طّط…</translation>
+            <translation>&amp;الخطة…</translation>
         </message>
         <message>
             <source>Shows first what would happen, item by item</source>
@@ -2411,31 +2411,31 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>P&amp;ause all</source>
-            <translation>أوقف الكل &amp;مؤقتًا</translation>
+            <translation>أ&amp;وقف الكل مؤقتًا</translation>
         </message>
         <message>
             <source>R&amp;esume all</source>
-            <translation>استأ&amp;نف الكل</translation>
+            <translation>&amp;استأنف الكل</translation>
         </message>
         <message>
             <source>Ca&amp;ncel all</source>
-            <translation>أل&amp;غِ الكل</translation>
+            <translation>&amp;ألغِ الكل</translation>
         </message>
         <message>
             <source>Clear f&amp;inished</source>
-            <translation>ام&amp;سح المنتهية</translation>
+            <translation>&amp;امسح المنتهية</translation>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>عمليات ال&amp;نقل</translation>
+            <translation>عمليا&amp;ت النقل</translation>
         </message>
         <message>
             <source>&amp;Needs you</source>
-            <translation>&amp;بانتظارك</translation>
+            <translation>بانتظا&amp;رك</translation>
         </message>
         <message>
             <source>&amp;Log</source>
-            <translation>ال&amp;سجل</translation>
+            <translation>&amp;السجل</translation>
         </message>
         <message>
             <source>Needs you %1</source>
@@ -2443,22 +2443,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation>ال&amp;تفاصيل</translation>
+            <translation>&amp;التفاصيل</translation>
         </message>
     </context>
     <context>
         <name>ferry::ui::ActionFinder</name>
         <message>
             <source>&amp;Use this key</source>
-            <translation>ا&amp;ستخدم هذا المفتاح</translation>
+            <translation>استخد&amp;م هذا المفتاح</translation>
         </message>
         <message>
             <source>&amp;As it was</source>
-            <translation>كما &amp;كان</translation>
+            <translation>كما كا&amp;ن</translation>
         </message>
         <message>
             <source>&amp;Do it</source>
-            <translation>&amp;نفّذ</translation>
+            <translation>نفّذ &amp;الآن</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
@@ -2482,7 +2482,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Key:</source>
-            <translation>الم&amp;فتاح:</translation>
+            <translation>&amp;المفتاح:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2547,7 +2547,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Limit:</source>
-            <translation>ال&amp;حد:</translation>
+            <translation>&amp;الحد:</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
@@ -2555,14 +2555,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>If a file &amp;exists:</source>
-            <translation>إن وُجد م&amp;لف:</translation>
+            <translation>إ&amp;ن وُجد ملف:</translation>
         </message>
     </context>
     <context>
         <name>ferry::ui::PropertiesDialog</name>
         <message>
             <source>&amp;Change permissions</source>
-            <translation>غيّر الأ&amp;ذونات</translation>
+            <translation>غيّر &amp;الأذونات</translation>
         </message>
         <message>
             <source>Properties of %1</source>
@@ -2873,7 +2873,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>If a file &amp;exists:</source>
-            <translation>إن وُجد م&amp;لف:</translation>
+            <translation>إ&amp;ن وُجد ملف:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3051,11 +3051,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <name>ferry::ui::SettingsDialog</name>
         <message>
             <source>Read &amp;copies back from the device and compare them</source>
-            <translation>أعد قراءة ال&amp;نسخ من الجهاز وقارنها</translation>
+            <translation>أعد قراءة النسخ من الجهاز &amp;وقارنها</translation>
         </message>
         <message>
             <source>Read &amp;moved files back before the source is removed</source>
-            <translation>أعد قراءة الملفات ال&amp;منقولة قبل إزالة المصدر</translation>
+            <translation>أعد قراء&amp;ة الملفات المنقولة قبل إزالة المصدر</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3063,7 +3063,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Keys…</source>
-            <translation>الم&amp;فاتيح…</translation>
+            <translation>&amp;المفاتيح…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3079,15 +3079,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>If a &amp;file exists:</source>
-            <translation>إن وُجد م&amp;لف:</translation>
+            <translation>إ&amp;ن وُجد ملف:</translation>
         </message>
         <message>
             <source>If a f&amp;older exists:</source>
-            <translation>إن وُجد م&amp;جلد:</translation>
+            <translation>&amp;إن وُجد مجلد:</translation>
         </message>
         <message>
             <source>Ask before &amp;files go to the trash</source>
-            <translation>ا&amp;سأل قبل نقل الملفات إلى المهملات</translation>
+            <translation>اسأ&amp;ل قبل نقل الملفات إلى المهملات</translation>
         </message>
         <message>
             <source>Desktop</source>
@@ -3095,11 +3095,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Tell me when the queue has ended or needs me</source>
-            <translation>أ&amp;خبرني حين تنتهي قائمة الانتظار أو تحتاج إليّ</translation>
+            <translation>أخبرني حين تنتهي قائمة الانتظا&amp;ر أو تحتاج إليّ</translation>
         </message>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
-            <translation>تابع في &amp;صينية النظام عند إغلاق النافذة</translation>
+            <translation>تابع في صينية النظا&amp;م عند إغلاق النافذة</translation>
         </message>
         <message>
             <source>Language of the system</source>
@@ -3111,26 +3111,26 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Language:</source>
-            <translation>الل&amp;غة:</translation>
+            <translation>&amp;اللغة:</translation>
         </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
         <message>
             <source>&amp;Pause all</source>
-            <translation>أوقف الكل &amp;مؤقتًا</translation>
+            <translation>أ&amp;وقف الكل مؤقتًا</translation>
         </message>
         <message>
             <source>&amp;Resume all</source>
-            <translation>استأ&amp;نف الكل</translation>
+            <translation>&amp;استأنف الكل</translation>
         </message>
         <message>
             <source>&amp;Open Ferry</source>
-            <translation>ا&amp;فتح Ferry</translation>
+            <translation>افتح &amp;Ferry</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>أن&amp;هِ</translation>
+            <translation>&amp;أنهِ</translation>
         </message>
         <message>
             <source>%1: %2</source>

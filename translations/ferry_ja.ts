@@ -24,31 +24,31 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <name>ErrorText</name>
         <message>
             <source>Ask for permission to read: %1 may not be read by you.</source>
-            <translation>読み取りの許可を得てください: %1 を読み取る権限がありません。</translation>
+            <translation>読み取りの許可を得てください: %1を読み取る権限がありません。</translation>
         </message>
         <message>
             <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
-            <translation>フォルダーを変更する許可を得てください: %1 を削除する権限がありません。</translation>
+            <translation>フォルダーを変更する許可を得てください: %1を削除する権限がありません。</translation>
         </message>
         <message>
             <source>Choose a folder that you may change: %1 may not be written by you.</source>
-            <translation>変更できるフォルダーを選んでください: %1 に書き込む権限がありません。</translation>
+            <translation>変更できるフォルダーを選んでください: %1に書き込む権限がありません。</translation>
         </message>
         <message>
             <source>Choose a target with another file system: this one cannot hold the link %1.</source>
-            <translation>別のファイルシステムの転送先を選んでください: ここにはリンク %1 を作成できません。</translation>
+            <translation>別のファイルシステムの転送先を選んでください: ここにはリンク%1を作成できません。</translation>
         </message>
         <message>
             <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
-            <translation>別のファイルシステムの転送先を選んでください: ここには特殊ファイル %1 を作成できません。</translation>
+            <translation>別のファイルシステムの転送先を選んでください: ここには特殊ファイル%1を作成できません。</translation>
         </message>
         <message>
             <source>Choose another target: its file system cannot do what %1 needs.</source>
-            <translation>別の転送先を選んでください: %1 に必要な機能がこのファイルシステムにはありません。</translation>
+            <translation>別の転送先を選んでください: %1に必要な機能がこのファイルシステムにはありません。</translation>
         </message>
         <message>
             <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
-            <translation>リストを確認してください: %1 の行に、Ferry が対応していないハッシュがあります。</translation>
+            <translation>リストを確認してください: %1の行に、Ferry が対応していないハッシュがあります。</translation>
         </message>
         <message>
             <source>this item</source>
@@ -56,115 +56,115 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         </message>
         <message>
             <source>Cancelled before %1 was finished.</source>
-            <translation>%1 が完了する前にキャンセルされました。</translation>
+            <translation>%1が完了する前にキャンセルされました。</translation>
         </message>
         <message>
             <source>Look whether it was moved or renamed: %1 is not there.</source>
-            <translation>移動または名前変更されていないか確認してください: %1 が見つかりません。</translation>
+            <translation>移動または名前変更されていないか確認してください: %1が見つかりません。</translation>
         </message>
         <message>
             <source>Rename one of them or choose to replace: %1 is there already.</source>
-            <translation>どちらかの名前を変更するか、置き換えを選んでください: %1 はすでに存在します。</translation>
+            <translation>どちらかの名前を変更するか、置き換えを選んでください: %1はすでに存在します。</translation>
         </message>
         <message>
             <source>Make room on the target: there is no space left for %1.</source>
-            <translation>転送先の空きを増やしてください: %1 のための空き容量がありません。</translation>
+            <translation>転送先の空きを増やしてください: %1のための空き容量がありません。</translation>
         </message>
         <message>
             <source>Choose another target: the file system of %1 can only be read.</source>
-            <translation>別の転送先を選んでください: %1 のファイルシステムは読み取り専用です。</translation>
+            <translation>別の転送先を選んでください: %1のファイルシステムは読み取り専用です。</translation>
         </message>
         <message>
             <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
-            <translation>もっと短い、または単純な名前にしてください: 転送先では %1 という名前を使えません。</translation>
+            <translation>もっと短い、または単純な名前にしてください: 転送先では%1という名前を使えません。</translation>
         </message>
         <message>
             <source>Look into the list: %1 is no file below its folder.</source>
-            <translation>リストを確認してください: %1 はリストのフォルダー内のファイルではありません。</translation>
+            <translation>リストを確認してください: %1はリストのフォルダー内のファイルではありません。</translation>
         </message>
         <message>
             <source>Choose a target with another file system: %1 is too large for this one.</source>
-            <translation>別のファイルシステムの転送先を選んでください: %1 はここには大きすぎます。</translation>
+            <translation>別のファイルシステムの転送先を選んでください: %1はここには大きすぎます。</translation>
         </message>
         <message>
             <source>Copy it again when it is at rest: %1 changed while it was read.</source>
-            <translation>変更が落ち着いてからもう一度コピーしてください: %1 は読み取り中に変更されました。</translation>
+            <translation>変更が落ち着いてからもう一度コピーしてください: %1は読み取り中に変更されました。</translation>
         </message>
         <message>
             <source>Check the target device and copy again: %1 came back different from what was written.</source>
-            <translation>転送先のデバイスを確認してもう一度コピーしてください: %1 を読み戻すと、書き込んだ内容と異なりました。</translation>
+            <translation>転送先のデバイスを確認してもう一度コピーしてください: %1を読み戻すと、書き込んだ内容と異なりました。</translation>
         </message>
         <message>
             <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
-            <translation>次回は置き換えられるものを残してください: %1 は古いものを置き換え、それはもう残っていません。</translation>
+            <translation>次回は置き換えられるものを残してください: %1は古いものを置き換え、それはもう残っていません。</translation>
         </message>
         <message>
             <source>Look at it yourself: %1 was changed since.</source>
-            <translation>ご自分で確認してください: %1 はその後変更されました。</translation>
+            <translation>ご自分で確認してください: %1はその後変更されました。</translation>
         </message>
         <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
-            <translation>コピーはそのまま残ります。元の %1 がなくなったか変更されたためです。</translation>
+            <translation>コピーはそのまま残ります。元の%1がなくなったか変更されたためです。</translation>
         </message>
         <message>
             <source>Connect the device again: it went away at %1.</source>
-            <translation>デバイスを接続し直してください: %1 の処理中に取り外されました。</translation>
+            <translation>デバイスを接続し直してください: %1の処理中に取り外されました。</translation>
         </message>
         <message>
             <source>Close the program that uses it: %1 is in use.</source>
-            <translation>使用中のプログラムを閉じてください: %1 は使用中です。</translation>
+            <translation>使用中のプログラムを閉じてください: %1は使用中です。</translation>
         </message>
         <message>
             <source>Rename one of them: a file and a folder meet at %1.</source>
-            <translation>どちらかの名前を変更してください: %1 でファイルとフォルダーが同じ名前になっています。</translation>
+            <translation>どちらかの名前を変更してください: %1でファイルとフォルダーが同じ名前になっています。</translation>
         </message>
         <message>
             <source>Choose another folder: %1 is there already as this very file.</source>
-            <translation>別のフォルダーを選んでください: %1 はすでにその場所にある同じファイルです。</translation>
+            <translation>別のフォルダーを選んでください: %1はすでにその場所にある同じファイルです。</translation>
         </message>
         <message>
             <source>Choose a folder outside of it: %1 cannot go into itself.</source>
-            <translation>外側のフォルダーを選んでください: %1 をそれ自身の中に入れることはできません。</translation>
+            <translation>外側のフォルダーを選んでください: %1をそれ自身の中に入れることはできません。</translation>
         </message>
         <message>
             <source>Unmount it first: another file system is mounted at %1.</source>
-            <translation>先にアンマウントしてください: %1 に別のファイルシステムがマウントされています。</translation>
+            <translation>先にアンマウントしてください: %1に別のファイルシステムがマウントされています。</translation>
         </message>
         <message>
             <source>Copy it again: %1 is missing.</source>
-            <translation>もう一度コピーしてください: %1 がありません。</translation>
+            <translation>もう一度コピーしてください: %1がありません。</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
-            <translation>まだ必要か確認してください: %1 はコピー元にありません。</translation>
+            <translation>まだ必要か確認してください: %1はコピー元にありません。</translation>
         </message>
         <message>
             <source>Look at both: %1 is something else than its source.</source>
-            <translation>両方を確認してください: %1 はコピー元と種類が異なります。</translation>
+            <translation>両方を確認してください: %1はコピー元と種類が異なります。</translation>
         </message>
         <message>
             <source>Look at both or copy it again: %1 has another size than its source.</source>
-            <translation>両方を確認するか、もう一度コピーしてください: %1 はコピー元とサイズが異なります。</translation>
+            <translation>両方を確認するか、もう一度コピーしてください: %1はコピー元とサイズが異なります。</translation>
         </message>
         <message>
             <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
-            <translation>両方を確認するか、もう一度コピーしてください: %1 の内容が正しくありません。</translation>
+            <translation>両方を確認するか、もう一度コピーしてください: %1の内容が正しくありません。</translation>
         </message>
         <message>
             <source>Look at both: the link %1 leads to another place than its source.</source>
-            <translation>両方を確認してください: リンク %1 はコピー元と別の場所を指しています。</translation>
+            <translation>両方を確認してください: リンク%1はコピー元と別の場所を指しています。</translation>
         </message>
         <message>
             <source>Look into the list: a line of %1 is no line of a checksum list.</source>
-            <translation>リストを確認してください: %1 にチェックサムリストの行ではない行があります。</translation>
+            <translation>リストを確認してください: %1にチェックサムリストの行ではない行があります。</translation>
         </message>
         <message>
             <source>Check the device and its cable: it reported a fault at %1.</source>
-            <translation>デバイスとケーブルを確認してください: %1 でエラーが報告されました。</translation>
+            <translation>デバイスとケーブルを確認してください: %1でエラーが報告されました。</translation>
         </message>
         <message>
             <source>Please report this: Ferry made a mistake at %1.</source>
-            <translation>不具合として報告してください: %1 で Ferry に誤りがありました。</translation>
+            <translation>不具合として報告してください: %1で Ferry に誤りがありました。</translation>
         </message>
         <message>
             <source>%1: %2 (error %3)</source>
@@ -225,28 +225,28 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>Copy %1 to %2</source>
             <comment>one file or folder</comment>
-            <translation>%1 を %2 にコピー</translation>
+            <translation>%1を %2 にコピー</translation>
         </message>
         <message>
             <source>Move %1 to %2</source>
             <comment>one file or folder</comment>
-            <translation>%1 を %2 に移動</translation>
+            <translation>%1を %2 に移動</translation>
         </message>
         <message>
             <source>Delete %1 for good</source>
-            <translation>%1 を完全に削除</translation>
+            <translation>%1を完全に削除</translation>
         </message>
         <message>
             <source>Move %1 to the trash</source>
-            <translation>%1 をゴミ箱に移動</translation>
+            <translation>%1をゴミ箱に移動</translation>
         </message>
         <message>
             <source>Compare %1 with its copy in %2</source>
-            <translation>%1 を %2 のコピーと比較</translation>
+            <translation>%1を %2 のコピーと比較</translation>
         </message>
         <message>
             <source>Check the files of the list %1</source>
-            <translation>リスト %1 のファイルを検査</translation>
+            <translation>リスト%1のファイルを検査</translation>
         </message>
         <message numerus="yes">
             <source>Copy %Ln item(s) to %1</source>
@@ -1659,7 +1659,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         </message>
         <message>
             <source>No program to open %1 was found.</source>
-            <translation>%1 を開くプログラムが見つかりません。</translation>
+            <translation>%1を開くプログラムが見つかりません。</translation>
         </message>
     </context>
     <context>

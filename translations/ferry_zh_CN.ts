@@ -24,31 +24,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>ErrorText</name>
         <message>
             <source>Ask for permission to read: %1 may not be read by you.</source>
-            <translation>请申请读取权限：您无权读取 %1。</translation>
+            <translation>请申请读取权限：您无权读取%1。</translation>
         </message>
         <message>
             <source>Ask for permission to change its folder: %1 may not be removed by you.</source>
-            <translation>请申请更改其文件夹的权限：您无权移除 %1。</translation>
+            <translation>请申请更改其文件夹的权限：您无权移除%1。</translation>
         </message>
         <message>
             <source>Choose a folder that you may change: %1 may not be written by you.</source>
-            <translation>请选择您可以更改的文件夹：您无权写入 %1。</translation>
+            <translation>请选择您可以更改的文件夹：您无权写入%1。</translation>
         </message>
         <message>
             <source>Choose a target with another file system: this one cannot hold the link %1.</source>
-            <translation>请选择使用其他文件系统的目标：此处无法存放链接 %1。</translation>
+            <translation>请选择使用其他文件系统的目标：此处无法存放链接%1。</translation>
         </message>
         <message>
             <source>Choose a target with another file system: this one cannot hold the special file %1.</source>
-            <translation>请选择使用其他文件系统的目标：此处无法存放特殊文件 %1。</translation>
+            <translation>请选择使用其他文件系统的目标：此处无法存放特殊文件%1。</translation>
         </message>
         <message>
             <source>Choose another target: its file system cannot do what %1 needs.</source>
-            <translation>请选择其他目标：其文件系统不支持 %1 所需的功能。</translation>
+            <translation>请选择其他目标：其文件系统不支持%1所需的功能。</translation>
         </message>
         <message>
             <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
-            <translation>请检查列表：%1 中有一行使用了 Ferry 不支持的哈希。</translation>
+            <translation>请检查列表：%1中有一行使用了 Ferry 不支持的哈希。</translation>
         </message>
         <message>
             <source>this item</source>
@@ -56,115 +56,115 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Cancelled before %1 was finished.</source>
-            <translation>%1 尚未完成就已取消。</translation>
+            <translation>%1尚未完成就已取消。</translation>
         </message>
         <message>
             <source>Look whether it was moved or renamed: %1 is not there.</source>
-            <translation>请查看它是否已被移动或重命名：找不到 %1。</translation>
+            <translation>请查看它是否已被移动或重命名：找不到%1。</translation>
         </message>
         <message>
             <source>Rename one of them or choose to replace: %1 is there already.</source>
-            <translation>请重命名其中一个或选择替换：%1 已存在。</translation>
+            <translation>请重命名其中一个或选择替换：%1已存在。</translation>
         </message>
         <message>
             <source>Make room on the target: there is no space left for %1.</source>
-            <translation>请在目标上腾出空间：没有足够的空间存放 %1。</translation>
+            <translation>请在目标上腾出空间：没有足够的空间存放%1。</translation>
         </message>
         <message>
             <source>Choose another target: the file system of %1 can only be read.</source>
-            <translation>请选择其他目标：%1 所在的文件系统是只读的。</translation>
+            <translation>请选择其他目标：%1所在的文件系统是只读的。</translation>
         </message>
         <message>
             <source>Give it a shorter or simpler name: the target cannot hold the name %1.</source>
-            <translation>请换一个更短或更简单的名称：目标无法使用名称 %1。</translation>
+            <translation>请换一个更短或更简单的名称：目标无法使用名称%1。</translation>
         </message>
         <message>
             <source>Look into the list: %1 is no file below its folder.</source>
-            <translation>请检查列表：%1 不是列表所在文件夹中的文件。</translation>
+            <translation>请检查列表：%1不是列表所在文件夹中的文件。</translation>
         </message>
         <message>
             <source>Choose a target with another file system: %1 is too large for this one.</source>
-            <translation>请选择使用其他文件系统的目标：%1 对此文件系统来说太大。</translation>
+            <translation>请选择使用其他文件系统的目标：%1对此文件系统来说太大。</translation>
         </message>
         <message>
             <source>Copy it again when it is at rest: %1 changed while it was read.</source>
-            <translation>请等它不再变化时重新复制：%1 在读取时发生了更改。</translation>
+            <translation>请等它不再变化时重新复制：%1在读取时发生了更改。</translation>
         </message>
         <message>
             <source>Check the target device and copy again: %1 came back different from what was written.</source>
-            <translation>请检查目标设备并重新复制：%1 读回的内容与写入的不同。</translation>
+            <translation>请检查目标设备并重新复制：%1读回的内容与写入的不同。</translation>
         </message>
         <message>
             <source>Keep what is replaced next time: %1 replaced an older one, which is gone.</source>
-            <translation>下次请保留被替换的文件：%1 替换了旧文件，旧文件已不存在。</translation>
+            <translation>下次请保留被替换的文件：%1替换了旧文件，旧文件已不存在。</translation>
         </message>
         <message>
             <source>Look at it yourself: %1 was changed since.</source>
-            <translation>请自行查看：%1 之后又被更改过。</translation>
+            <translation>请自行查看：%1之后又被更改过。</translation>
         </message>
         <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
-            <translation>副本将保留，因为其原件 %1 已不存在或已更改。</translation>
+            <translation>副本将保留，因为其原件%1已不存在或已更改。</translation>
         </message>
         <message>
             <source>Connect the device again: it went away at %1.</source>
-            <translation>请重新连接设备：处理 %1 时设备断开。</translation>
+            <translation>请重新连接设备：处理%1时设备断开。</translation>
         </message>
         <message>
             <source>Close the program that uses it: %1 is in use.</source>
-            <translation>请关闭正在使用它的程序：%1 正在使用中。</translation>
+            <translation>请关闭正在使用它的程序：%1正在使用中。</translation>
         </message>
         <message>
             <source>Rename one of them: a file and a folder meet at %1.</source>
-            <translation>请重命名其中一个：%1 处的文件与文件夹同名。</translation>
+            <translation>请重命名其中一个：%1处的文件与文件夹同名。</translation>
         </message>
         <message>
             <source>Choose another folder: %1 is there already as this very file.</source>
-            <translation>请选择其他文件夹：那里的 %1 就是同一个文件。</translation>
+            <translation>请选择其他文件夹：那里的%1就是同一个文件。</translation>
         </message>
         <message>
             <source>Choose a folder outside of it: %1 cannot go into itself.</source>
-            <translation>请选择它之外的文件夹：%1 不能放入自身之中。</translation>
+            <translation>请选择它之外的文件夹：%1不能放入自身之中。</translation>
         </message>
         <message>
             <source>Unmount it first: another file system is mounted at %1.</source>
-            <translation>请先卸载：%1 处挂载了另一个文件系统。</translation>
+            <translation>请先卸载：%1处挂载了另一个文件系统。</translation>
         </message>
         <message>
             <source>Copy it again: %1 is missing.</source>
-            <translation>请重新复制：%1 缺失。</translation>
+            <translation>请重新复制：%1缺失。</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
-            <translation>请查看是否仍需要它：%1 不在来源中。</translation>
+            <translation>请查看是否仍需要它：%1不在来源中。</translation>
         </message>
         <message>
             <source>Look at both: %1 is something else than its source.</source>
-            <translation>请查看两者：%1 与其来源的类型不同。</translation>
+            <translation>请查看两者：%1与其来源的类型不同。</translation>
         </message>
         <message>
             <source>Look at both or copy it again: %1 has another size than its source.</source>
-            <translation>请查看两者或重新复制：%1 与其来源的大小不同。</translation>
+            <translation>请查看两者或重新复制：%1与其来源的大小不同。</translation>
         </message>
         <message>
             <source>Look at both or copy it again: the content of %1 is not what it should be.</source>
-            <translation>请查看两者或重新复制：%1 的内容不正确。</translation>
+            <translation>请查看两者或重新复制：%1的内容不正确。</translation>
         </message>
         <message>
             <source>Look at both: the link %1 leads to another place than its source.</source>
-            <translation>请查看两者：链接 %1 与其来源指向不同的位置。</translation>
+            <translation>请查看两者：链接%1与其来源指向不同的位置。</translation>
         </message>
         <message>
             <source>Look into the list: a line of %1 is no line of a checksum list.</source>
-            <translation>请检查列表：%1 中有一行不符合校验和列表的格式。</translation>
+            <translation>请检查列表：%1中有一行不符合校验和列表的格式。</translation>
         </message>
         <message>
             <source>Check the device and its cable: it reported a fault at %1.</source>
-            <translation>请检查设备及其连接线：处理 %1 时设备报告了故障。</translation>
+            <translation>请检查设备及其连接线：处理%1时设备报告了故障。</translation>
         </message>
         <message>
             <source>Please report this: Ferry made a mistake at %1.</source>
-            <translation>请报告此问题：Ferry 在处理 %1 时出错。</translation>
+            <translation>请报告此问题：Ferry 在处理%1时出错。</translation>
         </message>
         <message>
             <source>%1: %2 (error %3)</source>
@@ -225,28 +225,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Copy %1 to %2</source>
             <comment>one file or folder</comment>
-            <translation>将 %1 复制到 %2</translation>
+            <translation>将%1复制到 %2</translation>
         </message>
         <message>
             <source>Move %1 to %2</source>
             <comment>one file or folder</comment>
-            <translation>将 %1 移动到 %2</translation>
+            <translation>将%1移动到 %2</translation>
         </message>
         <message>
             <source>Delete %1 for good</source>
-            <translation>永久删除 %1</translation>
+            <translation>永久删除%1</translation>
         </message>
         <message>
             <source>Move %1 to the trash</source>
-            <translation>将 %1 移到回收站</translation>
+            <translation>将%1移到回收站</translation>
         </message>
         <message>
             <source>Compare %1 with its copy in %2</source>
-            <translation>将 %1 与其在 %2 中的副本比较</translation>
+            <translation>将%1与其在 %2 中的副本比较</translation>
         </message>
         <message>
             <source>Check the files of the list %1</source>
-            <translation>校验列表 %1 中的文件</translation>
+            <translation>校验列表%1中的文件</translation>
         </message>
         <message numerus="yes">
             <source>Copy %Ln item(s) to %1</source>
@@ -1659,7 +1659,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>No program to open %1 was found.</source>
-            <translation>找不到可打开 %1 的程序。</translation>
+            <translation>找不到可打开%1的程序。</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@
 #include "tests/ui/fake_queue_source.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/panes/folder_model.h"
+#include "ui/panes/pane_table.h"
 #include "ui/panes/pane_tabs.h"
 #include "ui/panes/pane_view.h"
 #include "ui/text/translation.h"
@@ -208,6 +209,10 @@ void PicturesTest::files()
     const int left = window.side(0)->mapTo(&window, QPoint(0, 0)).x();
     const int right = window.side(1)->mapTo(&window, QPoint(0, 0)).x();
     QCOMPARE(left > right, mirrored);
+    for (const auto *table : window.findChildren<ui::PaneTable *>()) {
+        for (const int column : {ui::FolderModel::Size, ui::FolderModel::Modified})
+            QVERIFY2(table->sizeHintForColumn(column) <= table->columnWidth(column), qPrintable(QString::number(column)));
+    }
     take(window, QStringLiteral("files"));
 }
 

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDateTime>
 #include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -71,8 +72,10 @@ PaneTable::PaneTable(FolderModel *model, QWidget *parent)
     // The whole row shows which one is current.
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
     const int character = fontMetrics().averageCharWidth();
-    setColumnWidth(FolderModel::Size, fontMetrics().horizontalAdvance(QStringLiteral("888 bytes")) + 3 * character);
-    setColumnWidth(FolderModel::Modified, fontMetrics().horizontalAdvance(text::moment({1'795'999'999, 0})) + 3 * character);
+    const auto room = [this, character](const QString &words) { return fontMetrics().horizontalAdvance(words) + 3 * character; };
+    setColumnWidth(FolderModel::Size, std::max({room(text::size(888)), room(text::size(888'000)), room(text::size(888'000'000))}));
+    const qint64 longMoment = QDateTime(QDate(2028, 12, 28), QTime(22, 58)).toSecsSinceEpoch(); // two figures in every part
+    setColumnWidth(FolderModel::Modified, room(text::moment({longMoment, 0})));
     setColumnWidth(FolderModel::Type, character * 16);
 }
 

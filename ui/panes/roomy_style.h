@@ -15,12 +15,16 @@ class RoomyStyle : public QProxyStyle
 public:
     explicit RoomyStyle(QObject *parent) { setParent(parent); }
 
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
-        QRect rect = QProxyStyle::subElementRect(element, option, widget);
-        if (element == SE_HeaderLabel)
-            rect = QRect(rect.left(), option->rect.top(), rect.width(), option->rect.height());
-        return rect;
+        const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+        if (element != CE_HeaderLabel || !header || !widget)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        // The rectangle that comes here leaves the margin away above and below as well; letters with descenders would be cut.
+        QStyleOptionHeaderV2 label = *header;
+        label.rect.setTop(0);
+        label.rect.setHeight(widget->height());
+        QProxyStyle::drawControl(element, &label, painter, widget);
     }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
@@ -28,7 +32,7 @@ public:
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (element != PE_IndicatorHeaderArrow || !header)
             return QProxyStyle::drawPrimitive(element, option, painter, widget);
-        // The rectangle that comes here leaves the margin away above and below as well; too little is left for an arrow.
+        // Likewise for the arrow.
         QStyleOptionHeader arrow = *header;
         arrow.rect = QRect(0, 0, kArrow, kArrow);
         arrow.rect.moveCenter({header->rect.center().x(), widget ? widget->height() / 2 : header->rect.center().y()});
