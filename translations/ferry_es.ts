@@ -553,6 +553,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>Español</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2804,6 +2812,18 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>&amp;Seguir en la bandeja al cerrar la ventana</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>Idioma del sistema</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>Ferry lo usará a partir del próximo inicio.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Idioma:</translation>
         </message>
     </context>
     <context>

@@ -553,6 +553,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>Français</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2804,6 +2812,18 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>Continuer dans la &amp;zone de notification quand la fenêtre est fermée</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>Langue du système</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>Ferry l’utilisera à partir du prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Langue :</translation>
         </message>
     </context>
     <context>

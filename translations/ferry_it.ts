@@ -553,6 +553,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>Italiano</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2804,6 +2812,18 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>Continua nel vass&amp;oio quando la finestra è chiusa</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>Lingua del sistema</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>Ferry la userà dal prossimo avvio.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Lingua:</translation>
         </message>
     </context>
     <context>

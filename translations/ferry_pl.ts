@@ -571,6 +571,14 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>Polski</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2876,6 +2884,18 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>Działaj w &amp;zasobniku po zamknięciu okna</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>Język systemu</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>Ferry użyje go od następnego uruchomienia.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Język:</translation>
         </message>
     </context>
     <context>

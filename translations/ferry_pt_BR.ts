@@ -553,6 +553,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>Português (Brasil)</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2804,6 +2812,18 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>Continuar na &amp;bandeja quando a janela for fechada</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>Idioma do sistema</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>O Ferry o usará a partir da próxima vez que for aberto.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Idioma:</translation>
         </message>
     </context>
     <context>

@@ -571,6 +571,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <comment>what this language calls itself</comment>
+            <translation>Русский</translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>“%1”</source>
@@ -2876,6 +2884,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Go on in the t&amp;ray when the window is closed</source>
             <translation>Продолжать в с&amp;истемном лотке, когда окно закрыто</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>Язык системы</translation>
+        </message>
+        <message>
+            <source>Ferry speaks it from its next start.</source>
+            <translation>Ferry перейдёт на него при следующем запуске.</translation>
+        </message>
+        <message>
+            <source>&amp;Language:</source>
+            <translation>&amp;Язык:</translation>
         </message>
     </context>
     <context>
