@@ -17,14 +17,19 @@ public:
 
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (element != CE_HeaderLabel || !header || !widget)
             return QProxyStyle::drawControl(element, option, painter, widget);
         // The rectangle that comes here leaves the margin away above and below as well; letters with descenders would be cut.
-        QStyleOptionHeaderV2 label = *header;
-        label.rect.setTop(0);
-        label.rect.setHeight(widget->height());
-        QProxyStyle::drawControl(element, &label, painter, widget);
+        const auto draw = [&](auto label) {
+            label.rect.setTop(0);
+            label.rect.setHeight(widget->height());
+            QProxyStyle::drawControl(element, &label, painter, widget);
+        };
+        if (const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+            draw(*newer);
+        else
+            draw(*header);
     }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
