@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void markOfTheMnemonicIsNoPartOfTheWord();
     void listsMenusAndWhatStandsInThem();
     void wordsFind_enterDoesIt();
     void whatIsNotPossible_isShownAndNotDone();
@@ -94,6 +95,14 @@ void ActionFinderTest::press(const char *word) const
     QVERIFY(found != buttons.end());
     QVERIFY((*found)->isEnabled());
     (*found)->click();
+}
+
+void ActionFinderTest::markOfTheMnemonicIsNoPartOfTheWord()
+{
+    const auto word = [this](const QString &text) { return wordOf(makeAction(m_window.get(), "any", {}, text)); };
+    QCOMPARE(word(QStringLiteral("Select by p&attern…\t+")), QStringLiteral("Select by pattern…"));
+    QCOMPARE(word(QStringLiteral("コピー(&C)…")), QStringLiteral("コピー…"));
+    QCOMPARE(word(QStringLiteral("Tab (&1) (old)")), QStringLiteral("Tab (old)"));
 }
 
 void ActionFinderTest::listsMenusAndWhatStandsInThem()

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -13,7 +14,9 @@ namespace ferry::ui {
 
 QString wordOf(const QAction *action)
 {
-    return action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
+    // Where the letters of a language are on no key, a Latin one stands in brackets behind the word.
+    static const QRegularExpression mark(QStringLiteral("\\s?\\(&.\\)|&"));
+    return action->text().section(QLatin1Char('\t'), 0, 0).remove(mark);
 }
 
 QAction *makeAction(QObject *owner, const char *name, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys)
@@ -39,6 +42,7 @@ void nameButtons(QToolBar *bar)
         auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
         if (!button)
             continue;
+        action->setIconText(wordOf(action));
         button->setAccessibleName(wordOf(action));
         button->setFocusPolicy(Qt::TabFocus);
     }

@@ -23,7 +23,7 @@ void setKeys(QAction *action, const QList<QKeySequence> &keys);
 /// What an action is called, without the mark of its mnemonic and without a key behind it.
 [[nodiscard]] QString wordOf(const QAction *action);
 
-/// Names a tool bar's buttons for who hears them, and lets Tab reach them.
+/// Names a tool bar's buttons for who sees and who hears them, and lets Tab reach them.
 void nameButtons(QToolBar *bar);
 
 } // namespace ferry::ui
