@@ -68,7 +68,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Make room on the target: there is no space left for %1.</source>
-            <translation>أفرغ مساحة في الوجهة: لا مساحة كافية من أجل %1.</translation>
+            <translation>أفرغ مساحة في الوجهة: لا توجد مساحة كافية لـ %1.</translation>
         </message>
         <message>
             <source>Choose another target: the file system of %1 can only be read.</source>
@@ -506,7 +506,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The log of this job is not complete: there is no space left for %1.</source>
-            <translation>سجل هذه المهمة غير مكتمل: لا مساحة كافية من أجل %1.</translation>
+            <translation>سجل هذه المهمة غير مكتمل: لا توجد مساحة كافية لـ %1.</translation>
         </message>
         <message>
             <source>The log of this job is not complete: %1 may not be written by you.</source>
@@ -2407,7 +2407,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Views</source>
-            <translation>العروض</translation>
+            <translation>طرق العرض</translation>
         </message>
         <message>
             <source>P&amp;ause all</source>
@@ -2454,7 +2454,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;As it was</source>
-            <translation>كما كا&amp;ن</translation>
+            <translation>الافتر&amp;اضي</translation>
         </message>
         <message>
             <source>&amp;Do it</source>
@@ -2952,7 +2952,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Nothing to do.</source>
-            <translation>لا شيء للعمل.</translation>
+            <translation>لا شيء يلزم فعله.</translation>
         </message>
         <message>
             <source> · </source>

@@ -2246,7 +2246,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;As it was</source>
-            <translation>כפי ש&amp;היה</translation>
+            <translation>&amp;ברירת המחדל</translation>
         </message>
         <message>
             <source>&amp;Do it</source>

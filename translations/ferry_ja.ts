@@ -462,7 +462,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>%1 not safe yet</source>
             <comment>size</comment>
-            <translation>%1 がまだ書き込み待ち</translation>
+            <translation>%1 が未書き込み</translation>
         </message>
         <message>
             <source>Safe on the device: %1 of %2</source>
@@ -2194,7 +2194,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         </message>
         <message>
             <source>&amp;As it was</source>
-            <translation>元に戻す(&amp;A)</translation>
+            <translation>既定に戻す(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Do it</source>
@@ -2362,7 +2362,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         </message>
         <message>
             <source>Run or enter</source>
-            <translation>実行または進入</translation>
+            <translation>実行または開く</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -2552,7 +2552,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         </message>
         <message>
             <source>What is in the way</source>
-            <translation>障害</translation>
+            <translation>問題のある項目</translation>
         </message>
         <message>
             <source>Which items to show</source>

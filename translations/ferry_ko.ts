@@ -2194,7 +2194,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         </message>
         <message>
             <source>&amp;As it was</source>
-            <translation>원래대로(&amp;A)</translation>
+            <translation>기본값으로(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Do it</source>

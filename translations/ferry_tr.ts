@@ -2194,7 +2194,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;As it was</source>
-            <translation>&amp;Eskisi gibi</translation>
+            <translation>&amp;Varsayılana dön</translation>
         </message>
         <message>
             <source>&amp;Do it</source>
@@ -2782,7 +2782,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <name>ferry::Windows</name>
         <message>
             <source>Ferry goes on</source>
-            <translation>Ferry sürüyor</translation>
+            <translation>Ferry çalışmayı sürdürüyor</translation>
         </message>
         <message>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>

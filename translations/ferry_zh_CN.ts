@@ -2194,7 +2194,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;As it was</source>
-            <translation>恢复原样(&amp;A)</translation>
+            <translation>恢复默认(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Do it</source>
@@ -2552,7 +2552,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>What is in the way</source>
-            <translation>存在的障碍</translation>
+            <translation>有阻碍的项目</translation>
         </message>
         <message>
             <source>Which items to show</source>
