@@ -85,6 +85,26 @@ bool isBefore(const Entry &a, const Entry &b, SortOrder order) noexcept
     return first.name < second.name;
 }
 
+std::vector<int> rowsToBring(const Rows &rows, const Rows &others, std::chrono::nanoseconds granularity)
+{
+    std::unordered_map<std::string_view, const Entry *> there;
+    there.reserve(others.size());
+    for (const auto &other : others)
+        there.emplace(other->name, other.get());
+    std::vector<int> wanted;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Entry &mine = *rows[i];
+        const auto found = there.find(mine.name);
+        const Entry *other = found == there.end() ? nullptr : found->second;
+        const bool isSameTime = other && model::isSameTime(mine.modified, other->modified, granularity);
+        const bool isWanted = !other || mine.type != other->type
+            || (mine.type != model::FileType::Folder && (isSameTime ? mine.size != other->size : mine.modified > other->modified));
+        if (isWanted)
+            wanted.push_back(static_cast<int>(i));
+    }
+    return wanted;
+}
+
 RowChanges changesBetween(const Rows &former, const Rows &rows, SortOrder order)
 {
     RowChanges changes;

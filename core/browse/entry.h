@@ -6,6 +6,7 @@
 #include "core/base/path.h"
 #include "core/model/file_facts.h"
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -90,6 +91,10 @@ struct Listing {
     bool isComplete = false; ///< the folder was read to its end
     std::optional<Error> error; ///< why it could not be read, or not to its end
 };
+
+/// The rows of `rows` that a folder with `others` lacks, or has an older or otherwise different file of: where both have a folder of the
+/// name, or both files are of one size and time, there is none. Times that differ by less than `granularity` are one. Pure.
+[[nodiscard]] std::vector<int> rowsToBring(const Rows &rows, const Rows &others, std::chrono::nanoseconds granularity);
 
 /// Whether `a` stands before `b`. A strict total order on the entries of one folder.
 [[nodiscard]] bool isBefore(const Entry &a, const Entry &b, SortOrder order) noexcept;

@@ -36,6 +36,11 @@ FolderModel::FolderModel(browse::Browser &browser, QObject *parent)
     , m_browser(browser)
     , m_lister(browser, [this](browse::Listing listing) { take(std::move(listing)); })
 {
+    connect(&m_thumbnails, &Thumbnails::loaded, this, [this](const Path &file) {
+        const int row = file.parent() == m_shownFolder ? rowOf(file.name()) : -1;
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row, Name), index(row, Name), {Qt::DecorationRole});
+    });
 }
 
 void FolderModel::open(const Path &folder)
@@ -190,6 +195,16 @@ void FolderModel::invertMarks()
     tellMarks(0, rowCount() - 1);
 }
 
+void FolderModel::setOnlyMarked(const std::vector<int> &rows)
+{
+    std::ranges::fill(m_marks, char(0));
+    m_marked = 0;
+    m_markedBytes = 0;
+    for (const int row : rows)
+        mark(row, true);
+    tellMarks(0, rowCount() - 1);
+}
+
 int FolderModel::setMatchingMarked(const QString &words, bool marked, bool folders)
 {
     const std::string folded = browse::folded(words.toStdString());
@@ -260,7 +275,7 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return QString::fromStdString(safeText(entry.name));
     case Qt::DecorationRole:
-        return index.column() == Name ? m_icons.icon(entry) : QVariant();
+        return index.column() == Name ? decoration(entry) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Size ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
@@ -276,6 +291,23 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+void FolderModel::setIconEdge(int pixels)
+{
+    constexpr int kSmallestPicture = 32; // of less nobody can see anything
+    m_showsPictures = pixels >= kSmallestPicture;
+    m_thumbnails.setEdge(pixels);
+}
+
+QVariant FolderModel::decoration(const browse::Entry &entry) const
+{
+    if (m_showsPictures && entry.type == model::FileType::Regular) {
+        const QPixmap picture = m_thumbnails.picture(m_shownFolder.child(entry.name), entry.modified);
+        if (!picture.isNull())
+            return QIcon(picture);
+    }
+    return m_icons.icon(entry);
 }
 
 QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,6 +4,7 @@
 
 #include "core/browse/browser.h"
 #include "ui/icons/file_icons.h"
+#include "ui/icons/thumbnails.h"
 
 #include <QAbstractTableModel>
 
@@ -51,6 +52,12 @@ public:
     void setMarked(int first, int last, bool marked);
     void setAllMarked(bool marked);
     void invertMarks();
+    /// Edge of the icons in device pixels, from which on images are shown as what they are.
+    void setIconEdge(int pixels);
+    /// Marks these rows, and no other.
+    void setOnlyMarked(const std::vector<int> &rows);
+    /// What is shown.
+    [[nodiscard]] const browse::Rows &rows() const noexcept { return m_rows; }
     /// Marks, or unmarks, what these words mean (see browse::Filter::words); folders only if `folders`. How many there were.
     int setMatchingMarked(const QString &words, bool marked, bool folders);
     [[nodiscard]] int marked() const noexcept { return m_marked; }
@@ -80,6 +87,7 @@ private:
     void take(browse::Listing listing);
     void takeWhole(browse::Listing listing);
     void countMarks();
+    [[nodiscard]] QVariant decoration(const browse::Entry &entry) const;
     void tellMarks(int first, int last);
     void mark(int row, bool marked);
 
@@ -95,6 +103,8 @@ private:
     int m_marked = 0;
     std::uint64_t m_markedBytes = 0;
     mutable FileIcons m_icons;
+    mutable Thumbnails m_thumbnails;
+    bool m_showsPictures = false;
     browse::FolderLister m_lister;
 };
 

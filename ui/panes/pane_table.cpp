@@ -56,13 +56,12 @@ PaneTable::PaneTable(FolderModel *model, QWidget *parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setIconSize({16, 16});
     setAcceptDrops(true);
     viewport()->setAcceptDrops(true);
     setDropIndicatorShown(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height() + 6, 22));
+    setIconEdge(16);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
@@ -90,6 +89,14 @@ void PaneTable::setCurrentRow(int row)
 std::vector<Path> PaneTable::chosen() const
 {
     return m_model->chosen(currentRow());
+}
+
+void PaneTable::setIconEdge(int pixels)
+{
+    setIconSize({pixels, pixels});
+    verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height(), pixels) + 6);
+    m_model->setIconEdge(static_cast<int>(pixels * devicePixelRatioF()));
+    viewport()->update();
 }
 
 void PaneTable::renameCurrent()

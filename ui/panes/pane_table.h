@@ -27,6 +27,8 @@ public:
     void setCurrentRow(int row);
     /// What commands apply to: the marked entries, else the current one.
     [[nodiscard]] std::vector<Path> chosen() const;
+    /// Edge of the icons in pixels; rows are as high as they need.
+    void setIconEdge(int pixels);
     void renameCurrent();
     /// A sentence for where no rows are.
     void setNotice(const QString &notice);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/pane_tabs.h"
 
+#include "ui/panes/pane_table.h"
 #include "ui/panes/pane_view.h"
 #include "ui/text/names.h"
 
@@ -37,6 +38,7 @@ PaneView *PaneTabs::add(const Path &folder)
     auto *pane = new PaneView(m_browser, folder, this);
     pane->setActive(m_isActive);
     pane->setShowsHidden(m_showsHidden);
+    pane->table()->setIconEdge(m_iconEdge);
     connect(pane, &PaneView::moved, this, [this, pane] {
         nameTab(pane);
         if (pane == current())
@@ -76,6 +78,13 @@ void PaneTabs::setShowsHidden(bool shows)
     m_showsHidden = shows;
     for (int i = 0; i < count(); ++i)
         static_cast<PaneView *>(widget(i))->setShowsHidden(shows);
+}
+
+void PaneTabs::setIconEdge(int pixels)
+{
+    m_iconEdge = pixels;
+    for (int i = 0; i < count(); ++i)
+        static_cast<PaneView *>(widget(i))->table()->setIconEdge(pixels);
 }
 
 } // namespace ferry::ui

@@ -30,6 +30,8 @@ public:
     void closeTab(int index);
     void setActive(bool active);
     void setShowsHidden(bool shows);
+    /// Of the icons in all its folders, pixels.
+    void setIconEdge(int pixels);
 
 Q_SIGNALS:
     void paneAdded(ferry::ui::PaneView *pane);
@@ -42,6 +44,7 @@ private:
     browse::Browser &m_browser;
     bool m_isActive = false;
     bool m_showsHidden = false;
+    int m_iconEdge = 16;
 };
 
 } // namespace ferry::ui

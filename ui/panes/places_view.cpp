@@ -16,6 +16,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSocketNotifier>
 #include <QStandardPaths>
 
@@ -31,6 +32,7 @@ namespace {
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kEjectRole = Qt::UserRole + 1; // whether it can be taken out
 constexpr int kEjectSize = 16; // pixels
+constexpr auto kBookmarksKey = "places/bookmarks";
 
 Path pathOf(const QListWidgetItem *item)
 {
@@ -85,6 +87,10 @@ PlacesView::PlacesView(browse::Browser &browser, QWidget *parent, QDBusConnectio
     setItemDelegate(new PlaceDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({16, 16});
+    for (const QVariant &kept : QSettings().value(QLatin1String(kBookmarksKey)).toList()) {
+        if (Path folder(kept.toByteArray().toStdString()); folder.isAbsolute())
+            m_bookmarks.push_back(std::move(folder));
+    }
     takeColours();
     const auto choose = [this](const QListWidgetItem *item) {
         if (item && !pathOf(item).isEmpty())
@@ -169,6 +175,10 @@ void PlacesView::rebuild()
             addPlace(QIcon::fromTheme(QLatin1String(icon), QIcon::fromTheme(QStringLiteral("folder"), symbolIcon(Symbol::Folder))),
                      QDir(folder).dirName(), Path(QFile::encodeName(folder).toStdString()));
     }
+    for (const Path &bookmark : m_bookmarks)
+        addPlace(
+            QIcon::fromTheme(QStringLiteral("folder-bookmark"), QIcon::fromTheme(QStringLiteral("folder"), symbolIcon(Symbol::Folder))),
+            text::name(bookmark), bookmark);
     addHeading(tr("Devices"));
     for (const browse::Device &device : m_devices)
         addDevice(device);
@@ -255,6 +265,8 @@ void PlacesView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Path path = pathOf(item);
     menu->addAction(actionIcon(Symbol::Folder), tr("&Open"), this, [this, path] { Q_EMIT placeChosen(path); });
+    if (std::ranges::find(m_bookmarks, path) != m_bookmarks.end())
+        menu->addAction(tr("&Remove from the places"), this, [this, path] { removeBookmark(path); });
     if (const browse::Device *device = deviceOf(item))
         menu->addAction(symbolIcon(Symbol::Eject), tr("&Take out %1").arg(text::withoutMnemonic(nameOf(*device))), this,
                         [this, source = QByteArray::fromStdString(device->source)] { m_volumes.eject(source); });
@@ -279,6 +291,31 @@ void PlacesView::setPresent(const Path &folder)
         if (pathOf(item(row)) == folder && !folder.isEmpty())
             return setCurrentRow(row);
     }
+}
+
+void PlacesView::addBookmark(const Path &folder)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (pathOf(item(row)) == folder)
+            return;
+    }
+    m_bookmarks.push_back(folder);
+    keepBookmarks();
+}
+
+void PlacesView::removeBookmark(const Path &folder)
+{
+    std::erase(m_bookmarks, folder);
+    keepBookmarks();
+}
+
+void PlacesView::keepBookmarks()
+{
+    QVariantList kept;
+    for (const Path &bookmark : m_bookmarks)
+        kept << QByteArray::fromStdString(bookmark.bytes());
+    QSettings().setValue(QLatin1String(kBookmarksKey), kept);
+    rebuild();
 }
 
 QSize PlacesView::sizeHint() const

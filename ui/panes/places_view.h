@@ -13,8 +13,8 @@ class QSocketNotifier;
 
 namespace ferry::ui {
 
-/// Places of the user, and the devices that are mounted, as they come and go. Those that can be taken out have a button for it at their
-/// end, and all of it in a menu.
+/// Places of the user, those of the desktop and bookmarks that are kept in QSettings, and the devices that are mounted, as they come and
+/// go. Those that can be taken out have a button for it at their end, and all of it in a menu.
 class PlacesView : public QListWidget
 {
     Q_OBJECT
@@ -28,6 +28,10 @@ public:
     void setDevices(std::vector<browse::Device> devices);
     /// The entry of that folder is shown as the present one; none if there is none.
     void setPresent(const Path &folder);
+    /// Puts a folder among the places, at their end, for good; one that is there already stays where it is.
+    void addBookmark(const Path &folder);
+    void removeBookmark(const Path &folder);
+    [[nodiscard]] const std::vector<Path> &bookmarks() const noexcept { return m_bookmarks; }
 
     QSize sizeHint() const override;
 
@@ -53,6 +57,7 @@ private:
     void addHeading(const QString &word);
     QListWidgetItem *addPlace(const QIcon &icon, const QString &name, const Path &folder, const QString &more = {});
     void addDevice(const browse::Device &device);
+    void keepBookmarks();
     [[nodiscard]] QString nameOf(const browse::Device &device) const;
     [[nodiscard]] const browse::Device *deviceOf(const QListWidgetItem *item) const;
     void eject(const QListWidgetItem *item);
@@ -62,6 +67,7 @@ private:
     browse::Browser &m_browser;
     Volumes m_volumes;
     std::vector<browse::Device> m_devices;
+    std::vector<Path> m_bookmarks;
     int m_mounts = -1; ///< descriptor of the mount table
     Path m_present;
 };

@@ -154,6 +154,34 @@ private Q_SLOTS:
         QVERIFY(followPlaces(former, rows, changes) == placesByName(former, rows));
     }
 
+    void whatAnotherFolderLacksOrHasOlder_isToBeBrought()
+    {
+        const auto file = [](std::string name, std::uint64_t size, std::int64_t seconds) {
+            Entry made = *entry(std::move(name), size);
+            made.modified = {seconds, 0};
+            return std::make_shared<const Entry>(made);
+        };
+        const Rows here {entry("dir", 1, model::FileType::Folder),
+                         file("absent", 1, 100),
+                         file("newer", 1, 200),
+                         file("older", 1, 100),
+                         file("alike", 7, 101),
+                         file("cut", 7, 100),
+                         entry("kind", 1, model::FileType::Folder)};
+        const Rows there {entry("dir", 9, model::FileType::Folder),
+                          file("newer", 1, 100),
+                          file("older", 1, 200),
+                          file("alike", 7, 100),
+                          file("cut", 3, 100),
+                          file("kind", 1, 100),
+                          file("other", 1, 1)};
+        using namespace std::chrono_literals;
+        QCOMPARE(rowsToBring(here, there, 2s), (std::vector<int> {1, 2, 5, 6}));
+        QCOMPARE(rowsToBring(there, here, 2s), (std::vector<int> {2, 4, 5, 6}));
+        QCOMPARE(rowsToBring(here, there, 1ns), (std::vector<int> {1, 2, 4, 5, 6}));
+        QVERIFY(rowsToBring({}, there, 2s).empty());
+    }
+
     void sameNameWithOtherFacts_isAChangeInPlace()
     {
         const Rows former {entry("a", 1), entry("b", 1)};
