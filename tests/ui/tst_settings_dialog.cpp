@@ -63,6 +63,7 @@ void SettingsDialogTest::whatIsChangedHoldsAtOnce()
     const model::Options move = JobDefaults::options(model::JobKind::Move);
     QCOMPARE(copy.onFile, model::FileConflict::Newer);
     QCOMPARE(move.onFile, model::FileConflict::Newer);
+    QVERIFY(copy.keepReplaced && move.keepReplaced);
     QCOMPARE(copy.onFolder, model::FolderConflict::Merge);
     QVERIFY(copy.verification == model::Verification::ReadBack);
     QVERIFY(move.verification == model::Verification::None);

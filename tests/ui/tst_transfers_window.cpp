@@ -26,8 +26,10 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void closingWithNothingRunningJustCloses();
     void orderIsChangedByKeyAndByDragging();
     void whatFailedIsTriedAgain_andWhatWasDoneUndone();
+    void aWaitingJobIsChanged_andDoesNotBeginMeanwhile();
+    void whatWasKeptIsRemoved_whenSomebodySaysSo();
     void everyFocusableWidgetHasAName();
     void everyMenuEntryDoesSomethingOrIsDisabled();
     void logThatIsNotCompleteIsSaid_inRowAndLog();
@@ -490,6 +494,7 @@ void TransfersWindowTest::whatFailedIsTriedAgain_andWhatWasDoneUndone()
 
     auto *undo = m_window->findChild<QAction *>(QStringLiteral("job.undo"));
     QVERIFY(undo && undo->isEnabled());
+    QVERIFY(m_window->tabs()->jobActions().contains(undo));
     undo->trigger();
     auto *box = m_window->findChild<QMessageBox *>();
     QVERIFY(box);
@@ -505,6 +510,87 @@ void TransfersWindowTest::whatFailedIsTriedAgain_andWhatWasDoneUndone()
     ++job.revision;
     m_source->publish();
     QVERIFY(!undo->isEnabled());
+}
+
+void TransfersWindowTest::aWaitingJobIsChanged_andDoesNotBeginMeanwhile()
+{
+    m_source->addJob();
+    model::JobSnapshot &job = m_source->addJob(JobState::Waiting);
+    model::Request request = *job.request;
+    request.options.hash = HashKind::Sha256; // nothing that the dialog asks for
+    job.request = std::make_shared<model::Request>(request);
+    job.policies = {FileConflict::Skip, FolderConflict::Merge, ErrorPolicy::Ask}; // changed since
+    makeWindow();
+    auto *change = m_window->findChild<QAction *>(QStringLiteral("job.change"));
+    QVERIFY(change && m_window->tabs()->jobActions().contains(change));
+    row(0)->setFocus();
+    QVERIFY2(!change->isEnabled(), "the first one is at work");
+    row(1)->setFocus();
+    QVERIFY(change->isEnabled());
+    change->trigger();
+    QPointer<ui::JobDialog> dialog = m_window->findChild<ui::JobDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(m_source->commands, QStringList {QStringLiteral("pause 2")});
+    dialog->reject();
+    QCOMPARE(m_source->commands, QStringList({QStringLiteral("pause 2"), QStringLiteral("resume 2")}));
+    QTRY_VERIFY(!dialog);
+
+    m_source->commands.clear();
+    change->trigger();
+    dialog = m_window->findChild<ui::JobDialog *>();
+    QVERIFY(dialog);
+    dialog->addSources({Path("/home/mara/Faroe")});
+    dialog->accept();
+    QCOMPARE(m_source->submitted.size(), std::size_t(1));
+    const model::Request &changed = m_source->submitted.front();
+    QVERIFY(changed.sources == (std::vector<Path> {Path("/home/mara/Iceland"), Path("/home/mara/Faroe")}));
+    QCOMPARE(changed.options.onFile, FileConflict::Skip);
+    QVERIFY(changed.options.hash == HashKind::Sha256);
+    QCOMPARE(m_source->commands,
+             QStringList(
+                 {QStringLiteral("pause 2"), QStringLiteral("moveBefore 1001 2"), QStringLiteral("cancel 2"), QStringLiteral("clear 2")}));
+}
+
+void TransfersWindowTest::whatWasKeptIsRemoved_whenSomebodySaysSo()
+{
+    const QString log = m_settings.filePath(QStringLiteral("1.jsonl"));
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    model::JobSnapshot &job = m_source->addJob(JobState::Done);
+    job.results = Path(log.toStdString());
+    makeWindow();
+    auto *remove = m_window->findChild<QAction *>(QStringLiteral("job.removeKept"));
+    QVERIFY(remove && m_window->tabs()->jobActions().contains(remove));
+    row(0)->setFocus();
+    QVERIFY2(!remove->isEnabled(), "it kept nothing");
+    model::Request request = *job.request;
+    request.options.keepReplaced = true;
+    job.request = std::make_shared<model::Request>(request);
+    ++job.revision;
+    m_source->publish();
+    QVERIFY(remove->isEnabled());
+    const auto sayYes = [this] {
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QCOMPARE(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+    };
+    QSignalSpy told(m_window->tabs(), &ui::TransfersPanel::told);
+    remove->trigger();
+    sayYes();
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.takeFirst().front().toString(), QStringLiteral("0 replaced item(s) removed."));
+    QVERIFY(QFile::remove(log));
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    remove->trigger();
+    sayYes();
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY2(told.front().front().toString().contains(QStringLiteral("1.jsonl")), qPrintable(told.front().front().toString()));
+    QCOMPARE(m_window->statusBar()->currentMessage(), told.front().front().toString());
 }
 
 void TransfersWindowTest::everyFocusableWidgetHasAName()

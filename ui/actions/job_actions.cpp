@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/job_actions.h"
 
+#include "core/ferry_core.h"
 #include "core/model/follow_up.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/queue_source.h"
+#include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/safe_question.h"
 #include "ui/icons/symbols.h"
+#include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
+#include "ui/text/quantities.h"
 
 #include <QAction>
+#include <QFutureWatcher>
 #include <QInputDialog>
+#include <QtConcurrentRun>
 
 namespace ferry::ui {
 
@@ -28,6 +34,12 @@ QAction *makeJobAction(QWidget *where, const char *name, Symbol symbol, const QS
     return action;
 }
 
+/// What the dialog for jobs can say.
+bool mayBeChanged(const model::Request &request)
+{
+    return request.kind != model::JobKind::Verify && request.kind != model::JobKind::Check && !request.options.only;
+}
+
 } // namespace
 
 JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::ShortcutContext keys)
@@ -39,6 +51,7 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     , m_cancel(makeJobAction(queue, "job.cancel", Symbol::Cancel, tr("&Cancel"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
     , m_startNow(makeJobAction(place, "job.startNow", Symbol::StartNow, tr("&Start now"), Qt::CTRL | Qt::Key_Return, keys))
     , m_setLimit(makeJobAction(place, "job.setLimit", Symbol::Flushing, tr("Speed li&mit…"), Qt::CTRL | Qt::Key_M, keys))
+    , m_change(makeJobAction(queue, "job.change", Symbol::View, tr("C&hange…"), Qt::Key_F2, Qt::WidgetWithChildrenShortcut))
     , m_top(makeJobAction(queue, "job.top", Symbol::Up, tr("To the &top"), Qt::CTRL | Qt::SHIFT | Qt::Key_Home,
                           Qt::WidgetWithChildrenShortcut))
     , m_up(makeJobAction(queue, "job.up", Symbol::Up, tr("One &up"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, Qt::WidgetWithChildrenShortcut))
@@ -49,12 +62,13 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     , m_retry(makeJobAction(queue, "job.retry", Symbol::Reload, tr("Try again what &failed"), Qt::Key_F5 | Qt::CTRL,
                             Qt::WidgetWithChildrenShortcut))
     , m_undo(makeJobAction(queue, "job.undo", Symbol::Back, tr("U&ndo…"), {}, Qt::WidgetWithChildrenShortcut))
+    , m_removeKept(makeJobAction(queue, "job.removeKept", Symbol::Delete, tr("Remove what was &kept…"), {}, Qt::WidgetWithChildrenShortcut))
     , m_showLog(makeJobAction(place, "job.showLog", Symbol::Log, tr("Show &log"), Qt::CTRL | Qt::Key_L, keys))
     , m_openFolder(makeJobAction(place, "job.openFolder", Symbol::Folder, tr("&Open destination folder"), Qt::CTRL | Qt::Key_O, keys))
     , m_remove(
           makeJobAction(queue, "job.remove", Symbol::Remove, tr("Remove &from list"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
 {
-    for (QAction *action : {m_setLimit, m_top, m_up, m_down, m_bottom})
+    for (QAction *action : {m_setLimit, m_change, m_removeKept, m_top, m_up, m_down, m_bottom})
         action->setIcon({});
     connect(m_top, &QAction::triggered, this, [this] { moveTo(m_moves.top); });
     connect(m_up, &QAction::triggered, this, [this] { moveTo(m_moves.up); });
@@ -68,6 +82,8 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     connect(m_showLog, &QAction::triggered, this, [this] { Q_EMIT logRequested(m_results); });
     connect(m_retry, &QAction::triggered, this, &JobActions::retry);
     connect(m_undo, &QAction::triggered, this, &JobActions::undo);
+    connect(m_removeKept, &QAction::triggered, this, &JobActions::removeKept);
+    connect(m_change, &QAction::triggered, this, &JobActions::change);
     connect(m_openFolder, &QAction::triggered, this, [this] { Q_EMIT folderRequested(m_destination); });
     connect(m_remove, &QAction::triggered, this, [this] { m_source.clear(m_job); });
     setJob(nullptr);
@@ -81,6 +97,8 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_results = job ? job->results : Path();
     m_destination = job ? job->request->destination : Path();
     m_limit = job ? job->limit : ByteRate();
+    m_request = job ? job->request : model::Request::none();
+    m_policies = job ? job->policies : model::Policies();
     const JobState state = job ? job->state : JobState::Cancelling;
     const bool isOpen = job && !model::isFinal(state) && state != JobState::Cancelling;
     const bool isResting = state == JobState::Paused || state == JobState::Interrupted;
@@ -90,6 +108,9 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_resume->setVisible(isResting);
     m_cancel->setEnabled(isOpen);
     m_startNow->setEnabled(isOpen && state == JobState::Waiting);
+    const bool hasBegun = job && (job->worked.count() > 0 || job->found.items > 0);
+    m_isPaused = isResting;
+    m_change->setEnabled(isOpen && !hasBegun && (state == JobState::Waiting || state == JobState::Paused) && mayBeChanged(*m_request));
     m_setLimit->setEnabled(isOpen && job->request->kind != model::JobKind::Delete && job->request->kind != model::JobKind::Trash);
     m_showLog->setEnabled(!m_results.isEmpty());
     m_openFolder->setEnabled(!m_destination.isEmpty());
@@ -99,13 +120,14 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_undoing = isLogged && job->tally.done > 0 ? model::undoOf(*job->request, job->results) : std::nullopt;
     m_retry->setEnabled(m_retrying.has_value());
     m_undo->setEnabled(m_undoing.has_value());
+    m_removeKept->setEnabled(isLogged && m_request->options.keepReplaced && !m_request->options.undoes());
     m_remove->setEnabled(job && model::isFinal(state));
 }
 
 QList<QAction *> JobActions::all() const
 {
-    return {m_pause, m_resume, m_cancel, m_startNow, m_setLimit, nullptr,      m_top,   m_up,
-            m_down,  m_bottom, nullptr,  m_retry,    m_showLog,  m_openFolder, nullptr, m_remove};
+    return {m_pause,  m_resume, m_cancel, m_startNow, m_setLimit,   m_change,  nullptr,      m_top,   m_up,    m_down,
+            m_bottom, nullptr,  m_retry,  m_undo,     m_removeKept, m_showLog, m_openFolder, nullptr, m_remove};
 }
 
 void JobActions::setMoves(const Moves &moves)
@@ -133,6 +155,57 @@ void JobActions::undo()
 {
     if (m_undoing)
         askToUndo(m_place->window(), m_sentence, [this, request = *m_undoing] { m_source.submit(request); });
+}
+
+void JobActions::removeKept()
+{
+    const auto remove = [this, results = m_results] {
+        auto *removing = new QFutureWatcher<std::shared_ptr<Result<model::KeptRemoved>>>(this);
+        connect(removing, &QFutureWatcherBase::finished, this, [this, removing] {
+            removing->deleteLater();
+            const std::shared_ptr<Result<model::KeptRemoved>> removed = removing->result();
+            if (!*removed)
+                Q_EMIT told(text::errorSentence(removed->error()));
+            else if (!(*removed)->failed.empty())
+                Q_EMIT told(text::errorSentence((*removed)->failed.front()));
+            else
+                Q_EMIT told(tr("%Ln replaced item(s) removed.", nullptr, text::plural((*removed)->count)));
+        });
+        removing->setFuture(
+            QtConcurrent::run([results] { return std::make_shared<Result<model::KeptRemoved>>(FerryCore::removeKept(results)); }));
+    };
+    askToRemoveKept(m_place->window(), m_sentence, remove);
+}
+
+/// Another job in its place. It must not begin while it is being changed.
+void JobActions::change()
+{
+    auto *dialog = new JobDialog(m_request->kind, m_place->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setStartWord(tr("Change"));
+    dialog->setSources(m_request->sources);
+    dialog->setDestination(m_request->destination);
+    model::Options options = m_request->options;
+    options.onFile = m_policies.onFile;
+    options.onFolder = m_policies.onFolder;
+    options.onError = m_policies.onError;
+    options.limit = m_limit;
+    dialog->setOptions(options);
+    if (!m_isPaused)
+        m_source.pause(m_job);
+    connect(dialog, &QDialog::finished, this, [this, dialog, job = m_job, wasPaused = m_isPaused](int code) {
+        if (code == QDialog::Accepted) {
+            const JobId changed = m_source.submit(dialog->request());
+            if (wasPaused)
+                m_source.pause(changed);
+            m_source.moveBefore(changed, job);
+            m_source.cancel(job);
+            m_source.clear(job);
+        } else if (!wasPaused) {
+            m_source.resume(job);
+        }
+    });
+    dialog->open();
 }
 
 void JobActions::askLimit()

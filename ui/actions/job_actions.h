@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 class QAction;
@@ -41,11 +42,15 @@ public:
 Q_SIGNALS:
     void logRequested(const ferry::Path &results);
     void folderRequested(const ferry::Path &folder);
+    /// Something to be said in a line.
+    void told(const QString &sentence);
 
 private:
     void askLimit();
     void retry();
     void undo();
+    void removeKept();
+    void change();
     void moveTo(const std::optional<JobId> &before);
 
     QueueSource &m_source;
@@ -54,11 +59,15 @@ private:
     Path m_results;
     Path m_destination;
     ByteRate m_limit;
+    std::shared_ptr<const model::Request> m_request = model::Request::none();
+    model::Policies m_policies;
+    bool m_isPaused = false;
     QAction *m_pause;
     QAction *m_resume;
     QAction *m_cancel;
     QAction *m_startNow;
     QAction *m_setLimit;
+    QAction *m_change;
     Moves m_moves;
     QAction *m_top;
     QAction *m_up;
@@ -66,6 +75,7 @@ private:
     QAction *m_bottom;
     QAction *m_retry;
     QAction *m_undo;
+    QAction *m_removeKept;
     std::optional<model::Request> m_retrying; ///< what tries again what failed of the job
     std::optional<model::Request> m_undoing;
     QString m_sentence;

@@ -11,6 +11,7 @@ namespace {
 constexpr auto kDestination = "job/destination";
 constexpr auto kOnFile = "job/onFile";
 constexpr auto kOnFolder = "job/onFolder";
+constexpr auto kKeepReplaced = "job/keepReplaced";
 
 QString verificationKey(model::JobKind kind)
 {
@@ -38,6 +39,7 @@ model::Options JobDefaults::options(model::JobKind kind)
     Options options;
     options.onFile = stored(QLatin1String(kOnFile), FileConflict::Ask, FileConflict::Fail);
     options.onFolder = stored(QLatin1String(kOnFolder), FolderConflict::Merge, FolderConflict::Rename);
+    options.keepReplaced = transfers(kind) && QSettings().value(QLatin1String(kKeepReplaced), false).toBool();
     options.onError = ErrorPolicy::Ask; // there is an inbox to ask in
     options.verification
         = stored(verificationKey(kind), kind == JobKind::Move ? Verification::ReadBack : Verification::None, Verification::ReadBack);
@@ -49,6 +51,7 @@ void JobDefaults::setOptions(model::JobKind kind, const model::Options &options)
     QSettings settings;
     settings.setValue(QLatin1String(kOnFile), static_cast<int>(options.onFile));
     settings.setValue(QLatin1String(kOnFolder), static_cast<int>(options.onFolder));
+    settings.setValue(QLatin1String(kKeepReplaced), options.keepReplaced);
     if (options.verification)
         settings.setValue(verificationKey(kind), static_cast<int>(*options.verification));
 }

@@ -14,7 +14,7 @@ public:
     [[nodiscard]] static Path destination();
     /// The last choices for jobs of this kind; at first: ask about files, merge folders.
     [[nodiscard]] static model::Options options(model::JobKind kind);
-    /// Settles the policies and the verification of jobs of this kind.
+    /// Settles the policies, the verification of jobs of this kind, and whether what is replaced is kept.
     static void setOptions(model::JobKind kind, const model::Options &options);
     static void remember(const model::Request &request);
 };

@@ -10,6 +10,7 @@
 #include "ui/text/job_text.h"
 #include "ui/text/names.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -53,6 +54,7 @@ JobDialog::JobDialog(model::JobKind kind, QWidget *parent)
     , m_verification(new QComboBox(this))
     , m_deletion(new QComboBox(this))
     , m_limit(new QSpinBox(this))
+    , m_keepReplaced(new QCheckBox(tr("&Keep what is replaced, until it is accepted or undone"), this))
     , m_hint(new QLabel(this))
     , m_start(new QPushButton(this))
     , m_close(new QPushButton(tr("Close"), this))
@@ -112,6 +114,7 @@ void JobDialog::buildOptions()
     m_limit->setSpecialValueText(tr("No limit"));
     m_limit->setSuffix(tr(" MB/s", "unit after a number"));
     m_limit->setGroupSeparatorShown(true);
+    m_keepReplaced->setToolTip(text::toolTip(tr("In a hidden folder beside it")));
 }
 
 void JobDialog::layOut()
@@ -136,7 +139,8 @@ void JobDialog::layOut()
         form->addRow(label, field);
     };
     const bool writes = !isRemoval();
-    for (QWidget *field : std::initializer_list<QWidget *> {m_destination, m_browse, m_onFile, m_onFolder, m_verification, m_limit})
+    for (QWidget *field :
+         std::initializer_list<QWidget *> {m_destination, m_browse, m_onFile, m_onFolder, m_verification, m_limit, m_keepReplaced})
         field->setVisible(writes);
     m_deletion->setVisible(!writes);
     if (writes) {
@@ -144,6 +148,7 @@ void JobDialog::layOut()
         label->setBuddy(m_destination);
         form->addRow(label, destination);
         addRow(tr("If a file &exists:"), m_onFile);
+        form->addRow(QString(), m_keepReplaced);
         addRow(tr("If a folder e&xists:"), m_onFolder);
         addRow(m_kind == model::JobKind::Move ? tr("&Verify between devices:") : tr("&Verify:"), m_verification);
         addRow(tr("&Speed limit:"), m_limit);
@@ -209,7 +214,7 @@ bool JobDialog::isComplete() const
 void JobDialog::showState()
 {
     m_remove->setEnabled(m_list->selectionModel()->hasSelection());
-    m_start->setText(startWord());
+    m_start->setText(m_startWord.isEmpty() ? startWord() : m_startWord);
     m_start->setEnabled(isComplete());
     m_hint->setText(missing());
 }
@@ -231,6 +236,8 @@ void JobDialog::setDestination(const Path &destination)
 
 void JobDialog::setOptions(const model::Options &options)
 {
+    m_options = options;
+    m_keepReplaced->setChecked(options.keepReplaced);
     choose(m_onFile, options.onFile);
     choose(m_onFolder, options.onFolder);
     if (options.verification)
@@ -238,18 +245,28 @@ void JobDialog::setOptions(const model::Options &options)
     m_limit->setValue(static_cast<int>(std::min<std::uint64_t>(options.limit.perSecond / kMegabyte, 99'999)));
 }
 
+void JobDialog::setStartWord(const QString &word)
+{
+    m_startWord = word;
+    showState();
+}
+
 model::Request JobDialog::request() const
 {
     model::Request request;
     request.kind = kind();
     request.sources = m_sources->paths();
+    request.options = m_options;
     if (isRemoval())
         return request;
     request.destination = m_destination->path();
     request.options.onFile = choice<model::FileConflict>(m_onFile);
     request.options.onFolder = choice<model::FolderConflict>(m_onFolder);
     request.options.verification = choice<model::Verification>(m_verification);
-    request.options.limit = {static_cast<std::uint64_t>(m_limit->value()) * kMegabyte};
+    // A limit that is finer than this box can say stays unless it is changed.
+    if (static_cast<std::uint64_t>(m_limit->value()) != m_options.limit.perSecond / kMegabyte)
+        request.options.limit = {static_cast<std::uint64_t>(m_limit->value()) * kMegabyte};
+    request.options.keepReplaced = m_keepReplaced->isChecked();
     return request;
 }
 

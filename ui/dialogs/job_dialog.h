@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListView;
@@ -32,6 +33,8 @@ public:
     void addSources(const std::vector<Path> &sources);
     void setDestination(const Path &destination);
     void setOptions(const model::Options &options);
+    /// What the button that ends it says in place of what starts the job.
+    void setStartWord(const QString &word);
     [[nodiscard]] model::Request request() const;
     /// Whether request() can be submitted; what is missing is said in the dialog.
     [[nodiscard]] bool isComplete() const;
@@ -65,8 +68,11 @@ private:
     QComboBox *m_verification;
     QComboBox *m_deletion;
     QSpinBox *m_limit; ///< MB/s, 0: none
+    QCheckBox *m_keepReplaced;
+    model::Options m_options; ///< what is not asked here stays as it was given
     QLabel *m_hint;
     QPushButton *m_start;
+    QString m_startWord; ///< empty: says what will happen
     QPushButton *m_close;
 };
 

@@ -53,4 +53,11 @@ void askToUndo(QWidget *parent, const QString &job, std::function<void()> yes)
         SafeQuestion::tr("Undo it"), SafeQuestion::tr("Leave it"), std::move(yes));
 }
 
+void askToRemoveKept(QWidget *parent, const QString &job, std::function<void()> yes)
+{
+    ask(parent, SafeQuestion::tr("Remove what was kept"),
+        SafeQuestion::tr("Remove for good what “%1” replaced and kept? It cannot be undone afterwards.", "a job").arg(job),
+        SafeQuestion::tr("Remove it"), SafeQuestion::tr("Keep it"), std::move(yes));
+}
+
 } // namespace ferry::ui

@@ -15,6 +15,8 @@ namespace ferry::ui {
 void askToDelete(QWidget *parent, int count, std::function<void()> yes);
 /// Likewise whether what a job did, named by its sentence, is to be undone.
 void askToUndo(QWidget *parent, const QString &job, std::function<void()> yes);
+/// Likewise whether what it replaced and kept is to go.
+void askToRemoveKept(QWidget *parent, const QString &job, std::function<void()> yes);
 /// Likewise whether they are to go to the trash.
 void askToTrash(QWidget *parent, int count, std::function<void()> yes);
 

@@ -27,6 +27,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     , m_onFolder(new QComboBox(this))
     , m_verifyCopy(new QCheckBox(tr("Read &copies back from the device and compare them"), this))
     , m_verifyMove(new QCheckBox(tr("Read &moved files back before the source is removed"), this))
+    , m_keepReplaced(new QCheckBox(tr("Kee&p what is replaced until the job is accepted or undone"), this))
 {
     setWindowTitle(tr("Settings"));
     auto *keys = new QPushButton(tr("&Keys…"), this);
@@ -62,7 +63,9 @@ QWidget *SettingsDialog::makeCopying()
     m_verifyMove->setToolTip(text::toolTip(tr("Only between file systems: on one, a move is a change of names.")));
     for (QComboBox *box : {m_onFile, m_onFolder})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::keepOptions);
-    for (QCheckBox *box : {m_verifyCopy, m_verifyMove})
+    m_keepReplaced->setChecked(copy.keepReplaced);
+    m_keepReplaced->setToolTip(text::toolTip(tr("In a hidden folder beside it")));
+    for (QCheckBox *box : {m_verifyCopy, m_verifyMove, m_keepReplaced})
         connect(box, &QCheckBox::toggled, this, &SettingsDialog::keepOptions);
     auto *group = new QGroupBox(tr("New jobs"), this);
     auto *form = new QFormLayout(group);
@@ -71,6 +74,7 @@ QWidget *SettingsDialog::makeCopying()
     form->addRow(tr("If a f&older exists:"), m_onFolder);
     form->addRow(m_verifyCopy);
     form->addRow(m_verifyMove);
+    form->addRow(m_keepReplaced);
     form->addRow(makeCheck(tr("Ask before &files go to the trash"), Preferences::asksBeforeTrash(), &Preferences::setAsksBeforeTrash));
     return group;
 }
@@ -123,6 +127,7 @@ void SettingsDialog::keepOptions()
     model::Options options;
     options.onFile = choice<model::FileConflict>(m_onFile);
     options.onFolder = choice<model::FolderConflict>(m_onFolder);
+    options.keepReplaced = m_keepReplaced->isChecked();
     options.verification = verification(m_verifyCopy);
     JobDefaults::setOptions(model::JobKind::Copy, options);
     options.verification = verification(m_verifyMove);

@@ -34,6 +34,7 @@ private:
     QComboBox *m_onFolder;
     QCheckBox *m_verifyCopy;
     QCheckBox *m_verifyMove;
+    QCheckBox *m_keepReplaced;
 };
 
 } // namespace ferry::ui

@@ -143,6 +143,7 @@ void TransfersPanel::connectViews()
             [this](QuestionId question, model::Answer answer, model::AnswerScope scope) { m_source.answer(question, answer, scope); });
     connect(m_logView, &LogView::folderRequested, this, &TransfersPanel::folderRequested);
     connect(m_jobActions, &JobActions::folderRequested, this, &TransfersPanel::folderRequested);
+    connect(m_jobActions, &JobActions::told, this, &TransfersPanel::told);
     connect(m_jobActions, &JobActions::logRequested, this, [this] { showLogOf(m_queueView->current()); });
 }
 

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void totalsChanged();
     /// Somebody wants to see the folder.
     void folderRequested(const ferry::Path &folder);
+    /// Something to be said in a line.
+    void told(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

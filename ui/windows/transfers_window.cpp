@@ -86,6 +86,7 @@ TransfersWindow::TransfersWindow(QueueSource &source, QWidget *parent)
         m_totals->setText(m_panel->totals());
         m_notKept->setText(text::keepingNotice(*m_source.snapshot()));
     };
+    connect(m_panel, &TransfersPanel::told, this, &TransfersWindow::tell);
     connect(m_panel, &TransfersPanel::totalsChanged, this, showTotals);
     connect(m_panel, &TransfersPanel::folderRequested, this, &TransfersWindow::openFolder);
     new FinishedSweep(source, this);
