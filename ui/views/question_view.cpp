@@ -7,6 +7,7 @@
 #include "ui/text/names.h"
 #include "ui/text/outcome_text.h"
 #include "ui/views/elided_label.h"
+#include "ui/views/image_preview.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -26,6 +27,8 @@ QuestionView::QuestionView(QWidget *parent)
     , m_model(new QuestionModel(this))
     , m_list(new QTreeView(this))
     , m_place(new ElidedLabel(this))
+    , m_coming(new ImagePreview(tr("New one"), this))
+    , m_there(new ImagePreview(tr("There already"), this))
     , m_all(new QCheckBox(tr("&Apply to all like this in this job"), this))
 {
     m_list->setModel(m_model);
@@ -89,12 +92,18 @@ void QuestionView::layOut()
         buttons->addWidget(choice.button);
     buttons->addStretch(1);
 
-    auto *below = new QVBoxLayout;
+    auto *answers = new QVBoxLayout;
+    answers->setSpacing(6);
+    answers->addWidget(m_place);
+    answers->addWidget(m_all);
+    answers->addLayout(buttons);
+    answers->addStretch(1);
+    auto *below = new QHBoxLayout;
     below->setContentsMargins(10, 4, 10, 8);
-    below->setSpacing(6);
-    below->addWidget(m_place);
-    below->addWidget(m_all);
-    below->addLayout(buttons);
+    below->setSpacing(16);
+    below->addLayout(answers, 1);
+    below->addWidget(m_coming);
+    below->addWidget(m_there);
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -171,6 +180,9 @@ void QuestionView::showChoice()
                                   || (rows.isEmpty() && choice.answer != model::Answer::Merge && choice.answer != model::Answer::TryAgain));
     }
     const model::Question *first = rows.isEmpty() ? nullptr : m_model->representative(rows.front());
+    const bool hasFiles = first && isVisible() && first->kind == model::QuestionKind::FileExists;
+    m_coming->setFile(hasFiles ? first->source.path() : Path());
+    m_there->setFile(hasFiles ? first->target.path() : Path());
     m_place->setText(first ? tr("In %1").arg(text::path(first->target.path().parent())) : QString());
 }
 

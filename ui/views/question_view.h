@@ -19,6 +19,7 @@ class QTreeView;
 namespace ferry::ui {
 
 class ElidedLabel;
+class ImagePreview;
 class QuestionModel;
 
 /// The inbox: every open question with both sides next to each other, and the answers that fit the chosen ones.
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] QList<QAction *> answerActions() const;
     [[nodiscard]] QTreeView *list() const noexcept { return m_list; }
     [[nodiscard]] QCheckBox *allOfKind() const noexcept { return m_all; }
+    /// Pictures of both sides of the first chosen question, if they are images.
+    [[nodiscard]] ImagePreview *coming() const noexcept { return m_coming; }
+    [[nodiscard]] ImagePreview *there() const noexcept { return m_there; }
 
 Q_SIGNALS:
     void answered(ferry::QuestionId question, ferry::model::Answer answer, ferry::model::AnswerScope scope);
@@ -61,6 +65,8 @@ private:
     QuestionModel *m_model;
     QTreeView *m_list;
     ElidedLabel *m_place;
+    ImagePreview *m_coming;
+    ImagePreview *m_there;
     QCheckBox *m_all;
     std::array<Choice, 6> m_choices;
 };
