@@ -970,6 +970,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>U&amp;ndo…</source>
             <translation>&amp;Rückgängig machen …</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>Ä&amp;ndern …</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>Auf&amp;gehobenes entfernen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>%Ln ersetztes Element entfernt.</numerusform>
+                <numerusform>%Ln ersetzte Elemente entfernt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1124,6 +1143,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Add a folder</source>
             <translation>Ordner hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>Ersetztes auf&amp;heben, bis es bestätigt oder rückgängig gemacht wird</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>In einem versteckten Ordner daneben</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1430,14 @@ Vorhanden: %3
         <message>
             <source>In %1</source>
             <translation>In %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Vorhanden</translation>
         </message>
     </context>
     <context>
@@ -1706,6 +1741,22 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>No program to open %1 was found.</source>
             <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>Beide Ordner zeigen dieselben Namen, Größen und Zeiten.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Dafür ist kein Programm bekannt</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Es wurde kein Programm für Text gefunden.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>%1 konnte nicht gestartet werden.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1930,6 +1981,39 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>&amp;Settings…</source>
             <translation>&amp;Einstellungen …</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>Öffnen &amp;mit</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>Beide &amp;Ordner vergleichen</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>Den anderen Ordner auf den neuesten &amp;Stand bringen …</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>Diesen Ordner zu den Orten &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>&amp;Größere Symbole, mit Bildern</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>&amp;Kleinere Symbole</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2121,6 +2205,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;Take out %1</source>
             <translation>%1 &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>Aus den Orten &amp;entfernen</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2913,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>&amp;Language:</source>
             <translation>&amp;Sprache:</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>Ersetztes auf&amp;heben, bis der Auftrag bestätigt oder rückgängig gemacht wird</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>In einem versteckten Ordner daneben</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2905,6 +3001,23 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Leave it</source>
             <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>Aufgehobenes entfernen</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>Endgültig entfernen, was „%1“ ersetzt und aufgehoben hat? Danach lässt sich der Auftrag nicht mehr rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
         </message>
     </context>
 </TS>

@@ -576,4 +576,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ferry::ui::JobActions</name>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>%Ln replaced item removed.</numerusform>
+                <numerusform>%Ln replaced items removed.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

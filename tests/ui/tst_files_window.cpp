@@ -8,6 +8,7 @@
 #include "ui/bridge/file_mime.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/path_edit.h"
+#include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QImage>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QLocale>
@@ -37,6 +39,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -67,6 +70,12 @@ private Q_SLOTS:
     void pathIsTyped();
     void crumbsGiveWayToTheFolderItself();
     void f7_makesAFolder_f2RenamesIt();
+    void f4_editsInTheProgramForText();
+    void programsAreOfferedForWhatIsChosen();
+    void comparingMarksWhatTheOtherPaneLacks();
+    void bringingUpToDate_isPlannedFirst();
+    void foldersBecomePlaces_andStayThem();
+    void largerIconsShowPictures();
     void tabsOpenAndClose();
     void mouseMarks();
     void clipboardCarriesFilesBothWays();
@@ -85,6 +94,7 @@ private:
     void makeWindow(ui::QueueSource &source);
     void makeWindow() { makeWindow(*m_fake); }
     void settle(PaneView *pane) const;
+    void offerProgram();
     [[nodiscard]] PaneView *left() const { return m_window->side(0)->current(); }
     [[nodiscard]] PaneView *right() const { return m_window->side(1)->current(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(left()->table(), key, modifiers); }
@@ -155,6 +165,17 @@ void FilesWindowTest::makeWindow(ui::QueueSource &source)
 void FilesWindowTest::settle(PaneView *pane) const
 {
     QTRY_VERIFY(pane->model()->isComplete());
+}
+
+/// The tree's "tool" is the one program for text.
+void FilesWindowTest::offerProgram()
+{
+    m_tree->folder("data").folder("data/applications");
+    m_tree->file("data/applications/pen.desktop",
+                 "[Desktop Entry]\nType=Application\nName=Pen\nExec=\"" + m_tree->path("tool").bytes() + "\" %f\n");
+    m_tree->file("data/applications/mimeinfo.cache", "[MIME Cache]\ntext/plain=pen.desktop;\n");
+    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_HOME", "XDG_DATA_DIRS"})
+        qputenv(variable, m_tree->path("data").bytes().c_str());
 }
 
 void FilesWindowTest::drop(PaneTable *table, const QMimeData *data, Qt::DropActions possible, Qt::KeyboardModifiers held, const QPoint &at,
@@ -416,6 +437,117 @@ void FilesWindowTest::f7_makesAFolder_f2RenamesIt()
     dialog->setTextValue(QStringLiteral("a/b"));
     dialog->accept();
     QTRY_VERIFY(left()->status().contains(QStringLiteral("name")));
+}
+
+void FilesWindowTest::f4_editsInTheProgramForText()
+{
+    m_tree->file("tool", "#!/bin/sh\nprintf %s \"$1\" > \"$0.part\" && mv \"$0.part\" \"$0.told\"\n").mode("tool", 0755);
+    offerProgram();
+    makeWindow();
+    setCurrent(left(), "c.txt");
+    press(Qt::Key_F4);
+    QTRY_VERIFY(m_tree->exists("tool.told"));
+    QCOMPARE(m_tree->content("tool.told"), m_tree->path("l/c.txt").bytes());
+    m_tree->remove("tool.told").remove("tool");
+    press(Qt::Key_F4);
+    QCOMPARE(left()->status(), QStringLiteral("Pen could not be started."));
+}
+
+void FilesWindowTest::programsAreOfferedForWhatIsChosen()
+{
+    offerProgram();
+    makeWindow();
+    auto *menu = m_window->findChild<QMenu *>(QStringLiteral("openWith"));
+    QVERIFY(menu);
+    setCurrent(left(), "c.txt");
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 1);
+    QCOMPARE(menu->actions().front()->text(), QStringLiteral("Pen"));
+    left()->model()->setAllMarked(true); // pictures among them, which nothing is known for
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 1);
+    QVERIFY(!menu->actions().front()->isEnabled());
+}
+
+void FilesWindowTest::comparingMarksWhatTheOtherPaneLacks()
+{
+    using namespace std::chrono_literals;
+    m_tree->file("r/a.jpg", "12345").file("r/b.jpg", "other").file("r/d", "x").folder("r/Raw");
+    for (const char *name : {"l/a.jpg", "r/a.jpg", "l/b.jpg"})
+        m_tree->times(name, {1'700'000'000, 0});
+    m_tree->times("r/b.jpg", {1'700'000'100, 0});
+    makeWindow();
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    const auto marked = [](PaneView *pane) {
+        std::vector<std::string> names;
+        for (const int row : pane->model()->chosenRows(-1))
+            names.push_back(pane->model()->entry(row).name);
+        std::ranges::sort(names);
+        return names;
+    };
+    QVERIFY(marked(left()) == (std::vector<std::string> {"c.txt", "\xff\n"}));
+    QVERIFY(marked(right()) == (std::vector<std::string> {"b.jpg", "d"}));
+    right()->go(left()->folder());
+    settle(right());
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QCOMPARE(left()->model()->marked(), 0);
+    QVERIFY(left()->status().contains(QStringLiteral("the same names")));
+}
+
+void FilesWindowTest::bringingUpToDate_isPlannedFirst()
+{
+    makeWindow();
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    const auto *dialog = m_window->findChild<ui::PlanDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->request().kind, JobKind::Copy);
+    QCOMPARE(dialog->request().sources.size(), std::size_t(5));
+    QCOMPARE(dialog->request().destination, m_tree->path("r"));
+    QCOMPARE(dialog->request().options.onFile, FileConflict::Newer);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY(m_fake->submitted.front().options.dryRun);
+}
+
+void FilesWindowTest::foldersBecomePlaces_andStayThem()
+{
+    makeWindow();
+    press(Qt::Key_D, Qt::ControlModifier);
+    press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(m_window->places()->bookmarks() == std::vector<Path> {m_tree->path("l")});
+    right()->setFocus();
+    QTest::keyClick(right()->table(), Qt::Key_D, Qt::ControlModifier);
+    m_window->leave();
+    makeWindow();
+    QVERIFY(m_window->places()->bookmarks() == (std::vector<Path> {m_tree->path("l"), m_tree->path("r")}));
+    m_window->places()->removeBookmark(m_tree->path("l"));
+    QVERIFY(m_window->places()->bookmarks() == std::vector<Path> {m_tree->path("r")});
+    QCOMPARE(m_window->places()->findItems(QStringLiteral("r"), Qt::MatchExactly).size(), 1);
+}
+
+void FilesWindowTest::largerIconsShowPictures()
+{
+    QImage image(300, 100, QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QVERIFY(image.save(QString::fromStdString(m_tree->path("l/b.jpg").bytes()), "png")); // its content counts
+    makeWindow();
+    FolderModel *model = left()->model();
+    const auto colourOf = [model](const char *name) {
+        const QIcon icon = model->index(model->rowOf(name), FolderModel::Name).data(Qt::DecorationRole).value<QIcon>();
+        const QImage shown = icon.pixmap(32).toImage();
+        return shown.pixelColor(shown.rect().center());
+    };
+    QVERIFY(colourOf("b.jpg") != QColor(Qt::magenta));
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(left()->table()->iconSize(), QSize(32, 32));
+    QCOMPARE(right()->table()->iconSize(), QSize(32, 32));
+    QTRY_COMPARE(colourOf("b.jpg"), QColor(Qt::magenta));
+    QVERIFY(colourOf("a.jpg") != QColor(Qt::magenta)); // it is none
+    m_window.reset();
+    makeWindow();
+    QCOMPARE(left()->table()->iconSize(), QSize(32, 32));
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(left()->table()->iconSize(), QSize(16, 16));
+    QVERIFY(!m_window->findChild<QAction *>(QStringLiteral("smallerIcons"))->isEnabled());
 }
 
 void FilesWindowTest::tabsOpenAndClose()

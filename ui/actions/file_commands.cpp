@@ -5,6 +5,7 @@
 #include "core/browse/browser.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/preferences.h"
+#include "ui/bridge/programs.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/job_defaults.h"
@@ -29,11 +30,26 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeDatabase>
 #include <QPointer>
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace ferry::ui {
+
+namespace {
+
+/// FAT keeps times in steps of two seconds: what differs by less may be the same file.
+constexpr std::chrono::seconds kCoarsestTime {2};
+
+QMimeType typeOf(const Path &file)
+{
+    return QMimeDatabase().mimeTypeForFile(QFile::decodeName(QByteArray::fromStdString(file.name())), QMimeDatabase::MatchExtension);
+}
+
+} // namespace
 
 FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidget *window)
     : QObject(window)
@@ -91,6 +107,31 @@ void FileCommands::plan(model::JobKind kind, PaneView &from, const Path &to)
     model::Request request = transferOf(kind, from, to);
     if (!request.sources.empty())
         showPlan(std::move(request), &from);
+}
+
+void FileCommands::compare(PaneView &one, PaneView &other)
+{
+    const browse::Rows ofOne = one.model()->rows();
+    const std::vector<int> forOther = browse::rowsToBring(ofOne, other.model()->rows(), kCoarsestTime);
+    const std::vector<int> forOne = browse::rowsToBring(other.model()->rows(), ofOne, kCoarsestTime);
+    one.model()->setOnlyMarked(forOther);
+    other.model()->setOnlyMarked(forOne);
+    if (forOther.empty() && forOne.empty())
+        Q_EMIT told(tr("Both folders show the same names, sizes and times."));
+}
+
+void FileCommands::update(PaneView &from, const Path &to)
+{
+    model::Request request;
+    request.kind = model::JobKind::Copy;
+    for (int row = 0; row < from.model()->rowCount(); ++row)
+        request.sources.push_back(from.model()->path(row));
+    request.destination = to;
+    request.options = JobDefaults::options(model::JobKind::Copy);
+    request.options.onFile = model::FileConflict::Newer;
+    request.options.onFolder = model::FolderConflict::Merge;
+    if (!request.sources.empty())
+        showPlan(std::move(request), nullptr);
 }
 
 void FileCommands::showPlan(model::Request request, PaneView *from)
@@ -285,6 +326,57 @@ void FileCommands::open(const Path &file)
 {
     if (!QDesktopServices::openUrl(QUrl::fromEncoded(fileUri(file), QUrl::StrictMode)))
         Q_EMIT told(tr("No program to open %1 was found.").arg(text::quoted(file)));
+}
+
+void FileCommands::offerPrograms(PaneView &pane, QMenu *menu)
+{
+    menu->clear();
+    const std::vector<Path> files = pane.table()->chosen();
+    std::vector<Program> programs;
+    for (const Path &file : files) {
+        // By the name only: a window must not wait for a device to look into a file.
+        const QMimeType type = typeOf(file);
+        std::vector<Program> others = programsFor(type);
+        if (&file == &files.front())
+            programs = std::move(others);
+        else
+            std::erase_if(programs, [&others](const Program &program) {
+                return std::ranges::find(others, program.id, &Program::id) == others.end();
+            });
+        if (programs.empty())
+            break;
+    }
+    for (const Program &program : programs)
+        menu->addAction(program.shownIcon(), text::withoutMnemonic(program.name), this,
+                        [this, program, files] { openWith(program, files); });
+    if (programs.empty())
+        menu->addAction(tr("No program for this is known"))->setEnabled(false);
+}
+
+void FileCommands::edit(PaneView &pane)
+{
+    const int row = pane.table()->currentRow();
+    if (row < 0 || pane.model()->entry(row).isFolder())
+        return;
+    const Path file = pane.model()->path(row);
+    const QMimeType text = QMimeDatabase().mimeTypeForName(QStringLiteral("text/plain"));
+    const QMimeType type = typeOf(file);
+    const std::vector<Program> programs = programsFor(type.inherits(text.name()) ? type : text);
+    if (programs.empty())
+        return Q_EMIT told(tr("No program for text was found."));
+    openWith(programs.front(), {file});
+}
+
+void FileCommands::openWith(const Program &program, const std::vector<Path> &files)
+{
+    const auto commands = commandsOf(program, files);
+    Result<void> started;
+    for (const std::vector<std::string> &command : commands.value_or(std::vector<std::vector<std::string>>())) {
+        if (started)
+            started = startDetached(command);
+    }
+    if (!commands || !started)
+        Q_EMIT told(tr("%1 could not be started.").arg(program.name));
 }
 
 } // namespace ferry::ui

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QMenu;
 class QPoint;
 class QWidget;
 
@@ -18,6 +19,7 @@ class Browser;
 namespace ferry::ui {
 
 class PaneView;
+struct Program;
 class QueueSource;
 
 /// What can be done with files in panes. Whatever takes time becomes a job of the queue; nothing is asked that a job can ask later.
@@ -33,6 +35,10 @@ public:
     void transfer(model::JobKind kind, PaneView &from, const Path &to);
     /// Shows what copying what is chosen would do, before it is done.
     void plan(model::JobKind kind, PaneView &from, const Path &to);
+    /// Marks in both panes what the other lacks or has an older or different file of.
+    void compare(PaneView &one, PaneView &other);
+    /// Shows what would be copied for `to` to have all that `from` shows, each file the newer of the two, before it is done.
+    void update(PaneView &from, const Path &to);
     /// The whole question: what, where to, and how.
     void compose(const model::Request &request);
     /// To the trash, at once: it can be brought back.
@@ -50,6 +56,10 @@ public:
     void dropOnQueue(const std::vector<Path> &paths, const QPoint &globalPosition);
     /// With the default program.
     void open(const Path &file);
+    /// Puts the programs that what is chosen can be opened with into `menu`, the default first.
+    void offerPrograms(PaneView &pane, QMenu *menu);
+    /// With the first program for text, whatever it is.
+    void edit(PaneView &pane);
 
 Q_SIGNALS:
     /// Something to be said in a line.
@@ -60,6 +70,7 @@ private:
     [[nodiscard]] model::Request transferOf(model::JobKind kind, PaneView &from, const Path &to) const;
     void showPlan(model::Request request, PaneView *from);
     void submit(model::Request request);
+    void openWith(const Program &program, const std::vector<Path> &files);
     void start(model::JobKind kind, std::vector<Path> paths, const Path &destination);
 
     QueueSource &m_source;

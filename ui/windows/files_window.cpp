@@ -56,6 +56,8 @@ constexpr auto kHiddenKey = "files/showHidden";
 constexpr auto kPlacesKey = "files/showPlaces";
 constexpr auto kTransfersKey = "files/showTransfers";
 constexpr auto kKeysKey = "files/showKeys";
+constexpr auto kIconsKey = "files/icons";
+constexpr std::array kIconEdges {16, 32, 64, 128}; // pixels; images are shown from the second on
 constexpr std::array kFolderKeys {"files/left", "files/right"};
 
 Path homeFolder()
@@ -95,6 +97,7 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     connect(m_commands, &FileCommands::told, this, &FilesWindow::tell);
     connect(m_commands, &FileCommands::submitted, this, [this] { m_transfers->showQueue(); });
     connect(m_transfers, &TransfersPanel::folderRequested, this, [this](const Path &folder) { active()->go(folder); });
+    connect(m_transfers, &TransfersPanel::told, this, &FilesWindow::tell);
     connect(m_transfers, &TransfersPanel::totalsChanged, this, [this] {
         const QString notice = text::keepingNotice(*m_source.snapshot());
         m_totals->setText(notice.isEmpty() ? m_transfers->totals() : notice);
@@ -185,12 +188,20 @@ void FilesWindow::buildActions()
         if (active()->table()->currentRow() >= 0)
             m_commands->open(active()->model()->path(active()->table()->currentRow()));
     });
+    on(add(m_edit, "edit", {}, tr("&Edit", "a file"), {Qt::Key_F4}, Keys::Panes), [this] { m_commands->edit(*active()); });
+    m_openWith = new QMenu(tr("&Open with"), this);
+    m_openWith->setObjectName(QStringLiteral("openWith"));
+    connect(m_openWith, &QMenu::aboutToShow, this, [this] { m_commands->offerPrograms(*active(), m_openWith); });
     on(add(m_copy, "copy", icon(Symbol::Copy), tr("&Copy…"), {Qt::Key_F5}, Keys::Panes),
        [this] { m_commands->transfer(JobKind::Copy, *active(), other()->folder()); });
     on(add(m_move, "move", icon(Symbol::Move), tr("&Move…"), {Qt::Key_F6}, Keys::Panes),
        [this] { m_commands->transfer(JobKind::Move, *active(), other()->folder()); });
     on(add(m_plan, "plan", {}, tr("Plan the cop&y…"), {Qt::SHIFT | Qt::Key_F5}, Keys::Panes),
        [this] { m_commands->plan(JobKind::Copy, *active(), other()->folder()); });
+    on(add(m_compare, "compare", {}, tr("Compare both &folders"), {Qt::SHIFT | Qt::Key_F2}, Keys::Panes),
+       [this] { m_commands->compare(*active(), *other()); });
+    on(add(m_update, "update", {}, tr("Bring the other folder up to &date…"), {Qt::SHIFT | Qt::Key_F6}, Keys::Panes),
+       [this] { m_commands->update(*active(), other()->folder()); });
     on(add(m_newFolder, "newFolder", icon(Symbol::NewFolder), tr("&New folder…"), {Qt::Key_F7}, Keys::Panes),
        [this] { m_commands->makeFolder(*active()); });
     on(add(m_rename, "rename", {}, tr("&Rename"), {Qt::Key_F2}, Keys::Panes), [this] { active()->table()->renameCurrent(); });
@@ -229,10 +240,16 @@ void FilesWindow::buildGoActions()
     on(add(m_up, "up", icon(Symbol::Up), tr("&Up"), {Qt::ALT | Qt::Key_Up}, Keys::Window), [this] { active()->goUp(); });
     on(add(m_home, "home", QIcon::fromTheme(QStringLiteral("go-home")), tr("&Home"), {Qt::ALT | Qt::Key_Home}, Keys::Window),
        [this] { active()->go(homeFolder()); });
+    on(add(m_addPlace, "addPlace", {}, tr("&Add this folder to the places"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, Keys::Window),
+       [this] { m_places->addBookmark(active()->folder()); });
     on(add(m_editPath, "editPath", {}, tr("Type a &path"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, Keys::Panes),
        [this] { active()->pathBar()->beginEditing(); });
     on(add(m_reload, "reload", icon(Symbol::Reload), tr("&Read again"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, Keys::Window),
        [this] { active()->reload(); });
+    on(add(m_largerIcons, "largerIcons", {}, tr("&Larger icons, with pictures"), {QKeySequence(Qt::CTRL | Qt::Key_Plus)}, Keys::Window),
+       [this] { setIconStep(m_iconStep + 1); });
+    on(add(m_smallerIcons, "smallerIcons", {}, tr("S&maller icons"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, Keys::Window),
+       [this] { setIconStep(m_iconStep - 1); });
     on(add(m_otherPane, "otherPane", {}, tr("&Other pane\tTab"), {}, Keys::Panes), [this] { other()->setFocus(); });
     on(add(m_sameFolder, "sameFolder", {}, tr("Same folder in the other pan&e"), {Qt::ALT | Qt::Key_O}, Keys::Panes),
        [this] { other()->go(active()->folder()); });
@@ -269,7 +286,12 @@ void FilesWindow::buildGoActions()
 void FilesWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_view, m_copy, m_move, m_plan, m_newFolder, m_rename});
+    file->addActions({m_view, m_edit});
+    file->addMenu(m_openWith);
+    file->addSeparator();
+    file->addActions({m_copy, m_move, m_plan, m_newFolder, m_rename});
+    file->addSeparator();
+    file->addActions({m_compare, m_update});
     file->addSeparator();
     file->addActions({m_trash, m_delete});
     file->addSeparator();
@@ -296,10 +318,14 @@ void FilesWindow::buildMenus()
     go->addSeparator();
     go->addActions({m_editPath, m_reload, m_otherPane, m_sameFolder, m_swap});
     go->addSeparator();
+    go->addAction(m_addPlace);
+    go->addSeparator();
     go->addActions({m_newTab, m_closeTab});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_showHidden, m_showPlaces, m_showTransfers, m_showKeys});
+    view->addSeparator();
+    view->addActions({m_largerIcons, m_smallerIcons});
     view->addSeparator();
     view->addActions(m_transfers->pageActions());
     view->addAction(m_transfers->detailsAction());
@@ -358,7 +384,7 @@ void FilesWindow::buildKeyBar()
     line->setSpacing(1);
     m_keyBar->setAccessibleName(tr("Commands and their keys"));
     const std::initializer_list<std::pair<QAction *, QString>> commands {
-        {m_rename, tr("Rename")},        {m_view, tr("View")},  {m_copy, tr("Copy")}, {m_move, tr("Move")},
+        {m_rename, tr("Rename")},        {m_view, tr("View")},  {m_edit, tr("Edit")}, {m_copy, tr("Copy")}, {m_move, tr("Move")},
         {m_newFolder, tr("New folder")}, {m_trash, tr("Trash")}};
     for (const auto &[action, word] : commands) {
         auto *button = new QToolButton(m_keyBar);
@@ -411,7 +437,10 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_view, m_copy, m_move});
+    menu->addActions({m_view, m_edit});
+    menu->addMenu(m_openWith);
+    menu->addSeparator();
+    menu->addActions({m_copy, m_move});
     menu->addSeparator();
     menu->addActions({m_cutToClipboard, m_copyToClipboard, m_paste});
     menu->addSeparator();
@@ -474,6 +503,7 @@ void FilesWindow::restore()
     for (const auto &[action, key] :
          {std::pair(m_showHidden, kHiddenKey), {m_showPlaces, kPlacesKey}, {m_showTransfers, kTransfersKey}, {m_showKeys, kKeysKey}})
         action->setChecked(settings.value(QLatin1String(key), action->isChecked()).toBool());
+    setIconStep(settings.value(QLatin1String(kIconsKey), 0).toInt());
     resize(kFirstSize);
     const int places = m_places->sizeHint().width();
     m_upper->setSizes({places, (kFirstSize.width() - places) / 2, (kFirstSize.width() - places) / 2});
@@ -492,8 +522,19 @@ void FilesWindow::keep() const
     for (const auto &[action, key] :
          {std::pair(m_showHidden, kHiddenKey), {m_showPlaces, kPlacesKey}, {m_showTransfers, kTransfersKey}, {m_showKeys, kKeysKey}})
         settings.setValue(QLatin1String(key), action->isChecked());
+    settings.setValue(QLatin1String(kIconsKey), m_iconStep);
     for (std::size_t i = 0; i < m_sides.size(); ++i)
         settings.setValue(QLatin1String(kFolderKeys[i]), QByteArray::fromStdString(m_sides[i]->current()->folder().bytes()));
+}
+
+void FilesWindow::setIconStep(int step)
+{
+    const int last = static_cast<int>(kIconEdges.size()) - 1;
+    m_iconStep = std::clamp(step, 0, last);
+    for (PaneTabs *side : m_sides)
+        side->setIconEdge(kIconEdges[static_cast<std::size_t>(m_iconStep)]);
+    m_largerIcons->setEnabled(m_iconStep < last);
+    m_smallerIcons->setEnabled(m_iconStep > 0);
 }
 
 void FilesWindow::goToFirstDevice()

@@ -79,6 +79,7 @@ private:
     void activate(int side);
     void showPlace();
     void goToFirstDevice();
+    void setIconStep(int step);
     void leaveDevice(const Path &mountPoint);
     void showMenu(const QPoint &globalPosition);
     void findAction();
@@ -99,11 +100,14 @@ private:
     TransfersPanel *m_transfers;
     QWidget *m_keyBar;
     QLabel *m_totals;
+    int m_iconStep = 0; ///< which size of icons
     bool m_awaitsFirstDevice = false;
     bool m_isLeaving = false;
     std::function<bool()> m_goesOnWithout;
 
     QAction *m_view;
+    QAction *m_edit;
+    QMenu *m_openWith;
     QAction *m_copy;
     QAction *m_move;
     QAction *m_plan;
@@ -129,8 +133,13 @@ private:
     QAction *m_otherPane;
     QAction *m_sameFolder;
     QAction *m_swap;
+    QAction *m_addPlace;
+    QAction *m_compare;
+    QAction *m_update;
     QAction *m_newTab;
     QAction *m_closeTab;
+    QAction *m_largerIcons;
+    QAction *m_smallerIcons;
     QAction *m_showHidden;
     QAction *m_showPlaces;
     QAction *m_showTransfers;
