@@ -1,0 +1,303 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Ferry developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ferry in the menus of the real file managers, from the right click to the last byte.
+
+Each that is installed is started on a screen, a bus and a home of its own, shows and selects files with names of every kind, opens their
+menu, and the entry is chosen there; Ferry asks for the folder, gets it typed, and what arrives is held against what was sent. Nothing is
+read from the screen: entries are found as a screen reader finds them.
+
+usage: file_managers.py FERRY [options of unittest, for example FileManagers.test_dolphin]
+FERRY_PICTURES names a folder for screenshots of each step.
+"""
+import os
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+import urllib.parse
+from pathlib import Path
+
+PYTHON = "/usr/bin/python3"  # for which distributions package the libraries
+PATIENCE = 60  # seconds for anything that a program has to do; it only matters when something is wrong
+NAMES = [b"it's \"a\" %41 & b\xc3\xbc.txt", b"-dash $HOME `id` \\", b"two\nlines", b" spaces  "]
+FOLDER = "{folder}"
+MANAGERS = {  # how to start it without a window, or with that of the folder; what the entry is called
+    "dolphin": (["dolphin", "--daemon"], "Copy with Ferry…"),
+    "nautilus": (["nautilus", "--gapplication-service"], "Copy with Ferry…"),
+    "thunar": (["thunar", "--daemon"], "Ferry: copy to a folder…"),
+    "pcmanfm-qt": (["pcmanfm-qt", "--daemon-mode"], "Copy with Ferry…"),
+    "nemo": (["nemo", "--no-default-window"], "Copy with Ferry…"),
+    "caja": (["caja", "--no-desktop", FOLDER], "Copy with Ferry…"),
+}
+
+
+class FileManagers(unittest.TestCase):
+    ferry = ""
+
+    def copy_by_menu(self, manager, extension=None):
+        for program in (MANAGERS[manager][0][0], "Xvfb", "openbox", "xdotool", "dbus-run-session", "unshare"):
+            if not shutil.which(program):
+                self.skipTest(program + " is not installed")
+        probe = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+        if subprocess.run([PYTHON, "-c", probe], stderr=subprocess.DEVNULL).returncode != 0:
+            self.skipTest("the accessibility library for Python (gir1.2-atspi-2.0) is not installed")
+        if extension and not os.path.exists(extension):
+            self.skipTest(extension + " is not installed")
+        if not self.is_root_free():
+            self.skipTest("file managers refuse to run as root, and user namespaces are not allowed here")
+        home = Path(tempfile.mkdtemp(prefix="ferry-desktop-"))
+        try:
+            source = home / "from"
+            self.make(source, [*NAMES] + ([] if manager == "dolphin" else [b"byte \xff"]))  # which Dolphin does not hand over
+            (home / "to").mkdir()
+            log = home / "log"
+            with open(log, "w") as out:
+                code = subprocess.run([*self.apart(), PYTHON, __file__, self.ferry, "--screen", manager], env=self.environment(home),
+                                      stdin=subprocess.DEVNULL, stdout=out, stderr=out, timeout=5 * PATIENCE).returncode
+            self.assertEqual(code, 0, log.read_text(errors="replace"))
+            self.assertEqual(content(home / "to"), content(source))
+        finally:
+            shutil.rmtree(home, ignore_errors=True)
+
+    def make(self, folder, names):
+        (folder / "folder").mkdir(parents=True)
+        (folder / "folder" / "inside").write_bytes(os.urandom(300_000))
+        for name in names:
+            (folder / os.fsdecode(name)).write_bytes(b"content of " + name)
+
+    @staticmethod
+    def environment(home):
+        run = home / "run"
+        run.mkdir(mode=0o700)
+        kept = {name: value for name, value in os.environ.items() if name in ("TMPDIR", "FERRY_PICTURES")}
+        # Nautilus looks for Python's modules beside the first Python of the PATH.
+        return kept | {"HOME": str(home), "PATH": "/usr/bin:/bin", "XDG_RUNTIME_DIR": str(run), "LANG": "C.UTF-8", "GDK_BACKEND": "x11", "QT_QPA_PLATFORM": "xcb",
+                       "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0"}
+
+    @staticmethod
+    def apart():
+        """Processes of its own, that end with the first of them, and never as root."""
+        return ["unshare", "--user", "--map-user=1000", "--map-group=1000", "--mount-proc", "--pid", "--fork", "--kill-child"]
+
+    def is_root_free(self):
+        return subprocess.run([*self.apart(), "true"], stderr=subprocess.DEVNULL).returncode == 0
+
+    def test_dolphin(self):
+        self.copy_by_menu("dolphin")
+
+    def test_nautilus(self):
+        self.copy_by_menu("nautilus", "/usr/share/doc/python3-nautilus")
+
+    def test_thunar(self):
+        self.copy_by_menu("thunar")
+
+    def test_pcmanfm_qt(self):
+        self.copy_by_menu("pcmanfm-qt")
+
+    def test_nemo(self):
+        self.copy_by_menu("nemo")
+
+    def test_caja(self):
+        self.copy_by_menu("caja", "/usr/share/doc/python3-caja")
+
+
+def content(folder):
+    """Names and bytes of all files below."""
+    root = os.fsencode(folder)
+    files = {}
+    for place, _, names in os.walk(root):
+        for name in names:
+            with open(os.path.join(place, name), "rb") as file:
+                files[os.path.relpath(os.path.join(place, name), root)] = file.read()
+    return files
+
+
+def open_screen(ferry, manager):
+    """A screen, and on it a bus with the session below."""
+    end, begin = os.pipe()
+    subprocess.Popen(["Xvfb", "-displayfd", str(begin), "-noreset", "-screen", "0", "1280x900x24"], pass_fds=[begin], stderr=subprocess.DEVNULL)
+    if not select.select([end], [], [], PATIENCE)[0]:
+        sys.exit("Xvfb does not start")
+    os.environ["DISPLAY"] = ":" + os.read(end, 20).decode().strip()
+    # Found in the PATH, as an installed Ferry is.
+    programs = Path(os.environ["HOME"], "bin")
+    programs.mkdir()
+    (programs / "ferry").symlink_to(ferry)
+    os.environ["PATH"] = f"{programs}:{os.environ['PATH']}"
+    subprocess.run(["ferry", "integrate"], check=True)
+    sys.exit(subprocess.run(["dbus-run-session", "--", PYTHON, __file__, ferry, "--drive", manager]).returncode)
+
+
+class Session:
+    """The desktop of one file manager, steered as a person would who hears it."""
+
+    def __init__(self, manager):
+        import gi
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi, Gio, GLib
+        self.Atspi, self.Gio, self.GLib = Atspi, Gio, GLib
+        self.manager = manager
+        self.picture_number = 0
+        self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        self.call("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
+                  GLib.Variant("(ssv)", ("org.a11y.Status", "IsEnabled", GLib.Variant("b", True))))
+        subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+        Atspi.init()
+        self.shown = []  # menus of Qt 5 are in no tree: they are heard of when they open
+        self.listener = Atspi.EventListener.new(self.hear)
+        self.listener.register("object:state-changed:showing")
+
+    def hear(self, event, *_):
+        if event.detail1:
+            self.shown.append(event.source)
+
+    def call(self, name, path, interface, method, arguments=None):
+        return self.bus.call_sync(name, path, interface, method, arguments, None, self.Gio.DBusCallFlags.NONE, PATIENCE * 1000, None)
+
+    def until(self, what, found, patience=PATIENCE):
+        deadline = time.monotonic() + patience
+        while True:
+            while self.GLib.MainContext.default().iteration(False):
+                pass
+            result = found()
+            if result:
+                return result
+            if time.monotonic() > deadline:
+                self.picture("missing")
+                self.tell_tree()
+                raise TimeoutError(what)
+            time.sleep(0.1)
+
+    def picture(self, what):
+        folder = os.environ.get("FERRY_PICTURES")
+        if folder and shutil.which("import"):
+            self.picture_number += 1
+            subprocess.run(["import", "-window", "root", f"{folder}/{self.manager}-{self.picture_number}-{what}.png"], timeout=20)
+
+    def below(self, node, depth=0):
+        try:
+            yield node
+            if depth < 30:
+                for i in range(min(node.get_child_count(), 300)):
+                    child = node.get_child_at_index(i)
+                    if child is not None:
+                        yield from self.below(child, depth + 1)
+        except self.GLib.Error:
+            pass  # it went away while we looked
+
+    def everything(self):
+        desktop = self.Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(i)
+            if application is not None:
+                yield from self.below(application)
+        for node in list(self.shown):
+            yield from self.below(node)
+
+    def find(self, name, role=None):
+        for node in self.everything():
+            try:
+                label = (node.get_name() or "").replace("&", "").replace("_", "")
+                if label == name and (role is None or node.get_role_name() in role):
+                    return node
+            except self.GLib.Error:
+                pass
+        return None
+
+    def tell_tree(self):
+        for node in self.everything():
+            try:
+                print(node.get_role_name(), repr(node.get_name()))
+            except self.GLib.Error:
+                pass
+
+    def press(self, *keys):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, timeout=PATIENCE)
+
+    def windows(self, title):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title], capture_output=True, text=True, timeout=PATIENCE)
+        return found.stdout.split()
+
+    def takes_keyboard(self, field):
+        field.get_component_iface().grab_focus()
+        field.clear_cache()  # of what it was when it was found
+        return field.get_state_set().contains(self.Atspi.StateType.FOCUSED)
+
+    def names(self):
+        return self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "ListNames").unpack()[0]
+
+
+def show_items(session, folder):
+    """A window in which one of the items is selected."""
+    name = "org.freedesktop.FileManager1"
+    item = "file://" + urllib.parse.quote(os.path.join(folder, min(os.listdir(folder))))
+
+    def show():
+        try:
+            session.call(name, "/org/freedesktop/FileManager1", name, "ShowItems", session.GLib.Variant("(ass)", ([item], "")))
+        except session.GLib.Error as error:  # PCManFM-Qt takes the name before it has the object
+            if not error.matches(session.Gio.dbus_error_quark(), session.Gio.DBusError.UNKNOWN_OBJECT):
+                raise
+            return False
+        return True
+
+    session.until("the file manager on the bus", lambda: name in session.names())
+    session.until("its answer", show)
+
+
+def drive(manager):
+    session = Session(manager)
+    source, destination = (os.path.join(os.environb[b"HOME"], name) for name in (b"from", b"to"))
+    command, entry = MANAGERS[manager]
+    subprocess.Popen([os.fsdecode(source) if word == FOLDER else word for word in command])
+    if FOLDER not in command:
+        show_items(session, source)
+    session.until("a window of the file manager", lambda: session.windows("from"))
+    time.sleep(2)  # until it has listed the folder, which not all of them let be heard
+    session.picture("window")
+
+    def choose():
+        session.press("ctrl+a", "Menu")
+        item = session.until("the entry", lambda: session.find(entry), patience=10)
+        session.picture("menu")
+        return item
+
+    item = None
+    for _ in range(2):
+        try:
+            item = choose()
+            break
+        except TimeoutError:  # the window had no keyboard yet
+            session.press("Escape")
+    if not item:
+        sys.exit(f"'{entry}' is in no menu")
+    item.get_action_iface().do_action(0)
+    if manager in ("nemo", "caja"):
+        session.press("Escape")  # a menu of GTK 3 outlives a choice that no mouse made, and has the keyboard
+
+    field = session.until("Ferry's question where to", lambda: session.find("Destination folder", ["text"]))
+    button = f"Copy {len(os.listdir(source))} items"
+    session.until("all that was chosen: " + button, lambda: session.find(button))
+    session.until("the keyboard", lambda: session.takes_keyboard(field))
+    session.press("ctrl+a")
+    subprocess.run(["xdotool", "type", "--delay", "20", os.fsdecode(destination)], check=True, timeout=PATIENCE)
+    session.picture("question")
+    session.press("Return")
+    session.until("the last byte", lambda: content(destination) == content(source))
+    session.picture("end")
+
+
+if __name__ == "__main__":
+    FileManagers.ferry = os.path.abspath(sys.argv[1])
+    if sys.argv[2:3] == ["--screen"]:
+        open_screen(FileManagers.ferry, sys.argv[3])
+    elif sys.argv[2:3] == ["--drive"]:
+        signal.alarm(4 * PATIENCE)
+        drive(sys.argv[3])
+    else:
+        unittest.main(argv=[sys.argv[0], *sys.argv[2:]], verbosity=2)
