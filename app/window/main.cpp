@@ -5,6 +5,7 @@
 #include "app/cli/run_job.h"
 #include "app/cli/window_program.h"
 #include "app/window/bus_service.h"
+#include "app/window/desktop_status.h"
 #include "app/window/hand_over.h"
 #include "app/window/windows.h"
 #include "core/browse/browser.h"
@@ -140,6 +141,7 @@ int runWindows(int argc, char **argv, const cli::WindowCommand *first)
     {
         browse::Browser browser;
         Windows windows(source, browser);
+        const DesktopStatus status(source, QDBusConnection::sessionBus(), QDBusConnection::systemBus());
         closeOnSignals(windows);
         service.serve(windows, source);
         if (first)

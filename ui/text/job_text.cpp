@@ -332,6 +332,11 @@ std::optional<double> fraction(const model::JobSnapshot &job)
     return whole > 0 ? std::clamp(weight(job, job.bytesHandled, job.tally.items()) / whole, 0.0, 1.0) : 0.0;
 }
 
+double weightOf(const model::JobSnapshot &job)
+{
+    return job.foundIsFinal ? wholeOf(job) : 0;
+}
+
 std::optional<int> percentDone(const model::JobSnapshot &job)
 {
     const std::optional<double> done = fraction(job);

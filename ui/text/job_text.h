@@ -35,6 +35,9 @@ namespace ferry::ui::text {
 /// deleting counts files only. Nothing before the whole is known. Below 1 until the state is final.
 [[nodiscard]] std::optional<double> fraction(const model::JobSnapshot &job);
 
+/// What fraction() is a part of: what the job weighs beside others. 0 before the whole is known.
+[[nodiscard]] double weightOf(const model::JobSnapshot &job);
+
 /// fraction() as whole percent, rounded down.
 [[nodiscard]] std::optional<int> percentDone(const model::JobSnapshot &job);
 

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/overall_progress.h"
+
+#include "ui/bridge/queue_source.h"
+#include "ui/text/job_text.h"
+#include "ui/text/names.h"
+#include "ui/text/quantities.h"
+
+#include <algorithm>
+
+namespace ferry::ui {
+
+namespace {
+
+using model::JobState;
+
+bool isOpen(const model::JobSnapshot &job)
+{
+    return !model::isFinal(job.state) && job.state != JobState::Interrupted && !isPlan(job);
+}
+
+bool isResting(const model::JobSnapshot &job)
+{
+    return job.state == JobState::Paused || job.state == JobState::NeedsAnswer;
+}
+
+/// What is done or given up counts as done, so that the whole never goes back.
+double fractionOf(const model::JobSnapshot &job)
+{
+    return model::isFinal(job.state) ? 1.0 : text::fraction(job).value_or(0);
+}
+
+} // namespace
+
+OverallProgress::OverallProgress(QueueSource &source, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+{
+    connect(&source, &QueueSource::changed, this, &OverallProgress::look);
+    look();
+}
+
+void OverallProgress::look()
+{
+    const auto queue = m_source.snapshot();
+    if (m_now.state == Overall::State::Idle)
+        m_jobs.clear();
+    for (const auto &job : queue->jobs) {
+        if (isOpen(*job) && std::ranges::find(m_jobs, job->id) == m_jobs.end())
+            m_jobs.push_back(job->id);
+    }
+    Overall next = sum(*queue);
+    if (next == m_now)
+        return;
+    m_now = std::move(next);
+    Q_EMIT changed();
+}
+
+Overall OverallProgress::sum(const model::QueueSnapshot &queue) const
+{
+    Overall all;
+    const model::JobSnapshot *last = nullptr;
+    double whole = 0;
+    double done = 0;
+    bool isCounted = true;
+    bool works = false;
+    std::size_t cancelled = 0;
+    std::size_t ended = 0;
+    for (const JobId id : m_jobs) {
+        const auto job = queue.job(id);
+        if (!job) // somebody cleared it
+            continue;
+        if (isOpen(*job)) {
+            ++all.open;
+            last = job.get();
+            works = works || !isResting(*job);
+            isCounted = isCounted && (job->foundIsFinal || job->state == JobState::Flushing);
+            all.rate.perSecond += job->state == JobState::Running || job->state == JobState::Flushing ? job->rate.perSecond : 0;
+        } else {
+            ++ended;
+            cancelled += job->state == JobState::Cancelled ? 1 : 0;
+        }
+        const double weight = text::weightOf(*job);
+        whole += weight;
+        done += weight * fractionOf(*job);
+        all.bytes += job->found.bytes;
+        all.bytesDone += std::min(job->bytesHandled, job->found.bytes);
+        all.items += job->found.items;
+        all.itemsDone += std::min(job->tally.items(), job->found.items);
+        all.failed += job->tally.failed;
+        all.questions += job->questions;
+    }
+    if (all.open == 0) {
+        all.isCancelled = ended > 0 && cancelled == ended;
+        return all;
+    }
+    all.state = works ? Overall::State::Working : Overall::State::Resting;
+    if (isCounted)
+        all.fraction = whole > 0 ? std::min(done / whole, 0.99) : 0.0;
+    if (all.open == 1) {
+        all.title = text::sentence(*last->request);
+        all.from = last->request->sources.empty() ? QString() : text::path(last->request->sources.front());
+        all.to = text::path(last->request->destination);
+    } else {
+        all.title = text::summary(queue);
+    }
+    return all;
+}
+
+} // namespace ferry::ui

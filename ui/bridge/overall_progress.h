@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/snapshot.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace ferry::ui {
+
+class QueueSource;
+
+/// The queue as if it were one job.
+struct Overall {
+    enum class State : std::uint8_t {
+        Idle, ///< nothing is open
+        Working,
+        Resting, ///< all that is open is paused or waits for a person
+    };
+
+    State state = State::Idle;
+    QString title; ///< what is done, in a sentence
+    QString from; ///< of the only open job; else empty, as `to`
+    QString to;
+    std::optional<double> fraction; ///< 0 to 1; not known before all is counted
+    std::uint64_t bytes = 0;
+    std::uint64_t bytesDone = 0;
+    std::uint64_t items = 0;
+    std::uint64_t itemsDone = 0;
+    std::uint64_t failed = 0; ///< items
+    std::uint64_t open = 0; ///< jobs
+    std::uint64_t questions = 0;
+    ByteRate rate;
+    bool isCancelled = false; ///< while Idle: nothing was done to its end
+
+    bool operator==(const Overall &) const = default;
+};
+
+/// Sums the queue up for those who show it as one: from the first job that is open until none is, with those that end in between, so that
+/// it never goes back. Plans, and what an earlier run of Ferry left, are not counted.
+class OverallProgress : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `source` must outlive this object.
+    explicit OverallProgress(QueueSource &source, QObject *parent = nullptr);
+
+    [[nodiscard]] const Overall &now() const noexcept { return m_now; }
+
+Q_SIGNALS:
+    /// now() is another. At most four times a second.
+    void changed();
+
+private:
+    void look();
+    [[nodiscard]] Overall sum(const model::QueueSnapshot &queue) const;
+
+    QueueSource &m_source;
+    std::vector<JobId> m_jobs; ///< since the queue last was idle
+    Overall m_now;
+};
+
+} // namespace ferry::ui
