@@ -3020,4 +3020,29 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Behalten</translation>
         </message>
     </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>%Ln Eintrag ist fehlgeschlagen. Das Protokoll von Ferry nennt ihn.</numerusform>
+                <numerusform>%Ln Einträge sind fehlgeschlagen. Das Protokoll von Ferry nennt sie.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>Dateien werden übertragen</translation>
+        </message>
+    </context>
 </TS>

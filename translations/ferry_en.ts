@@ -586,4 +586,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>%Ln item failed. Ferry&apos;s log names it.</numerusform>
+                <numerusform>%Ln items failed. Ferry&apos;s log names them.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
