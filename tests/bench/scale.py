@@ -54,6 +54,8 @@ class Scale:
                 done = self.copy(session, stage, who, count, whole)
                 # The start of the program is no cost of a file.
                 costs[count] = (done.seconds - (idle.seconds if who is fast else 0)) / count
+                if costs[count] <= 0:
+                    raise Failed(f"copying {count:,} files took no longer than starting the program: too few, or the machine is too busy")
                 session.say(f"  {who.name}: {count:,} files: {done.seconds:.3f} s, {costs[count] * 1e6:.1f} µs each, {done.peak_kib / 1024:.1f} MiB")
                 if who is fast:
                     memory[count].values.append((done.peak_kib - idle.peak_kib) / 1024)
