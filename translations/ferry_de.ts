@@ -171,6 +171,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <comment>system call, its message, its number</comment>
             <translation>%1: %2 (Fehler %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>Öffnen Sie es mit dem Programm, zu dem es gehört: %1 ist kein Archiv von einer Art, die Ferry kennt.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>Holen Sie es noch einmal, wo es herkam: %1 ist beschädigt oder nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>Nehmen Sie das Programm, mit dem es gemacht wurde: %1 braucht ein Passwort.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>Misstrauen Sie diesem Archiv: Der Name von %1 führt aus dem Ordner hinaus, in den es soll.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>Misstrauen Sie diesem Archiv: Aus %1 kommt weit mehr, als ehrlicher Inhalt wäre.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -551,6 +571,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>Nach einem Absturz könnte dieser Auftrag nicht an seiner Stelle weitermachen: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>Entpackt</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>Packt</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Entpacken</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Packen</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>%1 nach %2 entpacken</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>%1 in %2 packen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Archiv nach %1 entpacken</numerusform>
+                <numerusform>%Ln Archive nach %1 entpacken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Element in %1 packen</numerusform>
+                <numerusform>%Ln Elemente in %1 packen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -853,6 +913,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Entpacken</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Packen</translation>
         </message>
     </context>
     <context>

@@ -130,6 +130,20 @@
                 <numerusform>%1 of %Ln jobs running</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>Extract %Ln archive to %1</numerusform>
+                <numerusform>Extract %Ln archives to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Compress %Ln item to %1</numerusform>
+                <numerusform>Compress %Ln items to %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OutcomeText</name>

@@ -49,12 +49,13 @@ std::unexpected<WrongUsage> wrong(std::string text)
     return std::unexpected(WrongUsage {"ferry: " + std::move(text) + "\nTry 'ferry --help'."});
 }
 
-Parsed<int> numberOf(const char *option, std::string_view value, int most)
+Parsed<int> numberOf(const char *option, std::string_view value, int least, int most)
 {
     int number = 0;
     const auto read = std::from_chars(value.data(), value.data() + value.size(), number);
-    if (read.ec != std::errc() || read.ptr != value.data() + value.size() || number < 1 || number > most)
-        return wrong(std::string(option) + " cannot be " + inQuotes(value) + "; it is a number from 1 to " + std::to_string(most));
+    if (read.ec != std::errc() || read.ptr != value.data() + value.size() || number < least || number > most)
+        return wrong(std::string(option) + " cannot be " + inQuotes(value) + "; it is a number from " + std::to_string(least) + " to "
+                     + std::to_string(most));
     return number;
 }
 

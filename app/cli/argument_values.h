@@ -57,8 +57,8 @@ template <typename T, typename Target, std::size_t N>
     return {};
 }
 
-/// A number from 1 to `most`.
-[[nodiscard]] Parsed<int> numberOf(const char *option, std::string_view value, int most);
+/// A number from `least` to `most`.
+[[nodiscard]] Parsed<int> numberOf(const char *option, std::string_view value, int least, int most);
 
 /// A path or URI, absolute; a folder to work in.
 [[nodiscard]] Parsed<Path> destinationPath(std::string_view argument, const std::optional<Path> &currentFolder);

@@ -8,6 +8,7 @@
 #include "app/cli/job_options.h"
 #include "app/cli/reference.h"
 #include "app/cli/stored_job_options.h"
+#include "core/archive/formats.h"
 #include "core/base/safe_text.h"
 
 #include <CLI/CLI.hpp>
@@ -35,6 +36,8 @@ public:
     std::string make_option_name(const CLI::Option *option, bool isPositional) const override
     {
         // CLI11 shows a flag's default its own way.
+        if (option->check_lname("own-folder"))
+            return "--own-folder[=WHEN]";
         return option->check_lname("verify") ? "--verify[=none|HASH]" : CLI::Formatter::make_option_name(option, isPositional);
     }
 
@@ -47,6 +50,8 @@ constexpr const char kUsage[] = "ferry [FOLDER]                     open the fil
                                 "       ferry --queue                      open the window of the transfers\n"
                                 "       ferry copy|move [OPTIONS] SRC... DEST\n"
                                 "       ferry delete [OPTIONS] PATH...\n"
+                                "       ferry compress [OPTIONS] SRC... ARCHIVE\n"
+                                "       ferry extract [OPTIONS] ARCHIVE... DEST\n"
                                 "       ferry verify [OPTIONS] SRC... DEST | --check LIST...\n"
                                 "       ferry retry [OPTIONS] JOB\n"
                                 "       ferry undo [OPTIONS] JOB|LOG\n"
@@ -65,8 +70,8 @@ bool takesNextArgument(std::string_view command, std::string_view option)
     if (command == "log")
         return false;
     constexpr std::string_view kOptions[]
-        = {"--on-conflict", "--on-folder-conflict", "--on-error", "--hash", "--checksums", "--durable", "--limit", "--jobs", "--log",
-           "--progress"};
+        = {"--on-conflict", "--on-folder-conflict", "--on-error", "--hash", "--checksums", "--durable", "--limit", "--jobs",
+           "--log",         "--progress",           "--only",     "--level"};
     return std::ranges::find(kOptions, option) != std::end(kOptions);
 }
 
@@ -114,6 +119,10 @@ const char *whatIsNeeded(JobKind kind)
         return "a source and the folder that holds its copy are needed";
     case JobKind::Check:
         return "a checksum list is needed";
+    case JobKind::Extract:
+        return "an archive and the folder to put its content in are needed";
+    case JobKind::Compress:
+        return "a source and the archive to be made of it are needed";
     case JobKind::Delete:
     case JobKind::Trash:
         break;
@@ -197,6 +206,28 @@ Command referenceOf(const CLI::App &app, std::string_view option)
     return wrong("unknown option " + inQuotes(option)).error();
 }
 
+/// The archive to be made: its folder is the destination, its suffix tells the format.
+std::optional<WrongUsage> setArchive(const RawOptions &raw, Request &request)
+{
+    ArchiveOptions &options = request.options.archive;
+    options.name = request.destination.name();
+    request.destination = request.destination.parent();
+    const archive::Format *format = archive::formatForName(options.name);
+    if (!format) {
+        std::string known;
+        for (const archive::Format &each : archive::writtenFormats())
+            known += std::string(known.empty() ? "." : ", .") + each.name;
+        return wrong(inQuotes(options.name) + " does not tell what kind of archive to make; its name ends in one of " + known).error();
+    }
+    if (raw.level.empty())
+        return {};
+    const Parsed<int> level = numberOf("--level", unmarked(raw.level), format->levelMin, format->levelMax);
+    if (!level)
+        return level.error();
+    options.level = *level;
+    return {};
+}
+
 Command commandOf(JobKind kind, const RawOptions &raw, const std::optional<Path> &currentFolder)
 {
     if (raw.chooseDestination)
@@ -223,6 +254,10 @@ Command commandOf(JobKind kind, const RawOptions &raw, const std::optional<Path>
         if (!path)
             return std::move(path).error();
         command.request.destination = *std::move(path);
+        if (kind == JobKind::Compress) {
+            if (auto failure = setArchive(raw, command.request))
+                return *std::move(failure);
+        }
     }
     if (!raw.queue)
         return command;
@@ -252,6 +287,20 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     remove->add_flag("--permanent", raw.permanent, "Delete for good instead of putting into the trash");
     addJournalOption(*remove, raw);
     addReportOptions(*remove, raw);
+    CLI::App *compress
+        = addCommand(app, raw, "compress", "Make an archive of files and folders", " [OPTIONS] SRC... ARCHIVE",
+                     "The suffix of ARCHIVE tells its kind: .zip, .tar, .tar.gz (.tgz), .tar.bz2, .tar.xz, .tar.zst or .7z. It has its\n"
+                     "name only when it is complete, and an older one of that name lives until then. What cannot be read fails by\n"
+                     "itself, and the archive is made of the rest. Paths may be file: URIs. '--' ends the options.\n"
+                     "Exit: 0 all ok, 1 some items failed (named on standard error), 2 wrong usage, 130 cancelled.");
+    addCompressOptions(*compress, raw);
+    CLI::App *extract
+        = addCommand(app, raw, "extract", "Put what archives hold into a folder", " [OPTIONS] ARCHIVE... DEST",
+                     "What an ARCHIVE is, its content tells: zip, 7z, tar (also compressed), cpio, rpm, ar, deb, iso, rar,\n"
+                     "cab, lha, xar, or one compressed file. No entry leads out of DEST; one that would, or that is damaged or\n"
+                     "encrypted, fails by itself. Paths may be file: URIs. '--' ends the options.\n"
+                     "Exit: 0 all ok, 1 some items failed (named on standard error), 2 wrong usage, 130 cancelled.");
+    addExtractOptions(*extract, raw);
     CLI::App *verify = addCommand(app, raw, "verify", "Compare a copy with its source, or files with a checksum list",
                                   " [OPTIONS] SRC... DEST\n       ferry verify --check [OPTIONS] LIST...",
                                   "Compares each SRC with DEST/name-of-SRC, where 'ferry copy SRC... DEST' would have put it; 'SRC/.'\n"
@@ -261,7 +310,7 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
                                   "Exit: 0 all equal, 1 some differ or cannot be read (named on standard error), 2 wrong usage,\n"
                                   "130 cancelled.");
     addVerifyOptions(*verify, raw);
-    for (CLI::App *queued : {const_cast<CLI::App *>(copy), const_cast<CLI::App *>(move), remove, verify})
+    for (CLI::App *queued : {const_cast<CLI::App *>(copy), const_cast<CLI::App *>(move), remove, compress, extract, verify})
         addQueueOptions(*queued, raw);
     constexpr const char *kFollowUps
         = "JOB is a number that 'ferry log' shows, LOG a file that --log wrote ('./12' if its name is a number).\n"
@@ -319,6 +368,10 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
         return commandOf(JobKind::Move, raw, currentFolder);
     if (verify->parsed())
         return commandOf(raw.check ? JobKind::Check : JobKind::Verify, raw, currentFolder);
+    if (compress->parsed())
+        return commandOf(JobKind::Compress, raw, currentFolder);
+    if (extract->parsed())
+        return commandOf(JobKind::Extract, raw, currentFolder);
     if (retry->parsed())
         return followUpOf(FollowUpCommand::What::Retry, raw, currentFolder);
     if (undo->parsed())

@@ -37,6 +37,11 @@ constexpr Word<Durability> kDurabilities[] = {
     {"file", Durability::File},
     {"none", Durability::None},
 };
+constexpr Word<OwnFolder> kOwnFolders[] = {
+    {"never", OwnFolder::Never},
+    {"several", OwnFolder::IfSeveral},
+    {"always", OwnFolder::Always},
+};
 constexpr Word<ProgressStyle> kProgressStyles[] = {
     {"auto", ProgressStyle::Auto},
     {"plain", ProgressStyle::Plain},
@@ -143,9 +148,7 @@ void addErrorOption(CLI::App &app, RawOptions &raw)
         ->take_last();
 }
 
-} // namespace
-
-void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
+void addTargetOptions(CLI::App &app, RawOptions &raw)
 {
     addConflictOption(app, raw);
     app.add_option("--on-folder-conflict", raw.onFolderConflict,
@@ -157,6 +160,75 @@ void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
     app.add_flag("--keep-replaced", raw.keepReplaced,
                  "Keep what is replaced beside it, in a hidden folder,\n"
                  "until 'ferry undo' or 'ferry accept'");
+}
+
+void addDurableOption(CLI::App &app, RawOptions &raw)
+{
+    app.add_option("--durable", raw.durable,
+                   "When the device keeps the copies for certain:\n"
+                   "job (default): before they get their names, a flush\n"
+                   "for many; file: each by itself; none: some time later")
+        ->type_name("WHEN")
+        ->take_last();
+}
+
+} // namespace
+
+void addCompressOptions(CLI::App &app, RawOptions &raw)
+{
+    app.add_option("--level", raw.level, "How hard to compress: 0 or 1 to 9, of .tar.zst to 19\n(default: what takes little memory)")
+        ->type_name("N")
+        ->take_last();
+    addConflictOption(app, raw);
+    app.add_flag("--keep-replaced", raw.keepReplaced,
+                 "Keep an archive that is replaced beside the new one, in a\n"
+                 "hidden folder, until 'ferry undo' or 'ferry accept'");
+    app.add_flag("--verify{xxh3}", raw.verify,
+                 "Read the archive back from the device and compare what is\n"
+                 "in it with what was read (default: none)")
+        ->take_last();
+    addDurableOption(app, raw);
+    addLimitOption(app, raw);
+    app.add_flag("--strict-metadata", raw.strictMetadata,
+                 "Exit with 1 also where this kind of archive cannot hold\n"
+                 "an owner, time, attribute or link at all");
+    addJournalOption(app, raw);
+    addReportOptions(app, raw);
+}
+
+void addExtractOptions(CLI::App &app, RawOptions &raw)
+{
+    app.add_option("--only", raw.entries, "Only this path in the archive and what is below it;\nmay be given several times")
+        ->type_name("PATH")
+        ->allow_extra_args(false);
+    app.add_flag("--own-folder{several}", raw.ownFolder,
+                 "Put it into a folder with the archive's name: several\n"
+                 "(without a value): where it holds more than one thing\n"
+                 "at its top; always; never (default)")
+        ->take_last();
+    app.add_flag("--any-density", raw.anyDensity, "Also what unpacks to over a thousand times its size");
+    addTargetOptions(app, raw);
+    app.add_flag("--verify{xxh3}", raw.verify,
+                 "Read back from the device and compare with what came\n"
+                 "out of the archive (default: none)")
+        ->take_last();
+    app.add_option("--hash", raw.hash,
+                   "Hash what is extracted, for the log: xxh3 (default of\n"
+                   "--verify), sha256, sha512, b2, sha1 or md5")
+        ->type_name("HASH")
+        ->take_last();
+    addDurableOption(app, raw);
+    addLimitOption(app, raw);
+    app.add_flag("--strict-metadata", raw.strictMetadata,
+                 "Exit with 1 also where the target's file system cannot\n"
+                 "hold an owner, permission or attribute at all");
+    addJournalOption(app, raw);
+    addReportOptions(app, raw);
+}
+
+void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
+{
+    addTargetOptions(app, raw);
     app.add_flag("--verify{xxh3}", raw.verify,
                  isMove ? "Read back from the device and compare before a source\n"
                           "is removed (default: between file systems)"
@@ -174,12 +246,7 @@ void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
                        "relative to DEST, for sha256sum -c, b2sum -c, …")
             ->type_name("FILE")
             ->take_last();
-    app.add_option("--durable", raw.durable,
-                   "When the device keeps the copies for certain:\n"
-                   "job (default): before they get their names, a flush\n"
-                   "for many; file: each by itself; none: some time later")
-        ->type_name("WHEN")
-        ->take_last();
+    addDurableOption(app, raw);
     addLimitOption(app, raw);
     app.add_flag("--choose-dest", raw.chooseDestination, "Ask in a window where to; every path is a source");
     app.add_flag("--strict-metadata", raw.strictMetadata,
@@ -236,6 +303,7 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
              setWord("--on-error", raw.onError, kErrorPolicies, options.onError),
              setVerification(raw, options),
              setWord("--durable", raw.durable, kDurabilities, options.durability),
+             setWord("--own-folder", raw.ownFolder, kOwnFolders, options.archive.ownFolder),
              setProgress(raw, command.progress),
          }) {
         if (failure)
@@ -246,7 +314,7 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
         return failure;
     options.limit = limit.value_or(options.limit);
     if (!raw.jobs.empty()) {
-        const Parsed<int> workers = numberOf("--jobs", unmarked(raw.jobs), kMostWorkers);
+        const Parsed<int> workers = numberOf("--jobs", unmarked(raw.jobs), 1, kMostWorkers);
         if (!workers)
             return workers.error();
         options.workers = *workers;
@@ -262,6 +330,9 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
         command.checksums = Path(std::string(unmarked(raw.checksums)));
         options.hash = options.hash.value_or(HashKind::Xxh3);
     }
+    for (const std::string &entry : raw.entries)
+        options.archive.entries.emplace_back(unmarked(entry));
+    options.archive.anyDensity = raw.anyDensity;
     options.keepReplaced = raw.keepReplaced;
     options.dryRun = raw.dryRun;
     options.strictMetadata = raw.strictMetadata;

@@ -29,6 +29,10 @@ struct RawOptions {
     std::string jobs;
     std::string log;
     std::string progress;
+    std::vector<std::string> entries;
+    std::string ownFolder; ///< without a mark if it was given without a value
+    std::string level;
+    bool anyDensity = false;
     bool keepReplaced = false;
     bool dryRun = false;
     bool json = false;
@@ -54,6 +58,8 @@ void addReportOptions(CLI::App &app, RawOptions &raw);
 /// For jobs that the queue of the window can take.
 void addQueueOptions(CLI::App &app, RawOptions &raw);
 void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove);
+void addCompressOptions(CLI::App &app, RawOptions &raw);
+void addExtractOptions(CLI::App &app, RawOptions &raw);
 void addRetryOptions(CLI::App &app, RawOptions &raw);
 void addVerifyOptions(CLI::App &app, RawOptions &raw);
 

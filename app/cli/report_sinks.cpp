@@ -109,6 +109,10 @@ const char *intentOf(const Outcome &outcome)
         return "would compare";
     case ItemOp::Check:
         return "would check";
+    case ItemOp::Extract:
+        return "would extract";
+    case ItemOp::Compress:
+        return "would compress";
     }
     return "would copy";
 }

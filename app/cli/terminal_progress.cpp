@@ -78,6 +78,10 @@ const char *activityOf(const JobSnapshot &job)
         return "Comparing";
     case JobKind::Check:
         return "Checking";
+    case JobKind::Extract:
+        return "Extracting";
+    case JobKind::Compress:
+        return "Compressing";
     case JobKind::Delete:
     case JobKind::Trash:
         break;
@@ -102,6 +106,10 @@ std::string deedText(const JobSnapshot &job, const std::string &items)
         return "Found " + items + " equal";
     case JobKind::Check:
         return "Found " + items + " as listed";
+    case JobKind::Extract:
+        return "Extracted " + items;
+    case JobKind::Compress:
+        return "Compressed " + items;
     case JobKind::Delete:
         return "Deleted " + items;
     case JobKind::Trash:
@@ -121,6 +129,10 @@ std::string intentText(const JobSnapshot &job, const std::string &items)
         return "Would compare " + items;
     case JobKind::Check:
         return "Would check " + items;
+    case JobKind::Extract:
+        return "Would extract " + items;
+    case JobKind::Compress:
+        return "Would compress " + items;
     case JobKind::Delete:
         return "Would delete " + items;
     case JobKind::Trash:

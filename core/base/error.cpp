@@ -50,6 +50,11 @@ Remedy remedyFor(ErrorKind kind) noexcept
     case ErrorKind::OtherContent:
     case ErrorKind::OtherLink:
     case ErrorKind::BadLine:
+    case ErrorKind::UnknownFormat:
+    case ErrorKind::Damaged:
+    case ErrorKind::Encrypted:
+    case ErrorKind::UnsafeName:
+    case ErrorKind::TooDense:
     case ErrorKind::Io:
         break;
     }
@@ -177,6 +182,16 @@ const char *nameOf(ErrorKind kind) noexcept
         return "other-link";
     case ErrorKind::BadLine:
         return "bad-line";
+    case ErrorKind::UnknownFormat:
+        return "unknown-format";
+    case ErrorKind::Damaged:
+        return "damaged";
+    case ErrorKind::Encrypted:
+        return "encrypted";
+    case ErrorKind::UnsafeName:
+        return "unsafe-name";
+    case ErrorKind::TooDense:
+        return "too-dense";
     case ErrorKind::Io:
         return "io";
     case ErrorKind::Internal:

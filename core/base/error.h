@@ -37,6 +37,11 @@ enum class ErrorKind : std::uint8_t {
     OtherContent, ///< compared: the bytes, or the device numbers, differ
     OtherLink, ///< compared: the texts of two symbolic links differ
     BadLine, ///< a line of a checksum list that is none
+    UnknownFormat, ///< no archive of a kind that Ferry reads
+    Damaged, ///< an archive, or an entry of one, is not whole, or its checksum does not fit
+    Encrypted, ///< an archive, or an entry of one, needs a password
+    UnsafeName, ///< an entry's path would lead out of the folder that it is extracted to
+    TooDense, ///< far more comes out of an archive than honest content would be
     Io, ///< the device reported a fault
     Internal, ///< a defect of Ferry
 };

@@ -22,9 +22,10 @@ struct EnteredFolder {
                                                       const model::Step &step);
 
 /// Brings metadata and times of a folder whose content is complete to its copy; returns what could not be kept.
-/// `modified`: its time, where the source does not have it any more.
+/// `modified`, `mode`: its time and permissions, where the source does not have them any more.
 [[nodiscard]] std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Folder &source, fs::Folder &target,
-                                                          bool parentInheritsAcl, std::optional<model::Timestamp> modified = {});
+                                                          bool parentInheritsAcl, std::optional<model::Timestamp> modified = {},
+                                                          std::optional<std::uint32_t> mode = {});
 
 /// Removes an emptied folder of a move or delete, which must still be the one that was walked.
 /// Errors: Exists (not empty: something was kept, or is new), Changed, Denied, Busy.

@@ -69,7 +69,8 @@ Result<std::shared_ptr<Folder>> Folder::openRoot(FsOps &ops, FolderPool &pool, c
     return std::shared_ptr<Folder>(new Folder(pool, nullptr, path.bytes(), std::make_shared<PathNode>(path), *std::move(fd), *facts));
 }
 
-Result<std::shared_ptr<Folder>> Folder::openBelow(FsOps &ops, const std::shared_ptr<Folder> &parent, std::string name)
+Result<std::shared_ptr<Folder>> Folder::openBelow(FsOps &ops, const std::shared_ptr<Folder> &parent, std::string name,
+                                                  std::shared_ptr<const PathNode> shownAs)
 {
     const Result<PinnedFd> parentFd = parent->fd(ops);
     if (!parentFd)
@@ -80,7 +81,7 @@ Result<std::shared_ptr<Folder>> Folder::openBelow(FsOps &ops, const std::shared_
     const Result<model::FileFacts> facts = ops.stat(fd->get(), "");
     if (!facts)
         return Failure(Error {facts.error().kind, facts.error().op, facts.error().code, parent->item(name).path()});
-    auto node = std::make_shared<PathNode>(parent->m_node, name);
+    auto node = shownAs ? std::move(shownAs) : std::make_shared<const PathNode>(parent->m_node, name);
     return std::shared_ptr<Folder>(new Folder(parent->m_pool, parent, std::move(name), std::move(node), *std::move(fd), *facts));
 }
 

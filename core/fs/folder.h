@@ -45,7 +45,9 @@ public:
     /// Errors: NotFound, Denied, WrongType (not a folder, or a link).
     [[nodiscard]] static Result<std::shared_ptr<Folder>> openRoot(FsOps &ops, FolderPool &pool, const Path &path, bool followLast);
     /// Opens the entry `name` of `parent`, which must be a folder and no link. Errors: as openRoot, and Changed.
-    [[nodiscard]] static Result<std::shared_ptr<Folder>> openBelow(FsOps &ops, const std::shared_ptr<Folder> &parent, std::string name);
+    /// `shownAs`: the path by which it and what is below are told of, if that is another one.
+    [[nodiscard]] static Result<std::shared_ptr<Folder>> openBelow(FsOps &ops, const std::shared_ptr<Folder> &parent, std::string name,
+                                                                   std::shared_ptr<const PathNode> shownAs = {});
 
     ~Folder();
     Folder(const Folder &) = delete;

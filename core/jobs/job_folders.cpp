@@ -249,6 +249,10 @@ void JobRunner::begin(EnterUnit &unit, Entered entered)
     folder->isWhole = unit.isWhole;
     folder->kept = unit.keeps;
     takeExtras(folder, std::move(entered.extras));
+    if (std::optional<ExtractedFacts> extracted = extractedFacts(folder->folders.source->facts().inode)) {
+        folder->mode = extracted->mode;
+        folder->losses = std::move(extracted->losses);
+    }
     if (folder->created)
         m_open.push_back(folder);
     noteWritten(folder->folders.target);
@@ -285,7 +289,8 @@ void JobRunner::unfoldVisited(const WorkPtr &folder, Result<Visited> visited)
     }
     if (!visited && !isGone) {
         // Part of the folder was not seen: it is neither complete nor may it be removed.
-        folder->error = engine::located(visited.error(), folder->parent->folders.source->item(folder->step.name));
+        const TreePath place = folder->parent ? folder->parent->folders.source->item(folder->step.name) : TreePath();
+        folder->error = engine::located(visited.error(), place);
         folder->kept = true;
         folder->reader.reset();
         settle(folder);
@@ -326,7 +331,8 @@ Closed closeFolder(const engine::CopyContext &context, const FolderWork &folder)
     Closed closed;
     if (folder.folders.target)
         closed.losses = engine::finishTargetFolder(context, *folder.folders.source, *folder.folders.target,
-                                                   folder.parent->folders.targetInheritsAcl, folder.modified);
+                                                   folder.parent->folders.targetInheritsAcl, folder.modified, folder.mode);
+    closed.losses.insert(closed.losses.end(), folder.losses.begin(), folder.losses.end());
     if (folder.transport == Transport::Remove && !folder.kept && !folder.error)
         closed.removed = engine::removeEmptied(context, *folder.folders.source);
     return closed;
@@ -394,7 +400,8 @@ void JobRunner::report(const WorkPtr &folder, std::vector<model::Loss> losses, c
     } else if (folder->kept && folder->transport == Transport::Remove) {
         outcome.status = ItemStatus::Skipped;
         outcome.skipReason = model::SkipReason::ContentKept;
-    } else if (!folder->kept && (folder->transport == Transport::CopyThenRemove || folder->transport == Transport::Rename)) {
+    } else if (m_request.kind != model::JobKind::Extract && !folder->kept
+               && (folder->transport == Transport::CopyThenRemove || folder->transport == Transport::Rename)) {
         gather(Emptied {folder, std::move(outcome)}); // reported when it is gone
         settle(parent);
         return;

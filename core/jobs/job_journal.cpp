@@ -3,6 +3,7 @@
 #include "core/jobs/job_journal.h"
 
 #include <algorithm>
+#include <fstream>
 #include <utility>
 
 namespace ferry::jobs {
@@ -14,6 +15,18 @@ constexpr std::chrono::seconds kSyncEvery {1};
 std::uint64_t keyOf(const fs::Folder &folder)
 {
     return store::folderKey(folder.node()->path());
+}
+
+/// Differs from one start of the system to the next.
+std::uint64_t systemRun()
+{
+    static const std::uint64_t run = [] {
+        std::ifstream file("/proc/sys/kernel/random/boot_id");
+        std::string id;
+        std::getline(file, id);
+        return store::itemKey(0, id) | 1; // never nothing
+    }();
+    return run;
 }
 
 } // namespace
@@ -89,6 +102,20 @@ void JobJournal::flushed(const fs::Folder &target, const model::Step &step, cons
                                         .partial = partial}));
 }
 
+void JobJournal::extracted(const fs::Folder &target, const Path &archive, const model::FileFacts &facts, const std::string &partial,
+                           std::uint64_t entries, bool isFlushed)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_marked.insert(partial);
+    }
+    m_journal->append(store::markFrame({.key = store::itemKey(keyOf(target), archive.bytes()),
+                                        .source = store::identity(facts) ^ (isFlushed ? 0 : systemRun()),
+                                        .length = entries,
+                                        .folder = target.node()->path(),
+                                        .partial = partial}));
+}
+
 void JobJournal::sync()
 {
     m_journal->sync(kSyncEvery);
@@ -152,6 +179,17 @@ std::optional<model::BegunCopy> EarlierRun::begun(const fs::Folder &target, cons
 {
     const auto found = m_marks.find(store::itemKey(keyOf(target), name));
     if (found == m_marks.end() || found->second.source != store::identity(source))
+        return {};
+    return model::BegunCopy {.partial = found->second.partial, .length = found->second.length};
+}
+
+std::optional<model::BegunCopy> EarlierRun::extracted(const fs::Folder &target, const Path &archive, const model::FileFacts &facts) const
+{
+    const auto found = m_marks.find(store::itemKey(keyOf(target), archive.bytes()));
+    if (found == m_marks.end())
+        return {};
+    const std::uint64_t source = store::identity(facts);
+    if (found->second.source != source && found->second.source != (source ^ systemRun()))
         return {};
     return model::BegunCopy {.partial = found->second.partial, .length = found->second.length};
 }

@@ -34,6 +34,10 @@ public:
     void flushed(const fs::Folder &target, const model::Step &step, const std::string &partial, std::uint64_t length) override;
     [[nodiscard]] bool isLeaving() const override { return m_leaving.load(std::memory_order_relaxed); }
     void sync() override;
+    /// So many entries of an archive have been taken out into `partial`, a folder in `target`. `isFlushed`: and the device has them; else
+    /// they are lost with the system that runs now.
+    void extracted(const fs::Folder &target, const Path &archive, const model::FileFacts &facts, const std::string &partial,
+                   std::uint64_t entries, bool isFlushed);
 
     /// The job is being stopped, and a later run goes on with it.
     void leave() noexcept { m_leaving.store(true, std::memory_order_relaxed); }
@@ -73,6 +77,9 @@ public:
     /// What is left of a large item's copy, if the source is what it was then.
     [[nodiscard]] std::optional<model::BegunCopy> begun(const fs::Folder &target, const std::string &name,
                                                         const model::FileFacts &source) const;
+    /// The folder with what was taken out of an archive, if that is what it was then; `length` counts the entries.
+    [[nodiscard]] std::optional<model::BegunCopy> extracted(const fs::Folder &target, const Path &archive,
+                                                            const model::FileFacts &facts) const;
     /// Whether an item of that name was begun in any way.
     [[nodiscard]] bool knows(const fs::Folder &target, const std::string &name) const;
 

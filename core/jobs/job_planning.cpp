@@ -57,6 +57,10 @@ ItemOp JobRunner::opOf(const model::FileFacts &facts) const
         return ItemOp::Verify;
     case model::JobKind::Check:
         return ItemOp::Check;
+    case model::JobKind::Extract:
+        return facts.isFolder() ? ItemOp::MakeFolder : ItemOp::Extract;
+    case model::JobKind::Compress:
+        return ItemOp::Compress;
     case model::JobKind::Copy:
         break;
     }
@@ -116,6 +120,8 @@ void JobRunner::unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entr
 void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::Decision &decision, std::vector<Step> &steps)
 {
     plan::Plan planned = plan::planEntry(entry, work->transport, decision);
+    if (auto *whole = std::get_if<plan::DoStep>(&planned); whole && m_request.kind == model::JobKind::Extract && entry.facts.isFolder())
+        planned = plan::EnterFolder {std::move(whole->step)}; // each entry is told of
     if (const auto *left = std::get_if<plan::LeaveAlone>(&planned)) {
         countLeft(entry.facts, entry.target, *left);
         return leaveAlone(work, entry.name, entry.facts, *left);

@@ -64,7 +64,8 @@ void forgiveWhatIsDone(fs::FsOps &ops, plan::Roots &roots, JobKind kind, const E
 {
     const Result<fs::PinnedFd> target = roots.target ? roots.target->fd(ops) : Failure(Error::of(ErrorKind::NotFound));
     std::erase_if(roots.refused, [&](const plan::RefusedRoot &refused) {
-        if (refused.error.kind != ErrorKind::NotFound || kind == JobKind::Copy)
+        const bool keepsSource = kind == JobKind::Copy || kind == JobKind::Extract || kind == JobKind::Compress;
+        if (refused.error.kind != ErrorKind::NotFound || keepsSource)
             return false;
         if (kind != JobKind::Move)
             return true;
@@ -193,7 +194,7 @@ bool JobRunner::takeUp(const WorkPtr &work, const plan::ScannedEntry &entry, std
             entered->step.replaces.reset();
         }
         std::optional<model::Timestamp> modified;
-        if (m_request.kind == JobKind::Move) // what was taken out of it has changed its own
+        if (m_request.kind == JobKind::Move || m_request.kind == JobKind::Extract) // what was taken out of it has changed its own
             modified = entered->step.facts.modified = earlier->modified;
         ++work->pending;
         m_stack.push(EnterUnit {.parent = work, .step = std::move(entered->step), .modified = modified});

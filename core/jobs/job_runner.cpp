@@ -48,6 +48,10 @@ model::ItemOp opOfUnknown(JobKind kind)
         return model::ItemOp::Verify;
     case JobKind::Check:
         return model::ItemOp::Check;
+    case JobKind::Extract:
+        return model::ItemOp::Extract;
+    case JobKind::Compress:
+        return model::ItemOp::Compress;
     }
     return model::ItemOp::CopyFile;
 }
@@ -166,7 +170,8 @@ Task<void> JobRunner::run()
         co_return;
     }
     setUp(*roots);
-    if (m_request.options.countAhead && !m_instant && !m_logged) {
+    const bool isExtraction = m_request.kind == JobKind::Extract;
+    if (m_request.options.countAhead && !m_instant && !m_logged && !isExtraction) {
         auto copy = std::make_shared<const plan::Roots>(*roots);
         const bool isCheck = m_request.kind == JobKind::Check;
         m_tasks.spawn(isCheck ? countListed(copy, m_counting.get_token()) : countAhead(copy, m_counting.get_token()), "count");
@@ -175,7 +180,16 @@ Task<void> JobRunner::run()
         auto flushing = flushCompared(*roots);
         co_await flushing;
     }
-    begin(*std::move(roots));
+    tellRefused(*roots);
+    if (isExtraction) {
+        auto extracting = extract(*std::move(roots));
+        co_await extracting;
+    } else if (m_request.kind == JobKind::Compress) {
+        auto compressing = compress(*std::move(roots));
+        co_await compressing;
+    } else {
+        begin(*std::move(roots));
+    }
     async::TaskGroup workers;
     for (int i = 0; i < m_width; ++i)
         workers.spawn(work(m_stop.get_token()), "worker");
@@ -187,6 +201,8 @@ Task<void> JobRunner::run()
     }
     co_await m_tasks.join();
     co_await windUp();
+    if (isExtraction)
+        co_await removeExtracted();
     co_await tellMissing();
     if (!m_stop.stop_requested()) {
         co_await flush();
@@ -199,7 +215,7 @@ Task<void> JobRunner::run()
         finish(m_error || m_ledger.tally().failed > 0 || m_ledger.tally().lossy > 0 ? JobState::DoneWithProblems : JobState::Done);
 }
 
-void JobRunner::begin(plan::Roots roots)
+void JobRunner::tellRefused(const plan::Roots &roots)
 {
     for (const plan::RefusedRoot &refused : roots.refused) {
         model::Outcome outcome;
@@ -211,6 +227,10 @@ void JobRunner::begin(plan::Roots roots)
         outcome.finished = engine::wallTime();
         m_ledger.record(outcome);
     }
+}
+
+void JobRunner::begin(plan::Roots roots)
+{
     for (const std::shared_ptr<fs::Folder> &whole : roots.wholes) {
         auto work = std::make_shared<FolderWork>();
         work->folders = {.source = whole, .target = m_target, .targetInheritsAcl = roots.targetInheritsAcl};
@@ -244,6 +264,9 @@ void JobRunner::begin(plan::Roots roots)
         case JobKind::Verify:
             work->transport = model::Transport::Compare;
             break;
+        case JobKind::Extract:
+        case JobKind::Compress:
+            continue; // these have ways of their own
         case JobKind::Check:
             for (const plan::ScannedEntry &list : group.entries) {
                 auto listWork = std::make_shared<FolderWork>();
@@ -318,7 +341,7 @@ Task<void> JobRunner::windUp()
         const engine::CopyContext &context = *m_context;
         auto finishing = [&context, folder] {
             return engine::finishTargetFolder(context, *folder->folders.source, *folder->folders.target,
-                                              folder->parent->folders.targetInheritsAcl, folder->modified);
+                                              folder->parent->folders.targetInheritsAcl, folder->modified, folder->mode);
         };
         auto running = m_workshop.lanes.run(m_lane, std::move(finishing));
         const std::vector<model::Loss> losses = co_await running;
@@ -566,6 +589,7 @@ model::JobSnapshot JobRunner::describe()
     std::uint64_t handled = m_ledger.bytesHandled();
     for (const auto &large : m_large)
         handled += large->bytes;
+    handled = std::max(handled, m_unpacked);
     job.bytesHandled = handled;
     job.found = m_found;
     job.foundIsFinal = m_foundIsFinal;

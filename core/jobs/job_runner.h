@@ -13,12 +13,14 @@
 #include "core/engine/copy_context.h"
 #include "core/engine/large_copy.h"
 #include "core/engine/list_check.h"
+#include "core/jobs/extracted.h"
 #include "core/jobs/extras.h"
 #include "core/jobs/flush_pace.h"
 #include "core/jobs/hard_links.h"
 #include "core/jobs/job_journal.h"
 #include "core/jobs/ledger.h"
 #include "core/jobs/logged_work.h"
+#include "core/jobs/packing.h"
 #include "core/jobs/presence.h"
 #include "core/jobs/rate_estimator.h"
 #include "core/jobs/work_unit.h"
@@ -178,6 +180,7 @@ private:
     // The job as a whole (job_runner.cpp)
     [[nodiscard]] async::LaneId setUpLane() const;
     void setUp(const plan::Roots &roots);
+    void tellRefused(const plan::Roots &roots);
     void begin(plan::Roots roots);
     async::Task<void> work(std::stop_token stop);
     async::Task<void> countAhead(std::shared_ptr<const plan::Roots> roots, std::stop_token stop);
@@ -284,6 +287,25 @@ private:
     void noteWritten(const std::shared_ptr<fs::Folder> &target);
     void failFolder(EnterUnit unit, const Error &error);
 
+    // Archives taken apart (job_extract.cpp)
+    async::Task<void> extract(plan::Roots roots);
+    async::Task<void> stage(Path archive);
+    async::Task<void> stageOn(ExtractedPtr work, std::string name);
+    void tellLeft(const Path &archive, std::vector<LeftEntry> left);
+    void tellArchive(const Path &archive, const Error &error);
+    async::Task<void> place(ExtractedPtr work);
+    async::Task<void> planExtraction(Path archive);
+    void planEntry(const Path &archive, const PlannedEntry &entry);
+    async::Task<void> removeExtracted();
+    [[nodiscard]] std::optional<ExtractedFacts> extractedFacts(std::uint64_t inode);
+
+    // Archives made (job_compress.cpp)
+    async::Task<void> compress(plan::Roots roots);
+    async::Task<Result<void>> pack(PackingReader *reader, PackingWriter *writer);
+    async::Task<void> planPacking(PackingReader *reader);
+    [[nodiscard]] std::optional<model::Step> stepOfArchive(const std::optional<model::FileFacts> &there);
+    void tellPacked(model::Outcome outcome);
+
     // What only a target has (extras.cpp)
     async::Task<void> scanExtras(ExtrasUnit unit);
     void takeExtras(const WorkPtr &folder, Result<Extras> extras);
@@ -355,6 +377,9 @@ private:
     Gathered m_gathered;
     FlushPace m_pace;
     engine::WriteBackPace m_writeBackPace;
+
+    std::vector<ExtractedPtr> m_extractions; ///< in their folders, waiting for their names
+    std::uint64_t m_unpacked = 0; ///< bytes of content
 
     std::list<std::string> m_current;
     std::list<std::shared_ptr<engine::LargeProgress>> m_large;

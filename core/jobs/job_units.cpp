@@ -356,7 +356,23 @@ void JobRunner::record(const WorkPtr &work, const Outcome &outcome)
     const bool isGone = outcome.op == ItemOp::Remove && outcome.error && outcome.error->kind == ErrorKind::NotFound;
     if ((outcome.status == ItemStatus::Failed && !isGone) || outcome.status == ItemStatus::Skipped)
         work->kept = true;
-    m_ledger.record(outcome);
+    if (m_request.kind != model::JobKind::Extract) {
+        m_ledger.record(outcome);
+        return;
+    }
+    Outcome extracted = outcome;
+    if (extracted.op == ItemOp::Move) {
+        extracted.op = ItemOp::Extract;
+        extracted.method = extracted.method == model::Method::Rename ? model::Method::Stream : extracted.method;
+    }
+    const bool arrived = extracted.status == ItemStatus::Done || extracted.status == ItemStatus::Lossy;
+    if (std::optional<ExtractedFacts> facts = arrived ? extractedFacts(extracted.inode) : std::nullopt) {
+        for (model::Loss &loss : facts->losses)
+            addLoss(extracted, std::move(loss));
+        extracted.digest = facts->digest;
+        extracted.readBack = facts->readBack;
+    }
+    m_ledger.record(extracted);
 }
 
 } // namespace ferry::jobs

@@ -30,6 +30,14 @@ bool isComplete(ItemStatus status)
 /// Whether what was copied is still there as it was then.
 bool isStillThere(fs::FsOps &ops, const store::RecordedOutcome &copy)
 {
+    if (copy.op == ItemOp::Compress)
+        return true; // what was compressed is not given up by that
+    if (copy.op == ItemOp::Extract) { // the archive, somewhere above
+        Result<model::FileFacts> archive = ops.statFollowing(copy.source.c_str());
+        for (Path above = copy.source.parent(); !archive && above.bytes().size() > 1; above = above.parent())
+            archive = ops.statFollowing(above.c_str());
+        return archive && archive->isRegular();
+    }
     const Result<model::FileFacts> now = ops.stat(AT_FDCWD, copy.source.c_str());
     if (!now || now->isFolder() || now->modified != copy.modified)
         return false;

@@ -40,6 +40,8 @@ struct FolderWork {
     std::optional<Error> error; ///< why it is not whole: part of the source could not be listed, or its copy not be given what it has
     int readings = 1; ///< attempts at reading it on
     bool isWhole = false; ///< of a job that tries again: all below it is meant
+    std::optional<std::uint32_t> mode; ///< likewise
+    std::vector<model::Loss> losses; ///< of it, known before its end
     bool kept = false; ///< something below it stays in the source: it must not be removed
     std::map<std::string, std::string> folded; ///< in a target without case: names by their folded form
 };

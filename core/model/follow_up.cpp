@@ -6,7 +6,9 @@ namespace ferry::model {
 
 std::optional<Request> retryOf(const Request &done, const Path &log)
 {
-    if (log.isEmpty() || done.options.undoes() || done.kind == JobKind::Verify || done.kind == JobKind::Check || done.options.dryRun)
+    // A part of an archive cannot be made.
+    const bool isWhole = done.kind == JobKind::Verify || done.kind == JobKind::Check || done.kind == JobKind::Compress;
+    if (log.isEmpty() || done.options.undoes() || isWhole || done.options.dryRun)
         return {};
     Request request = done;
     request.options.only = LoggedPart {LoggedPart::Which::Failed, log};
@@ -17,12 +19,17 @@ std::optional<Request> undoOf(const Request &done, const Path &log)
 {
     if (log.isEmpty() || done.options.undoes() || done.options.dryRun || done.sources.empty())
         return {};
-    if (done.kind != JobKind::Copy && done.kind != JobKind::Move && done.kind != JobKind::Trash)
+    const bool makes = done.kind == JobKind::Copy || done.kind == JobKind::Extract || done.kind == JobKind::Compress;
+    if (!makes && done.kind != JobKind::Move && done.kind != JobKind::Trash)
         return {};
     Request request = done;
-    request.kind = done.kind == JobKind::Copy ? JobKind::Delete : JobKind::Move;
-    request.destination = done.kind == JobKind::Copy ? Path() : done.sources.front().parent();
-    if (done.kind != JobKind::Trash) {
+    request.kind = makes ? JobKind::Delete : JobKind::Move;
+    request.destination = makes ? Path() : done.sources.front().parent();
+    if (done.kind == JobKind::Compress) {
+        request.sources = {done.destination.child(done.options.archive.name)};
+    } else if (done.kind == JobKind::Extract) {
+        request.sources = {done.destination};
+    } else if (done.kind != JobKind::Trash) {
         for (Path &source : request.sources)
             source = done.destination.child(source.name());
     }

@@ -8,7 +8,8 @@
 
 namespace ferry::model {
 
-/// The request that tries again what failed of a job, by its log. Nothing if nothing was to be done or it undid another one. Pure.
+/// The request that tries again what failed of a job, by its log. Nothing if nothing was to be done, it undid another one, or it made an
+/// archive. Pure.
 [[nodiscard]] std::optional<Request> retryOf(const Request &done, const Path &log);
 
 /// The request that undoes what a job did, by its log. Nothing for one that cannot be undone: it deleted, changed nothing, or undid

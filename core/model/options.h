@@ -8,6 +8,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace ferry::model {
 
@@ -70,6 +72,24 @@ struct LoggedPart {
     bool operator==(const LoggedPart &) const = default;
 };
 
+/// Whether what an archive holds gets a folder of its own in the destination, with the archive's name but for its suffix.
+enum class OwnFolder : std::uint8_t {
+    Never,
+    IfSeveral, ///< if it holds more than one thing at its top
+    Always,
+};
+
+/// How archives are read or written.
+struct ArchiveOptions {
+    std::vector<std::string> entries; ///< Extract: paths in the archive, in bytes; only these and what is below; empty: everything
+    OwnFolder ownFolder = OwnFolder::Never; ///< Extract
+    bool anyDensity = false; ///< Extract: also what unpacks to a thousand times its size
+    std::string name; ///< Compress: of the archive, in bytes; its suffix tells the format
+    std::optional<int> level; ///< Compress: of compression, as the format counts; unset: its usual one
+
+    bool operator==(const ArchiveOptions &) const = default;
+};
+
 /// How one job is to be done. Values only; the defaults are those of the command line.
 struct Options {
     FileConflict onFile = FileConflict::Fail;
@@ -87,6 +107,7 @@ struct Options {
     bool countAhead = true; ///< walk the source beside the work so that totals become known early
     bool keepReplaced = false; ///< what is replaced is kept beside it, in a hidden folder, until the job is accepted or undone
     std::optional<LoggedPart> only;
+    ArchiveOptions archive;
 
     [[nodiscard]] bool undoes() const noexcept { return only && only->which == LoggedPart::Which::Done; }
     [[nodiscard]] bool retries() const noexcept { return only && only->which == LoggedPart::Which::Failed; }

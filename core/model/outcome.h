@@ -26,6 +26,8 @@ enum class ItemOp : std::uint8_t {
     Trash,
     Verify, ///< compared with the target
     Check, ///< compared with a line of a checksum list; the source is the file, or the list if the line names none
+    Extract, ///< taken out of an archive; the source is the entry, as if the archive were a folder
+    Compress, ///< put into an archive, and then without a target; or the archive itself, which is the target
 };
 
 enum class ItemStatus : std::uint8_t {

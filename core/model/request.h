@@ -18,12 +18,14 @@ enum class JobKind : std::uint8_t {
     Trash, ///< to the trash of the file's own volume
     Verify, ///< compare the sources with what a copy of them would have put into the destination; changes nothing
     Check, ///< compare files with what checksum lists say of them; the sources are the lists; changes nothing
+    Extract, ///< the sources are archives; what is in them goes into the destination
+    Compress, ///< makes an archive of the sources, which has the name ArchiveOptions::name in the destination
 };
 
 /// Whether jobs of this kind put something into a destination.
 [[nodiscard]] constexpr bool transfers(JobKind kind) noexcept
 {
-    return kind == JobKind::Copy || kind == JobKind::Move;
+    return kind == JobKind::Copy || kind == JobKind::Move || kind == JobKind::Extract || kind == JobKind::Compress;
 }
 
 /// Whether jobs of this kind have a destination.

@@ -91,6 +91,7 @@ public:
         , m_forbidden(std::move(forbidden))
         , m_options(request.options)
         , m_compares(request.kind == model::JobKind::Verify)
+        , m_putsThere(request.kind == model::JobKind::Copy || request.kind == model::JobKind::Move)
         // A move may turn out to be a rename, which reads nothing.
         , m_depth(request.kind == model::JobKind::Copy && request.options.dryRun ? ScanDepth::Readable : ScanDepth::Facts)
     {
@@ -120,7 +121,7 @@ public:
             return refuse(roots, path, named(*entry.error, path));
         if (m_compares && entry.target && isSameObject(entry.facts, *entry.target))
             return refuse(roots, path, Error::of(ErrorKind::SameFile, FsOp::None, path));
-        if (m_destination.folder) {
+        if (m_destination.folder && (m_putsThere || m_compares)) {
             if (entry.facts.isFolder() && m_forbidden.contains(identityOf(entry.facts)))
                 return refuse(roots, path, Error::of(ErrorKind::IntoItself, FsOp::None, path));
             if (!m_names.insert(name).second) {
@@ -131,7 +132,7 @@ public:
                 if (!entry.target)
                     entry.target = entry.facts; // the name will be taken
             }
-        } else if (entry.facts.isFolder() && entry.facts.mount != folder->facts().mount) {
+        } else if (!m_destination.folder && entry.facts.isFolder() && entry.facts.mount != folder->facts().mount) {
             return refuse(roots, path, Error::of(ErrorKind::MountPoint, FsOp::None, path));
         }
         roots.groups[*group].entries.push_back(std::move(entry));
@@ -169,6 +170,7 @@ private:
     std::set<Identity> m_forbidden;
     const model::Options &m_options;
     const bool m_compares;
+    const bool m_putsThere; ///< each named item gets its own name there
     const ScanDepth m_depth;
     std::set<std::string> m_names;
     std::unordered_map<std::string, std::size_t> m_groups;

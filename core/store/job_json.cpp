@@ -4,6 +4,7 @@
 
 #include "core/store/words.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -26,6 +27,7 @@ constexpr const char *kStrictMetadata = "strict_metadata";
 constexpr const char *kExact = "exact";
 constexpr const char *kKeepReplaced = "keep_replaced";
 constexpr const char *kOnly = "only";
+constexpr const char *kArchive = "archive";
 constexpr const char *kCountAhead = "count_ahead";
 
 std::string compact(const QJsonObject &object)
@@ -82,6 +84,43 @@ bool take(const QJsonValue &value, model::LoggedPart &to)
     return take(object.value(QLatin1String("which")), to.which) && !to.log.isEmpty();
 }
 
+QString inBase64(const std::string &bytes)
+{
+    return QString::fromLatin1(QByteArray::fromStdString(bytes).toBase64());
+}
+
+std::string fromBase64(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1()).toStdString();
+}
+
+QJsonObject objectOf(const model::ArchiveOptions &archive)
+{
+    // An option that is added and not written here does not compile.
+    const auto &[entries, ownFolder, anyDensity, name, level] = archive;
+    QJsonObject object {{QLatin1String("own_folder"), QLatin1String(wordOf(ownFolder))}, {QLatin1String("any_density"), anyDensity}};
+    QJsonArray paths;
+    for (const std::string &entry : entries)
+        paths.append(inBase64(entry));
+    object.insert(QLatin1String("entries_b64"), paths);
+    object.insert(QLatin1String("name_b64"), inBase64(name));
+    if (level)
+        object.insert(QLatin1String("level"), *level);
+    return object;
+}
+
+bool take(const QJsonValue &value, model::ArchiveOptions &to)
+{
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue entry : object.value(QLatin1String("entries_b64")).toArray())
+        to.entries.push_back(fromBase64(entry));
+    to.anyDensity = object.value(QLatin1String("any_density")).toBool();
+    to.name = fromBase64(object.value(QLatin1String("name_b64")));
+    if (const QJsonValue level = object.value(QLatin1String("level")); level.isDouble())
+        to.level = level.toInt();
+    return take(object.value(QLatin1String("own_folder")), to.ownFolder);
+}
+
 bool take(const QString &key, const QJsonValue &value, Options &options)
 {
     if (key == QLatin1String(kOnFile))
@@ -110,6 +149,8 @@ bool take(const QString &key, const QJsonValue &value, Options &options)
         return take(value, options.keepReplaced);
     if (key == QLatin1String(kOnly))
         return take(value, options.only.emplace());
+    if (key == QLatin1String(kArchive))
+        return take(value, options.archive);
     if (key == QLatin1String(kCountAhead))
         return take(value, options.countAhead);
     return false;
@@ -121,7 +162,7 @@ std::string optionsJson(const Options &options)
 {
     // An option that is added and not written here does not compile.
     const auto &[onFile, onFolder, onError, verification, hash, durability, limit, workers, dryRun, strictMetadata, exact, countAhead,
-                 keepReplaced, only]
+                 keepReplaced, only, archive]
         = options;
     const Options usual;
     QJsonObject object;
@@ -149,6 +190,7 @@ std::string optionsJson(const Options &options)
                          {QLatin1String("from_trash"), only->fromTrash}},
             false);
     }
+    put(kArchive, objectOf(archive), archive == usual.archive);
     put(kCountAhead, countAhead, countAhead == usual.countAhead);
     return compact(object);
 }

@@ -5,6 +5,7 @@
 #include "core/fs/folder.h"
 #include "core/fs/folder_reader.h"
 #include "core/fs/name_rules.h"
+#include "core/fs/remove_tree.h"
 #include "core/store/state_folder.h"
 #include "core/store/write_lock.h"
 
@@ -320,8 +321,15 @@ void removePartialsIn(fs::FsOps &ops, fs::Folder &folder, const OwnPartials &own
         if (!fs::isPartialNameOf(own.tag, name) || own.keep.contains(name))
             continue;
         const Result<model::FileFacts> facts = ops.stat((*fd)->get(), name.c_str());
-        if (!facts || facts->isFolder())
+        if (!facts)
             continue;
+        if (facts->isFolder()) { // what was taken out of an archive and has not got its name
+            const bool isOwn = facts->uid == ::geteuid();
+            const Result<void> removed = isOwn ? fs::removeTree(ops, (*fd)->get(), name.c_str()) : Result<void>();
+            if (!removed)
+                left.push_back(located(removed.error(), folder.item(name).path()).error());
+            continue;
+        }
         const auto exchanged = own.exchanged.find(name);
         const bool isReplaced = exchanged != own.exchanged.end() && facts->inode == exchanged->second.oldInode
             && copiedFacts(*facts) == exchanged->second.old;

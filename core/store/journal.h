@@ -82,7 +82,7 @@ struct Journal::Taken {
 /// By what a job's partials are known.
 struct OwnPartials {
     std::string tag;
-    std::set<std::string> keep; ///< these stay: large files that may be gone on with
+    std::set<std::string> keep; ///< these stay: large files that may be gone on with, and folders of what was extracted
     std::map<std::string, ExchangedNames> exchanged; ///< by name
 };
 [[nodiscard]] OwnPartials ownPartials(const JournalContent &content, bool keepsMarked);

@@ -33,6 +33,7 @@ constexpr OpWord kOps[] = {
     {ItemOp::MakeFolder, "mkdir", ""},        {ItemOp::Move, "move", ""},
     {ItemOp::Remove, "delete", ""},           {ItemOp::Trash, "trash", ""},
     {ItemOp::Verify, "verify", ""},           {ItemOp::Check, "check", ""},
+    {ItemOp::Extract, "extract", ""},         {ItemOp::Compress, "compress", ""},
 };
 
 template <typename Enumeration>
@@ -330,6 +331,16 @@ const char *wordsOf(ErrorKind kind) noexcept
         return "The links lead to different places";
     case ErrorKind::BadLine:
         return "Not a line of a checksum list";
+    case ErrorKind::UnknownFormat:
+        return "Not an archive of a known kind";
+    case ErrorKind::Damaged:
+        return "Damaged or incomplete";
+    case ErrorKind::Encrypted:
+        return "Encrypted: it needs a password";
+    case ErrorKind::UnsafeName:
+        return "Its name leads out of the target";
+    case ErrorKind::TooDense:
+        return "Unpacks to far more than honest content would";
     case ErrorKind::Io:
         return "Input/output error";
     case ErrorKind::Internal:

@@ -22,7 +22,7 @@ inline constexpr const char *kSkipReasonWords[]
 inline constexpr const char *kMethodWords[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link", "earlier"};
 inline constexpr const char *kLossKindWords[]
     = {"owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew"};
-inline constexpr const char *kJobKindWords[] = {"copy", "move", "delete", "trash", "verify", "check"};
+inline constexpr const char *kJobKindWords[] = {"copy", "move", "delete", "trash", "verify", "check", "extract", "compress"};
 inline constexpr const char *kJobStateWords[]
     = {"waiting",   "running", "flushing",   "paused", "needs-answer", "cancelling", "done", "done-with-problems",
        "cancelled", "failed",  "interrupted"};
@@ -31,6 +31,7 @@ inline constexpr const char *kFileConflictWords[]
 inline constexpr const char *kFolderConflictWords[] = {"ask", "merge", "skip", "rename"};
 inline constexpr const char *kErrorPolicyWords[] = {"fail", "wait", "ask"};
 inline constexpr const char *kLoggedPartWords[] = {"failed", "done"};
+inline constexpr const char *kOwnFolderWords[] = {"never", "if-several", "always"};
 inline constexpr const char *kVerificationWords[] = {"none", "read-back"};
 inline constexpr const char *kMediumWords[] = {"flash", "rotating", "network", "memory", "unknown"};
 inline constexpr const char *kReadBackWords[] = {"none", "device", "memory"};
@@ -62,6 +63,8 @@ template <>
 inline constexpr Words kWords<model::ErrorPolicy> {kErrorPolicyWords};
 template <>
 inline constexpr Words kWords<model::LoggedPart::Which> {kLoggedPartWords};
+template <>
+inline constexpr Words kWords<model::OwnFolder> {kOwnFolderWords};
 template <>
 inline constexpr Words kWords<model::Verification> {kVerificationWords};
 template <>

@@ -206,6 +206,32 @@ private Q_SLOTS:
         QVERIFY(check.request.options.hash == HashKind::Blake2b && !check.request.options.exact);
     }
 
+    void extractTakesArchives_andAFolder()
+    {
+        const JobCommand job
+            = jobOf({"extract", "--only", "d/-a", "--only=b", "--own-folder", "--any-density", "--verify", "a.zip", "/b.tar", "to"});
+        QVERIFY(job.request.kind == JobKind::Extract);
+        QVERIFY((bytesOf(job.request.sources) == Words {"/here/a.zip", "/b.tar"}));
+        QCOMPARE(job.request.destination.bytes().c_str(), "/here/to");
+        const ArchiveOptions &archive = job.request.options.archive;
+        QVERIFY((archive.entries == Words {"d/-a", "b"}));
+        QVERIFY(archive.ownFolder == OwnFolder::IfSeveral && archive.anyDensity);
+        QVERIFY(job.request.options.verification == Verification::ReadBack);
+        QVERIFY(jobOf({"extract", "--own-folder=always", "/a", "/d"}).request.options.archive.ownFolder == OwnFolder::Always);
+        QVERIFY(jobOf({"extract", "/a", "/d"}).request.options.archive == ArchiveOptions());
+    }
+
+    void compressMakesTheArchiveThatItsNameTells()
+    {
+        const JobCommand job = jobOf({"compress", "--level", "19", "a", "/b", "to/x.Tar.Zst"});
+        QVERIFY(job.request.kind == JobKind::Compress);
+        QVERIFY((bytesOf(job.request.sources) == Words {"/here/a", "/b"}));
+        QCOMPARE(job.request.destination.bytes().c_str(), "/here/to");
+        QCOMPARE(job.request.options.archive.name, std::string("x.Tar.Zst"));
+        QVERIFY(job.request.options.archive.level == 19);
+        QVERIFY(!jobOf({"compress", "/a", "/a.zip"}).request.options.archive.level);
+    }
+
     void theLastOfAnOptionCounts()
     {
         QCOMPARE(jobOf({"copy", "--limit=1K", "/a", "/d", "--limit=2K"}).request.options.limit.perSecond, 2048u);
@@ -353,7 +379,18 @@ private Q_SLOTS:
                                  "verify --verify /a /d",
                                  "verify --on-conflict=skip /a /d",
                                  "copy --check /a /d",
-                                 "copy --exact /a /d"})
+                                 "copy --exact /a /d",
+                                 "compress /a",
+                                 "compress /a /b",
+                                 "compress /a /b.rar",
+                                 "compress --level=10 /a /b.zip",
+                                 "compress --level=0 /a /b.tgz",
+                                 "compress --level=1 /a /b.tar",
+                                 "compress --on-folder-conflict=merge /a /b.zip",
+                                 "extract /a.zip",
+                                 "extract --own-folder=perhaps /a.zip /d",
+                                 "extract --only",
+                                 "extract --level=1 /a.zip /d"})
             row(text, words(text));
     }
     void refusesWrongUsage()
@@ -409,6 +446,32 @@ private Q_SLOTS:
         QCOMPARE(optionsIn(help({"verify", "--help"})),
                  (QList<QByteArray> {"-h,--help", "--check", "--exact", "--strict-metadata", "--hash", "--limit", "--jobs", "--dry-run",
                                      "--log", "--json", "--progress", "--queue", "--wait"}));
+        QCOMPARE(optionsIn(help({"compress", "--help"})),
+                 (QList<QByteArray> {"-h,--help", "--level", "--on-conflict", "--keep-replaced", "--verify[=none|HASH]", "--durable",
+                                     "--limit", "--strict-metadata", "--no-journal", "--jobs", "--dry-run", "--log", "--json", "--progress",
+                                     "--queue", "--wait"}));
+        QCOMPARE(optionsIn(help({"extract", "--help"})),
+                 (QList<QByteArray> {"-h,--help",
+                                     "--only",
+                                     "--own-folder[=WHEN]",
+                                     "--any-density",
+                                     "--on-conflict",
+                                     "--on-folder-conflict",
+                                     "--on-error",
+                                     "--keep-replaced",
+                                     "--verify[=none|HASH]",
+                                     "--hash",
+                                     "--durable",
+                                     "--limit",
+                                     "--strict-metadata",
+                                     "--no-journal",
+                                     "--jobs",
+                                     "--dry-run",
+                                     "--log",
+                                     "--json",
+                                     "--progress",
+                                     "--queue",
+                                     "--wait"}));
         QVERIFY(help({"verify", "--help"}).contains("ferry verify --check [OPTIONS] LIST..."));
         QCOMPARE(optionsIn(help({"bench", "--help"})), (QList<QByteArray> {"-h,--help", "--to", "--size", "--rounds", "--json"}));
         QVERIFY(help({"--help"}).contains("ferry bench [OPTIONS] [FOLDER]"));

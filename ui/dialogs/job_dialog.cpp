@@ -192,6 +192,8 @@ QString JobDialog::startWord() const
         return count == 0 ? tr("To trash") : tr("%Ln item(s) to trash", nullptr, count);
     case model::JobKind::Verify: // of the command line only
     case model::JobKind::Check:
+    case model::JobKind::Extract:
+    case model::JobKind::Compress:
         break;
     }
     return {};

@@ -53,6 +53,10 @@ std::optional<model::JobKind> kindOf(const QString &word)
         return model::JobKind::Verify;
     if (word == QLatin1String("check"))
         return model::JobKind::Check;
+    if (word == QLatin1String("extract"))
+        return model::JobKind::Extract;
+    if (word == QLatin1String("compress"))
+        return model::JobKind::Compress;
     return {};
 }
 

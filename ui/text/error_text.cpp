@@ -120,6 +120,16 @@ QString errorSentence(const Error &error)
         return ErrorText::tr("Look at both: the link %1 leads to another place than its source.").arg(what);
     case ErrorKind::BadLine:
         return ErrorText::tr("Look into the list: a line of %1 is no line of a checksum list.").arg(what);
+    case ErrorKind::UnknownFormat:
+        return ErrorText::tr("Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.").arg(what);
+    case ErrorKind::Damaged:
+        return ErrorText::tr("Get it again from where it came: %1 is damaged or not complete.").arg(what);
+    case ErrorKind::Encrypted:
+        return ErrorText::tr("Use the program it was made with: %1 needs a password.").arg(what);
+    case ErrorKind::UnsafeName:
+        return ErrorText::tr("Distrust this archive: the name of %1 leads out of the folder it is to go to.").arg(what);
+    case ErrorKind::TooDense:
+        return ErrorText::tr("Distrust this archive: far more comes out of %1 than honest content would be.").arg(what);
     case ErrorKind::Io:
         return ErrorText::tr("Check the device and its cable: it reported a fault at %1.").arg(what);
     case ErrorKind::Internal:

@@ -63,6 +63,10 @@ QString runningWord(const model::JobSnapshot &job)
         return JobText::tr("Comparing");
     case model::JobKind::Check:
         return JobText::tr("Checking");
+    case model::JobKind::Extract:
+        return JobText::tr("Extracting");
+    case model::JobKind::Compress:
+        return JobText::tr("Compressing");
     }
     return {};
 }
@@ -84,11 +88,20 @@ QString kindWord(model::JobKind kind)
         return JobText::tr("Compare");
     case model::JobKind::Check:
         return JobText::tr("Check a list");
+    case model::JobKind::Extract:
+        return JobText::tr("Extract");
+    case model::JobKind::Compress:
+        return JobText::tr("Compress");
     }
     return {};
 }
 
 namespace {
+
+QString archiveName(const model::Request &request)
+{
+    return name(request.destination.child(request.options.archive.name));
+}
 
 QString plainSentence(const model::Request &request)
 {
@@ -109,6 +122,10 @@ QString plainSentence(const model::Request &request)
             return JobText::tr("Compare %1 with its copy in %2").arg(what, to);
         case model::JobKind::Check:
             return JobText::tr("Check the files of the list %1").arg(what);
+        case model::JobKind::Extract:
+            return JobText::tr("Extract %1 to %2", "one archive, a folder").arg(what, to);
+        case model::JobKind::Compress:
+            return JobText::tr("Compress %1 to %2", "one file or folder, an archive").arg(what, archiveName(request));
         }
     }
     switch (request.kind) {
@@ -124,6 +141,10 @@ QString plainSentence(const model::Request &request)
         return JobText::tr("Compare %Ln item(s) with their copies in %1", nullptr, count).arg(to);
     case model::JobKind::Check:
         return JobText::tr("Check the files of %Ln list(s)", nullptr, count);
+    case model::JobKind::Extract:
+        return JobText::tr("Extract %Ln archive(s) to %1", nullptr, count).arg(to);
+    case model::JobKind::Compress:
+        return JobText::tr("Compress %Ln item(s) to %1", nullptr, count).arg(archiveName(request));
     }
     return {};
 }

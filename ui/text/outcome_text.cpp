@@ -87,6 +87,10 @@ QString opWord(model::ItemOp op)
         return OutcomeText::tr("Compare");
     case model::ItemOp::Check:
         return OutcomeText::tr("Check");
+    case model::ItemOp::Extract:
+        return OutcomeText::tr("Extract");
+    case model::ItemOp::Compress:
+        return OutcomeText::tr("Compress");
     }
     return {};
 }

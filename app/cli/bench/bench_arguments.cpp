@@ -60,7 +60,7 @@ Command commandOf(const RawBench &raw, const std::vector<std::string> &paths, co
             return wrong("--size cannot be " + inQuotes(unmarked(raw.size)) + "; it is an amount from 64K to 1024T").error();
     }
     if (!raw.rounds.empty()) {
-        const Parsed<int> rounds = numberOf("--rounds", unmarked(raw.rounds), kMostRounds);
+        const Parsed<int> rounds = numberOf("--rounds", unmarked(raw.rounds), 1, kMostRounds);
         if (!rounds)
             return rounds.error();
         command.rounds = *rounds;

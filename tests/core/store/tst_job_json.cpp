@@ -17,7 +17,7 @@ bool isEqual(const Options &a, const Options &b)
     return a.onFile == b.onFile && a.onFolder == b.onFolder && a.verification == b.verification && a.durability == b.durability
         && a.hash == b.hash && a.limit == b.limit && a.workers == b.workers && a.dryRun == b.dryRun && a.strictMetadata == b.strictMetadata
         && a.exact == b.exact && a.countAhead == b.countAhead && a.onError == b.onError && a.keepReplaced == b.keepReplaced
-        && a.only == b.only;
+        && a.only == b.only && a.archive == b.archive;
 }
 
 } // namespace
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void eachOptionComesBack()
     {
-        std::vector<Options> all(16);
+        std::vector<Options> all(18);
         all[0].onFile = FileConflict::RenameOld;
         all[1].onFolder = FolderConflict::Ask;
         all[2].verification = Verification::None;
@@ -52,6 +52,8 @@ private Q_SLOTS:
         all[13].keepReplaced = true;
         all[14].only = {LoggedPart::Which::Failed, Path("/log \xFF"), false};
         all[15].only = {LoggedPart::Which::Done, Path("/log"), true};
+        all[16].archive = {.entries = {"a/b", "\xFF"}, .ownFolder = OwnFolder::IfSeveral, .anyDensity = true, .name = {}, .level = {}};
+        all[17].archive = {.entries = {}, .ownFolder = OwnFolder::Never, .anyDensity = false, .name = "a \xFF.zip", .level = 9};
         for (const Options &options : all) {
             const std::string json = optionsJson(options);
             QVERIFY2(json != "{}", json.c_str());
@@ -70,6 +72,7 @@ private Q_SLOTS:
         row(R"({"on_file":7})", ErrorKind::Unsupported);
         row(R"({"later":true})", ErrorKind::Unsupported);
         row(R"({"dry_run":"yes"})", ErrorKind::Unsupported);
+        row(R"({"archive":{"own_folder":"later"}})", ErrorKind::Unsupported);
         row(R"({"workers":-1})", ErrorKind::Unsupported);
         row(R"({"limit":-1})", ErrorKind::Unsupported);
         row(R"({"limit":"fast"})", ErrorKind::Unsupported);

@@ -438,7 +438,7 @@ private Q_SLOTS:
             job.state = JobState(state);
             QVERIFY(!parsed(summaryLine(job))[QLatin1String("state")].toString().isEmpty());
         }
-        for (int kind = 0; kind <= int(JobKind::Check); ++kind) {
+        for (int kind = 0; kind <= int(JobKind::Compress); ++kind) {
             changeRequest(job, [kind](Request &request) { request.kind = JobKind(kind); });
             QVERIFY(!parsed(summaryLine(job))[QLatin1String("kind")].toString().isEmpty());
         }

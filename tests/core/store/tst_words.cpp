@@ -91,10 +91,23 @@ constexpr int kCount<JobKind> = [](JobKind last) {
     case JobKind::Trash:
     case JobKind::Verify:
     case JobKind::Check:
+    case JobKind::Extract:
+    case JobKind::Compress:
         break;
     }
     return int(last) + 1;
-}(JobKind::Check);
+}(JobKind::Compress);
+
+template <>
+constexpr int kCount<OwnFolder> = [](OwnFolder last) {
+    switch (last) {
+    case OwnFolder::Never:
+    case OwnFolder::IfSeveral:
+    case OwnFolder::Always:
+        break;
+    }
+    return int(last) + 1;
+}(OwnFolder::Always);
 
 template <>
 constexpr int kCount<JobState> = [](JobState last) {
@@ -255,6 +268,7 @@ private Q_SLOTS:
         checkAll<Method>();
         checkAll<LossKind>();
         checkAll<JobKind>();
+        checkAll<OwnFolder>();
         checkAll<JobState>();
         checkAll<FileConflict>();
         checkAll<FolderConflict>();
@@ -284,6 +298,9 @@ private Q_SLOTS:
         QCOMPARE(std::string(wordOf(JobKind::Trash)), std::string("trash"));
         QCOMPARE(std::string(wordOf(JobKind::Verify)), std::string("verify"));
         QCOMPARE(std::string(wordOf(JobKind::Check)), std::string("check"));
+        QCOMPARE(std::string(wordOf(JobKind::Extract)), std::string("extract"));
+        QCOMPARE(std::string(wordOf(JobKind::Compress)), std::string("compress"));
+        QCOMPARE(std::string(wordOf(OwnFolder::IfSeveral)), std::string("if-several"));
         QCOMPARE(std::string(wordOf(SkipReason::Extra)), std::string("extra"));
         QCOMPARE(std::string(wordOf(SkipReason::Undone)), std::string("undone"));
         QCOMPARE(std::string(wordOf(ErrorPolicy::Wait)), std::string("wait"));

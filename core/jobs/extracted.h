@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fs/folder.h"
+#include "core/jobs/extraction.h"
+#include "core/plan/scanner.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ferry::jobs {
+
+/// An archive of a job whose content is in a folder beside the names that it is going to have.
+struct Extracted {
+    Path archive;
+    model::FileFacts facts; ///< of it
+    std::shared_ptr<fs::Folder> folder; ///< in the destination, under a partial's name; told of as if it were the archive
+    std::unique_ptr<Extraction> extraction;
+    std::uint64_t marked = 0; ///< entries that the journal tells of
+};
+using ExtractedPtr = std::shared_ptr<Extracted>;
+
+/// Of a dry run: an entry, and what has its path in the destination.
+struct PlannedEntry {
+    std::vector<std::string> path; ///< below the destination
+    std::string shown; ///< in the archive, as it stands there
+    plan::ScannedEntry entry;
+};
+
+} // namespace ferry::jobs

@@ -1,0 +1,600 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/extraction.h"
+
+#include "core/archive/entry_guard.h"
+#include "core/engine/content.h"
+#include "core/fs/name_rules.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace ferry::jobs {
+
+namespace {
+
+using archive::ArchiveEntry;
+using model::FileConflict;
+using model::FileType;
+using model::LossKind;
+
+constexpr std::uint64_t kStartWriteBackEvery = 8 * kMiB;
+constexpr std::uint64_t kDurableEvery = 1024 * kMiB; // or what was unpacked is unpacked again after a power cut
+constexpr std::uint64_t kReadBackEvery = 256 * kMiB;
+constexpr std::size_t kReadBackFiles = 1000;
+constexpr std::uint64_t kReadBackAtOnce = 4 * kMiB;
+constexpr int kNumbersMax = 10'000;
+
+mode_t typeBits(FileType type)
+{
+    return type == FileType::Fifo ? S_IFIFO : type == FileType::CharDevice ? S_IFCHR : S_IFBLK;
+}
+
+/// Of other name spaces a kernel's security depends: an archive does not decide about that.
+bool isTaken(const std::string &attribute)
+{
+    return attribute.starts_with("user.") || attribute == "system.posix_acl_access" || attribute == "system.posix_acl_default";
+}
+
+model::Loss lossOf(LossKind kind, const Error &error, std::string detail = {})
+{
+    return {.kind = kind, .code = error.code, .detail = std::move(detail), .unsupported = error.kind == ErrorKind::Unsupported};
+}
+
+bool replaces(FileConflict policy)
+{
+    switch (policy) {
+    case FileConflict::Overwrite:
+    case FileConflict::Newer:
+    case FileConflict::Size:
+    case FileConflict::Content:
+        return true; // the later one counts, as in every archive that was added to
+    case FileConflict::Ask:
+    case FileConflict::Skip:
+    case FileConflict::Rename:
+    case FileConflict::RenameOld:
+    case FileConflict::Fail:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+Extraction::Extraction(const engine::CopyContext &context, std::unique_ptr<archive::ArchiveReader> reader, fs::PinnedFd folder,
+                       ExtractionRules rules)
+    : m_context(context)
+    , m_ops(context.ops)
+    , m_reader(std::move(reader))
+    , m_folder(std::move(folder))
+    , m_rules(std::move(rules))
+    , m_chain(m_ops, m_folder->get(), true)
+{
+}
+
+Extraction::~Extraction() = default;
+
+std::optional<ExtractedFacts> Extraction::takeFacts(std::uint64_t inode)
+{
+    const auto found = m_facts.find(inode);
+    if (found == m_facts.end())
+        return {};
+    ExtractedFacts facts = std::move(found->second);
+    m_facts.erase(found);
+    return facts;
+}
+
+Result<bool> Extraction::workOn(std::chrono::milliseconds quantum, std::uint64_t bytes, const std::stop_token &stop)
+{
+    const auto deadline = std::chrono::steady_clock::now() + quantum;
+    const std::uint64_t enough = m_unpacked + bytes;
+    for (;;) {
+        if (stop.stop_requested())
+            return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
+        if (engine::shouldYield(m_context, stop) || m_unpacked >= enough || std::chrono::steady_clock::now() >= deadline)
+            return false;
+        const Result<bool> done = step();
+        if (!done || *done)
+            return done;
+    }
+}
+
+/// As little as can be done by itself. True: there is nothing more.
+Result<bool> Extraction::step()
+{
+    Result<void> done;
+    if (m_unusable)
+        return Failure(*m_unusable);
+    if (m_readsBack)
+        done = readBackOn();
+    else if (m_writing)
+        done = takeBlock();
+    else if (m_sinceCheckpoint >= kDurableEvery)
+        done = flush();
+    else if (!m_isRead)
+        done = beginNext();
+    else if (m_linksMade < m_links.size())
+        makeLate(m_links[m_linksMade++]);
+    else if (m_foldersFinished < m_folders.size())
+        finishFolder(m_folders[m_foldersFinished++]);
+    else if (!m_isFlushed)
+        done = flush();
+    else
+        return true;
+    if (!done)
+        return Failure(done.error());
+    return false;
+}
+
+void Extraction::readNoFurther()
+{
+    if (m_writing)
+        leaveFile(Error::of(ErrorKind::Damaged, FsOp::Read));
+    m_isRead = true;
+}
+
+void Extraction::leave(const ArchiveEntry &entry, const Error &error)
+{
+    m_left.push_back({.path = entry.path, .bytes = entry.facts.size, .error = error});
+}
+
+Result<void> Extraction::beginNext()
+{
+    const Result<bool> more = m_reader->next(m_entry);
+    if (!more && m_reader->isBroken())
+        return Failure(more.error());
+    if (!more) {
+        m_left.push_back({.path = {}, .error = more.error()});
+        return {};
+    }
+    if (!*more) {
+        m_isRead = true;
+        return {};
+    }
+    ++m_entries;
+    const std::uint64_t announced = m_entry.hasSize && m_entry.hardLink.empty() ? m_entry.facts.size : 0;
+    // What a sparse file announces need not come; the content itself is looked at as it does.
+    if (archive::suspicionOf({.ratio = 0, .entries = m_rules.limits.entries, .nodes = m_rules.limits.nodes}, 0, 0, m_entries))
+        return Failure(Error::of(ErrorKind::TooDense, FsOp::Read));
+    Result<std::vector<std::string>> path = archive::guardedPath(m_entry.path);
+    if (!path) {
+        leave(m_entry, path.error());
+        return {};
+    }
+    m_path = *std::move(path);
+    const bool isWanted = !m_path.empty() && (!m_rules.wants || m_rules.wants(m_path));
+    if (!isWanted)
+        return {};
+    if (m_rules.limits.room > 0 && announced > m_rules.limits.room) {
+        leave(m_entry, Error::of(ErrorKind::NoSpace, FsOp::Write));
+        return {};
+    }
+    begin();
+    return {};
+}
+
+void Extraction::begin()
+{
+    if (m_top.size() < 2 && std::ranges::find(m_top, m_path.front()) == m_top.end())
+        m_top.push_back(m_path.front());
+    if (!m_entry.hardLink.empty()) {
+        m_links.push_back({m_path, m_entry});
+        m_links.back().entry.attributes.clear();
+        const Result<std::vector<std::string>> first = archive::guardedPath(m_entry.hardLink);
+        if (m_entry.facts.size > 0 && first && !first->empty()) // the content stands with the last of the names
+            beginFile(*first);
+        return;
+    }
+    switch (m_entry.facts.type) {
+    case FileType::Folder:
+        return beginFolder();
+    case FileType::Symlink:
+        m_links.push_back({m_path, m_entry});
+        return;
+    case FileType::Socket:
+        m_left.push_back({.path = m_entry.path, .error = {}, .skipReason = model::SkipReason::Socket});
+        return;
+    case FileType::Fifo:
+    case FileType::CharDevice:
+    case FileType::BlockDevice:
+        return makeNode();
+    case FileType::Regular:
+    case FileType::Unknown:
+        break;
+    }
+    if (m_entry.isEncrypted)
+        return leave(m_entry, Error::of(ErrorKind::Encrypted, FsOp::Read));
+    beginFile(m_path);
+}
+
+void Extraction::beginFolder()
+{
+    const Result<int> folder = m_chain.reach(m_path);
+    if (!folder)
+        return leave(m_entry,
+                     folder.error().kind == ErrorKind::WrongType ? Error::of(ErrorKind::Exists, FsOp::MakeFolder) : folder.error());
+    std::vector<model::Loss> losses;
+    for (const ArchiveEntry::Attribute &attribute : m_entry.attributes) {
+        const Result<void> set
+            = isTaken(attribute.name) ? m_ops.setAttribute(*folder, "", attribute.name.c_str(), attribute.value) : Result<void>();
+        if (!set)
+            losses.push_back(lossOf(LossKind::Attribute, set.error(), attribute.name));
+    }
+    const Result<model::FileFacts> facts = losses.empty() ? Failure(Error()) : m_ops.stat(*folder, "");
+    if (facts)
+        m_facts[facts->inode].losses = std::move(losses);
+    m_folders.push_back({m_path, m_entry.facts, m_entry.hasModified});
+}
+
+/// Makes something new under a name, or, where that is taken, what is to be done about a path that comes twice. The name it has then.
+Result<std::string> Extraction::create(int folder, const std::string &name, const std::function<Result<void>(const char *name)> &make)
+{
+    Result<void> made = make(name.c_str());
+    if (made)
+        return name;
+    if (made.error().kind != ErrorKind::Exists)
+        return Failure(made.error());
+    const FileConflict policy = m_rules.onDuplicate;
+    if (replaces(policy)) {
+        const Result<void> removed = m_ops.unlink(folder, name.c_str());
+        made = removed ? make(name.c_str()) : removed;
+        if (made)
+            return name;
+        return Failure(made.error().kind == ErrorKind::WrongType ? Error::of(ErrorKind::Exists, FsOp::Create) : made.error());
+    }
+    const bool findsName = policy == FileConflict::Rename || policy == FileConflict::RenameOld;
+    for (int n = 2; findsName && n < kNumbersMax; ++n) {
+        std::string numbered = fs::numberedName(name, n);
+        made = make(numbered.c_str());
+        if (made)
+            return numbered;
+        if (made.error().kind != ErrorKind::Exists)
+            break;
+    }
+    return Failure(made.error());
+}
+
+void Extraction::beginFile(const std::vector<std::string> &path)
+{
+    const Result<int> folder = m_chain.reach(std::span(path).first(path.size() - 1));
+    if (!folder)
+        return leave(m_entry, folder.error().kind == ErrorKind::WrongType ? Error::of(ErrorKind::Exists, FsOp::Create) : folder.error());
+    Writing writing {.fd = {}, .path = path, .digester = {}};
+    const bool isOtherName = !m_entry.hardLink.empty();
+    if (m_entries <= m_rules.before) {
+        const Result<model::FileFacts> there = m_ops.stat(*folder, path.back().c_str());
+        const bool isGone = !there && there.error().kind == ErrorKind::NotFound;
+        const bool isWhole = there && there->isRegular() && (!m_entry.hasSize || there->size == m_entry.facts.size)
+            && (!m_entry.hasModified || there->modified.seconds == m_entry.facts.modified.seconds);
+        if (isWhole || (isGone && m_rules.before == UINT64_MAX)) { // it has its name already, or failed, which is told again
+            m_writing = std::move(writing);
+            return;
+        }
+    }
+    if (m_rules.before > 0 && !isOtherName) { // what that run was about to write is not whole
+        const Result<void> removed = m_ops.unlink(*folder, path.back().c_str());
+        if (!removed && removed.error().kind != ErrorKind::NotFound && removed.error().kind != ErrorKind::WrongType)
+            return leave(m_entry, removed.error());
+    }
+    if (isOtherName) {
+        Result<fs::UniqueFd> fd = m_ops.open(*folder, path.back().c_str(), O_RDWR);
+        if (!fd)
+            return leave(m_entry, fd.error());
+        writing.fd = *std::move(fd);
+    } else {
+        const auto make = [&](const char *name) -> Result<void> {
+            Result<fs::UniqueFd> fd = m_ops.open(*folder, name, O_RDWR | O_CREAT | O_EXCL, 0600);
+            if (!fd)
+                return Failure(fd.error());
+            writing.fd = *std::move(fd);
+            return {};
+        };
+        const Result<std::string> name = create(*folder, path.back(), make);
+        if (!name && name.error().kind == ErrorKind::Exists && m_rules.onDuplicate == FileConflict::Skip) {
+            m_left.push_back({.path = m_entry.path, .bytes = m_entry.facts.size, .error = {}, .skipReason = model::SkipReason::Policy});
+            return;
+        }
+        if (!name)
+            return leave(m_entry, name.error());
+        writing.path.back() = *name;
+    }
+    if (m_context.hashes())
+        writing.digester.emplace(m_context.hash);
+    m_writing = std::move(writing);
+}
+
+void Extraction::makeNode()
+{
+    const Result<int> folder = m_chain.reach(std::span(m_path).first(m_path.size() - 1));
+    if (!folder)
+        return leave(m_entry, folder.error());
+    const mode_t mode = typeBits(m_entry.facts.type) | 0600;
+    const Result<std::string> name
+        = create(*folder, m_path.back(), [&](const char *wanted) { return m_ops.makeNode(*folder, wanted, mode, m_entry.facts.node); });
+    if (!name)
+        return leave(m_entry, name.error());
+    std::vector<model::Loss> losses = giveMetadata(*folder, name->c_str(), m_entry);
+    const Result<model::FileFacts> facts = losses.empty() ? Failure(Error()) : m_ops.stat(*folder, name->c_str());
+    if (facts)
+        m_facts[facts->inode].losses = std::move(losses);
+}
+
+Result<void> Extraction::takeBlock()
+{
+    const Result<std::optional<archive::Block>> block = m_reader->read();
+    if (!block) {
+        if (block.error().kind == ErrorKind::Cancelled)
+            return Failure(block.error());
+        leaveFile(block.error());
+        if (m_reader->isBroken())
+            return Failure(block.error());
+        return {};
+    }
+    if (!*block) {
+        finishFile();
+        return {};
+    }
+    std::uint64_t at = (*block)->offset;
+    std::span<const std::byte> rest = (*block)->bytes;
+    m_unpacked += rest.size();
+    if (const auto suspicion = archive::suspicionOf(m_rules.limits, m_unpacked, m_reader->position(), m_entries)) {
+        const ErrorKind kind = *suspicion == archive::Suspicion::NoRoom ? ErrorKind::NoSpace : ErrorKind::TooDense;
+        const Error error = Error::of(kind, FsOp::Write);
+        leaveFile(error);
+        return Failure(error);
+    }
+    Writing &writing = *m_writing;
+    if (!writing.fd.isOpen())
+        return {};
+    if (writing.digester) {
+        writing.digester->addZeros(at - std::min(at, writing.end));
+        writing.digester->add(rest);
+    }
+    while (!rest.empty()) {
+        const Result<std::size_t> written = m_ops.write(writing.fd.get(), rest, at);
+        if (!written) {
+            leaveFile(written.error());
+            return written.error().kind == ErrorKind::NoSpace ? Result<void>(Failure(written.error())) : Result<void>();
+        }
+        at += *written;
+        rest = rest.subspan(*written);
+        m_context.counters.bytesCopied.fetch_add(*written, std::memory_order_relaxed);
+        m_sinceCheckpoint += *written;
+    }
+    writing.end = std::max(writing.end, at);
+    if (writing.end - writing.startedTo >= kStartWriteBackEvery) {
+        (void)m_ops.startWriteBack(writing.fd.get(), writing.startedTo, writing.end - writing.startedTo); // what fails is told by the flush
+        writing.startedTo = writing.end;
+    }
+    return {};
+}
+
+void Extraction::finishFile()
+{
+    Writing writing = *std::exchange(m_writing, std::nullopt);
+    if (!writing.fd.isOpen())
+        return;
+    const int fd = writing.fd.get();
+    const auto fail = [&](const Error &error) {
+        m_writing = std::move(writing);
+        leaveFile(error);
+    };
+    // The last of a sparse file may be a hole.
+    const std::uint64_t size = m_entry.hasSize ? std::max(writing.end, m_entry.facts.size) : writing.end;
+    if (size > writing.end) {
+        if (writing.digester)
+            writing.digester->addZeros(size - writing.end);
+        const Result<void> sized = m_ops.truncate(fd, size);
+        if (!sized)
+            return fail(sized.error());
+    }
+    std::vector<model::Loss> losses = giveMetadata(fd, "", m_entry);
+    if (losses.empty() && !writing.digester)
+        return;
+    const Result<model::FileFacts> facts = m_ops.stat(fd, "");
+    if (!facts)
+        return fail(facts.error());
+    ExtractedFacts &known = m_facts[facts->inode];
+    known.losses = std::move(losses);
+    if (!writing.digester)
+        return;
+    known.digest = writing.digester->digest();
+    if (!m_context.verify)
+        return;
+    m_unverified.push_back({writing.path, facts->inode, size, *known.digest});
+    m_unverifiedBytes += size;
+    if (m_unverified.size() >= kReadBackFiles || m_unverifiedBytes >= kReadBackEvery)
+        m_readsBack = true;
+}
+
+/// The file in work is not good: it goes.
+void Extraction::leaveFile(const Error &error)
+{
+    const Writing writing = *std::exchange(m_writing, std::nullopt);
+    leave(m_entry, error);
+    if (!writing.fd.isOpen())
+        return;
+    const Result<int> folder = m_chain.reach(std::span(writing.path).first(writing.path.size() - 1));
+    const Result<void> removed = folder ? m_ops.unlink(*folder, writing.path.back().c_str()) : Result<void>(Failure(folder.error()));
+    if (!removed && removed.error().kind != ErrorKind::NotFound) // it must not get its name
+        m_unusable = removed.error();
+}
+
+std::vector<model::Loss> Extraction::giveMetadata(int at, const char *name, const ArchiveEntry &entry) const
+{
+    std::vector<model::Loss> losses;
+    const model::FileFacts &facts = entry.facts;
+    const bool isOpen = *name == '\0';
+    const bool isLink = facts.type == FileType::Symlink;
+    bool isOwned = false;
+    if (m_rules.keepsOwners) {
+        const Result<void> owned = m_ops.changeOwner(at, name, facts.uid, facts.gid);
+        isOwned = owned.has_value();
+        if (!owned)
+            losses.push_back(lossOf(LossKind::Owner, owned.error()));
+    }
+    for (const ArchiveEntry::Attribute &attribute : entry.attributes) {
+        const Result<void> set
+            = isTaken(attribute.name) ? m_ops.setAttribute(at, name, attribute.name.c_str(), attribute.value) : Result<void>();
+        if (!set)
+            losses.push_back(lossOf(LossKind::Attribute, set.error(), attribute.name));
+    }
+    if (!isLink) {
+        const std::uint32_t setId = facts.mode & 06000U;
+        const mode_t mode = isOwned ? facts.mode : facts.mode & ~setId;
+        if (setId != 0 && !isOwned)
+            losses.push_back({.kind = LossKind::SetIdBits, .code = EPERM, .detail = {}, .unsupported = false});
+        const Result<void> set = isOpen ? m_ops.changeMode(at, mode) : m_ops.changeModeOf(at, name, mode);
+        if (!set)
+            losses.push_back(lossOf(LossKind::Mode, set.error()));
+    }
+    if (entry.hasModified) {
+        const Result<void> set = m_ops.changeTimes(at, name, facts.modified, facts.modified);
+        if (!set)
+            losses.push_back(lossOf(LossKind::Times, set.error()));
+    }
+    return losses;
+}
+
+void Extraction::makeLate(const LateLink &link)
+{
+    const ArchiveEntry &entry = link.entry;
+    const bool isHard = !entry.hardLink.empty();
+    // Looked at first: reaching the one closes the way to the other.
+    fs::UniqueFd firstFolder;
+    std::string first;
+    if (isHard) {
+        const Result<std::vector<std::string>> path = archive::guardedPath(entry.hardLink);
+        if (!path || path->empty())
+            return leave(entry, path ? Error::of(ErrorKind::BadName, FsOp::Link) : path.error());
+        first = path->back();
+        const Result<int> at = m_chain.reach(std::span(*path).first(path->size() - 1));
+        Result<fs::UniqueFd> fd = at ? m_ops.open(*at, ".", O_PATH | O_DIRECTORY) : Result<fs::UniqueFd>(Failure(at.error()));
+        if (!fd)
+            return leave(entry, fd.error());
+        firstFolder = *std::move(fd);
+    }
+    const Result<int> folder = m_chain.reach(std::span(link.path).first(link.path.size() - 1));
+    if (!folder)
+        return leave(entry, folder.error().kind == ErrorKind::WrongType ? Error::of(ErrorKind::Exists, FsOp::Symlink) : folder.error());
+    if (m_rules.before > 0) { // an earlier run may have made it, or given it its name
+        const Result<model::FileFacts> there = m_ops.stat(*folder, link.path.back().c_str());
+        const bool isThere = there && (isHard ? there->isRegular() : there->type == FileType::Symlink);
+        if (isThere || (!there && m_rules.before == UINT64_MAX))
+            return;
+    }
+    const auto make = [&](const char *name) {
+        return isHard ? m_ops.link(firstFolder.get(), first.c_str(), *folder, name) : m_ops.symlink(entry.linkText, *folder, name);
+    };
+    const Result<std::string> name = create(*folder, link.path.back(), make);
+    if (!name && name.error().kind == ErrorKind::Exists && m_rules.onDuplicate == FileConflict::Skip) {
+        m_left.push_back({.path = entry.path, .error = {}, .skipReason = model::SkipReason::Policy});
+        return;
+    }
+    if (!name)
+        return leave(entry, name.error());
+    if (isHard)
+        return; // what it is a name of has its metadata
+    std::vector<model::Loss> losses = giveMetadata(*folder, name->c_str(), entry);
+    const Result<model::FileFacts> facts = losses.empty() ? Failure(Error()) : m_ops.stat(*folder, name->c_str());
+    if (facts)
+        m_facts[facts->inode].losses = std::move(losses);
+}
+
+/// Its own time and mode, now that nothing more comes into it; what its owner may do stays until it has its name.
+void Extraction::finishFolder(const LateFolder &late)
+{
+    const Result<int> folder = m_chain.reach(late.path);
+    if (!folder)
+        return; // its entries are told of
+    std::vector<model::Loss> losses;
+    bool isOwned = false;
+    if (m_rules.keepsOwners) {
+        const Result<void> owned = m_ops.changeOwner(*folder, "", late.facts.uid, late.facts.gid);
+        isOwned = owned.has_value();
+        if (!owned)
+            losses.push_back(lossOf(LossKind::Owner, owned.error()));
+    }
+    const std::uint32_t mode = isOwned ? late.facts.mode : late.facts.mode & ~06000U;
+    if (mode != late.facts.mode)
+        losses.push_back({.kind = LossKind::SetIdBits, .code = EPERM, .detail = {}, .unsupported = false});
+    const Result<void> set = m_ops.changeMode(*folder, mode | 0700U);
+    if (!set)
+        losses.push_back(lossOf(LossKind::Mode, set.error()));
+    const Result<void> timed = late.hasModified ? m_ops.changeTimes(*folder, "", late.facts.modified, late.facts.modified) : Result<void>();
+    if (!timed)
+        losses.push_back(lossOf(LossKind::Times, timed.error()));
+    const bool isOpen = (mode & 0700U) == 0700U;
+    const Result<model::FileFacts> facts = losses.empty() && isOpen ? Failure(Error()) : m_ops.stat(*folder, "");
+    if (!facts)
+        return;
+    ExtractedFacts &known = m_facts[facts->inode];
+    known.losses.insert(known.losses.end(), losses.begin(), losses.end());
+    if (!isOpen)
+        known.mode = mode;
+}
+
+/// What is named must not be lost by a power cut after that, and what is read back must come from the device.
+Result<void> Extraction::flush()
+{
+    const bool isEnd = m_isRead;
+    if (m_context.verify || m_context.durability != model::Durability::None) {
+        const Result<void> flushed = engine::flushFileSystem(m_context, m_folder->get());
+        if (!flushed) {
+            m_unusable = flushed.error(); // nobody knows what of it the device has
+            return flushed;
+        }
+    }
+    m_sinceCheckpoint = 0;
+    m_isFlushed = isEnd;
+    m_readsBack = isEnd && !m_unverified.empty();
+    return {};
+}
+
+/// The last of those that wait for it, a part at a time; all of them are on the device.
+Result<void> Extraction::readBackOn()
+{
+    if (m_unverified.empty()) {
+        m_unverifiedBytes = 0;
+        m_readsBack = false;
+        m_isOnDevice = false;
+        return {};
+    }
+    if (!m_isOnDevice && !m_isFlushed) {
+        m_isOnDevice = true;
+        return flush();
+    }
+    const Unverified &file = m_unverified.back();
+    const Result<int> folder = m_chain.reach(std::span(file.path).first(file.path.size() - 1));
+    Result<bool> equal = folder ? Result<bool>(true) : Failure(folder.error());
+    if (equal && !m_back) {
+        Result<fs::UniqueFd> fd = m_ops.open(*folder, file.path.back().c_str(), O_RDONLY);
+        if (fd) {
+            const int opened = fd->get();
+            m_back.emplace(Back {*std::move(fd), engine::BackReader(m_ops, opened, file.size, file.digest)});
+        } else {
+            equal = Failure(fd.error());
+        }
+    }
+    if (equal)
+        equal = m_back->reader.readOn(kReadBackAtOnce);
+    if (equal && !*equal)
+        return {};
+    if (equal) {
+        m_facts[file.inode].readBack = m_back->reader.from();
+    } else {
+        m_left.push_back({.path = archive::joinedPath(file.path), .bytes = file.size, .error = equal.error()});
+        const Result<void> removed = folder ? m_ops.unlink(*folder, file.path.back().c_str()) : Result<void>(Failure(folder.error()));
+        if (!removed)
+            m_unusable = removed.error();
+        m_facts.erase(file.inode);
+    }
+    m_back.reset();
+    m_unverified.pop_back();
+    return {};
+}
+
+} // namespace ferry::jobs

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/archive_reader.h"
+#include "core/archive/bomb_guard.h"
+#include "core/engine/back_reader.h"
+#include "core/engine/copy_context.h"
+#include "core/fs/folder_chain.h"
+#include "core/model/options.h"
+#include "core/model/outcome.h"
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace ferry::jobs {
+
+/// An entry that cannot be taken out of its archive.
+struct LeftEntry {
+    std::string path; ///< in the archive, as it stands there
+    std::uint64_t bytes = 0; ///< that it announces
+    std::optional<Error> error; ///< nothing: it was skipped
+    model::SkipReason skipReason = model::SkipReason::None;
+};
+
+/// What is to be remembered of an entry until it has its name.
+struct ExtractedFacts {
+    std::vector<model::Loss> losses;
+    std::optional<model::Digest> digest;
+    model::ReadBack readBack = model::ReadBack::None;
+    std::optional<std::uint32_t> mode; ///< of a folder to which its owner is to have no full access
+};
+
+struct ExtractionRules {
+    model::FileConflict onDuplicate = model::FileConflict::Fail; ///< when a path comes twice
+    archive::BombLimits limits;
+    bool keepsOwners = false;
+    std::function<bool(const std::vector<std::string> &path)> wants; ///< empty: everything
+    std::uint64_t before = 0; ///< so many entries an earlier run has put there, and the device has them
+};
+
+/// Takes an archive's content out into a private folder, entry after entry, under the names they have in the archive. Nothing ever leads
+/// out of that folder: it is reached by components, links are made when all else is there, and what is already there is never written
+/// through. A file that is not whole, or whose checksum does not fit, is not left there. Thread: a worker's, one at a time; blocking.
+class Extraction
+{
+public:
+    /// `folder` stays open as long as this lives.
+    Extraction(const engine::CopyContext &context, std::unique_ptr<archive::ArchiveReader> reader, fs::PinnedFd folder,
+               ExtractionRules rules);
+    ~Extraction();
+
+    /// Goes on for about that time, or `bytes` of content, or until the job is paused. True: all of the archive that is good is there,
+    /// flushed and read back if that is to be.
+    /// Errors: what ends the reading before the archive's end: Damaged, Encrypted, TooDense, NoSpace, those of reading; and Cancelled, and
+    /// those of flushing.
+    [[nodiscard]] Result<bool> workOn(std::chrono::milliseconds quantum, std::uint64_t bytes, const std::stop_token &stop);
+    /// After an error of reading: what came before stays good, and workOn() goes on to finish that.
+    void readNoFurther();
+
+    /// Entries that failed since it was asked.
+    [[nodiscard]] std::vector<LeftEntry> takeLeft() { return std::exchange(m_left, {}); }
+    /// What has this inode in the folder; nothing but its name is to be told of others.
+    [[nodiscard]] std::optional<ExtractedFacts> takeFacts(std::uint64_t inode);
+
+    /// Why none of it may get its name: what is bad could not be taken away, or what is good not be flushed.
+    [[nodiscard]] const std::optional<Error> &unusable() const noexcept { return m_unusable; }
+    [[nodiscard]] const std::string &current() const noexcept { return m_entry.path; }
+    [[nodiscard]] std::uint64_t unpacked() const noexcept { return m_unpacked; }
+    [[nodiscard]] const archive::ArchiveReader &reader() const noexcept { return *m_reader; }
+    /// Names at the top, 2 for more.
+    [[nodiscard]] std::size_t namesAtTop() const noexcept { return m_top.size(); }
+    /// Entries that are whole in the folder, for a later run; all, and what is to be done at the end, is UINT64_MAX.
+    [[nodiscard]] std::uint64_t wholeEntries() const noexcept { return m_isFlushed ? UINT64_MAX : m_entries - (m_writing ? 1 : 0); }
+    /// Whether the device has them.
+    [[nodiscard]] bool isFlushed() const noexcept { return m_isFlushed || m_sinceCheckpoint == 0; }
+
+private:
+    struct Writing {
+        fs::UniqueFd fd; ///< not open: it is there already, and only read
+        std::vector<std::string> path; ///< of the file
+        std::uint64_t end = 0;
+        std::uint64_t startedTo = 0; ///< write-back
+        std::optional<engine::Digester> digester;
+    };
+    struct LateLink {
+        std::vector<std::string> path;
+        archive::ArchiveEntry entry;
+    };
+    struct LateFolder {
+        std::vector<std::string> path;
+        model::FileFacts facts;
+        bool hasModified = true;
+    };
+    struct Unverified {
+        std::vector<std::string> path;
+        std::uint64_t inode = 0;
+        std::uint64_t size = 0;
+        model::Digest digest;
+    };
+
+    [[nodiscard]] Result<void> beginNext();
+    void begin();
+    void beginFolder();
+    void beginFile(const std::vector<std::string> &path);
+    void makeNode();
+    [[nodiscard]] Result<void> takeBlock();
+    void finishFile();
+    [[nodiscard]] Result<std::string> create(int folder, const std::string &name,
+                                             const std::function<Result<void>(const char *name)> &make);
+    void makeLate(const LateLink &link);
+    void finishFolder(const LateFolder &folder);
+    [[nodiscard]] std::vector<model::Loss> giveMetadata(int at, const char *name, const archive::ArchiveEntry &entry) const;
+    void leave(const archive::ArchiveEntry &entry, const Error &error);
+    void leaveFile(const Error &error);
+    [[nodiscard]] Result<void> flush();
+    [[nodiscard]] Result<void> readBackOn();
+    [[nodiscard]] Result<bool> step();
+
+    const engine::CopyContext &m_context;
+    fs::FsOps &m_ops;
+    std::unique_ptr<archive::ArchiveReader> m_reader;
+    fs::PinnedFd m_folder;
+    ExtractionRules m_rules;
+    fs::FolderChain m_chain;
+
+    archive::ArchiveEntry m_entry;
+    std::vector<std::string> m_path; ///< of m_entry
+    std::optional<Writing> m_writing; ///< of m_entry
+    std::uint64_t m_entries = 0; ///< with the one in work
+    std::uint64_t m_unpacked = 0;
+    std::uint64_t m_sinceCheckpoint = 0;
+    bool m_isRead = false; ///< to the end, or as far as can be
+    bool m_isFlushed = false; ///< all of it
+    bool m_isOnDevice = false; ///< what is to be read back now
+    std::optional<Error> m_unusable;
+    bool m_readsBack = false;
+    std::size_t m_linksMade = 0;
+    std::size_t m_foldersFinished = 0;
+    std::vector<std::string> m_top;
+    std::vector<LateLink> m_links;
+    std::vector<LateFolder> m_folders;
+    std::vector<Unverified> m_unverified;
+    std::uint64_t m_unverifiedBytes = 0;
+    struct Back {
+        fs::UniqueFd fd;
+        engine::BackReader reader;
+    };
+    std::optional<Back> m_back; ///< of m_unverified.back()
+    std::vector<LeftEntry> m_left;
+    std::unordered_map<std::uint64_t, ExtractedFacts> m_facts; ///< by inode
+};
+
+} // namespace ferry::jobs

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/archive_reader.h"
+#include "core/archive/formats.h"
+#include "core/engine/back_reader.h"
+#include "core/engine/batch_result.h"
+#include "core/engine/item_error.h"
+#include "core/engine/partial_file.h"
+#include "core/jobs/job_runner.h"
+#include "core/jobs/packing.h"
+#include "core/jobs/shown_name.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <thread>
+#include <utility>
+
+/// An archive is one partial file that gets its name when all is in it. The sources are read on one lane while what was read before is
+/// compressed on another.
+namespace ferry::jobs {
+
+namespace {
+
+using async::Task;
+using model::ItemOp;
+using model::ItemStatus;
+using model::Outcome;
+
+constexpr std::chrono::milliseconds kQuantum {50};
+constexpr std::uint64_t kBytesAtOnce = kMiB;
+constexpr int kWidth = 2; // archives of other jobs need not wait
+
+/// Permissions that a program's new files get. Asking umask(2) would change it for all threads.
+std::uint32_t permissionsOfNewFiles()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("Umask:"))
+            return 0666U & ~static_cast<std::uint32_t>(std::stoul(line.substr(6), nullptr, 8));
+    }
+    return 0644;
+}
+
+/// What has to be there to make an archive.
+struct Packing {
+    model::Step step;
+    std::optional<engine::PartialFile> partial;
+    std::optional<PackingReader> reader;
+    std::optional<PackingWriter> writer;
+};
+using PackingPtr = std::shared_ptr<Packing>;
+
+Result<void> beginArchive(const engine::CopyContext &context, const std::shared_ptr<fs::Folder> &target, plan::Roots roots,
+                          const archive::Format &format, std::optional<int> level, Packing &packing, std::stop_token stop)
+{
+    Result<fs::PinnedFd> fd = target->fd(context.ops);
+    if (!fd)
+        return Failure(fd.error());
+    Result<engine::PartialFile> partial
+        = engine::PartialFile::createFile(context, *fd, target->facts().device, engine::PartialFile::kPrivate, target);
+    if (!partial)
+        return Failure(partial.error());
+    packing.partial.emplace(*std::move(partial));
+    const Result<model::FileFacts> own = context.ops.stat(packing.partial->fd(), "");
+    if (!own)
+        return Failure(own.error());
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> leaveOut {{own->device, own->inode}};
+    if (packing.step.replaces)
+        leaveOut.emplace_back(packing.step.replaces->device, packing.step.replaces->inode);
+    const archive::WriteOptions options {.level = level, .threads = std::clamp(int(std::thread::hardware_concurrency()), 1, 2)};
+    Result<std::unique_ptr<archive::ArchiveWriter>> writer
+        = archive::ArchiveWriter::create(context.ops, packing.partial->fd(), format, options, std::move(stop));
+    if (!writer)
+        return Failure(writer.error());
+    packing.writer.emplace(context, *std::move(writer));
+    packing.reader.emplace(context, format, std::move(roots), std::move(leaveOut), false);
+    return {};
+}
+
+/// Reads the archive from the device and compares what is in it with what was read of the sources.
+/// Errors: Corrupt, naming the entry that is not equal; those of reading.
+Result<model::ReadBack> compare(const engine::CopyContext &context, const Packing &packing, const Path &path, const std::stop_token &stop)
+{
+    const model::ReadBack from = engine::leaveCache(context.ops, packing.partial->fd());
+    fs::UniqueFd fd(::fcntl(packing.partial->fd(), F_DUPFD_CLOEXEC, 0));
+    (void)context.ops.setDirect(fd.get(), false); // libarchive reads anywhere
+    Result<std::unique_ptr<archive::ArchiveReader>> reader = archive::ArchiveReader::open(context.ops, std::move(fd), path, stop);
+    if (!reader)
+        return Failure(reader.error());
+    std::uint64_t equal = 0;
+    archive::ArchiveEntry entry;
+    for (;;) {
+        const Result<bool> more = (*reader)->next(entry);
+        if (!more)
+            return Failure(more.error());
+        if (!*more)
+            break;
+        const auto expected = packing.reader->digests().find(PackingReader::keyOf(entry.path));
+        if (expected == packing.reader->digests().end() || !entry.facts.isRegular() || !entry.hardLink.empty())
+            continue;
+        engine::Digester digester(context.hash);
+        std::uint64_t end = 0;
+        for (;;) {
+            const Result<std::optional<archive::Block>> block = (*reader)->read();
+            if (!block)
+                return Failure(block.error());
+            if (!*block)
+                break;
+            digester.addZeros((*block)->offset - std::min((*block)->offset, end));
+            digester.add((*block)->bytes);
+            end = (*block)->offset + (*block)->bytes.size();
+        }
+        digester.addZeros(entry.hasSize ? entry.facts.size - std::min(entry.facts.size, end) : 0);
+        if (digester.digest() != expected->second)
+            return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify, path.child(entry.path)));
+        ++equal;
+    }
+    if (equal != packing.reader->digests().size())
+        return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify, path));
+    return from;
+}
+
+/// Of an item in work, to be shown.
+std::string nameIn(const Pieces &pieces)
+{
+    for (const Piece &piece : pieces.pieces) {
+        if (piece.begin)
+            return Path(piece.begin->path).name();
+    }
+    return {};
+}
+
+struct Finished {
+    std::string name;
+    model::ReadBack readBack = model::ReadBack::None;
+    model::FileFacts facts;
+};
+Result<Finished> finishArchive(const engine::CopyContext &context, Packing &packing, const Path &path, const std::stop_token &stop)
+{
+    Finished finished;
+    fs::FsOps &ops = context.ops;
+    const int fd = packing.partial->fd();
+    const Result<void> closed = packing.writer->close();
+    if (!closed)
+        return Failure(closed.error());
+    const bool replaces = packing.step.placement == model::Placement::Replace && packing.step.replaces;
+    if (context.verify || replaces || context.durability != model::Durability::None) {
+        const Result<void> flushed = ops.flushFile(fd);
+        if (!flushed)
+            return Failure(flushed.error());
+    }
+    if (context.verify) {
+        const Result<model::ReadBack> compared = compare(context, packing, path, stop);
+        if (!compared)
+            return Failure(compared.error());
+        finished.readBack = *compared;
+    }
+    const Result<void> shown = ops.changeMode(fd, permissionsOfNewFiles());
+    if (!shown)
+        return Failure(shown.error());
+    const Result<model::FileFacts> facts = ops.stat(fd, "");
+    if (!facts)
+        return Failure(facts.error());
+    finished.facts = *facts;
+    Result<std::string> name = packing.partial->publish(packing.step);
+    if (!name)
+        return Failure(name.error());
+    finished.name = *std::move(name);
+    return finished;
+}
+
+} // namespace
+
+/// What became of the archive itself.
+void JobRunner::tellPacked(Outcome outcome)
+{
+    outcome.op = ItemOp::Compress;
+    outcome.source = outcome.target = m_target ? m_target->item(outcome.target.name)
+                                               : TreePath {std::make_shared<PathNode>(m_request.destination), outcome.target.name};
+    if (outcome.error) {
+        outcome.status = ItemStatus::Failed;
+        outcome.error = engine::located(*outcome.error, outcome.target);
+    }
+    outcome.finished = engine::wallTime();
+    m_ledger.record(outcome);
+}
+
+/// How the archive gets its name; nothing if it does not, which was told.
+std::optional<model::Step> JobRunner::stepOfArchive(const std::optional<model::FileFacts> &there)
+{
+    const std::string &name = m_request.options.archive.name;
+    Outcome outcome;
+    outcome.target.name = name;
+    if (!archive::formatForName(name)) {
+        outcome.error = Error::of(ErrorKind::UnknownFormat, FsOp::Create);
+        tellPacked(outcome);
+        return {};
+    }
+    plan::ScannedEntry entry {.name = name, .facts = {}, .target = there, .error = {}};
+    entry.facts.type = model::FileType::Regular;
+    entry.facts.size = UINT64_MAX; // not known before
+    entry.facts.modified = engine::wallTime();
+    plan::Decision decision = plan::decide(m_policies, entry.facts, entry.target, m_granularity);
+    if (decision.verdict == plan::Verdict::ReplaceIfDifferent)
+        decision.verdict = plan::Verdict::Replace;
+    plan::Plan planned = plan::planEntry(entry, model::Transport::Copy, decision);
+    if (auto *step = std::get_if<plan::DoStep>(&planned)) {
+        if (step->step.placement == model::Placement::Replace)
+            step->step.keepIn = m_keepIn;
+        return std::move(step->step);
+    }
+    // Nobody is asked in the end of long work: who can be asked was asked before it.
+    outcome.error = Error::of(ErrorKind::Exists, FsOp::Create);
+    if (const auto *left = std::get_if<plan::LeaveAlone>(&planned)) {
+        outcome.error = left->error;
+        outcome.skipReason = left->reason;
+        outcome.status = ItemStatus::Skipped;
+    }
+    tellPacked(outcome);
+    return {};
+}
+
+Task<void> JobRunner::compress(plan::Roots roots)
+{
+    const std::string name = m_request.options.archive.name;
+    auto looking = [&ops = m_workshop.ops, target = m_target, name]() -> Result<std::optional<model::FileFacts>> {
+        if (!target)
+            return std::nullopt;
+        const Result<fs::PinnedFd> fd = target->fd(ops);
+        if (!fd)
+            return Failure(fd.error());
+        const Result<model::FileFacts> there = ops.stat((*fd)->get(), name.c_str());
+        if (!there && there.error().kind != ErrorKind::NotFound)
+            return Failure(there.error());
+        return there ? std::optional(*there) : std::nullopt;
+    };
+    auto hop = m_workshop.lanes.run(m_lane, std::move(looking));
+    const Result<std::optional<model::FileFacts>> there = co_await hop;
+    Outcome outcome;
+    outcome.target.name = name;
+    if (!there) {
+        outcome.error = there.error();
+        tellPacked(outcome);
+        co_return;
+    }
+    std::optional<model::Step> step = stepOfArchive(*there);
+    if (!step || roots.groups.empty())
+        co_return;
+    auto packing = std::make_shared<Packing>();
+    packing->step = *std::move(step);
+    const engine::CopyContext &context = *m_context;
+    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
+    if (m_request.options.dryRun) {
+        std::vector<std::pair<std::uint64_t, std::uint64_t>> leaveOut;
+        if (*there)
+            leaveOut.emplace_back((*there)->device, (*there)->inode);
+        packing->reader.emplace(context, *archive::formatForName(name), std::move(roots), std::move(leaveOut), true);
+        auto planning = planPacking(&*packing->reader);
+        co_await planning;
+        outcome.status = ItemStatus::Planned;
+        outcome.replaced = packing->step.placement == model::Placement::Replace && packing->step.replaces;
+        ++(outcome.replaced ? m_plan.replacing : m_plan.fresh);
+        tellPacked(outcome);
+        co_return;
+    }
+    auto beginning = [&context, target = m_target, packing, roots = std::move(roots), level = m_request.options.archive.level, name,
+                      stop = m_stop.get_token()]() mutable {
+        return beginArchive(context, target, std::move(roots), *archive::formatForName(name), level, *packing, std::move(stop));
+    };
+    auto beginningHop = m_workshop.lanes.run(m_lane, std::move(beginning));
+    Result<void> going = co_await beginningHop;
+    if (going) {
+        auto filling = pack(&*packing->reader, &*packing->writer);
+        going = co_await filling;
+    }
+    if (going) {
+        auto ending = [&context, packing, path = m_target->item(name).path(), stop = m_stop.get_token()] {
+            return finishArchive(context, *packing, path, stop);
+        };
+        auto endingHop = m_workshop.lanes.run(lane, std::move(ending));
+        const Result<Finished> finished = co_await endingHop;
+        if (finished) {
+            outcome.target.name = finished->name;
+            outcome.bytes = finished->facts.size;
+            outcome.modified = finished->facts.modified;
+            outcome.inode = finished->facts.inode;
+            outcome.readBack = finished->readBack;
+            outcome.replaced = packing->step.placement == model::Placement::Replace && packing->step.replaces.has_value();
+            outcome.keptIn = outcome.replaced ? packing->step.keepIn : std::string();
+            outcome.method = model::Method::Stream;
+            tellPacked(outcome);
+            co_return;
+        }
+        going = Failure(finished.error());
+    }
+    auto dropping = [packing] { packing->partial.reset(); };
+    auto droppingHop = m_workshop.lanes.run(m_lane, std::move(dropping));
+    co_await droppingHop;
+    if (going.error().kind == ErrorKind::Cancelled)
+        co_return;
+    outcome.error = going.error();
+    tellPacked(outcome);
+}
+
+/// Of a dry run: what would go into the archive.
+Task<void> JobRunner::planPacking(PackingReader *reader)
+{
+    for (bool isLast = false; !isLast;) {
+        const Result<void> open = co_await m_gate.wait(m_stop.get_token());
+        if (!open)
+            co_return;
+        auto looking = [reader, stop = m_stop.get_token()] { return reader->next(kBytesAtOnce, kQuantum, stop); };
+        auto hop = m_workshop.lanes.run(m_lane, std::move(looking));
+        const Pieces pieces = co_await hop;
+        isLast = pieces.isLast;
+        for (const Piece &piece : pieces.pieces) {
+            if (!piece.end)
+                continue;
+            if (piece.end->status == ItemStatus::Planned)
+                ++m_plan.fresh;
+            m_plan.unreadable += piece.end->status == ItemStatus::Failed ? 1 : 0;
+            m_plan.roomNeeded += piece.end->bytes; // at most
+            m_ledger.handled(piece.end->bytes);
+            m_ledger.record(*piece.end);
+        }
+    }
+}
+
+/// Reads and compresses side by side. `reader` and `writer` outlive it.
+Task<Result<void>> JobRunner::pack(PackingReader *reader, PackingWriter *writer)
+{
+    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
+    const std::stop_token stop = m_stop.get_token();
+    auto read = [reader, stop] { return reader->next(kBytesAtOnce, kQuantum, stop); };
+    auto first = m_workshop.lanes.run(m_lane, read);
+    Pieces begun = co_await first;
+    auto pieces = std::make_shared<Pieces>(std::move(begun));
+    for (;;) {
+        const Result<void> open = co_await m_gate.wait(stop);
+        if (!open)
+            co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
+        const ShownName shown(m_current, nameIn(*pieces));
+        auto outcomes = std::make_shared<std::vector<Outcome>>();
+        auto write = [writer, pieces, outcomes, stop] { return writer->put(*pieces, *outcomes, stop); };
+        const bool isLast = pieces->isLast;
+        const std::uint64_t before = writer->packed();
+        auto writing = m_workshop.lanes.run(lane, std::move(write));
+        std::shared_ptr<Pieces> next;
+        if (!isLast) {
+            auto reading = m_workshop.lanes.run(m_lane, read); // begun before the other has ended
+            Pieces more = co_await reading;
+            next = std::make_shared<Pieces>(std::move(more));
+        }
+        Result<bool> put = co_await writing;
+        for (;;) {
+            for (const Outcome &outcome : *outcomes) {
+                m_ledger.handled(outcome.bytes);
+                m_ledger.record(outcome);
+            }
+            outcomes->clear();
+            if (!put)
+                co_return Failure(put.error());
+            if (*put)
+                break;
+            const Result<void> again = co_await m_gate.wait(stop); // it was paused in the middle
+            if (!again)
+                co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
+            auto rest = [writer, pieces, outcomes, stop] { return writer->put(*pieces, *outcomes, stop); };
+            auto resting = m_workshop.lanes.run(lane, std::move(rest));
+            put = co_await resting;
+        }
+        m_unpacked += writer->packed() - before;
+        if (isLast)
+            co_return Result<void>();
+        const Result<void> allowed = co_await m_limiter.take(writer->packed() - before, stop);
+        if (!allowed)
+            co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
+        pieces = next;
+    }
+}
+
+} // namespace ferry::jobs

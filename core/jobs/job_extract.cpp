@@ -1,0 +1,568 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/entry_guard.h"
+#include "core/archive/formats.h"
+#include "core/engine/batch_result.h"
+#include "core/engine/item_error.h"
+#include "core/fs/name_rules.h"
+#include "core/fs/remove_tree.h"
+#include "core/jobs/job_runner.h"
+#include "core/jobs/shown_name.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+/// What an archive holds is taken out into a folder of the job's own in the destination, and from there it gets its names like anything
+/// that is moved on one file system.
+namespace ferry::jobs {
+
+namespace {
+
+using async::Task;
+using model::ItemOp;
+using model::ItemStatus;
+using model::Outcome;
+using model::OwnFolder;
+
+constexpr std::chrono::milliseconds kQuantum {20};
+constexpr std::uint64_t kBytesAtOnce = 64 * kMiB;
+constexpr std::size_t kPlannedAtOnce = 500;
+constexpr int kWidth = 2; // archives of other jobs need not wait
+
+TreePath treePathOf(const Path &whole)
+{
+    return {std::make_shared<PathNode>(whole.parent()), whole.name()};
+}
+
+Error at(Error error, const Path &path)
+{
+    if (error.path.isEmpty())
+        error.path = path;
+    return error;
+}
+
+Result<std::unique_ptr<archive::ArchiveReader>> openArchive(fs::FsOps &ops, const Path &path, model::FileFacts &facts, std::stop_token stop)
+{
+    Result<fs::UniqueFd> fd = ops.openFollowing(path.c_str(), O_RDONLY); // it is what the user named
+    if (!fd)
+        return Failure(at(fd.error(), path));
+    const Result<model::FileFacts> found = ops.stat(fd->get(), "");
+    if (!found)
+        return Failure(at(found.error(), path));
+    facts = *found;
+    return archive::ArchiveReader::open(ops, *std::move(fd), path, std::move(stop));
+}
+
+bool isBelow(const std::vector<std::string> &path, const std::vector<std::string> &top)
+{
+    return path.size() >= top.size() && std::equal(top.begin(), top.end(), path.begin());
+}
+
+/// Which entries are asked for; empty: all of them.
+std::function<bool(const std::vector<std::string> &)> wantedOf(const model::Request &request, const std::shared_ptr<LoggedWork> &logged,
+                                                               const Path &archive)
+{
+    std::vector<std::vector<std::string>> tops;
+    for (const std::string &entry : request.options.archive.entries) {
+        if (Result<std::vector<std::string>> path = archive::guardedPath(entry))
+            tops.push_back(*std::move(path));
+    }
+    const bool isAll = request.options.archive.entries.empty();
+    const bool isRetry = logged && logged->partOf(archive.bytes()) != LoggedWork::Part::Failed;
+    if (isAll && !isRetry)
+        return {};
+    return [tops = std::move(tops), isAll, logged = isRetry ? logged : nullptr, archive](const std::vector<std::string> &path) {
+        const bool isAsked = isAll || std::ranges::any_of(tops, [&](const auto &top) { return isBelow(path, top); });
+        if (!isAsked || !logged)
+            return isAsked;
+        Path place = archive;
+        for (const std::string &component : path) {
+            place = place.child(component);
+            if (logged->partOf(place.bytes()) == LoggedWork::Part::Failed)
+                return true;
+        }
+        return false;
+    };
+}
+
+/// Opens an archive and the folder for what is in it: that of an earlier run, or a new one.
+Result<ExtractedPtr> beginExtraction(const engine::CopyContext &context, const std::shared_ptr<fs::Folder> &target, const Path &path,
+                                     const std::shared_ptr<const EarlierRun> &before, ExtractionRules rules, std::stop_token stop)
+{
+    fs::FsOps &ops = context.ops;
+    auto work = std::make_shared<Extracted>();
+    work->archive = path;
+    Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(ops, path, work->facts, std::move(stop));
+    if (!reader)
+        return Failure(reader.error());
+    const Result<fs::PinnedFd> targetFd = target->fd(ops);
+    if (!targetFd)
+        return Failure(targetFd.error());
+    if (const Result<fs::FileSystemFacts> facts = ops.statFs((*targetFd)->get())) {
+        rules.limits.room = facts->available;
+        rules.limits.nodes = facts->freeNodes;
+    }
+    const auto shownAs = std::make_shared<const PathNode>(path);
+    const std::optional<model::BegunCopy> begun
+        = before && !context.hashes() ? before->extracted(*target, path, work->facts) : std::nullopt;
+    if (begun) {
+        Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openBelow(ops, target, begun->partial, shownAs);
+        const bool isOurs = folder && (*folder)->facts().uid == ::geteuid();
+        if (isOurs) {
+            work->folder = *std::move(folder);
+            rules.before = work->marked = begun->length;
+        }
+    }
+    for (int attempt = 0; !work->folder; ++attempt) {
+        const std::string name = engine::PartialNames {context.journal, target}.next();
+        const Result<void> made = ops.makeFolder((*targetFd)->get(), name.c_str(), 0700);
+        if (!made && (made.error().kind != ErrorKind::Exists || attempt > 8))
+            return Failure(at(made.error(), target->node()->path()));
+        if (!made)
+            continue;
+        Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openBelow(ops, target, name, shownAs);
+        if (!folder) {
+            context.leftovers.remove(ops, engine::Leftover::Kind::Folder, *targetFd, name);
+            return Failure(folder.error());
+        }
+        work->folder = *std::move(folder);
+    }
+    const Result<fs::PinnedFd> fd = work->folder->fd(ops);
+    if (!fd)
+        return Failure(fd.error());
+    work->extraction = std::make_unique<Extraction>(context, *std::move(reader), *fd, std::move(rules));
+    return work;
+}
+
+/// The folder of an archive's own in the destination: made, or found and to be merged into.
+struct OwnFolderMade {
+    std::shared_ptr<fs::Folder> folder;
+    bool isNew = false;
+};
+Result<OwnFolderMade> makeOwnFolder(fs::FsOps &ops, const std::shared_ptr<fs::Folder> &target, const std::string &wanted, bool merges)
+{
+    const Result<fs::PinnedFd> fd = target->fd(ops);
+    if (!fd)
+        return Failure(fd.error());
+    constexpr int kNumbersMax = 10'000;
+    std::string name = wanted;
+    for (int n = 2; n < kNumbersMax; ++n) {
+        const Result<void> made = ops.makeFolder((*fd)->get(), name.c_str(), 0777);
+        if (!made && made.error().kind != ErrorKind::Exists)
+            return Failure(at(made.error(), target->item(name).path()));
+        if (made || merges) {
+            Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openBelow(ops, target, name);
+            if (folder)
+                return OwnFolderMade {*std::move(folder), made.has_value()};
+            if (folder.error().kind != ErrorKind::WrongType)
+                return Failure(folder.error());
+        }
+        name = fs::numberedName(wanted, n);
+    }
+    return Failure(Error::of(ErrorKind::Exists, FsOp::MakeFolder, target->item(wanted).path()));
+}
+
+} // namespace
+
+std::optional<ExtractedFacts> JobRunner::extractedFacts(std::uint64_t inode)
+{
+    for (const ExtractedPtr &work : m_extractions) {
+        if (std::optional<ExtractedFacts> facts = work->extraction->takeFacts(inode))
+            return facts;
+    }
+    return {};
+}
+
+Task<void> JobRunner::extract(plan::Roots roots)
+{
+    for (const plan::RootGroup &group : roots.groups) {
+        for (const plan::ScannedEntry &entry : group.entries) {
+            if (m_stop.stop_requested())
+                break;
+            auto working = m_request.options.dryRun ? planExtraction(group.folder->item(entry.name).path())
+                                                    : stage(group.folder->item(entry.name).path());
+            co_await working;
+        }
+    }
+    m_logged.reset(); // it told which entries are meant
+    m_foundIsFinal = true;
+    if (m_stop.stop_requested())
+        co_return;
+    for (const ExtractedPtr &work : m_extractions) {
+        auto placing = place(work);
+        co_await placing;
+    }
+}
+
+/// What became of the archive itself, where that is to be told.
+void JobRunner::tellArchive(const Path &archive, const Error &error)
+{
+    Outcome outcome;
+    outcome.op = ItemOp::Extract;
+    outcome.status = ItemStatus::Failed;
+    outcome.source = treePathOf(archive);
+    outcome.error = at(error, archive);
+    outcome.finished = engine::wallTime();
+    if (plansTransfer())
+        countLeft({}, {}, {.reason = {}, .error = outcome.error});
+    m_ledger.record(outcome);
+}
+
+void JobRunner::tellLeft(const Path &archive, std::vector<LeftEntry> left)
+{
+    for (LeftEntry &entry : left) {
+        if (entry.path.empty() && entry.error) {
+            tellArchive(archive, *entry.error);
+            continue;
+        }
+        Outcome outcome;
+        outcome.op = ItemOp::Extract;
+        outcome.source = {std::make_shared<PathNode>(archive), entry.path};
+        outcome.status = entry.error ? ItemStatus::Failed : ItemStatus::Skipped;
+        outcome.skipReason = entry.skipReason;
+        if (entry.error) {
+            outcome.error = *entry.error;
+            outcome.error->path = outcome.source.path();
+        }
+        outcome.finished = engine::wallTime();
+        m_ledger.record(outcome);
+    }
+}
+
+Task<void> JobRunner::stage(Path archive)
+{
+    ExtractionRules rules {.onDuplicate = m_policies.onFile, .limits = {}, .keepsOwners = ::geteuid() == 0, .wants = {}};
+    rules.wants = wantedOf(m_request, m_logged, archive);
+    if (m_request.options.archive.anyDensity)
+        rules.limits.ratio = 0;
+    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
+    const engine::CopyContext &context = *m_context;
+    auto beginning = [&context, target = m_target, archive, before = m_before, rules, stop = m_stop.get_token()]() mutable {
+        return beginExtraction(context, target, archive, before, std::move(rules), std::move(stop));
+    };
+    auto running = m_workshop.lanes.run(lane, std::move(beginning));
+    const Result<ExtractedPtr> begun = co_await running;
+    if (!begun) {
+        if (begun.error().kind != ErrorKind::Cancelled)
+            tellArchive(archive, begun.error());
+        co_return;
+    }
+    const ExtractedPtr work = *begun;
+    m_extractions.push_back(work);
+    const std::uint64_t before = m_unpacked;
+    const ShownName shown(m_current, archive.name());
+    for (;;) {
+        const Result<void> open = co_await m_gate.wait(m_stop.get_token());
+        if (!open)
+            co_return;
+        const std::uint64_t rate = m_limiter.rate();
+        const std::uint64_t most = rate > 0 ? std::clamp<std::uint64_t>(rate / 8, 64 * kKiB, kBytesAtOnce) : kBytesAtOnce;
+        auto working = [work, most, stop = m_stop.get_token()] { return work->extraction->workOn(kQuantum, most, stop); };
+        auto hop = m_workshop.lanes.run(lane, std::move(working));
+        const Result<bool> done = co_await hop;
+        Extraction &extraction = *work->extraction;
+        tellLeft(archive, extraction.takeLeft());
+        const std::uint64_t now = before + extraction.unpacked();
+        const std::uint64_t fresh = now - m_unpacked;
+        m_unpacked = now;
+        // As dense as what was read of it, so will be the rest.
+        const std::uint64_t read = std::max<std::uint64_t>(extraction.reader().position(), 1);
+        const double share
+            = double(extraction.reader().size()) / double(std::min(read, std::max<std::uint64_t>(extraction.reader().size(), 1)));
+        m_found.bytes = before + static_cast<std::uint64_t>(double(extraction.unpacked()) * std::max(share, 1.0));
+        if (m_journal && work->marked != extraction.wholeEntries()) {
+            work->marked = extraction.wholeEntries();
+            m_journal->extracted(*m_target, archive, work->facts, work->folder->name(), work->marked, extraction.isFlushed());
+        }
+        if (!done && done.error().kind == ErrorKind::Cancelled)
+            co_return;
+        if (!done) {
+            tellArchive(archive, done.error());
+            if (extraction.unusable())
+                break;
+            extraction.readNoFurther();
+        }
+        if (done && *done)
+            break;
+        if (fresh > 0) {
+            const Result<void> allowed = co_await m_limiter.take(fresh, m_stop.get_token());
+            if (!allowed)
+                co_return;
+        }
+    }
+    m_found.bytes = m_unpacked;
+}
+
+/// Lets what was taken out have its names.
+Task<void> JobRunner::place(ExtractedPtr work)
+{
+    if (work->extraction->unusable())
+        co_return;
+    const OwnFolder own = m_request.options.archive.ownFolder;
+    const bool hasOwn = own == OwnFolder::Always || (own == OwnFolder::IfSeveral && work->extraction->namesAtTop() > 1);
+    std::shared_ptr<fs::Folder> target = m_target;
+    if (hasOwn) {
+        const bool merges = m_policies.onFolder == model::FolderConflict::Merge || m_before;
+        const std::string wanted = archive::stemOf(work->archive.name());
+        auto making = [&ops = m_workshop.ops, into = m_target, wanted, merges] { return makeOwnFolder(ops, into, wanted, merges); };
+        auto running = m_workshop.lanes.run(m_lane, std::move(making));
+        const Result<OwnFolderMade> made = co_await running;
+        if (!made) {
+            tellArchive(work->archive, made.error());
+            co_return;
+        }
+        target = made->folder;
+        Outcome outcome;
+        outcome.op = ItemOp::MakeFolder;
+        outcome.made = made->isNew;
+        outcome.source = treePathOf(work->archive);
+        outcome.target = m_target->item(target->name());
+        outcome.finished = engine::wallTime();
+        m_ledger.record(outcome);
+    }
+    auto opening = [&ops = m_workshop.ops, folder = work->folder]() -> Result<std::shared_ptr<fs::FolderReader>> {
+        const Result<fs::PinnedFd> fd = folder->fd(ops);
+        if (!fd)
+            return Failure(fd.error());
+        Result<fs::FolderReader> reader = fs::FolderReader::open(ops, (*fd)->get());
+        if (!reader)
+            return Failure(reader.error());
+        return std::make_shared<fs::FolderReader>(*std::move(reader));
+    };
+    auto running = m_workshop.lanes.run(m_lane, std::move(opening));
+    const Result<std::shared_ptr<fs::FolderReader>> reader = co_await running;
+    if (!reader) {
+        tellArchive(work->archive, reader.error());
+        co_return;
+    }
+    auto top = std::make_shared<FolderWork>();
+    top->folders = {.source = work->folder, .target = target, .targetInheritsAcl = false};
+    top->transport = model::Transport::Rename;
+    top->reader = *reader;
+    top->pending = 2; // the reading, and itself, which is never closed
+    m_stack.push(ScanUnit {top});
+}
+
+/// What did not get its name goes, unless a later run of the job is to go on with it.
+Task<void> JobRunner::removeExtracted()
+{
+    const bool stays = m_gone || (m_journal && m_stop.stop_requested() && m_journal->isLeaving());
+    for (const ExtractedPtr &work : std::exchange(m_extractions, {})) {
+        if (stays)
+            continue;
+        auto removing = [&ops = m_workshop.ops, target = m_target, work]() -> Result<void> {
+            work->extraction.reset();
+            const Result<fs::PinnedFd> fd = target->fd(ops);
+            if (!fd)
+                return Failure(fd.error());
+            return fs::removeTree(ops, (*fd)->get(), work->folder->name().c_str());
+        };
+        auto running = m_workshop.lanes.run(m_lane, std::move(removing));
+        const Result<void> removed = co_await running;
+        if (removed)
+            continue;
+        Outcome outcome;
+        outcome.op = ItemOp::Remove;
+        outcome.status = ItemStatus::Failed;
+        outcome.source = m_target->item(work->folder->name());
+        outcome.error = engine::located(removed.error(), outcome.source);
+        outcome.finished = engine::wallTime();
+        m_ledger.record(outcome);
+    }
+}
+
+namespace {
+
+/// Looks through an archive without taking anything out.
+class ExtractionPlan
+{
+public:
+    ExtractionPlan(fs::FsOps &ops, fs::PinnedFd target, std::function<bool(const std::vector<std::string> &)> wants)
+        : m_ops(ops)
+        , m_target(std::move(target))
+        , m_wants(std::move(wants))
+    {
+    }
+
+    Result<void> open(const Path &path, std::stop_token stop, OwnFolder own)
+    {
+        model::FileFacts facts;
+        if (own == OwnFolder::IfSeveral) {
+            Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(m_ops, path, facts, stop);
+            if (!reader)
+                return Failure(reader.error());
+            own = hasSeveral(**reader) ? OwnFolder::Always : OwnFolder::Never;
+        }
+        Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(m_ops, path, facts, std::move(stop));
+        if (!reader)
+            return Failure(reader.error());
+        m_reader = *std::move(reader);
+        if (own == OwnFolder::Always)
+            m_below = {archive::stemOf(path.name())};
+        if (m_target)
+            m_chain.emplace(m_ops, m_target->get(), false);
+        return {};
+    }
+
+    struct Part {
+        std::vector<PlannedEntry> entries;
+        std::vector<LeftEntry> left;
+        std::optional<Error> error; ///< the archive ends with it
+        bool isEnd = false;
+    };
+    Part next()
+    {
+        Part part;
+        const auto deadline = std::chrono::steady_clock::now() + kQuantum;
+        while (part.entries.size() < kPlannedAtOnce && std::chrono::steady_clock::now() < deadline) {
+            archive::ArchiveEntry entry;
+            const Result<bool> more = m_reader->next(entry);
+            if (!more && !m_reader->isBroken()) {
+                part.left.push_back({.path = {}, .error = more.error()});
+                continue;
+            }
+            if (!more)
+                part.error = more.error();
+            part.isEnd = !more || !*more;
+            if (part.isEnd)
+                return part;
+            Result<std::vector<std::string>> path = archive::guardedPath(entry.path);
+            const bool isRefused = !path || (entry.isEncrypted && entry.facts.isRegular());
+            if (isRefused) {
+                const Error error = path ? Error::of(ErrorKind::Encrypted, FsOp::Read) : path.error();
+                part.left.push_back({.path = entry.path, .bytes = entry.facts.size, .error = error});
+                continue;
+            }
+            if (path->empty() || (m_wants && !m_wants(*path)))
+                continue;
+            if (entry.facts.type == model::FileType::Socket) {
+                part.left.push_back({.path = entry.path, .error = {}, .skipReason = model::SkipReason::Socket});
+                continue;
+            }
+            path->insert(path->begin(), m_below.begin(), m_below.end());
+            part.entries.push_back(look(std::move(entry), *std::move(path)));
+        }
+        return part;
+    }
+
+private:
+    static bool hasSeveral(archive::ArchiveReader &reader)
+    {
+        std::string first;
+        archive::ArchiveEntry entry;
+        for (;;) {
+            const Result<bool> more = reader.next(entry);
+            if ((!more && reader.isBroken()) || (more && !*more))
+                return false;
+            const Result<std::vector<std::string>> path = archive::guardedPath(entry.path);
+            if (!more || !path || path->empty())
+                continue;
+            if (!first.empty() && path->front() != first)
+                return true;
+            first = path->front();
+        }
+    }
+
+    PlannedEntry look(archive::ArchiveEntry entry, std::vector<std::string> path)
+    {
+        PlannedEntry planned {.path = std::move(path), .shown = entry.path, .entry = {}};
+        planned.entry.name = planned.path.back();
+        planned.entry.facts = entry.facts;
+        if (!m_chain)
+            return planned;
+        const Result<int> folder = m_chain->reach(std::span(planned.path).first(planned.path.size() - 1));
+        const Result<model::FileFacts> there
+            = folder ? m_ops.stat(*folder, planned.path.back().c_str()) : Result<model::FileFacts>(Failure(folder.error()));
+        if (there)
+            planned.entry.target = *there;
+        else if (there.error().kind != ErrorKind::NotFound)
+            planned.entry.error = there.error();
+        return planned;
+    }
+
+    fs::FsOps &m_ops;
+    fs::PinnedFd m_target; ///< null: it would have to be made
+    std::function<bool(const std::vector<std::string> &)> m_wants;
+    std::unique_ptr<archive::ArchiveReader> m_reader;
+    std::optional<fs::FolderChain> m_chain;
+    std::vector<std::string> m_below;
+};
+
+} // namespace
+
+Task<void> JobRunner::planExtraction(Path archive)
+{
+    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
+    fs::PinnedFd target;
+    if (m_target) {
+        const Result<fs::PinnedFd> fd = m_target->fd(m_workshop.ops);
+        if (!fd) {
+            tellArchive(archive, fd.error());
+            co_return;
+        }
+        target = *fd;
+    }
+    auto plan = std::make_shared<ExtractionPlan>(m_workshop.ops, target, wantedOf(m_request, m_logged, archive));
+    auto opening
+        = [plan, archive, stop = m_stop.get_token(), own = m_request.options.archive.ownFolder] { return plan->open(archive, stop, own); };
+    auto running = m_workshop.lanes.run(lane, std::move(opening));
+    const Result<void> opened = co_await running;
+    if (!opened && opened.error().kind != ErrorKind::Cancelled)
+        tellArchive(archive, opened.error());
+    const ShownName shown(m_current, archive.name());
+    for (bool isEnd = !opened; !isEnd;) {
+        const Result<void> open = co_await m_gate.wait(m_stop.get_token());
+        if (!open)
+            co_return;
+        auto reading = [plan] { return plan->next(); };
+        auto hop = m_workshop.lanes.run(lane, std::move(reading));
+        ExtractionPlan::Part part = co_await hop;
+        isEnd = part.isEnd;
+        for (const PlannedEntry &entry : part.entries)
+            planEntry(archive, entry);
+        tellLeft(archive, std::move(part.left));
+        if (part.error && part.error->kind != ErrorKind::Cancelled)
+            tellArchive(archive, *part.error);
+    }
+}
+
+void JobRunner::planEntry(const Path &archive, const PlannedEntry &planned)
+{
+    const plan::ScannedEntry &entry = planned.entry;
+    Outcome outcome;
+    outcome.op = opOf(entry.facts);
+    outcome.source = {std::make_shared<PathNode>(archive), planned.shown};
+    Path folder = m_request.destination;
+    for (std::size_t i = 0; i + 1 < planned.path.size(); ++i)
+        folder = folder.child(planned.path[i]);
+    outcome.target = {std::make_shared<PathNode>(folder), planned.path.back()};
+    outcome.finished = engine::wallTime();
+    const plan::Decision decision = entry.error ? plan::Decision() : plan::decide(m_policies, entry.facts, entry.target, m_granularity);
+    plan::Plan what = plan::planEntry(entry, model::Transport::Copy, decision);
+    if (std::holds_alternative<plan::AskFirst>(what)) // it would be asked when it comes to that
+        what = plan::LeaveAlone {.reason = {}, .error = Error::of(ErrorKind::Exists, FsOp::None)};
+    if (const auto *left = std::get_if<plan::LeaveAlone>(&what)) {
+        countLeft(entry.facts, entry.target, *left);
+        outcome.status = left->error ? ItemStatus::Failed : ItemStatus::Skipped;
+        outcome.skipReason = left->reason;
+        if (left->error)
+            outcome.error = engine::located(*left->error, outcome.source, outcome.target);
+        m_ledger.record(outcome);
+        return;
+    }
+    const model::Step &step
+        = std::holds_alternative<plan::DoStep>(what) ? std::get<plan::DoStep>(what).step : std::get<plan::EnterFolder>(what).step;
+    countPlanned(step);
+    outcome.status = ItemStatus::Planned;
+    outcome.replaced = step.placement == model::Placement::Replace && step.replaces && !step.facts.isFolder();
+    outcome.bytes = entry.facts.isRegular() ? entry.facts.size : 0;
+    m_unpacked += outcome.bytes;
+    m_found.bytes = std::max(m_found.bytes, m_unpacked);
+    m_ledger.record(outcome);
+}
+
+} // namespace ferry::jobs

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/formats.h"
+#include "core/model/follow_up.h"
+#include "tests/support/expect.h"
+#include "tests/support/fault_ops.h"
+#include "tests/support/mounts.h"
+#include "tests/support/tree.h"
+
+#include <QFile>
+
+using namespace ferry;
+using namespace ferry::model;
+using namespace ferry::test;
+
+namespace {
+
+Request compressRequest(std::vector<Path> sources, const Path &archive, Options options = {})
+{
+    options.archive.name = archive.name();
+    return {JobKind::Compress, std::move(sources), archive.parent(), std::move(options)};
+}
+
+Request extractRequest(const Path &archive, Path destination)
+{
+    return {JobKind::Extract, {archive}, std::move(destination), {}};
+}
+
+QString text(const Path &path)
+{
+    return QString::fromStdString(path.bytes());
+}
+
+struct Place {
+    TempFolder temp;
+    Tree from {temp.child("from")};
+    Tree to {temp.child("to")};
+    Tree out {temp.child("out")};
+
+    void sample(bool isTar)
+    {
+        from.folder("tree", 0750)
+            .folder("tree/empty")
+            .folder("tree/deep", 0700)
+            .file("tree/small", "hello")
+            .file("tree/nothing", "")
+            .file("tree/run.sh", "#!/bin/sh\n", 0755)
+            .file("tree/deep/gr\xc3\xbc\xc3\x9f", "content", 0600)
+            .file("tree/" + std::string(200, 'n'), "a long name")
+            .bigFile("tree/large", 3'000'000)
+            .symlink("tree/link", "deep")
+            .symlink("tree/nowhere", "not/there");
+        if (isTar)
+            from.file("tree/bytes \x80\xff", "bytes").hardLink("tree/small", "tree/deep/second").fifo("tree/fifo");
+        for (const char *name : {"tree/small", "tree/nothing", "tree/run.sh", "tree/large", "tree/deep", "tree"})
+            from.times(name, {1'500'000'000, 0});
+    }
+};
+
+} // namespace
+
+class TstCompress : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void othersTakeOutTheSame_data();
+    void othersTakeOutTheSame();
+    void comesBackThroughFerry_data();
+    void comesBackThroughFerry();
+    void keepsTheOldOne_untilTheNewOneIsWhole();
+    void takesConflictsLikeAnyJob_data();
+    void takesConflictsLikeAnyJob();
+    void makesItOfTheRest();
+    void isNotPutIntoItself();
+    void tellsWhatTheFormatCannotHold();
+    void readsBack();
+    void noticesWhatTheDeviceSpoils();
+    void planMakesNothing();
+    void isUndone();
+    void pausesAndCancels();
+    void failsCleanly_atEachCall();
+};
+
+void TstCompress::othersTakeOutTheSame_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("shell");
+    const auto row = [](const char *program, const char *name, const char *shell) {
+        QTest::addRow("%s, %s", program, name) << QString::fromLatin1(program) << QByteArray(name) << QByteArray(shell);
+    };
+    for (const char *name : {"a.tar", "a.tar.gz", "a.tar.bz2", "a.tar.xz", "a.tar.zst"})
+        row("tar", name, "tar -xpf");
+    row("unzip", "a.zip", "unzip -q");
+    row("7z", "a.7z", "7z x -bd");
+    row("7z", "a.zip", "7z x -bd");
+    for (const char *name : {"a.tar.xz", "a.zip", "a.7z"})
+        row("bsdtar", name, "bsdtar -xpf");
+}
+
+void TstCompress::othersTakeOutTheSame()
+{
+    QFETCH(const QString, program);
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, shell);
+    if (findProgram(program).isEmpty())
+        QSKIP("it is not installed");
+    const bool isTar = name.contains(".tar");
+    Place place;
+    place.sample(isTar);
+    const Path archive = place.to.path(name.toStdString());
+    FERRY_ENDED(runJob(compressRequest({place.from.path("tree")}, archive)), Done);
+    const Ran ran = run(QStringLiteral("sh"),
+                        {QStringLiteral("-c"),
+                         QStringLiteral("cd '%1' && LC_ALL=C.UTF-8 %2 '%3' >/dev/null")
+                             .arg(text(place.out.root()), QString::fromLatin1(shell), text(archive))});
+    QVERIFY2(ran.code == 0, qPrintable(ran.output));
+    CompareOptions options;
+    options.owners = isTar && isRoot();
+    options.links = isTar;
+    options.holes = options.times = options.attributes = false;
+    options.modes = program != QLatin1String("7z"); // it gives links others
+    FERRY_SAME(place.from.path("tree"), place.out.path("tree"), options);
+    for (const char *file : {"tree/small", "tree/nothing", "tree/large"})
+        QCOMPARE(place.out.modified(file).seconds, 1'500'000'000);
+}
+
+void TstCompress::comesBackThroughFerry_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const archive::Format &format : archive::writtenFormats())
+        QTest::newRow(format.name) << QByteArray("a.") + format.name;
+}
+
+void TstCompress::comesBackThroughFerry()
+{
+    QFETCH(const QByteArray, name);
+    const archive::Format &format = *archive::formatForName(name.toStdString());
+    const bool isTar = format.container == archive::Container::Tar;
+    Place place;
+    place.sample(isTar);
+    if (isTar && canHoldAttributes(place.from.root()))
+        place.from.attribute("tree/small", "user.note", "a note").times("tree/large", {1'500'000'000, 123'456'789});
+    const Path archive = place.to.path(name.toStdString());
+    const JobRun run = runJob(compressRequest({place.from.path("tree")}, archive));
+    FERRY_ENDED(run, Done);
+    QCOMPARE(run.count(ItemStatus::Failed), 0);
+    const Outcome *const made = run.of(name.toStdString());
+    QVERIFY2(made, qPrintable(run.text()));
+    QCOMPARE(made->target.path(), archive);
+    QCOMPARE(made->bytes, takeSnapshot(place.to.root()).at(name.toStdString()).size);
+    FERRY_ENDED(runJob(extractRequest(archive, place.out.root())), Done);
+    CompareOptions options;
+    options.owners = isTar && isRoot();
+    options.links = isTar;
+    options.attributes = isTar;
+    options.times = isTar;
+    options.holes = false;
+    FERRY_SAME(place.from.path("tree"), place.out.path("tree"), options);
+    FERRY_NO_STRAY(place.to.root());
+}
+
+void TstCompress::keepsTheOldOne_untilTheNewOneIsWhole()
+{
+    Place place;
+    place.from.bigFile("f", 3'000'000);
+    place.to.file("a.zip", "old");
+    Options options;
+    options.onFile = FileConflict::Overwrite;
+    RunSetup setup;
+    auto ops = std::make_shared<FaultOps>();
+    ops->failNth(3, ENOSPC, callsOf({Call::Write}));
+    setup.ops = ops;
+    const JobRun run = runJob(compressRequest({place.from.path("f")}, place.to.path("a.zip"), options), setup);
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, NoSpace);
+    QCOMPARE(place.to.content("a.zip"), std::string("old"));
+    FERRY_NO_STRAY(place.to.root());
+    const JobRun again = runJob(compressRequest({place.from.path("f")}, place.to.path("a.zip"), options));
+    FERRY_ENDED(again, Done);
+    QVERIFY(again.of("a.zip")->replaced);
+    FERRY_ENDED(runJob(extractRequest(place.to.path("a.zip"), place.out.root())), Done);
+}
+
+void TstCompress::takesConflictsLikeAnyJob_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<QByteArrayList>("names");
+    QTest::addColumn<bool>("isOld");
+    QTest::newRow("fail") << int(FileConflict::Fail) << QByteArrayList {"a.tar.gz"} << true;
+    QTest::newRow("skip") << int(FileConflict::Skip) << QByteArrayList {"a.tar.gz"} << true;
+    QTest::newRow("overwrite") << int(FileConflict::Overwrite) << QByteArrayList {"a.tar.gz"} << false;
+    QTest::newRow("rename") << int(FileConflict::Rename) << QByteArrayList {"a (2).tar.gz", "a.tar.gz"} << true;
+    QTest::newRow("rename-old") << int(FileConflict::RenameOld) << QByteArrayList {"a (2).tar.gz", "a.tar.gz"} << false;
+}
+
+void TstCompress::takesConflictsLikeAnyJob()
+{
+    QFETCH(const int, policy);
+    QFETCH(const QByteArrayList, names);
+    QFETCH(const bool, isOld);
+    Place place;
+    place.from.file("f", "f");
+    place.to.file("a.tar.gz", "old");
+    Options options;
+    options.onFile = FileConflict(policy);
+    QVERIFY(runJob(compressRequest({place.from.path("f")}, place.to.path("a.tar.gz"), options)).ended);
+    std::vector<std::string> wanted;
+    for (const QByteArray &name : names)
+        wanted.push_back(name.toStdString());
+    QCOMPARE(place.to.names(), wanted);
+    QCOMPARE(place.to.content("a.tar.gz") == "old", isOld);
+}
+
+void TstCompress::makesItOfTheRest()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/b", "b").file("d/c", "c");
+    RunSetup setup;
+    auto ops = std::make_shared<FaultOps>();
+    ops->failName("b", EACCES, callsOf({Call::Open}));
+    setup.ops = ops;
+    const JobRun run = runJob(compressRequest({place.from.path("d"), place.from.path("missing")}, place.to.path("a.tar.zst")), setup);
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_ITEM(run, "d/b", Failed);
+    FERRY_FAILED_AS(run, Denied);
+    FERRY_FAILED_AS(run, NotFound);
+    FERRY_ENDED(runJob(extractRequest(place.to.path("a.tar.zst"), place.out.root())), Done);
+    QCOMPARE(place.out.names("d"), (std::vector<std::string> {"a", "c"}));
+}
+
+void TstCompress::isNotPutIntoItself()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/a.tar", "old");
+    Options options;
+    options.onFile = FileConflict::Overwrite;
+    const JobRun run = runJob(compressRequest({place.from.path("d")}, place.from.path("d/a.tar"), options));
+    FERRY_ENDED(run, Done);
+    QCOMPARE(run.count(ItemStatus::Skipped), 1);
+    FERRY_ENDED(runJob(extractRequest(place.from.path("d/a.tar"), place.out.root())), Done);
+    QCOMPARE(place.out.names("d"), std::vector<std::string> {"a"});
+}
+
+void TstCompress::tellsWhatTheFormatCannotHold()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").hardLink("d/a", "d/b").fifo("d/fifo").file("d/\xff", "bytes");
+    const JobRun run = runJob(compressRequest({place.from.path("d")}, place.to.path("a.7z")));
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_ITEM(run, "d/fifo", Failed);
+    FERRY_ITEM(run, "d/\xff", Failed);
+    FERRY_ITEM(run, "d/a", Lossy);
+    FERRY_FAILED_AS(run, Unsupported);
+    FERRY_FAILED_AS(run, BadName);
+    FERRY_ENDED(runJob(extractRequest(place.to.path("a.7z"), place.out.root())), Done);
+    QCOMPARE(place.out.content("d/b"), std::string("a"));
+}
+
+void TstCompress::readsBack()
+{
+    for (const archive::Format &format : archive::writtenFormats()) {
+        Place place;
+        place.sample(format.container == archive::Container::Tar);
+        Options options;
+        options.verification = Verification::ReadBack;
+        const std::string name = std::string("a.") + format.name;
+        const JobRun run = runJob(compressRequest({place.from.path("tree")}, place.to.path(name), options));
+        FERRY_ENDED(run, Done);
+        QVERIFY2(run.of(name)->readBack != ReadBack::None, qPrintable(run.text()));
+    }
+}
+
+namespace {
+
+/// Writes something else than it is told, once.
+class SpoilingOps : public fs::LinuxOps
+{
+public:
+    Result<std::size_t> write(int fd, std::span<const std::byte> data, std::uint64_t offset) override
+    {
+        if (m_done || offset < 1'000'000)
+            return LinuxOps::write(fd, data, offset);
+        m_done = true;
+        std::vector<std::byte> spoiled(data.begin(), data.end());
+        spoiled[data.size() / 2] ^= std::byte {1};
+        return LinuxOps::write(fd, spoiled, offset);
+    }
+
+private:
+    bool m_done = false;
+};
+
+} // namespace
+
+void TstCompress::noticesWhatTheDeviceSpoils()
+{
+    Place place;
+    place.from.bigFile("f", 3'000'000);
+    Options options;
+    options.verification = Verification::ReadBack;
+    RunSetup setup;
+    setup.ops = std::make_shared<SpoilingOps>();
+    // A plain tar has no checksum of its own.
+    const JobRun run = runJob(compressRequest({place.from.path("f")}, place.to.path("a.tar"), options), setup);
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, Corrupt);
+    QVERIFY(place.to.names().empty());
+}
+
+void TstCompress::planMakesNothing()
+{
+    Place place;
+    place.sample(true);
+    Options options;
+    options.dryRun = true;
+    const JobRun run = runJob(compressRequest({place.from.path("tree")}, place.to.path("a.zip"), options));
+    FERRY_ENDED(run, Done);
+    QVERIFY(place.to.names().empty());
+    QCOMPARE(run.count(ItemStatus::Planned), int(takeSnapshot(place.from.path("tree")).size()) + 1);
+}
+
+void TstCompress::isUndone()
+{
+    Place place;
+    place.from.file("f", "f");
+    RunSetup setup;
+    setup.resultsFolder = place.temp.child("results");
+    const Request request = compressRequest({place.from.path("f")}, place.to.path("a.zip"));
+    const JobRun run = runJob(request, setup);
+    FERRY_ENDED(run, Done);
+    const std::optional<Request> undo = undoOf(request, run.job.results);
+    QVERIFY(undo.has_value());
+    FERRY_ENDED(runJob(*undo, setup), Done);
+    QVERIFY(place.to.names().empty());
+    QCOMPARE(place.from.names(), std::vector<std::string> {"f"});
+    QVERIFY(!retryOf(request, run.job.results));
+}
+
+void TstCompress::pausesAndCancels()
+{
+    Place place;
+    place.from.bigFile("large", 64'000'000);
+    Options options;
+    options.limit = {2'000'000};
+    LiveJob job(compressRequest({place.from.path("large")}, place.to.path("a.tar.gz"), options));
+    QVERIFY(job.waitUntil([](const JobSnapshot &now) { return now.bytesHandled > 0; }));
+    job.pause();
+    QVERIFY(job.waitForState(JobState::Paused));
+    job.resume();
+    job.cancel();
+    FERRY_ENDED(job.finish(), Cancelled);
+    QVERIFY(place.to.names().empty());
+}
+
+/// Whichever call fails: the old archive is there, or the new one whole, and the sources are untouched.
+void TstCompress::failsCleanly_atEachCall()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "aaa").bigFile("d/b", 400'000).symlink("d/l", "a").hardLink("d/a", "d/h");
+    const TreeSnapshot before = takeSnapshot(place.from.root());
+    for (std::uint64_t nth = 1;; nth += stride()) {
+        const TempFolder temp;
+        Tree target(temp.child("to"));
+        target.file("a.tar.gz", "old");
+        auto ops = std::make_shared<FaultOps>();
+        ops->failNth(nth, EIO);
+        RunSetup setup;
+        setup.ops = ops;
+        Options options;
+        options.onFile = FileConflict::Overwrite;
+        const JobRun run = runJob(compressRequest({place.from.path("d")}, target.path("a.tar.gz"), options), setup);
+        QVERIFY(run.ended);
+        FERRY_SAME(before, takeSnapshot(place.from.root()));
+        const bool isOld = target.content("a.tar.gz") == "old";
+        if (!isOld) {
+            const Tree out(temp.child("out"));
+            FERRY_ENDED(runJob(extractRequest(target.path("a.tar.gz"), out.root())), Done);
+        }
+        QVERIFY2(!isOld || run.job.state != JobState::Done, ops->firstFault().c_str());
+        if (!ops->struck())
+            return;
+    }
+}
+
+QTEST_GUILESS_MAIN(TstCompress)
+#include "tst_compress.moc"

@@ -1,0 +1,649 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/follow_up.h"
+#include "tests/support/expect.h"
+#include "tests/support/fault_ops.h"
+#include "tests/support/mounts.h"
+#include "tests/support/tree.h"
+
+#include <QFile>
+
+#include <functional>
+
+using namespace ferry;
+using namespace ferry::model;
+using namespace ferry::test;
+
+namespace {
+
+Request extractRequest(std::vector<Path> archives, Path destination, Options options = {})
+{
+    return {JobKind::Extract, std::move(archives), std::move(destination), std::move(options)};
+}
+
+QString text(const Path &path)
+{
+    return QString::fromStdString(path.bytes());
+}
+
+/// What python makes of a script; "archive" is where it puts it.
+void make(const Path &archive, const char *script)
+{
+    const QString all = QStringLiteral("import io, sys, tarfile, zipfile\narchive = sys.argv[1]\n"
+                                       "def put(tar, name, content=b'x', kind=tarfile.REGTYPE, link='', mode=0o644):\n"
+                                       "    info = tarfile.TarInfo(name)\n"
+                                       "    info.type, info.linkname, info.size, info.mode = kind, link, len(content), mode\n"
+                                       "    tar.addfile(info, io.BytesIO(content))\n")
+        + QString::fromUtf8(script);
+    const Ran ran = run(QStringLiteral("python3"), {QStringLiteral("-c"), all, text(archive)});
+    QVERIFY2(ran.code == 0, qPrintable(ran.output));
+}
+
+std::string bytesOf(const Path &path)
+{
+    QFile file(text(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+void writeFile(const Path &path, const std::string &bytes)
+{
+    QFile file(text(path));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes.data(), qint64(bytes.size())), qint64(bytes.size()));
+}
+
+struct Place {
+    TempFolder temp;
+    Tree from {temp.child("from")};
+    Path to = temp.child("to");
+    Path outside = temp.child("outside");
+
+    Place() { const Tree made(to); }
+    [[nodiscard]] Path archive(const char *name) const { return temp.child(name); }
+    [[nodiscard]] Tree target() const { return Tree(to); }
+
+    /// Runs a tool in the folder of the sources.
+    void pack(const char *shell) const
+    {
+        const Ran ran = run(QStringLiteral("sh"),
+                            {QStringLiteral("-c"), QStringLiteral("cd '%1' && ").arg(text(from.root())) + QLatin1String(shell)});
+        QVERIFY2(ran.code == 0, qPrintable(ran.output));
+    }
+};
+
+} // namespace
+
+class TstExtract : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void takesOutWhatOthersPut_data();
+    void takesOutWhatOthersPut();
+    void keepsAttributes();
+    void tellsOfEachEntry();
+    void takesConflictsLikeAnyJob_data();
+    void takesConflictsLikeAnyJob();
+    void asksAboutConflicts();
+    void mergesFolders();
+    void takesOnlyWhatIsAskedFor();
+    void makesAnOwnFolder_data();
+    void makesAnOwnFolder();
+    void severalArchivesInOneJob();
+    void neverLeavesTheTarget_data();
+    void neverLeavesTheTarget();
+    void keepsWhatIsGood_ofADamagedOne();
+    void refusesWhatIsNoArchive();
+    void tellsEncryptedEntries();
+    void pathsThatComeTwice_data();
+    void pathsThatComeTwice();
+    void aBombIsRefused();
+    void tooLargeForTheTarget();
+    void planSaysWhatWouldBeDone();
+    void isUndone();
+    void isTriedAgain();
+    void readsBack();
+    void pausesAndCancels();
+    void failsCleanly_atEachCall();
+};
+
+void TstExtract::initTestCase()
+{
+    if (findProgram(QStringLiteral("python3")).isEmpty())
+        QSKIP("python3 is not installed");
+}
+
+void TstExtract::takesOutWhatOthersPut_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QByteArray>("shell");
+    QTest::addColumn<bool>("isTar");
+    const auto row = [](const char *program, const char *name, const char *shell, bool isTar) {
+        QTest::newRow(name) << QString::fromLatin1(program) << QByteArray(shell) << isTar;
+    };
+    row("tar", "tar", "tar -cf ../a tree", true);
+    row("tar", "tar, pax", "tar --format=pax -cf ../a tree", true);
+    row("tar", "tar, ustar", "tar --format=ustar -cf ../a tree", true);
+    row("tar", "tar.gz", "tar -czf ../a tree", true);
+    row("tar", "tar.bz2", "tar -cjf ../a tree", true);
+    row("tar", "tar.xz", "tar -cJf ../a tree", true);
+    row("zstd", "tar.zst", "tar --zstd -cf ../a tree", true);
+    row("zip", "zip", "zip -qry ../a.zip tree && mv ../a.zip ../a", false);
+    row("zip", "zip, stored", "zip -q0ry ../a.zip tree && mv ../a.zip ../a", false);
+    row("7z", "7z", "7z a -snl ../a.7z tree >/dev/null && mv ../a.7z ../a", false);
+    row("bsdtar", "bsdtar, pax", "bsdtar --format=pax -cf ../a tree", true);
+    row("bsdtar", "bsdtar, zip", "bsdtar --format=zip -cf ../a tree", false);
+    row("bsdtar", "bsdtar, iso", "bsdtar --format=iso9660 -cf ../a tree", false);
+    row("bsdtar", "bsdtar, xar", "bsdtar --format=xar -cf ../a tree", false);
+    row("cpio", "cpio", "find tree -depth | cpio --quiet -o -H newc > ../a", true);
+}
+
+void TstExtract::takesOutWhatOthersPut()
+{
+    QFETCH(const QString, program);
+    QFETCH(const QByteArray, shell);
+    QFETCH(const bool, isTar);
+    if (findProgram(program).isEmpty())
+        QSKIP("it is not installed");
+    Place place;
+    place.from.folder("tree")
+        .folder("tree/empty")
+        .folder("tree/deep", 0750)
+        .folder("tree/deep/er", 0700)
+        .file("tree/small", "hello")
+        .file("tree/nothing", "")
+        .file("tree/run.sh", "#!/bin/sh\n", 0755)
+        .file("tree/deep/er/gr\xc3\xbc\xc3\x9f", "content", 0600)
+        .file("tree/" + std::string(90, 'n'), "a long name")
+        .bigFile("tree/large", 3'000'000)
+        .symlink("tree/link", "deep/er")
+        .symlink("tree/nowhere", "../../outside");
+    if (isTar)
+        place.from.file("tree/bytes \x80\xff", "bytes").hardLink("tree/small", "tree/deep/second");
+    for (const char *name : {"tree/small", "tree/deep/er", "tree/deep", "tree"})
+        place.from.times(name, {1'500'000'000, 0});
+    place.pack(shell.constData());
+
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to));
+
+    FERRY_ENDED(run, Done);
+    CompareOptions options;
+    options.attributes = options.holes = false;
+    options.owners = isTar && isRoot();
+    options.links = isTar;
+    options.modes = !shell.contains("iso9660"); // which makes everything read-only
+    // These keep times by the second or so.
+    const TreeSnapshot wanted = takeSnapshot(place.from.path("tree"));
+    options.times = false;
+    FERRY_SAME(wanted, takeSnapshot(place.target().path("tree")), options);
+    for (const char *name : {"tree/small", "tree/deep/er", "tree/deep", "tree"})
+        QCOMPARE(place.target().modified(name).seconds, 1'500'000'000);
+    FERRY_NO_STRAY(place.to);
+    QCOMPARE(run.count(ItemStatus::Done), int(wanted.size()));
+}
+
+void TstExtract::keepsAttributes()
+{
+    Place place;
+    if (!canHoldAttributes(place.from.root()))
+        QSKIP("no extended attributes here");
+    place.from.folder("tree").file("tree/f", "f").attribute("tree/f", "user.note", "a note").attribute("tree", "user.folder", "x");
+    place.pack("tar --xattrs -cf ../a tree");
+    FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to)), Done);
+    FERRY_SAME(place.from.path("tree"), place.target().path("tree"));
+}
+
+void TstExtract::tellsOfEachEntry()
+{
+    Place place;
+    place.from.folder("tree").file("tree/a", "aaa").folder("tree/d").file("tree/d/b", "b");
+    place.pack("tar -cf ../a.tar tree");
+    const JobRun run = runJob(extractRequest({place.archive("a.tar")}, place.to));
+    FERRY_ENDED(run, Done);
+    FERRY_ITEM(run, "a.tar/tree/a", Done);
+    FERRY_ITEM(run, "a.tar/tree/d/b", Done);
+    FERRY_ITEM(run, "a.tar/tree/d", Done);
+    const Outcome *const item = run.of("a.tar/tree/a");
+    QCOMPARE(int(item->op), int(ItemOp::Extract));
+    QCOMPARE(item->bytes, 3U);
+    QCOMPARE(item->target.path(), place.to.child("tree").child("a"));
+    QCOMPARE(item->source.path(), place.archive("a.tar").child("tree").child("a"));
+    QCOMPARE(int(run.of("a.tar/tree/d")->op), int(ItemOp::MakeFolder));
+    QVERIFY(run.of("a.tar/tree/d")->made);
+}
+
+void TstExtract::takesConflictsLikeAnyJob_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<QByteArray>("content"); // of what has the name in the end
+    QTest::addColumn<QByteArray>("other"); // of "f (2)"; empty: there is none
+    QTest::newRow("fail") << int(FileConflict::Fail) << QByteArray("old") << QByteArray();
+    QTest::newRow("skip") << int(FileConflict::Skip) << QByteArray("old") << QByteArray();
+    QTest::newRow("overwrite") << int(FileConflict::Overwrite) << QByteArray("from the archive") << QByteArray();
+    QTest::newRow("rename") << int(FileConflict::Rename) << QByteArray("old") << QByteArray("from the archive");
+    QTest::newRow("rename-old") << int(FileConflict::RenameOld) << QByteArray("from the archive") << QByteArray("old");
+    QTest::newRow("size") << int(FileConflict::Size) << QByteArray("from the archive") << QByteArray();
+}
+
+void TstExtract::takesConflictsLikeAnyJob()
+{
+    QFETCH(const int, policy);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QByteArray, other);
+    Place place;
+    place.from.file("f", "from the archive").file("g", "g");
+    place.pack("tar -cf ../a f g");
+    place.target().file("f", "old");
+    Options options;
+    options.onFile = FileConflict(policy);
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to, options));
+    QVERIFY(run.ended);
+    QCOMPARE(QByteArray::fromStdString(place.target().content("f")), content);
+    QCOMPARE(place.target().exists("f (2)"), !other.isEmpty());
+    if (!other.isEmpty())
+        QCOMPARE(QByteArray::fromStdString(place.target().content("f (2)")), other);
+    QCOMPARE(place.target().content("g"), std::string("g"));
+    FERRY_NO_STRAY(place.to);
+    const FileConflict what = FileConflict(policy);
+    QCOMPARE(run.count(ItemStatus::Failed), what == FileConflict::Fail ? 1 : 0);
+    QCOMPARE(run.count(ItemStatus::Skipped), what == FileConflict::Skip ? 1 : 0);
+}
+
+void TstExtract::asksAboutConflicts()
+{
+    Place place;
+    place.from.file("f", "new");
+    place.pack("tar -cf ../a f");
+    place.target().file("f", "old");
+    Options options;
+    options.onFile = FileConflict::Ask;
+    RunSetup setup;
+    setup.answerer = [](const Question &) { return Reply {Answer::Replace}; };
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to, options), setup);
+    FERRY_ENDED(run, Done);
+    QCOMPARE(run.questions.size(), 1U);
+    QCOMPARE(run.questions.front().source.path(), place.archive("a").child("f"));
+    QCOMPARE(place.target().content("f"), std::string("new"));
+}
+
+void TstExtract::mergesFolders()
+{
+    Place place;
+    place.from.folder("d").file("d/new", "new").folder("d/sub").file("d/sub/x", "x");
+    place.pack("tar -cf ../a d");
+    place.target().folder("d").file("d/old", "old").folder("d/sub").file("d/sub/y", "y");
+    FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to)), Done);
+    QCOMPARE(place.target().names("d"), (std::vector<std::string> {"new", "old", "sub"}));
+    QCOMPARE(place.target().names("d/sub"), (std::vector<std::string> {"x", "y"}));
+}
+
+void TstExtract::takesOnlyWhatIsAskedFor()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/ab", "ab").folder("d/a2").file("d/a2/x", "x").file("top", "top");
+    place.pack("tar -cf ../a d top");
+    Options options;
+    options.archive.entries = {"d/a", "d/a2/"};
+    FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to, options)), Done);
+    QCOMPARE(place.target().names(), std::vector<std::string> {"d"});
+    QCOMPARE(place.target().names("d"), (std::vector<std::string> {"a", "a2"}));
+    QCOMPARE(place.target().names("d/a2"), std::vector<std::string> {"x"});
+}
+
+void TstExtract::makesAnOwnFolder_data()
+{
+    QTest::addColumn<int>("own");
+    QTest::addColumn<bool>("several");
+    QTest::addColumn<bool>("made");
+    QTest::newRow("never") << int(OwnFolder::Never) << true << false;
+    QTest::newRow("several") << int(OwnFolder::IfSeveral) << true << true;
+    QTest::newRow("one") << int(OwnFolder::IfSeveral) << false << false;
+    QTest::newRow("always") << int(OwnFolder::Always) << false << true;
+}
+
+void TstExtract::makesAnOwnFolder()
+{
+    QFETCH(const int, own);
+    QFETCH(const bool, several);
+    QFETCH(const bool, made);
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("top", "top");
+    place.pack(several ? "tar -czf ../my.tar.gz d top" : "tar -czf ../my.tar.gz d");
+    for (const bool dryRun : {true, false}) {
+        Options options;
+        options.archive.ownFolder = OwnFolder(own);
+        options.dryRun = dryRun;
+        const JobRun run = runJob(extractRequest({place.archive("my.tar.gz")}, place.to, options));
+        FERRY_ENDED(run, Done);
+        const Outcome *const item = run.of("my.tar.gz/d/a");
+        QVERIFY2(item, qPrintable(run.text()));
+        QCOMPARE(item->target.path(), (made ? place.to.child("my") : place.to).child("d").child("a"));
+        QCOMPARE(QFile::exists(text(item->target.path())), !dryRun);
+    }
+}
+
+void TstExtract::severalArchivesInOneJob()
+{
+    Place place;
+    place.from.file("a", "a").file("b", "b");
+    place.pack("tar -cf ../1.tar a && zip -q ../2.zip b");
+    place.from.file("not", "an archive");
+    const JobRun run = runJob(extractRequest({place.archive("1.tar"), place.from.path("not"), place.archive("2.zip")}, place.to));
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, UnknownFormat);
+    QCOMPARE(place.target().names(), (std::vector<std::string> {"a", "b"}));
+}
+
+void TstExtract::neverLeavesTheTarget_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<int>("failed");
+    QTest::addColumn<QByteArrayList>("names"); // what is in the target then
+    const auto tar = [](const char *name, const char *puts, int failed, const QByteArrayList &names) {
+        QTest::newRow(name) << QByteArray("with tarfile.open(archive, 'w') as tar:\n") + puts << failed << names;
+    };
+    tar("up", "    put(tar, '../outside/evil')\n    put(tar, 'good')\n", 1, {"good"});
+    tar("up, later", "    put(tar, 'a/../../outside/evil')\n    put(tar, 'good')\n", 1, {"good"});
+    tar("absolute", "    put(tar, '/tmp/ferry-evil')\n    put(tar, 'good')\n", 1, {"good"});
+    tar("through a link", "    put(tar, 'l', b'', tarfile.SYMTYPE, '../outside')\n    put(tar, 'l/evil')\n    put(tar, 'good')\n", 1,
+        {"good", "l"});
+    tar("through a link of a link",
+        "    put(tar, 'd', b'', tarfile.DIRTYPE, mode=0o755)\n    put(tar, 'd/up', b'', tarfile.SYMTYPE, '../..')\n"
+        "    put(tar, 'l', b'', tarfile.SYMTYPE, 'd/up/outside')\n    put(tar, 'l/evil')\n",
+        1, {"d", "l"});
+    tar("file over a link", "    put(tar, 'l', b'', tarfile.SYMTYPE, '../outside/old')\n    put(tar, 'l', b'evil')\n", 1, {"l"});
+    tar("hard link to outside", "    put(tar, 'h', b'', tarfile.LNKTYPE, '../outside/old')\n    put(tar, 'good')\n", 1, {"good"});
+    tar("hard link, absolute", "    put(tar, 'h', b'', tarfile.LNKTYPE, '/etc/passwd')\n    put(tar, 'good')\n", 1, {"good"});
+    tar("hard link to a link, then content",
+        "    put(tar, 'l', b'', tarfile.SYMTYPE, '../outside/old')\n    put(tar, 'h', b'', tarfile.LNKTYPE, 'l')\n    put(tar, 'h', "
+        "b'evil')\n",
+        1, {"h", "l"});
+    tar("hard link to itself", "    put(tar, 'h', b'', tarfile.LNKTYPE, 'h')\n    put(tar, 'good')\n", 1, {"good"});
+    tar("the target itself", "    put(tar, '.', b'', tarfile.DIRTYPE, mode=0)\n    put(tar, './good')\n", 0, {"good"});
+    tar("the target as a file", "    put(tar, '.', b'evil')\n    put(tar, 'good')\n", 0, {"good"});
+    tar("file and folder", "    put(tar, 'a')\n    put(tar, 'a/b')\n", 1, {"a"});
+    tar("folder and file", "    put(tar, 'a/b')\n    put(tar, 'a')\n", 1, {"a"});
+    tar("drive", "    put(tar, 'C:\\\\evil')\n    put(tar, 'good')\n", 1, {"good"});
+    const auto zip = [](const char *name, const char *puts, int failed, const QByteArrayList &names) {
+        QTest::newRow(name) << QByteArray("with zipfile.ZipFile(archive, 'w') as zip:\n") + puts << failed << names;
+    };
+    zip("zip: up", "    zip.writestr('../outside/evil', 'x')\n    zip.writestr('good', 'x')\n", 1, {"good"});
+    zip("zip: absolute", "    zip.writestr('/tmp/ferry-evil', 'x')\n    zip.writestr('good', 'x')\n", 1, {"good"});
+    zip("zip: through a link",
+        "    info = zipfile.ZipInfo('l')\n    info.external_attr = 0o120777 << 16\n    info.create_system = 3\n"
+        "    zip.writestr(info, '../outside')\n    zip.writestr('l/evil', 'x')\n",
+        1, {"l"});
+}
+
+void TstExtract::neverLeavesTheTarget()
+{
+    QFETCH(const QByteArray, script);
+    QFETCH(const int, failed);
+    QFETCH(const QByteArrayList, names);
+    Place place;
+    Tree outside(place.outside);
+    outside.file("old", "old");
+    make(place.archive("a"), script.constData());
+    for (const FileConflict policy : {FileConflict::Fail, FileConflict::Overwrite}) {
+        const Path to = place.temp.child(policy == FileConflict::Fail ? "to" : "to2");
+        const Tree target(to);
+        Options options;
+        options.onFile = policy;
+        const JobRun run = runJob(extractRequest({place.archive("a")}, to, options));
+        QVERIFY(run.ended);
+        QCOMPARE(outside.names(), std::vector<std::string> {"old"});
+        QCOMPARE(outside.content("old"), std::string("old"));
+        QVERIFY(!QFile::exists(QStringLiteral("/tmp/ferry-evil")));
+        QVERIFY((takeSnapshot(to).at("").mode & 0777) == 0755);
+        FERRY_NO_STRAY(to);
+        if (policy == FileConflict::Overwrite)
+            continue;
+        QVERIFY2(run.count(ItemStatus::Failed) == failed, qPrintable(run.text()));
+        std::vector<std::string> wanted;
+        for (const QByteArray &name : names)
+            wanted.push_back(name.toStdString());
+        QCOMPARE(target.names(), wanted);
+    }
+}
+
+void TstExtract::keepsWhatIsGood_ofADamagedOne()
+{
+    Place place;
+    place.from.file("a", "a").bigFile("b", 300'000).file("c", "c");
+    place.pack("zip -q0 ../a.zip a b c && tar -cf ../a.tar a b c");
+    std::string zip = bytesOf(place.archive("a.zip"));
+    zip[100'000] = static_cast<char>(zip[100'000] + 1);
+    writeFile(place.archive("a.zip"), zip);
+    const JobRun run = runJob(extractRequest({place.archive("a.zip")}, place.to));
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_ITEM(run, "a.zip/b", Failed);
+    FERRY_FAILED_AS(run, Damaged);
+    QCOMPARE(place.target().names(), (std::vector<std::string> {"a", "c"}));
+
+    writeFile(place.archive("a.tar"), bytesOf(place.archive("a.tar")).substr(0, 200'000));
+    const Path second = place.temp.child("second");
+    const Tree target(second);
+    const JobRun cut = runJob(extractRequest({place.archive("a.tar")}, second));
+    FERRY_ENDED(cut, DoneWithProblems);
+    FERRY_FAILED_AS(cut, Damaged);
+    QCOMPARE(target.names(), std::vector<std::string> {"a"});
+    FERRY_NO_STRAY(second);
+}
+
+void TstExtract::refusesWhatIsNoArchive()
+{
+    Place place;
+    place.from.file("notes.zip", "just text").folder("folder.zip");
+    for (const char *name : {"notes.zip", "folder.zip"}) {
+        const JobRun run = runJob(extractRequest({place.from.path(name)}, place.to));
+        FERRY_ENDED(run, DoneWithProblems);
+        FERRY_FAILED_AS(run, UnknownFormat);
+    }
+    const JobRun missing = runJob(extractRequest({place.from.path("none.zip")}, place.to));
+    FERRY_ENDED(missing, DoneWithProblems);
+    FERRY_FAILED_AS(missing, NotFound);
+    QVERIFY(place.target().names().empty());
+}
+
+void TstExtract::tellsEncryptedEntries()
+{
+    if (findProgram(QStringLiteral("zip")).isEmpty())
+        QSKIP("zip is not installed");
+    Place place;
+    place.from.file("secret", "secret").file("open", "open");
+    place.pack("zip -q -P password ../a.zip secret && zip -q ../a.zip open");
+    const JobRun run = runJob(extractRequest({place.archive("a.zip")}, place.to));
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_ITEM(run, "a.zip/secret", Failed);
+    FERRY_FAILED_AS(run, Encrypted);
+    QCOMPARE(place.target().names(), std::vector<std::string> {"open"});
+}
+
+void TstExtract::pathsThatComeTwice_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("failed");
+    QTest::newRow("fail") << int(FileConflict::Fail) << QByteArray("first") << 1;
+    QTest::newRow("skip") << int(FileConflict::Skip) << QByteArray("first") << 0;
+    QTest::newRow("overwrite") << int(FileConflict::Overwrite) << QByteArray("second") << 0;
+    QTest::newRow("rename") << int(FileConflict::Rename) << QByteArray("first") << 0;
+}
+
+void TstExtract::pathsThatComeTwice()
+{
+    QFETCH(const int, policy);
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, failed);
+    Place place;
+    make(place.archive("a"), "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'f', b'first')\n    put(tar, 'f', b'second')\n");
+    Options options;
+    options.onFile = FileConflict(policy);
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to, options));
+    QVERIFY(run.ended);
+    QCOMPARE(QByteArray::fromStdString(place.target().content("f")), content);
+    QCOMPARE(run.count(ItemStatus::Failed), failed);
+    QCOMPARE(place.target().exists("f (2)"), FileConflict(policy) == FileConflict::Rename);
+}
+
+void TstExtract::aBombIsRefused()
+{
+    Place place;
+    make(place.archive("a.zip"),
+         "with zipfile.ZipFile(archive, 'w', zipfile.ZIP_BZIP2) as zip:\n"
+         "    zip.writestr('small', 'small')\n    with zip.open('bomb', 'w') as bomb:\n"
+         "        for i in range(320):\n            bomb.write(bytes(1 << 20))\n");
+    const JobRun run = runJob(extractRequest({place.archive("a.zip")}, place.to));
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, TooDense);
+    QCOMPARE(place.target().names(), std::vector<std::string> {"small"});
+    FERRY_NO_STRAY(place.to);
+    Options options;
+    options.archive.anyDensity = true;
+    options.archive.entries = {"bomb"};
+    FERRY_ENDED(runJob(extractRequest({place.archive("a.zip")}, place.to, options)), Done);
+    QCOMPARE(takeSnapshot(place.to).at("bomb").size, std::uint64_t(320) << 20);
+}
+
+void TstExtract::tooLargeForTheTarget()
+{
+    Place place;
+    make(place.archive("a"),
+         "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'good')\n    info = tarfile.TarInfo('huge')\n"
+         "    info.size = 1 << 60\n    tar.fileobj.write(info.tobuf())\n");
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to));
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, NoSpace);
+    QCOMPARE(place.target().names(), std::vector<std::string> {"good"});
+}
+
+void TstExtract::planSaysWhatWouldBeDone()
+{
+    Place place;
+    make(place.archive("a"),
+         "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'd', b'', tarfile.DIRTYPE, mode=0o755)\n"
+         "    put(tar, 'd/new', b'12345')\n    put(tar, 'd/old', b'67')\n    put(tar, '../evil')\n");
+    place.target().folder("d").file("d/old", "x");
+    Options options;
+    options.dryRun = true;
+    const TreeSnapshot before = takeSnapshot(place.to);
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to, options));
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_SAME(before, takeSnapshot(place.to));
+    FERRY_ITEM(run, "a/d/new", Planned);
+    FERRY_ITEM(run, "a/d/old", Failed);
+    FERRY_FAILED_AS(run, UnsafeName);
+    QVERIFY(run.job.plan.has_value());
+    QCOMPARE(run.job.plan->fresh, 1U);
+    QCOMPARE(run.job.plan->merging, 1U);
+    QCOMPARE(run.job.plan->conflicting, 1U);
+    options.onFile = FileConflict::Overwrite;
+    QCOMPARE(runJob(extractRequest({place.archive("a")}, place.to, options)).job.plan->replacing, 1U);
+    const JobRun missing = runJob(extractRequest({place.archive("a")}, place.temp.child("not there"), options));
+    QCOMPARE(missing.job.plan->fresh, 3U);
+}
+
+void TstExtract::isUndone()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/empty", "").symlink("d/l", "a").file("top", "top");
+    place.pack("tar -cf ../a.tar d top");
+    place.target().file("mine", "mine");
+    const TreeSnapshot before = takeSnapshot(place.to);
+    RunSetup setup;
+    setup.resultsFolder = place.temp.child("results");
+    const Request request = extractRequest({place.archive("a.tar")}, place.to);
+    const JobRun run = runJob(request, setup);
+    FERRY_ENDED(run, Done);
+    const std::optional<Request> undo = undoOf(request, run.job.results);
+    QVERIFY(undo.has_value());
+    FERRY_ENDED(runJob(*undo, setup), Done);
+    CompareOptions options;
+    options.rootTimes = false;
+    FERRY_SAME(before, takeSnapshot(place.to), options);
+}
+
+void TstExtract::isTriedAgain()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/b", "b");
+    place.pack("tar -cf ../a.tar d");
+    place.target().folder("d").file("d/a", "in the way");
+    RunSetup setup;
+    setup.resultsFolder = place.temp.child("results");
+    const Request request = extractRequest({place.archive("a.tar")}, place.to);
+    const JobRun run = runJob(request, setup);
+    FERRY_ENDED(run, DoneWithProblems);
+    place.target().remove("d/a").remove("d/b");
+    const std::optional<Request> retry = retryOf(request, run.job.results);
+    QVERIFY(retry.has_value());
+    FERRY_ENDED(runJob(*retry, setup), Done);
+    QCOMPARE(place.target().names("d"), std::vector<std::string> {"a"}); // and not what had not failed
+}
+
+void TstExtract::readsBack()
+{
+    Place place;
+    place.from.bigFile("large", 9'000'000).file("small", "small").file("empty", "");
+    place.pack("tar -czf ../a large small empty");
+    Options options;
+    options.verification = Verification::ReadBack;
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to, options));
+    FERRY_ENDED(run, Done);
+    for (const char *name : {"a/large", "a/small", "a/empty"}) {
+        const Outcome *const item = run.of(name);
+        QVERIFY2(item && item->digest && item->readBack != ReadBack::None, qPrintable(run.text()));
+    }
+}
+
+void TstExtract::pausesAndCancels()
+{
+    Place place;
+    place.from.bigFile("large", 64'000'000);
+    place.pack("tar -cf ../a large");
+    Options options;
+    options.limit = {2'000'000};
+    LiveJob job(extractRequest({place.archive("a")}, place.to, options));
+    QVERIFY(job.waitUntil([](const JobSnapshot &now) { return now.bytesHandled > 0; }));
+    job.pause();
+    QVERIFY(job.waitForState(JobState::Paused));
+    job.resume();
+    QVERIFY(job.waitForState(JobState::Running));
+    job.cancel();
+    FERRY_ENDED(job.finish(), Cancelled);
+    QVERIFY(place.target().names().empty());
+}
+
+/// Whichever call fails: nothing half has a name, and nothing is left.
+void TstExtract::failsCleanly_atEachCall()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "aaa").bigFile("d/b", 400'000).symlink("d/l", "a").hardLink("d/a", "d/h").file("top", "top");
+    place.pack("tar -czf ../a d top");
+    const TreeSnapshot wanted = takeSnapshot(place.from.root());
+    for (std::uint64_t nth = 1;; nth += stride()) {
+        const TempFolder temp;
+        Tree target(temp.child("to"));
+        auto ops = std::make_shared<FaultOps>();
+        ops->failNth(nth, EIO, changingCalls());
+        RunSetup setup;
+        setup.ops = ops;
+        const JobRun run = runJob(extractRequest({place.archive("a")}, temp.child("to")), setup);
+        QVERIFY(run.ended);
+        const TreeSnapshot now = takeSnapshot(temp.child("to"));
+        for (const auto &[name, entry] : now) {
+            if (strayNames(temp.child("to")).isEmpty())
+                QVERIFY2(wanted.contains(name) && wanted.at(name).hash == entry.hash && wanted.at(name).text == entry.text,
+                         ops->firstFault().c_str());
+        }
+        const bool isTold = run.job.state != JobState::Done;
+        QVERIFY2(isTold || now.size() == wanted.size(), ops->firstFault().c_str());
+        QVERIFY2(strayNames(temp.child("to")).isEmpty() || isTold, ops->firstFault().c_str());
+        if (!ops->struck())
+            return;
+    }
+}
+
+QTEST_GUILESS_MAIN(TstExtract)
+#include "tst_extract.moc"
