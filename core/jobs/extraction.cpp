@@ -311,6 +311,11 @@ void Extraction::makeNode()
     const Result<int> folder = m_chain.reach(std::span(m_path).first(m_path.size() - 1));
     if (!folder)
         return leave(m_entry, folder.error());
+    if (m_rules.before > 0) { // an earlier run may have made it, or given it its name
+        const Result<model::FileFacts> there = m_ops.stat(*folder, m_path.back().c_str());
+        if ((there && there->type == m_entry.facts.type) || (!there && m_rules.before == UINT64_MAX))
+            return;
+    }
     const mode_t mode = typeBits(m_entry.facts.type) | 0600;
     const Result<std::string> name
         = create(*folder, m_path.back(), [&](const char *wanted) { return m_ops.makeNode(*folder, wanted, mode, m_entry.facts.node); });

@@ -50,6 +50,10 @@ constexpr InterruptedCase kCases[] = {
     {.name = "delete", .kind = JobKind::Delete},
     {.name = "delete, resumed from the queue", .kind = JobKind::Delete, .then = Then::Resume},
     {.name = "trash", .kind = JobKind::Trash},
+    {.name = "extract", .kind = JobKind::Extract},
+    {.name = "extract, resumed from the queue", .kind = JobKind::Extract, .then = Then::Resume},
+    {.name = "extract, dropped", .kind = JobKind::Extract, .then = Then::Drop},
+    {.name = "extract, overwrite", .kind = JobKind::Extract, .hasOld = true, .onFile = FileConflict::Overwrite},
 };
 
 } // namespace

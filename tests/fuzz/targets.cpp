@@ -3,11 +3,18 @@
 #include "tests/fuzz/targets.h"
 
 #include "app/cli/file_uri.h"
+#include "core/archive/archive_index.h"
+#include "core/archive/archive_reader.h"
+#include "core/archive/entry_guard.h"
 #include "core/base/safe_text.h"
+#include "core/fs/linux_ops.h"
 #include "core/store/checksum_list.h"
 #include "core/store/job_json.h"
 #include "core/store/outcome_json.h"
 #include "ui/bridge/uri_list.h"
+
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <optional>
@@ -120,6 +127,72 @@ std::string wrongInSafeText(std::string_view bytes)
     return {};
 }
 
+/// Whatever an archive says: no path leads out, nothing is read for ever, and memory is bounded.
+std::string wrongInArchive(std::string_view bytes)
+{
+    constexpr std::uint64_t kReadMost = 64 << 20;
+    fs::LinuxOps ops;
+    fs::UniqueFd file(::memfd_create("archive", MFD_CLOEXEC));
+    if (::write(file.get(), bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size()))
+        return "could not be tried";
+    const auto reader = archive::ArchiveReader::open(ops, std::move(file), Path("/archive"), {});
+    if (!reader)
+        return {};
+    archive::ArchiveIndex index;
+    archive::ArchiveEntry entry;
+    std::uint64_t read = 0;
+    for (std::size_t calls = 0; read < kReadMost; ++calls) {
+        if (calls > 100'000)
+            return "entries without end";
+        const Result<bool> more = (*reader)->next(entry);
+        if ((!more && (*reader)->isBroken()) || (more && !*more))
+            return {};
+        if (!more)
+            continue;
+        (void)index.add(entry);
+        const auto path = archive::guardedPath(entry.path);
+        for (const std::string &component : path.value_or(std::vector<std::string>())) {
+            if (component.empty() || component == "." || component == ".." || component.size() > 255
+                || component.find_first_of(std::string_view("/\0", 2)) != std::string::npos)
+                return "a name that leads out: " + component;
+        }
+        while (read < kReadMost) {
+            const auto block = (*reader)->read();
+            if (!block || !*block)
+                break;
+            read += (*block)->bytes.size();
+        }
+    }
+    return {};
+}
+
+/// A tar of one file, as the standard's header has it.
+std::string tarOf(std::string_view name, char type, std::string_view link, std::string_view content)
+{
+    std::string header(512, '\0');
+    const auto put = [&header](std::size_t at, std::string_view text) { header.replace(at, text.size(), text); };
+    put(0, name);
+    put(100, "0000644");
+    put(108, "0000000");
+    put(116, "0000000");
+    put(124, content.empty() ? "00000000000" : "00000000005");
+    put(136, "14000000000");
+    put(148, "        ");
+    header[156] = type;
+    put(157, link);
+    put(257, std::string_view("ustar\00000", 8));
+    unsigned sum = 0;
+    for (const char byte : header)
+        sum += static_cast<unsigned char>(byte);
+    std::string octal(6, '0');
+    for (std::size_t i = 6; i > 0; --i, sum /= 8)
+        octal[i - 1] = static_cast<char>('0' + sum % 8);
+    put(148, octal + '\0');
+    std::string all = header + std::string(content);
+    all.resize((all.size() + 511) / 512 * 512);
+    return all;
+}
+
 using namespace std::string_literals;
 
 const std::vector<Target> kTargets {
@@ -144,6 +217,16 @@ const std::vector<Target> kTargets {
      wrongInJob,
      {R"({"on_file":"overwrite","dry_run":true,"limit":1000})", R"({"kind":"no-space","call":"write","errno":28,"path_b64":"L2E="})",
       R"({"file-exists":"skip"})", "{}", R"({"on_file":5,"x":[{}]})"}},
+    {"archive",
+     wrongInArchive,
+     {tarOf("a/b", '0', "", "hello") + std::string(1024, '\0'), tarOf("l", '2', "../x", "") + tarOf("l/x", '0', "", "hello"),
+      tarOf("h", '1', "/etc/passwd", ""),
+      "PK\3\4\x14\0\0\0\0\0\0\0!P\x86\xa6\x10\x36\5\0\0\0\5\0\0\0\1\0\0\0ahello"
+      "PK\1\2\x14\3\x14\0\0\0\0\0\0\0!P\x86\xa6\x10\x36\5\0\0\0\5\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\xa4\x81\0\0\0\0"
+      "aPK\5\6\0\0\0\0\1\0\1\0/\0\0\0$\0\0\0\0\0"s,
+      "070701000000010000816400000000000000000000000100000000000000050000000000000000000000000000000000000002"
+      "00000000a\0hello\0\0\0"s,
+      "!<arch>\na/              0           0     0     644     5         `\nhello\n"}},
     {"shown name", wrongInSafeText, {"plain", "\x1B[31mred\x07", "a\u202Egpj.exe", "\xC3\x28\xFF\\x41\\n", "\u009B2J\u0085\u2028\\u{41}"}},
 };
 

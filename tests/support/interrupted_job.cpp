@@ -66,7 +66,9 @@ bool holds(const TreeSnapshot &tree, const EntrySnapshot &entry)
 
 bool isPartial(const std::string &relative)
 {
-    return fs::isPartialName(Path(relative).name()) && !relative.ends_with(kStrange);
+    // What is in a folder under a partial's name has no final name either.
+    return (fs::isPartialName(Path(relative).name()) || fs::isPartialName(relative.substr(0, relative.find('/'))))
+        && !relative.ends_with(kStrange);
 }
 
 QString text(const std::string &bytes)
@@ -113,6 +115,9 @@ InterruptedJob::InterruptedJob(const InterruptedCase &tried, JobPlace place)
 {
     Tree from(m_place.from);
     fill(from, tried.large);
+    const std::string tar = "tar --format=pax -C '" + m_place.from.bytes() + "' -cf '" + archive().bytes() + "' d alone";
+    if (tried.kind == JobKind::Extract && std::system(tar.c_str()) != 0)
+        qFatal("no archive was made");
     Tree to(m_place.to);
     if (tried.hasOld)
         fillOld(to);
@@ -129,6 +134,11 @@ InterruptedJob::InterruptedJob(const InterruptedJob &prepared, JobPlace place)
 {
 }
 
+Path InterruptedJob::archive() const
+{
+    return m_place.from.child("archive.tar");
+}
+
 model::Request InterruptedJob::request() const
 {
     model::Options options;
@@ -143,6 +153,8 @@ model::Request InterruptedJob::request() const
         return deleteRequest(sources, options);
     case JobKind::Trash:
         return trashRequest(sources, options);
+    case JobKind::Extract:
+        return {JobKind::Extract, {archive()}, m_place.to, options};
     default:
         return copyRequest(sources, m_place.to, options);
     }
@@ -253,7 +265,7 @@ QString InterruptedJob::wrongWhenStopped(const TreeSnapshot &wanted) const
             wrong += QStringLiteral("source changed: ") + text(relative);
     }
     for (const auto &[relative, entry] : m_source) {
-        const bool mayGo = m_case.kind != JobKind::Copy && relative != "stays";
+        const bool mayGo = !keepsSource() && relative != "stays";
         const bool isGone = mayGo && (m_case.kind == JobKind::Delete || holds(now, entry));
         if (!S_ISDIR(entry.mode) && !isWholeAt(left, relative, entry) && !isGone)
             wrong += QStringLiteral("source lost: ") + text(relative);
@@ -277,7 +289,7 @@ QString InterruptedJob::wrongInTheEnd(const TreeSnapshot &wanted) const
         wrong = difference(wanted, now, {.rootTimes = false, .attributes = false, .links = !m_case.across});
     }
     const Tree from(m_place.from);
-    if (m_case.kind == JobKind::Copy)
+    if (keepsSource())
         wrong += difference(m_source, takeSnapshot(m_place.from), {.inodes = true});
     else if (from.names() != std::vector<std::string> {"stays"})
         wrong += QStringLiteral("the source is still there ");

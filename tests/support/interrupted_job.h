@@ -87,6 +87,8 @@ public:
 
 private:
     [[nodiscard]] model::Request request() const;
+    [[nodiscard]] Path archive() const; ///< of an extraction
+    [[nodiscard]] bool keepsSource() const { return m_case.kind == model::JobKind::Copy || m_case.kind == model::JobKind::Extract; }
     [[nodiscard]] int report(const JobRun &run) const;
 
     const InterruptedCase &m_case;
