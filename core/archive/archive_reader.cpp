@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/archive_reader.h"
 
+#include "core/archive/access_list.h"
 #include "core/archive/formats.h"
 #include "core/archive/gunzip.h"
 #include "core/archive/libarchive_calls.h"
@@ -330,6 +331,11 @@ private:
             const std::string known = name ? name : "";
             if (std::ranges::find(entry.attributes, known, &ArchiveEntry::Attribute::name) == entry.attributes.end())
                 entry.attributes.push_back({known, std::string(static_cast<const char *>(value), size)});
+        }
+        for (const bool isDefault : {false, true}) {
+            std::string list = accessListOf(m_entry, isDefault);
+            if (!list.empty())
+                entry.attributes.push_back({isDefault ? kDefaultList : kAccessList, std::move(list)});
         }
         return true;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/archive_writer.h"
 
+#include "core/archive/access_list.h"
 #include "core/archive/libarchive_calls.h"
 
 #include <archive.h>
@@ -198,8 +199,12 @@ Result<std::vector<model::Loss>> ArchiveWriter::begin(const ArchiveEntry &entry)
     else if (facts.type == model::FileType::Symlink)
         archive_entry_set_symlink(header.get(), entry.linkText.c_str());
     if (m_format.holdsAttributes) {
-        for (const ArchiveEntry::Attribute &attribute : entry.attributes)
-            archive_entry_xattr_add_entry(header.get(), attribute.name.c_str(), attribute.value.data(), attribute.value.size());
+        for (const ArchiveEntry::Attribute &attribute : entry.attributes) {
+            const bool isDefault = attribute.name == kDefaultList;
+            const bool isList = isDefault || attribute.name == kAccessList; // which other programs read as such only
+            if (!isList || !addAccessList(header.get(), isDefault, attribute.value))
+                archive_entry_xattr_add_entry(header.get(), attribute.name.c_str(), attribute.value.data(), attribute.value.size());
+        }
     }
     // A zip takes every name of a UTF-8 locale for UTF-8, and sets a flag that says so; a tar looks.
     const Utf8Names names(areText || m_format.container != Container::Zip);

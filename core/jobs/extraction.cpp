@@ -168,7 +168,7 @@ Result<void> Extraction::beginNext()
     const bool isWanted = !m_path.empty() && (!m_rules.wants || m_rules.wants(m_path));
     if (!isWanted)
         return {};
-    if (m_rules.limits.room > 0 && announced > m_rules.limits.room) {
+    if (m_rules.limits.room > 0 && announced > m_rules.limits.room && m_entries > m_rules.before) {
         leave(m_entry, Error::of(ErrorKind::NoSpace, FsOp::Write));
         return {};
     }
@@ -216,17 +216,8 @@ void Extraction::beginFolder()
     if (!folder)
         return leave(m_entry,
                      folder.error().kind == ErrorKind::WrongType ? Error::of(ErrorKind::Exists, FsOp::MakeFolder) : folder.error());
-    std::vector<model::Loss> losses;
-    for (const ArchiveEntry::Attribute &attribute : m_entry.attributes) {
-        const Result<void> set
-            = isTaken(attribute.name) ? m_ops.setAttribute(*folder, "", attribute.name.c_str(), attribute.value) : Result<void>();
-        if (!set)
-            losses.push_back(lossOf(LossKind::Attribute, set.error(), attribute.name));
-    }
-    const Result<model::FileFacts> facts = losses.empty() ? Failure(Error()) : m_ops.stat(*folder, "");
-    if (facts)
-        m_facts[facts->inode].losses = std::move(losses);
-    m_folders.push_back({m_path, m_entry.facts, m_entry.hasModified});
+    // Its attributes come last, too: what is made in a folder gets the folder's default ACL.
+    m_folders.push_back({m_path, m_entry.facts, m_entry.hasModified, m_entry.attributes});
 }
 
 /// Makes something new under a name, or, where that is taken, what is to be done about a path that comes twice. The name it has then.
@@ -345,14 +336,18 @@ Result<void> Extraction::takeBlock()
     std::uint64_t at = (*block)->offset;
     std::span<const std::byte> rest = (*block)->bytes;
     m_unpacked += rest.size();
-    if (const auto suspicion = archive::suspicionOf(m_rules.limits, m_unpacked, m_reader->position(), m_entries)) {
-        const ErrorKind kind = *suspicion == archive::Suspicion::NoRoom ? ErrorKind::NoSpace : ErrorKind::TooDense;
-        const Error error = Error::of(kind, FsOp::Write);
+    Writing &writing = *m_writing;
+    const bool isWritten = writing.fd.isOpen();
+    m_written += isWritten ? rest.size() : 0;
+    archive::BombLimits limits = m_rules.limits;
+    const bool isTooMuch = limits.room > 0 && m_written > limits.room; // what is there already needs none
+    limits.room = 0;
+    if (isTooMuch || archive::suspicionOf(limits, m_unpacked, m_reader->position(), m_entries)) {
+        const Error error = Error::of(isTooMuch ? ErrorKind::NoSpace : ErrorKind::TooDense, FsOp::Write);
         leaveFile(error);
         return Failure(error);
     }
-    Writing &writing = *m_writing;
-    if (!writing.fd.isOpen())
+    if (!isWritten)
         return {};
     if (writing.digester) {
         writing.digester->addZeros(at - std::min(at, writing.end));
@@ -428,6 +423,18 @@ void Extraction::leaveFile(const Error &error)
         m_unusable = removed.error();
 }
 
+void Extraction::giveAttributes(int at, const char *name, const std::vector<ArchiveEntry::Attribute> &attributes,
+                                std::vector<model::Loss> &losses) const
+{
+    for (const ArchiveEntry::Attribute &attribute : attributes) {
+        const Result<void> set
+            = isTaken(attribute.name) ? m_ops.setAttribute(at, name, attribute.name.c_str(), attribute.value) : Result<void>();
+        const bool isList = attribute.name.starts_with("system.posix_acl");
+        if (!set)
+            losses.push_back(lossOf(isList ? LossKind::Acl : LossKind::Attribute, set.error(), attribute.name));
+    }
+}
+
 std::vector<model::Loss> Extraction::giveMetadata(int at, const char *name, const ArchiveEntry &entry) const
 {
     std::vector<model::Loss> losses;
@@ -441,12 +448,6 @@ std::vector<model::Loss> Extraction::giveMetadata(int at, const char *name, cons
         if (!owned)
             losses.push_back(lossOf(LossKind::Owner, owned.error()));
     }
-    for (const ArchiveEntry::Attribute &attribute : entry.attributes) {
-        const Result<void> set
-            = isTaken(attribute.name) ? m_ops.setAttribute(at, name, attribute.name.c_str(), attribute.value) : Result<void>();
-        if (!set)
-            losses.push_back(lossOf(LossKind::Attribute, set.error(), attribute.name));
-    }
     if (!isLink) {
         const std::uint32_t setId = facts.mode & 06000U;
         const mode_t mode = isOwned ? facts.mode : facts.mode & ~setId;
@@ -456,6 +457,7 @@ std::vector<model::Loss> Extraction::giveMetadata(int at, const char *name, cons
         if (!set)
             losses.push_back(lossOf(LossKind::Mode, set.error()));
     }
+    giveAttributes(at, name, entry.attributes, losses); // after the mode, which an ACL is finer than
     if (entry.hasModified) {
         const Result<void> set = m_ops.changeTimes(at, name, facts.modified, facts.modified);
         if (!set)

@@ -99,6 +99,7 @@ private:
         std::vector<std::string> path;
         model::FileFacts facts;
         bool hasModified = true;
+        std::vector<archive::ArchiveEntry::Attribute> attributes;
     };
     struct Unverified {
         std::vector<std::string> path;
@@ -119,6 +120,8 @@ private:
     void makeLate(const LateLink &link);
     void finishFolder(const LateFolder &folder);
     [[nodiscard]] std::vector<model::Loss> giveMetadata(int at, const char *name, const archive::ArchiveEntry &entry) const;
+    void giveAttributes(int at, const char *name, const std::vector<archive::ArchiveEntry::Attribute> &attributes,
+                        std::vector<model::Loss> &losses) const;
     void leave(const archive::ArchiveEntry &entry, const Error &error);
     void leaveFile(const Error &error);
     [[nodiscard]] Result<void> flush();
@@ -137,6 +140,7 @@ private:
     std::optional<Writing> m_writing; ///< of m_entry
     std::uint64_t m_entries = 0; ///< with the one in work
     std::uint64_t m_unpacked = 0;
+    std::uint64_t m_written = 0;
     std::uint64_t m_sinceCheckpoint = 0;
     bool m_isRead = false; ///< to the end, or as far as can be
     bool m_isFlushed = false; ///< all of it

@@ -142,6 +142,11 @@ void TstCompress::comesBackThroughFerry()
     place.sample(isTar);
     if (isTar && canHoldAttributes(place.from.root()))
         place.from.attribute("tree/small", "user.note", "a note").times("tree/large", {1'500'000'000, 123'456'789});
+    if (isTar && canHoldAcls(place.from.root())) {
+        const std::vector<AclEntry> list {{1, 6}, {2, 4, 4321}, {4, 0}, {8, 6, 1234}, {16, 6}, {32, 0}};
+        place.from.accessAcl("tree/small", list).accessAcl("tree/empty", list).defaultAcl("tree/empty", list);
+        place.from.times("tree/small", {1'500'000'000, 0});
+    }
     const Path archive = place.to.path(name.toStdString());
     const JobRun run = runJob(compressRequest({place.from.path("tree")}, archive));
     FERRY_ENDED(run, Done);

@@ -189,7 +189,9 @@ void TstExtract::keepsAttributes()
     if (!canHoldAttributes(place.from.root()))
         QSKIP("no extended attributes here");
     place.from.folder("tree").file("tree/f", "f").attribute("tree/f", "user.note", "a note").attribute("tree", "user.folder", "x");
-    place.pack("tar --xattrs -cf ../a tree");
+    if (canHoldAcls(place.from.root()))
+        place.from.accessAcl("tree/f", {{1, 6}, {2, 4, 4321}, {4, 4}, {16, 6}, {32, 4}});
+    place.pack("tar --xattrs --acls -cf ../a tree");
     FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to)), Done);
     FERRY_SAME(place.from.path("tree"), place.target().path("tree"));
 }
