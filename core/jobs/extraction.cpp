@@ -531,6 +531,7 @@ void Extraction::finishFolder(const LateFolder &late)
     const Result<void> set = m_ops.changeMode(*folder, mode | 0700U);
     if (!set)
         losses.push_back(lossOf(LossKind::Mode, set.error()));
+    giveAttributes(*folder, "", late.attributes, losses);
     const Result<void> timed = late.hasModified ? m_ops.changeTimes(*folder, "", late.facts.modified, late.facts.modified) : Result<void>();
     if (!timed)
         losses.push_back(lossOf(LossKind::Times, timed.error()));
