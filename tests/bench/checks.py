@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """After each run, outside the clock: was the work done? A fast wrong copy must not count. Each check raises Failed if it was not."""
 import os
+import subprocess
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,6 +51,30 @@ def cloned(work: Work) -> None:
     flush(work.place.root)
     if used_bytes(work.place.root) - work.used > work.made.bytes // 2:
         raise Failed(f"{work.contender.name}: made a real copy")
+
+
+def extracted(work: Work) -> None:
+    """What the archive holds is there, as the tree beside it has it."""
+    wanted, found = tally(work.place.source / "source"), tally(work.place.result)
+    if found != wanted:
+        raise Failed(f"{work.contender.name}: of {wanted} it made {found}")
+    differs = work.whole and difference(work.place.source / "source", work.place.result, False)
+    if differs:
+        raise Failed(f"{work.contender.name}: what came out differs: {differs}")
+
+
+def packed(work: Work) -> None:
+    """An archive is there, and others take out of it what went in."""
+    archives = list(work.place.target.iterdir())
+    if len(archives) != 1:
+        raise Failed(f"{work.contender.name}: made {len(archives)} files")
+    if not work.whole:
+        return
+    with tempfile.TemporaryDirectory(dir=work.place.root) as folder:
+        done = subprocess.run(["bsdtar", "-xf", archives[0], "-C", folder], check=False, capture_output=True)
+        found = tally(Path(folder, "source"))
+        if done.returncode or found != work.made:
+            raise Failed(f"{work.contender.name}: of {work.made} its archive holds {found}")
 
 
 def deleted(work: Work) -> None:

@@ -30,6 +30,11 @@ class Place:
         return self.target / "source"
 
     @property
+    def archive(self) -> Path:
+        """The archive of those data sets that are one."""
+        return self.source / "archive"
+
+    @property
     def file(self) -> Path:
         """The file of those data sets that are one."""
         return self.source / "file"
@@ -69,6 +74,15 @@ def ferry_walk(binary: Path) -> Contender:
     return Contender("ferry", os.fspath(binary), lambda place: ["copy", "--dry-run", "--progress=none", place.source, place.target])
 
 
+def ferry_extract(binary: Path) -> Contender:
+    return Contender("ferry", os.fspath(binary), lambda place: ["extract", "--progress=none", "--durable=none", "--log", place.log, place.archive, place.target])
+
+
+def ferry_compress(binary: Path, suffix: str) -> Contender:
+    return Contender("ferry", os.fspath(binary),
+                     lambda place: ["compress", "--progress=none", "--durable=none", "--log", place.log, place.source, place.target / f"a.{suffix}"])
+
+
 def shell(name: str, script: str, arguments: Callable[[Place], list] = lambda place: [place.source, place.target], **properties) -> Contender:
     return Contender(name, "sh", lambda place: ["-c", script, "sh", *arguments(place)], **properties)
 
@@ -97,6 +111,23 @@ RCLONE = Contender("rclone copy", "rclone", lambda place: ["copy", "--links", pl
 KIO = kio("kioclient copy", "copy", arguments=lambda place: [place.source, place.target])
 # gio copies no folders.
 GIO = Contender("gio copy", "gio", lambda place: ["copy", "--preserve", *sorted(files_of(place.source)), place.result], peer="gio", needs_folder=True)
+
+TAR_EXTRACT = Contender("tar -xf", "tar", lambda place: ["-xf", place.archive, "-C", place.target])
+BSDTAR_EXTRACT = Contender("bsdtar -xf", "bsdtar", lambda place: ["-xf", place.archive, "-C", place.target])
+UNZIP = Contender("unzip -q", "unzip", lambda place: ["-q", place.archive, "-d", place.target])
+SEVEN_EXTRACT = Contender("7z x", "7z", lambda place: ["x", "-bd", "-y", f"-o{place.target}", place.archive])
+ARK_EXTRACT = Contender("ark -b", "ark", lambda place: ["-b", "-o", place.target, place.archive])
+ZIP = shell("zip -qr", 'cd -- "$1" && zip -qry "$2" source', lambda place: [place.root, place.target / "a.zip"])
+SEVEN_ADD = Contender("7z a", "7z", lambda place: ["a", "-bd", "-snl", place.target / "a.7z", place.source])
+
+
+def tar_create(suffix: str, *options: str) -> Contender:
+    return Contender(" ".join(["tar", *options, "-cf"]), "tar", lambda place: [*options, "-cf", place.target / f"a.{suffix}", "-C", place.root, "source"])
+
+
+def bsdtar_create(suffix: str, *options: str) -> Contender:
+    return Contender(" ".join(["bsdtar", *options, "-cf"]), "bsdtar", lambda place: [*options, "-cf", place.target / f"a.{suffix}", "-C", place.root, "source"])
+
 
 RSYNC_SPARSE = Contender("rsync -aS", "rsync", lambda place: ["-aS", place.source, place.target], peer="rsync")
 KIO_REMOVE = kio("kioclient remove", "remove", arguments=lambda place: [place.source])

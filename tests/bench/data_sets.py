@@ -4,6 +4,7 @@
 import hashlib
 import os
 import random
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -145,3 +146,15 @@ class MixedTree:
             if depth + 2 < kind.depth:
                 parents.append((folder, depth + 1))
         return number
+
+
+@dataclass(frozen=True)
+class Archived:
+    """A tree, and beside it the archive that `command` makes of it: "archive" and "source" are added."""
+
+    tree: object
+    command: tuple[str, ...]
+
+    def make(self, root: Path) -> None:
+        self.tree.make(root / "source")
+        subprocess.run([*self.command, "archive", "source"], cwd=root, check=True, stdout=subprocess.DEVNULL)

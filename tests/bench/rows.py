@@ -6,7 +6,7 @@ from pathlib import Path
 import checks
 import contenders as by
 from contenders import Contender
-from data_sets import MIB, EqualFiles, MixedTree, OneFile, SparseFile
+from data_sets import MIB, Archived, EqualFiles, MixedTree, OneFile, SparseFile
 from races import Race, Rival
 from scale import Scale
 
@@ -53,6 +53,15 @@ def all_rows(ferry: Path, quick: bool, long: bool) -> list:
         return Race(f"reflink-{kind}", f"{size_text(large)} file, {kind} by reflink", kind, one, fast,
                     (Rival(empty_file(ferry), 1.25, checks.nothing), Rival(by.CP, None)), checks.cloned, fresh=False)
 
+    def extract(name: str, command: tuple[str, ...], *rivals: Contender) -> Race:
+        return Race(f"extract-{name}", f"extract {name}, mixed tree of {tree.count:,} files, {{kind}}", "ext4", Archived(tree, command), by.ferry_extract(ferry),
+                    tuple(Rival(rival, FASTER) for rival in rivals), checks.extracted)
+
+    def compress(name: str, *rivals: Contender) -> Race:
+        return Race(f"compress-{name}", f"compress to {name}, mixed tree of {tree.count:,} files, {{kind}}", "ext4", tree, by.ferry_compress(ferry, name),
+                    tuple(Rival(rival, FASTER) for rival in rivals), checks.packed, fresh=False)
+
+    tree = MixedTree(count // 10)
     return [
         Race("small", small_text, "ext4", small, fast, small_files_rivals(), checks.copied),
         Race("small-durable", small_text + ", durable", "ext4", small, durable, (Rival(by.CP_SYNC, 0.55),), checks.copied),
@@ -70,6 +79,14 @@ def all_rows(ferry: Path, quick: bool, long: bool) -> list:
         Race("verify", f"{size_text(large)} file copied, flushed, read back from the device, compared, {{kind}}", "ext4", one,
              by.ferry(ferry, "--verify=xxh3"), (Rival(by.CP_CMP, 0.80),), checks.copied, fresh=False),
         Race("sparse", f"{size_text(large * 10)} hole with 8 MiB of data, {{kind}}", "ext4", SparseFile(large * 10, 8), fast, (Rival(by.CP, None), Rival(by.RSYNC_SPARSE, FASTER)), checks.copied_sparse, fresh=False),
+        extract("tar.zst", ("tar", "--zstd", "-cf"), by.TAR_EXTRACT, by.BSDTAR_EXTRACT, by.ARK_EXTRACT),
+        extract("tar.gz", ("tar", "-czf"), by.TAR_EXTRACT, by.BSDTAR_EXTRACT),
+        extract("zip", ("sh", "-c", 'zip -qry "$0.zip" "$1" && mv "$0.zip" "$0"'), by.UNZIP, by.BSDTAR_EXTRACT, by.SEVEN_EXTRACT, by.ARK_EXTRACT),
+        extract("7z", ("sh", "-c", '7z a -bd -snl "$0.7z" "$1" && mv "$0.7z" "$0"'), by.SEVEN_EXTRACT, by.BSDTAR_EXTRACT),
+        compress("tar.zst", by.tar_create("tar.zst", "--zstd"), by.bsdtar_create("tar.zst", "--zstd")),
+        compress("tar.gz", by.tar_create("tar.gz", "-z"), by.bsdtar_create("tar.gz", "-z")),
+        compress("zip", by.ZIP, by.bsdtar_create("zip", "--format=zip")),
+        compress("7z", by.SEVEN_ADD),
         Race("log", f"cost of the log, {count:,} × 4 KiB, {{kind}}", "ext4", small, fast,
              (Rival(by.ferry(ferry, "--durable=none", log=False, name="ferry without --log"), 1.05),), checks.copied),
         Scale("scale", ferry, [count // 5, count * 2] + ([count * 20] if long else [])),

@@ -4,6 +4,7 @@
 import contextlib
 import io
 import json
+import shutil
 import tempfile
 import unittest
 from pathlib import Path
@@ -109,6 +110,27 @@ class Races(unittest.TestCase):
                           (races.Rival(by.RM, None),), checks.deleted)
         line, = self.measure(race, rounds=1)
         self.assertIn("6 files with 600 bytes, 0 links, 3 folders are left", line.problem)
+
+    def test_archiveThatLacksAFile_isAnError(self):
+        tree = data_sets.Archived(data_sets.EqualFiles(6, 2, 100), ("tar", "-cf"))
+        good = self.script("good", 'for word; do archive=$target; target=$word; done; tar -xf "$archive" -C "$target"')
+        bad = self.script("bad", f'"{good}" "$@"; for word; do target=$word; done; rm "$target/source/folder 00000/file 0000001"')
+        for ferry, verdict in ((good, "met"), (bad, "error")):
+            race = races.Race("row", "extract", "ext4", tree, by.ferry_extract(ferry), (races.Rival(by.TAR_EXTRACT, 100.0),), checks.extracted)
+            line, = self.measure(race, rounds=1)
+            self.assertEqual(line.verdict, verdict, line.problem)
+            shutil.rmtree(self.work / "home")
+
+    def test_archiveWithoutAFile_isAnError(self):
+        if not shutil.which("bsdtar"):
+            self.skipTest("no bsdtar")
+        pack = 'for word; do source=$target; target=$word; done; tar -C "$(dirname "$source")" %s -cf "$target" source'
+        for options, verdict in (("", "met"), ("--exclude='file 0000001'", "error")):
+            race = races.Race("row", "compress", "ext4", data_sets.EqualFiles(6, 2, 100), by.ferry_compress(self.script("ferry", pack % options), "tar"),
+                              (races.Rival(by.tar_create("tar"), 100.0),), checks.packed)
+            line, = self.measure(race, rounds=1)
+            self.assertEqual(line.verdict, verdict, line.problem)
+            shutil.rmtree(self.work / "home")
 
     def test_walkThatPrintsTooLittle_isAnError(self):
         race = races.Race("row", "walk", "ext4", data_sets.EqualFiles(6, 2, 100), by.ferry_walk(self.script("ferry", "echo 5")),
