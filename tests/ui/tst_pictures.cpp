@@ -3,7 +3,10 @@
 #include "core/browse/browser.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/transfer_dialog.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
 #include "ui/panes/pane_tabs.h"
@@ -17,6 +20,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QLabel>
 #include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -26,12 +30,14 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <utility>
+#include <vector>
 
 using namespace ferry;
 using model::JobState;
 using namespace std::chrono_literals;
 
-/// Takes pictures of both windows at work and of the settings, light and dark, in some languages, from right to left, and holds against
+/// Takes pictures of both windows at work and of dialogs, light and dark, in some languages, from right to left, and holds against
 /// them what can be told without eyes: no button cuts off its word, and the picture has both colours and words. FERRY_PICTURES names a
 /// folder that keeps them; QT_SCALE_FACTOR=2 makes them twice as large.
 class PicturesTest : public QObject
@@ -47,8 +53,8 @@ private Q_SLOTS:
     void files();
     void transfers_data() { files_data(); }
     void transfers();
-    void settings_data() { files_data(); }
-    void settings();
+    void dialogs_data() { files_data(); }
+    void dialogs();
 
 private:
     void fillQueue();
@@ -180,6 +186,10 @@ void PicturesTest::take(QWidget &window, const QString &name)
         if (button->isVisible() && !button->text().isEmpty())
             QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
     }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->wordWrap())
+            QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+    }
     const QImage picture = window.grab().toImage();
     std::set<QRgb> colours;
     for (int y = 0; y < picture.height(); y += 7) {
@@ -228,15 +238,31 @@ void PicturesTest::transfers()
     take(window, QStringLiteral("transfers"));
 }
 
-void PicturesTest::settings()
+void PicturesTest::dialogs()
 {
     dress();
-    ui::SettingsDialog dialog(nullptr);
-    dialog.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    model::Request request;
+    request.sources = {m_temp->child("Pictures/Iceland"), m_temp->child("Pictures/notes.txt")};
+    request.destination = m_temp->child("Backup");
+    ui::JobDialog job(model::JobKind::Copy);
+    job.setSources(request.sources);
+    ui::PropertiesDialog::Subject subject;
+    subject.paths = {m_temp->child("Pictures")};
+    ui::PropertiesDialog properties(*m_browser, subject, nullptr);
+    ui::TransferDialog transfer(request);
+    ui::SettingsDialog settings(nullptr);
+    QTRY_VERIFY(!properties.amount().isEmpty());
     QFETCH(bool, mirrored);
-    QCOMPARE(dialog.isRightToLeft(), mirrored);
-    take(dialog, QStringLiteral("settings"));
+    const std::vector<std::pair<QDialog *, QString>> all {{&job, QStringLiteral("job")},
+                                                          {&properties, QStringLiteral("properties")},
+                                                          {&settings, QStringLiteral("settings")},
+                                                          {&transfer, QStringLiteral("transfer")}};
+    for (const auto &[dialog, name] : all) {
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QCOMPARE(dialog->isRightToLeft(), mirrored);
+        take(*dialog, name);
+    }
 }
 
 QTEST_MAIN(PicturesTest)
