@@ -1066,6 +1066,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>U&amp;ndo…</source>
             <translation>تر&amp;اجع…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>&amp;عدّل…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>أزل ما احتُفظ به &amp;نهائيًا…أزل ما احتُفظ به…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>لم يُزَل أي عنصر مستبدل.</numerusform>
+                <numerusform>أُزيل عنصر مستبدل واحد.</numerusform>
+                <numerusform>أُزيل عنصران مستبدلان.</numerusform>
+                <numerusform>أُزيلت %Ln عناصر مستبدلة.</numerusform>
+                <numerusform>أُزيل %Ln عنصرًا مستبدلًا.</numerusform>
+                <numerusform>أُزيل %Ln عنصر مستبدل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تعديل</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1236,6 +1259,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Add a folder</source>
             <translation>إضافة مجلد</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;احتفظ بما يُستبدل حتى يُقبل أو يُتراجع عنه</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>في مجلد مخفي بجانبه</translation>
         </message>
     </context>
     <context>
@@ -1527,6 +1558,14 @@ There already: %3
         <message>
             <source>In %1</source>
             <translation>في %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>الجديد</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>الموجود</translation>
         </message>
     </context>
     <context>
@@ -1886,6 +1925,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No program to open %1 was found.</source>
             <translation>لم يُعثر على برنامج لفتح %1.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>يُظهر المجلدان الأسماء والأحجام والأوقات نفسها.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>لا برنامج معروف لهذا</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>لم يُعثر على برنامج للنصوص.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>تعذّر تشغيل %1.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2114,6 +2169,39 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Settings…</source>
             <translation>الإعدا&amp;دات…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>حرّ&amp;ر</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>افتح &amp;باستخدام</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>قا&amp;رن بين المجلدين</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>حدّث المجلد الآخ&amp;ر…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>أضف هذا المجلد إلى &amp;الأماكن</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>&amp;أيقونات أكبر، مع الصور</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>أيقونا&amp;ت أصغر</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>حرّر</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2317,6 +2405,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Take out %1</source>
             <translation>أخر&amp;ج %1</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>أ&amp;زل من الأماكن</translation>
         </message>
     </context>
     <context>
@@ -3113,6 +3205,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Language:</source>
             <translation>&amp;اللغة:</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>احتفظ بما يُستبدل حتى تُقبل المهمة &amp;أو يُتراجع عنها</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>في مجلد مخفي بجانبه</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3201,6 +3301,52 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Leave it</source>
             <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>إزالة ما احتُفظ به</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>أتريد إزالة ما استبدلته «%1» واحتفظت به نهائيًا؟ لا يمكن التراجع عنها بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>أزِلها</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>احتفظ بها</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>لم يفشل أي عنصر. تجد الأسماء في سجل Ferry.</numerusform>
+                <numerusform>فشل عنصر واحد. تجد اسمه في سجل Ferry.</numerusform>
+                <numerusform>فشل عنصران. تجد اسميهما في سجل Ferry.</numerusform>
+                <numerusform>فشلت %Ln عناصر. تجد أسماءها في سجل Ferry.</numerusform>
+                <numerusform>فشل %Ln عنصرًا. تجد أسماءها في سجل Ferry.</numerusform>
+                <numerusform>فشل %Ln عنصر. تجد أسماءها في سجل Ferry.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>تُنقل الملفات الآن</translation>
         </message>
     </context>
 </TS>

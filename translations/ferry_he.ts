@@ -970,6 +970,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>U&amp;ndo…</source>
             <translation>ביטול ה&amp;פעולה…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>ש&amp;ינוי…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>הסרת מה שנ&amp;שמר…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>פריט אחד שהוחלף הוסר.</numerusform>
+                <numerusform>%Ln פריטים שהוחלפו הוסרו.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>שינוי</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1124,6 +1143,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Add a folder</source>
             <translation>הוספת תיקייה</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>ש&amp;מירת מה שמוחלף, עד לאישור או לביטול</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>בתיקייה מוסתרת לצידו</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1430,14 @@ There already: %3
         <message>
             <source>In %1</source>
             <translation>בתוך %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>חדש</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>קיים</translation>
         </message>
     </context>
     <context>
@@ -1706,6 +1741,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No program to open %1 was found.</source>
             <translation>לא נמצאה תוכנה לפתיחת %1.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>שתי התיקיות מציגות אותם שמות, גדלים וזמנים.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>לא ידועה תוכנה עבור זה</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>לא נמצאה תוכנה לטקסט.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>לא ניתן היה להפעיל את %1.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1930,6 +1981,39 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Settings…</source>
             <translation>ה&amp;גדרות…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>ערי&amp;כה</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>פתיחה &amp;באמצעות</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>השוואת שתי ה&amp;תיקיות</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>&amp;עדכון התיקייה השנייה…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>ה&amp;וספת תיקייה זו למקומות</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>סמלים &amp;גדולים יותר, עם תמונות</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>סמלים &amp;קטנים יותר</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>עריכה</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2121,6 +2205,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Take out %1</source>
             <translation>ה&amp;וצאת %1</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>ה&amp;סרה מהמקומות</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2913,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Language:</source>
             <translation>&amp;שפה:</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>שמירת מה שמוחלף עד שהמשימה מאושרת או &amp;מבוטלת</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>בתיקייה מוסתרת לצידו</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2905,6 +3001,48 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Leave it</source>
             <translation>להשאיר כך</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>הסרת מה שנשמר</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>להסיר לצמיתות את מה ש„%1” החליפה ושמרה? לאחר מכן לא ניתן לבטל אותה.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>הסרה</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>שמירה</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>מאת</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>אל</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>פריט אחד נכשל. שמו מופיע ביומן של Ferry.</numerusform>
+                <numerusform>%Ln פריטים נכשלו. שמותיהם מופיעים ביומן של Ferry.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>קבצים בהעברה</translation>
         </message>
     </context>
 </TS>

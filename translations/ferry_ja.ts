@@ -946,6 +946,24 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <source>U&amp;ndo…</source>
             <translation>元に戻す(&amp;N)…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>変更(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>残しておいたものを削除(&amp;K)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>置き換えられた %Ln 個の項目を削除しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1096,6 +1114,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>Add a folder</source>
             <translation>フォルダーを追加</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>置き換えられるものを、承認するか元に戻すまで残す(&amp;K)</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>隣の隠しフォルダーに残します</translation>
         </message>
     </context>
     <context>
@@ -1372,6 +1398,14 @@ There already: %3
         <message>
             <source>In %1</source>
             <translation>場所: %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>既存</translation>
         </message>
     </context>
     <context>
@@ -1661,6 +1695,22 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>No program to open %1 was found.</source>
             <translation>%1を開くプログラムが見つかりません。</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>両方のフォルダーの名前、サイズ、日時は同じです。</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>これを開くプログラムが見つかりません</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>テキスト用のプログラムが見つかりません。</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>%1 を起動できませんでした。</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1884,6 +1934,39 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>&amp;Settings…</source>
             <translation>設定(&amp;S)…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>編集(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>別のプログラムで開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>両方のフォルダーを比較(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>もう一方のフォルダーを最新にする(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>このフォルダーを「場所」に追加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>大きなアイコン、画像付き(&amp;L)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>小さなアイコン(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2072,6 +2155,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>&amp;Take out %1</source>
             <translation>%1 を取り出す(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>「場所」から取り除く(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -2753,6 +2840,14 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>&amp;Language:</source>
             <translation>言語(&amp;L):</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>置き換えられるものを、ジョブを承認するか元に戻すまで残す(&amp;P)</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>隣の隠しフォルダーに残します</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2831,6 +2926,47 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Leave it</source>
             <translation>そのままにする</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>残しておいたものを削除</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>「%1」が置き換えて残しておいたものを完全に削除しますか? その後は元に戻せません。</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>残す</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>転送元</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>転送先</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>%Ln 個の項目が失敗しました。名前は Ferry のログにあります。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>ファイルを転送しています</translation>
         </message>
     </context>
 </TS>

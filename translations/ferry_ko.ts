@@ -946,6 +946,24 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <source>U&amp;ndo…</source>
             <translation>실행 취소(&amp;N)…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>변경(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>보관한 항목 제거(&amp;K)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>바뀐 항목 %Ln개를 제거했습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>변경</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1096,6 +1114,14 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>Add a folder</source>
             <translation>폴더 추가</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>바뀌는 항목을 승인하거나 실행 취소할 때까지 보관(&amp;K)</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>옆에 있는 숨김 폴더에 보관</translation>
         </message>
     </context>
     <context>
@@ -1372,6 +1398,14 @@ There already: %3
         <message>
             <source>In %1</source>
             <translation>위치: %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>새 항목</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>기존 항목</translation>
         </message>
     </context>
     <context>
@@ -1661,6 +1695,22 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>No program to open %1 was found.</source>
             <translation>%1을(를) 열 프로그램을 찾을 수 없습니다.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>두 폴더의 이름, 크기, 시간이 모두 같습니다.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>이 항목을 열 프로그램이 없음</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>텍스트를 열 프로그램을 찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>%1을(를) 시작할 수 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1884,6 +1934,39 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>&amp;Settings…</source>
             <translation>설정(&amp;S)…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>편집(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>다른 프로그램으로 열기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>두 폴더 비교(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>다른 폴더를 최신 상태로 맞추기(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>이 폴더를 위치에 추가(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>더 큰 아이콘, 그림 표시(&amp;L)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>더 작은 아이콘(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>편집</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2072,6 +2155,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>&amp;Take out %1</source>
             <translation>%1 꺼내기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>위치에서 제거(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -2753,6 +2840,14 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>&amp;Language:</source>
             <translation>언어(&amp;L):</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>작업을 승인하거나 실행 취소할 때까지 바뀌는 항목을 보관(&amp;P)</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>옆에 있는 숨김 폴더에 보관</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2831,6 +2926,47 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Leave it</source>
             <translation>그대로 두기</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>보관한 항목 제거</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>“%1”에서 바꾸고 보관한 항목을 완전히 제거하시겠습니까? 그 뒤에는 실행 취소할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>보관</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>원본</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>대상</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>항목 %Ln개가 실패했습니다. 이름은 Ferry 로그에 있습니다.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>파일을 전송하는 중입니다</translation>
         </message>
     </context>
 </TS>

@@ -946,6 +946,24 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
             <source>U&amp;ndo…</source>
             <translation>Ge&amp;ri al…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>&amp;Değiştir…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>Saklananları &amp;kaldır…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>Yeri alınan %Ln öge kaldırıldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Değiştir</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1096,6 +1114,14 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
         <message>
             <source>Add a folder</source>
             <translation>Klasör ekle</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;Yeri alınanları, kabul edilene ya da geri alınana kadar sakla</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>Yanındaki gizli bir klasörde</translation>
         </message>
     </context>
     <context>
@@ -1372,6 +1398,14 @@ Var olan: %3
         <message>
             <source>In %1</source>
             <translation>Konum: %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Yeni</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Var olan</translation>
         </message>
     </context>
     <context>
@@ -1661,6 +1695,22 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>No program to open %1 was found.</source>
             <translation>%1 ögesini açacak bir program bulunamadı.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>İki klasör de aynı adları, boyutları ve zamanları gösteriyor.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Bunun için bilinen bir program yok</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Metin için bir program bulunamadı.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>%1 başlatılamadı.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1884,6 +1934,39 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>&amp;Settings…</source>
             <translation>Aya&amp;rlar…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>Düzenl&amp;e</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>&amp;Birlikte aç</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>&amp;İki klasörü karşılaştır</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>Öteki klasörü &amp;güncelle…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>Bu klasörü &amp;yerlere ekle</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>Daha b&amp;üyük simgeler, resimlerle</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>Daha k&amp;üçük simgeler</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Düzenle</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2072,6 +2155,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>&amp;Take out %1</source>
             <translation>%1 aygıtını çı&amp;kar</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>Yerlerden &amp;kaldır</translation>
         </message>
     </context>
     <context>
@@ -2753,6 +2840,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>&amp;Language:</source>
             <translation>&amp;Dil:</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>İş kabul edilene ya da geri alınana kadar yeri alınanları sa&amp;kla</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>Yanındaki gizli bir klasörde</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2831,6 +2926,47 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Leave it</source>
             <translation>Olduğu gibi bırak</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>Saklananları kaldır</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>“%1” işinin değiştirip sakladıkları kalıcı olarak kaldırılsın mı? Sonrasında iş geri alınamaz.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Sakla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>Nereden</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nereye</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>%Ln öge başarısız oldu. Ferry&apos;nin günlüğünde adları yazıyor.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>Dosyalar aktarılıyor</translation>
         </message>
     </context>
 </TS>

@@ -946,6 +946,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>U&amp;ndo…</source>
             <translation>撤销(&amp;N)…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>更改(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>移除保留的旧文件(&amp;K)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>已移除 %Ln 个被替换的项目。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1096,6 +1114,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Add a folder</source>
             <translation>添加文件夹</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>保留被替换的文件，直到接受或撤销(&amp;K)</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>放在其旁边的隐藏文件夹中</translation>
         </message>
     </context>
     <context>
@@ -1372,6 +1398,14 @@ There already: %3
         <message>
             <source>In %1</source>
             <translation>位于 %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>新的</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>现有</translation>
         </message>
     </context>
     <context>
@@ -1661,6 +1695,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No program to open %1 was found.</source>
             <translation>找不到可打开%1的程序。</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>两个文件夹显示的名称、大小和时间相同。</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>没有已知的程序可打开此项</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>找不到可编辑文本的程序。</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>无法启动 %1。</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1884,6 +1934,39 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Settings…</source>
             <translation>设置(&amp;S)…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>打开方式(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>比较两个文件夹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>更新另一个文件夹(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>将此文件夹添加到位置(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>较大的图标，显示图片(&amp;L)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>较小的图标(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2072,6 +2155,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Take out %1</source>
             <translation>弹出 %1(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>从位置中移除(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -2753,6 +2840,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Language:</source>
             <translation>语言(&amp;L)：</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>保留被替换的文件，直到任务被接受或撤销(&amp;P)</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>放在其旁边的隐藏文件夹中</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2831,6 +2926,47 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Leave it</source>
             <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>移除保留的旧文件</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>要永久移除“%1”替换并保留的内容吗？之后将无法撤销此任务。</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>目标</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>%Ln 个项目失败。Ferry 的日志中列有它们的名称。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>正在传输文件</translation>
         </message>
     </context>
 </TS>
