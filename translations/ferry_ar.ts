@@ -2416,9 +2416,9 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
-                <numerusform>لا عناصر</numerusform>
-                <numerusform>عنصر واحد</numerusform>
-                <numerusform>عنصران</numerusform>
+                <numerusform>%Ln عنصر</numerusform>
+                <numerusform>عنصرًا واحدًا</numerusform>
+                <numerusform>عنصرين</numerusform>
                 <numerusform>%Ln عناصر</numerusform>
                 <numerusform>%Ln عنصرًا</numerusform>
                 <numerusform>%Ln عنصر</numerusform>
@@ -2758,7 +2758,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>%1, group %2</source>
-            <translation>%1، المجموعة %2</translation>
+            <translation>‏%1، المجموعة %2</translation>
         </message>
         <message>
             <source>%1, %2 on the device</source>

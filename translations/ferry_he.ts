@@ -2538,7 +2538,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>%1, group %2</source>
-            <translation>%1, קבוצה %2</translation>
+            <translation>‏%1, קבוצה %2</translation>
         </message>
         <message>
             <source>%1, %2 on the device</source>

@@ -2179,11 +2179,11 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         </message>
         <message>
             <source>&amp;Move %1 to:</source>
-            <translation>%1 の移動先(&amp;M):</translation>
+            <translation>%1の移動先(&amp;M):</translation>
         </message>
         <message>
             <source>&amp;Copy %1 to:</source>
-            <translation>%1 のコピー先(&amp;C):</translation>
+            <translation>%1のコピー先(&amp;C):</translation>
         </message>
         <message>
             <source>Destination folder</source>

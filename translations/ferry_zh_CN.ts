@@ -2166,7 +2166,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message numerus="yes">
             <source>%Ln item(s)</source>
             <translation>
-                <numerusform>%Ln 个项目</numerusform>
+                <numerusform> %Ln 个项目</numerusform>
             </translation>
         </message>
         <message>
@@ -2179,11 +2179,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Move %1 to:</source>
-            <translation>将 %1 移动到(&amp;M)：</translation>
+            <translation>将%1移动到(&amp;M)：</translation>
         </message>
         <message>
             <source>&amp;Copy %1 to:</source>
-            <translation>将 %1 复制到(&amp;C)：</translation>
+            <translation>将%1复制到(&amp;C)：</translation>
         </message>
         <message>
             <source>Destination folder</source>

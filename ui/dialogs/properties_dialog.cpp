@@ -34,6 +34,20 @@ QString letters(std::uint32_t mode)
     return word;
 }
 
+/// Names and figures are of either direction, and a label would go by theirs; they stand in one column nevertheless.
+void alignWithWindow(QLabel *label)
+{
+    label->setAlignment((label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+void setUpFact(QLabel *fact)
+{
+    fact->setTextFormat(Qt::PlainText);
+    fact->setWordWrap(true);
+    fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    alignWithWindow(fact);
+}
+
 } // namespace
 
 PropertiesDialog::PropertiesDialog(browse::Browser &browser, Subject subject, QWidget *parent)
@@ -53,6 +67,7 @@ PropertiesDialog::PropertiesDialog(browse::Browser &browser, Subject subject, QW
     auto *name = new QLabel(count == 1 ? text::name(first) : tr("%Ln item(s)", nullptr, count), this);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
+    alignWithWindow(name);
     QFont font = name->font();
     font.setBold(true);
     name->setFont(font);
@@ -97,9 +112,7 @@ PropertiesDialog::PropertiesDialog(browse::Browser &browser, Subject subject, QW
 QLabel *PropertiesDialog::addFact(QFormLayout *form, const QString &word)
 {
     auto *fact = new QLabel(this);
-    fact->setTextFormat(Qt::PlainText);
-    fact->setWordWrap(true);
-    fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setUpFact(fact);
     form->addRow(word, fact);
     return fact;
 }
@@ -110,9 +123,7 @@ void PropertiesDialog::addFacts(QFormLayout *form)
     if (!m_subject.kind.isEmpty())
         addFact(form, tr("Kind:"))->setText(m_subject.kind);
     addFact(form, tr("Folder:"))->setText(text::path(m_subject.paths.front().parent()));
-    m_amount->setTextFormat(Qt::PlainText);
-    m_amount->setWordWrap(true);
-    m_amount->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setUpFact(m_amount);
     m_amount->setText(tr("Counting…"));
     form->addRow(tr("Size:"), m_amount);
     if (m_subject.paths.size() > 1)
