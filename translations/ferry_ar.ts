@@ -171,6 +171,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <comment>system call, its message, its number</comment>
             <translation>%1:‏ %2 (الخطأ %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>افتحه بالبرنامج الخاص به: %1 ليس أرشيفًا من نوع يعرفه Ferry.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>احصل عليه مجددًا من مصدره: %1 تالف أو غير مكتمل.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>استخدم البرنامج الذي أُنشئ به: %1 يحتاج إلى كلمة سر.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>لا تثق بهذا الأرشيف: يؤدي اسم %1 إلى خارج المجلد المقصود.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>لا تثق بهذا الأرشيف: يخرج من %1 أكثر بكثير مما يكون في محتوى سليم.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -623,6 +643,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>بعد أي انهيار لن تتمكن هذه المهمة من المتابعة من حيث كانت: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>جارٍ الاستخراج</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>جارٍ الضغط</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>استخراج</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>ضغط</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>استخراج %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>ضغط %1 إلى %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>استخراج %Ln أرشيف إلى %1</numerusform>
+                <numerusform>استخراج أرشيف واحد إلى %1</numerusform>
+                <numerusform>استخراج أرشيفين إلى %1</numerusform>
+                <numerusform>استخراج %Ln أرشيفات إلى %1</numerusform>
+                <numerusform>استخراج %Ln أرشيفًا إلى %1</numerusform>
+                <numerusform>استخراج %Ln أرشيف إلى %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>ضغط %Ln عنصر إلى %1</numerusform>
+                <numerusform>ضغط عنصر واحد إلى %1</numerusform>
+                <numerusform>ضغط عنصرين إلى %1</numerusform>
+                <numerusform>ضغط %Ln عناصر إلى %1</numerusform>
+                <numerusform>ضغط %Ln عنصرًا إلى %1</numerusform>
+                <numerusform>ضغط %Ln عنصر إلى %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -941,6 +1009,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>استخراج</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>ضغط</translation>
         </message>
     </context>
     <context>

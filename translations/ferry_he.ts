@@ -171,6 +171,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <comment>system call, its message, its number</comment>
             <translation>%1: %2 (שגיאה %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>יש לפתוח בתוכנה שאליה הוא שייך: %1 אינו ארכיון מסוג ש־Ferry מכיר.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>יש להשיג אותו שוב מהמקום שממנו הגיע: %1 פגום או אינו שלם.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>יש להשתמש בתוכנה שבה נוצר: %1 דורש סיסמה.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>אין לסמוך על ארכיון זה: השם של %1 מוביל אל מחוץ לתיקייה שאליה הוא מיועד.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>אין לסמוך על ארכיון זה: מתוך %1 יוצא הרבה יותר ממה שסביר בתוכן תמים.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -551,6 +571,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>לאחר קריסה משימה זו לא תוכל להמשיך מהמקום שבו הייתה: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>בחילוץ</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>בדחיסה</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>חילוץ</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>דחיסה</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>חילוץ %1 אל %2</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>דחיסת %1 אל %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>חילוץ ארכיון אחד אל %1</numerusform>
+                <numerusform>חילוץ %Ln ארכיונים אל %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>דחיסת פריט אחד אל %1</numerusform>
+                <numerusform>דחיסת %Ln פריטים אל %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -853,6 +913,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>חילוץ</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>דחיסה</translation>
         </message>
     </context>
     <context>

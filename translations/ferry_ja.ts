@@ -171,6 +171,26 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <comment>system call, its message, its number</comment>
             <translation>%1: %2 (エラー %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>対応するプログラムで開いてください: %1は Ferry が対応している種類のアーカイブではありません。</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>入手元から取得し直してください: %1は壊れているか、不完全です。</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>作成に使ったプログラムを使ってください: %1にはパスワードが必要です。</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>このアーカイブを信用しないでください: %1の名前が展開先フォルダーの外を指しています。</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>このアーカイブを信用しないでください: %1から、まともな内容ではあり得ないほど大量のデータが出てきます。</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -533,6 +553,44 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>クラッシュした場合、このジョブは続きから再開できません: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>展開中</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>圧縮中</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>展開</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>圧縮</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>%1を %2 に展開</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>%1を %2 に圧縮</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>%Ln 個のアーカイブを %1 に展開</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln 個の項目を %1 に圧縮</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -831,6 +889,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>展開</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>圧縮</translation>
         </message>
     </context>
     <context>

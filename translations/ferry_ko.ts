@@ -171,6 +171,26 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <comment>system call, its message, its number</comment>
             <translation>%1: %2(오류 %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>해당 프로그램으로 여십시오: %1은(는) Ferry가 아는 종류의 압축 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>받은 곳에서 다시 받으십시오: %1이(가) 손상되었거나 완전하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>만든 프로그램을 사용하십시오: %1에 암호가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>이 압축 파일을 믿지 마십시오: %1의 이름이 대상 폴더 밖을 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>이 압축 파일을 믿지 마십시오: %1에서 정상적인 내용보다 훨씬 많은 데이터가 나옵니다.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -533,6 +553,44 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>프로그램이 비정상 종료되면 이 작업을 멈춘 곳부터 이어서 할 수 없습니다: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>압축 푸는 중</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>압축하는 중</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>압축 풀기</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>압축</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>%1을(를) %2에 압축 풀기</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>%1을(를) %2(으)로 압축</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>압축 파일 %Ln개를 %1에 풀기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>항목 %Ln개를 %1(으)로 압축</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -831,6 +889,14 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>압축 풀기</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>압축</translation>
         </message>
     </context>
     <context>

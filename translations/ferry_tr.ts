@@ -171,6 +171,26 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
             <comment>system call, its message, its number</comment>
             <translation>%1: %2 (hata %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>Ait olduğu programla açın: %1, Ferry&apos;nin tanıdığı türden bir arşiv değil.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>Geldiği yerden yeniden alın: %1 bozuk ya da eksik.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>Oluşturulduğu programı kullanın: %1 parola istiyor.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>Bu arşive güvenmeyin: %1 adı, konacağı klasörün dışına çıkıyor.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>Bu arşive güvenmeyin: %1 içinden, dürüst bir içerikte olacağından çok daha fazlası çıkıyor.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -533,6 +553,44 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>Bir çökmeden sonra bu iş kaldığı yerden sürdürülemez: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>Çıkarılıyor</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>Sıkıştırılıyor</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Çıkar</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Sıkıştır</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>%1 arşivini şuraya çıkar: %2</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>%1 ögesini şuraya sıkıştır: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>%Ln arşivi şuraya çıkar: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln ögeyi şuraya sıkıştır: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -831,6 +889,14 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Çıkar</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Sıkıştır</translation>
         </message>
     </context>
     <context>

@@ -171,6 +171,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <comment>system call, its message, its number</comment>
             <translation>%1：%2（错误 %3）</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>请用其所属的程序打开：%1不是 Ferry 支持的归档类型。</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>请从来源处重新获取：%1已损坏或不完整。</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>请使用创建它的程序：%1需要密码。</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>请勿信任此归档：%1的名称指向目标文件夹之外。</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>请勿信任此归档：从%1中解出的内容远多于正常内容。</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -533,6 +553,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>若程序崩溃，此任务将无法从中断处继续：%1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>正在解压</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>正在压缩</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>解压</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>压缩</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>将%1解压到 %2</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>将%1压缩为 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>将 %Ln 个归档解压到 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>将 %Ln 个项目压缩为 %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -831,6 +889,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>解压</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>压缩</translation>
         </message>
     </context>
     <context>
