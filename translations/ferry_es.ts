@@ -970,6 +970,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <source>U&amp;ndo…</source>
             <translation>&amp;Deshacer…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>Cam&amp;biar…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>Eliminar lo conser&amp;vado…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>%Ln elemento reemplazado eliminado.</numerusform>
+                <numerusform>%Ln elementos reemplazados eliminados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1124,6 +1143,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Add a folder</source>
             <translation>Añadir una carpeta</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>Con&amp;servar lo reemplazado hasta aceptarlo o deshacerlo</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>En una carpeta oculta, justo al lado</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1430,14 @@ Existente: %3
         <message>
             <source>In %1</source>
             <translation>En %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Existente</translation>
         </message>
     </context>
     <context>
@@ -1706,6 +1741,22 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>No program to open %1 was found.</source>
             <translation>No se encontró ningún programa para abrir %1.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>Ambas carpetas muestran los mismos nombres, tamaños y fechas.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>No se conoce ningún programa para esto</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>No se encontró ningún programa para texto.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>No se pudo iniciar %1.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1883,7 +1934,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         </message>
         <message>
             <source>P&amp;roperties</source>
-            <translation>Propi&amp;edades</translation>
+            <translation>Propie&amp;dades</translation>
         </message>
         <message>
             <source>S&amp;wap the panes</source>
@@ -1929,6 +1980,39 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>&amp;Settings…</source>
             <translation>&amp;Preferencias…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>Abrir c&amp;on</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>Comparar &amp;las dos carpetas</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>Actual&amp;izar la otra carpeta…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>Añadir esta carpeta a &amp;lugares</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>Iconos &amp;más grandes, con imágenes</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>&amp;Iconos más pequeños</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
         </message>
     </context>
     <context>
@@ -2121,6 +2205,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>&amp;Take out %1</source>
             <translation>&amp;Extraer %1</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>&amp;Quitar de lugares</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2913,14 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>&amp;Language:</source>
             <translation>&amp;Idioma:</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>Conse&amp;rvar lo reemplazado hasta aceptar o deshacer la tarea</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>En una carpeta oculta, justo al lado</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2905,6 +3001,48 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Leave it</source>
             <translation>Dejarlo así</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>Eliminar lo conservado</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>¿Eliminar definitivamente lo que «%1» reemplazó y conservó? Después ya no se podrá deshacer.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>Origen</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Destino</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>%Ln elemento dio error. El registro de Ferry lo nombra.</numerusform>
+                <numerusform>%Ln elementos dieron error. El registro de Ferry los nombra.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>Se están transfiriendo archivos</translation>
         </message>
     </context>
 </TS>

@@ -970,6 +970,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <source>U&amp;ndo…</source>
             <translation>Revenir en arr&amp;ière…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>Modi&amp;fier…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>Supprimer ce qui a été &amp;gardé…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>%Ln élément remplacé supprimé.</numerusform>
+                <numerusform>%Ln éléments remplacés supprimés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1124,6 +1143,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>Add a folder</source>
             <translation>Ajouter un dossier</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;Garder ce qui est remplacé, jusqu’à validation ou retour en arrière</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>Dans un dossier caché, juste à côté</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1430,14 @@ Existant : %3
         <message>
             <source>In %1</source>
             <translation>Dans %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Existant</translation>
         </message>
     </context>
     <context>
@@ -1706,6 +1741,22 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>No program to open %1 was found.</source>
             <translation>Aucun programme pour ouvrir %1 n’a été trouvé.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>Les deux dossiers ont les mêmes noms, tailles et dates.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Aucun programme connu pour cela</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Aucun programme pour le texte n’a été trouvé.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Impossible de démarrer %1.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1930,6 +1981,39 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>&amp;Settings…</source>
             <translation>C&amp;onfiguration…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>&amp;Modifier</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>&amp;Ouvrir avec</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>Comparer l&amp;es deux dossiers</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>Mettre à &amp;jour l’autre dossier…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>Ajouter ce &amp;dossier aux emplacements</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>Icônes plus &amp;grandes, avec images</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>Icônes plus &amp;petites</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2121,6 +2205,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>&amp;Take out %1</source>
             <translation>&amp;Retirer %1</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>&amp;Enlever des emplacements</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2913,14 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>&amp;Language:</source>
             <translation>&amp;Langue :</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>&amp;Garder ce qui est remplacé, jusqu’à validation de la tâche ou retour en arrière</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>Dans un dossier caché, juste à côté</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2905,6 +3001,48 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Leave it</source>
             <translation>Laisser tel quel</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>Supprimer ce qui a été gardé</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>Supprimer définitivement ce que « %1 » a remplacé et gardé ? Il ne sera plus possible de revenir en arrière.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Vers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>%Ln élément a échoué. Le journal de Ferry le nomme.</numerusform>
+                <numerusform>%Ln éléments ont échoué. Le journal de Ferry les nomme.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>Des fichiers sont en cours de transfert</translation>
         </message>
     </context>
 </TS>

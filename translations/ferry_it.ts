@@ -970,6 +970,25 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <source>U&amp;ndo…</source>
             <translation>Ripr&amp;istina…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>Cam&amp;bia…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>Rimuovi ciò c&amp;he è stato conservato…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>%Ln elemento sostituito rimosso.</numerusform>
+                <numerusform>%Ln elementi sostituiti rimossi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambia</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1124,6 +1143,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>Add a folder</source>
             <translation>Aggiungi una cartella</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;Mantieni ciò che viene sostituito, finché non è accettato o ripristinato</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>In una cartella nascosta lì accanto</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1430,14 @@ Presente: %3
         <message>
             <source>In %1</source>
             <translation>In %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Nuovo</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Presente</translation>
         </message>
     </context>
     <context>
@@ -1706,6 +1741,22 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>No program to open %1 was found.</source>
             <translation>Nessun programma trovato per aprire %1.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>Le due cartelle mostrano gli stessi nomi, dimensioni e date.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Nessun programma noto per questo</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Nessun programma per il testo trovato.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Impossibile avviare %1.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1930,6 +1981,39 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>&amp;Settings…</source>
             <translation>&amp;Impostazioni…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>&amp;Modifica</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>&amp;Apri con</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>Confronta &amp;le due cartelle</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>A&amp;ggiorna l’altra cartella…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>Aggiungi ques&amp;ta cartella alle risorse</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>Icone più gr&amp;andi, con immagini</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>Icone più &amp;piccole</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifica</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2121,6 +2205,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>&amp;Take out %1</source>
             <translation>&amp;Rimuovi %1</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>&amp;Togli dalle risorse</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2913,14 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>&amp;Language:</source>
             <translation>&amp;Lingua:</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>&amp;Mantieni ciò che viene sostituito, finché l’attività non è accettata o ripristinata</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>In una cartella nascosta lì accanto</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2905,6 +3001,48 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Leave it</source>
             <translation>Lascia così</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>Rimuovi ciò che è stato conservato</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>Rimuovere definitivamente ciò che «%1» ha sostituito e conservato? In seguito non si potrà più ripristinare.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Mantieni</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>%Ln elemento non è riuscito. Il registro di Ferry lo nomina.</numerusform>
+                <numerusform>%Ln elementi non sono riusciti. Il registro di Ferry li nomina.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>Trasferimento di file in corso</translation>
         </message>
     </context>
 </TS>

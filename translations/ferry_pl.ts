@@ -994,6 +994,26 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <source>U&amp;ndo…</source>
             <translation>Co&amp;fnij…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>Z&amp;mień…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>Usuń zac&amp;howane…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>Usunięto %Ln zastąpiony element.</numerusform>
+                <numerusform>Usunięto %Ln zastąpione elementy.</numerusform>
+                <numerusform>Usunięto %Ln zastąpionych elementów.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Zmień</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1152,6 +1172,14 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>Add a folder</source>
             <translation>Dodawanie katalogu</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>Zac&amp;howaj zastąpione do czasu zatwierdzenia lub cofnięcia</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>W ukrytym katalogu obok</translation>
         </message>
     </context>
     <context>
@@ -1434,6 +1462,14 @@ Istniejący: %3
         <message>
             <source>In %1</source>
             <translation>W %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Nowy</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Istniejący</translation>
         </message>
     </context>
     <context>
@@ -1751,6 +1787,22 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>No program to open %1 was found.</source>
             <translation>Nie znaleziono programu, który otwiera %1.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>Oba katalogi mają te same nazwy, rozmiary i czasy.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Brak znanego programu</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Nie znaleziono programu do tekstu.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Nie udało się uruchomić %1.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1976,6 +2028,39 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>&amp;Settings…</source>
             <translation>U&amp;stawienia…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>Edytu&amp;j</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>Otwórz za po&amp;mocą</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>Po&amp;równaj oba katalogi</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>Zakt&amp;ualizuj drugi katalog…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>Dodaj ten katalog do &amp;miejsc</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>Większe &amp;ikony, z obrazami</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>Mni&amp;ejsze ikony</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edytuj</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2170,6 +2255,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>&amp;Take out %1</source>
             <translation>O&amp;dłącz %1</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>&amp;Usuń z miejsc</translation>
         </message>
     </context>
     <context>
@@ -2897,6 +2986,14 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>&amp;Language:</source>
             <translation>&amp;Język:</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>Zac&amp;howuj zastąpione do zatwierdzenia lub cofnięcia zadania</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>W ukrytym katalogu obok</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2979,6 +3076,49 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Leave it</source>
             <translation>Zostaw</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>Usuń zachowane</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>Usunąć trwale to, co „%1” zastąpiło i zachowało? Potem nie da się już tego cofnąć.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Zachowaj</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>Z</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>%Ln element się nie udał. Dziennik Ferry podaje który.</numerusform>
+                <numerusform>%Ln elementy się nie udały. Dziennik Ferry podaje które.</numerusform>
+                <numerusform>%Ln elementów się nie udało. Dziennik Ferry podaje które.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>Trwa przesyłanie plików</translation>
         </message>
     </context>
 </TS>

@@ -970,6 +970,25 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <source>U&amp;ndo…</source>
             <translation>Desfa&amp;zer…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>Al&amp;terar…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>Remover o &amp;que foi guardado…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>%Ln item substituído removido.</numerusform>
+                <numerusform>%Ln itens substituídos removidos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Alterar</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1124,6 +1143,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>Add a folder</source>
             <translation>Adicionar uma pasta</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;Guardar o que for substituído, até ser aceito ou desfeito</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>Em uma pasta oculta ao lado</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1430,14 @@ Existente: %3
         <message>
             <source>In %1</source>
             <translation>Em %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Novo</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Existente</translation>
         </message>
     </context>
     <context>
@@ -1706,6 +1741,22 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>No program to open %1 was found.</source>
             <translation>Nenhum programa para abrir %1 foi encontrado.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>As duas pastas mostram os mesmos nomes, tamanhos e datas.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Nenhum programa conhecido para isto</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Nenhum programa para texto foi encontrado.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Não foi possível iniciar %1.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1930,6 +1981,39 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>&amp;Settings…</source>
             <translation>Configuraçõ&amp;es…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>Ed&amp;itar</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>A&amp;brir com</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>Comp&amp;arar as duas pastas</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>At&amp;ualizar a outra pasta…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>Ad&amp;icionar esta pasta aos locais</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>Í&amp;cones maiores, com imagens</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>Ícones &amp;menores</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2121,6 +2205,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>&amp;Take out %1</source>
             <translation>&amp;Remover %1</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>&amp;Tirar dos locais</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2913,14 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>&amp;Language:</source>
             <translation>&amp;Idioma:</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>&amp;Guardar o que for substituído, até a tarefa ser aceita ou desfeita</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>Em uma pasta oculta ao lado</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2905,6 +3001,48 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Leave it</source>
             <translation>Deixar assim</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>Remover o que foi guardado</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>Remover definitivamente o que “%1” substituiu e guardou? Depois não será mais possível desfazer.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Manter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>%Ln item falhou. O registro do Ferry diz qual.</numerusform>
+                <numerusform>%Ln itens falharam. O registro do Ferry diz quais.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>Arquivos estão sendo transferidos</translation>
         </message>
     </context>
 </TS>

@@ -994,6 +994,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>U&amp;ndo…</source>
             <translation>&amp;Вернуть как было…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>&amp;Изменить…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>У&amp;брать сохранённое…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>Убран %Ln заменённый объект.</numerusform>
+                <numerusform>Убрано %Ln заменённых объекта.</numerusform>
+                <numerusform>Убрано %Ln заменённых объектов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1152,6 +1172,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Add a folder</source>
             <translation>Добавить папку</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>Со&amp;хранять заменённое, пока не принято или не возвращено</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>В скрытой папке рядом</translation>
         </message>
     </context>
     <context>
@@ -1434,6 +1462,14 @@ There already: %3
         <message>
             <source>In %1</source>
             <translation>В %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Новый</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Имеющийся</translation>
         </message>
     </context>
     <context>
@@ -1751,6 +1787,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No program to open %1 was found.</source>
             <translation>Не найдена программа, открывающая %1.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>В обеих папках одинаковы имена, размеры и время.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Подходящая программа неизвестна</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Не найдена программа для текста.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Не удалось запустить %1.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1976,6 +2028,39 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Settings…</source>
             <translation>&amp;Настройки…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>Изм&amp;енить</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>Открыть с по&amp;мощью</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>Срав&amp;нить обе папки</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>О&amp;бновить другую папку…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>Добавить эту п&amp;апку в места</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>Зна&amp;чки крупнее, с картинками</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>Значки ме&amp;льче</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2170,6 +2255,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Take out %1</source>
             <translation>&amp;Извлечь %1</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>&amp;Убрать из мест</translation>
         </message>
     </context>
     <context>
@@ -2897,6 +2986,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Language:</source>
             <translation>&amp;Язык:</translation>
         </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>Со&amp;хранять заменённое, пока задание не принято или не возвращено</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>В скрытой папке рядом</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -2979,6 +3076,49 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Leave it</source>
             <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>Убрать сохранённое</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>Навсегда убрать то, что заменило и сохранило «%1»? После этого вернуть как было уже нельзя.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>Откуда</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Куда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>Не удалось: %Ln объект. Подробности в журнале Ferry.</numerusform>
+                <numerusform>Не удалось: %Ln объекта. Подробности в журнале Ferry.</numerusform>
+                <numerusform>Не удалось: %Ln объектов. Подробности в журнале Ferry.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>Идёт передача файлов</translation>
         </message>
     </context>
 </TS>

@@ -994,6 +994,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>U&amp;ndo…</source>
             <translation>Повернути &amp;як було…</translation>
         </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>З&amp;мінити…</translation>
+        </message>
+        <message>
+            <source>Remove what was &amp;kept…</source>
+            <translation>Прибрати зб&amp;ережене…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced item(s) removed.</source>
+            <translation>
+                <numerusform>Прибрано %Ln замінений елемент.</numerusform>
+                <numerusform>Прибрано %Ln замінені елементи.</numerusform>
+                <numerusform>Прибрано %Ln замінених елементів.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Змінити</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::JobBar</name>
@@ -1152,6 +1172,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Add a folder</source>
             <translation>Додати теку</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;Зберігати замінене, поки не прийнято або не повернуто</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>У прихованій теці поруч</translation>
         </message>
     </context>
     <context>
@@ -1434,6 +1462,14 @@ There already: %3
         <message>
             <source>In %1</source>
             <translation>У %1</translation>
+        </message>
+        <message>
+            <source>New one</source>
+            <translation>Новий</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Наявний</translation>
         </message>
     </context>
     <context>
@@ -1751,6 +1787,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No program to open %1 was found.</source>
             <translation>Не знайдено програми, яка відкриває %1.</translation>
         </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>В обох теках однакові назви, розміри та час.</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Відповідна програма невідома</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Не знайдено програми для тексту.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Не вдалося запустити %1.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1976,6 +2028,39 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Settings…</source>
             <translation>П&amp;араметри…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <comment>a file</comment>
+            <translation>&amp;Редагувати</translation>
+        </message>
+        <message>
+            <source>&amp;Open with</source>
+            <translation>Відкрити у про&amp;грамі</translation>
+        </message>
+        <message>
+            <source>Compare both &amp;folders</source>
+            <translation>Порівн&amp;яти обидві теки</translation>
+        </message>
+        <message>
+            <source>Bring the other folder up to &amp;date…</source>
+            <translation>&amp;Оновити іншу теку…</translation>
+        </message>
+        <message>
+            <source>&amp;Add this folder to the places</source>
+            <translation>Додати цю теку до &amp;місць</translation>
+        </message>
+        <message>
+            <source>&amp;Larger icons, with pictures</source>
+            <translation>Б&amp;ільші значки, із зображеннями</translation>
+        </message>
+        <message>
+            <source>S&amp;maller icons</source>
+            <translation>М&amp;енші значки</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Редагувати</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2170,6 +2255,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Take out %1</source>
             <translation>Від’&amp;єднати %1</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the places</source>
+            <translation>&amp;Прибрати з місць</translation>
         </message>
     </context>
     <context>
@@ -2895,7 +2984,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Language:</source>
-            <translation>&amp;Мова:</translation>
+            <translation>Мо&amp;ва:</translation>
+        </message>
+        <message>
+            <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
+            <translation>&amp;Зберігати замінене, поки завдання не прийнято або не повернуто</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>У прихованій теці поруч</translation>
         </message>
     </context>
     <context>
@@ -2979,6 +3076,49 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Leave it</source>
             <translation>Лишити</translation>
+        </message>
+        <message>
+            <source>Remove what was kept</source>
+            <translation>Прибрати збережене</translation>
+        </message>
+        <message>
+            <source>Remove for good what “%1” replaced and kept? It cannot be undone afterwards.</source>
+            <comment>a job</comment>
+            <translation>Остаточно прибрати те, що замінило й зберегло «%1»? Після цього повернути як було вже неможливо.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Прибрати</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Лишити</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobView</name>
+        <message>
+            <source>From</source>
+            <translation>Звідки</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Куди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <translation>
+                <numerusform>Не вдалося: %Ln елемент. Подробиці в журналі Ferry.</numerusform>
+                <numerusform>Не вдалося: %Ln елементи. Подробиці в журналі Ferry.</numerusform>
+                <numerusform>Не вдалося: %Ln елементів. Подробиці в журналі Ferry.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::SleepLock</name>
+        <message>
+            <source>Files are being transferred</source>
+            <translation>Триває передавання файлів</translation>
         </message>
     </context>
 </TS>
