@@ -171,6 +171,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <comment>system call, its message, its number</comment>
             <translation>%1: %2 (error %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>Ábralo con el programa al que pertenece: %1 no es un archivo comprimido de un tipo que Ferry conozca.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>Vuelva a obtenerlo de donde vino: %1 está dañado o incompleto.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>Use el programa con el que se creó: %1 necesita una contraseña.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>Desconfíe de este archivo comprimido: el nombre de %1 lleva fuera de la carpeta prevista.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>Desconfíe de este archivo comprimido: de %1 sale mucho más de lo que daría un contenido honesto.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -551,6 +571,46 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>Tras un fallo, esta tarea no podría continuar donde estaba: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>Extrayendo</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>Comprimiendo</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Extraer</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Comprimir</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>Extraer %1 en %2</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>Comprimir %1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>Extraer %Ln archivo comprimido en %1</numerusform>
+                <numerusform>Extraer %Ln archivos comprimidos en %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Comprimir %Ln elemento en %1</numerusform>
+                <numerusform>Comprimir %Ln elementos en %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -853,6 +913,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Extraer</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Comprimir</translation>
         </message>
     </context>
     <context>

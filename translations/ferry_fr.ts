@@ -171,6 +171,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <comment>system call, its message, its number</comment>
             <translation>%1 : %2 (erreur %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>Ouvrez-le avec le programme prévu pour lui : %1 n’est pas une archive d’un type que Ferry connaît.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>Récupérez-le à nouveau à la source : %1 est endommagé ou incomplet.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>Utilisez le programme qui l’a créé : %1 demande un mot de passe.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>Méfiez-vous de cette archive : le nom de %1 mène hors du dossier prévu.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>Méfiez-vous de cette archive : il sort de %1 bien plus qu’un contenu honnête n’en donnerait.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -551,6 +571,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>Après un plantage, cette tâche ne pourrait pas reprendre là où elle était : %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>Extraction</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>Compression</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Extraire</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Compresser</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>Extraire %1 vers %2</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>Compresser %1 dans %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>Extraire %Ln archive vers %1</numerusform>
+                <numerusform>Extraire %Ln archives vers %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Compresser %Ln élément dans %1</numerusform>
+                <numerusform>Compresser %Ln éléments dans %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -853,6 +913,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Extraire</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Compresser</translation>
         </message>
     </context>
     <context>

@@ -171,6 +171,26 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <comment>system call, its message, its number</comment>
             <translation>%1: %2 (errore %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>Aprirlo con il programma a cui appartiene: %1 non è un archivio di un tipo che Ferry conosce.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>Procurarselo di nuovo da dove proviene: %1 è danneggiato o incompleto.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>Usare il programma con cui è stato creato: %1 richiede una password.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>Diffidare di questo archivio: il nome di %1 porta fuori dalla cartella prevista.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>Diffidare di questo archivio: da %1 esce molto più di quanto darebbe un contenuto onesto.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -551,6 +571,46 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>Dopo un arresto anomalo questa attività non potrebbe riprendere da dov’era: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>Estrazione</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>Compressione</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Estrai</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Comprimi</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>Estrai %1 in %2</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>Comprimi %1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>Estrai %Ln archivio in %1</numerusform>
+                <numerusform>Estrai %Ln archivi in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Comprimi %Ln elemento in %1</numerusform>
+                <numerusform>Comprimi %Ln elementi in %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -853,6 +913,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Estrai</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Comprimi</translation>
         </message>
     </context>
     <context>

@@ -171,6 +171,26 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <comment>system call, its message, its number</comment>
             <translation>%1: %2 (błąd %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>Otwórz właściwym programem: %1 nie jest archiwum znanego Ferry rodzaju.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>Pobierz ponownie ze źródła: %1 jest uszkodzony lub niepełny.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>Użyj programu, w którym powstał: %1 wymaga hasła.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>Nie ufaj temu archiwum: nazwa %1 prowadzi poza katalog, do którego ma trafić.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>Nie ufaj temu archiwum: z %1 wychodzi o wiele więcej, niż dałaby uczciwa zawartość.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -569,6 +589,48 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>Po awarii to zadanie nie mogłoby ruszyć od tego samego miejsca: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>Rozpakowywanie</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>Pakowanie</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Rozpakowywanie</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Pakowanie</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>Rozpakowywanie %1 do %2</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>Pakowanie %1 do %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>Rozpakowywanie %Ln archiwum do %1</numerusform>
+                <numerusform>Rozpakowywanie %Ln archiwów do %1</numerusform>
+                <numerusform>Rozpakowywanie %Ln archiwów do %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Pakowanie %Ln elementu do %1</numerusform>
+                <numerusform>Pakowanie %Ln elementów do %1</numerusform>
+                <numerusform>Pakowanie %Ln elementów do %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -875,6 +937,14 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Rozpakowanie</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Spakowanie</translation>
         </message>
     </context>
     <context>

@@ -171,6 +171,26 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <comment>system call, its message, its number</comment>
             <translation>%1: %2 (erro %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>Abra-o com o programa a que pertence: %1 não é um pacote de um tipo que o Ferry conheça.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>Obtenha-o novamente de onde veio: %1 está danificado ou incompleto.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>Use o programa com que foi criado: %1 precisa de uma senha.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>Desconfie deste pacote: o nome de %1 leva para fora da pasta prevista.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>Desconfie deste pacote: de %1 sai muito mais do que um conteúdo honesto daria.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -551,6 +571,46 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>Após uma falha, esta tarefa não poderia continuar de onde estava: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>Extraindo</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>Compactando</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Extrair</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Compactar</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>Extrair %1 para %2</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>Compactar %1 em %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>Extrair %Ln pacote para %1</numerusform>
+                <numerusform>Extrair %Ln pacotes para %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Compactar %Ln item em %1</numerusform>
+                <numerusform>Compactar %Ln itens em %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -853,6 +913,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Extrair</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Compactar</translation>
         </message>
     </context>
     <context>

@@ -171,6 +171,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <comment>system call, its message, its number</comment>
             <translation>%1: %2 (ошибка %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>Откройте подходящей программой: %1 — не архив известного Ferry вида.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>Получите его заново оттуда же: %1 повреждён или неполон.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>Откройте программой, в которой он создан: %1 требует пароля.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>Не доверяйте этому архиву: имя %1 ведёт за пределы папки, куда идёт распаковка.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>Не доверяйте этому архиву: из %1 выходит намного больше, чем дало бы честное содержимое.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -569,6 +589,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>После сбоя это задание не сможет продолжиться с того же места: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>Распаковка</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>Упаковка</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Распаковка</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Упаковка</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>Распаковка %1 в %2</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>Упаковка %1 в %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>Распаковка %Ln архива в %1</numerusform>
+                <numerusform>Распаковка %Ln архивов в %1</numerusform>
+                <numerusform>Распаковка %Ln архивов в %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Упаковка %Ln объекта в %1</numerusform>
+                <numerusform>Упаковка %Ln объектов в %1</numerusform>
+                <numerusform>Упаковка %Ln объектов в %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -875,6 +937,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Распаковка</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Упаковка</translation>
         </message>
     </context>
     <context>

@@ -171,6 +171,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <comment>system call, its message, its number</comment>
             <translation>%1: %2 (помилка %3)</translation>
         </message>
+        <message>
+            <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
+            <translation>Відкрийте відповідною програмою: %1 — не архів відомого Ferry типу.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came: %1 is damaged or not complete.</source>
+            <translation>Отримайте його знову звідти ж: %1 пошкоджено або він неповний.</translation>
+        </message>
+        <message>
+            <source>Use the program it was made with: %1 needs a password.</source>
+            <translation>Відкрийте програмою, у якій його створено: %1 потребує пароля.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: the name of %1 leads out of the folder it is to go to.</source>
+            <translation>Не довіряйте цьому архіву: назва %1 веде за межі теки, куди йде розпакування.</translation>
+        </message>
+        <message>
+            <source>Distrust this archive: far more comes out of %1 than honest content would be.</source>
+            <translation>Не довіряйте цьому архіву: з %1 виходить набагато більше, ніж дав би чесний вміст.</translation>
+        </message>
     </context>
     <context>
         <name>JobText</name>
@@ -569,6 +589,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>After a crash this job could not go on where it was: %1</source>
             <translation>Після збою це завдання не зможе продовжитися з того самого місця: %1</translation>
         </message>
+        <message>
+            <source>Extracting</source>
+            <translation>Розпакування</translation>
+        </message>
+        <message>
+            <source>Compressing</source>
+            <translation>Пакування</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Розпакування</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Пакування</translation>
+        </message>
+        <message>
+            <source>Extract %1 to %2</source>
+            <comment>one archive, a folder</comment>
+            <translation>Розпакування %1 до %2</translation>
+        </message>
+        <message>
+            <source>Compress %1 to %2</source>
+            <comment>one file or folder, an archive</comment>
+            <translation>Пакування %1 до %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln archive(s) to %1</source>
+            <translation>
+                <numerusform>Розпакування %Ln архіву до %1</numerusform>
+                <numerusform>Розпакування %Ln архівів до %1</numerusform>
+                <numerusform>Розпакування %Ln архівів до %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>Пакування %Ln елемента до %1</numerusform>
+                <numerusform>Пакування %Ln елементів до %1</numerusform>
+                <numerusform>Пакування %Ln елементів до %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -875,6 +937,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1, %2</source>
             <comment>size, time</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Розпакування</translation>
+        </message>
+        <message>
+            <source>Compress</source>
+            <translation>Пакування</translation>
         </message>
     </context>
     <context>
