@@ -6,6 +6,7 @@
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/core_queue_source.h"
 #include "ui/bridge/file_mime.h"
+#include "ui/dialogs/compress_dialog.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/dialogs/plan_dialog.h"
@@ -25,6 +26,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QImage>
 #include <QInputDialog>
@@ -76,6 +78,8 @@ private Q_SLOTS:
     void bringingUpToDate_isPlannedFirst();
     void foldersBecomePlaces_andStayThem();
     void largerIconsShowPictures();
+    void archivesAreMadeAndExtracted_forReal();
+    void archiveNeedsANameAndAFolder();
     void tabsOpenAndClose();
     void mouseMarks();
     void clipboardCarriesFilesBothWays();
@@ -548,6 +552,62 @@ void FilesWindowTest::largerIconsShowPictures()
     press(Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(left()->table()->iconSize(), QSize(16, 16));
     QVERIFY(!m_window->findChild<QAction *>(QStringLiteral("smallerIcons"))->isEnabled());
+}
+
+void FilesWindowTest::archivesAreMadeAndExtracted_forReal()
+{
+    FerryCore core;
+    ui::CoreQueueSource source(core, {});
+    makeWindow(source);
+    left()->model()->setMatchingMarked(QStringLiteral("*"), true, true);
+    press(Qt::Key_F5, Qt::AltModifier);
+    auto *dialog = m_window->findChild<ui::CompressDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->name()->text(), QStringLiteral("l"));
+    dialog->format()->setCurrentText(QStringLiteral(".tar.gz"));
+    dialog->name()->setText(QStringLiteral("all"));
+    dialog->accept();
+    QTRY_VERIFY(m_tree->exists("l/all.tar.gz"));
+    QTRY_VERIFY(source.snapshot()->jobs.front()->state == JobState::Done);
+    QTRY_VERIFY(left()->model()->rowOf("all.tar.gz") >= 0);
+    QCOMPARE(left()->model()->marked(), 0);
+    setCurrent(left(), "all.tar.gz");
+    press(Qt::Key_F9, Qt::AltModifier);
+    QTRY_COMPARE(m_tree->content("r/all/Raw/1.raw"), std::string("raw"));
+    QTRY_VERIFY(source.snapshot()->jobs.back()->state == JobState::Done);
+    QCOMPARE(m_tree->content("r/all/\xff\n"), std::string("bytes"));
+    setCurrent(left(), "c.txt");
+    press(Qt::Key_F6, Qt::AltModifier);
+    QCOMPARE(left()->status(), QStringLiteral("No archive is chosen."));
+    QCOMPARE(source.snapshot()->jobs.size(), std::size_t(2));
+    m_window.reset();
+}
+
+void FilesWindowTest::archiveNeedsANameAndAFolder()
+{
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_F5, Qt::AltModifier);
+    auto *dialog = m_window->findChild<ui::CompressDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->startButton()->isEnabled());
+    for (const char *wrong : {"", "a/b"}) {
+        dialog->name()->setText(QLatin1String(wrong));
+        QVERIFY(!dialog->startButton()->isEnabled());
+        dialog->accept();
+        QVERIFY(m_fake->submitted.empty());
+    }
+    dialog->name()->setText(QStringLiteral("ü"));
+    dialog->format()->setCurrentText(QStringLiteral(".zip"));
+    dialog->accept();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted.front().options.archive.name, std::string("ü.zip"));
+    QVERIFY(!m_fake->submitted.front().options.archive.level);
+    QCOMPARE(m_fake->submitted.front().destination, m_tree->path("l"));
+    QCOMPARE(m_fake->submitted.front().options.onFile, FileConflict::Ask);
+    press(Qt::Key_F5, Qt::AltModifier);
+    const auto *again = m_window->findChildren<ui::CompressDialog *>().last();
+    QCOMPARE(again->format()->currentText(), QStringLiteral(".zip"));
 }
 
 void FilesWindowTest::tabsOpenAndClose()

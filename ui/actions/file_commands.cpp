@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/file_commands.h"
 
+#include "core/archive/formats.h"
 #include "core/browse/browser.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/programs.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/uri_list.h"
+#include "ui/dialogs/compress_dialog.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/plan_dialog.h"
@@ -132,6 +134,37 @@ void FileCommands::update(PaneView &from, const Path &to)
     request.options.onFolder = model::FolderConflict::Merge;
     if (!request.sources.empty())
         showPlan(std::move(request), nullptr);
+}
+
+void FileCommands::extract(PaneView &from, const Path &to)
+{
+    model::Request request = transferOf(model::JobKind::Extract, from, to);
+    // By their names, which is what one sees: what does look so and is none fails by itself.
+    std::erase_if(request.sources, [](const Path &file) { return !archive::looksLikeArchive(file.name()); });
+    if (request.sources.empty())
+        return Q_EMIT told(tr("No archive is chosen."));
+    request.options.archive.ownFolder = model::OwnFolder::IfSeveral;
+    from.model()->setAllMarked(false);
+    submit(std::move(request));
+}
+
+void FileCommands::compress(PaneView &from)
+{
+    std::vector<Path> chosen = from.table()->chosen();
+    if (chosen.empty())
+        return;
+    auto *dialog = new CompressDialog(std::move(chosen), from.folder(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
+        if (pane)
+            pane->model()->setAllMarked(false);
+        model::Request request = dialog->request();
+        const model::ArchiveOptions archive = request.options.archive;
+        request.options = JobDefaults::options(model::JobKind::Compress);
+        request.options.archive = archive;
+        submit(std::move(request));
+    });
+    dialog->open();
 }
 
 void FileCommands::showPlan(model::Request request, PaneView *from)

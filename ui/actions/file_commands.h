@@ -39,6 +39,10 @@ public:
     void compare(PaneView &one, PaneView &other);
     /// Shows what would be copied for `to` to have all that `from` shows, each file the newer of the two, before it is done.
     void update(PaneView &from, const Path &to);
+    /// Puts what the chosen archives hold into a folder; each gets one of its own where it holds several things at its top.
+    void extract(PaneView &from, const Path &to);
+    /// Makes an archive of what is chosen, after the short question which one.
+    void compress(PaneView &from);
     /// The whole question: what, where to, and how.
     void compose(const model::Request &request);
     /// To the trash, at once: it can be brought back.

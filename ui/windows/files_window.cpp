@@ -198,6 +198,11 @@ void FilesWindow::buildActions()
        [this] { m_commands->transfer(JobKind::Move, *active(), other()->folder()); });
     on(add(m_plan, "plan", {}, tr("Plan the cop&y…"), {Qt::SHIFT | Qt::Key_F5}, Keys::Panes),
        [this] { m_commands->plan(JobKind::Copy, *active(), other()->folder()); });
+    on(add(m_compress, "compress", {}, tr("Comp&ress…"), {Qt::ALT | Qt::Key_F5}, Keys::Panes), [this] { m_commands->compress(*active()); });
+    on(add(m_extractHere, "extractHere", {}, tr("E&xtract here"), {Qt::ALT | Qt::Key_F6}, Keys::Panes),
+       [this] { m_commands->extract(*active(), active()->folder()); });
+    on(add(m_extract, "extract", {}, tr("Extract to the other pane"), {Qt::ALT | Qt::Key_F9}, Keys::Panes),
+       [this] { m_commands->extract(*active(), other()->folder()); });
     on(add(m_compare, "compare", {}, tr("Compare both &folders"), {Qt::SHIFT | Qt::Key_F2}, Keys::Panes),
        [this] { m_commands->compare(*active(), *other()); });
     on(add(m_update, "update", {}, tr("Bring the other folder up to &date…"), {Qt::SHIFT | Qt::Key_F6}, Keys::Panes),
@@ -290,6 +295,8 @@ void FilesWindow::buildMenus()
     file->addMenu(m_openWith);
     file->addSeparator();
     file->addActions({m_copy, m_move, m_plan, m_newFolder, m_rename});
+    file->addSeparator();
+    file->addActions({m_compress, m_extractHere, m_extract});
     file->addSeparator();
     file->addActions({m_compare, m_update});
     file->addSeparator();
@@ -441,6 +448,8 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
     menu->addMenu(m_openWith);
     menu->addSeparator();
     menu->addActions({m_copy, m_move});
+    menu->addSeparator();
+    menu->addActions({m_compress, m_extractHere, m_extract});
     menu->addSeparator();
     menu->addActions({m_cutToClipboard, m_copyToClipboard, m_paste});
     menu->addSeparator();

@@ -134,6 +134,9 @@ private:
     QAction *m_sameFolder;
     QAction *m_swap;
     QAction *m_addPlace;
+    QAction *m_compress;
+    QAction *m_extractHere;
+    QAction *m_extract;
     QAction *m_compare;
     QAction *m_update;
     QAction *m_newTab;

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/request.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace ferry::ui {
+
+class PathEdit;
+
+/// The question before an archive is made: its name, its kind, how hard to compress, and where it goes. The kind of the last one is kept.
+class CompressDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `sources` are not empty.
+    CompressDialog(std::vector<Path> sources, const Path &destination, QWidget *parent = nullptr);
+
+    /// What compresses the sources, with the archive's name and level; policies are left as they are by default.
+    [[nodiscard]] model::Request request() const;
+    [[nodiscard]] QLineEdit *name() const noexcept { return m_name; }
+    [[nodiscard]] QComboBox *format() const noexcept { return m_format; }
+    [[nodiscard]] QPushButton *startButton() const noexcept { return m_start; }
+
+    void accept() override;
+
+private:
+    void layOut();
+    void takeFormat();
+    void showState();
+    [[nodiscard]] QString missing() const;
+
+    std::vector<Path> m_sources;
+    QLineEdit *m_name; ///< without the suffix
+    QComboBox *m_format;
+    QSpinBox *m_level;
+    PathEdit *m_destination;
+    QLabel *m_hint;
+    QPushButton *m_start;
+};
+
+} // namespace ferry::ui
