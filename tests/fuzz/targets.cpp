@@ -10,11 +10,13 @@
 #include "core/fs/linux_ops.h"
 #include "core/store/checksum_list.h"
 #include "core/store/job_json.h"
+#include "core/store/journal_format.h"
 #include "core/store/outcome_json.h"
 #include "ui/bridge/uri_list.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
+#include <xxhash.h>
 
 #include <algorithm>
 #include <optional>
@@ -111,6 +113,55 @@ std::string wrongInJob(std::string_view bytes)
             return "an error changes when it is written and read back";
     }
     return {};
+}
+
+std::string numberBytes(std::uint64_t number, int bytes)
+{
+    std::string text;
+    for (int i = 0; i < bytes; ++i)
+        text += static_cast<char>(number >> (8 * i));
+    return text;
+}
+
+/// A frame that is whole, whatever is in it: a checksum that does not fit would keep every changed byte from being read.
+std::string frameOf(std::string_view bytes)
+{
+    const std::string_view payload = bytes.empty() ? bytes : bytes.substr(1);
+    const std::string frame = std::string(bytes.substr(0, 1)) + numberBytes(payload.size(), 4) + std::string(payload);
+    return frame + numberBytes(XXH3_64bits(frame.data(), frame.size()), 4);
+}
+
+std::string wrongInJournal(std::string_view bytes)
+{
+    const Result<store::JournalContent> raw = store::readJournal(bytes);
+    if (raw && raw->length > bytes.size())
+        return "longer than it is";
+    const std::string start = store::journalStart({.tag = "abcdefgh", .job = {1}, .request = {}, .results = {}});
+    const Result<store::JournalContent> content = store::readJournal(start + frameOf(bytes));
+    if (!content)
+        return "what comes later makes the beginning unreadable";
+    if (content->length > start.size() + frameOf(bytes).size())
+        return "longer than it is";
+    std::string written = start;
+    for (const Path &folder : content->folders)
+        written += store::folderFrame(folder);
+    if (!content->named.empty())
+        written += store::namedFrame(content->named);
+    for (const store::KeptItem &item : content->kept)
+        written += store::keptFrame(item);
+    for (const store::EnteredItem &item : content->entered)
+        written += store::enteredFrame(item);
+    for (const store::LargeMark &mark : content->marks)
+        written += store::markFrame(mark);
+    for (const store::ExchangedNames &names : content->exchanged)
+        written += store::exchangeFrame(names);
+    for (const store::TrashInfo &info : content->trashed)
+        written += store::trashFrame(info);
+    const Result<store::JournalContent> again = store::readJournal(written);
+    const bool isSame = again && again->folders == content->folders && again->named == content->named && again->kept == content->kept
+        && again->entered == content->entered && again->marks == content->marks && again->exchanged == content->exchanged
+        && again->trashed == content->trashed;
+    return isSame ? "" : "what was read changes when it is written and read back";
 }
 
 /// What reaches a terminal or a label has no control characters.
@@ -227,6 +278,11 @@ const std::vector<Target> kTargets {
       "070701000000010000816400000000000000000000000100000000000000050000000000000000000000000000000000000002"
       "00000000a\0hello\0\0\0"s,
       "!<arch>\na/              0           0     0     644     5         `\nhello\n"}},
+    {"journal",
+     wrongInJournal,
+     {"F\x02\0\0\0/d"s, "N"s + std::string(24, '\x05'), "B"s + std::string(24, '\x05'), "E"s + std::string(20, '\x05') + "\x01\0\0\0n"s,
+      "L"s + std::string(24, '\x05') + "\x02\0\0\0/d\x01\0\0\0p"s, "X\x01\0\0\0p"s + std::string(24, '\x05'), "T\x02\0\0\0/t\x03\0\0\0abc"s,
+      "?later"s}},
     {"shown name", wrongInSafeText, {"plain", "\x1B[31mred\x07", "a\u202Egpj.exe", "\xC3\x28\xFF\\x41\\n", "\u009B2J\u0085\u2028\\u{41}"}},
 };
 
