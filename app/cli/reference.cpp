@@ -87,6 +87,26 @@ void addOptions(std::ostringstream &page, const CLI::App &app)
     }
 }
 
+std::string examples()
+{
+    struct Example {
+        const char *call;
+        const char *meaning;
+    };
+    constexpr Example kExamples[] {
+        {"ferry copy --verify Photos /media/stick", "Copy a folder, and read every file back from the stick before it gets its name."},
+        {"ferry move --queue --wait big.iso /srv/images",
+         "Hand a move to the queue of the window, where it can be paused, and wait for its end."},
+        {"ferry copy --dry-run Photos /media/stick", "Say what would be copied, what is in the way, and whether there is room."},
+        {"ferry log 3 --failed; ferry retry 3", "See what failed of a job, and try only that again."},
+        {"ferry queue; ferry resume", "After a crash or a power cut: see what is not finished, and go on with it."},
+    };
+    std::string page = ".SH EXAMPLES\n";
+    for (const Example &example : kExamples)
+        page += ".TP\n.B " + roff(example.call) + "\n" + roff(example.meaning) + "\n";
+    return page;
+}
+
 } // namespace
 
 std::string manualPage(const CLI::App &app, std::string_view usage, std::string_view version)
@@ -110,6 +130,7 @@ std::string manualPage(const CLI::App &app, std::string_view usage, std::string_
     }
     page << ".SH EXIT STATUS\n.TP\n.B 0\nAll is well.\n.TP\n.B 1\nSome items failed; each is named on standard error with its cause.\n"
          << ".TP\n.B 2\nThe call was wrong; nothing was done.\n.TP\n.B 130\nCancelled by a signal; nothing is half done.\n"
+         << examples()
          << ".SH FILES\n.TP\n.I $XDG_STATE_HOME/ferry\nThe queue, what is needed to go on after a crash, and the results of past jobs.\n"
          << ".SH SEE ALSO\n.BR cp (1),\n.BR mv (1),\n.BR rsync (1)\n";
     return page.str();
