@@ -1655,6 +1655,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>&amp;Settings…</source>
             <translation>&amp;Einstellungen …</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Wie Ferry funktioniert</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -2082,6 +2086,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Wie Ferry funktioniert</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FolderModel</name>
@@ -2392,6 +2400,11 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;Details</source>
             <translation>&amp;Einzelheiten</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +2769,26 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>Show</source>
             <translation>Zeigen</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Protokoll zeigen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Auswerfen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -3024,6 +3057,72 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>Die Aufträge laufen im Hintergrund weiter. Das Symbol in der Leiste führt zu ihnen zurück.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>Der Computer bleibt an</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>Nicht alles ging, wie es sollte; das Protokoll sagt, was.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 kann entfernt werden.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 ist ausgehängt.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 bleibt</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>Etwas darauf wird noch benutzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>Der Computer geht in %Ln Sekunde in Bereitschaft.</numerusform>
+                <numerusform>Der Computer geht in %Ln Sekunden in Bereitschaft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>Der Computer wird in %Ln Sekunde ausgeschaltet.</numerusform>
+                <numerusform>Der Computer wird in %Ln Sekunden ausgeschaltet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Bereitschaft</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>Ausschalten</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>Jetzt in Bereitschaft</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>Jetzt ausschalten</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>Der Computer geht in Bereitschaft</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>Der Computer wird ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>Alle Aufträge sind erledigt. Es geschieht in einer Minute.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3111,6 +3210,128 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Files are being transferred</source>
             <translation>Dateien werden übertragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>&amp;Wenn alles fertig ist</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;Nichts tun</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>Ferry &amp;beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>Computer in &amp;Bereitschaft versetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>Computer &amp;ausschalten</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>Danach: beenden</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>Danach: Bereitschaft</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>Danach: ausschalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>Alle Aufträge sind erledigt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Wie Ferry funktioniert</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>kopieren</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>verschieben</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>Was mit Dateien geschieht, wird ein Auftrag in der Liste der Übertragungen. Er lässt sich jederzeit anhalten, fortsetzen und abbrechen, und einer, der auf eine Antwort wartet, hält die anderen nie auf.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>Kopieren und verschieben</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>Zwei Seiten zeigen zwei Ordner. Dateien werden mit der Einfügetaste oder der Maus markiert und auf die andere Seite gebracht: %1, %2. Oder sie werden gezogen, ausgeschnitten und eingefügt, auch von und zu anderen Programmen.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>Eine Datei bekommt ihren Namen am Ziel, wenn sie vollständig ist, nicht vorher; bis dahin bleibt, was den Namen hatte. Beim Verschieben zwischen Geräten wird die Quelle erst entfernt, wenn die Kopie zurückgelesen und gleich ist.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>Wenn etwas im Weg ist</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>Eine Datei, die es schon gibt, oder ein volles Gerät wird zu einer Frage unter „Braucht Sie“; alles andere geht weiter. Beantwortet wird sie für einen Eintrag oder für alle ihrer Art. Was ohne Frage geschieht, wird zu Beginn eines Auftrags und in den Einstellungen gewählt.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Wenn Ferry geschlossen wird oder plötzlich endet</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>Hat die Arbeitsfläche einen Systembereich, gehen Aufträge dort weiter, wenn das Fenster geschlossen wird. Nach einem Absturz oder Stromausfall ist die Liste wieder da: Ein fortgesetzter Auftrag geht weiter, wo er war, auch mitten in großen Dateien.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>Solange Aufträge laufen, schläft der Computer nicht ein. Was geschehen soll, wenn alles fertig ist, zum Beispiel ausschalten, wird im Menü der Übertragungen gewählt, jedes Mal neu.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>„Sicher zu entfernen“ heißt, dass das Gerät selbst alles hat. Das Protokoll sagt von jedem einzelnen Eintrag, was aus ihm wurde, und was fehlgeschlagen ist, lässt sich aus der Liste noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>In anderen Dateiverwaltungen und im Terminal</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar und PCManFM-Qt zeigen „Mit Ferry kopieren“ in ihren Menüs; „ferry integrate“ im Terminal macht das nur für Sie. „man ferry“ nennt alle Befehle.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
         </message>
     </context>
 </TS>

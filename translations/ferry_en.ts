@@ -610,4 +610,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ferry::Windows</name>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>The computer will be suspended in %Ln second.</numerusform>
+                <numerusform>The computer will be suspended in %Ln seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>The computer will be switched off in %Ln second.</numerusform>
+                <numerusform>The computer will be switched off in %Ln seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

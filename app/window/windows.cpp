@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windows.h"
 
+#include "core/browse/browser.h"
+#include "core/model/follow_up.h"
 #include "ui/actions/file_commands.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/queue_source.h"
+#include "ui/bridge/uri_list.h"
+#include "ui/dialogs/countdown_dialog.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/panes/pane_view.h"
+#include "ui/text/names.h"
+#include "ui/views/transfers_panel.h"
 #include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QUrl>
 #include <QWindow>
 
 #include <algorithm>
@@ -18,21 +26,42 @@
 
 namespace ferry {
 
-Windows::Windows(ui::QueueSource &source, browse::Browser &browser)
+Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusConnection &session, const QDBusConnection &system)
     : m_source(source)
     , m_browser(browser)
     , m_tray(source)
-    , m_announcer(source, [] { return QApplication::activeWindow() != nullptr; }, this)
+    , m_announcer(
+          source, [] { return QApplication::activeWindow() != nullptr; }, this)
+    , m_notifications(session)
+    , m_progress(source)
+    , m_afterQueue(m_progress)
+    , m_power(system)
+    , m_volumes(system)
 {
-    connect(&m_announcer, &ui::Announcer::announced, this, [this](const ui::Announcement &announcement) {
-        if (ui::Preferences::notifies())
-            m_notifications.show(announcement);
-    });
+    connect(&m_announcer, &ui::Announcer::announced, this, &Windows::announce);
     connect(&m_notifications, &ui::DesktopNotifications::activated, this, &Windows::showLast);
+    connect(&m_notifications, &ui::DesktopNotifications::taken, this, &Windows::takeOffer);
     connect(&m_tray, &ui::TrayIcon::windowRequested, this, &Windows::showLast);
     connect(&m_tray, &ui::TrayIcon::quitRequested, this, &Windows::quit);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Windows::goOnOrEnd);
     connect(&source, &ui::QueueSource::changed, this, &Windows::endIfDone);
+    connect(&m_afterQueue, &ui::AfterQueue::due, this, &Windows::finish);
+    connect(&m_afterQueue, &ui::AfterQueue::withheld, this, [this](ui::Then then) {
+        if (then != ui::Then::Quit)
+            m_notifications.show({tr("The computer stays on"), tr("Not everything went as it should; the log tells."), true});
+    });
+    // What can be taken out is known by the end of the work.
+    connect(&m_afterQueue, &ui::AfterQueue::overtaken, &m_volumes, &ui::Volumes::look);
+    connect(&m_power, &ui::Power::failed, this,
+            [this](const QString &reason) { m_notifications.show({tr("The computer stays on"), reason, true}); });
+    connect(&m_volumes, &ui::Volumes::ejected, this, [this](const QByteArray &device, bool isOff) {
+        const QString name = QString::fromUtf8(device);
+        m_notifications.show({isOff ? tr("%1 can be taken out.").arg(name) : tr("%1 is unmounted.").arg(name), {}, false});
+    });
+    connect(&m_volumes, &ui::Volumes::failed, this, [this](const QByteArray &device, bool isBusy, const QString &reason) {
+        m_notifications.show({tr("%1 stays").arg(QString::fromUtf8(device)), isBusy ? tr("Something on it is in use.") : reason, true});
+    });
+    m_power.look();
 }
 
 Windows::~Windows() = default;
@@ -43,6 +72,7 @@ void Windows::setUp(Window &window)
     window.setGoesOnWithout([this] { return !m_isQuitting && mayGoOn(); });
     connect(&window, &Window::quitRequested, this, &Windows::quit);
     connect(&window, &Window::left, this, [this] { m_isLeaving = true; });
+    window.setAfterQueue(m_afterQueue, m_power);
 }
 
 JobId Windows::perform(const cli::WindowCommand &command)
@@ -209,8 +239,112 @@ void Windows::endIfDone()
         using model::JobState;
         return job->state == JobState::Done || job->state == JobState::Cancelled || job->state == JobState::Interrupted;
     });
-    if (!isAnyVisible() && m_tray.isShown() && isWell)
+    if (!isAnyVisible() && m_tray.isShown() && isWell && !m_countdown)
         QCoreApplication::quit();
+}
+
+QWidget *Windows::visibleWindow() const
+{
+    if (m_transfers && m_transfers->isVisible() && !m_showsFiles)
+        return m_transfers.get();
+    if (m_files && m_files->isVisible())
+        return m_files.get();
+    return m_transfers && m_transfers->isVisible() ? m_transfers.get() : nullptr;
+}
+
+/// Says it; of a device that may be taken out now, offers to let it go.
+void Windows::announce(const ui::Announcement &announcement)
+{
+    if (!ui::Preferences::notifies())
+        return;
+    const auto job = m_source.snapshot()->job(announcement.job);
+    if (!job || !model::isDurable(*job))
+        return m_notifications.show(announcement);
+    m_browser.devices(this, [this, announcement, folder = job->request->destination](const std::vector<browse::Device> &devices) {
+        ui::Announcement said = announcement;
+        const auto device = browse::deviceOf(devices, folder);
+        const ui::Volumes::Volume *volume = device ? m_volumes.find(QByteArray::fromStdString(device->source)) : nullptr;
+        if (volume && volume->isRemovable)
+            said.offers.insert(said.offers.begin(), ui::Offer::Eject);
+        m_notifications.show(said);
+    });
+}
+
+void Windows::takeOffer(ui::Offer offer, JobId id)
+{
+    if (offer == ui::Offer::Prevent) {
+        if (m_countdown)
+            m_countdown->reject();
+        return;
+    }
+    const auto job = m_source.snapshot()->job(id);
+    if (!job) // it has been cleared from the list meanwhile
+        return showLast();
+    switch (offer) {
+    case ui::Offer::OpenFolder:
+        return openFolder(job->request->destination);
+    case ui::Offer::ShowLog:
+        showLast();
+        return (m_showsFiles ? m_files->transfers() : m_transfers->tabs())->showLogOf(id);
+    case ui::Offer::TryAgain:
+        if (const auto request = model::retryOf(*job->request, job->results))
+            m_source.submit(*request);
+        return;
+    case ui::Offer::Eject:
+        return eject(job->request->destination);
+    case ui::Offer::Prevent:
+        break;
+    }
+}
+
+/// In the file manager that the person uses: Ferry's own, or another.
+void Windows::openFolder(const Path &folder)
+{
+    if (!m_showsFiles && QDesktopServices::openUrl(QUrl::fromEncoded(ui::fileUri(folder), QUrl::StrictMode)))
+        return;
+    showFiles();
+    m_files->active()->go(folder);
+}
+
+void Windows::eject(const Path &folder)
+{
+    m_browser.devices(this, [this, folder](const std::vector<browse::Device> &devices) {
+        if (const auto device = browse::deviceOf(devices, folder))
+            m_volumes.eject(QByteArray::fromStdString(device->source));
+    });
+}
+
+/// All is done: what was chosen happens in a minute, unless somebody is there who minds.
+void Windows::finish(ui::Then then)
+{
+    if (then == ui::Then::Quit)
+        return quit();
+    const bool sleeps = then == ui::Then::Suspend;
+    const auto sentence = [sleeps](int seconds) {
+        return sleeps ? tr("The computer will be suspended in %Ln second(s).", nullptr, seconds)
+                      : tr("The computer will be switched off in %Ln second(s).", nullptr, seconds);
+    };
+    m_countdown = new ui::CountdownDialog(sleeps ? tr("Suspend") : tr("Power off"), sentence,
+                                          sleeps ? tr("Suspend now") : tr("Power off now"), visibleWindow());
+    connect(m_countdown, &ui::CountdownDialog::elapsed, this, [this, then] { perform(then); });
+    connect(&m_afterQueue, &ui::AfterQueue::overtaken, m_countdown, &QDialog::reject);
+    if (QApplication::activeWindow() == nullptr)
+        m_notifications.show({sleeps ? tr("The computer will be suspended") : tr("The computer will be switched off"),
+                              tr("All jobs are done. It happens in a minute."),
+                              false,
+                              JobId(),
+                              {ui::Offer::Prevent}});
+    m_countdown->show();
+    m_countdown->raise();
+    m_countdown->activateWindow();
+}
+
+void Windows::perform(ui::Then then)
+{
+    if (then == ui::Then::Suspend)
+        m_power.suspend();
+    else
+        m_power.powerOff();
 }
 
 } // namespace ferry

@@ -4,8 +4,12 @@
 
 #include "app/cli/window_command.h"
 #include "core/base/ids.h"
+#include "ui/bridge/after_queue.h"
 #include "ui/bridge/announcer.h"
 #include "ui/bridge/desktop_notifications.h"
+#include "ui/bridge/overall_progress.h"
+#include "ui/bridge/power.h"
+#include "ui/bridge/volumes.h"
 #include "ui/windows/tray_icon.h"
 
 #include <QObject>
@@ -20,6 +24,7 @@ class Browser;
 }
 
 namespace ferry::ui {
+class CountdownDialog;
 class FilesWindow;
 class JobDialog;
 class QueueSource;
@@ -35,8 +40,9 @@ class Windows : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive this object.
-    Windows(ui::QueueSource &source, browse::Browser &browser);
+    /// Both must outlive this object. The buses: where the desktop and the computer are found.
+    Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusConnection &session = QDBusConnection::sessionBus(),
+            const QDBusConnection &system = QDBusConnection::systemBus());
     ~Windows() override;
 
     /// Does what the command line or another program asks for. The job that came of it; none where a person has to answer first.
@@ -63,12 +69,24 @@ private:
     void quit();
     void goOnOrEnd();
     void endIfDone();
+    void announce(const ui::Announcement &announcement);
+    void takeOffer(ui::Offer offer, JobId job);
+    void openFolder(const Path &folder);
+    void eject(const Path &folder);
+    void finish(ui::Then then);
+    void perform(ui::Then then);
+    [[nodiscard]] QWidget *visibleWindow() const;
 
     ui::QueueSource &m_source;
     browse::Browser &m_browser;
     ui::TrayIcon m_tray;
     ui::Announcer m_announcer;
     ui::DesktopNotifications m_notifications;
+    ui::OverallProgress m_progress;
+    ui::AfterQueue m_afterQueue;
+    ui::Power m_power;
+    ui::Volumes m_volumes;
+    QPointer<ui::CountdownDialog> m_countdown;
     std::unique_ptr<ui::FilesWindow> m_files;
     std::unique_ptr<ui::TransfersWindow> m_transfers;
     bool m_showsFiles = true;

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct Device {
 
     bool operator==(const Device &) const = default;
 };
+
+/// The one that the folder is on, by its name: that with the longest mount point above it. Nothing if there is none. Pure.
+[[nodiscard]] std::optional<Device> deviceOf(const std::vector<Device> &devices, const Path &folder);
 
 /// Looks into folders for the file panes, off the calling thread. The panes' one entry besides FolderLister.
 ///

@@ -41,6 +41,18 @@ bool isDevice(const fs::MountLine &mount)
 
 } // namespace
 
+std::optional<Device> deviceOf(const std::vector<Device> &devices, const Path &folder)
+{
+    std::optional<Device> nearest;
+    for (const Device &device : devices) {
+        const std::string &point = device.mountPoint.bytes();
+        const bool leads = point == "/" || isBelow(folder.bytes(), point);
+        if (leads && (!nearest || point.size() >= nearest->mountPoint.bytes().size()))
+            nearest = device;
+    }
+    return nearest;
+}
+
 std::vector<Device> mountedDevices(fs::FsOps &ops, const Path &procRoot)
 {
     const std::string table = fs::contentOf(ops, procRoot.child("self/mountinfo"));

@@ -28,17 +28,23 @@ public:
 
     bool refuses = false;
     QString can = QStringLiteral("yes");
+    int looks = 0; ///< how often it was asked what can be done
     QList<QStringList> asked; ///< each Inhibit: what, who, why, mode
     QStringList done; ///< "Suspend", "PowerOff"
 
 public Q_SLOTS:
     QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &who, const QString &why, const QString &mode);
-    QString CanSuspend() { return can; }
-    QString CanPowerOff() { return can; }
+    QString CanSuspend() { return answer(); }
+    QString CanPowerOff() { return answer(); }
     void Suspend(bool interactive) { act(QStringLiteral("Suspend"), interactive); }
     void PowerOff(bool interactive) { act(QStringLiteral("PowerOff"), interactive); }
 
 private:
+    QString answer()
+    {
+        ++looks;
+        return can;
+    }
     void act(const QString &what, bool interactive);
 
     std::vector<int> m_ends; ///< reading ends of the pipes that were given out

@@ -30,14 +30,15 @@ public:
         uint replaces;
         QString title;
         QString text;
+        QStringList actions;
     };
     QList<Shown> shown;
 
 public Q_SLOTS:
-    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &text, const QStringList &,
+    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &text, const QStringList &actions,
                 const QVariantMap &, int)
     {
-        shown.append({replaces, title, text});
+        shown.append({replaces, title, text, actions});
         return 7;
     }
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void cancelledAndPlansAreNotSaid();
     void questionIsSaidOnce_untilAllAreAnswered();
     void desktopShowsOneInThePlaceOfAnother_andTellsWhenItIsChosen();
+    void oneJobIsSaidWithWhatCanBeDoneAboutIt();
 
 private:
     model::JobSnapshot &job(std::size_t number) { return m_source->queue.jobs[number]; }
@@ -176,6 +178,26 @@ void AnnouncerTest::questionIsSaidOnce_untilAllAreAnswered()
     QCOMPARE(m_said.size(), 2);
 }
 
+void AnnouncerTest::oneJobIsSaidWithWhatCanBeDoneAboutIt()
+{
+    job(0).worked = 11s;
+    finish(0, JobState::Done);
+    QCOMPARE(m_said.last().offers, std::vector<Offer> {Offer::OpenFolder}); // it has no log
+    m_source->addJob();
+    job(1).results = Path("/state/2.jsonl");
+    job(1).tally.failed = 2;
+    finish(1, JobState::DoneWithProblems);
+    QCOMPARE(m_said.last().job, job(1).id);
+    QCOMPARE(m_said.last().offers, (std::vector<Offer> {Offer::TryAgain, Offer::OpenFolder, Offer::ShowLog}));
+    m_source->addJob();
+    m_source->addJob();
+    job(2).worked = job(3).worked = 11s;
+    job(2).state = JobState::Done;
+    Q_EMIT m_source->finished(job(2).id);
+    finish(3, JobState::Done);
+    QVERIFY2(m_said.last().offers.empty(), "of two jobs nobody knows which is meant");
+}
+
 void AnnouncerTest::desktopShowsOneInThePlaceOfAnother_andTellsWhenItIsChosen()
 {
     QProcess daemon;
@@ -203,9 +225,21 @@ void AnnouncerTest::desktopShowsOneInThePlaceOfAnother_andTellsWhenItIsChosen()
                                       return chosen.count() > 0;
                                   }()),
                                   true, 5000);
-        notifications.show({QStringLiteral("Again"), {}, true});
+        QCOMPARE(service.shown[0].actions, QStringList({QStringLiteral("default"), QStringLiteral("Show")}));
+        notifications.show({QStringLiteral("Again"), {}, true, {3}, {Offer::TryAgain, Offer::ShowLog}});
         QTRY_COMPARE(service.shown.size(), 2);
         QCOMPARE(service.shown[1].replaces, 7U);
+        const QStringList actions = service.shown[1].actions;
+        QCOMPARE(actions.size(), 6);
+        QCOMPARE(actions[3], QStringLiteral("Try again"));
+        QCOMPARE(actions[5], QStringLiteral("Show log"));
+        QSignalSpy taken(&notifications, &DesktopNotifications::taken);
+        Q_EMIT service.ActionInvoked(8, actions[4]);
+        Q_EMIT service.ActionInvoked(7, QStringLiteral("offer-0")); // was not made
+        Q_EMIT service.ActionInvoked(7, actions[4]);
+        QTRY_COMPARE(taken.count(), 1);
+        QCOMPARE(taken[0][0].value<Offer>(), Offer::ShowLog);
+        QCOMPARE(taken[0][1].value<JobId>(), JobId {3});
     }
     QDBusConnection::disconnectFromBus(QStringLiteral("ferry"));
     QDBusConnection::disconnectFromBus(QStringLiteral("service"));

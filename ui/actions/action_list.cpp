@@ -27,12 +27,18 @@ ActionList::ActionList(const QMenuBar *bar, QObject *parent)
 {
     for (const QAction *each : bar->actions()) {
         if (each->menu())
-            take(each->menu(), wordOf(each));
+            add(each->menu(), wordOf(each));
     }
+}
+
+void ActionList::add(const QMenu *menu, const QString &path)
+{
+    const auto known = static_cast<std::ptrdiff_t>(m_entries.size());
+    take(menu, path);
     const QSettings settings;
-    for (const Entry &entry : m_entries) {
-        if (settings.contains(settingOf(entry.action)))
-            setKeys(entry.action, QKeySequence::listFromString(settings.value(settingOf(entry.action)).toString()));
+    for (auto entry = m_entries.begin() + known; entry != m_entries.end(); ++entry) {
+        if (settings.contains(settingOf(entry->action)))
+            setKeys(entry->action, QKeySequence::listFromString(settings.value(settingOf(entry->action)).toString()));
     }
 }
 

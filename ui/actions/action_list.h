@@ -30,6 +30,9 @@ public:
     /// Takes the actions that have a name, and gives them the kept keys.
     ActionList(const QMenuBar *bar, QObject *parent);
 
+    /// Likewise those of a menu that came into the bar later.
+    void add(const QMenu *menu, const QString &path);
+
     [[nodiscard]] const std::vector<Entry> &entries() const noexcept { return m_entries; }
     /// Others that have this key; a key is given to one only.
     [[nodiscard]] std::vector<QAction *> holders(const QKeySequence &key, const QAction *besides) const;

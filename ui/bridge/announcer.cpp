@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/announcer.h"
 
+#include "core/model/follow_up.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/text/job_text.h"
 #include "ui/text/quantities.h"
@@ -25,6 +26,18 @@ bool goesOn(const std::shared_ptr<const model::JobSnapshot> &job)
     using model::JobState;
     const bool rests = job->state == JobState::Paused || job->state == JobState::NeedsAnswer || job->state == JobState::Interrupted;
     return !model::isFinal(job->state) && !rests && !isPlan(*job);
+}
+
+std::vector<Offer> offersOf(const model::JobSnapshot &job)
+{
+    std::vector<Offer> offers;
+    if (job.tally.failed > 0 && !job.results.isEmpty() && model::retryOf(*job.request, job.results))
+        offers.push_back(Offer::TryAgain);
+    if (!job.request->destination.isEmpty())
+        offers.push_back(Offer::OpenFolder);
+    if (!job.results.isEmpty())
+        offers.push_back(Offer::ShowLog);
+    return offers;
 }
 
 } // namespace
@@ -71,7 +84,8 @@ void Announcer::tellEnd(const model::QueueSnapshot &queue)
     if (told.empty() || m_isSomebodyLooking())
         return;
     if (told.size() == 1)
-        return Q_EMIT announced({text::stateWord(*told.front()), text::sentence(*told.front()->request), hasProblems(*told.front())});
+        return Q_EMIT announced({text::stateWord(*told.front()), text::sentence(*told.front()->request), hasProblems(*told.front()),
+                                 told.front()->id, offersOf(*told.front())});
     const auto problems = static_cast<std::size_t>(std::ranges::count_if(told, [](const auto &job) { return hasProblems(*job); }));
     QString words = tr("%Ln job(s) have ended.", nullptr, text::plural(told.size()));
     if (problems > 0)

@@ -14,11 +14,16 @@ namespace ferry::ui {
 
 class QueueSource;
 
+/// What a person may want to do at once about what is said.
+enum class Offer : std::uint8_t { OpenFolder, ShowLog, TryAgain, Eject, Prevent };
+
 /// Something to be said to a person who looks elsewhere.
 struct Announcement {
     QString title;
     QString text;
     bool isProblem = false;
+    JobId job; ///< what the offers are about
+    std::vector<Offer> offers; ///< the most likely first
 
     bool operator==(const Announcement &) const = default;
 };

@@ -14,6 +14,28 @@ namespace {
 const QString kService = QStringLiteral("org.freedesktop.Notifications");
 const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
 
+QString keyOf(Offer offer)
+{
+    return QStringLiteral("offer-%1").arg(int(offer));
+}
+
+QString wordOf(Offer offer)
+{
+    switch (offer) {
+    case Offer::OpenFolder:
+        return DesktopNotifications::tr("Open folder");
+    case Offer::ShowLog:
+        return DesktopNotifications::tr("Show log");
+    case Offer::TryAgain:
+        return DesktopNotifications::tr("Try again");
+    case Offer::Eject:
+        return DesktopNotifications::tr("Eject");
+    case Offer::Prevent:
+        return DesktopNotifications::tr("Cancel");
+    }
+    return {};
+}
+
 } // namespace
 
 DesktopNotifications::DesktopNotifications(QDBusConnection bus, QObject *parent)
@@ -33,9 +55,13 @@ void DesktopNotifications::show(const Announcement &announcement)
         {QStringLiteral("desktop-entry"), QStringLiteral("org.ferryfiles.ferry")},
         {QStringLiteral("category"), announcement.isProblem ? QStringLiteral("transfer.error") : QStringLiteral("transfer.complete")},
     };
+    m_shown = announcement;
+    QStringList actions {QStringLiteral("default"), tr("Show")};
+    for (const Offer offer : announcement.offers)
+        actions << keyOf(offer) << wordOf(offer);
     QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, QStringLiteral("Notify"));
     call << QStringLiteral("Ferry") << m_id << QStringLiteral("org.ferryfiles.ferry") << announcement.title
-         << announcement.text.toHtmlEscaped() << QStringList {QStringLiteral("default"), tr("Show")} << hints << -1;
+         << announcement.text.toHtmlEscaped() << actions << hints << -1;
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<uint> id = *answer;
@@ -47,8 +73,14 @@ void DesktopNotifications::show(const Announcement &announcement)
 
 void DesktopNotifications::takeAction(uint id, const QString &action)
 {
-    if (id == m_id && action == QLatin1String("default"))
-        Q_EMIT activated();
+    if (id != m_id)
+        return;
+    if (action == QLatin1String("default"))
+        return Q_EMIT activated();
+    for (const Offer offer : m_shown.offers) {
+        if (action == keyOf(offer))
+            return Q_EMIT taken(offer, m_shown.job);
+    }
 }
 
 void DesktopNotifications::takeToken(uint id, const QString &token)

@@ -10,7 +10,8 @@
 
 namespace ferry::ui {
 
-/// Says announcements through the desktop's notification service (org.freedesktop.Notifications), each in the place of the one before.
+/// Says announcements through the desktop's notification service (org.freedesktop.Notifications), each in the place of the one before,
+/// with a button for each of its offers.
 /// Without a bus or such a service nothing is shown; what is said can be seen in the window as well.
 class DesktopNotifications : public QObject
 {
@@ -24,6 +25,8 @@ public:
 Q_SIGNALS:
     /// Somebody chose the notification.
     void activated();
+    /// Somebody took one of its offers.
+    void taken(ferry::ui::Offer offer, ferry::JobId job);
 
 private Q_SLOTS:
     void takeAction(uint id, const QString &action);
@@ -33,6 +36,7 @@ private Q_SLOTS:
 private:
     QDBusConnection m_bus;
     std::uint32_t m_id = 0; ///< of the one that is shown
+    Announcement m_shown;
 };
 
 } // namespace ferry::ui

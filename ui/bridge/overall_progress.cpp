@@ -66,6 +66,7 @@ Overall OverallProgress::sum(const model::QueueSnapshot &queue) const
     bool isCounted = true;
     bool works = false;
     std::size_t cancelled = 0;
+    std::size_t well = 0;
     std::size_t ended = 0;
     for (const JobId id : m_jobs) {
         const auto job = queue.job(id);
@@ -80,6 +81,7 @@ Overall OverallProgress::sum(const model::QueueSnapshot &queue) const
         } else {
             ++ended;
             cancelled += job->state == JobState::Cancelled ? 1 : 0;
+            well += job->state == JobState::Done ? 1 : 0;
         }
         const double weight = text::weightOf(*job);
         whole += weight;
@@ -93,6 +95,7 @@ Overall OverallProgress::sum(const model::QueueSnapshot &queue) const
     }
     if (all.open == 0) {
         all.isCancelled = ended > 0 && cancelled == ended;
+        all.isWell = ended > 0 && well == ended;
         return all;
     }
     all.state = works ? Overall::State::Working : Overall::State::Resting;

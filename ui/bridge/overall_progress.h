@@ -36,6 +36,7 @@ struct Overall {
     std::uint64_t questions = 0;
     ByteRate rate;
     bool isCancelled = false; ///< while Idle: nothing was done to its end
+    bool isWell = false; ///< while Idle: all that was done ended as it should, nothing was cancelled
 
     bool operator==(const Overall &) const = default;
 };

@@ -222,7 +222,15 @@ void TransfersPanel::showTotals()
     m_cancelAll->setEnabled(open > 0);
     m_clearFinished->setEnabled(open < m_queue->jobs.size());
     m_totals = text::summary(*m_queue);
+    if (!m_afterword.isEmpty())
+        m_totals = m_totals.isEmpty() ? m_afterword : tr("%1 · %2", "what goes on, what will follow").arg(m_totals, m_afterword);
     Q_EMIT totalsChanged();
+}
+
+void TransfersPanel::setAfterword(const QString &words)
+{
+    m_afterword = words;
+    showTotals();
 }
 
 void TransfersPanel::showQueue()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const { return {m_showQueue, m_showQuestions, m_showLog}; }
     /// How many jobs run and how fast, in a sentence; may be empty.
     [[nodiscard]] const QString &totals() const noexcept { return m_totals; }
+    /// What will follow when all is done, to be told with the totals; may be empty.
+    void setAfterword(const QString &words);
 
     [[nodiscard]] JobDetails *details() const noexcept { return m_details; }
     /// Shows the details, or hides them.
@@ -78,6 +80,7 @@ private:
     LogView *m_logView;
     JobActions *m_jobActions;
     QString m_totals;
+    QString m_afterword;
     QAction *m_pauseAll;
     QAction *m_resumeAll;
     QAction *m_cancelAll;

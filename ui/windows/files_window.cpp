@@ -4,6 +4,7 @@
 
 #include "core/browse/browser.h"
 #include "ui/actions/action_list.h"
+#include "ui/actions/after_queue_menu.h"
 #include "ui/actions/file_commands.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/file_mime.h"
@@ -11,6 +12,7 @@
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/action_finder.h"
+#include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/leave_question.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/icons/symbols.h"
@@ -343,7 +345,7 @@ void FilesWindow::buildMenus()
     settings->setMenuRole(QAction::PreferencesRole);
     view->addAction(settings);
 
-    QMenu *transfers = menuBar()->addMenu(tr("&Transfers"));
+    QMenu *transfers = m_transfersMenu = menuBar()->addMenu(tr("&Transfers"));
     for (QAction *action : m_transfers->jobActions()) {
         if (action)
             transfers->addAction(action);
@@ -361,12 +363,26 @@ void FilesWindow::buildMenus()
                 {Qt::Key_F1, Qt::CTRL | Qt::SHIFT | Qt::Key_A}, Keys::Window),
             &QAction::triggered, this, &FilesWindow::findAction);
     help->addAction(find);
+    QAction *how = nullptr;
+    connect(add(how, "help", {}, tr("&How Ferry works"), {Qt::SHIFT | Qt::Key_F1}, Keys::Window), &QAction::triggered, this,
+            &FilesWindow::showHelp);
+    help->addAction(how);
     QAction *about = nullptr;
     connect(add(about, "about", {}, tr("&About Ferry"), {}, Keys::Window), &QAction::triggered, this, [this] { showAbout(this); });
     about->setMenuRole(QAction::AboutRole);
     help->addAction(about);
     connect(edit, &QMenu::aboutToShow, this, [this] { m_paste->setEnabled(FileCommands::canPaste()); });
     connect(edit, &QMenu::aboutToHide, this, [this] { m_paste->setEnabled(true); });
+}
+
+void FilesWindow::setAfterQueue(AfterQueue &after, Power &power)
+{
+    auto *menu = new AfterQueueMenu(after, power, this);
+    m_transfersMenu->addMenu(menu);
+    m_actionList->add(menu, QStringLiteral("%1 › %2").arg(wordOf(m_transfersMenu->menuAction()), wordOf(menu->menuAction())));
+    const auto show = [this, &after] { m_transfers->setAfterword(afterword(after.then())); };
+    connect(&after, &AfterQueue::changed, this, show);
+    show();
 }
 
 void FilesWindow::buildToolBar()
@@ -457,6 +473,11 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addAction(m_properties);
     menu->popup(globalPosition);
+}
+
+void FilesWindow::showHelp()
+{
+    (new HelpDialog(*m_actionList, this))->open();
 }
 
 void FilesWindow::findAction()

@@ -21,10 +21,12 @@ class Browser;
 namespace ferry::ui {
 
 class ActionList;
+class AfterQueue;
 class FileCommands;
 class PaneTabs;
 class PaneView;
 class PlacesView;
+class Power;
 class QueueSource;
 class TransfersPanel;
 
@@ -42,6 +44,8 @@ public:
 
     /// Closes without asking, even while jobs run.
     void leave();
+    /// Lets a person choose what follows when all is done, and tells it with the totals. Both must outlive the window.
+    void setAfterQueue(AfterQueue &after, Power &power);
     /// Whether work goes on when the last window is closed, so that this need not be asked; not unless set.
     void setGoesOnWithout(std::function<bool()> goesOn) { m_goesOnWithout = std::move(goesOn); }
 
@@ -83,6 +87,7 @@ private:
     void leaveDevice(const Path &mountPoint);
     void showMenu(const QPoint &globalPosition);
     void findAction();
+    void showHelp();
     void showSettings();
     void tell(const QString &sentence);
     void restore();
@@ -92,6 +97,7 @@ private:
     browse::Browser &m_browser;
     FileCommands *m_commands;
     ActionList *m_actionList = nullptr;
+    QMenu *m_transfersMenu = nullptr;
     QSplitter *m_whole; ///< panes above transfers
     QSplitter *m_upper; ///< places, left, right
     PlacesView *m_places;

@@ -3,12 +3,14 @@
 #include "ui/windows/transfers_window.h"
 
 #include "ui/actions/action_list.h"
+#include "ui/actions/after_queue_menu.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/action_finder.h"
+#include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/leave_question.h"
@@ -140,7 +142,7 @@ void TransfersWindow::buildMenus()
     connect(quit, &QAction::triggered, this, &TransfersWindow::quitRequested);
     ferry->addAction(quit);
 
-    QMenu *transfers = menuBar()->addMenu(tr("&Transfers"));
+    QMenu *transfers = m_transfersMenu = menuBar()->addMenu(tr("&Transfers"));
     for (QAction *action : m_panel->jobActions()) {
         if (action)
             transfers->addAction(action);
@@ -174,10 +176,28 @@ void TransfersWindow::buildMenus()
                                {Qt::Key_F1, Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     connect(find, &QAction::triggered, this, &TransfersWindow::findAction);
     help->addAction(find);
+    QAction *how = makeAction(this, "help", {}, tr("&How Ferry works"), {Qt::SHIFT | Qt::Key_F1});
+    connect(how, &QAction::triggered, this, &TransfersWindow::showHelp);
+    help->addAction(how);
     QAction *about = makeAction(this, "about", {}, tr("&About Ferry"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, [this] { showAbout(this); });
     help->addAction(about);
+}
+
+void TransfersWindow::setAfterQueue(AfterQueue &after, Power &power)
+{
+    auto *menu = new AfterQueueMenu(after, power, this);
+    m_transfersMenu->addMenu(menu);
+    m_actionList->add(menu, QStringLiteral("%1 › %2").arg(wordOf(m_transfersMenu->menuAction()), wordOf(menu->menuAction())));
+    const auto show = [this, &after] { m_panel->setAfterword(afterword(after.then())); };
+    connect(&after, &AfterQueue::changed, this, show);
+    show();
+}
+
+void TransfersWindow::showHelp()
+{
+    (new HelpDialog(*m_actionList, this))->open();
 }
 
 void TransfersWindow::findAction()

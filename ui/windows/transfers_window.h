@@ -11,14 +11,17 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 
 namespace ferry::ui {
 
 class ActionList;
+class AfterQueue;
 class DropOverlay;
 class JobDialog;
 class LogView;
 class NoticeLine;
+class Power;
 class QueueSource;
 class QueueView;
 class QuestionView;
@@ -40,6 +43,8 @@ public:
     JobDialog *composeJob(model::JobKind kind, const std::vector<Path> &sources = {});
     /// Closes without asking, even while jobs run.
     void leave();
+    /// Lets a person choose what follows when all is done, and tells it with the totals. Both must outlive the window.
+    void setAfterQueue(AfterQueue &after, Power &power);
     /// Whether work goes on when the last window is closed, so that this need not be asked; not unless set.
     void setGoesOnWithout(std::function<bool()> goesOn) { m_goesOnWithout = std::move(goesOn); }
     /// Says a sentence in the bottom line for a while.
@@ -71,6 +76,7 @@ private:
     void buildMenus();
     void buildToolBar();
     void findAction();
+    void showHelp();
     void showSettings();
     void offerDropped(const std::vector<Path> &paths, const QPoint &globalPosition);
     void openFolder(const Path &folder);
@@ -78,6 +84,7 @@ private:
     QueueSource &m_source;
     TransfersPanel *m_panel;
     ActionList *m_actionList = nullptr;
+    QMenu *m_transfersMenu = nullptr;
     DropOverlay *m_overlay;
     QLabel *m_totals;
     NoticeLine *m_notKept;

@@ -46,6 +46,19 @@ private Q_SLOTS:
         QCOMPARE(devices[2].fileSystem, std::string("vfat"));
     }
 
+    void theNearestMountPointIsThatOfAFolder()
+    {
+        const std::vector<Device> devices {
+            {Path("/"), "/dev/sda2", "ext4"}, {Path("/media/a"), "/dev/sdb1", "vfat"}, {Path("/media/a/b"), "/dev/sdc1", "vfat"}};
+        const auto sourceOf = [&devices](const char *folder) { return deviceOf(devices, Path(folder)).value().source; };
+        QCOMPARE(sourceOf("/home/mara"), std::string("/dev/sda2"));
+        QCOMPARE(sourceOf("/media/a"), std::string("/dev/sdb1"));
+        QCOMPARE(sourceOf("/media/ab"), std::string("/dev/sda2"));
+        QCOMPARE(sourceOf("/media/a/x/y"), std::string("/dev/sdb1"));
+        QCOMPARE(sourceOf("/media/a/b/c"), std::string("/dev/sdc1"));
+        QVERIFY(!deviceOf({}, Path("/home")));
+    }
+
     void withoutMountInfo_thereIsNothing()
     {
         const test::TempFolder temp;
