@@ -1829,6 +1829,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>%1 could not be started.</source>
             <translation>%1 konnte nicht gestartet werden.</translation>
         </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Es ist kein Archiv ausgewählt.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2089,6 +2093,18 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>&amp;Wie Ferry funktioniert</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>Komp&amp;rimieren …</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>Hier e&amp;ntpacken</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>In die andere Seite entpacken</translation>
         </message>
     </context>
     <context>
@@ -3332,6 +3348,60 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>Komprimieren</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>Name des Archivs</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>Art des Archivs</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Zielordner</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Element komprimieren</numerusform>
+                <numerusform>%Ln Elemente komprimieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>&amp;Archiv:</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>Im &amp;Ordner:</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>&amp;Kompression:</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>Mehr wird kleiner und dauert länger</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>Geben Sie dem Archiv einen Namen ohne /.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Wählen Sie einen Zielordner.</translation>
         </message>
     </context>
 </TS>

@@ -627,4 +627,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>Compress %Ln item</numerusform>
+                <numerusform>Compress %Ln items</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

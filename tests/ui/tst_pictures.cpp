@@ -3,6 +3,12 @@
 #include "core/browse/browser.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
+#include "ui/actions/action_list.h"
+#include "ui/actions/after_queue_menu.h"
+#include "ui/bridge/overall_progress.h"
+#include "ui/bridge/power.h"
+#include "ui/dialogs/countdown_dialog.h"
+#include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -22,6 +28,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLocale>
+#include <QMenuBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +62,10 @@ private Q_SLOTS:
     void transfers();
     void dialogs_data() { files_data(); }
     void dialogs();
+    void help_data() { files_data(); }
+    void help();
+    void afterQueue_data() { files_data(); }
+    void afterQueue();
 
 private:
     void fillQueue();
@@ -233,6 +244,42 @@ void PicturesTest::transfers()
     fillQueue();
     QCoreApplication::processEvents();
     take(window, QStringLiteral("transfers"));
+}
+
+void PicturesTest::help()
+{
+    dress();
+    ui::FilesWindow window(*m_source, *m_browser);
+    const ui::ActionList actions(window.menuBar(), &window);
+    auto *dialog = new ui::HelpDialog(actions, &window);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    take(*dialog, QStringLiteral("help"));
+}
+
+void PicturesTest::afterQueue()
+{
+    dress();
+    ui::OverallProgress progress(*m_source);
+    ui::AfterQueue after(progress);
+    ui::Power power(QDBusConnection(QStringLiteral("no such bus")));
+    ui::TransfersWindow window(*m_source);
+    window.setAfterQueue(after, power);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    fillQueue();
+    after.set(ui::Then::PowerOff);
+    take(window, QStringLiteral("then"));
+    auto *menu = window.findChild<ui::AfterQueueMenu *>();
+    menu->popup(QPoint());
+    take(*menu, QStringLiteral("then-menu"));
+    auto *dialog = new ui::CountdownDialog(
+        QStringLiteral("Power off"),
+        [](int seconds) { return QStringLiteral("The computer will be switched off in %1 seconds.").arg(seconds); },
+        QStringLiteral("Power off now"), &window);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    take(*dialog, QStringLiteral("countdown"));
 }
 
 void PicturesTest::dialogs()
