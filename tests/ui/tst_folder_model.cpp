@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tree.h"
 #include "ui/panes/folder_model.h"
+#include "ui/text/translation.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -17,6 +18,7 @@ class FolderModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { ui::text::installTranslations(*qApp, QLocale(QLocale::English)); }
     void init();
     void cleanup();
 

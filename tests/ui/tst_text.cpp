@@ -59,6 +59,7 @@ void TextTest::sizesHaveTwoFigures_data()
     QTest::addColumn<quint64>("bytes");
     QTest::addColumn<QString>("words");
     QTest::newRow("0") << quint64(0) << QStringLiteral("0 bytes");
+    QTest::newRow("1") << quint64(1) << QStringLiteral("1 byte");
     QTest::newRow("512") << quint64(512) << QStringLiteral("512 bytes");
     QTest::newRow("3.1 GB") << quint64(3'100'000'000) << QStringLiteral("3.1 GB");
     QTest::newRow("12 GB") << quint64(12'000'000'000) << QStringLiteral("12 GB");

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void countryStaysWhereTheLanguageIsSpoken();
     void unknownLanguageIsThatOfTheSystem();
     void languageThatFerryDoesNotSpeakIsEnglish();
+    void bytesAreCountedAsTheLanguageDoes();
 };
 
 void TranslationTest::cleanup()
@@ -88,8 +89,17 @@ void TranslationTest::languageThatFerryDoesNotSpeakIsEnglish()
     QLocale::setDefault(QLocale(QStringLiteral("fa_IR"))); // from right to left, and nothing of it is in the windows
     QVERIFY(!text::installTranslations(*qApp, QLocale()));
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
-    QCOMPARE(text::size(512), QLocale().formattedDataSize(512));
+    QCOMPARE(text::size(512'000), QLocale().formattedDataSize(512'000, 0, QLocale::DataSizeSIFormat));
     QCOMPARE(QCoreApplication::translate("OptionBoxes", "Merge"), QStringLiteral("Merge"));
+}
+
+void TranslationTest::bytesAreCountedAsTheLanguageDoes()
+{
+    QLocale::setDefault(text::localeOf(QStringLiteral("ru")));
+    QVERIFY(text::installTranslations(*qApp, QLocale()));
+    QCOMPARE(text::size(1), QStringLiteral("1 байт"));
+    QCOMPARE(text::size(2), QStringLiteral("2 байта"));
+    QCOMPARE(text::size(512), QStringLiteral("512 байт"));
 }
 
 QTEST_MAIN(TranslationTest)

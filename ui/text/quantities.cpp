@@ -19,11 +19,14 @@ int plural(std::uint64_t count)
 
 QString size(std::uint64_t bytes)
 {
+    // QLocale knows one word for bytes, languages up to six.
+    if (bytes < 1000)
+        return exactSize(bytes);
     // Below ten of a unit one decimal place tells more than it disturbs; rounding up to 10.0 would show three figures.
     double scaled = static_cast<double>(bytes);
     while (std::round(scaled) >= 1000)
         scaled /= 1000;
-    const int decimals = bytes >= 1000 && scaled < 9.95 ? 1 : 0;
+    const int decimals = scaled < 9.95 ? 1 : 0;
     const auto clamped = static_cast<qint64>(std::min<std::uint64_t>(bytes, std::numeric_limits<qint64>::max()));
     return QLocale().formattedDataSize(clamped, decimals, QLocale::DataSizeSIFormat);
 }

@@ -95,7 +95,6 @@ void JobDetails::layOut()
     settings->addSpacing(12);
     settings->addWidget(onFile);
     settings->addWidget(m_onFile, 1);
-    settings->addStretch(1);
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(12, 7, 12, 7);
