@@ -1655,6 +1655,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>&amp;Settings…</source>
             <translation>&amp;Preferencias…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Cómo &amp;funciona Ferry</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1824,6 +1828,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>%1 could not be started.</source>
             <translation>No se pudo iniciar %1.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>No hay ningún archivo comprimido elegido.</translation>
         </message>
     </context>
     <context>
@@ -2064,7 +2072,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         </message>
         <message>
             <source>Bring the other folder up to &amp;date…</source>
-            <translation>Actual&amp;izar la otra carpeta…</translation>
+            <translation>Act&amp;ualizar la otra carpeta…</translation>
         </message>
         <message>
             <source>&amp;Add this folder to the places</source>
@@ -2081,6 +2089,22 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Edit</source>
             <translation>Editar</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Cómo &amp;funciona Ferry</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>Compr&amp;imir…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>E&amp;xtraer aquí</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>Extraer en el otro panel</translation>
         </message>
     </context>
     <context>
@@ -2392,6 +2416,11 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>&amp;Details</source>
             <translation>&amp;Detalles</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +2785,26 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Ver registro</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Expulsar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -3024,6 +3073,72 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>Las tareas continúan en segundo plano. El icono de la bandeja lleva de vuelta a ellas.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>El equipo sigue encendido</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>No todo salió como debía; el registro lo explica.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 se puede extraer.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 está desmontado.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 se queda</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>Algo que contiene está en uso.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>El equipo se suspenderá en %Ln segundo.</numerusform>
+                <numerusform>El equipo se suspenderá en %Ln segundos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>El equipo se apagará en %Ln segundo.</numerusform>
+                <numerusform>El equipo se apagará en %Ln segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Suspender</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>Apagar</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>Suspender ahora</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>Apagar ahora</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>El equipo se va a suspender</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>El equipo se va a apagar</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>Todas las tareas han terminado. Ocurrirá dentro de un minuto.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3111,6 +3226,182 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Files are being transferred</source>
             <translation>Se están transfiriendo archivos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>Cuando todo &amp;haya terminado</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;No hacer nada</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>&amp;Salir de Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>S&amp;uspender el equipo</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>&amp;Apagar el equipo</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>Después: salir</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>Después: suspender</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>Después: apagar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>Todas las tareas han terminado.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Cómo funciona Ferry</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>copiar</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>mover</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>Lo que se hace con los archivos se convierte en una tarea de la lista de transferencias. Se puede pausar, reanudar y cancelar en cualquier momento, y una que espera respuesta nunca detiene a las demás.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>Copiar y mover</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>Dos paneles muestran dos carpetas. Seleccione archivos con la tecla Insert o el ratón y llévelos al otro panel: %1 o %2. También puede arrastrarlos, cortarlos y pegarlos, incluso desde otros programas y hacia ellos.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>Un archivo recibe su nombre en el destino cuando está completo, no antes; hasta entonces se conserva lo que tenía ese nombre. Al mover entre dispositivos, el origen solo se elimina después de releer la copia y comprobar que es idéntica.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>Cuando algo se interpone</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>Un archivo que ya existe o un dispositivo lleno se convierte en una pregunta en «Requiere atención»; todo lo demás continúa. Se responde para un elemento o para todos los de su clase. Lo que se hace sin preguntar se elige al empezar una tarea y en las preferencias.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Cuando Ferry se cierra o termina de repente</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>En un escritorio con bandeja, las tareas continúan en ella al cerrar la ventana. Tras un fallo o un corte de luz, la lista sigue ahí: reanude una tarea y continuará donde estaba, incluso en mitad de archivos grandes.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>Mientras hay tareas en curso, el equipo no se suspende. Lo que debe ocurrir cuando todo haya terminado, por ejemplo apagarlo, se elige en el menú de transferencias, cada vez de nuevo.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>«Se puede extraer» significa que el propio dispositivo lo tiene todo. El registro dice de cada elemento qué fue de él, y lo que falló se puede reintentar desde la lista.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>En otros gestores de archivos y en una terminal</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar y PCManFM-Qt muestran «Copiar con Ferry» en sus menús; «ferry integrate» en una terminal lo añade solo para usted. «man ferry» explica todas las órdenes.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>Comprimir</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>Nombre del archivo comprimido</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>Tipo de archivo comprimido</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Carpeta de destino</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>Comprimir %Ln elemento</numerusform>
+                <numerusform>Comprimir %Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>&amp;Archivo comprimido:</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>En la car&amp;peta:</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>&amp;Compresión:</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>Más compresión ocupa menos y tarda más</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>Dé al archivo comprimido un nombre sin /.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Elija una carpeta de destino.</translation>
         </message>
     </context>
 </TS>

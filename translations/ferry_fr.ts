@@ -1655,6 +1655,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>&amp;Settings…</source>
             <translation>C&amp;onfiguration…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Comment fonctionne Ferry</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1824,6 +1828,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>%1 could not be started.</source>
             <translation>Impossible de démarrer %1.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Aucune archive n’est choisie.</translation>
         </message>
     </context>
     <context>
@@ -2081,6 +2089,22 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Edit</source>
             <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Comment fonctionne Ferry</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>Co&amp;mpresser…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>E&amp;xtraire ici</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>Extraire dans l’autre panneau</translation>
         </message>
     </context>
     <context>
@@ -2392,6 +2416,11 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>&amp;Details</source>
             <translation>&amp;Détails</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +2785,26 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Afficher le journal</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Éjecter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -3024,6 +3073,72 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>Les tâches continuent en arrière-plan. L’icône de la zone de notification y ramène.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>L’ordinateur reste allumé</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>Tout ne s’est pas passé comme prévu ; le journal dit quoi.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 peut être retiré.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 est démonté.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 reste</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>Quelque chose y est en cours d’utilisation.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>L’ordinateur sera mis en veille dans %Ln seconde.</numerusform>
+                <numerusform>L’ordinateur sera mis en veille dans %Ln secondes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>L’ordinateur sera éteint dans %Ln seconde.</numerusform>
+                <numerusform>L’ordinateur sera éteint dans %Ln secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Mettre en veille</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>Éteindre</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>Mettre en veille maintenant</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>Éteindre maintenant</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>L’ordinateur va être mis en veille</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>L’ordinateur va être éteint</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>Toutes les tâches sont terminées. Ce sera fait dans une minute.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3111,6 +3226,182 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Files are being transferred</source>
             <translation>Des fichiers sont en cours de transfert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>&amp;Quand tout est terminé</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>Ne &amp;rien faire</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>&amp;Quitter Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>&amp;Mettre l’ordinateur en veille</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>&amp;Éteindre l’ordinateur</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>Ensuite : quitter</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>Ensuite : veille</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>Ensuite : éteindre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>Toutes les tâches sont terminées.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Comment fonctionne Ferry</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>copier</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>déplacer</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>Ce que l’on fait avec des fichiers devient une tâche dans la liste des transferts. Elle peut être mise en pause, reprise et annulée à tout moment, et celle qui attend une réponse ne bloque jamais les autres.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>Copier et déplacer</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>Deux panneaux montrent deux dossiers. Sélectionnez des fichiers avec la touche Inser ou la souris, puis envoyez-les vers l’autre panneau : %1 ou %2. Vous pouvez aussi les glisser, les couper et les coller, y compris depuis et vers d’autres programmes.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>Un fichier ne reçoit son nom à destination qu’une fois complet, pas avant ; jusque-là, ce qui portait ce nom demeure. Un déplacement entre périphériques ne supprime la source qu’après avoir relu la copie et constaté qu’elle est identique.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>Quand quelque chose fait obstacle</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>Un fichier qui existe déjà ou un périphérique plein devient une question sous « Besoin de vous » ; tout le reste continue. On y répond pour un élément ou pour tous ceux du même genre. Ce qui se fait sans demander se choisit au début d’une tâche et dans la configuration.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Quand Ferry est fermé ou s’arrête brusquement</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>Sur un bureau doté d’une zone de notification, les tâches y continuent quand la fenêtre est fermée. Après un plantage ou une coupure de courant, la liste est de nouveau là : reprenez une tâche et elle continue où elle en était, même au milieu de gros fichiers.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>Tant que des tâches sont en cours, l’ordinateur ne se met pas en veille. Ce qui doit se passer quand tout est terminé, par exemple l’éteindre, se choisit dans le menu des transferts, chaque fois de nouveau.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>« Retrait sans risque » signifie que le périphérique lui-même a tout reçu. Le journal dit de chaque élément ce qu’il est devenu, et les échecs peuvent être réessayés depuis la liste.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>Dans d’autres gestionnaires de fichiers et dans un terminal</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar et PCManFM-Qt affichent « Copier avec Ferry » dans leurs menus ; « ferry integrate » dans un terminal l’y met pour vous seul. « man ferry » décrit toutes les commandes.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>Compresser</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>Nom de l’archive</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>Type d’archive</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Dossier de destination</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>Compresser %Ln élément</numerusform>
+                <numerusform>Compresser %Ln éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>&amp;Archive :</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>Dans le &amp;dossier :</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>&amp;Compression :</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>Plus élevé : plus petit, mais plus long</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>Donnez à l’archive un nom sans /.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Choisissez un dossier de destination.</translation>
         </message>
     </context>
 </TS>

@@ -1655,6 +1655,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>&amp;Settings…</source>
             <translation>&amp;Impostazioni…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Come &amp;funziona Ferry</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1824,6 +1828,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>%1 could not be started.</source>
             <translation>Impossibile avviare %1.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Nessun archivio scelto.</translation>
         </message>
     </context>
     <context>
@@ -2043,7 +2051,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         </message>
         <message>
             <source>Plan the cop&amp;y…</source>
-            <translation>&amp;Pianifica la copia…</translation>
+            <translation>Pian&amp;ifica la copia…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -2081,6 +2089,22 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Edit</source>
             <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Come &amp;funziona Ferry</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>Com&amp;primi…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>Estrai &amp;qui</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>Estrai nell’altro pannello</translation>
         </message>
     </context>
     <context>
@@ -2392,6 +2416,11 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>&amp;Details</source>
             <translation>&amp;Dettagli</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +2785,26 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>Show</source>
             <translation>Mostra</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Apri cartella</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Mostra registro</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Espelli</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -3024,6 +3073,72 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>Le attività continuano in secondo piano. L’icona nel vassoio riporta alla finestra.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>Il computer resta acceso</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>Non tutto è andato come doveva; il registro spiega cosa.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 si può rimuovere.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 è smontato.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 resta</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>Qualcosa al suo interno è in uso.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>Il computer sarà sospeso tra %Ln secondo.</numerusform>
+                <numerusform>Il computer sarà sospeso tra %Ln secondi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>Il computer sarà spento tra %Ln secondo.</numerusform>
+                <numerusform>Il computer sarà spento tra %Ln secondi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Sospendi</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>Spegni</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>Sospendi ora</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>Spegni ora</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>Il computer sta per essere sospeso</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>Il computer sta per essere spento</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>Tutte le attività sono terminate. Avverrà tra un minuto.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3111,6 +3226,182 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Files are being transferred</source>
             <translation>Trasferimento di file in corso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>&amp;Quando tutto è terminato</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;Non fare nulla</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>&amp;Esci da Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>&amp;Sospendi il computer</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>S&amp;pegni il computer</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>Poi: esci</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>Poi: sospendi</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>Poi: spegni</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>Tutte le attività sono terminate.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Come funziona Ferry</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>copia</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>sposta</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>Ciò che si fa con i file diventa un’attività nell’elenco dei trasferimenti. Si può mettere in pausa, riprendere e annullare in qualsiasi momento, e una che attende una risposta non ferma mai le altre.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>Copiare e spostare</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>Due pannelli mostrano due cartelle. Selezionare i file con il tasto Ins o con il mouse e portarli nell’altro pannello: %1 o %2. Oppure trascinarli, tagliarli e incollarli, anche da e verso altri programmi.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>Un file riceve il suo nome nella destinazione quando è completo, non prima; fino ad allora resta ciò che aveva quel nome. Uno spostamento tra dispositivi rimuove l’origine solo dopo che la copia è stata riletta e trovata identica.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>Quando qualcosa è d’intralcio</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>Un file già esistente o un dispositivo pieno diventa una domanda sotto «Richiede attenzione»; tutto il resto prosegue. Si risponde per un elemento o per tutti quelli dello stesso tipo. Ciò che si fa senza chiedere si sceglie all’inizio di un’attività e nelle impostazioni.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Quando Ferry viene chiuso o termina all’improvviso</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>Su un desktop con un vassoio di sistema le attività proseguono lì quando la finestra viene chiusa. Dopo un arresto anomalo o un’interruzione di corrente l’elenco è di nuovo lì: riprendere un’attività e questa prosegue da dov’era, anche a metà di file grandi.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>Finché ci sono attività in corso il computer non si sospende. Che cosa deve accadere quando tutto è terminato, per esempio spegnerlo, si sceglie nel menu dei trasferimenti, ogni volta di nuovo.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>«Rimozione sicura» significa che il dispositivo stesso ha tutto. Il registro dice di ogni singolo elemento che cosa ne è stato, e ciò che non è riuscito si può riprovare dall’elenco.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>In altri gestori di file e nel terminale</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar e PCManFM-Qt mostrano «Copia con Ferry» nei loro menu; «ferry integrate» in un terminale lo aggiunge solo per il proprio utente. «man ferry» descrive tutti i comandi.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>Comprimi</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>Nome dell’archivio</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>Tipo di archivio</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Cartella di destinazione</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>Comprimi %Ln elemento</numerusform>
+                <numerusform>Comprimi %Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>&amp;Archivio:</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>Nella &amp;cartella:</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>Com&amp;pressione:</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>Di più occupa meno e richiede più tempo</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>Dare all’archivio un nome senza /.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Scegliere una cartella di destinazione.</translation>
         </message>
     </context>
 </TS>

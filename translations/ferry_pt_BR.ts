@@ -1655,6 +1655,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>&amp;Settings…</source>
             <translation>Configuraçõ&amp;es…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Como o Ferry funciona</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1825,6 +1829,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>%1 could not be started.</source>
             <translation>Não foi possível iniciar %1.</translation>
         </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Nenhum pacote foi escolhido.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -1866,7 +1874,7 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         </message>
         <message>
             <source>&amp;Delete for good…</source>
-            <translation>&amp;Excluir definitivamente…</translation>
+            <translation>Excluir &amp;definitivamente…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2081,6 +2089,22 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Edit</source>
             <translation>Editar</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Como o Ferry funciona</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>Compac&amp;tar…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>E&amp;xtrair aqui</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>Extrair no outro painel</translation>
         </message>
     </context>
     <context>
@@ -2392,6 +2416,11 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>&amp;Details</source>
             <translation>&amp;Detalhes</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +2785,26 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir pasta</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Mostrar registro</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Ejetar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -3024,6 +3073,72 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>As tarefas continuam em segundo plano. O ícone na bandeja leva de volta a elas.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>O computador continua ligado</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>Nem tudo correu como devia; o registro explica.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 pode ser removido.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 está desmontado.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 permanece</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>Algo nele está em uso.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>O computador será suspenso em %Ln segundo.</numerusform>
+                <numerusform>O computador será suspenso em %Ln segundos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>O computador será desligado em %Ln segundo.</numerusform>
+                <numerusform>O computador será desligado em %Ln segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Suspender</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>Desligar</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>Suspender agora</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>Desligar agora</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>O computador será suspenso</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>O computador será desligado</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>Todas as tarefas foram concluídas. Acontecerá em um minuto.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3111,6 +3226,182 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Files are being transferred</source>
             <translation>Arquivos estão sendo transferidos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>Quando tudo aca&amp;bar</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;Não fazer nada</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>&amp;Sair do Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>S&amp;uspender o computador</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>&amp;Desligar o computador</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>Depois: sair</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>Depois: suspender</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>Depois: desligar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>Todas as tarefas foram concluídas.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Como o Ferry funciona</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>copiar</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>mover</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>O que se faz com arquivos vira uma tarefa na lista de transferências. Ela pode ser pausada, retomada e cancelada a qualquer momento, e uma que espera por uma resposta nunca detém as outras.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>Copiar e mover</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>Dois painéis mostram duas pastas. Selecione arquivos com a tecla Insert ou o mouse e leve-os para o outro painel: %1 ou %2. Ou arraste, recorte e cole, também de outros programas e para eles.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>Um arquivo recebe seu nome no destino quando está completo, não antes; até lá, o que tinha esse nome é mantido. Ao mover entre dispositivos, a origem só é removida depois que a cópia foi relida e se mostrou idêntica.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>Quando algo está no caminho</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>Um arquivo que já existe ou um dispositivo cheio vira uma pergunta em “Precisa de você”; todo o resto continua. Ela é respondida para um item ou para todos do mesmo tipo. O que se faz sem perguntar é escolhido no início de uma tarefa e nas configurações.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Quando o Ferry é fechado ou termina de repente</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>Em uma área de trabalho com bandeja, as tarefas continuam nela quando a janela é fechada. Após uma falha ou queda de energia, a lista está lá de novo: retome uma tarefa e ela continua de onde estava, mesmo no meio de arquivos grandes.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>Enquanto houver tarefas em andamento, o computador não é suspenso. O que deve acontecer quando tudo acabar, por exemplo desligá-lo, é escolhido no menu de transferências, a cada vez.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Depois</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>“Pode ser removido” significa que o próprio dispositivo tem tudo. O registro diz o que foi feito de cada item, e o que falhou pode ser tentado de novo a partir da lista.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>Em outros gerenciadores de arquivos e no terminal</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar e PCManFM-Qt mostram “Copiar com o Ferry” em seus menus; “ferry integrate” em um terminal o coloca lá só para você. “man ferry” descreve todos os comandos.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>Compactar</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>Nome do pacote</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>Tipo de pacote</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Pasta de destino</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>Compactar %Ln item</numerusform>
+                <numerusform>Compactar %Ln itens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>&amp;Pacote:</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>&amp;Na pasta:</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>&amp;Compactação:</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>Mais compactação ocupa menos e demora mais</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>Dê ao pacote um nome sem /.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Escolha uma pasta de destino.</translation>
         </message>
     </context>
 </TS>
