@@ -1695,6 +1695,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>&amp;Settings…</source>
             <translation>&amp;Ustawienia…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Jak działa Ferry</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1872,6 +1876,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>%1 could not be started.</source>
             <translation>Nie udało się uruchomić %1.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Nie wybrano archiwum.</translation>
         </message>
     </context>
     <context>
@@ -2130,6 +2138,22 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Edit</source>
             <translation>Edytuj</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Jak działa Ferry</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>Sp&amp;akuj…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>Rozpaku&amp;j tutaj</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>Rozpakuj w drugim panelu</translation>
         </message>
     </context>
     <context>
@@ -2447,6 +2471,11 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>&amp;Details</source>
             <translation>Szcze&amp;góły</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +2849,26 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>Show</source>
             <translation>Pokaż</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Otwórz katalog</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Pokaż dziennik</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Spróbuj ponownie</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Wysuń</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -3099,6 +3148,74 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>Zadania działają dalej w tle. Ikona w zasobniku prowadzi z powrotem do nich.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>Komputer pozostaje włączony</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>Nie wszystko poszło tak, jak powinno; szczegóły są w dzienniku.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 – można odłączyć.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 – odmontowano.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 zostaje</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>Coś na nim jest w użyciu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>Komputer zostanie uśpiony za %Ln sekundę.</numerusform>
+                <numerusform>Komputer zostanie uśpiony za %Ln sekundy.</numerusform>
+                <numerusform>Komputer zostanie uśpiony za %Ln sekund.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>Komputer zostanie wyłączony za %Ln sekundę.</numerusform>
+                <numerusform>Komputer zostanie wyłączony za %Ln sekundy.</numerusform>
+                <numerusform>Komputer zostanie wyłączony za %Ln sekund.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Uśpienie</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>Wyłączenie</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>Uśpij teraz</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>Wyłącz teraz</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>Komputer zostanie uśpiony</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>Komputer zostanie wyłączony</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>Wszystkie zadania są zakończone. Nastąpi to za minutę.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3189,6 +3306,183 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Files are being transferred</source>
             <translation>Trwa przesyłanie plików</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>Gdy wszystko &amp;będzie gotowe</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;Nic nie rób</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>&amp;Zakończ Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>&amp;Uśpij komputer</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>&amp;Wyłącz komputer</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>Potem: zakończ</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>Potem: uśpij</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>Potem: wyłącz</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>Wszystkie zadania są zakończone.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Jak działa Ferry</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>kopiuj</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>przenieś</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>To, co robi się z plikami, staje się zadaniem na liście. Można je w każdej chwili wstrzymać, wznowić i anulować, a zadanie czekające na odpowiedź nigdy nie zatrzymuje pozostałych.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>Kopiowanie i przenoszenie</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>Dwa panele pokazują dwa katalogi. Zaznacz pliki klawiszem Insert lub myszą i przekaż je do drugiego panelu: %1 lub %2. Można je też przeciągać, wycinać i wklejać, także z innych programów i do nich.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>Plik otrzymuje swoją nazwę w miejscu docelowym, gdy jest kompletny, nie wcześniej; do tego czasu pozostaje to, co miało tę nazwę. Przenoszenie między urządzeniami usuwa źródło dopiero wtedy, gdy kopia została ponownie odczytana i okazała się identyczna.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>Gdy coś stoi na drodze</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>Plik, który już istnieje, lub pełne urządzenie staje się pytaniem na karcie „Wymaga uwagi”; wszystko inne działa dalej. Odpowiada się dla jednego elementu lub dla wszystkich tego rodzaju. To, co dzieje się bez pytania, wybiera się na początku zadania i w ustawieniach.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Gdy Ferry zostanie zamknięty lub nagle się zakończy</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>Na pulpicie z zasobnikiem zadania działają tam dalej po zamknięciu okna. Po awarii lub zaniku prądu lista wraca: wznowione zadanie rusza od miejsca, w którym było, także w środku dużych plików.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>Dopóki trwają zadania, komputer nie zasypia. To, co ma się stać, gdy wszystko będzie gotowe, na przykład wyłączenie, wybiera się w menu zadań, za każdym razem od nowa.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Potem</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>„Można bezpiecznie odłączyć” znaczy, że wszystko jest na samym urządzeniu. Dziennik mówi o każdym elemencie, co się z nim stało, a to, co się nie udało, można ponowić z listy.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>W innych menedżerach plików i w terminalu</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar i PCManFM-Qt pokazują w swoich menu „Kopiuj za pomocą Ferry”; „ferry integrate” w terminalu dodaje to tylko dla Ciebie. „man ferry” opisuje wszystkie polecenia.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Klawisze</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>Pakowanie</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>Nazwa archiwum</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>Rodzaj archiwum</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Katalog docelowy</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>Spakuj %Ln element</numerusform>
+                <numerusform>Spakuj %Ln elementy</numerusform>
+                <numerusform>Spakuj %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>&amp;Archiwum:</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>&amp;W katalogu:</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>&amp;Kompresja:</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>Większa kompresja to mniejszy plik i dłuższe pakowanie</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>Podaj nazwę archiwum bez znaku /.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Wybierz katalog docelowy.</translation>
         </message>
     </context>
 </TS>

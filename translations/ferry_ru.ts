@@ -1695,6 +1695,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Settings…</source>
             <translation>&amp;Настройки…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Как работает Ferry</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1872,6 +1876,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>%1 could not be started.</source>
             <translation>Не удалось запустить %1.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Архив не выбран.</translation>
         </message>
     </context>
     <context>
@@ -2130,6 +2138,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Edit</source>
             <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Как работает Ferry</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>Упакова&amp;ть…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>&amp;Распаковать здесь</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>Распаковать на другую панель</translation>
         </message>
     </context>
     <context>
@@ -2447,6 +2471,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Details</source>
             <translation>&amp;Подробности</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +2849,26 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Show</source>
             <translation>Показать</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Показать журнал</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Извлечь</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отменить</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -3099,6 +3148,74 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>Задания продолжают выполняться в фоне. К ним ведёт значок в системном лотке.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>Компьютер остаётся включённым</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>Не всё прошло как надо; подробности в журнале.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>Можно извлечь: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>Отключено: %1.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 остаётся</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>Что-то на нём используется.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>Компьютер перейдёт в спящий режим через %Ln секунду.</numerusform>
+                <numerusform>Компьютер перейдёт в спящий режим через %Ln секунды.</numerusform>
+                <numerusform>Компьютер перейдёт в спящий режим через %Ln секунд.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>Компьютер будет выключен через %Ln секунду.</numerusform>
+                <numerusform>Компьютер будет выключен через %Ln секунды.</numerusform>
+                <numerusform>Компьютер будет выключен через %Ln секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Спящий режим</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>Выключение</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>Усыпить сейчас</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>Выключить сейчас</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>Компьютер перейдёт в спящий режим</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>Компьютер будет выключен</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>Все задания завершены. Это произойдёт через минуту.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3189,6 +3306,183 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Files are being transferred</source>
             <translation>Идёт передача файлов</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>Когда всё заве&amp;ршится</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;Ничего не делать</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>&amp;Выйти из Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>Перевести компьютер в &amp;спящий режим</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>Вы&amp;ключить компьютер</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>Затем: выход</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>Затем: спящий режим</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>Затем: выключение</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>Все задания завершены.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Как работает Ferry</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>копировать</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>переместить</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>Всё, что делается с файлами, становится заданием в списке. Его можно в любой момент приостановить, продолжить и отменить, а задание, ожидающее ответа, никогда не задерживает остальные.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>Копирование и перемещение</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>Две панели показывают две папки. Выделите файлы клавишей Insert или мышью и отправьте их на другую панель: %1 или %2. Их можно также перетаскивать, вырезать и вставлять, в том числе из других программ и в них.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>Файл получает своё имя в месте назначения, когда он записан полностью, не раньше; до тех пор сохраняется то, что носило это имя. При перемещении между устройствами источник удаляется только после того, как копия перечитана и оказалась такой же.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>Когда что-то мешает</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>Уже существующий файл или заполненное устройство становится вопросом на вкладке «Нужен ответ»; всё остальное продолжается. Ответ даётся для одного объекта или для всех таких же. Что делается без вопросов, выбирается в начале задания и в настройках.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Когда Ferry закрыт или внезапно завершился</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>Если на рабочем столе есть системный лоток, после закрытия окна задания продолжаются там. После сбоя или отключения питания список снова на месте: продолжите задание, и оно пойдёт с того же места, даже с середины больших файлов.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>Пока выполняются задания, компьютер не засыпает. Что должно произойти, когда всё завершится, например выключение, выбирается в меню заданий, каждый раз заново.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>После завершения</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>«Можно извлекать» означает, что всё уже на самом устройстве. Журнал говорит о каждом объекте, что с ним стало, а неудавшееся можно повторить из списка.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>В других файловых менеджерах и в терминале</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar и PCManFM-Qt показывают в своих меню «Копировать через Ferry»; команда «ferry integrate» в терминале добавляет это только для вас. «man ferry» описывает все команды.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>Упаковка</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>Имя архива</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>Вид архива</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Папка назначения</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>Упаковать %Ln объект</numerusform>
+                <numerusform>Упаковать %Ln объекта</numerusform>
+                <numerusform>Упаковать %Ln объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>&amp;Архив:</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>В &amp;папке:</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>&amp;Сжатие:</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>Чем сильнее сжатие, тем меньше архив и тем дольше упаковка</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>Дайте архиву имя без /.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Выберите папку назначения.</translation>
         </message>
     </context>
 </TS>

@@ -1615,6 +1615,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>&amp;Settings…</source>
             <translation>Aya&amp;rlar…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Ferry &amp;nasıl çalışır</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1776,6 +1780,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>%1 could not be started.</source>
             <translation>%1 başlatılamadı.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Seçili arşiv yok.</translation>
         </message>
     </context>
     <context>
@@ -2032,6 +2040,22 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Edit</source>
             <translation>Düzenle</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Ferry &amp;nasıl çalışır</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>Sıkıştı&amp;r…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>B&amp;uraya çıkar</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>Öteki bölmeye çıkar</translation>
         </message>
     </context>
     <context>
@@ -2337,6 +2361,11 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>&amp;Details</source>
             <translation>A&amp;yrıntılar</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2692,6 +2721,26 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>Show</source>
             <translation>Göster</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Klasörü aç</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Günlüğü göster</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yeniden dene</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Çıkar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>İptal et</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -2949,6 +2998,70 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>İşler arka planda sürüyor. Sistem çekmecesindeki simge sizi onlara geri götürür.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>Bilgisayar açık kalıyor</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>Her şey gerektiği gibi gitmedi; ayrıntılar günlükte.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 çıkarılabilir.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 ayrıldı.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 çıkarılamıyor</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>Üzerinde kullanımda olan bir şey var.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>Bilgisayar %Ln saniye içinde askıya alınacak.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>Bilgisayar %Ln saniye içinde kapatılacak.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Askıya alma</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>Kapatma</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>Şimdi askıya al</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>Şimdi kapat</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>Bilgisayar askıya alınacak</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>Bilgisayar kapatılacak</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>Tüm işler bitti. Bir dakika içinde yapılacak.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3033,6 +3146,181 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Files are being transferred</source>
             <translation>Dosyalar aktarılıyor</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>&amp;Tüm işler bitince</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;Hiçbir şey yapma</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>Ferry&apos;den &amp;çık</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>Bilgisayarı &amp;askıya al</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>Bilgisayarı &amp;kapat</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>Ardından: çık</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>Ardından: askıya al</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>Ardından: kapat</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>Tüm işler bitti.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>İptal et</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Ferry nasıl çalışır</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>kopyala</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>taşı</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>Dosyalarla yapılan her şey, aktarım listesinde bir iş olur. Bu iş her an duraklatılabilir, sürdürülebilir ve iptal edilebilir; yanıt bekleyen bir iş ötekileri asla durdurmaz.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>Kopyalama ve taşıma</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>İki bölme iki klasör gösterir. Dosyaları Insert tuşuyla ya da fareyle seçip öteki bölmeye aktarın: %1 ya da %2. Ya da başka programlar arasında da olmak üzere sürükleyin, kesin ve yapıştırın.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>Bir dosya hedefteki adını ancak tamamlanınca alır, daha önce değil; o zamana kadar o adı taşıyan şey yerinde kalır. Aygıtlar arasında taşırken kaynak, ancak kopya geri okunup aynı olduğu görüldükten sonra silinir.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>Bir şey engel olduğunda</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>Zaten var olan bir dosya ya da dolu bir aygıt, “Sizi bekliyor” altında bir soru olur; geri kalan her şey sürer. Soru tek bir öge ya da aynı türden tümü için yanıtlanır. Sorulmadan ne yapılacağı, iş başlarken ve ayarlarda seçilir.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Ferry kapatıldığında ya da aniden sona erdiğinde</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>Sistem çekmecesi olan bir masaüstünde, pencere kapatılınca işler orada sürer. Bir çökmeden ya da elektrik kesintisinden sonra liste yeniden yerindedir: Bir işi sürdürün, büyük dosyaların ortasında bile kaldığı yerden devam eder.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>İşler sürerken bilgisayar uykuya geçmez. Tüm işler bitince ne olacağı, örneğin kapatılması, aktarımlar menüsünden her seferinde yeniden seçilir.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Sonrasında</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>“Güvenle çıkarılabilir”, her şeyin aygıtın kendisine ulaştığı anlamına gelir. Günlük, her bir ögeye ne olduğunu söyler; başarısız olanlar listeden yeniden denenebilir.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>Başka dosya yöneticilerinde ve uçbirimde</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar ve PCManFM-Qt menülerinde “Ferry ile kopyala” komutunu gösterir; uçbirimde “ferry integrate” bunu yalnızca sizin için ekler. “man ferry” tüm komutları anlatır.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tuşlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>Sıkıştır</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>Arşivin adı</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>Arşiv türü</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Hedef klasör</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln ögeyi sıkıştır</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>&amp;Arşiv:</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>&amp;Klasör:</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>&amp;Sıkıştırma:</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>Daha çok sıkıştırma daha az yer kaplar ve daha uzun sürer</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>Arşive / içermeyen bir ad verin.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Bir hedef klasör seçin.</translation>
         </message>
     </context>
 </TS>

@@ -1695,6 +1695,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Settings…</source>
             <translation>Пара&amp;метри…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Як працює Ferry</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1872,6 +1876,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>%1 could not be started.</source>
             <translation>Не вдалося запустити %1.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Архів не вибрано.</translation>
         </message>
     </context>
     <context>
@@ -2130,6 +2138,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Edit</source>
             <translation>Редагувати</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;Як працює Ferry</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>З&amp;апакувати…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>Розпакувати т&amp;ут</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>Розпакувати на іншу панель</translation>
         </message>
     </context>
     <context>
@@ -2447,6 +2471,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Details</source>
             <translation>Подро&amp;биці</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2820,6 +2849,26 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Show</source>
             <translation>Показати</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Відкрити теку</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>Показати журнал</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторити</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Витягнути</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -3099,6 +3148,74 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>Завдання тривають у тлі. До них веде значок у системному лотку.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>Комп’ютер лишається ввімкненим</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>Не все пройшло як слід; подробиці в журналі.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>Можна від’єднати: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>Демонтовано: %1.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 лишається</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>Щось на ньому використовується.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>Комп’ютер буде приспано за %Ln секунду.</numerusform>
+                <numerusform>Комп’ютер буде приспано за %Ln секунди.</numerusform>
+                <numerusform>Комп’ютер буде приспано за %Ln секунд.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>Комп’ютер буде вимкнено за %Ln секунду.</numerusform>
+                <numerusform>Комп’ютер буде вимкнено за %Ln секунди.</numerusform>
+                <numerusform>Комп’ютер буде вимкнено за %Ln секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>Присипляння</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>Вимкнення</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>Приспати зараз</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>Вимкнути зараз</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>Комп’ютер буде приспано</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>Комп’ютер буде вимкнено</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>Усі завдання завершено. Це станеться за хвилину.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3189,6 +3306,183 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Files are being transferred</source>
             <translation>Триває передавання файлів</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>Ко&amp;ли все завершиться</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;Нічого не робити</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>&amp;Вийти з Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>&amp;Приспати комп’ютер</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>Ви&amp;мкнути комп’ютер</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>Потім: вийти</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>Потім: приспати</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>Потім: вимкнути</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>Усі завдання завершено.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Як працює Ferry</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>копіювати</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>перемістити</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>Усе, що робиться з файлами, стає завданням у списку. Його можна будь-коли призупинити, продовжити й скасувати, а завдання, що чекає на відповідь, ніколи не затримує інших.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>Копіювання й переміщення</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>Дві панелі показують дві теки. Позначте файли клавішею Insert або мишею й передайте їх на іншу панель: %1 або %2. Їх можна також перетягувати, вирізати й вставляти, зокрема з інших програм і до них.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>Файл отримує свою назву в місці призначення, коли його записано повністю, не раніше; доти лишається те, що мало цю назву. Під час переміщення між пристроями джерело вилучається лише після того, як копію перечитано і вона виявилася такою самою.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>Коли щось заважає</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>Файл, який уже є, або заповнений пристрій стає питанням на вкладці «Потрібна відповідь»; усе інше триває. Відповідь дають для одного елемента або для всіх таких самих. Що робиться без питань, вибирають на початку завдання та в параметрах.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Коли Ferry закрито або він раптово завершився</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>Якщо стільниця має системний лоток, після закриття вікна завдання тривають там. Після збою чи зникнення живлення список знову на місці: продовжте завдання, і воно піде з того самого місця, навіть із середини великих файлів.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>Поки виконуються завдання, комп’ютер не засинає. Що має статися, коли все завершиться, наприклад вимкнення, вибирають у меню завдань, щоразу заново.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Після завершення</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>«Можна від’єднувати» означає, що все вже на самому пристрої. Журнал каже про кожен елемент, що з ним сталося, а невдале можна повторити зі списку.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>В інших файлових менеджерах і в терміналі</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar і PCManFM-Qt показують у своїх меню «Копіювати через Ferry»; команда «ferry integrate» у терміналі додає це лише для вас. «man ferry» описує всі команди.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавіші</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>Пакування</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>Назва архіву</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>Тип архіву</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>Тека призначення</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>Запакувати %Ln елемент</numerusform>
+                <numerusform>Запакувати %Ln елементи</numerusform>
+                <numerusform>Запакувати %Ln елементів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>&amp;Архів:</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>У &amp;теці:</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>&amp;Стиснення:</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>Що сильніше стиснення, то менший архів і довше пакування</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>Дайте архіву назву без /.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>Виберіть теку призначення.</translation>
         </message>
     </context>
 </TS>
