@@ -1815,6 +1815,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Settings…</source>
             <translation>الإعدا&amp;دات…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;كيف يعمل Ferry</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -2016,6 +2020,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>%1 could not be started.</source>
             <translation>تعذّر تشغيل %1.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>لم يُختر أي أرشيف.</translation>
         </message>
     </context>
     <context>
@@ -2277,6 +2285,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Edit</source>
             <translation>حرّر</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;كيف يعمل Ferry</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>اضغ&amp;ط في أرشيف…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>است&amp;خرج هنا</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>استخرج إلى اللوح الآخر</translation>
         </message>
     </context>
     <context>
@@ -2612,6 +2636,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Details</source>
             <translation>&amp;التفاصيل</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -3012,6 +3041,26 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Show</source>
             <translation>أظهر</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>افتح المجلد</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>أظهر السجل</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مجددًا</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>أخرج</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ألغِ</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -3324,6 +3373,80 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>تستمر المهام في الخلفية. تعيدك الأيقونة في صينية النظام إليها.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>يبقى الحاسوب قيد التشغيل</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>لم يجرِ كل شيء كما ينبغي؛ التفاصيل في السجل.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>يمكن إخراج %1.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>فُصل %1.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>يبقى %1</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>شيء عليه قيد الاستخدام.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>سيُعلَّق الحاسوب الآن (%Ln ثانية).</numerusform>
+                <numerusform>سيُعلَّق الحاسوب خلال ثانية واحدة.</numerusform>
+                <numerusform>سيُعلَّق الحاسوب خلال ثانيتين.</numerusform>
+                <numerusform>سيُعلَّق الحاسوب خلال %Ln ثوانٍ.</numerusform>
+                <numerusform>سيُعلَّق الحاسوب خلال %Ln ثانية.</numerusform>
+                <numerusform>سيُعلَّق الحاسوب خلال %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>سيُطفأ الحاسوب الآن (%Ln ثانية).</numerusform>
+                <numerusform>سيُطفأ الحاسوب خلال ثانية واحدة.</numerusform>
+                <numerusform>سيُطفأ الحاسوب خلال ثانيتين.</numerusform>
+                <numerusform>سيُطفأ الحاسوب خلال %Ln ثوانٍ.</numerusform>
+                <numerusform>سيُطفأ الحاسوب خلال %Ln ثانية.</numerusform>
+                <numerusform>سيُطفأ الحاسوب خلال %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>تعليق الحاسوب</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>إطفاء الحاسوب</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>علّق الآن</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>أطفئ الآن</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>سيُعلَّق الحاسوب</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>سيُطفأ الحاسوب</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>اكتملت كل المهام. سيحدث ذلك خلال دقيقة.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3423,6 +3546,186 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Files are being transferred</source>
             <translation>تُنقل الملفات الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>عند انت&amp;هاء كل شيء</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;لا تفعل شيئًا</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>أ&amp;نهِ Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>&amp;علّق الحاسوب</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>أ&amp;طفئ الحاسوب</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>ثم: إنهاء</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>ثم: تعليق</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>ثم: إطفاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>اكتملت كل المهام.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ألغِ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>كيف يعمل Ferry</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>ما يُفعل بالملفات يصبح مهمة في قائمة عمليات النقل. يمكن إيقافها مؤقتًا واستئنافها وإلغاؤها في أي وقت، والمهمة التي تنتظر إجابة لا توقف غيرها أبدًا.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>النسخ والنقل</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>يعرض لوحان مجلدين. حدّد الملفات بمفتاح Insert أو بالفأرة ثم أرسلها إلى اللوح الآخر: %1 أو %2. أو اسحبها وقصّها وألصقها، من البرامج الأخرى وإليها أيضًا.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>يأخذ الملف اسمه في الوجهة عند اكتماله لا قبل ذلك؛ وحتى ذلك الحين يبقى ما كان يحمل هذا الاسم. والنقل بين الأجهزة لا يزيل المصدر إلا بعد أن تُعاد قراءة النسخة ويتبيّن تطابقها.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>عندما يعترض شيء الطريق</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>الملف الموجود من قبل أو الجهاز الممتلئ يصبح سؤالًا تحت «بانتظارك»؛ ويتابع كل ما سواه. تُجيب عنه لعنصر واحد أو لكل ما شابهه. أما ما يُفعل دون سؤال فيُختار عند بدء المهمة وفي الإعدادات.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>عند إغلاق Ferry أو انتهائه فجأة</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>على سطح مكتب به صينية نظام تستمر المهام هناك عند إغلاق النافذة. وبعد انهيار أو انقطاع للتيار تعود القائمة: استأنف مهمة فتتابع من حيث كانت، حتى في منتصف الملفات الكبيرة.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>ما دامت المهام جارية لا ينام الحاسوب. وما ينبغي أن يحدث عند انتهاء كل شيء، مثل إطفاء الحاسوب، يُختار من قائمة عمليات النقل، في كل مرة من جديد.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>بعد ذلك</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>«يمكن إزالة الجهاز بأمان» تعني أن كل شيء قد وصل إلى الجهاز نفسه. يذكر السجل ما آل إليه كل عنصر، وما فشل يمكن إعادة محاولته من القائمة.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>في مديري الملفات الآخرين وفي الطرفية</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>تعرض Dolphin وNautilus وNemo وCaja وThunar وPCManFM-Qt «انسخ باستخدام Ferry» في قوائمها؛ والأمر «ferry integrate» في الطرفية يضيفه إليها لك وحدك. أما «man ferry» فيشرح كل الأوامر.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>ضغط</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>اسم الأرشيف</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>نوع الأرشيف</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>مجلد الوجهة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>اضغط %Ln عنصر</numerusform>
+                <numerusform>اضغط عنصرًا واحدًا</numerusform>
+                <numerusform>اضغط عنصرين</numerusform>
+                <numerusform>اضغط %Ln عناصر</numerusform>
+                <numerusform>اضغط %Ln عنصرًا</numerusform>
+                <numerusform>اضغط %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>ال&amp;أرشيف:</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>في ال&amp;مجلد:</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>ال&amp;ضغط:</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>كلما زاد الضغط صغر الحجم وطال الوقت</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>أعطِ الأرشيف اسمًا دون /.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>اختر مجلد وجهة.</translation>
         </message>
     </context>
 </TS>

@@ -1655,6 +1655,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Settings…</source>
             <translation>ה&amp;גדרות…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;איך Ferry עובד</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1824,6 +1828,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>%1 could not be started.</source>
             <translation>לא ניתן היה להפעיל את %1.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>לא נבחר ארכיון.</translation>
         </message>
     </context>
     <context>
@@ -2081,6 +2089,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Edit</source>
             <translation>עריכה</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>&amp;איך Ferry עובד</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>דחי&amp;סה…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>ח&amp;ילוץ לכאן</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>חילוץ לחלונית השנייה</translation>
         </message>
     </context>
     <context>
@@ -2392,6 +2416,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Details</source>
             <translation>&amp;פרטים</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +2785,26 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Show</source>
             <translation>הצגה</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>פתיחת התיקייה</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>הצגת היומן</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>ניסיון נוסף</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>שליפה</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ביטול</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -3024,6 +3073,72 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>המשימות ממשיכות ברקע. הסמל שבמגש המערכת מחזיר אליהן.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>המחשב נשאר דולק</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>לא הכול התנהל כראוי; הפרטים ביומן.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>אפשר להוציא את %1.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 נותק.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 נשאר</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>משהו בו נמצא בשימוש.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>המחשב יושהה בעוד שנייה אחת.</numerusform>
+                <numerusform>המחשב יושהה בעוד %Ln שניות.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>המחשב יכובה בעוד שנייה אחת.</numerusform>
+                <numerusform>המחשב יכובה בעוד %Ln שניות.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>השהיית המחשב</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>כיבוי המחשב</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>השהיה כעת</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>כיבוי כעת</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>המחשב יושהה</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>המחשב יכובה</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>כל המשימות הסתיימו. זה יקרה בעוד דקה.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3111,6 +3226,182 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Files are being transferred</source>
             <translation>קבצים בהעברה</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>&amp;כשהכול יסתיים</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>&amp;לא לעשות דבר</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>&amp;יציאה מ־Ferry</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>ה&amp;שהיית המחשב</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>&amp;כיבוי המחשב</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>לאחר מכן: יציאה</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>לאחר מכן: השהיה</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>לאחר מכן: כיבוי</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>כל המשימות הסתיימו.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ביטול</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>איך Ferry עובד</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>העתקה</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>העברה</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>כל פעולה על קבצים הופכת למשימה ברשימת ההעברות. אפשר להשהות אותה, להמשיך אותה ולבטל אותה בכל רגע, ומשימה שמחכה לתשובה לעולם אינה עוצרת את האחרות.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>העתקה והעברה</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>שתי חלוניות מציגות שתי תיקיות. יש לבחור קבצים במקש Insert או בעכבר ולשלוח אותם לחלונית השנייה: %1 או %2. אפשר גם לגרור, לגזור ולהדביק אותם, לרבות מתוכנות אחרות ואליהן.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>קובץ מקבל את שמו ביעד כשהוא שלם, לא לפני כן; עד אז נשמר מה שנשא את השם. העברה בין התקנים מסירה את המקור רק לאחר שהעותק נקרא בחזרה ונמצא זהה.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>כשמשהו עומד בדרך</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>קובץ שכבר קיים או התקן מלא הופכים לשאלה תחת „דורש טיפול”; כל השאר ממשיך. אפשר לענות עבור פריט אחד או עבור כל הפריטים מאותו סוג. מה שנעשה בלי לשאול נבחר בתחילת המשימה ובהגדרות.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>כש־Ferry נסגר או מסתיים פתאום</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>בשולחן עבודה עם מגש מערכת המשימות ממשיכות שם כשהחלון נסגר. לאחר קריסה או הפסקת חשמל הרשימה שוב כאן: המשך המשימה מתחיל במקום שבו הייתה, גם באמצע קבצים גדולים.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>כל עוד משימות פועלות המחשב אינו נרדם. מה שצריך לקרות כשהכול יסתיים, למשל כיבוי המחשב, נבחר בתפריט ההעברות, בכל פעם מחדש.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>לאחר מכן</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>„אפשר להסיר בבטחה” פירושו שהכול כבר נמצא בהתקן עצמו. היומן מספר על כל פריט ופריט מה עלה בגורלו, ולמה שנכשל אפשר לנסות שוב מהרשימה.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>במנהלי קבצים אחרים ובמסוף</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar ו־PCManFM-Qt מציגים בתפריטיהם „העתקה עם Ferry”; הפקודה „ferry integrate” במסוף מוסיפה זאת רק עבורך. „man ferry” מתאר את כל הפקודות.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>מקשים</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>דחיסה</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>שם הארכיון</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>סוג הארכיון</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>תיקיית יעד</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>דחיסת פריט אחד</numerusform>
+                <numerusform>דחיסת %Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>&amp;ארכיון:</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>ב&amp;תיקייה:</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>&amp;דחיסה:</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>יותר דחיסה תופסת פחות מקום ונמשכת זמן רב יותר</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>יש לתת לארכיון שם ללא /.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>יש לבחור תיקיית יעד.</translation>
         </message>
     </context>
 </TS>

@@ -1615,6 +1615,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>&amp;Settings…</source>
             <translation>設定(&amp;S)…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Ferry の仕組み(&amp;H)</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1776,6 +1780,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>%1 could not be started.</source>
             <translation>%1 を起動できませんでした。</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>アーカイブが選択されていません。</translation>
         </message>
     </context>
     <context>
@@ -2032,6 +2040,22 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Edit</source>
             <translation>編集</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Ferry の仕組み(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>圧縮(&amp;Z)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>ここに展開(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>もう一方のペインに展開</translation>
         </message>
     </context>
     <context>
@@ -2337,6 +2361,11 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>&amp;Details</source>
             <translation>詳細(&amp;D)</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2692,6 +2721,26 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>Show</source>
             <translation>表示</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>ログを表示</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>取り出す</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -2949,6 +2998,70 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>ジョブはバックグラウンドで続行します。トレイのアイコンから戻れます。</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>コンピューターの電源は入ったままです</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>一部が正常に終わりませんでした。詳しくはログをご覧ください。</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1 を取り外せます。</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 をアンマウントしました。</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1 を取り外せません</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>使用中のものがあります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>コンピューターは %Ln 秒後にサスペンドします。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>コンピューターは %Ln 秒後に電源が切れます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>サスペンド</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>電源を切る</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>今すぐサスペンド</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>今すぐ電源を切る</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>コンピューターはまもなくサスペンドします</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>コンピューターの電源がまもなく切れます</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>すべてのジョブが完了しました。1 分後に実行されます。</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3033,6 +3146,181 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Files are being transferred</source>
             <translation>ファイルを転送しています</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>すべて完了したら(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>何もしない(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>Ferry を終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>コンピューターをサスペンド(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>コンピューターの電源を切る(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>完了後: 終了</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>完了後: サスペンド</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>完了後: 電源を切る</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>すべてのジョブが完了しました。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Ferry の仕組み</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>ファイルに対する操作は、転送リストのジョブになります。ジョブはいつでも一時停止、再開、キャンセルでき、回答待ちのジョブがほかのジョブを止めることはありません。</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>コピーと移動</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>2 つのペインに 2 つのフォルダーが表示されます。Insert キーかマウスでファイルを選択し、もう一方のペインへ送ります: %1または%2。ほかのプログラムとの間も含め、ドラッグ、切り取り、貼り付けもできます。</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>転送先のファイルは、完全に揃ってから初めてその名前になります。それまでは、同じ名前の元のものがそのまま残ります。デバイス間の移動では、コピーを読み戻して同一と確認してから転送元を削除します。</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>何かが妨げになったとき</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>ファイルがすでに存在する場合やデバイスがいっぱいの場合は「要対応」に質問が表示され、それ以外はすべて続行します。1 つの項目だけにも、同じ種類すべてにも回答できます。確認せずに行うことは、ジョブの開始時と設定で選びます。</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Ferry を閉じたときや突然終了したとき</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>トレイのあるデスクトップでは、ウィンドウを閉じてもジョブはトレイで続行します。クラッシュや停電の後もリストは残っています。ジョブを再開すると、大きなファイルの途中からでも続きから進みます。</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>ジョブの実行中、コンピューターはスリープしません。すべて完了したときに行うこと (電源を切るなど) は、転送メニューでその都度選びます。</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>完了後</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>「安全に取り外せます」は、すべてがデバイス自体に書き込まれたことを意味します。ログには項目ごとの結果が記録され、失敗したものはリストから再試行できます。</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>ほかのファイルマネージャーと端末</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin、Nautilus、Nemo、Caja、Thunar、PCManFM-Qt のメニューには「Ferry でコピー」が表示されます。端末で「ferry integrate」を実行すると、自分のアカウントにだけ追加されます。「man ferry」にすべてのコマンドの説明があります。</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>圧縮</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>アーカイブの名前</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>アーカイブの種類</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>転送先フォルダー</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目を圧縮</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>アーカイブ(&amp;A):</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>フォルダー(&amp;F):</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>圧縮(&amp;P):</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>強くするほど小さくなり、時間がかかります</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>アーカイブに / を含まない名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>転送先フォルダーを選んでください。</translation>
         </message>
     </context>
 </TS>

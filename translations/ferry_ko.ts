@@ -1615,6 +1615,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>&amp;Settings…</source>
             <translation>설정(&amp;S)…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Ferry의 작동 방식(&amp;H)</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1776,6 +1780,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>%1 could not be started.</source>
             <translation>%1을(를) 시작할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>선택한 압축 파일이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2032,6 +2040,22 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Edit</source>
             <translation>편집</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Ferry의 작동 방식(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>압축(&amp;Z)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>여기에 압축 풀기(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>다른 패널에 압축 풀기</translation>
         </message>
     </context>
     <context>
@@ -2337,6 +2361,11 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>&amp;Details</source>
             <translation>자세히(&amp;D)</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2692,6 +2721,26 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>Show</source>
             <translation>표시</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>폴더 열기</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>로그 보기</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>꺼내기</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -2949,6 +2998,70 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>작업은 백그라운드에서 계속됩니다. 트레이 아이콘으로 돌아갈 수 있습니다.</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>컴퓨터를 켜 둡니다</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>일부가 제대로 되지 않았습니다. 자세한 내용은 로그에 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>%1을(를) 제거해도 됩니다.</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1의 마운트를 해제했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>%1을(를) 꺼낼 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>사용 중인 것이 있습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>%Ln초 후에 컴퓨터가 절전 모드로 전환됩니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>%Ln초 후에 컴퓨터가 꺼집니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>절전</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>전원 끄기</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>지금 절전</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>지금 끄기</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>컴퓨터가 절전 모드로 전환됩니다</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>컴퓨터가 꺼집니다</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>모든 작업이 끝났습니다. 1분 후에 실행됩니다.</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3033,6 +3146,181 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Files are being transferred</source>
             <translation>파일을 전송하는 중입니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>모두 끝나면(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>아무것도 안 함(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>Ferry 끝내기(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>컴퓨터를 절전 모드로 전환(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>컴퓨터 끄기(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>이후: 끝내기</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>이후: 절전</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>이후: 전원 끄기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>모든 작업이 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1(%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Ferry의 작동 방식</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>이동</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>파일로 하는 일은 전송 목록의 작업이 됩니다. 작업은 언제든지 일시 정지하고 계속하고 취소할 수 있으며, 답변을 기다리는 작업이 다른 작업을 멈추게 하는 일은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>복사와 이동</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>두 패널에 두 폴더가 표시됩니다. Insert 키나 마우스로 파일을 선택해 다른 패널로 보내십시오: %1 또는 %2. 다른 프로그램과 주고받는 경우를 포함해 끌어다 놓거나 잘라 붙일 수도 있습니다.</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>파일은 대상에서 완전해진 뒤에야 제 이름을 얻으며, 그때까지는 그 이름을 쓰던 것이 그대로 남습니다. 장치 간 이동에서는 복사본을 다시 읽어 같다고 확인한 뒤에만 원본을 제거합니다.</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>무언가가 가로막을 때</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>파일이 이미 있거나 장치가 가득 차면 “확인 필요”에 질문이 생기고 나머지는 모두 계속됩니다. 항목 하나에만, 또는 같은 종류 모두에 답할 수 있습니다. 묻지 않고 처리할 일은 작업을 시작할 때와 설정에서 선택합니다.</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Ferry를 닫거나 갑자기 종료될 때</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>트레이가 있는 데스크톱에서는 창을 닫아도 작업이 트레이에서 계속됩니다. 비정상 종료나 정전 후에도 목록은 그대로 있습니다. 작업을 계속하면 큰 파일의 중간이라도 멈춘 곳부터 이어집니다.</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>작업이 실행되는 동안 컴퓨터는 잠들지 않습니다. 모두 끝나면 할 일(예: 전원 끄기)은 전송 메뉴에서 매번 새로 선택합니다.</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>끝난 뒤</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>“안전하게 제거 가능”은 모든 것이 장치 자체에 기록되었다는 뜻입니다. 로그에는 항목마다 결과가 나와 있으며, 실패한 항목은 목록에서 다시 시도할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>다른 파일 관리자와 터미널에서</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar, PCManFM-Qt의 메뉴에 “Ferry로 복사”가 표시됩니다. 터미널에서 “ferry integrate”를 실행하면 이 메뉴가 자신에게만 추가됩니다. “man ferry”에 모든 명령이 설명되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>단축키</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>압축</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>압축 파일 이름</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>압축 파일 종류</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>대상 폴더</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개 압축</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>압축 파일(&amp;A):</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>폴더(&amp;F):</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>압축 수준(&amp;P):</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>수준이 높을수록 작아지고 오래 걸립니다</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>압축 파일 이름에 /를 쓰지 마십시오.</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>대상 폴더를 선택하십시오.</translation>
         </message>
     </context>
 </TS>

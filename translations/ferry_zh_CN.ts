@@ -1615,6 +1615,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>&amp;Settings…</source>
             <translation>设置(&amp;S)…</translation>
         </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Ferry 的工作方式(&amp;H)</translation>
+        </message>
     </context>
     <context>
         <name>FileKinds</name>
@@ -1776,6 +1780,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>%1 could not be started.</source>
             <translation>无法启动 %1。</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>未选择归档。</translation>
         </message>
     </context>
     <context>
@@ -2032,6 +2040,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Edit</source>
             <translation>编辑</translation>
+        </message>
+        <message>
+            <source>&amp;How Ferry works</source>
+            <translation>Ferry 的工作方式(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Comp&amp;ress…</source>
+            <translation>压缩(&amp;Z)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xtract here</source>
+            <translation>解压到此处(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Extract to the other pane</source>
+            <translation>解压到另一窗格</translation>
         </message>
     </context>
     <context>
@@ -2337,6 +2361,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Details</source>
             <translation>详细信息(&amp;D)</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what goes on, what will follow</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2692,6 +2721,26 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Show</source>
             <translation>显示</translation>
         </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Show log</source>
+            <translation>显示日志</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>弹出</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::PlanDialog</name>
@@ -2949,6 +2998,70 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>The jobs go on in the background. The icon in the tray leads back to them.</source>
             <translation>任务在后台继续。点击托盘图标可返回。</translation>
         </message>
+        <message>
+            <source>The computer stays on</source>
+            <translation>计算机保持开机</translation>
+        </message>
+        <message>
+            <source>Not everything went as it should; the log tells.</source>
+            <translation>并非一切顺利；详情请见日志。</translation>
+        </message>
+        <message>
+            <source>%1 can be taken out.</source>
+            <translation>可以取出 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is unmounted.</source>
+            <translation>%1 已卸载。</translation>
+        </message>
+        <message>
+            <source>%1 stays</source>
+            <translation>无法取出 %1</translation>
+        </message>
+        <message>
+            <source>Something on it is in use.</source>
+            <translation>其中有内容正在使用。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be suspended in %Ln second(s).</source>
+            <translation>
+                <numerusform>计算机将在 %Ln 秒后挂起。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The computer will be switched off in %Ln second(s).</source>
+            <translation>
+                <numerusform>计算机将在 %Ln 秒后关机。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Power off</source>
+            <translation>关机</translation>
+        </message>
+        <message>
+            <source>Suspend now</source>
+            <translation>立即挂起</translation>
+        </message>
+        <message>
+            <source>Power off now</source>
+            <translation>立即关机</translation>
+        </message>
+        <message>
+            <source>The computer will be suspended</source>
+            <translation>计算机即将挂起</translation>
+        </message>
+        <message>
+            <source>The computer will be switched off</source>
+            <translation>计算机即将关机</translation>
+        </message>
+        <message>
+            <source>All jobs are done. It happens in a minute.</source>
+            <translation>所有任务均已完成。将在一分钟后执行。</translation>
+        </message>
     </context>
     <context>
         <name>SafeQuestion</name>
@@ -3033,6 +3146,181 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Files are being transferred</source>
             <translation>正在传输文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AfterQueueMenu</name>
+        <message>
+            <source>&amp;When all is done</source>
+            <translation>全部完成后(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Do &amp;nothing</source>
+            <translation>不做任何操作(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit Ferry</source>
+            <translation>退出 Ferry(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Suspend the computer</source>
+            <translation>挂起计算机(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Power the computer off</source>
+            <translation>关闭计算机(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Then: quit</source>
+            <translation>然后：退出</translation>
+        </message>
+        <message>
+            <source>Then: suspend</source>
+            <translation>然后：挂起</translation>
+        </message>
+        <message>
+            <source>Then: power off</source>
+            <translation>然后：关机</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CountdownDialog</name>
+        <message>
+            <source>All jobs are done.</source>
+            <translation>所有任务均已完成。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::HelpDialog</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a word, its key</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>How Ferry works</source>
+            <translation>Ferry 的工作方式</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>What is done with files becomes a job in the list of transfers. It can be paused, resumed and cancelled at any moment, and one that waits for an answer never stops the others.</source>
+            <translation>对文件的操作会成为传输列表中的任务。任务可随时暂停、继续和取消，等待回答的任务绝不会阻碍其他任务。</translation>
+        </message>
+        <message>
+            <source>Copy and move</source>
+            <translation>复制和移动</translation>
+        </message>
+        <message>
+            <source>Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, cut and paste them, from and to other programs, too.</source>
+            <translation>两个窗格显示两个文件夹。用 Insert 键或鼠标选中文件，然后传到另一窗格：%1或%2。也可以拖放、剪切和粘贴文件，包括与其他程序之间。</translation>
+        </message>
+        <message>
+            <source>A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move between devices removes the source only after the copy was read back and found equal.</source>
+            <translation>文件在目标处完整后才会得到其名称，在此之前，原来使用该名称的内容保持不变。在设备间移动时，只有读回副本并确认一致后才会移除来源。</translation>
+        </message>
+        <message>
+            <source>When something is in the way</source>
+            <translation>遇到阻碍时</translation>
+        </message>
+        <message>
+            <source>A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. It is answered for one item or for all of its kind. What is done without asking is chosen when a job begins, and in the settings.</source>
+            <translation>文件已存在或设备已满时，会在“需要您处理”下成为一个问题，其他一切照常继续。可以只回答一个项目，也可以回答所有同类项目。哪些情况不询问而直接处理，可在任务开始时和设置中选择。</translation>
+        </message>
+        <message>
+            <source>When Ferry is closed or ends suddenly</source>
+            <translation>Ferry 关闭或意外终止时</translation>
+        </message>
+        <message>
+            <source>On a desktop with a tray, jobs go on there when the window is closed. After a crash or a power cut the list is there again: resume a job and it goes on where it was, in the middle of large files, too.</source>
+            <translation>如果桌面有系统托盘，窗口关闭后任务会在那里继续。程序崩溃或断电后，列表依然存在：继续任务，它就会从中断处接着进行，大文件传到一半也不例外。</translation>
+        </message>
+        <message>
+            <source>While jobs run the computer does not fall asleep. What shall happen when all is done, for example that it is switched off, is chosen in the menu of transfers, each time anew.</source>
+            <translation>任务运行期间，计算机不会进入睡眠。全部完成后要做什么（例如关机），可在传输菜单中选择，每次都需重新选择。</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>完成之后</translation>
+        </message>
+        <message>
+            <source>“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and what failed can be tried again from the list.</source>
+            <translation>“可安全移除”表示所有内容都已写入设备本身。日志会说明每个项目的结果，失败的项目可以从列表中重试。</translation>
+        </message>
+        <message>
+            <source>In other file managers and in a terminal</source>
+            <translation>在其他文件管理器和终端中</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin、Nautilus、Nemo、Caja、Thunar 和 PCManFM-Qt 会在菜单中显示“用 Ferry 复制”；在终端运行“ferry integrate”会仅为您添加该项。“man ferry”说明所有命令。</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::CompressDialog</name>
+        <message>
+            <source>Compress</source>
+            <translation>压缩</translation>
+        </message>
+        <message>
+            <source>Name of the archive</source>
+            <translation>归档名称</translation>
+        </message>
+        <message>
+            <source>Kind of archive</source>
+            <translation>归档类型</translation>
+        </message>
+        <message>
+            <source>Destination folder</source>
+            <translation>目标文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compress %Ln item(s)</source>
+            <translation>
+                <numerusform>压缩 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>&amp;Archive:</source>
+            <translation>归档(&amp;A)：</translation>
+        </message>
+        <message>
+            <source>In &amp;folder:</source>
+            <translation>所在文件夹(&amp;F)：</translation>
+        </message>
+        <message>
+            <source>Com&amp;pression:</source>
+            <translation>压缩级别(&amp;P)：</translation>
+        </message>
+        <message>
+            <source>More is smaller and takes longer</source>
+            <translation>级别越高，体积越小，耗时越长</translation>
+        </message>
+        <message>
+            <source>Give the archive a name without /.</source>
+            <translation>请为归档输入不含 / 的名称。</translation>
+        </message>
+        <message>
+            <source>Choose a destination folder.</source>
+            <translation>请选择目标文件夹。</translation>
         </message>
     </context>
 </TS>
