@@ -1096,15 +1096,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Speed li&amp;mit…</source>
-            <translation>حد &amp;السرعة…</translation>
+            <translation>حد الس&amp;رعة…</translation>
         </message>
         <message>
             <source>Show &amp;log</source>
-            <translation>&amp;أظهر السجل</translation>
+            <translation>أ&amp;ظهر السجل</translation>
         </message>
         <message>
             <source>&amp;Open destination folder</source>
-            <translation>&amp;افتح مجلد الوجهة</translation>
+            <translation>افتح &amp;مجلد الوجهة</translation>
         </message>
         <message>
             <source>Remove &amp;from list</source>
@@ -1120,7 +1120,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>To the &amp;top</source>
-            <translation>&amp;إلى البداية</translation>
+            <translation>إلى ال&amp;بداية</translation>
         </message>
         <message>
             <source>One &amp;up</source>
@@ -1128,7 +1128,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>One &amp;down</source>
-            <translation>خطوة &amp;إلى الأسفل</translation>
+            <translation>&amp;خطوة إلى الأسفل</translation>
         </message>
         <message>
             <source>To the &amp;bottom</source>
@@ -1136,11 +1136,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Try again what &amp;failed</source>
-            <translation>أعد محا&amp;ولة ما فشل</translation>
+            <translation>أعد محاولة ما &amp;فشل</translation>
         </message>
         <message>
             <source>U&amp;ndo…</source>
-            <translation>تر&amp;اجع…</translation>
+            <translation>ترا&amp;جع…</translation>
         </message>
         <message>
             <source>C&amp;hange…</source>
@@ -1148,7 +1148,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Remove what was &amp;kept…</source>
-            <translation>أزل ما احتُفظ به &amp;نهائيًا…أزل ما احتُفظ به…</translation>
+            <translation>أزل ما ا&amp;حتُفظ به…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -2054,15 +2054,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Move…</source>
-            <translation>&amp;انقل…</translation>
+            <translation>انق&amp;ل…</translation>
         </message>
         <message>
             <source>&amp;New folder…</source>
-            <translation>&amp;أنشئ مجلدًا…</translation>
+            <translation>أن&amp;شئ مجلدًا…</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation>&amp;أعد التسمية</translation>
+            <translation>أعد التس&amp;مية</translation>
         </message>
         <message>
             <source>To &amp;trash</source>
@@ -2170,7 +2170,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>&amp;أنهِ</translation>
+            <translation>أن&amp;هِ</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -2206,7 +2206,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>P&amp;roperties</source>
-            <translation>&amp;الخصائص</translation>
+            <translation>الخ&amp;صائص</translation>
         </message>
         <message>
             <source>S&amp;wap the panes</source>
@@ -2247,7 +2247,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Plan the cop&amp;y…</source>
-            <translation>خطّط &amp;النسخ…</translation>
+            <translation>خطّط ال&amp;نسخ…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -2264,11 +2264,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Compare both &amp;folders</source>
-            <translation>قا&amp;رن بين المجلدين</translation>
+            <translation>&amp;قارن بين المجلدين</translation>
         </message>
         <message>
             <source>Bring the other folder up to &amp;date…</source>
-            <translation>حدّث المجلد الآخ&amp;ر…</translation>
+            <translation>&amp;حدّث المجلد الآخر…</translation>
         </message>
         <message>
             <source>&amp;Add this folder to the places</source>
@@ -2603,19 +2603,19 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>P&amp;ause all</source>
-            <translation>أ&amp;وقف الكل مؤقتًا</translation>
+            <translation>أوقف الك&amp;ل مؤقتًا</translation>
         </message>
         <message>
             <source>R&amp;esume all</source>
-            <translation>&amp;استأنف الكل</translation>
+            <translation>استأنف ال&amp;كل</translation>
         </message>
         <message>
             <source>Ca&amp;ncel all</source>
-            <translation>&amp;ألغِ الكل</translation>
+            <translation>أل&amp;غِ الكل</translation>
         </message>
         <message>
             <source>Clear f&amp;inished</source>
-            <translation>&amp;امسح المنتهية</translation>
+            <translation>ام&amp;سح المنتهية</translation>
         </message>
         <message>
             <source>&amp;Transfers</source>

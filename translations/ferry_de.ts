@@ -2051,7 +2051,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         </message>
         <message>
             <source>Plan the cop&amp;y…</source>
-            <translation>Kopieren pla&amp;nen …</translation>
+            <translation>Kopieren p&amp;lanen …</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -2060,7 +2060,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;Edit</source>
             <comment>a file</comment>
-            <translation>&amp;Bearbeiten</translation>
+            <translation>Bearbei&amp;ten</translation>
         </message>
         <message>
             <source>&amp;Open with</source>
@@ -2100,7 +2100,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         </message>
         <message>
             <source>E&amp;xtract here</source>
-            <translation>Hier e&amp;ntpacken</translation>
+            <translation>&amp;Hier entpacken</translation>
         </message>
         <message>
             <source>Extract to the other pane</source>
@@ -3244,7 +3244,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         </message>
         <message>
             <source>&amp;Suspend the computer</source>
-            <translation>Computer in &amp;Bereitschaft versetzen</translation>
+            <translation>Computer in Bereitschaft &amp;versetzen</translation>
         </message>
         <message>
             <source>&amp;Power the computer off</source>

@@ -1024,7 +1024,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </message>
         <message>
             <source>One &amp;down</source>
-            <translation>&amp;Bajar</translation>
+            <translation>Ba&amp;jar</translation>
         </message>
         <message>
             <source>To the &amp;bottom</source>

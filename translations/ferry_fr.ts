@@ -2060,7 +2060,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>&amp;Edit</source>
             <comment>a file</comment>
-            <translation>&amp;Modifier</translation>
+            <translation>Mod&amp;ifier</translation>
         </message>
         <message>
             <source>&amp;Open with</source>

@@ -996,7 +996,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Show &amp;log</source>
-            <translation>הצגת ה&amp;יומן</translation>
+            <translation>הצ&amp;גת היומן</translation>
         </message>
         <message>
             <source>&amp;Open destination folder</source>
@@ -1016,7 +1016,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>To the &amp;top</source>
-            <translation>ל&amp;ראש הרשימה</translation>
+            <translation>לר&amp;אש הרשימה</translation>
         </message>
         <message>
             <source>One &amp;up</source>
@@ -1874,7 +1874,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Delete for good…</source>
-            <translation>מחיקה ל&amp;צמיתות…</translation>
+            <translation>מחי&amp;קה לצמיתות…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -1970,11 +1970,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Transfers &amp;window</source>
-            <translation>&amp;חלון ההעברות</translation>
+            <translation>ח&amp;לון ההעברות</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>י&amp;ציאה</translation>
+            <translation>יציא&amp;ה</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -2051,7 +2051,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Plan the cop&amp;y…</source>
-            <translation>ת&amp;כנון ההעתקה…</translation>
+            <translation>תכ&amp;נון ההעתקה…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -2064,7 +2064,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Open with</source>
-            <translation>פתיחה &amp;באמצעות</translation>
+            <translation>&amp;פתיחה באמצעות</translation>
         </message>
         <message>
             <source>Compare both &amp;folders</source>
@@ -2072,7 +2072,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Bring the other folder up to &amp;date…</source>
-            <translation>&amp;עדכון התיקייה השנייה…</translation>
+            <translation>ע&amp;דכון התיקייה השנייה…</translation>
         </message>
         <message>
             <source>&amp;Add this folder to the places</source>
@@ -2383,19 +2383,19 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>P&amp;ause all</source>
-            <translation>ה&amp;שהיית הכול</translation>
+            <translation>השהיית הכו&amp;ל</translation>
         </message>
         <message>
             <source>R&amp;esume all</source>
-            <translation>ה&amp;משכת הכול</translation>
+            <translation>&amp;המשכת הכול</translation>
         </message>
         <message>
             <source>Ca&amp;ncel all</source>
-            <translation>&amp;ביטול הכול</translation>
+            <translation>ביט&amp;ול הכול</translation>
         </message>
         <message>
             <source>Clear f&amp;inished</source>
-            <translation>&amp;ניקוי משימות שהסתיימו</translation>
+            <translation>ני&amp;קוי משימות שהסתיימו</translation>
         </message>
         <message>
             <source>&amp;Transfers</source>

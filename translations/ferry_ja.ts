@@ -1006,7 +1006,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         </message>
         <message>
             <source>Try again what &amp;failed</source>
-            <translation>失敗したものを再試行(&amp;F)</translation>
+            <translation>失敗したものを再試行(&amp;Y)</translation>
         </message>
         <message>
             <source>U&amp;ndo…</source>
@@ -1609,7 +1609,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         </message>
         <message>
             <source>&amp;Actions and their keys…</source>
-            <translation>操作とキー(&amp;A)…</translation>
+            <translation>操作とキー(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -1941,7 +1941,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         </message>
         <message>
             <source>&amp;Answers</source>
-            <translation>回答(&amp;A)</translation>
+            <translation>回答(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -1961,7 +1961,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         </message>
         <message>
             <source>P&amp;roperties</source>
-            <translation>プロパティ(&amp;R)</translation>
+            <translation>プロパティ(&amp;I)</translation>
         </message>
         <message>
             <source>S&amp;wap the panes</source>
@@ -1969,7 +1969,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         </message>
         <message>
             <source>&amp;Actions and their keys…</source>
-            <translation>操作とキー(&amp;A)…</translation>
+            <translation>操作とキー(&amp;K)…</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -2023,7 +2023,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         </message>
         <message>
             <source>Bring the other folder up to &amp;date…</source>
-            <translation>もう一方のフォルダーを最新にする(&amp;D)…</translation>
+            <translation>もう一方のフォルダーを最新にする(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Add this folder to the places</source>
@@ -2336,7 +2336,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         </message>
         <message>
             <source>Ca&amp;ncel all</source>
-            <translation>すべてキャンセル(&amp;N)</translation>
+            <translation>すべてキャンセル(&amp;X)</translation>
         </message>
         <message>
             <source>Clear f&amp;inished</source>

@@ -1006,7 +1006,7 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         </message>
         <message>
             <source>Try again what &amp;failed</source>
-            <translation>실패한 항목 다시 시도(&amp;F)</translation>
+            <translation>실패한 항목 다시 시도(&amp;Y)</translation>
         </message>
         <message>
             <source>U&amp;ndo…</source>
@@ -1609,7 +1609,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         </message>
         <message>
             <source>&amp;Actions and their keys…</source>
-            <translation>동작과 단축키(&amp;A)…</translation>
+            <translation>동작과 단축키(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -1941,7 +1941,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         </message>
         <message>
             <source>&amp;Answers</source>
-            <translation>답변(&amp;A)</translation>
+            <translation>답변(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -1961,7 +1961,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         </message>
         <message>
             <source>P&amp;roperties</source>
-            <translation>속성(&amp;R)</translation>
+            <translation>속성(&amp;I)</translation>
         </message>
         <message>
             <source>S&amp;wap the panes</source>
@@ -1969,7 +1969,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         </message>
         <message>
             <source>&amp;Actions and their keys…</source>
-            <translation>동작과 단축키(&amp;A)…</translation>
+            <translation>동작과 단축키(&amp;K)…</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -2023,7 +2023,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         </message>
         <message>
             <source>Bring the other folder up to &amp;date…</source>
-            <translation>다른 폴더를 최신 상태로 맞추기(&amp;D)…</translation>
+            <translation>다른 폴더를 최신 상태로 맞추기(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Add this folder to the places</source>
@@ -2336,7 +2336,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         </message>
         <message>
             <source>Ca&amp;ncel all</source>
-            <translation>모두 취소(&amp;N)</translation>
+            <translation>모두 취소(&amp;X)</translation>
         </message>
         <message>
             <source>Clear f&amp;inished</source>

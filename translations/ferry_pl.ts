@@ -2109,7 +2109,7 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>&amp;Edit</source>
             <comment>a file</comment>
-            <translation>Edytu&amp;j</translation>
+            <translation>Ed&amp;ytuj</translation>
         </message>
         <message>
             <source>&amp;Open with</source>
@@ -2438,7 +2438,7 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         </message>
         <message>
             <source>P&amp;ause all</source>
-            <translation>Wstrzy&amp;maj wszystkie</translation>
+            <translation>Wstrz&amp;ymaj wszystkie</translation>
         </message>
         <message>
             <source>R&amp;esume all</source>

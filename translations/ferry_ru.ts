@@ -1066,7 +1066,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>C&amp;hange…</source>
-            <translation>&amp;Изменить…</translation>
+            <translation>Изменит&amp;ь…</translation>
         </message>
         <message>
             <source>Remove what was &amp;kept…</source>

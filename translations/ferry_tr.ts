@@ -998,7 +998,7 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
         </message>
         <message>
             <source>One &amp;down</source>
-            <translation>Bir aş&amp;ağı</translation>
+            <translation>Bir aşa&amp;ğı</translation>
         </message>
         <message>
             <source>To the &amp;bottom</source>
@@ -1014,11 +1014,11 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
         </message>
         <message>
             <source>C&amp;hange…</source>
-            <translation>&amp;Değiştir…</translation>
+            <translation>Deği&amp;ştir…</translation>
         </message>
         <message>
             <source>Remove what was &amp;kept…</source>
-            <translation>Saklananları &amp;kaldır…</translation>
+            <translation>Sakla&amp;nanları kaldır…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1805,7 +1805,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Copy…</source>
-            <translation>&amp;Kopyala…</translation>
+            <translation>K&amp;opyala…</translation>
         </message>
         <message>
             <source>&amp;Move…</source>
@@ -1921,7 +1921,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>Transfers &amp;window</source>
-            <translation>Aktarımlar &amp;penceresi</translation>
+            <translation>Aktarım&amp;lar penceresi</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -1941,7 +1941,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Answers</source>
-            <translation>&amp;Yanıtlar</translation>
+            <translation>Yan&amp;ıtlar</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -2011,7 +2011,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>&amp;Edit</source>
             <comment>a file</comment>
-            <translation>Düzenl&amp;e</translation>
+            <translation>&amp;Düzenle</translation>
         </message>
         <message>
             <source>&amp;Open with</source>
@@ -2023,7 +2023,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>Bring the other folder up to &amp;date…</source>
-            <translation>Öteki klasörü &amp;güncelle…</translation>
+            <translation>Öteki klasörü gü&amp;ncelle…</translation>
         </message>
         <message>
             <source>&amp;Add this folder to the places</source>
@@ -2328,11 +2328,11 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>P&amp;ause all</source>
-            <translation>Tümünü &amp;duraklat</translation>
+            <translation>Tümünü d&amp;uraklat</translation>
         </message>
         <message>
             <source>R&amp;esume all</source>
-            <translation>Tümünü &amp;sürdür</translation>
+            <translation>Tümünü s&amp;ürdür</translation>
         </message>
         <message>
             <source>Ca&amp;ncel all</source>
@@ -2340,7 +2340,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>Clear f&amp;inished</source>
-            <translation>&amp;Bitenleri temizle</translation>
+            <translation>Bitenleri te&amp;mizle</translation>
         </message>
         <message>
             <source>&amp;Transfers</source>

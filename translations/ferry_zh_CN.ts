@@ -1006,7 +1006,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Try again what &amp;failed</source>
-            <translation>重试失败的项目(&amp;F)</translation>
+            <translation>重试失败的项目(&amp;Y)</translation>
         </message>
         <message>
             <source>U&amp;ndo…</source>
@@ -1609,7 +1609,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Actions and their keys…</source>
-            <translation>操作及其按键(&amp;A)…</translation>
+            <translation>操作及其按键(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -1941,7 +1941,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Answers</source>
-            <translation>回答(&amp;A)</translation>
+            <translation>回答(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -1961,7 +1961,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>P&amp;roperties</source>
-            <translation>属性(&amp;R)</translation>
+            <translation>属性(&amp;I)</translation>
         </message>
         <message>
             <source>S&amp;wap the panes</source>
@@ -1969,7 +1969,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Actions and their keys…</source>
-            <translation>操作及其按键(&amp;A)…</translation>
+            <translation>操作及其按键(&amp;K)…</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -2023,7 +2023,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Bring the other folder up to &amp;date…</source>
-            <translation>更新另一个文件夹(&amp;D)…</translation>
+            <translation>更新另一个文件夹(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Add this folder to the places</source>
@@ -2336,7 +2336,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Ca&amp;ncel all</source>
-            <translation>全部取消(&amp;N)</translation>
+            <translation>全部取消(&amp;X)</translation>
         </message>
         <message>
             <source>Clear f&amp;inished</source>
