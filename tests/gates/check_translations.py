@@ -4,7 +4,6 @@
 
 usage: check_translations.py <source root>             the languages against each other
        check_translations.py <source root> <lupdate>   each against the strings of the sources, too; 77 where lupdate is missing
-       --follow: what is new or gone has to be so in German and English at once; the other languages may follow
 """
 import re
 import subprocess
@@ -87,8 +86,8 @@ def state_of(message, use: tuple):
             yield f"{form!r}{of}: " + ", ".join([f"lost {mark!r}" for mark in lost] + [f"added {mark!r}" for mark in added])
 
 
-def problems_of(file: Path, wanted: dict, follows: bool) -> list[str]:
-    """What is wrong with one language, held against the strings that it has to know; what is missing or too much only if it does not follow."""
+def problems_of(file: Path, wanted: dict) -> list[str]:
+    """What is wrong with one language, held against the strings that it has to know."""
     language = file.stem.removeprefix("ferry_")
     use = FORMS.get(language)
     if use is None:
@@ -102,12 +101,10 @@ def problems_of(file: Path, wanted: dict, follows: bool) -> list[str]:
         label = label_of(file, key)
         if len(same) > 1:
             found.append(f"{label}: is there {len(same)} times")
-        if key not in wanted and not follows:
+        if key not in wanted:
             found.append(f"{label}: is not used")
-        found += [f"{label}: {problem}" for message in same for problem in state_of(message, use)
-                  if not (follows and problem == "is unfinished")]
-    if not follows:
-        found += [f"{label_of(file, key)}: is missing" for key in wanted.keys() - own.keys()]
+        found += [f"{label}: {problem}" for message in same for problem in state_of(message, use)]
+    found += [f"{label_of(file, key)}: is missing" for key in wanted.keys() - own.keys()]
     return found
 
 
@@ -120,31 +117,27 @@ def strings_of_sources(root: Path, lupdate: str, language: str = "en") -> dict:
         return messages(file)
 
 
-def problems(root: Path, strings: dict | None = None, follow: bool = False) -> list[str]:
+def problems(root: Path, strings: dict | None = None) -> list[str]:
     files = sorted((root / "translations").glob("*.ts"))
     if not files:
         return ["translations: there is none"]
     if strings is None:
         strings = {}
         for file in files:
-            if not follow or file.stem == "ferry_de":
-                strings |= messages(file)
+            strings |= messages(file)
     # The sources are English: only their plural forms need a translation.
     plurals = {key: same for key, same in strings.items() if is_plural(same[0])}
-    return [line for file in files
-            for line in problems_of(file, plurals if file.stem == "ferry_en" else strings,
-                                    follow and file.stem not in {"ferry_de", "ferry_en"})]
+    return [line for file in files for line in problems_of(file, plurals if file.stem == "ferry_en" else strings)]
 
 
-def main(root: Path, lupdate: str | None = None, follow: bool = False) -> int:
+def main(root: Path, lupdate: str | None = None) -> int:
     if lupdate is None:
-        return report(problems(root, None, follow))
+        return report(problems(root))
     if not Path(lupdate).is_file():
         print(f"lupdate is not installed: the strings of the sources cannot be read ({lupdate})")
         return SKIP
-    return report(problems(root, strings_of_sources(root, lupdate), follow))
+    return report(problems(root, strings_of_sources(root, lupdate)))
 
 
 if __name__ == "__main__":
-    arguments = [argument for argument in sys.argv[1:] if argument != "--follow"]
-    sys.exit(main(Path(arguments[0]), *arguments[1:], follow="--follow" in sys.argv))
+    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:]))
