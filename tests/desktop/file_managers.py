@@ -257,22 +257,23 @@ def drive(manager):
     subprocess.Popen([os.fsdecode(source) if word == FOLDER else word for word in command])
     if FOLDER not in command:
         show_items(session, source)
-    session.until("a window of the file manager", lambda: session.windows("from"))
+    window = session.until("a window of the file manager", lambda: session.windows("from"))[0]
     time.sleep(2)  # until it has listed the folder, which not all of them let be heard
     session.picture("window")
 
     def choose():
+        subprocess.run(["xdotool", "windowactivate", window], timeout=PATIENCE)
         session.press("ctrl+a", "Menu")
         item = session.until("the entry", lambda: session.find(entry), patience=10)
         session.picture("menu")
         return item
 
     item = None
-    for _ in range(2):
+    for _ in range(5):
         try:
             item = choose()
             break
-        except TimeoutError:  # the window had no keyboard yet
+        except TimeoutError:  # it was not ready to hear
             session.press("Escape")
     if not item:
         sys.exit(f"'{entry}' is in no menu")
