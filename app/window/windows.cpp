@@ -52,8 +52,16 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
     });
     // What can be taken out is known by the end of the work.
     connect(&m_afterQueue, &ui::AfterQueue::overtaken, &m_volumes, &ui::Volumes::look);
-    connect(&m_power, &ui::Power::failed, this,
-            [this](const QString &reason) { m_notifications.show({tr("The computer stays on"), reason, true}); });
+    const auto goOn = [this] {
+        m_awaitsPower = false;
+        if (!isAnyVisible())
+            goOnOrEnd();
+    };
+    connect(&m_power, &ui::Power::accepted, this, goOn);
+    connect(&m_power, &ui::Power::failed, this, [this, goOn](const QString &reason) {
+        m_notifications.show({tr("The computer stays on"), reason, true});
+        goOn();
+    });
     connect(&m_volumes, &ui::Volumes::ejected, this, [this](const QByteArray &device, bool isOff) {
         const QString name = QString::fromUtf8(device);
         m_notifications.show({isOff ? tr("%1 can be taken out.").arg(name) : tr("%1 is unmounted.").arg(name), {}, false});
@@ -215,6 +223,8 @@ void Windows::quit()
 
 void Windows::goOnOrEnd()
 {
+    if (m_awaitsPower)
+        return; // who leaves now is not heard
     if (m_isLeaving || m_isQuitting || !mayGoOn())
         return QCoreApplication::quit();
     m_tray.setNeeded(true);
@@ -239,7 +249,7 @@ void Windows::endIfDone()
         using model::JobState;
         return job->state == JobState::Done || job->state == JobState::Cancelled || job->state == JobState::Interrupted;
     });
-    if (!isAnyVisible() && m_tray.isShown() && isWell && !m_countdown)
+    if (!isAnyVisible() && m_tray.isShown() && isWell && !m_countdown && !m_awaitsPower)
         QCoreApplication::quit();
 }
 
@@ -341,6 +351,7 @@ void Windows::finish(ui::Then then)
 
 void Windows::perform(ui::Then then)
 {
+    m_awaitsPower = true;
     if (then == ui::Then::Suspend)
         m_power.suspend();
     else

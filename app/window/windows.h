@@ -92,6 +92,7 @@ private:
     bool m_showsFiles = true;
     bool m_isQuitting = false;
     bool m_isLeaving = false;
+    bool m_awaitsPower = false; ///< the computer was told to sleep or to switch off, and has not answered
     QPointer<ui::JobDialog> m_chooser; ///< the latest that another program asked for
 };
 

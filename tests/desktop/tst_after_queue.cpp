@@ -189,6 +189,12 @@ private Q_SLOTS:
         power.powerOff();
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failed[0][0].toString(), QStringLiteral("Somebody else is logged in"));
+        QSignalSpy accepted(&power, &ui::Power::accepted);
+        login.refuses = false;
+        power.suspend();
+        QTRY_COMPARE(accepted.count(), 1);
+        QCOMPARE(login.done, QStringList {QStringLiteral("Suspend")});
+        QCOMPARE(failed.count(), 1);
     }
 
     void countsDown_thenDoesIt()

@@ -67,6 +67,8 @@ void Power::call(const QString &method)
         watcher->deleteLater();
         if (watcher->isError())
             Q_EMIT failed(watcher->error().message());
+        else
+            Q_EMIT accepted();
     });
 }
 

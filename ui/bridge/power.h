@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// It happens.
+    void accepted();
     /// `reason` has the service's own words.
     void failed(const QString &reason);
 
