@@ -423,13 +423,15 @@ void Extraction::leaveFile(const Error &error)
         m_unusable = removed.error();
 }
 
-void Extraction::giveAttributes(int at, const char *name, const std::vector<ArchiveEntry::Attribute> &attributes,
+/// ACLs, or all others: those need that it may be written to still, and an ACL is finer than the mode that is set before it.
+void Extraction::giveAttributes(int at, const char *name, const std::vector<ArchiveEntry::Attribute> &attributes, bool areLists,
                                 std::vector<model::Loss> &losses) const
 {
     for (const ArchiveEntry::Attribute &attribute : attributes) {
-        const Result<void> set
-            = isTaken(attribute.name) ? m_ops.setAttribute(at, name, attribute.name.c_str(), attribute.value) : Result<void>();
         const bool isList = attribute.name.starts_with("system.posix_acl");
+        if (isList != areLists || !isTaken(attribute.name))
+            continue;
+        const Result<void> set = m_ops.setAttribute(at, name, attribute.name.c_str(), attribute.value);
         if (!set)
             losses.push_back(lossOf(isList ? LossKind::Acl : LossKind::Attribute, set.error(), attribute.name));
     }
@@ -448,6 +450,7 @@ std::vector<model::Loss> Extraction::giveMetadata(int at, const char *name, cons
         if (!owned)
             losses.push_back(lossOf(LossKind::Owner, owned.error()));
     }
+    giveAttributes(at, name, entry.attributes, false, losses);
     if (!isLink) {
         const std::uint32_t setId = facts.mode & 06000U;
         const mode_t mode = isOwned ? facts.mode : facts.mode & ~setId;
@@ -457,7 +460,7 @@ std::vector<model::Loss> Extraction::giveMetadata(int at, const char *name, cons
         if (!set)
             losses.push_back(lossOf(LossKind::Mode, set.error()));
     }
-    giveAttributes(at, name, entry.attributes, losses); // after the mode, which an ACL is finer than
+    giveAttributes(at, name, entry.attributes, true, losses);
     if (entry.hasModified) {
         const Result<void> set = m_ops.changeTimes(at, name, facts.modified, facts.modified);
         if (!set)
@@ -528,21 +531,24 @@ void Extraction::finishFolder(const LateFolder &late)
     const std::uint32_t mode = isOwned ? late.facts.mode : late.facts.mode & ~06000U;
     if (mode != late.facts.mode)
         losses.push_back({.kind = LossKind::SetIdBits, .code = EPERM, .detail = {}, .unsupported = false});
-    const Result<void> set = m_ops.changeMode(*folder, mode | 0700U);
+    giveAttributes(*folder, "", late.attributes, false, losses);
+    Result<void> set = m_ops.changeMode(*folder, mode);
+    giveAttributes(*folder, "", late.attributes, true, losses);
+    const Result<model::FileFacts> facts = m_ops.stat(*folder, "");
+    const bool isOpen = facts && (facts->mode & 0700U) == 0700U;
+    if (set && facts && !isOpen)
+        set = m_ops.changeMode(*folder, facts->mode | 0700U);
     if (!set)
         losses.push_back(lossOf(LossKind::Mode, set.error()));
-    giveAttributes(*folder, "", late.attributes, losses);
     const Result<void> timed = late.hasModified ? m_ops.changeTimes(*folder, "", late.facts.modified, late.facts.modified) : Result<void>();
     if (!timed)
         losses.push_back(lossOf(LossKind::Times, timed.error()));
-    const bool isOpen = (mode & 0700U) == 0700U;
-    const Result<model::FileFacts> facts = losses.empty() && isOpen ? Failure(Error()) : m_ops.stat(*folder, "");
-    if (!facts)
+    if (!facts || (losses.empty() && isOpen))
         return;
     ExtractedFacts &known = m_facts[facts->inode];
     known.losses.insert(known.losses.end(), losses.begin(), losses.end());
     if (!isOpen)
-        known.mode = mode;
+        known.mode = facts->mode;
 }
 
 /// What is named must not be lost by a power cut after that, and what is read back must come from the device.

@@ -120,7 +120,7 @@ private:
     void makeLate(const LateLink &link);
     void finishFolder(const LateFolder &folder);
     [[nodiscard]] std::vector<model::Loss> giveMetadata(int at, const char *name, const archive::ArchiveEntry &entry) const;
-    void giveAttributes(int at, const char *name, const std::vector<archive::ArchiveEntry::Attribute> &attributes,
+    void giveAttributes(int at, const char *name, const std::vector<archive::ArchiveEntry::Attribute> &attributes, bool areLists,
                         std::vector<model::Loss> &losses) const;
     void leave(const archive::ArchiveEntry &entry, const Error &error);
     void leaveFile(const Error &error);
