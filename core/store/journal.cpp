@@ -299,7 +299,8 @@ std::optional<Journal::Taken> takeSameJob(fs::FsOps &ops, const Path &folder, co
 
 OwnPartials ownPartials(const JournalContent &content, bool keepsMarked)
 {
-    OwnPartials own {.tag = content.head.tag, .keep = {}, .exchanged = {}};
+    OwnPartials own {
+        .tag = content.head.tag, .keep = {}, .exchanged = {}, .areFoldersToo = content.head.request.kind == model::JobKind::Extract};
     for (const ExchangedNames &names : content.exchanged)
         own.exchanged.insert_or_assign(names.partial, names);
     for (const LargeMark &mark : content.marks) {
@@ -324,7 +325,7 @@ void removePartialsIn(fs::FsOps &ops, fs::Folder &folder, const OwnPartials &own
         if (!facts)
             continue;
         if (facts->isFolder()) { // what was taken out of an archive and has not got its name
-            const bool isOwn = facts->uid == ::geteuid();
+            const bool isOwn = own.areFoldersToo && facts->uid == ::geteuid();
             const Result<void> removed = isOwn ? fs::removeTree(ops, (*fd)->get(), name.c_str()) : Result<void>();
             if (!removed)
                 left.push_back(located(removed.error(), folder.item(name).path()).error());

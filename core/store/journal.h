@@ -84,6 +84,7 @@ struct OwnPartials {
     std::string tag;
     std::set<std::string> keep; ///< these stay: large files that may be gone on with, and folders of what was extracted
     std::map<std::string, ExchangedNames> exchanged; ///< by name
+    bool areFoldersToo = false; ///< only an extraction makes any
 };
 [[nodiscard]] OwnPartials ownPartials(const JournalContent &content, bool keepsMarked);
 /// Removes what a job left in one folder. Adds to `left` what could not be removed, and what stands under a name of the job and is not its

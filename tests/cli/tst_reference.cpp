@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void bashCompletesCommandsAndOptions()
     {
-        QCOMPARE(completionsOf({QStringLiteral("ferry"), QStringLiteral("co")}), QStringList {QStringLiteral("copy")});
+        QCOMPARE(completionsOf({QStringLiteral("ferry"), QStringLiteral("cop")}), QStringList {QStringLiteral("copy")});
         QCOMPARE(completionsOf({QStringLiteral("ferry"), QStringLiteral("copy"), QStringLiteral("--on-c")}),
                  QStringList {QStringLiteral("--on-conflict=")});
         QCOMPARE(completionsOf({QStringLiteral("ferry"), QStringLiteral("delete"), QStringLiteral("--on-c")}), QStringList());

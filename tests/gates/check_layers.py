@@ -14,7 +14,7 @@ from sources import files, is_cpp, read, report
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 ROOTS = {"core", "ui", "app", "tests"}
 # What the window may know of the core besides the facade.
-OPEN_TO_UI = {"model", "base", "store", "browse"}
+OPEN_TO_UI = {"archive", "model", "base", "store", "browse"}
 FACADE = "core/ferry_core.h"
 
 
@@ -32,7 +32,7 @@ def refusal(path: Path, included: str, layers: dict[str, list[str]]) -> str | No
         if len(parts) == 2:
             if included == FACADE or (len(target) == 3 and (path.suffix == ".cpp" or target[1] in OPEN_TO_UI)):
                 return None
-            return "the facade's header offers base, model, store and browse only"
+            return "the facade's header offers archive, base, model, store and browse only"
         layer = parts[1]
         if layer not in layers:
             return f"core/{layer} is not in the table of layers"
@@ -42,7 +42,7 @@ def refusal(path: Path, included: str, layers: dict[str, list[str]]) -> str | No
             return f"{layer} does not use {target[1]}"
     elif owner == "ui":
         if target[0] == "core" and included != FACADE and target[1] not in OPEN_TO_UI:
-            return "the window sees the facade, model, base, store and browse only"
+            return "the window sees the facade, archive, model, base, store and browse only"
         if target[0] in {"app", "tests"}:
             return f"the window does not know {target[0]}"
     elif owner == "app" and "cli" in parts and target[0] == "ui":

@@ -162,6 +162,7 @@ void FileCommands::compress(PaneView &from)
         const model::ArchiveOptions archive = request.options.archive;
         request.options = JobDefaults::options(model::JobKind::Compress);
         request.options.archive = archive;
+        request.options.onFile = model::FileConflict::Rename; // an archive that is there already stays, and nobody is asked
         submit(std::move(request));
     });
     dialog->open();

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void isFoundByWhatWasAsked();
     void namesNobodyElsesFiles();
     void removesItsPartialsOnly();
+    void removesTheFoldersOfAnExtraction_followingNoLink();
     void leavesWhatChangedNamesWithAPartial_andIsNotWhatWasReplaced();
     void removesInfoOfWhatDidNotComeToTheTrash();
     void followsNoLink();
@@ -278,6 +279,21 @@ void TestJournal::removesItsPartialsOnly()
     QVERIFY(removeUnfinished(place.ops, content).empty());
     QCOMPARE(place.tree.names("d"), (std::vector<std::string> {fs::partialName("abcdefgh", 1), fs::partialName("abcdefgi", 2), "kept"}));
     QCOMPARE(place.tree.names("e").size(), std::size_t(3)); // the journal does not name that folder
+}
+
+void TestJournal::removesTheFoldersOfAnExtraction_followingNoLink()
+{
+    Place place;
+    const std::string staged = "d/" + fs::partialName("abcdefgh", 1);
+    place.tree.folder("d").folder("e").file("e/precious", "1").folder(staged).folder(staged + "/in").file(staged + "/in/a", "1");
+    place.tree.symlink(staged + "/in/l", place.tree.path("e").bytes()).folder("d/" + fs::partialName("abcdefgi", 1));
+    JournalContent content;
+    content.head = headOf(place.tree.root());
+    content.head.request.kind = model::JobKind::Extract;
+    content.folders = {place.tree.path("d")};
+    QVERIFY(removeUnfinished(place.ops, content).empty());
+    QCOMPARE(place.tree.names("d"), std::vector<std::string> {fs::partialName("abcdefgi", 1)});
+    QVERIFY(place.tree.exists("e/precious"));
 }
 
 void TestJournal::leavesWhatChangedNamesWithAPartial_andIsNotWhatWasReplaced()
