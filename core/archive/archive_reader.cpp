@@ -152,12 +152,15 @@ public:
             switch (told) {
             case ARCHIVE_OK:
             case ARCHIVE_WARN: // something beside the content is not as it should be
+                m_isBetween = false;
                 return describe(entry);
             case ARCHIVE_EOF:
                 m_isBroken = true;
                 return endOfArchive();
-            case ARCHIVE_RETRY:
+            case ARCHIVE_RETRY: // a header that is none; each block up to the next good one is told of so
                 m_entry = nullptr;
+                if (!std::exchange(m_isBetween, true))
+                    return Failure(Error::of(ErrorKind::Damaged, FsOp::Read, m_path));
                 continue;
             default:
                 m_isBroken = told == ARCHIVE_FATAL;
@@ -353,6 +356,7 @@ private:
     std::optional<Error> m_failure; ///< of reading the file: what libarchive says of it tells less
     ::archive *m_archive = nullptr;
     archive_entry *m_entry = nullptr; ///< libarchive's
+    bool m_isBetween = false; ///< where an entry should begin, and none did so far
     std::optional<int> m_first; ///< what reading the first header told, which next() has yet to tell
     As m_as = As::Archive;
     bool m_isContentRead = false;

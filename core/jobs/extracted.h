@@ -19,6 +19,7 @@ struct Extracted {
     model::FileFacts facts; ///< of it
     std::shared_ptr<fs::Folder> folder; ///< in the destination, under a partial's name; told of as if it were the archive
     std::unique_ptr<Extraction> extraction;
+    bool isDoubtful = false; ///< it is damaged, and nobody knows where: it must replace nothing
     std::uint64_t marked = 0; ///< entries that the journal tells of
 };
 using ExtractedPtr = std::shared_ptr<Extracted>;

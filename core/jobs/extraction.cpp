@@ -271,6 +271,13 @@ void Extraction::beginFile(const std::vector<std::string> &path)
             return leave(m_entry, removed.error());
     }
     if (isOtherName) {
+        const Result<model::FileFacts> there = m_ops.stat(*folder, path.back().c_str());
+        if (!there)
+            return leave(m_entry, there.error());
+        if (!there->isRegular()) // a device must not even be opened
+            return leave(m_entry, Error::of(ErrorKind::WrongType, FsOp::Open));
+        if (there->size > 0)
+            return; // it came with its first name, too
         Result<fs::UniqueFd> fd = m_ops.open(*folder, path.back().c_str(), O_RDWR);
         if (!fd)
             return leave(m_entry, fd.error());

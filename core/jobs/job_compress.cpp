@@ -277,6 +277,9 @@ Task<void> JobRunner::compress(plan::Roots roots)
         auto filling = pack(&*packing->reader, &*packing->writer);
         going = co_await filling;
     }
+    // What cannot be read is left out of a new archive; one that is there already may be the only one that has it.
+    if (going && packing->step.placement == model::Placement::Replace && packing->step.replaces && m_ledger.tally().failed > 0)
+        going = Failure(Error::of(ErrorKind::Exists, FsOp::Rename));
     if (going) {
         auto ending = [&context, packing, path = m_target->item(name).path(), stop = m_stop.get_token()] {
             return finishArchive(context, *packing, path, stop);

@@ -284,6 +284,7 @@ Task<void> JobRunner::stage(Path archive)
             tellArchive(archive, done.error());
             if (extraction.unusable())
                 break;
+            work->isDoubtful = done.error().kind == ErrorKind::Damaged;
             extraction.readNoFurther();
         }
         if (done && *done)
@@ -300,13 +301,17 @@ Task<void> JobRunner::stage(Path archive)
 /// Lets what was taken out have its names.
 Task<void> JobRunner::place(ExtractedPtr work)
 {
-    if (work->extraction->unusable())
+    using model::FileConflict;
+    const FileConflict onFile = m_policies.onFile;
+    const bool mayReplace = onFile == FileConflict::Overwrite || onFile == FileConflict::Newer || onFile == FileConflict::Size
+        || onFile == FileConflict::Content;
+    if (work->extraction->unusable() || (work->isDoubtful && mayReplace))
         co_return;
     const OwnFolder own = m_request.options.archive.ownFolder;
     const bool hasOwn = own == OwnFolder::Always || (own == OwnFolder::IfSeveral && work->extraction->namesAtTop() > 1);
     std::shared_ptr<fs::Folder> target = m_target;
     if (hasOwn) {
-        const bool merges = m_policies.onFolder == model::FolderConflict::Merge || m_before;
+        const bool merges = m_policies.onFolder == model::FolderConflict::Merge;
         const std::string wanted = archive::stemOf(work->archive.name());
         auto making = [&ops = m_workshop.ops, into = m_target, wanted, merges] { return makeOwnFolder(ops, into, wanted, merges); };
         auto running = m_workshop.lanes.run(m_lane, std::move(making));

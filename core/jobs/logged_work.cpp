@@ -27,16 +27,14 @@ bool isComplete(ItemStatus status)
     return status == ItemStatus::Done || status == ItemStatus::Lossy;
 }
 
-/// Whether what was copied is still there as it was then.
-bool isStillThere(fs::FsOps &ops, const store::RecordedOutcome &copy)
+/// Whether what was copied is still there as it was then. `ended`: when the last of it was logged.
+bool isStillThere(fs::FsOps &ops, const store::RecordedOutcome &copy, const model::Timestamp &ended)
 {
-    if (copy.op == ItemOp::Compress)
-        return true; // what was compressed is not given up by that
     if (copy.op == ItemOp::Extract) { // the archive, somewhere above
         Result<model::FileFacts> archive = ops.statFollowing(copy.source.c_str());
         for (Path above = copy.source.parent(); !archive && above.bytes().size() > 1; above = above.parent())
             archive = ops.statFollowing(above.c_str());
-        return archive && archive->isRegular();
+        return archive && archive->isRegular() && archive->changed <= ended; // another of its name, or written to since, is not it
     }
     const Result<model::FileFacts> now = ops.stat(AT_FDCWD, copy.source.c_str());
     if (!now || now->isFolder() || now->modified != copy.modified)
@@ -115,6 +113,8 @@ std::string LoggedWork::nameInTarget(const std::string &source, const std::strin
 Result<void> LoggedWork::readDone(fs::FsOps &ops, const model::Request &request)
 {
     const bool removesCopies = request.kind == JobKind::Delete;
+    const Result<model::FileFacts> log = ops.statFollowing(request.options.only->log.c_str());
+    const model::Timestamp ended = log ? log->modified : model::Timestamp();
     return store::readOutcomes(request.options.only->log, [&](const store::RecordedOutcome &outcome) {
         if (!isComplete(outcome.status) || outcome.target.isEmpty())
             return;
@@ -130,7 +130,7 @@ Result<void> LoggedWork::readDone(fs::FsOps &ops, const model::Request &request)
         item.isLink = outcome.method == model::Method::Link;
         item.wasMade = item.wasMade || outcome.made; // a job that went on where it was merged into what it had made
         item.hasReplaced = item.hasReplaced || outcome.replaced;
-        item.hasOriginal = !item.isFolder && removesCopies && isStillThere(ops, outcome);
+        item.hasOriginal = !item.isFolder && removesCopies && isStillThere(ops, outcome, ended);
     });
 }
 

@@ -19,15 +19,14 @@ std::optional<Request> undoOf(const Request &done, const Path &log)
 {
     if (log.isEmpty() || done.options.undoes() || done.options.dryRun || done.sources.empty())
         return {};
-    const bool makes = done.kind == JobKind::Copy || done.kind == JobKind::Extract || done.kind == JobKind::Compress;
+    // What was compressed may be gone by now, and the archive be the only copy.
+    const bool makes = done.kind == JobKind::Copy || done.kind == JobKind::Extract;
     if (!makes && done.kind != JobKind::Move && done.kind != JobKind::Trash)
         return {};
     Request request = done;
     request.kind = makes ? JobKind::Delete : JobKind::Move;
     request.destination = makes ? Path() : done.sources.front().parent();
-    if (done.kind == JobKind::Compress) {
-        request.sources = {done.destination.child(done.options.archive.name)};
-    } else if (done.kind == JobKind::Extract) {
+    if (done.kind == JobKind::Extract) {
         request.sources = {done.destination};
     } else if (done.kind != JobKind::Trash) {
         for (Path &source : request.sources)

@@ -12,8 +12,8 @@ namespace ferry::model {
 /// archive. Pure.
 [[nodiscard]] std::optional<Request> retryOf(const Request &done, const Path &log);
 
-/// The request that undoes what a job did, by its log. Nothing for one that cannot be undone: it deleted, changed nothing, or undid
-/// another one. Its sources are where things should be now, for showing; what is touched is found in the log. Pure.
+/// The request that undoes what a job did, by its log. Nothing for one that cannot be undone: it deleted, made an archive, changed nothing,
+/// or undid another one. Its sources are where things should be now, for showing; what is touched is found in the log. Pure.
 [[nodiscard]] std::optional<Request> undoOf(const Request &done, const Path &log);
 
 } // namespace ferry::model

@@ -91,6 +91,7 @@ public:
         , m_forbidden(std::move(forbidden))
         , m_options(request.options)
         , m_compares(request.kind == model::JobKind::Verify)
+        , m_packs(request.kind == model::JobKind::Compress)
         , m_putsThere(request.kind == model::JobKind::Copy || request.kind == model::JobKind::Move)
         // A move may turn out to be a rename, which reads nothing.
         , m_depth(request.kind == model::JobKind::Copy && request.options.dryRun ? ScanDepth::Readable : ScanDepth::Facts)
@@ -121,6 +122,8 @@ public:
             return refuse(roots, path, named(*entry.error, path));
         if (m_compares && entry.target && isSameObject(entry.facts, *entry.target))
             return refuse(roots, path, Error::of(ErrorKind::SameFile, FsOp::None, path));
+        if (m_packs && !m_names.insert(name).second) // each has its own name in an archive
+            return refuse(roots, path, Error::of(ErrorKind::Exists, FsOp::None, path));
         if (m_destination.folder && (m_putsThere || m_compares)) {
             if (entry.facts.isFolder() && m_forbidden.contains(identityOf(entry.facts)))
                 return refuse(roots, path, Error::of(ErrorKind::IntoItself, FsOp::None, path));
@@ -170,6 +173,7 @@ private:
     std::set<Identity> m_forbidden;
     const model::Options &m_options;
     const bool m_compares;
+    const bool m_packs; ///< all into one archive
     const bool m_putsThere; ///< each named item gets its own name there
     const ScanDepth m_depth;
     std::set<std::string> m_names;

@@ -325,7 +325,7 @@ void removePartialsIn(fs::FsOps &ops, fs::Folder &folder, const OwnPartials &own
         if (!facts)
             continue;
         if (facts->isFolder()) { // what was taken out of an archive and has not got its name
-            const bool isOwn = own.areFoldersToo && facts->uid == ::geteuid();
+            const bool isOwn = own.areFoldersToo && facts->uid == ::geteuid() && !own.exchanged.contains(name);
             const Result<void> removed = isOwn ? fs::removeTree(ops, (*fd)->get(), name.c_str()) : Result<void>();
             if (!removed)
                 left.push_back(located(removed.error(), folder.item(name).path()).error());

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void neverLeavesTheTarget_data();
     void neverLeavesTheTarget();
     void keepsWhatIsGood_ofADamagedOne();
+    void replacesNothing_byWhatMayBeDamaged();
     void refusesWhatIsNoArchive();
     void tellsEncryptedEntries();
     void pathsThatComeTwice_data();
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void tooLargeForTheTarget();
     void planSaysWhatWouldBeDone();
     void isUndone();
+    void isNotUndone_onceTheArchiveIsAnother();
     void isTriedAgain();
     void readsBack();
     void pausesAndCancels();
@@ -433,6 +435,24 @@ void TstExtract::keepsWhatIsGood_ofADamagedOne()
     FERRY_NO_STRAY(second);
 }
 
+void TstExtract::replacesNothing_byWhatMayBeDamaged()
+{
+    Place place;
+    place.from.bigFile("a", 3 << 20).file("b", "new");
+    place.pack("tar -czf ../a.tar.gz b a");
+    std::string bytes = bytesOf(place.archive("a.tar.gz"));
+    bytes[bytes.size() - 6] = char(bytes[bytes.size() - 6] ^ 1); // of the checksum: whose content is wrong nobody can tell
+    writeFile(place.archive("a.tar.gz"), bytes);
+    place.target().file("b", "old");
+    Options options;
+    options.onFile = FileConflict::Overwrite;
+    const JobRun run = runJob(extractRequest({place.archive("a.tar.gz")}, place.to, options));
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, Damaged);
+    QCOMPARE(place.target().names(), std::vector<std::string> {"b"});
+    QCOMPARE(place.target().content("b"), std::string("old"));
+}
+
 void TstExtract::refusesWhatIsNoArchive()
 {
     Place place;
@@ -564,6 +584,23 @@ void TstExtract::isUndone()
     CompareOptions options;
     options.rootTimes = false;
     FERRY_SAME(before, takeSnapshot(place.to), options);
+}
+
+void TstExtract::isNotUndone_onceTheArchiveIsAnother()
+{
+    Place place;
+    place.from.file("a", "a");
+    place.pack("tar -cf ../a.tar a");
+    RunSetup setup;
+    setup.resultsFolder = place.temp.child("results");
+    const Request request = extractRequest({place.archive("a.tar")}, place.to);
+    const JobRun run = runJob(request, setup);
+    FERRY_ENDED(run, Done);
+    QTest::qWait(50); // times are kept in steps of some milliseconds
+    place.from.file("b", "b");
+    place.pack("tar -cf ../a.tar b");
+    FERRY_ENDED(runJob(undoOf(request, run.job.results).value(), setup), DoneWithProblems);
+    QCOMPARE(Tree(place.to).content("a"), std::string("a"));
 }
 
 void TstExtract::isTriedAgain()
