@@ -120,7 +120,7 @@ Result<bool> Extraction::step()
         makeLate(m_links[m_linksMade++]);
     else if (m_foldersFinished < m_folders.size())
         finishFolder(m_folders[m_foldersFinished++]);
-    else if (!m_isFlushed)
+    else if (!m_isComplete)
         done = flush();
     else
         return true;
@@ -165,6 +165,7 @@ Result<void> Extraction::beginNext()
         return {};
     }
     m_path = *std::move(path);
+    m_isAhead = true;
     const bool isWanted = !m_path.empty() && (!m_rules.wants || m_rules.wants(m_path));
     if (!isWanted)
         return {};
@@ -181,9 +182,12 @@ void Extraction::begin()
     if (m_top.size() < 2 && std::ranges::find(m_top, m_path.front()) == m_top.end())
         m_top.push_back(m_path.front());
     if (!m_entry.hardLink.empty()) {
+        const Result<std::vector<std::string>> first = archive::guardedPath(m_entry.hardLink);
+        const bool isItself = first && *first == m_path;
+        if (!isItself)
+            makeWay();
         m_links.push_back({m_path, m_entry});
         m_links.back().entry.attributes.clear();
-        const Result<std::vector<std::string>> first = archive::guardedPath(m_entry.hardLink);
         if (m_entry.facts.size > 0 && first && !first->empty()) // the content stands with the last of the names
             beginFile(*first);
         return;
@@ -192,6 +196,7 @@ void Extraction::begin()
     case FileType::Folder:
         return beginFolder();
     case FileType::Symlink:
+        makeWay();
         m_links.push_back({m_path, m_entry});
         return;
     case FileType::Socket:
@@ -208,6 +213,31 @@ void Extraction::begin()
     if (m_entry.isEncrypted)
         return leave(m_entry, Error::of(ErrorKind::Encrypted, FsOp::Read));
     beginFile(m_path);
+}
+
+/// What an earlier entry put under a name goes, with all that is remembered of it: another may get its inode's number.
+Result<void> Extraction::removeFormer(int folder, const std::string &name)
+{
+    const Result<model::FileFacts> there = m_ops.stat(folder, name.c_str());
+    const Result<void> removed = there ? m_ops.unlink(folder, name.c_str()) : Result<void>(Failure(there.error()));
+    if (removed && there->links == 1) {
+        std::erase_if(m_unverified, [&there](const Unverified &file) { return file.inode == there->inode; });
+        m_facts.erase(there->inode);
+    }
+    return removed;
+}
+
+/// A link is made when all else is there, but has its place here: what came before under its path goes now, if it is to, and what comes
+/// later is not replaced by it.
+void Extraction::makeWay()
+{
+    if (!replaces(m_rules.onDuplicate) || m_entries <= m_rules.before)
+        return;
+    const Result<int> folder = m_chain.reach(std::span(m_path).first(m_path.size() - 1));
+    const Result<void> removed = folder ? removeFormer(*folder, m_path.back()) : Result<void>(Failure(folder.error()));
+    const bool isInTheWay = !removed && removed.error().kind != ErrorKind::NotFound && removed.error().kind != ErrorKind::WrongType;
+    if (isInTheWay)
+        leave(m_entry, removed.error());
 }
 
 void Extraction::beginFolder()
@@ -230,7 +260,7 @@ Result<std::string> Extraction::create(int folder, const std::string &name, cons
         return Failure(made.error());
     const FileConflict policy = m_rules.onDuplicate;
     if (replaces(policy)) {
-        const Result<void> removed = m_ops.unlink(folder, name.c_str());
+        const Result<void> removed = removeFormer(folder, name);
         made = removed ? make(name.c_str()) : removed;
         if (made)
             return name;
@@ -261,11 +291,13 @@ void Extraction::beginFile(const std::vector<std::string> &path)
         const bool isWhole = there && there->isRegular() && (!m_entry.hasSize || there->size == m_entry.facts.size)
             && (!m_entry.hasModified || there->modified.seconds == m_entry.facts.modified.seconds);
         if (isWhole || (isGone && m_rules.before == UINT64_MAX)) { // it has its name already, or failed, which is told again
+            m_met.insert(std::hash<std::string>()(archive::joinedPath(path)));
             m_writing = std::move(writing);
             return;
         }
     }
-    if (m_rules.before > 0 && !isOtherName) { // what that run was about to write is not whole
+    // What that run was about to write is not whole; but what this one has met under the path is.
+    if (m_rules.before > 0 && !isOtherName && m_met.insert(std::hash<std::string>()(archive::joinedPath(path))).second) {
         const Result<void> removed = m_ops.unlink(*folder, path.back().c_str());
         if (!removed && removed.error().kind != ErrorKind::NotFound && removed.error().kind != ErrorKind::WrongType)
             return leave(m_entry, removed.error());
@@ -483,11 +515,13 @@ void Extraction::makeLate(const LateLink &link)
     // Looked at first: reaching the one closes the way to the other.
     fs::UniqueFd firstFolder;
     std::string first;
+    bool isItself = false;
     if (isHard) {
         const Result<std::vector<std::string>> path = archive::guardedPath(entry.hardLink);
         if (!path || path->empty())
             return leave(entry, path ? Error::of(ErrorKind::BadName, FsOp::Link) : path.error());
         first = path->back();
+        isItself = *path == link.path;
         const Result<int> at = m_chain.reach(std::span(*path).first(path->size() - 1));
         Result<fs::UniqueFd> fd = at ? m_ops.open(*at, ".", O_PATH | O_DIRECTORY) : Result<fs::UniqueFd>(Failure(at.error()));
         if (!fd)
@@ -506,6 +540,9 @@ void Extraction::makeLate(const LateLink &link)
     const auto make = [&](const char *name) {
         return isHard ? m_ops.link(firstFolder.get(), first.c_str(), *folder, name) : m_ops.symlink(entry.linkText, *folder, name);
     };
+    const bool isTaken = isItself || replaces(m_rules.onDuplicate);
+    if (isTaken && m_ops.stat(*folder, link.path.back().c_str()))
+        return; // by the very file, or by a later entry
     const Result<std::string> name = create(*folder, link.path.back(), make);
     if (!name && name.error().kind == ErrorKind::Exists && m_rules.onDuplicate == FileConflict::Skip) {
         m_left.push_back({.path = entry.path, .error = {}, .skipReason = model::SkipReason::Policy});
@@ -561,18 +598,37 @@ void Extraction::finishFolder(const LateFolder &late)
 /// What is named must not be lost by a power cut after that, and what is read back must come from the device.
 Result<void> Extraction::flush()
 {
-    const bool isEnd = m_isRead;
+    const bool isEnd = m_isRead && m_linksMade == m_links.size() && m_foldersFinished == m_folders.size();
     if (m_context.verify || m_context.durability != model::Durability::None) {
         const Result<void> flushed = engine::flushFileSystem(m_context, m_folder->get());
         if (!flushed) {
             m_unusable = flushed.error(); // nobody knows what of it the device has
             return flushed;
         }
+        m_isAhead = false;
     }
     m_sinceCheckpoint = 0;
-    m_isFlushed = isEnd;
-    m_readsBack = isEnd && !m_unverified.empty();
+    m_isComplete = isEnd;
+    m_readsBack = (isEnd || m_isOnDevice) && !m_unverified.empty();
     return {};
+}
+
+/// What is not as it was written must not get its name by another one either.
+void Extraction::leaveLinksTo(const Unverified &file, const Error &error)
+{
+    for (std::size_t i = 0; i < m_linksMade; ++i) {
+        const LateLink &link = m_links[i];
+        const Result<int> folder
+            = link.entry.hardLink.empty() ? Failure(Error()) : m_chain.reach(std::span(link.path).first(link.path.size() - 1));
+        const Result<model::FileFacts> there
+            = folder ? m_ops.stat(*folder, link.path.back().c_str()) : Result<model::FileFacts>(Failure(folder.error()));
+        if (!there || there->inode != file.inode)
+            continue;
+        leave(link.entry, error);
+        const Result<void> removed = m_ops.unlink(*folder, link.path.back().c_str());
+        if (!removed)
+            m_unusable = removed.error();
+    }
 }
 
 /// The last of those that wait for it, a part at a time; all of them are on the device.
@@ -584,7 +640,7 @@ Result<void> Extraction::readBackOn()
         m_isOnDevice = false;
         return {};
     }
-    if (!m_isOnDevice && !m_isFlushed) {
+    if (!m_isOnDevice && !m_isComplete) {
         m_isOnDevice = true;
         return flush();
     }
@@ -611,6 +667,7 @@ Result<void> Extraction::readBackOn()
         const Result<void> removed = folder ? m_ops.unlink(*folder, file.path.back().c_str()) : Result<void>(Failure(folder.error()));
         if (!removed)
             m_unusable = removed.error();
+        leaveLinksTo(file, equal.error());
         m_facts.erase(file.inode);
     }
     m_back.reset();

@@ -18,6 +18,7 @@
 #include <stop_token>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -79,9 +80,9 @@ public:
     /// Names at the top, 2 for more.
     [[nodiscard]] std::size_t namesAtTop() const noexcept { return m_top.size(); }
     /// Entries that are whole in the folder, for a later run; all, and what is to be done at the end, is UINT64_MAX.
-    [[nodiscard]] std::uint64_t wholeEntries() const noexcept { return m_isFlushed ? UINT64_MAX : m_entries - (m_writing ? 1 : 0); }
+    [[nodiscard]] std::uint64_t wholeEntries() const noexcept { return m_isComplete ? UINT64_MAX : m_entries - (m_writing ? 1 : 0); }
     /// Whether the device has them.
-    [[nodiscard]] bool isFlushed() const noexcept { return m_isFlushed || m_sinceCheckpoint == 0; }
+    [[nodiscard]] bool isFlushed() const noexcept { return !m_isAhead; }
 
 private:
     struct Writing {
@@ -110,6 +111,8 @@ private:
 
     [[nodiscard]] Result<void> beginNext();
     void begin();
+    [[nodiscard]] Result<void> removeFormer(int folder, const std::string &name);
+    void makeWay();
     void beginFolder();
     void beginFile(const std::vector<std::string> &path);
     void makeNode();
@@ -126,6 +129,7 @@ private:
     void leaveFile(const Error &error);
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<void> readBackOn();
+    void leaveLinksTo(const Unverified &file, const Error &error);
     [[nodiscard]] Result<bool> step();
 
     const engine::CopyContext &m_context;
@@ -143,13 +147,15 @@ private:
     std::uint64_t m_written = 0;
     std::uint64_t m_sinceCheckpoint = 0;
     bool m_isRead = false; ///< to the end, or as far as can be
-    bool m_isFlushed = false; ///< all of it
+    bool m_isComplete = false; ///< all is there, and flushed if it is to be
+    bool m_isAhead = false; ///< of the device, which need not have all that is there
     bool m_isOnDevice = false; ///< what is to be read back now
     std::optional<Error> m_unusable;
     bool m_readsBack = false;
     std::size_t m_linksMade = 0;
     std::size_t m_foldersFinished = 0;
     std::vector<std::string> m_top;
+    std::unordered_set<std::size_t> m_met; ///< hashes of the paths of files, while an earlier run is gone on with
     std::vector<LateLink> m_links;
     std::vector<LateFolder> m_folders;
     std::vector<Unverified> m_unverified;

@@ -62,21 +62,27 @@ bool isBelow(const std::vector<std::string> &path, const std::vector<std::string
     return path.size() >= top.size() && std::equal(top.begin(), top.end(), path.begin());
 }
 
-/// Which entries are asked for; empty: all of them.
+/// Which entries are asked for; empty: all of them. `met`: one for each that was named, set when it or something below it comes.
 std::function<bool(const std::vector<std::string> &)> wantedOf(const model::Request &request, const std::shared_ptr<LoggedWork> &logged,
-                                                               const Path &archive)
+                                                               const Path &archive, const std::shared_ptr<std::vector<char>> &met)
 {
-    std::vector<std::vector<std::string>> tops;
+    std::vector<std::optional<std::vector<std::string>>> tops;
     for (const std::string &entry : request.options.archive.entries) {
-        if (Result<std::vector<std::string>> path = archive::guardedPath(entry))
-            tops.push_back(*std::move(path));
+        Result<std::vector<std::string>> path = archive::guardedPath(entry);
+        tops.push_back(path ? std::optional(*std::move(path)) : std::nullopt);
     }
     const bool isAll = request.options.archive.entries.empty();
     const bool isRetry = logged && logged->partOf(archive.bytes()) != LoggedWork::Part::Failed;
     if (isAll && !isRetry)
         return {};
-    return [tops = std::move(tops), isAll, logged = isRetry ? logged : nullptr, archive](const std::vector<std::string> &path) {
-        const bool isAsked = isAll || std::ranges::any_of(tops, [&](const auto &top) { return isBelow(path, top); });
+    return [tops = std::move(tops), isAll, met, logged = isRetry ? logged : nullptr, archive](const std::vector<std::string> &path) {
+        bool isAsked = isAll;
+        for (std::size_t i = 0; i < tops.size(); ++i) {
+            if (!tops[i] || !isBelow(path, *tops[i]))
+                continue;
+            isAsked = true;
+            (*met)[i] = 1;
+        }
         if (!isAsked || !logged)
             return isAsked;
         Path place = archive;
@@ -179,6 +185,7 @@ std::optional<ExtractedFacts> JobRunner::extractedFacts(std::uint64_t inode)
 
 Task<void> JobRunner::extract(plan::Roots roots)
 {
+    m_entriesMet = std::make_shared<std::vector<char>>(m_request.options.archive.entries.size(), 0);
     for (const plan::RootGroup &group : roots.groups) {
         for (const plan::ScannedEntry &entry : group.entries) {
             if (m_stop.stop_requested())
@@ -192,9 +199,22 @@ Task<void> JobRunner::extract(plan::Roots roots)
     m_foundIsFinal = true;
     if (m_stop.stop_requested())
         co_return;
+    tellNotMet(roots);
     for (const ExtractedPtr &work : m_extractions) {
         auto placing = place(work);
         co_await placing;
+    }
+}
+
+/// What was asked for by name and is in none of the archives.
+void JobRunner::tellNotMet(const plan::Roots &roots)
+{
+    if (roots.groups.empty() || roots.groups.front().entries.empty())
+        return;
+    const Path archive = roots.groups.front().folder->item(roots.groups.front().entries.front().name).path();
+    for (std::size_t i = 0; i < m_entriesMet->size(); ++i) {
+        if ((*m_entriesMet)[i] == 0)
+            tellLeft(archive, {{.path = m_request.options.archive.entries[i], .error = Error::of(ErrorKind::NotFound, FsOp::Read)}});
     }
 }
 
@@ -236,7 +256,7 @@ void JobRunner::tellLeft(const Path &archive, std::vector<LeftEntry> left)
 Task<void> JobRunner::stage(Path archive)
 {
     ExtractionRules rules {.onDuplicate = m_policies.onFile, .limits = {}, .keepsOwners = ::geteuid() == 0, .wants = {}};
-    rules.wants = wantedOf(m_request, m_logged, archive);
+    rules.wants = wantedOf(m_request, m_logged, archive, m_entriesMet);
     if (m_request.options.archive.anyDensity)
         rules.limits.ratio = 0;
     const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
@@ -511,7 +531,7 @@ Task<void> JobRunner::planExtraction(Path archive)
         }
         target = *fd;
     }
-    auto plan = std::make_shared<ExtractionPlan>(m_workshop.ops, target, wantedOf(m_request, m_logged, archive));
+    auto plan = std::make_shared<ExtractionPlan>(m_workshop.ops, target, wantedOf(m_request, m_logged, archive, m_entriesMet));
     auto opening
         = [plan, archive, stop = m_stop.get_token(), own = m_request.options.archive.ownFolder] { return plan->open(archive, stop, own); };
     auto running = m_workshop.lanes.run(lane, std::move(opening));

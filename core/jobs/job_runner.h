@@ -290,7 +290,7 @@ private:
     // Archives taken apart (job_extract.cpp)
     async::Task<void> extract(plan::Roots roots);
     async::Task<void> stage(Path archive);
-    async::Task<void> stageOn(ExtractedPtr work, std::string name);
+    void tellNotMet(const plan::Roots &roots);
     void tellLeft(const Path &archive, std::vector<LeftEntry> left);
     void tellArchive(const Path &archive, const Error &error);
     async::Task<void> place(ExtractedPtr work);
@@ -378,6 +378,7 @@ private:
     FlushPace m_pace;
     engine::WriteBackPace m_writeBackPace;
 
+    std::shared_ptr<std::vector<char>> m_entriesMet; ///< for each entry that is asked for by name: whether it is there
     std::vector<ExtractedPtr> m_extractions; ///< in their folders, waiting for their names
     std::uint64_t m_unpacked = 0; ///< bytes of content
 

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void asksAboutConflicts();
     void mergesFolders();
     void takesOnlyWhatIsAskedFor();
+    void tellsOfWhatIsAskedForAndNotThere();
     void makesAnOwnFolder_data();
     void makesAnOwnFolder();
     void severalArchivesInOneJob();
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void tellsEncryptedEntries();
     void pathsThatComeTwice_data();
     void pathsThatComeTwice();
+    void theLaterOneCounts_linksToo();
+    void readsBackWhatCameLast();
     void aBombIsRefused();
     void tooLargeForTheTarget();
     void planSaysWhatWouldBeDone();
@@ -293,6 +296,24 @@ void TstExtract::takesOnlyWhatIsAskedFor()
     QCOMPARE(place.target().names(), std::vector<std::string> {"d"});
     QCOMPARE(place.target().names("d"), (std::vector<std::string> {"a", "a2"}));
     QCOMPARE(place.target().names("d/a2"), std::vector<std::string> {"x"});
+}
+
+void TstExtract::tellsOfWhatIsAskedForAndNotThere()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a");
+    place.pack("tar -cf ../a.tar d");
+    Options options;
+    options.archive.entries = {"d/a", "d/b", "../c"};
+    for (const bool dryRun : {true, false}) {
+        options.dryRun = dryRun;
+        const JobRun run = runJob(extractRequest({place.archive("a.tar")}, place.to, options));
+        FERRY_ENDED(run, DoneWithProblems);
+        QCOMPARE(run.count(ItemStatus::Failed), 2);
+        FERRY_ITEM(run, "a.tar/d/b", Failed);
+        FERRY_FAILED_AS(run, NotFound);
+    }
+    QCOMPARE(place.target().content("d/a"), std::string("a"));
 }
 
 void TstExtract::makesAnOwnFolder_data()
@@ -507,6 +528,45 @@ void TstExtract::pathsThatComeTwice()
     QCOMPARE(QByteArray::fromStdString(place.target().content("f")), content);
     QCOMPARE(run.count(ItemStatus::Failed), failed);
     QCOMPARE(place.target().exists("f (2)"), FileConflict(policy) == FileConflict::Rename);
+}
+
+void TstExtract::theLaterOneCounts_linksToo()
+{
+    Place place;
+    make(place.archive("a"),
+         "with tarfile.open(archive, 'w') as tar:\n"
+         "    put(tar, 'target', b'target')\n"
+         "    put(tar, 'file last', b'', tarfile.SYMTYPE, 'target')\n    put(tar, 'file last', b'file')\n"
+         "    put(tar, 'link last', b'file')\n    put(tar, 'link last', b'', tarfile.SYMTYPE, 'target')\n"
+         "    put(tar, 'name last', b'file')\n    put(tar, 'name last', b'', tarfile.LNKTYPE, 'target')\n"
+         "    put(tar, 'itself', b'itself')\n    put(tar, 'itself', b'', tarfile.LNKTYPE, 'itself')\n");
+    for (const Verification verification : {Verification::None, Verification::ReadBack}) {
+        Options options;
+        options.onFile = FileConflict::Overwrite;
+        options.verification = verification;
+        const JobRun run = runJob(extractRequest({place.archive("a")}, place.to, options));
+        FERRY_ENDED(run, Done);
+        const Tree target = place.target();
+        QCOMPARE(target.content("file last"), std::string("file"));
+        QCOMPARE(target.content("name last"), std::string("target"));
+        QCOMPARE(target.content("itself"), std::string("itself"));
+        QCOMPARE(QFile::symLinkTarget(text(target.path("link last"))), text(target.path("target")));
+        QVERIFY(!QFileInfo(text(target.path("file last"))).isSymLink());
+    }
+}
+
+void TstExtract::readsBackWhatCameLast()
+{
+    Place place;
+    make(place.archive("a"), "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'f', b'first')\n    put(tar, 'f', b'second')\n");
+    Options options;
+    options.onFile = FileConflict::Overwrite;
+    options.verification = Verification::ReadBack;
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to, options));
+    FERRY_ENDED(run, Done);
+    QCOMPARE(place.target().content("f"), std::string("second"));
+    const Outcome *const item = run.of("a/f");
+    QVERIFY2(item && item->readBack != ReadBack::None, qPrintable(run.text()));
 }
 
 void TstExtract::aBombIsRefused()
