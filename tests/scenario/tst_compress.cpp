@@ -5,6 +5,7 @@
 #include "tests/support/expect.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/mounts.h"
+#include "tests/support/spoiling_ops.h"
 #include "tests/support/tree.h"
 
 #include <QFile>
@@ -107,7 +108,7 @@ void TstCompress::othersTakeOutTheSame()
     QFETCH(const QByteArray, name);
     QFETCH(const QByteArray, shell);
     if (findProgram(program).isEmpty())
-        QSKIP("it is not installed");
+        QSKIP(qPrintable(program + QStringLiteral(" is not installed")));
     const bool isTar = name.contains(".tar");
     Place place;
     place.sample(isTar);
@@ -278,28 +279,6 @@ void TstCompress::readsBack()
         QVERIFY2(run.of(name)->readBack != ReadBack::None, qPrintable(run.text()));
     }
 }
-
-namespace {
-
-/// Writes something else than it is told, once.
-class SpoilingOps : public fs::LinuxOps
-{
-public:
-    Result<std::size_t> write(int fd, std::span<const std::byte> data, std::uint64_t offset) override
-    {
-        if (m_done || offset < 1'000'000)
-            return LinuxOps::write(fd, data, offset);
-        m_done = true;
-        std::vector<std::byte> spoiled(data.begin(), data.end());
-        spoiled[data.size() / 2] ^= std::byte {1};
-        return LinuxOps::write(fd, spoiled, offset);
-    }
-
-private:
-    bool m_done = false;
-};
-
-} // namespace
 
 void TstCompress::noticesWhatTheDeviceSpoils()
 {

@@ -4,6 +4,7 @@
 #include "tests/support/expect.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/mounts.h"
+#include "tests/support/spoiling_ops.h"
 #include "tests/support/tree.h"
 
 #include <QFile>
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void isNotUndone_onceTheArchiveIsAnother();
     void isTriedAgain();
     void readsBack();
+    void whatTheDeviceSpoils_getsNoName();
     void pausesAndCancels();
     void failsCleanly_atEachCall();
 };
@@ -150,7 +152,7 @@ void TstExtract::takesOutWhatOthersPut()
     QFETCH(const QByteArray, shell);
     QFETCH(const bool, isTar);
     if (findProgram(program).isEmpty())
-        QSKIP("it is not installed");
+        QSKIP(qPrintable(program + QStringLiteral(" is not installed")));
     Place place;
     place.from.folder("tree")
         .folder("tree/empty")
@@ -192,7 +194,7 @@ void TstExtract::keepsAttributes()
 {
     Place place;
     if (!canHoldAttributes(place.from.root()))
-        QSKIP("no extended attributes here");
+        QSKIP("this file system has no extended attributes");
     place.from.folder("tree").file("tree/f", "f").attribute("tree/f", "user.note", "a note").attribute("tree", "user.folder", "x");
     if (canHoldAcls(place.from.root()))
         place.from.accessAcl("tree/f", {{1, 6}, {2, 4, 4321}, {4, 4}, {16, 6}, {32, 4}});
@@ -694,6 +696,22 @@ void TstExtract::readsBack()
         const Outcome *const item = run.of(name);
         QVERIFY2(item && item->digest && item->readBack != ReadBack::None, qPrintable(run.text()));
     }
+}
+
+void TstExtract::whatTheDeviceSpoils_getsNoName()
+{
+    Place place;
+    place.from.bigFile("f", 3'000'000).file("whole", "whole");
+    place.pack("ln f link && tar -cf ../a.tar f link whole");
+    Options options;
+    options.verification = Verification::ReadBack;
+    RunSetup setup;
+    setup.ops = std::make_shared<SpoilingOps>();
+    const JobRun run = runJob(extractRequest({place.archive("a.tar")}, place.to, options), setup);
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, Corrupt);
+    FERRY_ITEM(run, "a.tar/link", Failed);
+    QCOMPARE(place.target().names(), std::vector<std::string> {"whole"});
 }
 
 void TstExtract::pausesAndCancels()
