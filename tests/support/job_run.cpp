@@ -212,7 +212,8 @@ model::JobSnapshot LiveJob::snapshot() const
 std::vector<model::Question> LiveJob::questions() const
 {
     std::vector<model::Question> questions;
-    for (const auto &question : *d->queue()->questions)
+    const std::shared_ptr<const model::QueueSnapshot> queue = d->queue(); // a range does not keep alive what it is a part of
+    for (const auto &question : *queue->questions)
         questions.push_back(*question);
     return questions;
 }
