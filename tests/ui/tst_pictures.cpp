@@ -24,6 +24,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QImage>
 #include <QLabel>
@@ -115,8 +116,12 @@ void PicturesTest::init()
     m_temp.emplace();
     test::Tree tree(m_temp->path());
     tree.folder("Pictures").folder("Backup").folder("Pictures/Iceland").folder("Pictures/Faroe Islands").folder("Backup/2025");
-    for (int i = 1; i <= 40; ++i)
-        tree.file("Pictures/IMG_" + std::to_string(i) + ".jpg", std::string(static_cast<std::size_t>(i) * 31'337, 'x'));
+    const QDateTime widest(QDate(2028, 12, 28), QTime(10, 58));
+    for (int i = 1; i <= 40; ++i) {
+        const std::string name = "Pictures/IMG_" + std::to_string(i) + ".jpg";
+        tree.file(name, std::string(static_cast<std::size_t>(i) * 31'337, 'x'));
+        tree.times(name, {widest.addSecs(i % 2 * 12 * 3600).toSecsSinceEpoch(), 0}); // mornings and evenings
+    }
     tree.file("Pictures/a rather long name of a file that has to be cut somewhere in its middle.tar.gz", "x")
         .file("Pictures/notes.txt", "x");
     QSettings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_temp->child("Pictures").bytes()));
