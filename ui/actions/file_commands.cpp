@@ -38,6 +38,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <set>
 
 namespace ferry::ui {
 
@@ -367,11 +368,15 @@ void FileCommands::offerPrograms(PaneView &pane, QMenu *menu)
     menu->clear();
     const std::vector<Path> files = pane.table()->chosen();
     std::vector<Program> programs;
+    std::set<std::string> known; // of 100,000 marked files few are of another kind
     for (const Path &file : files) {
+        const std::string name = file.name();
+        const auto dot = name.rfind('.');
+        if (!known.insert(dot == std::string::npos ? name : name.substr(dot)).second)
+            continue;
         // By the name only: a window must not wait for a device to look into a file.
-        const QMimeType type = typeOf(file);
-        std::vector<Program> others = programsFor(type);
-        if (&file == &files.front())
+        std::vector<Program> others = programsFor(typeOf(file));
+        if (known.size() == 1)
             programs = std::move(others);
         else
             std::erase_if(programs, [&others](const Program &program) {
