@@ -70,8 +70,8 @@ bool takesNextArgument(std::string_view command, std::string_view option)
     if (command == "log")
         return false;
     constexpr std::string_view kOptions[]
-        = {"--on-conflict", "--on-folder-conflict", "--on-error", "--hash", "--checksums", "--durable", "--limit", "--jobs",
-           "--log",         "--progress",           "--only",     "--level"};
+        = {"--on-conflict", "--on-folder-conflict", "--on-error", "--hash",   "--checksums", "--durable", "--limit", "--jobs",
+           "--log",         "--progress",           "--only",     "--inside", "--nested",    "--level"};
     return std::ranges::find(kOptions, option) != std::end(kOptions);
 }
 

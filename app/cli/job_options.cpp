@@ -201,6 +201,12 @@ void addExtractOptions(CLI::App &app, RawOptions &raw)
     app.add_option("--only", raw.entries, "Only this path in the archive and what is below it;\nmay be given several times")
         ->type_name("PATH")
         ->allow_extra_args(false);
+    app.add_option("--inside", raw.inside, "This folder of the archive, as if it were the whole")->type_name("PATH")->take_last();
+    app.add_option("--nested", raw.nested,
+                   "The archive is in the archive, under this path; given\n"
+                   "again: in that one, and so on")
+        ->type_name("PATH")
+        ->allow_extra_args(false);
     app.add_flag("--own-folder{several}", raw.ownFolder,
                  "Put it into a folder with the archive's name: several\n"
                  "(without a value): where it holds more than one thing\n"
@@ -332,6 +338,9 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
     }
     for (const std::string &entry : raw.entries)
         options.archive.entries.emplace_back(unmarked(entry));
+    for (const std::string &entry : raw.nested)
+        options.archive.nested.emplace_back(unmarked(entry));
+    options.archive.inside = unmarked(raw.inside);
     options.archive.anyDensity = raw.anyDensity;
     options.keepReplaced = raw.keepReplaced;
     options.dryRun = raw.dryRun;

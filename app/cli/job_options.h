@@ -30,6 +30,8 @@ struct RawOptions {
     std::string log;
     std::string progress;
     std::vector<std::string> entries;
+    std::vector<std::string> nested;
+    std::string inside;
     std::string ownFolder; ///< without a mark if it was given without a value
     std::string level;
     bool anyDensity = false;

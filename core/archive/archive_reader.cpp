@@ -3,6 +3,8 @@
 #include "core/archive/archive_reader.h"
 
 #include "core/archive/access_list.h"
+#include "core/archive/bomb_guard.h"
+#include "core/archive/entry_guard.h"
 #include "core/archive/formats.h"
 #include "core/archive/gunzip.h"
 #include "core/archive/libarchive_calls.h"
@@ -16,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <utility>
 #include <vector>
@@ -385,26 +388,32 @@ Result<std::unique_ptr<ArchiveReader>> ArchiveReader::open(fs::FsOps &ops, fs::U
     return reader;
 }
 
-Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const std::string &entryPath, const Path &folder,
-                                std::stop_token stop)
+namespace {
+
+Result<void> seek(ArchiveReader &reader, const std::string &path)
 {
     ArchiveEntry entry;
     for (;;) {
         const Result<bool> more = reader.next(entry);
-        if (!more)
+        if (!more && reader.isBroken())
             return Failure(more.error());
-        if (!*more)
-            return Failure(Error::of(ErrorKind::NotFound, FsOp::Open, Path(entryPath)));
-        if (entry.path == entryPath && entry.facts.isRegular())
-            break;
+        if (more && !*more)
+            return Failure(Error::of(ErrorKind::NotFound, FsOp::Open));
+        const Result<std::vector<std::string>> found = guardedPath(entry.path);
+        if (more && found && entry.facts.isRegular() && joinedPath(*found) == path)
+            return {};
     }
+}
+
+Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const Path &folder, const std::stop_token &stop)
+{
     Result<fs::UniqueFd> at = ops.openFollowing(folder.c_str(), O_RDONLY | O_DIRECTORY);
     if (!at)
         return Failure(Error {at.error().kind, at.error().op, at.error().code, folder});
     Result<fs::UniqueFd> spool = ops.open(at->get(), ".", O_RDWR | O_TMPFILE, 0600);
     if (!spool)
         return Failure(Error {spool.error().kind, spool.error().op, spool.error().code, folder});
-    std::uint64_t end = 0;
+    std::uint64_t unpacked = 0;
     for (;;) {
         if (stop.stop_requested())
             return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
@@ -412,9 +421,12 @@ Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const std
         if (!block)
             return Failure(block.error());
         if (!*block)
-            break;
+            return spool;
         std::span<const std::byte> rest = (*block)->bytes;
         std::uint64_t offset = (*block)->offset;
+        unpacked += rest.size();
+        if (suspicionOf({}, unpacked, reader.position(), 1))
+            return Failure(Error::of(ErrorKind::TooDense, FsOp::Write));
         while (!rest.empty()) {
             const Result<std::size_t> written = ops.write(spool->get(), rest, offset);
             if (!written)
@@ -422,12 +434,40 @@ Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const std
             offset += *written;
             rest = rest.subspan(*written);
         }
-        end = std::max(end, offset);
     }
-    const Result<void> sized = ops.truncate(spool->get(), std::max(end, entry.hasSize ? entry.facts.size : 0));
-    if (!sized)
-        return Failure(sized.error());
-    return spool;
+}
+
+} // namespace
+
+Path spoolFolder()
+{
+    const char *chosen = std::getenv("TMPDIR");
+    return Path(chosen && *chosen == '/' ? chosen : "/var/tmp");
+}
+
+Result<std::unique_ptr<ArchiveReader>> openInner(fs::FsOps &ops, std::unique_ptr<ArchiveReader> outer, const Path &path,
+                                                 const std::vector<std::string> &entries, const Path &spool, std::stop_token stop)
+{
+    std::unique_ptr<ArchiveReader> reader = std::move(outer);
+    Path at = path;
+    for (const std::string &entry : entries) {
+        at = at.child(entry);
+        const auto failure = [&at](Error error) {
+            if (error.path.isEmpty())
+                error.path = at;
+            return Failure(std::move(error));
+        };
+        if (const Result<void> found = seek(*reader, entry); !found)
+            return failure(found.error());
+        Result<fs::UniqueFd> spooled = spoolEntry(ops, *reader, spool, stop);
+        if (!spooled)
+            return failure(spooled.error());
+        Result<std::unique_ptr<ArchiveReader>> inner = ArchiveReader::open(ops, *std::move(spooled), at, stop);
+        if (!inner)
+            return failure(inner.error());
+        reader = *std::move(inner);
+    }
+    return reader;
 }
 
 } // namespace ferry::archive

@@ -14,6 +14,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace ferry::archive {
 
@@ -60,9 +61,14 @@ protected:
     std::uint64_t m_size = 0;
 };
 
-/// The inner archive `entryPath` of an archive, spooled into a file without a name in `folder`, to be read in its turn.
-/// Errors: NotFound, NoSpace, those of ArchiveReader. Thread: any; blocking.
-[[nodiscard]] Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const std::string &entryPath, const Path &folder,
-                                              std::stop_token stop);
+/// An archive in an archive: the first of `entries` is a path in `outer`, each further one in the archive before it. Each is spooled into a
+/// file without a name in `spool`, which goes with the reader. `path`: of `outer`. Without `entries` it is `outer` itself.
+/// Errors: NotFound, NoSpace, TooDense (see BombLimits), those of ArchiveReader. Thread: any; blocking. Cancel: `stop`, within a block.
+[[nodiscard]] Result<std::unique_ptr<ArchiveReader>> openInner(fs::FsOps &ops, std::unique_ptr<ArchiveReader> outer, const Path &path,
+                                                               const std::vector<std::string> &entries, const Path &spool,
+                                                               std::stop_token stop);
+
+/// Where such files are put: $TMPDIR, else /var/tmp, which is not in memory.
+[[nodiscard]] Path spoolFolder();
 
 } // namespace ferry::archive

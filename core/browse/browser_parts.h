@@ -4,6 +4,7 @@
 
 #include "core/async/task_group.h"
 #include "core/async/worker_lanes.h"
+#include "core/browse/archive_folder.h"
 #include "core/browse/browser.h"
 #include "core/browse/folder_watch.h"
 #include "core/fs/ops.h"
@@ -19,6 +20,7 @@ struct Browser::Parts {
     async::LaneId lane;
     async::TaskGroup tasks;
     FolderWatch watch;
+    ArchiveShelf archives;
 };
 
 } // namespace ferry::browse

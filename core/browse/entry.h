@@ -83,6 +83,15 @@ struct RowChanges {
     [[nodiscard]] bool isEmpty() const noexcept { return !isWhole && removed.empty() && inserted.empty() && changed.empty(); }
 };
 
+/// Where a folder is that is in an archive.
+struct ArchivePlace {
+    Path archive; ///< a file
+    std::vector<std::string> nested; ///< entries that are archives themselves, each in the one before
+    std::string folder; ///< path in the last of them; empty: its root
+
+    bool operator==(const ArchivePlace &) const = default;
+};
+
 /// A folder's entries as they are to be shown, at one moment.
 struct Listing {
     Rows rows; ///< filtered and sorted
@@ -90,6 +99,7 @@ struct Listing {
     std::size_t entries = 0; ///< found so far, shown or not
     bool isComplete = false; ///< the folder was read to its end
     std::optional<Error> error; ///< why it could not be read, or not to its end
+    std::optional<ArchivePlace> archive; ///< the folder is in one; known when it is complete, and mostly before
 };
 
 /// The rows of `rows` that a folder with `others` lacks, or has an older or otherwise different file of: where both have a folder of the

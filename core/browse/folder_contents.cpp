@@ -23,8 +23,9 @@ constexpr std::size_t kEntriesAtOnce = 500;
 
 } // namespace
 
-FolderContents::FolderContents(Path folder)
+FolderContents::FolderContents(Path folder, ArchiveShelf &shelf)
     : m_folder(std::move(folder))
+    , m_shelf(shelf)
 {
 }
 
@@ -41,7 +42,9 @@ std::optional<Listing> FolderContents::work(fs::FsOps &ops, const FolderWork &wo
     if (work.reread)
         begin(ops);
     const bool hasBegun = work.reread && !isReading(); // and failed
-    if (isReading())
+    if (m_archive)
+        readArchive(ops, atMost, work.publish || !m_isFirstPublished);
+    else if (isReading())
         readOn(ops, atMost);
     const bool hasEnded = hasBegun || ((wasReading || work.reread) && !isReading());
     const bool isFirst = m_isFirstReading && !m_isFirstPublished;
@@ -78,7 +81,13 @@ void FolderContents::begin(fs::FsOps &ops)
 {
     m_incoming.clear();
     m_reader.reset();
+    m_archive.reset();
+    m_place.reset();
     Result<fs::UniqueFd> fd = ops.openFollowing(m_folder.c_str(), O_RDONLY | O_DIRECTORY);
+    if (!fd && fd.error().kind == ErrorKind::WrongType)
+        m_archive = ArchiveFolder::find(ops, m_shelf, m_folder, m_stop.get_token());
+    if (m_archive)
+        return m_error.reset();
     if (!fd)
         return finish(fd.error());
     Result<fs::FolderReader> reader = fs::FolderReader::open(ops, fd->get());
@@ -107,20 +116,36 @@ void FolderContents::readOn(fs::FsOps &ops, std::chrono::milliseconds atMost)
         finish(std::nullopt);
 }
 
+void FolderContents::readArchive(fs::FsOps &ops, std::chrono::milliseconds atMost, bool isShown)
+{
+    const Result<bool> done = m_archive->workOn(ops, atMost);
+    m_place = m_archive->place();
+    if (isShown || !done || *done) {
+        m_incoming.clear(); // a later entry of the archive may have taken the place of an earlier one
+        for (const std::shared_ptr<const Entry> &entry : m_archive->entries())
+            m_incoming.emplace(entry->name, entry);
+    }
+    if (!done)
+        finish(done.error());
+    else if (*done)
+        finish(std::nullopt);
+}
+
 void FolderContents::finish(std::optional<Error> error)
 {
     m_reader.reset();
+    m_archive.reset();
     m_fd.reset();
     m_known = std::exchange(m_incoming, {});
     m_isComplete = !error;
     m_error = std::move(error);
-    if (m_error)
+    if (m_error && m_error->path.isEmpty())
         m_error->path = m_folder;
 }
 
 void FolderContents::lookAgain(fs::FsOps &ops, const std::vector<std::string> &names)
 {
-    if (names.empty())
+    if (names.empty() || m_place)
         return;
     const Result<fs::UniqueFd> fd = ops.openFollowing(m_folder.c_str(), O_RDONLY | O_DIRECTORY);
     if (!fd)
@@ -184,6 +209,7 @@ Listing FolderContents::publish(Rows rows, bool isReordered)
     listing.entries = m_isFirstReading ? m_incoming.size() : m_known.size();
     listing.isComplete = m_isComplete && !isReading();
     listing.error = m_error;
+    listing.archive = m_place;
     m_shown = rows;
     listing.rows = std::move(rows);
     return listing;

@@ -29,7 +29,7 @@ public:
     Session(Browser::Parts &parts, const Path &folder, Deliver deliver)
         : m_parts(parts)
         , m_folder(folder)
-        , m_contents(std::make_shared<FolderContents>(folder))
+        , m_contents(std::make_shared<FolderContents>(folder, parts.archives))
         , m_deliver(std::move(deliver))
     {
         m_gathering.setSingleShot(true);
@@ -62,6 +62,7 @@ public:
         m_deliver = nullptr;
         m_gathering.stop();
         stopWatching();
+        m_contents->stop();
         // 100,000 entries are not to be freed on the thread of a window.
         m_parts.tasks.spawn(dispose(&m_parts.lanes, m_parts.lane, std::move(m_contents)), "folder");
     }

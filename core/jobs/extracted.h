@@ -15,8 +15,9 @@ namespace ferry::jobs {
 
 /// An archive of a job whose content is in a folder beside the names that it is going to have.
 struct Extracted {
-    Path archive;
-    model::FileFacts facts; ///< of it
+    Path archive; ///< the file
+    Path shown; ///< that, or what in it is the archive that is extracted
+    model::FileFacts facts; ///< of the file
     std::shared_ptr<fs::Folder> folder; ///< in the destination, under a partial's name; told of as if it were the archive
     std::unique_ptr<Extraction> extraction;
     bool isDoubtful = false; ///< it is damaged, and nobody knows where: it must replace nothing

@@ -45,7 +45,18 @@ Error at(Error error, const Path &path)
     return error;
 }
 
-Result<std::unique_ptr<archive::ArchiveReader>> openArchive(fs::FsOps &ops, const Path &path, model::FileFacts &facts, std::stop_token stop)
+/// What an archive is called that is in others: each entry below the archive that it is in.
+Path shownPath(const Path &archive, const std::vector<std::string> &nested)
+{
+    Path path = archive;
+    for (const std::string &entry : nested)
+        path = path.child(entry);
+    return path;
+}
+
+/// `facts`: of the file.
+Result<std::unique_ptr<archive::ArchiveReader>> openArchive(fs::FsOps &ops, const Path &path, const std::vector<std::string> &nested,
+                                                            model::FileFacts &facts, std::stop_token stop)
 {
     Result<fs::UniqueFd> fd = ops.openFollowing(path.c_str(), O_RDONLY); // it is what the user named
     if (!fd)
@@ -54,7 +65,10 @@ Result<std::unique_ptr<archive::ArchiveReader>> openArchive(fs::FsOps &ops, cons
     if (!found)
         return Failure(at(found.error(), path));
     facts = *found;
-    return archive::ArchiveReader::open(ops, *std::move(fd), path, std::move(stop));
+    Result<std::unique_ptr<archive::ArchiveReader>> reader = archive::ArchiveReader::open(ops, *std::move(fd), path, stop);
+    if (!reader)
+        return reader;
+    return archive::openInner(ops, *std::move(reader), path, nested, archive::spoolFolder(), std::move(stop));
 }
 
 bool isBelow(const std::vector<std::string> &path, const std::vector<std::string> &top)
@@ -62,21 +76,40 @@ bool isBelow(const std::vector<std::string> &path, const std::vector<std::string
     return path.size() >= top.size() && std::equal(top.begin(), top.end(), path.begin());
 }
 
+/// What is asked for by name.
+std::vector<std::string> askedOf(const model::ArchiveOptions &options)
+{
+    return options.entries.empty() && !options.inside.empty() ? std::vector {options.inside} : options.entries;
+}
+
+/// Nothing if that can be in no archive.
+std::optional<std::vector<std::string>> insideOf(const model::ArchiveOptions &options)
+{
+    if (options.inside.empty())
+        return std::vector<std::string>();
+    Result<std::vector<std::string>> inside = archive::guardedPath(options.inside);
+    return inside ? std::optional(*std::move(inside)) : std::nullopt;
+}
+
 /// Which entries are asked for; empty: all of them. `met`: one for each that was named, set when it or something below it comes.
 std::function<bool(const std::vector<std::string> &)> wantedOf(const model::Request &request, const std::shared_ptr<LoggedWork> &logged,
                                                                const Path &archive, const std::shared_ptr<std::vector<char>> &met)
 {
     std::vector<std::optional<std::vector<std::string>>> tops;
-    for (const std::string &entry : request.options.archive.entries) {
+    const std::vector<std::string> asked = askedOf(request.options.archive);
+    for (const std::string &entry : asked) {
         Result<std::vector<std::string>> path = archive::guardedPath(entry);
         tops.push_back(path ? std::optional(*std::move(path)) : std::nullopt);
     }
-    const bool isAll = request.options.archive.entries.empty();
+    const bool isAll = asked.empty();
     const bool isRetry = logged && logged->partOf(archive.bytes()) != LoggedWork::Part::Failed;
     if (isAll && !isRetry)
         return {};
-    return [tops = std::move(tops), isAll, met, logged = isRetry ? logged : nullptr, archive](const std::vector<std::string> &path) {
+    return [tops = std::move(tops), inside = insideOf(request.options.archive), isAll, met, logged = isRetry ? logged : nullptr,
+            archive](const std::vector<std::string> &path) {
         bool isAsked = isAll;
+        if (!inside || !isBelow(path, *inside))
+            return false;
         for (std::size_t i = 0; i < tops.size(); ++i) {
             if (!tops[i] || !isBelow(path, *tops[i]))
                 continue;
@@ -97,12 +130,14 @@ std::function<bool(const std::vector<std::string> &)> wantedOf(const model::Requ
 
 /// Opens an archive and the folder for what is in it: that of an earlier run, or a new one.
 Result<ExtractedPtr> beginExtraction(const engine::CopyContext &context, const std::shared_ptr<fs::Folder> &target, const Path &path,
-                                     const std::shared_ptr<const EarlierRun> &before, ExtractionRules rules, std::stop_token stop)
+                                     const std::vector<std::string> &nested, const std::shared_ptr<const EarlierRun> &before,
+                                     ExtractionRules rules, std::stop_token stop)
 {
     fs::FsOps &ops = context.ops;
     auto work = std::make_shared<Extracted>();
     work->archive = path;
-    Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(ops, path, work->facts, std::move(stop));
+    work->shown = shownPath(path, nested);
+    Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(ops, path, nested, work->facts, std::move(stop));
     if (!reader)
         return Failure(reader.error());
     const Result<fs::PinnedFd> targetFd = target->fd(ops);
@@ -112,7 +147,7 @@ Result<ExtractedPtr> beginExtraction(const engine::CopyContext &context, const s
         rules.limits.room = facts->available;
         rules.limits.nodes = facts->freeNodes;
     }
-    const auto shownAs = std::make_shared<const PathNode>(path);
+    const auto shownAs = std::make_shared<const PathNode>(work->shown);
     const std::optional<model::BegunCopy> begun
         = before && !context.hashes() ? before->extracted(*target, path, work->facts) : std::nullopt;
     if (begun) {
@@ -172,6 +207,28 @@ Result<OwnFolderMade> makeOwnFolder(fs::FsOps &ops, const std::shared_ptr<fs::Fo
     return Failure(Error::of(ErrorKind::Exists, FsOp::MakeFolder, target->item(wanted).path()));
 }
 
+/// What was taken out and is to be moved from here.
+struct StagedFolder {
+    std::shared_ptr<fs::Folder> folder;
+    std::shared_ptr<fs::FolderReader> reader;
+};
+Result<StagedFolder> openStaged(fs::FsOps &ops, std::shared_ptr<fs::Folder> folder, const std::vector<std::string> &inside)
+{
+    for (const std::string &component : inside) {
+        Result<std::shared_ptr<fs::Folder>> below = fs::Folder::openBelow(ops, folder, component);
+        if (!below)
+            return Failure(below.error());
+        folder = *std::move(below);
+    }
+    const Result<fs::PinnedFd> fd = folder->fd(ops);
+    if (!fd)
+        return Failure(fd.error());
+    Result<fs::FolderReader> reader = fs::FolderReader::open(ops, (*fd)->get());
+    if (!reader)
+        return Failure(reader.error());
+    return StagedFolder {std::move(folder), std::make_shared<fs::FolderReader>(*std::move(reader))};
+}
+
 } // namespace
 
 std::optional<ExtractedFacts> JobRunner::extractedFacts(std::uint64_t inode)
@@ -185,7 +242,7 @@ std::optional<ExtractedFacts> JobRunner::extractedFacts(std::uint64_t inode)
 
 Task<void> JobRunner::extract(plan::Roots roots)
 {
-    m_entriesMet = std::make_shared<std::vector<char>>(m_request.options.archive.entries.size(), 0);
+    m_entriesMet = std::make_shared<std::vector<char>>(askedOf(m_request.options.archive).size(), 0);
     for (const plan::RootGroup &group : roots.groups) {
         for (const plan::ScannedEntry &entry : group.entries) {
             if (m_stop.stop_requested())
@@ -211,10 +268,12 @@ void JobRunner::tellNotMet(const plan::Roots &roots)
 {
     if (roots.groups.empty() || roots.groups.front().entries.empty())
         return;
-    const Path archive = roots.groups.front().folder->item(roots.groups.front().entries.front().name).path();
-    for (std::size_t i = 0; i < m_entriesMet->size(); ++i) {
+    const Path archive
+        = shownPath(roots.groups.front().folder->item(roots.groups.front().entries.front().name).path(), m_request.options.archive.nested);
+    const std::vector<std::string> asked = askedOf(m_request.options.archive);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
         if ((*m_entriesMet)[i] == 0)
-            tellLeft(archive, {{.path = m_request.options.archive.entries[i], .error = Error::of(ErrorKind::NotFound, FsOp::Read)}});
+            tellLeft(archive, {{.path = asked[i], .error = Error::of(ErrorKind::NotFound, FsOp::Read)}});
     }
 }
 
@@ -256,13 +315,14 @@ void JobRunner::tellLeft(const Path &archive, std::vector<LeftEntry> left)
 Task<void> JobRunner::stage(Path archive)
 {
     ExtractionRules rules {.onDuplicate = m_policies.onFile, .limits = {}, .keepsOwners = ::geteuid() == 0, .wants = {}};
-    rules.wants = wantedOf(m_request, m_logged, archive, m_entriesMet);
+    const std::vector<std::string> &nested = m_request.options.archive.nested;
+    rules.wants = wantedOf(m_request, m_logged, shownPath(archive, nested), m_entriesMet);
     if (m_request.options.archive.anyDensity)
         rules.limits.ratio = 0;
     const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
     const engine::CopyContext &context = *m_context;
-    auto beginning = [&context, target = m_target, archive, before = m_before, rules, stop = m_stop.get_token()]() mutable {
-        return beginExtraction(context, target, archive, before, std::move(rules), std::move(stop));
+    auto beginning = [&context, &nested, target = m_target, archive, before = m_before, rules, stop = m_stop.get_token()]() mutable {
+        return beginExtraction(context, target, archive, nested, before, std::move(rules), std::move(stop));
     };
     auto running = m_workshop.lanes.run(lane, std::move(beginning));
     const Result<ExtractedPtr> begun = co_await running;
@@ -285,7 +345,7 @@ Task<void> JobRunner::stage(Path archive)
         auto hop = m_workshop.lanes.run(lane, std::move(working));
         const Result<bool> done = co_await hop;
         Extraction &extraction = *work->extraction;
-        tellLeft(archive, extraction.takeLeft());
+        tellLeft(work->shown, extraction.takeLeft());
         const std::uint64_t now = before + extraction.unpacked();
         const std::uint64_t fresh = now - m_unpacked;
         m_unpacked = now;
@@ -332,7 +392,7 @@ Task<void> JobRunner::place(ExtractedPtr work)
     std::shared_ptr<fs::Folder> target = m_target;
     if (hasOwn) {
         const bool merges = m_policies.onFolder == model::FolderConflict::Merge;
-        const std::string wanted = archive::stemOf(work->archive.name());
+        const std::string wanted = archive::stemOf(work->shown.name());
         auto making = [&ops = m_workshop.ops, into = m_target, wanted, merges] { return makeOwnFolder(ops, into, wanted, merges); };
         auto running = m_workshop.lanes.run(m_lane, std::move(making));
         const Result<OwnFolderMade> made = co_await running;
@@ -349,25 +409,20 @@ Task<void> JobRunner::place(ExtractedPtr work)
         outcome.finished = engine::wallTime();
         m_ledger.record(outcome);
     }
-    auto opening = [&ops = m_workshop.ops, folder = work->folder]() -> Result<std::shared_ptr<fs::FolderReader>> {
-        const Result<fs::PinnedFd> fd = folder->fd(ops);
-        if (!fd)
-            return Failure(fd.error());
-        Result<fs::FolderReader> reader = fs::FolderReader::open(ops, (*fd)->get());
-        if (!reader)
-            return Failure(reader.error());
-        return std::make_shared<fs::FolderReader>(*std::move(reader));
+    auto opening = [&ops = m_workshop.ops, folder = work->folder, inside = insideOf(m_request.options.archive)] {
+        return openStaged(ops, folder, inside.value_or(std::vector<std::string>()));
     };
     auto running = m_workshop.lanes.run(m_lane, std::move(opening));
-    const Result<std::shared_ptr<fs::FolderReader>> reader = co_await running;
-    if (!reader) {
-        tellArchive(work->archive, reader.error());
+    const Result<StagedFolder> staged = co_await running;
+    if (!staged) {
+        if (staged.error().kind != ErrorKind::NotFound) // what is not in the archive was told
+            tellArchive(work->archive, staged.error());
         co_return;
     }
     auto top = std::make_shared<FolderWork>();
-    top->folders = {.source = work->folder, .target = target, .targetInheritsAcl = false};
+    top->folders = {.source = staged->folder, .target = target, .targetInheritsAcl = false};
     top->transport = model::Transport::Rename;
-    top->reader = *reader;
+    top->reader = staged->reader;
     top->pending = 2; // the reading, and itself, which is never closed
     m_stack.push(ScanUnit {top});
 }
@@ -413,21 +468,24 @@ public:
     {
     }
 
-    Result<void> open(const Path &path, std::stop_token stop, OwnFolder own)
+    Result<void> open(const Path &path, const model::ArchiveOptions &options, std::stop_token stop)
     {
         model::FileFacts facts;
+        if (const std::optional<std::vector<std::string>> inside = insideOf(options))
+            m_inside = *inside;
+        OwnFolder own = options.ownFolder;
         if (own == OwnFolder::IfSeveral) {
-            Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(m_ops, path, facts, stop);
+            Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(m_ops, path, options.nested, facts, stop);
             if (!reader)
                 return Failure(reader.error());
             own = hasSeveral(**reader) ? OwnFolder::Always : OwnFolder::Never;
         }
-        Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(m_ops, path, facts, std::move(stop));
+        Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(m_ops, path, options.nested, facts, std::move(stop));
         if (!reader)
             return Failure(reader.error());
         m_reader = *std::move(reader);
         if (own == OwnFolder::Always)
-            m_below = {archive::stemOf(path.name())};
+            m_below = {archive::stemOf(shownPath(path, options.nested).name())};
         if (m_target)
             m_chain.emplace(m_ops, m_target->get(), false);
         return {};
@@ -462,8 +520,9 @@ public:
                 part.left.push_back({.path = entry.path, .bytes = entry.facts.size, .error = error});
                 continue;
             }
-            if (path->empty() || (m_wants && !m_wants(*path)))
+            if (path->size() <= m_inside.size() || !isBelow(*path, m_inside) || (m_wants && !m_wants(*path)))
                 continue;
+            path->erase(path->begin(), path->begin() + static_cast<std::ptrdiff_t>(m_inside.size()));
             if (entry.facts.type == model::FileType::Socket) {
                 part.left.push_back({.path = entry.path, .error = {}, .skipReason = model::SkipReason::Socket});
                 continue;
@@ -514,7 +573,8 @@ private:
     std::function<bool(const std::vector<std::string> &)> m_wants;
     std::unique_ptr<archive::ArchiveReader> m_reader;
     std::optional<fs::FolderChain> m_chain;
-    std::vector<std::string> m_below;
+    std::vector<std::string> m_inside; ///< left out of the paths
+    std::vector<std::string> m_below; ///< put before them
 };
 
 } // namespace
@@ -531,14 +591,15 @@ Task<void> JobRunner::planExtraction(Path archive)
         }
         target = *fd;
     }
-    auto plan = std::make_shared<ExtractionPlan>(m_workshop.ops, target, wantedOf(m_request, m_logged, archive, m_entriesMet));
+    const Path shown = shownPath(archive, m_request.options.archive.nested);
+    auto plan = std::make_shared<ExtractionPlan>(m_workshop.ops, target, wantedOf(m_request, m_logged, shown, m_entriesMet));
     auto opening
-        = [plan, archive, stop = m_stop.get_token(), own = m_request.options.archive.ownFolder] { return plan->open(archive, stop, own); };
+        = [plan, archive, stop = m_stop.get_token(), options = m_request.options.archive] { return plan->open(archive, options, stop); };
     auto running = m_workshop.lanes.run(lane, std::move(opening));
     const Result<void> opened = co_await running;
     if (!opened && opened.error().kind != ErrorKind::Cancelled)
         tellArchive(archive, opened.error());
-    const ShownName shown(m_current, archive.name());
+    const ShownName current(m_current, shown.name());
     for (bool isEnd = !opened; !isEnd;) {
         const Result<void> open = co_await m_gate.wait(m_stop.get_token());
         if (!open)
@@ -548,8 +609,8 @@ Task<void> JobRunner::planExtraction(Path archive)
         ExtractionPlan::Part part = co_await hop;
         isEnd = part.isEnd;
         for (const PlannedEntry &entry : part.entries)
-            planEntry(archive, entry);
-        tellLeft(archive, std::move(part.left));
+            planEntry(shown, entry);
+        tellLeft(shown, std::move(part.left));
         if (part.error && part.error->kind != ErrorKind::Cancelled)
             tellArchive(archive, *part.error);
     }

@@ -82,6 +82,8 @@ enum class OwnFolder : std::uint8_t {
 /// How archives are read or written.
 struct ArchiveOptions {
     std::vector<std::string> entries; ///< Extract: paths in the archive, in bytes; only these and what is below; empty: everything
+    std::vector<std::string> nested; ///< Extract: entries that are archives, each in the one before; the last is what is extracted
+    std::string inside; ///< Extract: a folder in the archive, which lands in the destination as if it were the whole; empty: the whole
     OwnFolder ownFolder = OwnFolder::Never; ///< Extract
     bool anyDensity = false; ///< Extract: also what unpacks to a thousand times its size
     std::string name; ///< Compress: of the archive, in bytes; its suffix tells the format

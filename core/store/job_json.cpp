@@ -94,15 +94,30 @@ std::string fromBase64(const QJsonValue &value)
     return QByteArray::fromBase64(value.toString().toLatin1()).toStdString();
 }
 
+QJsonArray inBase64(const std::vector<std::string> &all)
+{
+    QJsonArray array;
+    for (const std::string &bytes : all)
+        array.append(inBase64(bytes));
+    return array;
+}
+
+std::vector<std::string> listFromBase64(const QJsonValue &value)
+{
+    std::vector<std::string> all;
+    for (const QJsonValue bytes : value.toArray())
+        all.push_back(fromBase64(bytes));
+    return all;
+}
+
 QJsonObject objectOf(const model::ArchiveOptions &archive)
 {
     // An option that is added and not written here does not compile.
-    const auto &[entries, ownFolder, anyDensity, name, level] = archive;
+    const auto &[entries, nested, inside, ownFolder, anyDensity, name, level] = archive;
     QJsonObject object {{QLatin1String("own_folder"), QLatin1String(wordOf(ownFolder))}, {QLatin1String("any_density"), anyDensity}};
-    QJsonArray paths;
-    for (const std::string &entry : entries)
-        paths.append(inBase64(entry));
-    object.insert(QLatin1String("entries_b64"), paths);
+    object.insert(QLatin1String("entries_b64"), inBase64(entries));
+    object.insert(QLatin1String("nested_b64"), inBase64(nested));
+    object.insert(QLatin1String("inside_b64"), inBase64(inside));
     object.insert(QLatin1String("name_b64"), inBase64(name));
     if (level)
         object.insert(QLatin1String("level"), *level);
@@ -112,8 +127,9 @@ QJsonObject objectOf(const model::ArchiveOptions &archive)
 bool take(const QJsonValue &value, model::ArchiveOptions &to)
 {
     const QJsonObject object = value.toObject();
-    for (const QJsonValue entry : object.value(QLatin1String("entries_b64")).toArray())
-        to.entries.push_back(fromBase64(entry));
+    to.entries = listFromBase64(object.value(QLatin1String("entries_b64")));
+    to.nested = listFromBase64(object.value(QLatin1String("nested_b64")));
+    to.inside = fromBase64(object.value(QLatin1String("inside_b64")));
     to.anyDensity = object.value(QLatin1String("any_density")).toBool();
     to.name = fromBase64(object.value(QLatin1String("name_b64")));
     if (const QJsonValue level = object.value(QLatin1String("level")); level.isDouble())

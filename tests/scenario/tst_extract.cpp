@@ -89,6 +89,8 @@ private Q_SLOTS:
     void asksAboutConflicts();
     void mergesFolders();
     void takesOnlyWhatIsAskedFor();
+    void takesAFolderAsIfItWereTheWhole();
+    void takesFromAnArchiveInAnArchive();
     void tellsOfWhatIsAskedForAndNotThere();
     void makesAnOwnFolder_data();
     void makesAnOwnFolder();
@@ -316,6 +318,63 @@ void TstExtract::tellsOfWhatIsAskedForAndNotThere()
         FERRY_FAILED_AS(run, NotFound);
     }
     QCOMPARE(place.target().content("d/a"), std::string("a"));
+}
+
+void TstExtract::takesAFolderAsIfItWereTheWhole()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").folder("d/e").file("d/e/x", "x").file("d/e/y", "y").file("top", "top");
+    place.pack("tar -cf ../a d top");
+    place.target().file("x", "old");
+    Options options;
+    options.archive.inside = "d/e";
+    for (const bool dryRun : {true, false}) {
+        options.dryRun = dryRun;
+        const JobRun run = runJob(extractRequest({place.archive("a")}, place.to, options));
+        FERRY_ENDED(run, DoneWithProblems);
+        FERRY_ITEM(run, "a/d/e/x", Failed);
+        FERRY_FAILED_AS(run, Exists);
+        QVERIFY(run.of("a/d/e/y")->target.path() == place.to.child("y"));
+    }
+    QCOMPARE(place.target().names(), (std::vector<std::string> {"x", "y"}));
+    QCOMPARE(place.target().content("x"), std::string("old"));
+
+    options.onFile = FileConflict::Overwrite;
+    options.archive.entries = {"d/e/x", "top"}; // the second has no place there
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to, options));
+    FERRY_ITEM(run, "a/top", Failed);
+    FERRY_FAILED_AS(run, NotFound);
+    QCOMPARE(place.target().content("x"), std::string("x"));
+    QCOMPARE(place.target().names(), (std::vector<std::string> {"x", "y"}));
+
+    for (const char *nowhere : {"d/f", "../d", "d/e/x"}) {
+        options.archive = {};
+        options.archive.inside = nowhere;
+        FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to, options)), DoneWithProblems);
+    }
+    QCOMPARE(place.target().names(), (std::vector<std::string> {"x", "y"}));
+}
+
+void TstExtract::takesFromAnArchiveInAnArchive()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/b", "b");
+    place.pack("tar -czf inner.tar.gz d && tar -cf middle.tar inner.tar.gz && zip -q ../outer.zip middle.tar");
+    Options options;
+    options.archive.nested = {"middle.tar", "inner.tar.gz"};
+    options.archive.inside = "d";
+    options.archive.entries = {"d/b"};
+    for (const bool dryRun : {true, false}) {
+        options.dryRun = dryRun;
+        const JobRun run = runJob(extractRequest({place.archive("outer.zip")}, place.to, options));
+        FERRY_ENDED(run, Done);
+        QVERIFY(run.of("outer.zip/middle.tar/inner.tar.gz/d/b")->status == (dryRun ? ItemStatus::Planned : ItemStatus::Done));
+    }
+    QCOMPARE(place.target().names(), std::vector<std::string> {"b"});
+    options.archive.nested = {"middle.tar", "none.tar"};
+    const JobRun run = runJob(extractRequest({place.archive("outer.zip")}, place.to, options));
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, NotFound);
 }
 
 void TstExtract::makesAnOwnFolder_data()

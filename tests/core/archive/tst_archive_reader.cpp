@@ -3,6 +3,7 @@
 #include "core/archive/archive_reader.h"
 
 #include "core/archive/archive_writer.h"
+#include "core/base/units.h"
 #include "core/fs/linux_ops.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
@@ -447,24 +448,40 @@ private Q_SLOTS:
         QCOMPARE(read.errors.front().kind, ErrorKind::Encrypted);
     }
 
-    void spoolsAnArchiveInAnArchive()
+    void readsAnArchiveInAnArchive()
     {
         const TempFolder temp;
         QVERIFY(writeAll(m_ops, temp.child("inner.zip"), *formatForName("inner.zip"), {{file("a", 3), "abc"}}));
         const std::string inner = contentOf(temp.child("inner.zip"));
         QVERIFY(
             writeAll(m_ops, temp.child("outer.tar.zst"), *formatForName("outer.tar.zst"), {{file("x/inner.zip", inner.size()), inner}}));
-        auto reader = ArchiveReader::open(m_ops, openAt(temp.child("outer.tar.zst"), O_RDONLY), Path("outer"), {});
+        const std::string outer = contentOf(temp.child("outer.tar.zst"));
+        QVERIFY(writeAll(m_ops, temp.child("outest.zip"), *formatForName("outest.zip"), {{file("o", outer.size()), outer}}));
+        const auto open = [&](const std::vector<std::string> &entries, const Path &spool) {
+            auto reader = ArchiveReader::open(m_ops, openAt(temp.child("outest.zip"), O_RDONLY), Path("outest"), {});
+            return openInner(m_ops, *std::move(reader), Path("outest"), entries, spool, {});
+        };
+        const auto reader = open({"o", "x/inner.zip"}, temp.path());
         QVERIFY(reader.has_value());
-        auto spooled = spoolEntry(m_ops, **reader, "x/inner.zip", temp.path(), {});
-        QVERIFY(spooled.has_value());
-        auto again = ArchiveReader::open(m_ops, *std::move(spooled), Path("outer/x/inner.zip"), {});
-        QVERIFY(again.has_value());
         ArchiveEntry entry;
-        QVERIFY((*again)->next(entry).value());
+        QVERIFY((*reader)->next(entry).value());
         QCOMPARE(entry.path, std::string("a"));
-        auto missing = ArchiveReader::open(m_ops, openAt(temp.child("outer.tar.zst"), O_RDONLY), Path("outer"), {});
-        QCOMPARE(spoolEntry(m_ops, **missing, "none", temp.path(), {}).error().kind, ErrorKind::NotFound);
+        QCOMPARE(open({"o", "none"}, temp.path()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(open({"o", "none"}, temp.path()).error().path.bytes(), std::string("outest/o/none"));
+        QCOMPARE(open({"o", "x/inner.zip", "a"}, temp.path()).error().kind, ErrorKind::UnknownFormat);
+        QCOMPARE(open({"o"}, temp.child("gone")).error().kind, ErrorKind::NotFound);
+        QCOMPARE(open({"o"}, temp.child("gone")).error().path, temp.child("gone"));
+    }
+
+    void anInnerArchiveThatIsABombIsNotSpooled()
+    {
+        const TempFolder temp;
+        const std::string zeros(300 * kMiB, '\0');
+        QVERIFY(writeAll(m_ops, temp.child("bomb.tar.zst"), *formatForName("bomb.tar.zst"), {{file("inner.tar", zeros.size()), zeros}}));
+        auto reader = ArchiveReader::open(m_ops, openAt(temp.child("bomb.tar.zst"), O_RDONLY), Path("bomb"), {});
+        const auto inner = openInner(m_ops, *std::move(reader), Path("bomb"), {"inner.tar"}, temp.path(), {});
+        QVERIFY(!inner);
+        QCOMPARE(inner.error().kind, ErrorKind::TooDense);
     }
 };
 
