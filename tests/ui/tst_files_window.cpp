@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/browse/browser.h"
 #include "core/ferry_core.h"
+#include "tests/support/mounts.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/core_queue_source.h"
@@ -27,6 +28,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDropEvent>
 #include <QImage>
 #include <QInputDialog>
@@ -40,6 +42,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 #include <memory>
@@ -50,6 +53,18 @@ using namespace ferry::model;
 using ui::FolderModel;
 using ui::PaneTable;
 using ui::PaneView;
+
+/// Stands for the programs that files are opened with.
+class Opener : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened << url; }
+};
 
 class FilesWindowTest : public QObject
 {
@@ -80,6 +95,9 @@ private Q_SLOTS:
     void largerIconsShowPictures();
     void archivesAreMadeAndExtracted_forReal();
     void archiveNeedsANameAndAFolder();
+    void archivesAreFolders_toCopyOutOf();
+    void whatIsInAnArchiveIsOpened();
+    void nothingIsChangedInAnArchive();
     void tabsOpenAndClose();
     void mouseMarks();
     void clipboardCarriesFilesBothWays();
@@ -100,6 +118,7 @@ private:
     void settle(PaneView *pane) const;
     void takeKeys() const;
     void offerProgram();
+    void packArchives();
     [[nodiscard]] PaneView *left() const { return m_window->side(0)->current(); }
     [[nodiscard]] PaneView *right() const { return m_window->side(1)->current(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(left()->table(), key, modifiers); }
@@ -625,6 +644,122 @@ void FilesWindowTest::archiveNeedsANameAndAFolder()
     const auto *again = m_window->findChild<ui::CompressDialog *>();
     QVERIFY(again);
     QCOMPARE(again->format()->currentText(), QStringLiteral(".zip"));
+}
+
+void FilesWindowTest::packArchives()
+{
+    const test::Ran ran
+        = test::run(QStringLiteral("sh"),
+                    {QStringLiteral("-c"),
+                     QStringLiteral("cd '%1' && tar -czf inner.tgz Raw c.txt && tar -cf set.tar inner.tgz Raw && rm inner.tgz")
+                         .arg(QString::fromStdString(m_tree->path("l").bytes()))});
+    QVERIFY2(ran.code == 0, qPrintable(ran.output));
+}
+
+void FilesWindowTest::archivesAreFolders_toCopyOutOf()
+{
+    packArchives();
+    FerryCore core;
+    ui::CoreQueueSource source(core, {});
+    makeWindow(source);
+    setCurrent(left(), "set.tar");
+    press(Qt::Key_Return);
+    QCOMPARE(left()->folder(), m_tree->path("l/set.tar"));
+    QTRY_COMPARE(left()->model()->rowCount(), 2);
+    QVERIFY(left()->model()->archive());
+    setCurrent(left(), "Raw");
+    press(Qt::Key_F5);
+    auto *dialog = m_window->findChild<ui::TransferDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->destination(), Qt::Key_Return);
+    QTRY_COMPARE(right()->model()->rowCount(), 1);
+    QTRY_COMPARE(source.snapshot()->jobs.front()->state, JobState::Done);
+    QCOMPARE(m_tree->content("r/Raw/1.raw"), std::string("raw"));
+    QVERIFY(!m_tree->exists("r/inner.tgz"));
+
+    takeKeys();
+    setCurrent(left(), "inner.tgz");
+    press(Qt::Key_Return);
+    QTRY_VERIFY(left()->model()->rowOf("c.txt") >= 0);
+    setCurrent(left(), "c.txt");
+    press(Qt::Key_C, Qt::ControlModifier);
+    right()->setFocus();
+    QTRY_VERIFY(right()->table()->hasFocus());
+    QTest::keyClick(right()->table(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(right()->model()->rowCount(), 2);
+    QCOMPARE(m_tree->content("r/c.txt"), std::string("1"));
+
+    takeKeys();
+    setCurrent(left(), "Raw");
+    press(Qt::Key_Return);
+    QTRY_VERIFY(left()->model()->rowOf("1.raw") >= 0);
+    const ui::ArchiveMimeData dragged(*left()->model()->archive(), left()->table()->chosen());
+    Qt::DropAction heard = Qt::IgnoreAction;
+    drop(right()->table(), &dragged, Qt::CopyAction, Qt::NoModifier, QPoint(20, right()->table()->viewport()->height() - 5), &heard);
+    QCOMPARE(heard, Qt::CopyAction);
+    QTRY_COMPARE(right()->model()->rowCount(), 3);
+    QCOMPARE(m_tree->content("r/1.raw"), std::string("raw"));
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Backspace);
+    QTRY_COMPARE(current(left()), std::string("inner.tgz"));
+    press(Qt::Key_Backspace);
+    QTRY_COMPARE(current(left()), std::string("set.tar"));
+    QVERIFY(!left()->model()->archive());
+    QTRY_VERIFY(source.snapshot()->jobs.back()->state == JobState::Done);
+    m_window.reset();
+}
+
+void FilesWindowTest::whatIsInAnArchiveIsOpened()
+{
+    packArchives();
+    Opener opener;
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), &opener, "open");
+    FerryCore core;
+    ui::CoreQueueSource source(core, {});
+    makeWindow(source);
+    left()->go(m_tree->path("l/set.tar/inner.tgz"));
+    settle(left());
+    setCurrent(left(), "c.txt");
+    press(Qt::Key_Return);
+    QTRY_COMPARE(opener.opened.size(), 1);
+    QFile file(opener.opened.front().toLocalFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("1"));
+    m_window->leave();
+    m_window.reset();
+    QVERIFY2(!QFile::exists(file.fileName()), "what was taken out for a look goes with the window");
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+}
+
+void FilesWindowTest::nothingIsChangedInAnArchive()
+{
+    packArchives();
+    makeWindow();
+    left()->go(m_tree->path("l/set.tar"));
+    settle(left());
+    setCurrent(left(), "Raw");
+    using Keys = std::pair<Qt::Key, Qt::KeyboardModifiers>;
+    for (const auto &[key, held] :
+         {Keys(Qt::Key_F2, {}), Keys(Qt::Key_F4, {}), Keys(Qt::Key_F6, {}), Keys(Qt::Key_F7, {}), Keys(Qt::Key_F8, {}),
+          Keys(Qt::Key_Delete, Qt::ShiftModifier), Keys(Qt::Key_X, Qt::ControlModifier), Keys(Qt::Key_V, Qt::ControlModifier),
+          Keys(Qt::Key_F5, Qt::AltModifier), Keys(Qt::Key_F6, Qt::AltModifier), Keys(Qt::Key_Return, Qt::AltModifier)}) {
+        left()->say({});
+        press(key, held);
+        QVERIFY2(left()->status().startsWith(QStringLiteral("Archives can only be read")), qPrintable(QString::number(key, 16)));
+    }
+    QVERIFY(m_fake->submitted.empty());
+    QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
+    const ui::FileMimeData files({m_tree->path("l/a.jpg")});
+    Qt::DropAction heard = Qt::IgnoreAction;
+    drop(left()->table(), &files, Qt::CopyAction, Qt::NoModifier, QPoint(20, 10), &heard);
+    QCOMPARE(heard, Qt::IgnoreAction);
+    right()->go(left()->folder());
+    settle(right());
+    left()->go(m_tree->path("l"));
+    settle(left());
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_F5);
+    QVERIFY2(m_window->findChildren<QDialog *>().isEmpty(), "nothing can be copied into an archive");
 }
 
 void FilesWindowTest::tabsOpenAndClose()

@@ -27,6 +27,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QInputDialog>
@@ -34,6 +35,7 @@
 #include <QMenu>
 #include <QMimeDatabase>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QUrl>
 
@@ -52,6 +54,35 @@ QMimeType typeOf(const Path &file)
     return QMimeDatabase().mimeTypeForFile(QFile::decodeName(QByteArray::fromStdString(file.name())), QMimeDatabase::MatchExtension);
 }
 
+/// To copy entries of an archive out of it.
+model::Request extractionOf(const browse::ArchivePlace &place, const std::vector<Path> &paths, const Path &to)
+{
+    model::Request request;
+    request.kind = model::JobKind::Extract;
+    request.sources = {place.archive};
+    request.destination = to;
+    request.options = JobDefaults::options(model::JobKind::Extract);
+    model::ArchiveOptions &archive = request.options.archive;
+    archive.nested = place.nested;
+    archive.inside = place.folder;
+    for (const Path &path : paths)
+        archive.entries.push_back(place.folder.empty() ? path.name() : place.folder + '/' + path.name());
+    return request;
+}
+
+/// To copy, or if it may be to move, what a pane shows.
+model::Request requestOf(model::JobKind kind, const PaneView &from, std::vector<Path> paths, const Path &to)
+{
+    if (const auto &place = from.model()->archive(); place && kind == model::JobKind::Copy)
+        return extractionOf(*place, paths, to);
+    model::Request request;
+    request.kind = kind;
+    request.sources = std::move(paths);
+    request.destination = to;
+    request.options = JobDefaults::options(kind);
+    return request;
+}
+
 } // namespace
 
 FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidget *window)
@@ -60,6 +91,22 @@ FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidge
     , m_browser(browser)
     , m_window(window)
 {
+    connect(&source, &QueueSource::finished, this, &FileCommands::openTakenOut);
+}
+
+FileCommands::~FileCommands() = default;
+
+bool FileCommands::refuses(const PaneView &pane)
+{
+    if (!pane.model()->archive())
+        return false;
+    Q_EMIT told(tr("Archives can only be read here. F5 copies out of them."));
+    return true;
+}
+
+void FileCommands::takeOut(const browse::ArchivePlace &place, const std::vector<Path> &paths, const Path &to)
+{
+    submit(extractionOf(place, paths, to));
 }
 
 void FileCommands::submit(model::Request request)
@@ -78,19 +125,11 @@ void FileCommands::start(model::JobKind kind, std::vector<Path> paths, const Pat
     submit(std::move(request));
 }
 
-model::Request FileCommands::transferOf(model::JobKind kind, PaneView &from, const Path &to) const
-{
-    model::Request request;
-    request.kind = kind;
-    request.sources = from.table()->chosen();
-    request.destination = to;
-    request.options = JobDefaults::options(kind);
-    return request;
-}
-
 void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
 {
-    model::Request request = transferOf(kind, from, to);
+    if (kind == model::JobKind::Move && refuses(from))
+        return;
+    model::Request request = requestOf(kind, from, from.table()->chosen(), to);
     if (request.sources.empty())
         return;
     auto *dialog = new TransferDialog(std::move(request), m_window);
@@ -107,7 +146,7 @@ void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
 
 void FileCommands::plan(model::JobKind kind, PaneView &from, const Path &to)
 {
-    model::Request request = transferOf(kind, from, to);
+    model::Request request = requestOf(kind, from, from.table()->chosen(), to);
     if (!request.sources.empty())
         showPlan(std::move(request), &from);
 }
@@ -125,21 +164,22 @@ void FileCommands::compare(PaneView &one, PaneView &other)
 
 void FileCommands::update(PaneView &from, const Path &to)
 {
-    model::Request request;
-    request.kind = model::JobKind::Copy;
+    std::vector<Path> all;
     for (int row = 0; row < from.model()->rowCount(); ++row)
-        request.sources.push_back(from.model()->path(row));
-    request.destination = to;
-    request.options = JobDefaults::options(model::JobKind::Copy);
+        all.push_back(from.model()->path(row));
+    if (all.empty())
+        return;
+    model::Request request = requestOf(model::JobKind::Copy, from, std::move(all), to);
     request.options.onFile = model::FileConflict::Newer;
     request.options.onFolder = model::FolderConflict::Merge;
-    if (!request.sources.empty())
-        showPlan(std::move(request), nullptr);
+    showPlan(std::move(request), nullptr);
 }
 
 void FileCommands::extract(PaneView &from, const Path &to)
 {
-    model::Request request = transferOf(model::JobKind::Extract, from, to);
+    if (refuses(from))
+        return;
+    model::Request request = requestOf(model::JobKind::Extract, from, from.table()->chosen(), to);
     // By their names, which is what one sees: what does look so and is none fails by itself.
     std::erase_if(request.sources, [](const Path &file) { return !archive::looksLikeArchive(file.name()); });
     if (request.sources.empty())
@@ -151,6 +191,8 @@ void FileCommands::extract(PaneView &from, const Path &to)
 
 void FileCommands::compress(PaneView &from)
 {
+    if (refuses(from))
+        return;
     std::vector<Path> chosen = from.table()->chosen();
     if (chosen.empty())
         return;
@@ -198,6 +240,8 @@ void FileCommands::compose(const model::Request &request)
 
 void FileCommands::trash(PaneView &pane)
 {
+    if (refuses(pane))
+        return;
     std::vector<Path> chosen = pane.table()->chosen();
     if (chosen.empty())
         return;
@@ -215,6 +259,8 @@ void FileCommands::trash(PaneView &pane)
 
 void FileCommands::deleteForGood(PaneView &pane)
 {
+    if (refuses(pane))
+        return;
     std::vector<Path> chosen = pane.table()->chosen();
     if (chosen.empty())
         return;
@@ -228,6 +274,8 @@ void FileCommands::deleteForGood(PaneView &pane)
 
 void FileCommands::makeFolder(PaneView &pane)
 {
+    if (refuses(pane))
+        return;
     auto *dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("New folder"));
@@ -249,6 +297,8 @@ void FileCommands::makeFolder(PaneView &pane)
 
 void FileCommands::showProperties(PaneView &pane)
 {
+    if (refuses(pane))
+        return;
     FolderModel *files = pane.model();
     PropertiesDialog::Subject subject;
     subject.allHave = 07777;
@@ -279,20 +329,30 @@ void FileCommands::toClipboard(PaneView &pane, bool isCut)
     if (chosen.empty())
         return;
     const int count = text::plural(chosen.size());
-    QGuiApplication::clipboard()->setMimeData(new FileMimeData(std::move(chosen), isCut));
+    const auto &place = pane.model()->archive();
+    if (place && isCut) {
+        (void)refuses(pane);
+        return;
+    }
+    if (place)
+        QGuiApplication::clipboard()->setMimeData(new ArchiveMimeData(*place, std::move(chosen)));
+    else
+        QGuiApplication::clipboard()->setMimeData(new FileMimeData(std::move(chosen), isCut));
     Q_EMIT told(isCut ? tr("%Ln item(s) cut", nullptr, count) : tr("%Ln item(s) copied", nullptr, count));
 }
 
 bool FileCommands::canPaste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    return data && mayOfferFiles(*data);
+    return data && (mayOfferFiles(*data) || qobject_cast<const ArchiveMimeData *>(data));
 }
 
 void FileCommands::paste(const Path &into)
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
     const QMimeData *data = clipboard->mimeData();
+    if (const auto *entries = qobject_cast<const ArchiveMimeData *>(data))
+        return takeOut(entries->place(), entries->paths(), into);
     std::optional<OfferedFiles> files = data ? offeredFiles(*data) : std::nullopt;
     if (!files)
         return Q_EMIT told(tr("There are no files on the clipboard."));
@@ -357,7 +417,34 @@ void FileCommands::dropOnQueue(const std::vector<Path> &paths, const QPoint &glo
     });
 }
 
-void FileCommands::open(const Path &file)
+void FileCommands::open(PaneView &pane, const Path &file)
+{
+    const auto &place = pane.model()->archive();
+    if (!place)
+        return openFile(file);
+    if (!m_takenOut)
+        m_takenOut = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/ferry-XXXXXX"));
+    // A folder for each, as two archives may hold one name.
+    const Path folder = Path(QFile::encodeName(m_takenOut->path()).toStdString()).child(std::to_string(++m_opened));
+    model::Request request = extractionOf(*place, {file}, folder);
+    request.options.durability = model::Durability::None;
+    m_toOpen.emplace(m_source.submit(std::move(request)), folder.child(file.name()));
+}
+
+void FileCommands::openTakenOut(JobId job)
+{
+    const auto waiting = m_toOpen.find(job);
+    if (waiting == m_toOpen.end())
+        return;
+    const Path file = m_toOpen.extract(waiting).mapped();
+    const auto snapshot = m_source.snapshot()->job(job);
+    if (!snapshot || snapshot->state != model::JobState::Done)
+        return; // the queue shows why
+    m_source.clear(job);
+    openFile(file);
+}
+
+void FileCommands::openFile(const Path &file)
 {
     if (!QDesktopServices::openUrl(QUrl::fromEncoded(fileUri(file), QUrl::StrictMode)))
         Q_EMIT told(tr("No program to open %1 was found.").arg(text::quoted(file)));
@@ -366,7 +453,7 @@ void FileCommands::open(const Path &file)
 void FileCommands::offerPrograms(PaneView &pane, QMenu *menu)
 {
     menu->clear();
-    const std::vector<Path> files = pane.table()->chosen();
+    const std::vector<Path> files = pane.model()->archive() ? std::vector<Path>() : pane.table()->chosen();
     std::vector<Program> programs;
     std::set<std::string> known; // of 100,000 marked files few are of another kind
     for (const Path &file : files) {
@@ -394,6 +481,8 @@ void FileCommands::offerPrograms(PaneView &pane, QMenu *menu)
 
 void FileCommands::edit(PaneView &pane)
 {
+    if (refuses(pane))
+        return;
     const int row = pane.table()->currentRow();
     if (row < 0 || pane.model()->entry(row).isFolder())
         return;

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/model/request.h"
 
 #include <QObject>
 
+#include <map>
+#include <memory>
 #include <vector>
 
 class QMenu;
 class QPoint;
 class QWidget;
 
+class QTemporaryDir;
+
 namespace ferry::browse {
+struct ArchivePlace;
 class Browser;
 }
 
@@ -30,6 +36,12 @@ class FileCommands : public QObject
 public:
     /// All outlive this object.
     FileCommands(QueueSource &source, browse::Browser &browser, QWidget *window);
+    ~FileCommands() override;
+
+    /// Whether the pane shows what is in an archive, where nothing can be changed; that is told.
+    bool refuses(const PaneView &pane);
+    /// Copies entries of an archive out of it. `paths` are in the folder of `place`.
+    void takeOut(const browse::ArchivePlace &place, const std::vector<Path> &paths, const Path &to);
 
     /// Copies or moves what is chosen, after the short question where to.
     void transfer(model::JobKind kind, PaneView &from, const Path &to);
@@ -58,8 +70,8 @@ public:
     void drop(const std::vector<Path> &paths, const Path &folder, Qt::DropAction action, const QPoint &globalPosition);
     /// Files were let go where no folder is: asks what is to become of them.
     void dropOnQueue(const std::vector<Path> &paths, const QPoint &globalPosition);
-    /// With the default program.
-    void open(const Path &file);
+    /// With the default program; what is in an archive is copied out of it for that, into a folder that goes when Ferry ends.
+    void open(PaneView &pane, const Path &file);
     /// Puts the programs that what is chosen can be opened with into `menu`, the default first.
     void offerPrograms(PaneView &pane, QMenu *menu);
     /// With the first program for text, whatever it is.
@@ -71,15 +83,19 @@ Q_SIGNALS:
     void submitted();
 
 private:
-    [[nodiscard]] model::Request transferOf(model::JobKind kind, PaneView &from, const Path &to) const;
     void showPlan(model::Request request, PaneView *from);
     void submit(model::Request request);
+    void openFile(const Path &file);
+    void openTakenOut(JobId job);
     void openWith(const Program &program, const std::vector<Path> &files);
     void start(model::JobKind kind, std::vector<Path> paths, const Path &destination);
 
     QueueSource &m_source;
     browse::Browser &m_browser;
     QWidget *m_window;
+    std::unique_ptr<QTemporaryDir> m_takenOut; ///< what was opened out of archives
+    int m_opened = 0; ///< folders in that
+    std::map<JobId, Path> m_toOpen; ///< when that job is done
 };
 
 } // namespace ferry::ui

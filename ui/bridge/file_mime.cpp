@@ -81,6 +81,13 @@ QVariant FileMimeData::retrieveData(const QString &mimeType, QMetaType) const
     return {};
 }
 
+ArchiveMimeData::ArchiveMimeData(browse::ArchivePlace place, std::vector<Path> paths)
+    : m_place(std::move(place))
+    , m_paths(std::move(paths))
+{
+    setData(QStringLiteral("application/x-ferry-archive-entries"), {}); // a drag without a format reaches nobody
+}
+
 std::optional<OfferedFiles> offeredFiles(const QMimeData &data)
 {
     if (const auto *own = qobject_cast<const FileMimeData *>(&data))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/path.h"
+#include "core/browse/entry.h"
 
 #include <QMimeData>
 
@@ -34,6 +34,23 @@ protected:
 private:
     std::vector<Path> m_paths;
     bool m_isCut;
+};
+
+/// Entries of an archive for the clipboard or a drag. Nobody but this Ferry can do anything with them: they are no files yet.
+class ArchiveMimeData : public QMimeData
+{
+    Q_OBJECT
+
+public:
+    /// `paths` are in the folder of `place`.
+    ArchiveMimeData(browse::ArchivePlace place, std::vector<Path> paths);
+
+    [[nodiscard]] const browse::ArchivePlace &place() const noexcept { return m_place; }
+    [[nodiscard]] const std::vector<Path> &paths() const noexcept { return m_paths; }
+
+private:
+    browse::ArchivePlace m_place;
+    std::vector<Path> m_paths;
 };
 
 /// What another program, or Ferry, put on the clipboard or dragged along.

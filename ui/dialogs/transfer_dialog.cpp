@@ -20,8 +20,12 @@ TransferDialog::TransferDialog(model::Request request, QWidget *parent)
     , m_start(new QPushButton(this))
 {
     const bool isMove = m_request.kind == model::JobKind::Move;
-    const int count = text::plural(m_request.sources.size());
-    const QString what = count == 1 ? text::quoted(m_request.sources.front()) : tr("%Ln item(s)", nullptr, count);
+    // Of an archive, entries are what is copied.
+    const std::vector<std::string> &entries = m_request.options.archive.entries;
+    const bool isExtraction = m_request.kind == model::JobKind::Extract;
+    const int count = text::plural(isExtraction ? entries.size() : m_request.sources.size());
+    const QString what
+        = count == 1 ? text::quoted(isExtraction ? Path(entries.front()) : m_request.sources.front()) : tr("%Ln item(s)", nullptr, count);
     setWindowTitle(isMove ? tr("Move") : tr("Copy"));
     auto *label = new QLabel(
         isMove ? tr("&Move %1 to:").arg(text::withoutMnemonic(what)) : tr("&Copy %1 to:").arg(text::withoutMnemonic(what)), this);
@@ -54,6 +58,7 @@ TransferDialog::TransferDialog(model::Request request, QWidget *parent)
     });
 
     auto *buttons = new QHBoxLayout;
+    more->setVisible(!isExtraction); // its options are fewer, and the usual ones are right
     buttons->addWidget(more);
     buttons->addWidget(plan);
     buttons->addStretch(1);

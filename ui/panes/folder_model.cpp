@@ -76,6 +76,7 @@ void FolderModel::take(browse::Listing listing)
     m_entries = listing.entries;
     m_isComplete = listing.isComplete;
     m_error = std::move(listing.error);
+    m_archive = std::move(listing.archive);
     const browse::RowChanges &changes = listing.changes;
     if (m_isNew) {
         m_isNew = false;
@@ -302,7 +303,7 @@ void FolderModel::setIconEdge(int pixels)
 
 QVariant FolderModel::decoration(const browse::Entry &entry) const
 {
-    if (m_showsPictures && entry.type == model::FileType::Regular) {
+    if (m_showsPictures && entry.type == model::FileType::Regular && !m_archive) {
         const QPixmap picture = m_thumbnails.picture(m_shownFolder.child(entry.name), entry.modified);
         if (!picture.isNull())
             return QIcon(picture);
@@ -337,7 +338,7 @@ Qt::ItemFlags FolderModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() == Name)
+    if (index.column() == Name && !m_archive)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

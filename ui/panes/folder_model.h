@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isComplete() const noexcept { return m_isComplete; }
     /// Why the folder could not be read, or not to its end.
     [[nodiscard]] const std::optional<Error> &error() const noexcept { return m_error; }
+    /// Where the shown folder is, if it is in an archive: it can only be read then.
+    [[nodiscard]] const std::optional<browse::ArchivePlace> &archive() const noexcept { return m_archive; }
 
     [[nodiscard]] bool isMarked(int row) const { return m_marks[static_cast<std::size_t>(row)] != 0; }
     void setMarked(int first, int last, bool marked);
@@ -99,6 +101,7 @@ private:
     bool m_isComplete = false;
     bool m_isNew = false; ///< another folder: nothing of it is shown yet
     std::optional<Error> m_error;
+    std::optional<browse::ArchivePlace> m_archive;
     std::vector<char> m_marks; ///< one for each row: whether it is marked
     int m_marked = 0;
     std::uint64_t m_markedBytes = 0;

@@ -301,6 +301,12 @@ void PaneTable::startFileDrag()
     if (paths.empty())
         return;
     auto *drag = new QDrag(this);
+    if (m_model->archive()) {
+        drag->setPixmap(symbolIcon(Symbol::Copy).pixmap(32));
+        drag->setMimeData(new ArchiveMimeData(*m_model->archive(), std::move(paths)));
+        drag->exec(Qt::CopyAction);
+        return;
+    }
     drag->setPixmap((paths.size() == 1 ? currentIndex().data(Qt::DecorationRole).value<QIcon>() : symbolIcon(Symbol::Copy)).pixmap(32));
     drag->setMimeData(new FileMimeData(std::move(paths)));
     // Who takes them for a move moves them itself: nothing is removed here whatever the answer is.
@@ -321,15 +327,18 @@ Path PaneTable::dropFolder() const
 
 void PaneTable::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!mayOfferFiles(*event->mimeData()) || !event->possibleActions().testFlag(Qt::CopyAction))
+    const bool isOffered = mayOfferFiles(*event->mimeData()) || qobject_cast<const ArchiveMimeData *>(event->mimeData());
+    if (!isOffered || !event->possibleActions().testFlag(Qt::CopyAction))
         return event->ignore();
-    m_isOver = true;
+    m_isOver = !m_model->archive();
     event->setDropAction(Qt::CopyAction);
     event->accept();
 }
 
 void PaneTable::dragMoveEvent(QDragMoveEvent *event)
 {
+    if (m_model->archive()) // ignored only now: a window that would take it for itself is not to be asked
+        return event->ignore();
     const int row = rowAt(event->position().toPoint().y());
     setDropRow(row >= 0 && m_model->entry(row).isFolder() ? row : -1);
     // Whatever is held, the source hears Copy: told Move, it might delete its files before Ferry has read them.
@@ -346,8 +355,15 @@ void PaneTable::dragLeaveEvent(QDragLeaveEvent *)
 void PaneTable::dropEvent(QDropEvent *event)
 {
     m_isOver = false;
+    if (m_model->archive())
+        return event->ignore();
     const Path folder = dropFolder();
     setDropRow(-1);
+    if (const auto *entries = qobject_cast<const ArchiveMimeData *>(event->mimeData())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        return Q_EMIT entriesDropped(entries->place(), entries->paths(), folder);
+    }
     std::optional<OfferedFiles> files = offeredFiles(*event->mimeData());
     if (!files || !event->possibleActions().testFlag(Qt::CopyAction))
         return event->ignore();

@@ -8,6 +8,10 @@
 
 #include <vector>
 
+namespace ferry::browse {
+struct ArchivePlace;
+}
+
 namespace ferry::ui {
 
 class FolderModel;
@@ -50,6 +54,8 @@ Q_SIGNALS:
     void focused();
     /// Files were let go here: `action` is Copy or Move, or Ignore if it is still to be asked for.
     void dropped(const std::vector<ferry::Path> &paths, const ferry::Path &folder, Qt::DropAction action, const QPoint &globalPosition);
+    /// Entries of an archive were let go here, to be copied out of it.
+    void entriesDropped(const ferry::browse::ArchivePlace &place, const std::vector<ferry::Path> &paths, const ferry::Path &folder);
     /// What cannot be taken was let go.
     void refused(std::size_t count);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/pane_view.h"
 
+#include "core/archive/formats.h"
 #include "core/browse/browser.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
@@ -187,13 +188,14 @@ void PaneView::showNotice()
     if (m_model->error())
         m_table->setNotice(text::errorSentence(*m_model->error()));
     else if (!m_model->isComplete())
-        m_table->setNotice({});
+        m_table->setNotice(archive::looksLikeArchive(folder().name()) ? tr("Reading the archive…") : QString());
     else if (!m_model->words().isEmpty())
         m_table->setNotice(tr("No name here has “%1” in it.").arg(m_model->words()));
     else if (m_model->entries() > 0)
         m_table->setNotice(tr("Only hidden files are here. Ctrl+H shows them."));
     else
-        m_table->setNotice(tr("This folder is empty. Drop files here, or press F5 in the other pane."));
+        m_table->setNotice(m_model->archive() ? tr("This folder is empty.")
+                                              : tr("This folder is empty. Drop files here, or press F5 in the other pane."));
 }
 
 void PaneView::say(const QString &sentence)
@@ -314,7 +316,8 @@ bool PaneView::eventFilter(QObject *watched, QEvent *event)
 
 void PaneView::openRow(int row)
 {
-    if (m_model->entry(row).isFolder())
+    const browse::Entry &entry = m_model->entry(row);
+    if (entry.isFolder() || (entry.leadsTo == model::FileType::Regular && archive::looksLikeArchive(entry.name)))
         go(m_model->path(row));
     else
         Q_EMIT fileOpened(m_model->path(row));

@@ -166,7 +166,8 @@ void FilesWindow::connectPane(PaneView *pane)
     connect(table, &PaneTable::refused, this, [this](std::size_t count) {
         tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(count)));
     });
-    connect(pane, &PaneView::fileOpened, m_commands, &FileCommands::open);
+    connect(table, &PaneTable::entriesDropped, m_commands, &FileCommands::takeOut);
+    connect(pane, &PaneView::fileOpened, this, [this, pane](const Path &file) { m_commands->open(*pane, file); });
     connect(pane->model(), &FolderModel::renameFailed, this, [this](const Error &error) { tell(text::errorSentence(error)); });
 }
 
@@ -188,30 +189,43 @@ void FilesWindow::buildActions()
     const auto icon = [](Symbol symbol) { return actionIcon(symbol); };
     on(add(m_view, "view", icon(Symbol::View), tr("&View", "a file"), {Qt::Key_F3}, Keys::Panes), [this] {
         if (active()->table()->currentRow() >= 0)
-            m_commands->open(active()->model()->path(active()->table()->currentRow()));
+            m_commands->open(*active(), active()->model()->path(active()->table()->currentRow()));
     });
     on(add(m_edit, "edit", {}, tr("&Edit", "a file"), {Qt::Key_F4}, Keys::Panes), [this] { m_commands->edit(*active()); });
     m_openWith = new QMenu(tr("&Open with"), this);
     m_openWith->setObjectName(QStringLiteral("openWith"));
     connect(m_openWith, &QMenu::aboutToShow, this, [this] { m_commands->offerPrograms(*active(), m_openWith); });
-    on(add(m_copy, "copy", icon(Symbol::Copy), tr("&Copy…"), {Qt::Key_F5}, Keys::Panes),
-       [this] { m_commands->transfer(JobKind::Copy, *active(), other()->folder()); });
-    on(add(m_move, "move", icon(Symbol::Move), tr("&Move…"), {Qt::Key_F6}, Keys::Panes),
-       [this] { m_commands->transfer(JobKind::Move, *active(), other()->folder()); });
-    on(add(m_plan, "plan", {}, tr("Plan the cop&y…"), {Qt::SHIFT | Qt::Key_F5}, Keys::Panes),
-       [this] { m_commands->plan(JobKind::Copy, *active(), other()->folder()); });
+    on(add(m_copy, "copy", icon(Symbol::Copy), tr("&Copy…"), {Qt::Key_F5}, Keys::Panes), [this] {
+        if (!m_commands->refuses(*other()))
+            m_commands->transfer(JobKind::Copy, *active(), other()->folder());
+    });
+    on(add(m_move, "move", icon(Symbol::Move), tr("&Move…"), {Qt::Key_F6}, Keys::Panes), [this] {
+        if (!m_commands->refuses(*other()))
+            m_commands->transfer(JobKind::Move, *active(), other()->folder());
+    });
+    on(add(m_plan, "plan", {}, tr("Plan the cop&y…"), {Qt::SHIFT | Qt::Key_F5}, Keys::Panes), [this] {
+        if (!m_commands->refuses(*other()))
+            m_commands->plan(JobKind::Copy, *active(), other()->folder());
+    });
     on(add(m_compress, "compress", {}, tr("Comp&ress…"), {Qt::ALT | Qt::Key_F5}, Keys::Panes), [this] { m_commands->compress(*active()); });
     on(add(m_extractHere, "extractHere", {}, tr("E&xtract here"), {Qt::ALT | Qt::Key_F6}, Keys::Panes),
        [this] { m_commands->extract(*active(), active()->folder()); });
-    on(add(m_extract, "extract", {}, tr("Extract to the other pane"), {Qt::ALT | Qt::Key_F9}, Keys::Panes),
-       [this] { m_commands->extract(*active(), other()->folder()); });
+    on(add(m_extract, "extract", {}, tr("Extract to the other pane"), {Qt::ALT | Qt::Key_F9}, Keys::Panes), [this] {
+        if (!m_commands->refuses(*other()))
+            m_commands->extract(*active(), other()->folder());
+    });
     on(add(m_compare, "compare", {}, tr("Compare both &folders"), {Qt::SHIFT | Qt::Key_F2}, Keys::Panes),
        [this] { m_commands->compare(*active(), *other()); });
-    on(add(m_update, "update", {}, tr("Bring the other folder up to &date…"), {Qt::SHIFT | Qt::Key_F6}, Keys::Panes),
-       [this] { m_commands->update(*active(), other()->folder()); });
+    on(add(m_update, "update", {}, tr("Bring the other folder up to &date…"), {Qt::SHIFT | Qt::Key_F6}, Keys::Panes), [this] {
+        if (!m_commands->refuses(*other()))
+            m_commands->update(*active(), other()->folder());
+    });
     on(add(m_newFolder, "newFolder", icon(Symbol::NewFolder), tr("&New folder…"), {Qt::Key_F7}, Keys::Panes),
        [this] { m_commands->makeFolder(*active()); });
-    on(add(m_rename, "rename", {}, tr("&Rename"), {Qt::Key_F2}, Keys::Panes), [this] { active()->table()->renameCurrent(); });
+    on(add(m_rename, "rename", {}, tr("&Rename"), {Qt::Key_F2}, Keys::Panes), [this] {
+        if (!m_commands->refuses(*active()))
+            active()->table()->renameCurrent();
+    });
     on(add(m_properties, "properties", {}, tr("P&roperties"), {Qt::ALT | Qt::Key_Return}, Keys::Panes),
        [this] { m_commands->showProperties(*active()); });
     on(add(m_trash, "trash", icon(Symbol::Delete), tr("To &trash"), {Qt::Key_F8, QKeySequence::Delete}, Keys::Panes),
@@ -226,7 +240,10 @@ void FilesWindow::buildActions()
        [this] { m_commands->toClipboard(*active(), false); });
     on(add(m_paste, "paste", QIcon::fromTheme(QStringLiteral("edit-paste")), tr("&Paste"), {QKeySequence(Qt::CTRL | Qt::Key_V)},
            Keys::Panes),
-       [this] { m_commands->paste(active()->folder()); });
+       [this] {
+           if (!m_commands->refuses(*active()))
+               m_commands->paste(active()->folder());
+       });
     on(add(m_selectAll, "selectAll", {}, tr("Select &all"), {QKeySequence(Qt::CTRL | Qt::Key_A)}, Keys::Panes),
        [this] { active()->model()->setAllMarked(true); });
     // The keys of these are the table's own: as shortcuts they would not let anybody type them.
