@@ -95,6 +95,7 @@ private:
         while (!self->isAbandoned() && !stop.stop_requested() && self->hasWork()) {
             if (self->m_work.reread && self->m_watch < 0) {
                 // Before the first look into the folder, so that nothing is missed in between.
+                self->m_parts.watch.expect();
                 auto watching = lanes.run(lane, [watch = &self->m_parts.watch, folder = self->m_folder] { return watch->add(folder); });
                 const Result<int> watch = co_await watching;
                 self->watched(watch);
@@ -135,7 +136,7 @@ private:
     void watched(const Result<int> &watch)
     {
         if (!watch)
-            return; // without live changes, as on a system with too many watches; reading tells what else is wrong
+            return m_parts.watch.forgo(); // without live changes, as on a system with too many watches; reading tells what else is wrong
         if (isAbandoned()) {
             m_parts.watch.listen(*watch, this, {});
             return m_parts.watch.forget(*watch, this);

@@ -40,6 +40,13 @@ Result<int> FolderWatch::add(const Path &folder)
 void FolderWatch::listen(int watch, const void *key, Listener listener)
 {
     m_ears[watch].push_back({key, std::move(listener)});
+    forgo();
+}
+
+void FolderWatch::forgo()
+{
+    --m_expected;
+    giveBack();
 }
 
 void FolderWatch::forget(int watch, const void *key)
@@ -48,11 +55,20 @@ void FolderWatch::forget(int watch, const void *key)
     if (found == m_ears.end())
         return;
     std::erase_if(found->second, [key](const Ear &ear) { return ear.key == key; });
-    if (!found->second.empty())
+    giveBack();
+}
+
+void FolderWatch::giveBack()
+{
+    if (m_expected > 0)
         return;
-    m_ears.erase(found);
-    // Fails if the kernel gave the watch up already, because the folder is gone.
-    static_cast<void>(::inotify_rm_watch(m_fd.get(), watch));
+    std::erase_if(m_ears, [this](const auto &watched) {
+        if (!watched.second.empty())
+            return false;
+        // Fails if the kernel gave the watch up already, because the folder is gone.
+        static_cast<void>(::inotify_rm_watch(m_fd.get(), watched.first));
+        return true;
+    });
 }
 
 void FolderWatch::read()

@@ -26,9 +26,13 @@ public:
     FolderWatch(const FolderWatch &) = delete;
     FolderWatch &operator=(const FolderWatch &) = delete;
 
+    /// Before each add(): until listen() or forgo() answers it, no watch is given back to the kernel, as it may be the one that add() gets.
+    void expect() noexcept { ++m_expected; }
     /// Has the kernel watch a folder; the number by which listen() knows it. Two paths to one folder have one number.
     /// Errors: NotFound, Denied, NoSpace (too many watches of this user). Blocks as long as the folder's device does.
     [[nodiscard]] Result<int> add(const Path &folder);
+    /// add() failed.
+    void forgo();
     /// `key` is whose listener it is, one for a key.
     void listen(int watch, const void *key, Listener listener);
     /// The last one that goes takes the kernel's watch along.
@@ -42,9 +46,11 @@ private:
 
     void read();
     void tell(int watch, std::string_view name);
+    void giveBack();
 
     fs::UniqueFd m_fd;
-    std::unordered_map<int, std::vector<Ear>> m_ears;
+    std::unordered_map<int, std::vector<Ear>> m_ears; ///< none: to be given back
+    int m_expected = 0;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
