@@ -2025,6 +2025,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No archive is chosen.</source>
             <translation>لم يُختر أي أرشيف.</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>لا يمكن هنا إلا قراءة الأرشيفات. ينسخ F5 محتوياتها.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2424,6 +2428,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1، مثل ‎*.jpg;*.png‎</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>تجري قراءة الأرشيف…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>هذا المجلد فارغ.</translation>
         </message>
     </context>
     <context>

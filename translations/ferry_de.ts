@@ -1833,6 +1833,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>No archive is chosen.</source>
             <translation>Es ist kein Archiv ausgewählt.</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>Archive können hier nur gelesen werden. F5 kopiert aus ihnen heraus.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2216,6 +2220,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1, etwa *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>Das Archiv wird gelesen …</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Dieser Ordner ist leer.</translation>
         </message>
     </context>
     <context>

@@ -1833,6 +1833,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>No archive is chosen.</source>
             <translation>No hay ningún archivo comprimido elegido.</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>Aquí los archivos comprimidos solo se pueden leer. F5 copia lo que contienen.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2216,6 +2220,14 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1, como *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>Leyendo el archivo comprimido…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Esta carpeta está vacía.</translation>
         </message>
     </context>
     <context>

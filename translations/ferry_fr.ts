@@ -1833,6 +1833,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>No archive is chosen.</source>
             <translation>Aucune archive n’est choisie.</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>Les archives ne peuvent être que lues ici. F5 en copie le contenu.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2216,6 +2220,14 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1, comme *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>Lecture de l’archive…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Ce dossier est vide.</translation>
         </message>
     </context>
     <context>

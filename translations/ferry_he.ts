@@ -1833,6 +1833,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No archive is chosen.</source>
             <translation>לא נבחר ארכיון.</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>כאן אפשר רק לקרוא ארכיונים. F5 מעתיק מתוכם.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2216,6 +2220,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1, למשל ‎*.jpg;*.png‎</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>הארכיון נקרא…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>התיקייה הזו ריקה.</translation>
         </message>
     </context>
     <context>

@@ -1833,6 +1833,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>No archive is chosen.</source>
             <translation>Nessun archivio scelto.</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>Qui gli archivi si possono solo leggere. F5 copia ciò che contengono.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2216,6 +2220,14 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1, ad esempio *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>Lettura dell’archivio…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Questa cartella è vuota.</translation>
         </message>
     </context>
     <context>

@@ -1785,6 +1785,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>No archive is chosen.</source>
             <translation>アーカイブが選択されていません。</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>アーカイブはここでは読み取り専用です。F5 で中身をコピーできます。</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2164,6 +2168,14 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1 (例: *.jpg;*.png)</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>アーカイブを読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>このフォルダーは空です。</translation>
         </message>
     </context>
     <context>

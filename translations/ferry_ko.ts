@@ -1785,6 +1785,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>No archive is chosen.</source>
             <translation>선택한 압축 파일이 없습니다.</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>여기서는 압축 파일을 읽을 수만 있습니다. F5로 안의 항목을 복사합니다.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2164,6 +2168,14 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1, 예: *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>압축 파일을 읽는 중…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>이 폴더는 비어 있습니다.</translation>
         </message>
     </context>
     <context>

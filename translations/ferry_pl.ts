@@ -1881,6 +1881,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>No archive is chosen.</source>
             <translation>Nie wybrano archiwum.</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>Archiwa można tu tylko odczytywać. F5 kopiuje z nich pliki.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2268,6 +2272,14 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1, np. *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>Odczytywanie archiwum…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Ten folder jest pusty.</translation>
         </message>
     </context>
     <context>

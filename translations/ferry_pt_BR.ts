@@ -1833,6 +1833,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>No archive is chosen.</source>
             <translation>Nenhum pacote foi escolhido.</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>Aqui os arquivos compactados só podem ser lidos. F5 copia o que há neles.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2216,6 +2220,14 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1, como *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>Lendo o arquivo compactado…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Esta pasta está vazia.</translation>
         </message>
     </context>
     <context>

@@ -1785,6 +1785,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>No archive is chosen.</source>
             <translation>Seçili arşiv yok.</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>Arşivler burada yalnızca okunabilir. F5 içlerindekileri kopyalar.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2164,6 +2168,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1, örneğin *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>Arşiv okunuyor…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Bu klasör boş.</translation>
         </message>
     </context>
     <context>

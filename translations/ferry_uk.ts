@@ -1881,6 +1881,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No archive is chosen.</source>
             <translation>Архів не вибрано.</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>Архіви тут можна лише переглядати. F5 копіює з них.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2268,6 +2272,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1, як-от *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>Читання архіву…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Ця тека порожня.</translation>
         </message>
     </context>
     <context>

@@ -1785,6 +1785,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No archive is chosen.</source>
             <translation>未选择归档。</translation>
         </message>
+        <message>
+            <source>Archives can only be read here. F5 copies out of them.</source>
+            <translation>归档在此处只能读取。按 F5 可从中复制。</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>
@@ -2164,6 +2168,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1, like *.jpg;*.png</source>
             <comment>what a pattern is for</comment>
             <translation>%1，例如 *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Reading the archive…</source>
+            <translation>正在读取归档…</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>此文件夹为空。</translation>
         </message>
     </context>
     <context>
