@@ -208,13 +208,15 @@ private Q_SLOTS:
 
     void extractTakesArchives_andAFolder()
     {
-        const JobCommand job
-            = jobOf({"extract", "--only", "d/-a", "--only=b", "--own-folder", "--any-density", "--verify", "a.zip", "/b.tar", "to"});
+        const JobCommand job = jobOf({"extract", "--only", "d/-a", "--only=b", "--inside", "-d", "--nested=x.zip", "--nested", "-y.tar",
+                                      "--own-folder", "--any-density", "--verify", "a.zip", "/b.tar", "to"});
         QVERIFY(job.request.kind == JobKind::Extract);
         QVERIFY((bytesOf(job.request.sources) == Words {"/here/a.zip", "/b.tar"}));
         QCOMPARE(job.request.destination.bytes().c_str(), "/here/to");
         const ArchiveOptions &archive = job.request.options.archive;
         QVERIFY((archive.entries == Words {"d/-a", "b"}));
+        QVERIFY((archive.nested == Words {"x.zip", "-y.tar"}));
+        QCOMPARE(archive.inside, std::string("-d"));
         QVERIFY(archive.ownFolder == OwnFolder::IfSeveral && archive.anyDensity);
         QVERIFY(job.request.options.verification == Verification::ReadBack);
         QVERIFY(jobOf({"extract", "--own-folder=always", "/a", "/d"}).request.options.archive.ownFolder == OwnFolder::Always);
@@ -453,6 +455,8 @@ private Q_SLOTS:
         QCOMPARE(optionsIn(help({"extract", "--help"})),
                  (QList<QByteArray> {"-h,--help",
                                      "--only",
+                                     "--inside",
+                                     "--nested",
                                      "--own-folder[=WHEN]",
                                      "--any-density",
                                      "--on-conflict",

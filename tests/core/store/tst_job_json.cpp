@@ -52,8 +52,20 @@ private Q_SLOTS:
         all[13].keepReplaced = true;
         all[14].only = {LoggedPart::Which::Failed, Path("/log \xFF"), false};
         all[15].only = {LoggedPart::Which::Done, Path("/log"), true};
-        all[16].archive = {.entries = {"a/b", "\xFF"}, .ownFolder = OwnFolder::IfSeveral, .anyDensity = true, .name = {}, .level = {}};
-        all[17].archive = {.entries = {}, .ownFolder = OwnFolder::Never, .anyDensity = false, .name = "a \xFF.zip", .level = 9};
+        all[16].archive = {.entries = {"a/b", "\xFF"},
+                           .nested = {"in.zip", "\xFE"},
+                           .inside = "d\xFF",
+                           .ownFolder = OwnFolder::IfSeveral,
+                           .anyDensity = true,
+                           .name = {},
+                           .level = {}};
+        all[17].archive = {.entries = {},
+                           .nested = {},
+                           .inside = {},
+                           .ownFolder = OwnFolder::Never,
+                           .anyDensity = false,
+                           .name = "a \xFF.zip",
+                           .level = 9};
         for (const Options &options : all) {
             const std::string json = optionsJson(options);
             QVERIFY2(json != "{}", json.c_str());
