@@ -164,7 +164,7 @@ std::string contentOf(const Path &path)
     return opened.open(QIODevice::ReadOnly) ? opened.readAll().toStdString() : std::string();
 }
 
-void store(const Path &path, const std::string &bytes)
+void save(const Path &path, const std::string &bytes)
 {
     QFile opened(QString::fromStdString(path.bytes()));
     QVERIFY(opened.open(QIODevice::WriteOnly | QIODevice::Truncate));
@@ -309,7 +309,7 @@ private Q_SLOTS:
     {
         const TempFolder temp;
         for (const std::string &bytes : {std::string(), std::string("hello"), std::string(2000, 'x')}) {
-            store(temp.child("a.zip"), bytes);
+            save(temp.child("a.zip"), bytes);
             const Read read = readAll(m_ops, temp.child("a.zip"));
             QCOMPARE(read.errors.size(), 1U);
             QCOMPARE(read.errors.front().kind, ErrorKind::UnknownFormat);
@@ -336,7 +336,7 @@ private Q_SLOTS:
         QVERIFY(complete.errors.empty());
         const std::size_t least = chosen.container == Container::Tar ? whole.size() - 1024 : whole.size(); // but for the closing zeros
         for (std::size_t size = 1; size < (chosen.compression == Compression::None ? least : whole.size()); size += 997) {
-            store(path, whole.substr(0, size));
+            save(path, whole.substr(0, size));
             const Read read = readAll(m_ops, path);
             QVERIFY2(!read.errors.empty(), qPrintable(QString::number(size)));
             for (const auto &[name, item] : read.items)
@@ -368,7 +368,7 @@ private Q_SLOTS:
         for (std::size_t at = 0; at < whole.size(); at += 611) {
             std::string bytes = whole;
             bytes[at] = static_cast<char>(bytes[at] ^ 0x10);
-            store(path, bytes);
+            save(path, bytes);
             const Read read = readAll(m_ops, path);
             for (const auto &[name, item] : read.items) {
                 if (isWholeChecked && !read.errors.empty())
@@ -392,7 +392,7 @@ private Q_SLOTS:
             header += 512;
         QVERIFY(header < bytes.size());
         bytes[header + 100] ^= 1; // its mode, which the checksum does not fit any more
-        store(path, bytes);
+        save(path, bytes);
         const Read read = readAll(m_ops, path);
         QVERIFY(read.items.contains("a") && !read.items.contains("b"));
         QVERIFY(!read.errors.empty());
@@ -404,7 +404,7 @@ private Q_SLOTS:
         if (!has("gzip"))
             QSKIP("gzip is not installed");
         const TempFolder temp;
-        store(temp.child("notes.txt"), pattern(300'000));
+        save(temp.child("notes.txt"), pattern(300'000));
         QCOMPARE(run(QStringLiteral("gzip"), {QStringLiteral("-k"), QStringLiteral("notes.txt")}, temp.path()), QByteArray());
         const Path path = temp.child("notes.txt.gz");
         const Read read = readAll(m_ops, path);
@@ -412,7 +412,7 @@ private Q_SLOTS:
         QCOMPARE(read.items.size(), 1U);
         QVERIFY(read.items.at("notes.txt").content == pattern(300'000));
         const std::string whole = contentOf(path);
-        store(path, whole.substr(0, whole.size() / 2));
+        save(path, whole.substr(0, whole.size() / 2));
         const Read cut = readAll(m_ops, path);
         QCOMPARE(cut.errors.size(), 1U);
         QCOMPARE(cut.errors.front().kind, ErrorKind::Damaged);
@@ -440,7 +440,7 @@ private Q_SLOTS:
         if (!has(program.toLatin1().constData()))
             QSKIP(qPrintable(program + QStringLiteral(" is not installed")));
         const TempFolder temp;
-        store(temp.child("f"), pattern(10'000));
+        save(temp.child("f"), pattern(10'000));
         QCOMPARE(run(program, arguments, temp.path()), QByteArray());
         const Read read = readAll(m_ops, temp.child(name.toStdString()));
         QVERIFY(read.items.empty());
