@@ -51,7 +51,7 @@ constexpr const char kUsage[] = "ferry [FOLDER]                     open the fil
                                 "       ferry copy|move [OPTIONS] SRC... DEST\n"
                                 "       ferry delete [OPTIONS] PATH...\n"
                                 "       ferry compress [OPTIONS] SRC... ARCHIVE\n"
-                                "       ferry extract [OPTIONS] ARCHIVE... DEST\n"
+                                "       ferry extract [OPTIONS] ARCHIVE... DEST | --here ARCHIVE...\n"
                                 "       ferry verify [OPTIONS] SRC... DEST | --check LIST...\n"
                                 "       ferry retry [OPTIONS] JOB\n"
                                 "       ferry undo [OPTIONS] JOB|LOG\n"
@@ -142,13 +142,24 @@ Parsed<std::vector<Path>> sourcesOf(std::span<const std::string> paths, const st
     return sources;
 }
 
+/// What the window decides or asks for cannot be said here, too.
+std::optional<WrongUsage> isAlone(const CLI::App &command)
+{
+    const auto given = [](const CLI::Option *option) { return option->count() > 0 && !option->get_lnames().empty(); };
+    if (command.get_options(given).size() == 1)
+        return {};
+    return wrong("--choose-dest and --here go with no other option").error();
+}
+
 Command chooseDestinationOf(JobKind kind, const RawOptions &raw, const std::optional<Path> &currentFolder)
 {
     if (raw.paths.empty())
-        return wrong("a source is needed").error();
+        return wrong(kind == JobKind::Extract ? "an archive is needed" : "a source is needed").error();
     Parsed<std::vector<Path>> sources = sourcesOf(raw.paths, currentFolder);
     if (!sources)
         return std::move(sources).error();
+    if (raw.here)
+        return WindowCommand(ExtractHere {*std::move(sources)});
     return WindowCommand(ChooseDestination {kind, *std::move(sources)});
 }
 
@@ -228,10 +239,13 @@ std::optional<WrongUsage> setArchive(const RawOptions &raw, Request &request)
     return {};
 }
 
-Command commandOf(JobKind kind, const RawOptions &raw, const std::optional<Path> &currentFolder)
+Command commandOf(JobKind kind, const CLI::App &app, const RawOptions &raw, const std::optional<Path> &currentFolder)
 {
-    if (raw.chooseDestination)
+    if (raw.chooseDestination || raw.here) {
+        if (auto failure = isAlone(app))
+            return *std::move(failure);
         return chooseDestinationOf(kind, raw, currentFolder);
+    }
     JobCommand command;
     command.request.kind = kind;
     if (auto failure = setOptions(raw, command))
@@ -294,12 +308,12 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
                      "itself, and the archive is made of the rest. Paths may be file: URIs. '--' ends the options.\n"
                      "Exit: 0 all ok, 1 some items failed (named on standard error), 2 wrong usage, 130 cancelled.");
     addCompressOptions(*compress, raw);
-    CLI::App *extract
-        = addCommand(app, raw, "extract", "Put what archives hold into a folder", " [OPTIONS] ARCHIVE... DEST",
-                     "What an ARCHIVE is, its content tells: zip, 7z, tar (also compressed), cpio, rpm, ar, deb, iso, rar,\n"
-                     "cab, lha, xar, or one compressed file. No entry leads out of DEST; one that would, or that is damaged or\n"
-                     "encrypted, fails by itself. Paths may be file: URIs. '--' ends the options.\n"
-                     "Exit: 0 all ok, 1 some items failed (named on standard error), 2 wrong usage, 130 cancelled.");
+    CLI::App *extract = addCommand(
+        app, raw, "extract", "Put what archives hold into a folder", " [OPTIONS] ARCHIVE... DEST\n       ferry extract --here ARCHIVE...",
+        "What an ARCHIVE is, its content tells: zip, 7z, tar (also compressed), cpio, rpm, ar, deb, iso, rar,\n"
+        "cab, lha, xar, or one compressed file. No entry leads out of DEST; one that would, or that is damaged or\n"
+        "encrypted, fails by itself. Paths may be file: URIs. '--' ends the options.\n"
+        "Exit: 0 all ok, 1 some items failed (named on standard error), 2 wrong usage, 130 cancelled.");
     addExtractOptions(*extract, raw);
     CLI::App *verify = addCommand(app, raw, "verify", "Compare a copy with its source, or files with a checksum list",
                                   " [OPTIONS] SRC... DEST\n       ferry verify --check [OPTIONS] LIST...",
@@ -363,15 +377,15 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
         return wrong(safeText(error.what())).error();
     }
     if (copy->parsed())
-        return commandOf(JobKind::Copy, raw, currentFolder);
+        return commandOf(JobKind::Copy, *copy, raw, currentFolder);
     if (move->parsed())
-        return commandOf(JobKind::Move, raw, currentFolder);
+        return commandOf(JobKind::Move, *move, raw, currentFolder);
     if (verify->parsed())
-        return commandOf(raw.check ? JobKind::Check : JobKind::Verify, raw, currentFolder);
+        return commandOf(raw.check ? JobKind::Check : JobKind::Verify, *verify, raw, currentFolder);
     if (compress->parsed())
-        return commandOf(JobKind::Compress, raw, currentFolder);
+        return commandOf(JobKind::Compress, *compress, raw, currentFolder);
     if (extract->parsed())
-        return commandOf(JobKind::Extract, raw, currentFolder);
+        return commandOf(JobKind::Extract, *extract, raw, currentFolder);
     if (retry->parsed())
         return followUpOf(FollowUpCommand::What::Retry, raw, currentFolder);
     if (undo->parsed())
@@ -392,7 +406,7 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
         return pasteOf(raw, currentFolder);
     if (benchApp->parsed())
         return bench::commandOf(rawBench, raw.paths, currentFolder);
-    return commandOf(raw.permanent ? JobKind::Delete : JobKind::Trash, raw, currentFolder);
+    return commandOf(raw.permanent ? JobKind::Delete : JobKind::Trash, *remove, raw, currentFolder);
 }
 
 } // namespace ferry::cli

@@ -189,6 +189,7 @@ void addCompressOptions(CLI::App &app, RawOptions &raw)
         ->take_last();
     addDurableOption(app, raw);
     addLimitOption(app, raw);
+    app.add_flag("--choose-dest", raw.chooseDestination, "Ask in a window for its name and folder; every path is a\nsource");
     app.add_flag("--strict-metadata", raw.strictMetadata,
                  "Exit with 1 also where this kind of archive cannot hold\n"
                  "an owner, time, attribute or link at all");
@@ -225,6 +226,10 @@ void addExtractOptions(CLI::App &app, RawOptions &raw)
         ->take_last();
     addDurableOption(app, raw);
     addLimitOption(app, raw);
+    app.add_flag("--choose-dest", raw.chooseDestination, "Ask in a window where to; every path is an archive");
+    app.add_flag("--here", raw.here,
+                 "Have the window extract each into the folder it is in, as\n"
+                 "Alt+F6 does there; every path is an archive");
     app.add_flag("--strict-metadata", raw.strictMetadata,
                  "Exit with 1 also where the target's file system cannot\n"
                  "hold an owner, permission or attribute at all");

@@ -49,6 +49,7 @@ struct RawOptions {
     bool queue = false;
     bool wait = false;
     bool chooseDestination = false;
+    bool here = false;
     bool remove = false;
 };
 

@@ -23,10 +23,15 @@ struct QueueJob {
     bool waits = false; ///< until it has ended, with its exit code
 };
 
-/// Asks in a small window where to.
+/// Asks in a small window where to; of an archive to be made also its name.
 struct ChooseDestination {
-    model::JobKind kind = model::JobKind::Copy; ///< Copy or Move
+    model::JobKind kind = model::JobKind::Copy; ///< Copy, Move, Compress or Extract
     std::vector<Path> sources; ///< absolute
+};
+
+/// Puts what archives hold into the folders they are in, as the window does.
+struct ExtractHere {
+    std::vector<Path> archives; ///< absolute
 };
 
 /// Copies or moves what is on the clipboard.
@@ -35,6 +40,6 @@ struct PasteInto {
 };
 
 /// What only a running window can do, be it in this process or in the one that was there before.
-using WindowCommand = std::variant<ShowWindow, QueueJob, ChooseDestination, PasteInto>;
+using WindowCommand = std::variant<ShowWindow, QueueJob, ChooseDestination, ExtractHere, PasteInto>;
 
 } // namespace ferry::cli

@@ -86,8 +86,9 @@ public:
     explicit QueueAdaptor(BusService *service);
 
 public Q_SLOTS:
-    /// `arguments`: what would stand after `ferry` on the command line; of the jobs those with --queue or --choose-dest. `folder`: what
-    /// relative paths refer to. The job that was queued, or 0. Error org.freedesktop.DBus.Error.InvalidArgs, its text the command line's.
+    /// `arguments`: what would stand after `ferry` on the command line; of the jobs those with --queue, --choose-dest or --here. `folder`:
+    /// what relative paths refer to. The job that was queued, or 0. Error org.freedesktop.DBus.Error.InvalidArgs, its text the command
+    /// line's.
     qulonglong Command(const QByteArrayList &arguments, const QByteArray &folder, const QVariantMap &platform_data,
                        const QDBusMessage &message);
     /// The jobs in the order of the queue, each with id t, kind s, state s, destination ay, items t and bytes t (found), itemsDone t,

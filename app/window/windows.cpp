@@ -8,7 +8,9 @@
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/uri_list.h"
+#include "ui/dialogs/compress_dialog.h"
 #include "ui/dialogs/countdown_dialog.h"
+#include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/panes/pane_view.h"
 #include "ui/text/names.h"
@@ -86,12 +88,12 @@ void Windows::setUp(Window &window)
 JobId Windows::perform(const cli::WindowCommand &command)
 {
     if (const auto *job = std::get_if<cli::QueueJob>(&command)) {
-        if (!isAnyVisible() && !m_tray.isShown()) {
-            transfers().setAttribute(Qt::WA_ShowWithoutActivating);
-            transfers().show();
-            transfers().setAttribute(Qt::WA_ShowWithoutActivating, false);
-        }
+        showQuietly();
         return m_source.submit(job->request);
+    }
+    if (const auto *extraction = std::get_if<cli::ExtractHere>(&command)) {
+        showQuietly();
+        return extractHere(extraction->archives);
     }
     if (const auto *chooser = std::get_if<cli::ChooseDestination>(&command))
         choose(*chooser);
@@ -109,6 +111,16 @@ void Windows::leave()
         m_files->leave();
     if (m_transfers)
         m_transfers->leave();
+}
+
+/// Something to see the work in, that does not take the focus.
+void Windows::showQuietly()
+{
+    if (isAnyVisible() || m_tray.isShown())
+        return;
+    transfers().setAttribute(Qt::WA_ShowWithoutActivating);
+    transfers().show();
+    transfers().setAttribute(Qt::WA_ShowWithoutActivating, false);
 }
 
 void Windows::show(const cli::ShowWindow &command)
@@ -154,6 +166,8 @@ ui::TransfersWindow &Windows::transfers()
 
 void Windows::choose(const cli::ChooseDestination &command)
 {
+    if (command.kind == model::JobKind::Compress)
+        return chooseArchive(command.sources);
     // Some file managers call once for the files and once for the folders of one selection.
     if (m_chooser && m_chooser->isVisible() && m_chooser->request().kind == command.kind) {
         m_chooser->addSources(command.sources);
@@ -161,6 +175,38 @@ void Windows::choose(const cli::ChooseDestination &command)
     }
     showTransfers();
     m_chooser = transfers().composeJob(command.kind, command.sources);
+}
+
+void Windows::chooseArchive(const std::vector<Path> &sources)
+{
+    if (m_archiveChooser && m_archiveChooser->isVisible()) {
+        m_archiveChooser->addSources(sources);
+        return raise(*m_archiveChooser);
+    }
+    showTransfers();
+    m_archiveChooser = transfers().composeArchive(sources);
+}
+
+JobId Windows::extractHere(const std::vector<Path> &archives)
+{
+    std::vector<model::Request> requests; // one for each folder: a search shows files of many
+    for (const Path &archive : archives) {
+        auto request = std::ranges::find(requests, archive.parent(), &model::Request::destination);
+        if (request == requests.end()) {
+            request = requests.emplace(requests.end());
+            request->kind = model::JobKind::Extract;
+            request->destination = archive.parent();
+            request->options = ui::JobDefaults::options(model::JobKind::Extract);
+        }
+        request->sources.push_back(archive);
+    }
+    JobId first;
+    for (model::Request &request : requests) {
+        const JobId job = m_source.submit(std::move(request));
+        if (!first.isValid())
+            first = job;
+    }
+    return first;
 }
 
 void Windows::paste(const Path &folder)

@@ -24,6 +24,7 @@ class Browser;
 }
 
 namespace ferry::ui {
+class CompressDialog;
 class CountdownDialog;
 class FilesWindow;
 class JobDialog;
@@ -45,7 +46,8 @@ public:
             const QDBusConnection &system = QDBusConnection::systemBus());
     ~Windows() override;
 
-    /// Does what the command line or another program asks for. The job that came of it; none where a person has to answer first.
+    /// Does what the command line or another program asks for. The job that came of it, of several the first; none where a person has to
+    /// answer first.
     /// A job that is queued opens the small window unless some window is there already; it never takes the focus.
     JobId perform(const cli::WindowCommand &command);
     /// Closes without asking.
@@ -57,7 +59,10 @@ private:
     void showTransfers();
     [[nodiscard]] ui::FilesWindow &files();
     [[nodiscard]] ui::TransfersWindow &transfers();
+    void showQuietly();
     void choose(const cli::ChooseDestination &command);
+    void chooseArchive(const std::vector<Path> &sources);
+    JobId extractHere(const std::vector<Path> &archives);
     void paste(const Path &folder);
     template <typename Window>
     void setUp(Window &window);
@@ -94,6 +99,7 @@ private:
     bool m_isLeaving = false;
     bool m_awaitsPower = false; ///< the computer was told to sleep or to switch off, and has not answered
     QPointer<ui::JobDialog> m_chooser; ///< the latest that another program asked for
+    QPointer<ui::CompressDialog> m_archiveChooser; ///< likewise
 };
 
 } // namespace ferry

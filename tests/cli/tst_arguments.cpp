@@ -341,6 +341,15 @@ private Q_SLOTS:
                                  "copy --queue --log=x /a /d",
                                  "copy --queue --progress=plain /a /d",
                                  "copy --choose-dest",
+                                 "copy --choose-dest --verify /a",
+                                 "compress --choose-dest",
+                                 "compress --choose-dest --level=3 /a",
+                                 "extract --choose-dest",
+                                 "extract --here",
+                                 "extract --here --choose-dest /a",
+                                 "extract --here --queue /a",
+                                 "extract --here --own-folder /a",
+                                 "copy --here /a",
                                  "add",
                                  "paste",
                                  "paste /a /b",
@@ -450,8 +459,8 @@ private Q_SLOTS:
                                      "--log", "--json", "--progress", "--queue", "--wait"}));
         QCOMPARE(optionsIn(help({"compress", "--help"})),
                  (QList<QByteArray> {"-h,--help", "--level", "--on-conflict", "--keep-replaced", "--verify[=none|HASH]", "--durable",
-                                     "--limit", "--strict-metadata", "--no-journal", "--jobs", "--dry-run", "--log", "--json", "--progress",
-                                     "--queue", "--wait"}));
+                                     "--limit", "--choose-dest", "--strict-metadata", "--no-journal", "--jobs", "--dry-run", "--log",
+                                     "--json", "--progress", "--queue", "--wait"}));
         QCOMPARE(optionsIn(help({"extract", "--help"})),
                  (QList<QByteArray> {"-h,--help",
                                      "--only",
@@ -467,6 +476,8 @@ private Q_SLOTS:
                                      "--hash",
                                      "--durable",
                                      "--limit",
+                                     "--choose-dest",
+                                     "--here",
                                      "--strict-metadata",
                                      "--no-journal",
                                      "--jobs",
@@ -501,6 +512,12 @@ private Q_SLOTS:
         QCOMPARE(chosen.kind, ferry::model::JobKind::Move);
         QVERIFY((bytesOf(chosen.sources) == Words {"/here/a", "/here/--queue"}));
         QCOMPARE(std::get<ChooseDestination>(windowOf({"add", "a"})).kind, ferry::model::JobKind::Copy);
+        const auto archived = std::get<ChooseDestination>(windowOf({"compress", "--choose-dest", "a", "file:///b%FF"}));
+        QCOMPARE(archived.kind, ferry::model::JobKind::Compress);
+        QVERIFY((bytesOf(archived.sources) == Words {"/here/a", "/b\xff"}));
+        QCOMPARE(std::get<ChooseDestination>(windowOf({"extract", "--choose-dest", "a.zip"})).kind, ferry::model::JobKind::Extract);
+        const auto extracted = std::get<ExtractHere>(windowOf({"extract", "--here", "--", "-a.zip", "file:///b%20.7z"}));
+        QVERIFY((bytesOf(extracted.archives) == Words {"/here/-a.zip", "/b .7z"}));
 
         const auto queued = std::get<QueueJob>(windowOf({"--queue", "copy", "--on-conflict=skip", "a", "d"}));
         QVERIFY(!queued.waits);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/integrate/menu_files.h"
+#include "core/archive/formats.h"
 #include "tests/cli/ferry_process.h"
 
 #include <QFileInfo>
+#include <QMimeDatabase>
 #include <QTest>
 
 #include <filesystem>
@@ -43,7 +45,13 @@ private Q_SLOTS:
         for (const char *name :
              {"kio/servicemenus/org.ferryfiles.ferry.desktop", "nautilus-python/extensions/ferry.py", "caja-python/extensions/ferry.py",
               "nemo/actions/ferry-copy.nemo_action", "Thunar/sendto/org.ferryfiles.ferry.desktop",
-              "file-manager/actions/org.ferryfiles.ferry.copy.desktop", "applications/org.ferryfiles.ferry.desktop"})
+              "file-manager/actions/org.ferryfiles.ferry.copy.desktop", "kio/servicemenus/org.ferryfiles.ferry.compress.desktop",
+              "kio/servicemenus/org.ferryfiles.ferry.extract.desktop", "nemo/actions/ferry-compress.nemo_action",
+              "nemo/actions/ferry-extract-here.nemo_action", "nemo/actions/ferry-extract.nemo_action",
+              "Thunar/sendto/org.ferryfiles.ferry.compress.desktop", "Thunar/sendto/org.ferryfiles.ferry.extract-here.desktop",
+              "file-manager/actions/org.ferryfiles.ferry.compress.desktop",
+              "file-manager/actions/org.ferryfiles.ferry.extract-here.desktop", "file-manager/actions/org.ferryfiles.ferry.extract.desktop",
+              "applications/org.ferryfiles.ferry.desktop"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyFileManagerIsServed()
@@ -57,6 +65,32 @@ private Q_SLOTS:
             return;
         }
         QFAIL("is not among the files");
+    }
+
+    /// Of the kinds that their names tell here; entries name those that other versions of the list of kinds have, too.
+    void whatFerryReadsIsOfferedToBeExtracted_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+             {"a.zip",    "a.7z",       "a.tar",     "a.tar.gz", "a.tgz", "a.tar.bz2", "a.tbz2", "a.tar.xz", "a.txz", "a.tar.zst",
+              "a.tar.lz", "a.tar.lzma", "a.tar.lz4", "a.tar.z",  "a.gz",  "a.bz2",     "a.xz",   "a.zst",    "a.rar", "a.cab",
+              "a.iso",    "a.deb",      "a.rpm",     "a.cpio",   "a.lha", "a.lzh",     "a.xar",  "a.a"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void whatFerryReadsIsOfferedToBeExtracted()
+    {
+        QFETCH(QString, name);
+        QVERIFY(ferry::archive::looksLikeArchive(name.toStdString()));
+        const QMimeType kind = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension);
+        int entries = 0;
+        for (const MenuFile &file : menuFiles("ferry", "")) {
+            if (!file.name.endsWith(QLatin1String("extract.desktop")))
+                continue;
+            ++entries;
+            QVERIFY2(file.content.contains('=' + kind.name().toLatin1() + ';') || file.content.contains(';' + kind.name().toLatin1() + ';'),
+                     qPrintable(kind.name()));
+        }
+        QCOMPARE(entries, 2);
     }
 
     void whatIsInThePathIsCalledByItsName()

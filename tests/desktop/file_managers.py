@@ -4,8 +4,8 @@
 """Ferry in the menus of the real file managers, from the right click to the last byte.
 
 Each that is installed is started on a screen, a bus and a home of its own, shows and selects files with names of every kind, opens their
-menu, and the entry is chosen there; Ferry asks for the folder, gets it typed, and what arrives is held against what was sent. Nothing is
-read from the screen: entries are found as a screen reader finds them.
+menu, and the entry is chosen there; Ferry asks for the folder, gets it typed, and what arrives is held against what was sent. Archives are
+extracted where they are. Nothing is read from the screen: entries are found as a screen reader finds them.
 
 usage: file_managers.py FERRY [options of unittest, for example FileManagers.test_dolphin]
 FERRY_PICTURES names a folder for screenshots of each step.
@@ -20,27 +20,50 @@ import tempfile
 import time
 import unittest
 import urllib.parse
+import zipfile
 from pathlib import Path
 
 PYTHON = "/usr/bin/python3"  # for which distributions package the libraries
 PATIENCE = 60  # seconds for anything that a program has to do; it only matters when something is wrong
 NAMES = [b"it's \"a\" %41 & b\xc3\xbc.txt", b"-dash $HOME `id` \\", b"two\nlines", b" spaces  "]
 FOLDER = "{folder}"
-MANAGERS = {  # how to start it without a window, or with that of the folder; what the entry is called
-    "dolphin": (["dolphin", "--daemon"], "Copy with Ferry…"),
-    "nautilus": (["nautilus", "--gapplication-service"], "Copy with Ferry…"),
-    "thunar": (["thunar", "--daemon"], "Ferry: copy to a folder…"),
-    "pcmanfm-qt": (["pcmanfm-qt", "--daemon-mode"], "Copy with Ferry…"),
-    "nemo": (["nemo", "--no-default-window"], "Copy with Ferry…"),
-    "caja": (["caja", "--no-desktop", FOLDER], "Copy with Ferry…"),
+MANAGERS = {  # how to start it without a window, or with that of the folder
+    "dolphin": ["dolphin", "--daemon"],
+    "nautilus": ["nautilus", "--gapplication-service"],
+    "thunar": ["thunar", "--daemon"],
+    "pcmanfm-qt": ["pcmanfm-qt", "--daemon-mode"],
+    "nemo": ["nemo", "--no-default-window"],
+    "caja": ["caja", "--no-desktop", FOLDER],
 }
+ENTRIES = {"copy": "Copy with Ferry…", "compress": "Compress with Ferry…", "extract here": "Extract with Ferry Here", "extract": "Extract with Ferry…"}
+IN_THUNAR = {"copy": "Ferry: copy to a folder…", "compress": "Ferry: compress…", "extract here": "Ferry: extract here"}
 
 
 class FileManagers(unittest.TestCase):
     ferry = ""
 
     def copy_by_menu(self, manager, extension=None):
-        for program in (MANAGERS[manager][0][0], "Xvfb", "openbox", "xdotool", "dbus-run-session", "unshare"):
+        def make(folder):
+            self.make(folder, names_for(manager))
+            return content(folder)
+
+        self.by_menu(manager, "copy", "to", make, extension)
+
+    def extract_by_menu(self, manager, extension=None):
+        def make(folder):
+            folder.mkdir()
+            expected = {}
+            for name in names_for(manager):
+                with zipfile.ZipFile(folder / os.fsdecode(name + b".zip"), "w") as archive:
+                    for entry in ("one", "two"):  # more than one at its top: it gets a folder of its own
+                        archive.writestr(entry, entry.encode() + name)
+                        expected[name + b"/" + entry.encode()] = entry.encode() + name
+            return expected | content(folder)
+
+        self.by_menu(manager, "extract here", "from", make, extension)
+
+    def by_menu(self, manager, entry, arrives, make, extension):
+        for program in (MANAGERS[manager][0], "Xvfb", "openbox", "xdotool", "dbus-run-session", "unshare"):
             if not shutil.which(program):
                 self.skipTest(program + " is not installed")
         probe = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
@@ -52,15 +75,14 @@ class FileManagers(unittest.TestCase):
             self.skipTest("file managers refuse to run as root, and user namespaces are not allowed here")
         home = Path(tempfile.mkdtemp(prefix="ferry-desktop-"))
         try:
-            source = home / "from"
-            self.make(source, [*NAMES] + ([] if manager == "dolphin" else [b"byte \xff"]))  # which Dolphin does not hand over
+            expected = make(home / "from")
             (home / "to").mkdir()
             log = home / "log"
             with open(log, "w") as out:
-                code = subprocess.run([*self.apart(), PYTHON, __file__, self.ferry, "--screen", manager], env=self.environment(home),
+                code = subprocess.run([*self.apart(), PYTHON, __file__, self.ferry, "--screen", manager, entry], env=self.environment(home),
                                       stdin=subprocess.DEVNULL, stdout=out, stderr=out, timeout=5 * PATIENCE).returncode
             self.assertEqual(code, 0, log.read_text(errors="replace"))
-            self.assertEqual(content(home / "to"), content(source))
+            self.assertEqual(content(home / arrives), expected)
         finally:
             shutil.rmtree(home, ignore_errors=True)
 
@@ -105,6 +127,28 @@ class FileManagers(unittest.TestCase):
     def test_caja(self):
         self.copy_by_menu("caja", "/usr/share/doc/python3-caja")
 
+    def test_dolphin_extracts(self):
+        self.extract_by_menu("dolphin")
+
+    def test_nautilus_extracts(self):
+        self.extract_by_menu("nautilus", "/usr/share/doc/python3-nautilus")
+
+    def test_thunar_extracts(self):
+        self.extract_by_menu("thunar")
+
+    def test_pcmanfm_qt_extracts(self):
+        self.extract_by_menu("pcmanfm-qt")
+
+    def test_nemo_extracts(self):
+        self.extract_by_menu("nemo")
+
+    def test_caja_extracts(self):
+        self.extract_by_menu("caja", "/usr/share/doc/python3-caja")
+
+
+def names_for(manager):
+    return [*NAMES] + ([] if manager == "dolphin" else [b"byte \xff"])  # which Dolphin does not hand over
+
 
 def content(folder):
     """Names and bytes of all files below."""
@@ -117,7 +161,7 @@ def content(folder):
     return files
 
 
-def open_screen(ferry, manager):
+def open_screen(ferry, manager, entry):
     """A screen, and on it a bus with the session below."""
     end, begin = os.pipe()
     subprocess.Popen(["Xvfb", "-displayfd", str(begin), "-noreset", "-screen", "0", "1280x900x24"], pass_fds=[begin], stderr=subprocess.DEVNULL)
@@ -130,7 +174,7 @@ def open_screen(ferry, manager):
     (programs / "ferry").symlink_to(ferry)
     os.environ["PATH"] = f"{programs}:{os.environ['PATH']}"
     subprocess.run(["ferry", "integrate"], check=True)
-    sys.exit(subprocess.run(["dbus-run-session", "--", PYTHON, __file__, ferry, "--drive", manager]).returncode)
+    sys.exit(subprocess.run(["dbus-run-session", "--", PYTHON, __file__, ferry, "--drive", manager, entry]).returncode)
 
 
 class Session:
@@ -199,11 +243,13 @@ class Session:
         for node in list(self.shown):
             yield from self.below(node)
 
-    def find(self, name, role=None):
+    def find(self, name, role=None, is_visible=False):
         for node in self.everything():
             try:
                 label = (node.get_name() or "").replace("&", "").replace("_", "")
-                if label == name and (role is None or node.get_role_name() in role):
+                if label != name or (role is not None and node.get_role_name() not in role):
+                    continue
+                if not is_visible or node.get_state_set().contains(self.Atspi.StateType.VISIBLE):
                     return node
             except self.GLib.Error:
                 pass
@@ -250,10 +296,12 @@ def show_items(session, folder):
     session.until("its answer", show)
 
 
-def drive(manager):
+def drive(manager, what):
     session = Session(manager)
     source, destination = (os.path.join(os.environb[b"HOME"], name) for name in (b"from", b"to"))
-    command, entry = MANAGERS[manager]
+    command = MANAGERS[manager]
+    entries = IN_THUNAR if manager == "thunar" else ENTRIES
+    entry = entries[what]
     subprocess.Popen([os.fsdecode(source) if word == FOLDER else word for word in command])
     if FOLDER not in command:
         show_items(session, source)
@@ -277,10 +325,19 @@ def drive(manager):
             session.press("Escape")
     if not item:
         sys.exit(f"'{entry}' is in no menu")
+    for kind, name in entries.items():
+        # Nemo hides what it has no use for; Dolphin may put compressing into a menu below.
+        is_there = session.find(name, is_visible=kind != "compress") is not None
+        if is_there != (what == "extract here" or not kind.startswith("extract")):
+            sys.exit(f"'{name}' is " + ("there, though these are no archives" if is_there else "not there"))
     item.get_action_iface().do_action(0)
     if manager in ("nemo", "caja"):
         session.press("Escape")  # a menu of GTK 3 outlives a choice that no mouse made, and has the keyboard
 
+    if what == "extract here":
+        arriving = [os.path.join(source, name[:-len(b".zip")], entry) for name in os.listdir(source) for entry in (b"one", b"two")]
+        session.until("the last file", lambda: all(os.path.exists(file) for file in arriving))
+        return session.picture("end")
     field = session.until("Ferry's question where to", lambda: session.find("Destination folder", ["text"]))
     button = f"Copy {len(os.listdir(source))} items"
     session.until("all that was chosen: " + button, lambda: session.find(button))
@@ -296,9 +353,9 @@ def drive(manager):
 if __name__ == "__main__":
     FileManagers.ferry = os.path.abspath(sys.argv[1])
     if sys.argv[2:3] == ["--screen"]:
-        open_screen(FileManagers.ferry, sys.argv[3])
+        open_screen(FileManagers.ferry, *sys.argv[3:])
     elif sys.argv[2:3] == ["--drive"]:
         signal.alarm(4 * PATIENCE)
-        drive(sys.argv[3])
+        drive(*sys.argv[3:])
     else:
         unittest.main(argv=[sys.argv[0], *sys.argv[2:]], verbosity=2)

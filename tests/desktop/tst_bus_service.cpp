@@ -5,6 +5,7 @@
 #include "core/browse/browser.h"
 #include "tests/desktop/private_bus.h"
 #include "tests/ui/fake_queue_source.h"
+#include "ui/dialogs/compress_dialog.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/panes/pane_view.h"
 #include "ui/windows/files_window.h"
@@ -12,9 +13,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDBusMessage>
 #include <QDBusPendingReply>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -158,6 +162,73 @@ private Q_SLOTS:
                  (std::vector<Path> {Path("/a/one"), Path("/a/two"), Path("/a/folder")}));
         ferry.command({"add", "/b"});
         QCOMPARE(shown<ui::JobDialog>().size(), 2);
+    }
+
+    void asksForTheArchiveToBeMade()
+    {
+        OneFerry ferry;
+        ferry.command({"compress", "--choose-dest", "--", "file:///a/%FF"});
+        ferry.command({"compress", "--choose-dest", "--", "/a/folder", "/a/\xff"}); // the folders of the same selection
+        QCOMPARE(shown<ui::CompressDialog>().size(), 1);
+        ui::CompressDialog *dialog = shown<ui::CompressDialog>().first();
+        QCOMPARE(dialog->name()->text(), QStringLiteral("a"));
+        dialog->format()->setCurrentText(QStringLiteral(".zip"));
+        QVERIFY(ferry.source.submitted.empty());
+        dialog->startButton()->click();
+        QCOMPARE(ferry.source.submitted.size(), 1U);
+        const model::Request &request = ferry.source.submitted.front();
+        QCOMPARE(request.kind, model::JobKind::Compress);
+        QCOMPARE(request.sources, (std::vector<Path> {Path("/a/\xff"), Path("/a/folder")}));
+        QCOMPARE(request.destination, Path("/a"));
+        QCOMPARE(request.options.archive.name, std::string("a.zip"));
+        QCOMPARE(request.options.onFile, model::FileConflict::Rename);
+    }
+
+    void keepsTheNameThatWasTypedForAnArchive()
+    {
+        OneFerry ferry;
+        ferry.command({"compress", "--choose-dest", "/a/one"});
+        QLineEdit *name = shown<ui::CompressDialog>().first()->name();
+        QCOMPARE(name->text(), QStringLiteral("one"));
+        QTest::keyClicks(name, QStringLiteral("mine"));
+        ferry.command({"compress", "--choose-dest", "/a/two"});
+        QCOMPARE(name->text(), QStringLiteral("mine"));
+    }
+
+    void asksWhereToExtract()
+    {
+        OneFerry ferry;
+        ferry.command({"extract", "--choose-dest", "/a/b.zip"});
+        QCOMPARE(shown<ui::JobDialog>().size(), 1);
+        ui::JobDialog *dialog = shown<ui::JobDialog>().first();
+        dialog->setDestination(Path("/to"));
+        dialog->accept();
+        QCOMPARE(ferry.source.submitted.size(), 1U);
+        const model::Request &request = ferry.source.submitted.front();
+        QCOMPARE(request.kind, model::JobKind::Extract);
+        QCOMPARE(request.sources, (std::vector<Path> {Path("/a/b.zip")}));
+        QCOMPARE(request.destination, Path("/to"));
+        QCOMPARE(request.options.archive.ownFolder, model::OwnFolder::IfSeveral);
+    }
+
+    void extractsWhereTheArchivesAre()
+    {
+        OneFerry ferry;
+        const QDBusMessage reply = ferry.command({"extract", "--here", "--", "file:///a/%FF.zip", "/b/c.7z", "/a/d.rar"});
+        QCOMPARE(reply.errorMessage(), QString());
+        QCOMPARE(reply.arguments().value(0).toULongLong(), 1001);
+        QCOMPARE(shown<ui::JobDialog>().size(), 0);
+        QCOMPARE(shown<ui::TransfersWindow>().size(), 1);
+        QCOMPARE(ferry.source.submitted.size(), 2U);
+        const std::vector<std::vector<Path>> archives {{Path("/a/\xff.zip"), Path("/a/d.rar")}, {Path("/b/c.7z")}};
+        for (std::size_t job = 0; job < 2; ++job) {
+            const model::Request &request = ferry.source.submitted[job];
+            QCOMPARE(request.kind, model::JobKind::Extract);
+            QCOMPARE(request.sources, archives[job]);
+            QCOMPARE(request.destination, Path(job == 0 ? "/a" : "/b"));
+            QCOMPARE(request.options.archive.ownFolder, model::OwnFolder::IfSeveral);
+            QCOMPARE(request.options.onFile, model::FileConflict::Ask);
+        }
     }
 
     void pastesWhatIsOnTheClipboard()

@@ -6,6 +6,7 @@ usage: tst_menu_extension.py <ferry.py>
 """
 import importlib.util
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -24,8 +25,11 @@ class Item:
 
 
 class File:
-    def __init__(self, uri):
-        self.uri = uri
+    def __init__(self, uri, kind="text/plain"):
+        self.uri, self.kind = uri, kind
+
+    def get_mime_type(self):
+        return self.kind
 
     def get_uri(self):
         return self.uri
@@ -76,15 +80,43 @@ class MenuTest(unittest.TestCase):
         uris = ["file:///a%20b", "file:///%FF%0A'\"&$(x)"]
         menu = load(self.source, "Nautilus").FerryMenu()
         items = menu.get_file_items([File(uri) for uri in uris])
-        self.assertEqual([item.label for item in items], ["Copy with Ferry…", "Move with Ferry…"])
+        self.assertEqual([item.label for item in items], ["Copy with Ferry…", "Move with Ferry…", "Compress with Ferry…"])
         for item in items:
             item.activate()
-        self.assertEqual(Subprocess.started, [["ferry", name, "--choose-dest", "--", *uris] for name in ("copy", "move")])
+        self.assertEqual(Subprocess.started, [["ferry", name, "--choose-dest", "--", *uris] for name in ("copy", "move", "compress")])
+
+    def test_extracts_what_is_an_archive(self):
+        menu = load(self.source, "Nautilus").FerryMenu()
+        archives = [File("file:///a%20b.zip", "application/zip"), File("file:///c.tar.xz", "application/x-xz-compressed-tar")]
+        items = menu.get_file_items(archives)
+        self.assertEqual([item.label for item in items[3:]], ["Extract with Ferry Here", "Extract with Ferry…"])
+        for item in items[3:]:
+            item.activate()
+        uris = [file.uri for file in archives]
+        self.assertEqual(Subprocess.started, [["ferry", "extract", how, "--", *uris] for how in ("--here", "--choose-dest")])
+        self.assertEqual(len(menu.get_file_items([*archives, File("file:///d.txt")])), 3)
+
+    def test_speaks_as_many_languages_as_the_entries_of_the_others(self):
+        module = load(self.source, "Nautilus")
+        share = Path(self.source).parents[2]
+        for name, words in module.WORDS.items():
+            action = (share / f"nemo/actions/ferry-{name}.nemo_action").read_text()
+            named = {language or "en": word for language, word in re.findall(r"^Name(?:\[(.*)\])?=(.*)$", action, re.M)}
+            self.assertEqual(words, named, name)
+
+    def test_knows_the_archives_that_the_entries_of_the_others_know(self):
+        module = load(self.source, "Nautilus")
+        share = Path(self.source).parents[2]
+        files = [file for file in share.rglob("*extract*") if file.is_file()]
+        self.assertEqual(len(files), 6)
+        for file in files:
+            (kinds,) = re.findall(r"^Mime[Tt]ypes?=(.*);$", file.read_text(), re.M)
+            self.assertEqual(set(kinds.split(";")), module.ARCHIVES, file)
 
     def test_caja_gives_its_window_first(self):
         menu = load(self.source, "Caja").FerryMenu()
         items = menu.get_file_items("window", [File("file:///a")])
-        self.assertEqual(len(items), 2)
+        self.assertEqual(len(items), 3)
         (paste,) = menu.get_background_items("window", File("file:///here"))
         paste.activate()
         self.assertEqual(Subprocess.started, [["ferry", "paste", "file:///here"]])

@@ -141,6 +141,27 @@ private Q_SLOTS:
         QCOMPARE(second.wait().exitCode, 0);
     }
 
+    void anArchiveIsExtractedWhereItIs()
+    {
+        Desktop desktop;
+        desktop.files().makeFolder("there");
+        desktop.files().write("a\xff", "first");
+        desktop.files().write("b", "second");
+        const std::string archive = desktop.files().at("there/both of them.tar.gz");
+        QCOMPARE(runFerry(desktop.call({"compress", "a\xff", "b", archive})).exitCode, 0);
+        FerryProcess ferry(desktop.call({"--queue"}));
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.running() != 0, 20'000);
+        const std::string folder = desktop.files().at("there");
+        const FerryResult handed = runFerry(desktop.call({"extract", "--here", "--", "file://" + folder + "/both%20of%20them.tar.gz"}));
+        QCOMPARE(handed.error, std::string());
+        QCOMPARE(handed.exitCode, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.onlyJob().value(QStringLiteral("state")).toString(), QStringLiteral("done"), 20'000);
+        QCOMPARE(desktop.files().read("there/both of them/a\xff"), std::string("first"));
+        QCOMPARE(desktop.files().read("there/both of them/b"), std::string("second"));
+        desktop.end();
+        QCOMPARE(ferry.wait().exitCode, 0);
+    }
+
     void wrongUsageIsSaidWithoutAWindow()
     {
         Desktop desktop;

@@ -184,7 +184,6 @@ void FileCommands::extract(PaneView &from, const Path &to)
     std::erase_if(request.sources, [](const Path &file) { return !archive::looksLikeArchive(file.name()); });
     if (request.sources.empty())
         return Q_EMIT told(tr("No archive is chosen."));
-    request.options.archive.ownFolder = model::OwnFolder::IfSeveral;
     from.model()->setAllMarked(false);
     submit(std::move(request));
 }
@@ -201,12 +200,7 @@ void FileCommands::compress(PaneView &from)
     connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
         if (pane)
             pane->model()->setAllMarked(false);
-        model::Request request = dialog->request();
-        const model::ArchiveOptions archive = request.options.archive;
-        request.options = JobDefaults::options(model::JobKind::Compress);
-        request.options.archive = archive;
-        request.options.onFile = model::FileConflict::Rename; // an archive that is there already stays, and nobody is asked
-        submit(std::move(request));
+        submit(dialog->request());
     });
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/compress_dialog.h"
 
 #include "core/archive/formats.h"
+#include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
@@ -17,6 +18,8 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ferry::ui {
 
@@ -44,8 +47,6 @@ CompressDialog::CompressDialog(std::vector<Path> sources, const Path &destinatio
     , m_start(new QPushButton(this))
 {
     setWindowTitle(tr("Compress"));
-    m_name->setText(QFile::decodeName(QByteArray::fromStdString(nameFor(m_sources))));
-    m_name->selectAll();
     m_name->setAccessibleName(tr("Name of the archive"));
     for (const archive::Format &format : archive::writtenFormats())
         m_format->addItem(QLatin1Char('.') + QLatin1String(format.name));
@@ -56,7 +57,6 @@ CompressDialog::CompressDialog(std::vector<Path> sources, const Path &destinatio
     m_destination->setAccessibleName(tr("Destination folder"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    m_start->setText(tr("Compress %Ln item(s)", nullptr, text::plural(m_sources.size())));
     m_start->setDefault(true);
     layOut();
     connect(m_format, &QComboBox::currentIndexChanged, this, &CompressDialog::takeFormat);
@@ -64,7 +64,7 @@ CompressDialog::CompressDialog(std::vector<Path> sources, const Path &destinatio
     connect(m_destination, &PathEdit::pathChanged, this, &CompressDialog::showState);
     connect(m_start, &QPushButton::clicked, this, &CompressDialog::accept);
     takeFormat();
-    showState();
+    showSources();
     m_name->setFocus();
 }
 
@@ -103,6 +103,25 @@ void CompressDialog::takeFormat()
     m_level->setToolTip(text::toolTip(tr("More is smaller and takes longer")));
 }
 
+void CompressDialog::addSources(const std::vector<Path> &sources)
+{
+    for (const Path &source : sources) {
+        if (std::ranges::find(m_sources, source) == m_sources.end())
+            m_sources.push_back(source);
+    }
+    showSources();
+}
+
+void CompressDialog::showSources()
+{
+    if (!m_name->isModified()) {
+        m_name->setText(QFile::decodeName(QByteArray::fromStdString(nameFor(m_sources))));
+        m_name->selectAll();
+    }
+    m_start->setText(tr("Compress %Ln item(s)", nullptr, text::plural(m_sources.size())));
+    showState();
+}
+
 QString CompressDialog::missing() const
 {
     if (m_name->text().isEmpty() || m_name->text().contains(QLatin1Char('/')))
@@ -125,6 +144,8 @@ model::Request CompressDialog::request() const
     request.kind = model::JobKind::Compress;
     request.sources = m_sources;
     request.destination = m_destination->path();
+    request.options = JobDefaults::options(model::JobKind::Compress);
+    request.options.onFile = model::FileConflict::Rename;
     request.options.archive.name = QFile::encodeName(m_name->text() + m_format->currentText()).toStdString();
     if (m_level->value() != format.levelUsual)
         request.options.archive.level = m_level->value();

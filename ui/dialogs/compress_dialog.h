@@ -25,7 +25,9 @@ public:
     /// `sources` are not empty.
     CompressDialog(std::vector<Path> sources, const Path &destination, QWidget *parent = nullptr);
 
-    /// What compresses the sources, with the archive's name and level; policies are left as they are by default.
+    /// What is there already is not added again. A name that nobody has typed follows.
+    void addSources(const std::vector<Path> &sources);
+    /// What compresses the sources, with the archive's name and level. An archive that is there already stays, and nobody is asked.
     [[nodiscard]] model::Request request() const;
     [[nodiscard]] QLineEdit *name() const noexcept { return m_name; }
     [[nodiscard]] QComboBox *format() const noexcept { return m_format; }
@@ -36,6 +38,7 @@ public:
 private:
     void layOut();
     void takeFormat();
+    void showSources();
     void showState();
     [[nodiscard]] QString missing() const;
 

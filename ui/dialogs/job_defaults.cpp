@@ -43,6 +43,8 @@ model::Options JobDefaults::options(model::JobKind kind)
     options.onError = ErrorPolicy::Ask; // there is an inbox to ask in
     options.verification
         = stored(verificationKey(kind), kind == JobKind::Move ? Verification::ReadBack : Verification::None, Verification::ReadBack);
+    if (kind == JobKind::Extract)
+        options.archive.ownFolder = OwnFolder::IfSeveral;
     return options;
 }
 

@@ -139,6 +139,7 @@ void JobDialog::layOut()
         form->addRow(label, field);
     };
     const bool writes = !isRemoval();
+    m_addFolder->setVisible(m_kind != model::JobKind::Extract);
     for (QWidget *field :
          std::initializer_list<QWidget *> {m_destination, m_browse, m_onFile, m_onFolder, m_verification, m_limit, m_keepReplaced})
         field->setVisible(writes);
@@ -190,10 +191,11 @@ QString JobDialog::startWord() const
         return count == 0 ? tr("Delete") : tr("Delete %Ln item(s)", nullptr, count);
     case model::JobKind::Trash:
         return count == 0 ? tr("To trash") : tr("%Ln item(s) to trash", nullptr, count);
+    case model::JobKind::Extract:
+        return text::kindWord(model::JobKind::Extract);
     case model::JobKind::Verify: // of the command line only
     case model::JobKind::Check:
-    case model::JobKind::Extract:
-    case model::JobKind::Compress:
+    case model::JobKind::Compress: // has a dialog of its own
         break;
     }
     return {};

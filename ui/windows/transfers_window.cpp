@@ -10,6 +10,7 @@
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/action_finder.h"
+#include "ui/dialogs/compress_dialog.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
@@ -244,6 +245,18 @@ JobDialog *TransfersWindow::composeJob(model::JobKind kind, const std::vector<Pa
         model::Request request = dialog->request();
         JobDefaults::remember(request);
         m_source.submit(std::move(request));
+        m_panel->showQueue();
+    });
+    dialog->open();
+    return dialog;
+}
+
+CompressDialog *TransfersWindow::composeArchive(const std::vector<Path> &sources)
+{
+    auto *dialog = new CompressDialog(sources, sources.front().parent(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_source.submit(dialog->request());
         m_panel->showQueue();
     });
     dialog->open();

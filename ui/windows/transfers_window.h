@@ -17,6 +17,7 @@ namespace ferry::ui {
 
 class ActionList;
 class AfterQueue;
+class CompressDialog;
 class DropOverlay;
 class JobDialog;
 class LogView;
@@ -41,6 +42,8 @@ public:
 
     /// Opens the job dialog with these sources. It deletes itself when it is closed.
     JobDialog *composeJob(model::JobKind kind, const std::vector<Path> &sources = {});
+    /// Opens the question which archive to make of these sources, which are not empty. It deletes itself when it is closed.
+    CompressDialog *composeArchive(const std::vector<Path> &sources);
     /// Closes without asking, even while jobs run.
     void leave();
     /// Lets a person choose what follows when all is done, and tells it with the totals. Both must outlive the window.
