@@ -254,7 +254,7 @@ void addTransferOptions(CLI::App &app, RawOptions &raw, bool isMove)
     if (!isMove)
         app.add_option("--checksums", raw.checksums,
                        "Write a checksum list of what arrived to FILE, names\n"
-                       "relative to DEST, for sha256sum -c, b2sum -c, …")
+                       "relative to DEST, for sha256sum -c, b2sum -c and others")
             ->type_name("FILE")
             ->take_last();
     addDurableOption(app, raw);
