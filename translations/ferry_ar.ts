@@ -1099,15 +1099,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>حد الس&amp;رعة…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>أ&amp;ظهر السجل</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>افتح &amp;مجلد الوجهة</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>أ&amp;زل من القائمة</translation>
         </message>
         <message>
@@ -1127,7 +1127,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>خطو&amp;ة إلى الأعلى</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>&amp;خطوة إلى الأسفل</translation>
         </message>
         <message>
@@ -1135,11 +1135,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>&amp;إلى النهاية</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>أعد محاولة ما &amp;فشل</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>ترا&amp;جع…</translation>
         </message>
         <message>
@@ -1709,7 +1709,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Move…</source>
-            <translation>&amp;انقل…</translation>
+            <translation>ا&amp;نقل…</translation>
         </message>
         <message>
             <source>&amp;Delete…</source>
@@ -1725,7 +1725,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>عمليا&amp;ت النقل</translation>
+            <translation>&amp;عمليات النقل</translation>
         </message>
         <message>
             <source>&amp;Answers</source>
@@ -1736,8 +1736,8 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>عر&amp;ض</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
-            <translation>&amp;ابحث في السجل</translation>
+            <source>Search the &amp;log</source>
+            <translation>ابحث &amp;في السجل</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -1769,12 +1769,12 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message numerus="yes">
             <source>&amp;Copy %Ln item(s) to…</source>
             <translation>
-                <numerusform>انسخ %Ln عنصر &amp;إلى…</numerusform>
-                <numerusform>انسخ عنصرًا واحدًا &amp;إلى…</numerusform>
-                <numerusform>انسخ عنصرين &amp;إلى…</numerusform>
-                <numerusform>انسخ %Ln عناصر &amp;إلى…</numerusform>
-                <numerusform>انسخ %Ln عنصرًا &amp;إلى…</numerusform>
-                <numerusform>انسخ %Ln عنصر &amp;إلى…</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصر إلى…</numerusform>
+                <numerusform>&amp;انسخ عنصرًا واحدًا إلى…</numerusform>
+                <numerusform>&amp;انسخ عنصرين إلى…</numerusform>
+                <numerusform>&amp;انسخ %Ln عناصر إلى…</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصرًا إلى…</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصر إلى…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1808,7 +1808,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>مدير الملفا&amp;ت</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>الإجراءات &amp;ومفاتيحها…</translation>
         </message>
         <message>
@@ -2073,7 +2073,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>إلى المهملا&amp;ت</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>احذ&amp;ف نهائيًا…</translation>
         </message>
         <message>
@@ -2082,7 +2082,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Copy to clip&amp;board</source>
-            <translation>&amp;انسخ إلى الحافظة</translation>
+            <translation>ا&amp;نسخ إلى الحافظة</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -2094,11 +2094,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Select by pattern…	+</source>
-            <translation>حدّ&amp;د حسب النمط…	+</translation>
+            <translation>&amp;حدّد حسب النمط…	+</translation>
         </message>
         <message>
             <source>U&amp;nselect by pattern…	-</source>
-            <translation>&amp;ألغِ التحديد حسب النمط…	-</translation>
+            <translation>أ&amp;لغِ التحديد حسب النمط…	-</translation>
         </message>
         <message>
             <source>&amp;Invert selection	*</source>
@@ -2118,7 +2118,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Up</source>
-            <translation>&amp;إلى الأعلى</translation>
+            <translation>إل&amp;ى الأعلى</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -2126,7 +2126,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Type a &amp;path</source>
-            <translation>&amp;اكتب مسارًا</translation>
+            <translation>ا&amp;كتب مسارًا</translation>
         </message>
         <message>
             <source>&amp;Read again</source>
@@ -2146,7 +2146,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Close tab</source>
-            <translation>أغلق اللسا&amp;ن</translation>
+            <translation>أ&amp;غلق اللسان</translation>
         </message>
         <message>
             <source>&amp;Hidden files</source>
@@ -2154,15 +2154,20 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Places</source>
-            <translation>&amp;الأماكن</translation>
+            <translation>ا&amp;لأماكن</translation>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>عمليا&amp;ت النقل</translation>
+            <translation>&amp;عمليات النقل</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>عمليات النقل</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
-            <translation>&amp;المفاتيح في الأسفل</translation>
+            <translation>المفاتيح &amp;في الأسفل</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -2178,7 +2183,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;التحرير</translation>
+            <translation>ال&amp;تحرير</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -2209,15 +2214,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>الأوامر ومفاتيحها</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
+            <source>Propert&amp;ies</source>
             <translation>الخ&amp;صائص</translation>
         </message>
         <message>
             <source>S&amp;wap the panes</source>
-            <translation>بدّ&amp;ل بين اللوحين</translation>
+            <translation>&amp;بدّل بين اللوحين</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>الإجراءات &amp;ومفاتيحها…</translation>
         </message>
         <message>
@@ -2276,7 +2281,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Add this folder to the places</source>
-            <translation>أضف هذا المجلد إلى &amp;الأماكن</translation>
+            <translation>أضف &amp;هذا المجلد إلى الأماكن</translation>
         </message>
         <message>
             <source>&amp;Larger icons, with pictures</source>
@@ -2284,7 +2289,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>S&amp;maller icons</source>
-            <translation>أيقونا&amp;ت أصغر</translation>
+            <translation>أ&amp;يقونات أصغر</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2295,7 +2300,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;كيف يعمل Ferry</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>اضغ&amp;ط في أرشيف…</translation>
         </message>
         <message>
@@ -2614,7 +2619,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>طرق العرض</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>أوقف الك&amp;ل مؤقتًا</translation>
         </message>
         <message>
@@ -2631,14 +2636,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>عمليا&amp;ت النقل</translation>
+            <translation>&amp;عمليات النقل</translation>
         </message>
         <message>
             <source>&amp;Needs you</source>
             <translation>بانتظا&amp;رك</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
+            <source>L&amp;og</source>
             <translation>&amp;السجل</translation>
         </message>
         <message>
@@ -2647,7 +2652,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation>&amp;التفاصيل</translation>
+            <translation>التفا&amp;صيل</translation>
         </message>
         <message>
             <source>%1 · %2</source>

@@ -889,7 +889,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation>Er&amp;neut versuchen</translation>
+            <translation>Erneut &amp;versuchen</translation>
         </message>
         <message>
             <source>Try it once more, when you have mended what was in the way</source>
@@ -988,23 +988,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
         <message>
             <source>&amp;Start now</source>
-            <translation>Jetzt be&amp;ginnen</translation>
+            <translation>&amp;Jetzt beginnen</translation>
         </message>
         <message>
             <source>Speed li&amp;mit…</source>
-            <translation>&amp;Tempo begrenzen …</translation>
+            <translation>T&amp;empo begrenzen …</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>&amp;Protokoll zeigen</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>&amp;Zielordner öffnen</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
-            <translation>Aus der &amp;Liste nehmen</translation>
+            <source>Remo&amp;ve from list</source>
+            <translation>Aus &amp;der Liste nehmen</translation>
         </message>
         <message>
             <source>Speed limit</source>
@@ -1023,7 +1023,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Eins nach v&amp;orn</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>Eins nach &amp;hinten</translation>
         </message>
         <message>
@@ -1031,11 +1031,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Ganz nach h&amp;inten</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
-            <translation>&amp;Fehlgeschlagenes noch einmal</translation>
+            <source>Tr&amp;y again what failed</source>
+            <translation>Fehlgeschlagenes noch ein&amp;mal</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>&amp;Rückgängig machen …</translation>
         </message>
         <message>
@@ -1044,7 +1044,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
         <message>
             <source>Remove what was &amp;kept…</source>
-            <translation>Auf&amp;gehobenes entfernen …</translation>
+            <translation>A&amp;ufgehobenes entfernen …</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1581,7 +1581,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>Ü&amp;bertragungen</translation>
+            <translation>Übe&amp;rtragungen</translation>
         </message>
         <message>
             <source>&amp;Answers</source>
@@ -1592,7 +1592,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>&amp;Ansicht</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
+            <source>Search the &amp;log</source>
             <translation>Protokoll durch&amp;suchen</translation>
         </message>
         <message>
@@ -1648,7 +1648,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>&amp;Dateiverwaltung</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Aktionen und ihre Tasten …</translation>
         </message>
         <message>
@@ -1877,12 +1877,12 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>In den &amp;Papierkorb</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>&amp;Endgültig löschen …</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
-            <translation>&amp;Ausschneiden</translation>
+            <translation>Au&amp;sschneiden</translation>
         </message>
         <message>
             <source>Copy to clip&amp;board</source>
@@ -1890,7 +1890,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation>&amp;Einfügen</translation>
+            <translation>Einfü&amp;gen</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -1962,7 +1962,12 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>Ü&amp;bertragungen</translation>
+            <translation>Übe&amp;rtragungen</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>Übertragungen</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2013,15 +2018,15 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Befehle und ihre Tasten</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
+            <source>Propert&amp;ies</source>
             <translation>E&amp;igenschaften</translation>
         </message>
         <message>
             <source>S&amp;wap the panes</source>
-            <translation>Fenster&amp;hälften tauschen</translation>
+            <translation>&amp;Fensterhälften tauschen</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Aktionen und ihre Tasten …</translation>
         </message>
         <message>
@@ -2080,7 +2085,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         </message>
         <message>
             <source>&amp;Add this folder to the places</source>
-            <translation>Diesen Ordner zu den Orten &amp;hinzufügen</translation>
+            <translation>&amp;Diesen Ordner zu den Orten hinzufügen</translation>
         </message>
         <message>
             <source>&amp;Larger icons, with pictures</source>
@@ -2099,7 +2104,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>&amp;Wie Ferry funktioniert</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>Komp&amp;rimieren …</translation>
         </message>
         <message>
@@ -2394,31 +2399,31 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Ansichten</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
-            <translation>Alle an&amp;halten</translation>
+            <source>Pause a&amp;ll</source>
+            <translation>A&amp;lle anhalten</translation>
         </message>
         <message>
             <source>R&amp;esume all</source>
-            <translation>Alle f&amp;ortsetzen</translation>
+            <translation>Alle fort&amp;setzen</translation>
         </message>
         <message>
             <source>Ca&amp;ncel all</source>
-            <translation>Alle ab&amp;brechen</translation>
+            <translation>Alle abbre&amp;chen</translation>
         </message>
         <message>
             <source>Clear f&amp;inished</source>
-            <translation>Fertige ent&amp;fernen</translation>
+            <translation>Ferti&amp;ge entfernen</translation>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>Ü&amp;bertragungen</translation>
+            <translation>Übe&amp;rtragungen</translation>
         </message>
         <message>
             <source>&amp;Needs you</source>
             <translation>&amp;Braucht Sie</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
+            <source>L&amp;og</source>
             <translation>&amp;Protokoll</translation>
         </message>
         <message>
@@ -2427,7 +2432,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation>&amp;Einzelheiten</translation>
+            <translation>Ei&amp;nzelheiten</translation>
         </message>
         <message>
             <source>%1 · %2</source>

@@ -992,18 +992,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </message>
         <message>
             <source>Speed li&amp;mit…</source>
-            <translation>Límite de &amp;velocidad…</translation>
+            <translation>Límite &amp;de velocidad…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>Ver re&amp;gistro</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>&amp;Abrir carpeta de destino</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>&amp;Quitar de la lista</translation>
         </message>
         <message>
@@ -1023,7 +1023,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>&amp;Subir</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>Ba&amp;jar</translation>
         </message>
         <message>
@@ -1031,12 +1031,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Al &amp;final</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>Reintentar los &amp;errores</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
-            <translation>&amp;Deshacer…</translation>
+            <source>Un&amp;do…</source>
+            <translation>Des&amp;hacer…</translation>
         </message>
         <message>
             <source>C&amp;hange…</source>
@@ -1592,7 +1592,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>&amp;Ver</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
+            <source>Search the &amp;log</source>
             <translation>&amp;Buscar en el registro</translation>
         </message>
         <message>
@@ -1648,7 +1648,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>&amp;Gestor de archivos</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>A&amp;cciones y sus teclas…</translation>
         </message>
         <message>
@@ -1877,7 +1877,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Mover a la &amp;papelera</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>&amp;Borrar definitivamente…</translation>
         </message>
         <message>
@@ -1886,11 +1886,11 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         </message>
         <message>
             <source>Copy to clip&amp;board</source>
-            <translation>&amp;Copiar al portapapeles</translation>
+            <translation>Copiar a&amp;l portapapeles</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation>&amp;Pegar</translation>
+            <translation>Pe&amp;gar</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -1965,6 +1965,11 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>&amp;Transferencias</translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>Transferencias</translation>
+        </message>
+        <message>
             <source>&amp;Keys at the bottom</source>
             <translation>T&amp;eclas al pie</translation>
         </message>
@@ -2013,7 +2018,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Órdenes y sus teclas</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
+            <source>Propert&amp;ies</source>
             <translation>Propie&amp;dades</translation>
         </message>
         <message>
@@ -2021,7 +2026,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>&amp;Intercambiar los paneles</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>A&amp;cciones y sus teclas…</translation>
         </message>
         <message>
@@ -2055,7 +2060,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         </message>
         <message>
             <source>Plan the cop&amp;y…</source>
-            <translation>Pl&amp;anificar la copia…</translation>
+            <translation>Plani&amp;ficar la copia…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -2068,7 +2073,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         </message>
         <message>
             <source>&amp;Open with</source>
-            <translation>Abrir c&amp;on</translation>
+            <translation>&amp;Abrir con</translation>
         </message>
         <message>
             <source>Compare both &amp;folders</source>
@@ -2099,7 +2104,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Cómo &amp;funciona Ferry</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>Compr&amp;imir…</translation>
         </message>
         <message>
@@ -2394,7 +2399,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Vistas</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>Pausar &amp;todo</translation>
         </message>
         <message>
@@ -2418,7 +2423,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>&amp;Requiere atención</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
+            <source>L&amp;og</source>
             <translation>Re&amp;gistro</translation>
         </message>
         <message>
@@ -3244,7 +3249,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <name>ferry::ui::AfterQueueMenu</name>
         <message>
             <source>&amp;When all is done</source>
-            <translation>Cuando todo &amp;haya terminado</translation>
+            <translation>Cuando todo ha&amp;ya terminado</translation>
         </message>
         <message>
             <source>Do &amp;nothing</source>

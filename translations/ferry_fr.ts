@@ -995,15 +995,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Limite de &amp;vitesse…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>Afficher le &amp;journal</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>&amp;Ouvrir le dossier de destination</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>Retirer de la &amp;liste</translation>
         </message>
         <message>
@@ -1023,7 +1023,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Mon&amp;ter</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>Des&amp;cendre</translation>
         </message>
         <message>
@@ -1031,11 +1031,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Tout en &amp;bas</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>Réessa&amp;yer les échecs</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>Revenir en arr&amp;ière…</translation>
         </message>
         <message>
@@ -1592,7 +1592,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>&amp;Affichage</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
+            <source>Search the &amp;log</source>
             <translation>&amp;Rechercher dans le journal</translation>
         </message>
         <message>
@@ -1648,7 +1648,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>&amp;Gestionnaire de fichiers</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Actions et leurs touches…</translation>
         </message>
         <message>
@@ -1877,7 +1877,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Mettre à la cor&amp;beille</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>&amp;Supprimer définitivement…</translation>
         </message>
         <message>
@@ -1886,7 +1886,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         </message>
         <message>
             <source>Copy to clip&amp;board</source>
-            <translation>&amp;Copier dans le presse-papiers</translation>
+            <translation>Copier dans &amp;le presse-papiers</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -1965,6 +1965,11 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>&amp;Transferts</translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>Transferts</translation>
+        </message>
+        <message>
             <source>&amp;Keys at the bottom</source>
             <translation>Barre de touc&amp;hes en bas</translation>
         </message>
@@ -2013,7 +2018,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Commandes et leurs touches</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
+            <source>Propert&amp;ies</source>
             <translation>&amp;Propriétés</translation>
         </message>
         <message>
@@ -2021,7 +2026,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Permuter les pa&amp;nneaux</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Actions et leurs touches…</translation>
         </message>
         <message>
@@ -2055,7 +2060,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         </message>
         <message>
             <source>Plan the cop&amp;y…</source>
-            <translation>Pl&amp;anifier la copie…</translation>
+            <translation>Planifier &amp;la copie…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -2068,7 +2073,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         </message>
         <message>
             <source>&amp;Open with</source>
-            <translation>&amp;Ouvrir avec</translation>
+            <translation>Ouvrir &amp;avec</translation>
         </message>
         <message>
             <source>Compare both &amp;folders</source>
@@ -2099,7 +2104,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>&amp;Comment fonctionne Ferry</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>Co&amp;mpresser…</translation>
         </message>
         <message>
@@ -2394,7 +2399,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Vues</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>Tout mettre en pa&amp;use</translation>
         </message>
         <message>
@@ -2418,7 +2423,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>&amp;Besoin de vous</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
+            <source>L&amp;og</source>
             <translation>&amp;Journal</translation>
         </message>
         <message>

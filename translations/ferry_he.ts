@@ -857,7 +857,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Replace if &amp;newer</source>
-            <translation>החלפה אם ח&amp;דש יותר</translation>
+            <translation>&amp;החלפה אם חדש יותר</translation>
         </message>
         <message>
             <source>&amp;Keep both</source>
@@ -976,11 +976,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>ferry::ui::JobActions</name>
         <message>
             <source>&amp;Pause</source>
-            <translation>ה&amp;שהיה</translation>
+            <translation>&amp;השהיה</translation>
         </message>
         <message>
             <source>&amp;Resume</source>
-            <translation>ה&amp;משך</translation>
+            <translation>&amp;המשך</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -995,15 +995,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>הגבלת מהי&amp;רות…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>הצ&amp;גת היומן</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>פתיחת תיקיית היע&amp;ד</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>ה&amp;סרה מהרשימה</translation>
         </message>
         <message>
@@ -1023,7 +1023,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>אחד למ&amp;עלה</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>אחד למ&amp;טה</translation>
         </message>
         <message>
@@ -1031,11 +1031,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>לת&amp;חתית הרשימה</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>ניסיון חוזר לכל מה ש&amp;נכשל</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>ביטול ה&amp;פעולה…</translation>
         </message>
         <message>
@@ -1044,7 +1044,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Remove what was &amp;kept…</source>
-            <translation>הסרת מה שנ&amp;שמר…</translation>
+            <translation>הסרת &amp;מה שנשמר…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1565,7 +1565,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Move…</source>
-            <translation>ה&amp;עברה…</translation>
+            <translation>&amp;העברה…</translation>
         </message>
         <message>
             <source>&amp;Delete…</source>
@@ -1581,7 +1581,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>ה&amp;עברות</translation>
+            <translation>הע&amp;ברות</translation>
         </message>
         <message>
             <source>&amp;Answers</source>
@@ -1592,7 +1592,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;תצוגה</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
+            <source>Search the &amp;log</source>
             <translation>&amp;חיפוש ביומן</translation>
         </message>
         <message>
@@ -1648,7 +1648,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>מנהל ה&amp;קבצים</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>פעולות ו&amp;מקשים…</translation>
         </message>
         <message>
@@ -1877,7 +1877,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>העברה ל&amp;אשפה</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>מחי&amp;קה לצמיתות…</translation>
         </message>
         <message>
@@ -1938,7 +1938,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Other pane	Tab</source>
-            <translation>ה&amp;חלונית השנייה	Tab</translation>
+            <translation>&amp;החלונית השנייה	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -1962,7 +1962,12 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>ה&amp;עברות</translation>
+            <translation>הע&amp;ברות</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>העברות</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -1986,7 +1991,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>מ&amp;עבר</translation>
+            <translation>&amp;מעבר</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -2013,7 +2018,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>פקודות והמקשים שלהן</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
+            <source>Propert&amp;ies</source>
             <translation>&amp;מאפיינים</translation>
         </message>
         <message>
@@ -2021,7 +2026,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>החל&amp;פת החלוניות זו בזו</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>פעולות ו&amp;מקשים…</translation>
         </message>
         <message>
@@ -2084,11 +2089,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Larger icons, with pictures</source>
-            <translation>סמלים &amp;גדולים יותר, עם תמונות</translation>
+            <translation>סמלים גדולים יותר, &amp;עם תמונות</translation>
         </message>
         <message>
             <source>S&amp;maller icons</source>
-            <translation>סמלים &amp;קטנים יותר</translation>
+            <translation>&amp;סמלים קטנים יותר</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2099,7 +2104,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;איך Ferry עובד</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>דחי&amp;סה…</translation>
         </message>
         <message>
@@ -2394,12 +2399,12 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>תצוגות</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>השהיית הכו&amp;ל</translation>
         </message>
         <message>
             <source>R&amp;esume all</source>
-            <translation>&amp;המשכת הכול</translation>
+            <translation>המש&amp;כת הכול</translation>
         </message>
         <message>
             <source>Ca&amp;ncel all</source>
@@ -2411,14 +2416,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>ה&amp;עברות</translation>
+            <translation>הע&amp;ברות</translation>
         </message>
         <message>
             <source>&amp;Needs you</source>
             <translation>&amp;דורש טיפול</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
+            <source>L&amp;og</source>
             <translation>&amp;יומן</translation>
         </message>
         <message>
@@ -3244,7 +3249,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <name>ferry::ui::AfterQueueMenu</name>
         <message>
             <source>&amp;When all is done</source>
-            <translation>&amp;כשהכול יסתיים</translation>
+            <translation>כשהכול יסתיי&amp;ם</translation>
         </message>
         <message>
             <source>Do &amp;nothing</source>

@@ -995,15 +995,15 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Limite di &amp;velocità…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>Mostra re&amp;gistro</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>Apri cartella di &amp;destinazione</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>&amp;Togli dall’elenco</translation>
         </message>
         <message>
@@ -1023,7 +1023,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>&amp;Su</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>Gi&amp;ù</translation>
         </message>
         <message>
@@ -1031,11 +1031,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>In &amp;fondo</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>Riprova i non ri&amp;usciti</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>Ripr&amp;istina…</translation>
         </message>
         <message>
@@ -1592,7 +1592,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>&amp;Visualizza</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
+            <source>Search the &amp;log</source>
             <translation>&amp;Cerca nel registro</translation>
         </message>
         <message>
@@ -1648,7 +1648,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>&amp;Gestore dei file</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Azioni e relativi tasti…</translation>
         </message>
         <message>
@@ -1866,7 +1866,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         </message>
         <message>
             <source>&amp;New folder…</source>
-            <translation>&amp;Nuova cartella…</translation>
+            <translation>N&amp;uova cartella…</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
@@ -1874,10 +1874,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         </message>
         <message>
             <source>To &amp;trash</source>
-            <translation>Sposta nel ces&amp;tino</translation>
+            <translation>Sposta &amp;nel cestino</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>Elimina &amp;definitivamente…</translation>
         </message>
         <message>
@@ -1886,7 +1886,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         </message>
         <message>
             <source>Copy to clip&amp;board</source>
-            <translation>&amp;Copia negli appunti</translation>
+            <translation>Copia n&amp;egli appunti</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -1965,6 +1965,11 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>&amp;Trasferimenti</translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>Trasferimenti</translation>
+        </message>
+        <message>
             <source>&amp;Keys at the bottom</source>
             <translation>Tasti in &amp;basso</translation>
         </message>
@@ -2013,7 +2018,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Comandi e relativi tasti</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
+            <source>Propert&amp;ies</source>
             <translation>Pr&amp;oprietà</translation>
         </message>
         <message>
@@ -2021,7 +2026,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Sca&amp;mbia i pannelli</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Azioni e relativi tasti…</translation>
         </message>
         <message>
@@ -2099,7 +2104,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Come &amp;funziona Ferry</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>Com&amp;primi…</translation>
         </message>
         <message>
@@ -2394,7 +2399,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Viste</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>&amp;Metti tutte in pausa</translation>
         </message>
         <message>
@@ -2418,7 +2423,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Ric&amp;hiede attenzione</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
+            <source>L&amp;og</source>
             <translation>Re&amp;gistro</translation>
         </message>
         <message>

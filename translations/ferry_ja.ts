@@ -969,15 +969,15 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>速度制限(&amp;M)…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>ログを表示(&amp;L)</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>転送先フォルダーを開く(&amp;O)</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>リストから除く(&amp;F)</translation>
         </message>
         <message>
@@ -997,7 +997,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>1 つ上へ(&amp;U)</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>1 つ下へ(&amp;D)</translation>
         </message>
         <message>
@@ -1005,11 +1005,11 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>末尾へ(&amp;B)</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>失敗したものを再試行(&amp;Y)</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>元に戻す(&amp;N)…</translation>
         </message>
         <message>
@@ -1556,8 +1556,8 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>表示(&amp;V)</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
-            <translation>ログを検索(&amp;S)</translation>
+            <source>Search the &amp;log</source>
+            <translation>ログを検索(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -1608,7 +1608,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>ファイルマネージャー(&amp;F)</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>操作とキー(&amp;K)…</translation>
         </message>
         <message>
@@ -1828,7 +1828,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>ゴミ箱に移動(&amp;T)</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>完全に削除(&amp;D)…</translation>
         </message>
         <message>
@@ -1916,6 +1916,11 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>転送(&amp;T)</translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>転送</translation>
+        </message>
+        <message>
             <source>&amp;Keys at the bottom</source>
             <translation>下部のキー一覧(&amp;K)</translation>
         </message>
@@ -1964,7 +1969,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>コマンドとキー</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
+            <source>Propert&amp;ies</source>
             <translation>プロパティ(&amp;I)</translation>
         </message>
         <message>
@@ -1972,7 +1977,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>ペインを入れ替える(&amp;W)</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>操作とキー(&amp;K)…</translation>
         </message>
         <message>
@@ -2050,7 +2055,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>Ferry の仕組み(&amp;H)</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>圧縮(&amp;Z)…</translation>
         </message>
         <message>
@@ -2339,7 +2344,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>表示の切り替え</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>すべて一時停止(&amp;A)</translation>
         </message>
         <message>
@@ -2363,8 +2368,8 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>要対応(&amp;N)</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
-            <translation>ログ(&amp;L)</translation>
+            <source>L&amp;og</source>
+            <translation>ログ(&amp;O)</translation>
         </message>
         <message>
             <source>Needs you %1</source>

@@ -969,15 +969,15 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>속도 제한(&amp;M)…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>로그 보기(&amp;L)</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>대상 폴더 열기(&amp;O)</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>목록에서 제거(&amp;F)</translation>
         </message>
         <message>
@@ -997,7 +997,7 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>한 칸 위로(&amp;U)</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>한 칸 아래로(&amp;D)</translation>
         </message>
         <message>
@@ -1005,11 +1005,11 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>맨 아래로(&amp;B)</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>실패한 항목 다시 시도(&amp;Y)</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>실행 취소(&amp;N)…</translation>
         </message>
         <message>
@@ -1556,8 +1556,8 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>보기(&amp;V)</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
-            <translation>로그 검색(&amp;S)</translation>
+            <source>Search the &amp;log</source>
+            <translation>로그 검색(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -1608,7 +1608,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>파일 관리자(&amp;F)</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>동작과 단축키(&amp;K)…</translation>
         </message>
         <message>
@@ -1828,7 +1828,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>휴지통으로 이동(&amp;T)</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>완전히 삭제(&amp;D)…</translation>
         </message>
         <message>
@@ -1916,6 +1916,11 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>전송(&amp;T)</translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>전송</translation>
+        </message>
+        <message>
             <source>&amp;Keys at the bottom</source>
             <translation>아래쪽 키 표시줄(&amp;K)</translation>
         </message>
@@ -1964,7 +1969,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>명령과 단축키</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
+            <source>Propert&amp;ies</source>
             <translation>속성(&amp;I)</translation>
         </message>
         <message>
@@ -1972,7 +1977,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>패널 서로 바꾸기(&amp;W)</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>동작과 단축키(&amp;K)…</translation>
         </message>
         <message>
@@ -2050,7 +2055,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>Ferry의 작동 방식(&amp;H)</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>압축(&amp;Z)…</translation>
         </message>
         <message>
@@ -2339,7 +2344,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>보기 전환</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>모두 일시 정지(&amp;A)</translation>
         </message>
         <message>
@@ -2363,8 +2368,8 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>확인 필요(&amp;N)</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
-            <translation>로그(&amp;L)</translation>
+            <source>L&amp;og</source>
+            <translation>로그(&amp;O)</translation>
         </message>
         <message>
             <source>Needs you %1</source>

@@ -1021,15 +1021,15 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Ograni&amp;czenie prędkości…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>Pokaż dzienni&amp;k</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>&amp;Otwórz katalog docelowy</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>Usuń z &amp;listy</translation>
         </message>
         <message>
@@ -1049,7 +1049,7 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>W &amp;górę</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>W &amp;dół</translation>
         </message>
         <message>
@@ -1057,11 +1057,11 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Na koni&amp;ec</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>Ponów n&amp;ieudane</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>Co&amp;fnij…</translation>
         </message>
         <message>
@@ -1628,7 +1628,7 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>&amp;Widok</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
+            <source>Search the &amp;log</source>
             <translation>&amp;Szukaj w dzienniku</translation>
         </message>
         <message>
@@ -1688,7 +1688,7 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>&amp;Menedżer plików</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Działania i ich klawisze…</translation>
         </message>
         <message>
@@ -1926,16 +1926,16 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Do ko&amp;sza</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>Usuń &amp;trwale…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
-            <translation>Wy&amp;tnij</translation>
+            <translation>&amp;Wytnij</translation>
         </message>
         <message>
             <source>Copy to clip&amp;board</source>
-            <translation>&amp;Kopiuj do schowka</translation>
+            <translation>Kopiuj &amp;do schowka</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -1951,7 +1951,7 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         </message>
         <message>
             <source>U&amp;nselect by pattern…	-</source>
-            <translation>O&amp;dznacz według wzorca…	-</translation>
+            <translation>&amp;Odznacz według wzorca…	-</translation>
         </message>
         <message>
             <source>&amp;Invert selection	*</source>
@@ -2014,6 +2014,11 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>&amp;Zadania</translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>Zadania</translation>
+        </message>
+        <message>
             <source>&amp;Keys at the bottom</source>
             <translation>&amp;Klawisze na dole</translation>
         </message>
@@ -2062,15 +2067,15 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Polecenia i ich klawisze</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
-            <translation>&amp;Właściwości</translation>
+            <source>Propert&amp;ies</source>
+            <translation>Właś&amp;ciwości</translation>
         </message>
         <message>
             <source>S&amp;wap the panes</source>
             <translation>&amp;Zamień panele</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Działania i ich klawisze…</translation>
         </message>
         <message>
@@ -2148,7 +2153,7 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>&amp;Jak działa Ferry</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>Sp&amp;akuj…</translation>
         </message>
         <message>
@@ -2449,7 +2454,7 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Widoki</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>Wstrz&amp;ymaj wszystkie</translation>
         </message>
         <message>
@@ -2473,7 +2478,7 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>&amp;Wymaga uwagi</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
+            <source>L&amp;og</source>
             <translation>Dzie&amp;nnik</translation>
         </message>
         <message>

@@ -976,7 +976,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <name>ferry::ui::JobActions</name>
         <message>
             <source>&amp;Pause</source>
-            <translation>&amp;Pausar</translation>
+            <translation>Pausa&amp;r</translation>
         </message>
         <message>
             <source>&amp;Resume</source>
@@ -995,15 +995,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Limite de &amp;velocidade…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>Mostrar re&amp;gistro</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>&amp;Abrir pasta de destino</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>Remover da &amp;lista</translation>
         </message>
         <message>
@@ -1016,14 +1016,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         </message>
         <message>
             <source>To the &amp;top</source>
-            <translation>Para o &amp;topo</translation>
+            <translation>&amp;Para o topo</translation>
         </message>
         <message>
             <source>One &amp;up</source>
             <translation>&amp;Subir</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>&amp;Descer</translation>
         </message>
         <message>
@@ -1031,11 +1031,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Para o &amp;fim</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>Tentar de novo as fal&amp;has</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>Desfa&amp;zer…</translation>
         </message>
         <message>
@@ -1592,7 +1592,7 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>E&amp;xibir</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
+            <source>Search the &amp;log</source>
             <translation>Pro&amp;curar no registro</translation>
         </message>
         <message>
@@ -1648,7 +1648,7 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>&amp;Gerenciador de arquivos</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Ações e suas teclas…</translation>
         </message>
         <message>
@@ -1877,16 +1877,16 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Mover para a &amp;lixeira</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>Excluir &amp;definitivamente…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
-            <translation>&amp;Recortar</translation>
+            <translation>Recort&amp;ar</translation>
         </message>
         <message>
             <source>Copy to clip&amp;board</source>
-            <translation>&amp;Copiar para a área de transferência</translation>
+            <translation>Copiar &amp;para a área de transferência</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -1965,6 +1965,11 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>&amp;Transferências</translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>Transferências</translation>
+        </message>
+        <message>
             <source>&amp;Keys at the bottom</source>
             <translation>Teclas em&amp;baixo</translation>
         </message>
@@ -2013,15 +2018,15 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Comandos e suas teclas</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
-            <translation>Pr&amp;opriedades</translation>
+            <source>Propert&amp;ies</source>
+            <translation>Propri&amp;edades</translation>
         </message>
         <message>
             <source>S&amp;wap the panes</source>
             <translation>&amp;Trocar os painéis</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Ações e suas teclas…</translation>
         </message>
         <message>
@@ -2099,7 +2104,7 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>&amp;Como o Ferry funciona</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>Compac&amp;tar…</translation>
         </message>
         <message>
@@ -2394,7 +2399,7 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Exibições</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>Pausar t&amp;udo</translation>
         </message>
         <message>
@@ -2418,7 +2423,7 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>&amp;Precisa de você</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
+            <source>L&amp;og</source>
             <translation>Re&amp;gistro</translation>
         </message>
         <message>

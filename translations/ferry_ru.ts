@@ -1021,15 +1021,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Ограничить &amp;скорость…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>Показать &amp;журнал</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>Открыть папку на&amp;значения</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>&amp;Убрать из списка</translation>
         </message>
         <message>
@@ -1049,7 +1049,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>В&amp;ыше</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>Н&amp;иже</translation>
         </message>
         <message>
@@ -1057,11 +1057,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>В &amp;конец</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>Повторить неуд&amp;авшееся</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>&amp;Вернуть как было…</translation>
         </message>
         <message>
@@ -1628,7 +1628,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;Вид</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
+            <source>Search the &amp;log</source>
             <translation>&amp;Искать в журнале</translation>
         </message>
         <message>
@@ -1688,7 +1688,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;Файловый менеджер</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Действия и их клавиши…</translation>
         </message>
         <message>
@@ -1915,7 +1915,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;New folder…</source>
-            <translation>Новая п&amp;апка…</translation>
+            <translation>Нова&amp;я папка…</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
@@ -1926,7 +1926,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>В к&amp;орзину</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>&amp;Удалить навсегда…</translation>
         </message>
         <message>
@@ -1935,7 +1935,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Copy to clip&amp;board</source>
-            <translation>&amp;Копировать в буфер обмена</translation>
+            <translation>Копировать в &amp;буфер обмена</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -2014,6 +2014,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;Задания</translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>Задания</translation>
+        </message>
+        <message>
             <source>&amp;Keys at the bottom</source>
             <translation>&amp;Клавиши внизу</translation>
         </message>
@@ -2062,15 +2067,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Команды и их клавиши</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
-            <translation>С&amp;войства</translation>
+            <source>Propert&amp;ies</source>
+            <translation>Сво&amp;йства</translation>
         </message>
         <message>
             <source>S&amp;wap the panes</source>
             <translation>По&amp;менять панели местами</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Действия и их клавиши…</translation>
         </message>
         <message>
@@ -2148,7 +2153,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;Как работает Ferry</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>Упакова&amp;ть…</translation>
         </message>
         <message>
@@ -2449,7 +2454,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Виды</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>Приос&amp;тановить все</translation>
         </message>
         <message>
@@ -2473,7 +2478,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Нужен отв&amp;ет</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
+            <source>L&amp;og</source>
             <translation>&amp;Журнал</translation>
         </message>
         <message>

@@ -865,7 +865,7 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation>&amp;Yeniden dene</translation>
+            <translation>Y&amp;eniden dene</translation>
         </message>
         <message>
             <source>Try it once more, when you have mended what was in the way</source>
@@ -969,15 +969,15 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
             <translation>&amp;Hız sınırı…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>&amp;Günlüğü göster</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>Hedef &amp;klasörü aç</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>&amp;Listeden kaldır</translation>
         </message>
         <message>
@@ -997,7 +997,7 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
             <translation>Bir &amp;yukarı</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>Bir aşa&amp;ğı</translation>
         </message>
         <message>
@@ -1005,11 +1005,11 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
             <translation>En s&amp;ona</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>Başarısız olanları yeniden d&amp;ene</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>Ge&amp;ri al…</translation>
         </message>
         <message>
@@ -1525,7 +1525,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Copy…</source>
-            <translation>&amp;Kopyala…</translation>
+            <translation>K&amp;opyala…</translation>
         </message>
         <message>
             <source>&amp;Move…</source>
@@ -1545,7 +1545,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>&amp;Aktarımlar</translation>
+            <translation>A&amp;ktarımlar</translation>
         </message>
         <message>
             <source>&amp;Answers</source>
@@ -1556,7 +1556,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>&amp;Görünüm</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
+            <source>Search the &amp;log</source>
             <translation>Günlükte &amp;ara</translation>
         </message>
         <message>
@@ -1608,7 +1608,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>&amp;Dosya yöneticisi</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Eylemler ve kısayolları…</translation>
         </message>
         <message>
@@ -1828,7 +1828,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>&amp;Çöpe taşı</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>Kalıcı olarak &amp;sil…</translation>
         </message>
         <message>
@@ -1857,11 +1857,11 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Invert selection	*</source>
-            <translation>Seçimi &amp;tersine çevir	*</translation>
+            <translation>Seçi&amp;mi tersine çevir	*</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
-            <translation>&amp;Süz</translation>
+            <translation>Sü&amp;z</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1885,7 +1885,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Read again</source>
-            <translation>Yeni&amp;le</translation>
+            <translation>Y&amp;enile</translation>
         </message>
         <message>
             <source>&amp;Other pane	Tab</source>
@@ -1893,7 +1893,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
-            <translation>Bu klasörü öteki bölmede &amp;aç</translation>
+            <translation>Bu &amp;klasörü öteki bölmede aç</translation>
         </message>
         <message>
             <source>New &amp;tab</source>
@@ -1901,11 +1901,11 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Close tab</source>
-            <translation>Sekmeyi &amp;kapat</translation>
+            <translation>Sek&amp;meyi kapat</translation>
         </message>
         <message>
             <source>&amp;Hidden files</source>
-            <translation>&amp;Gizli dosyalar</translation>
+            <translation>Gizli &amp;dosyalar</translation>
         </message>
         <message>
             <source>&amp;Places</source>
@@ -1914,6 +1914,11 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>&amp;Transfers</source>
             <translation>Aktarı&amp;mlar</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>Aktarımlar</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -1964,7 +1969,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Komutlar ve kısayolları</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
+            <source>Propert&amp;ies</source>
             <translation>Ö&amp;zellikler</translation>
         </message>
         <message>
@@ -1972,7 +1977,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Bölmeleri &amp;değiş tokuş et</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Eylemler ve kısayolları…</translation>
         </message>
         <message>
@@ -2031,11 +2036,11 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Add this folder to the places</source>
-            <translation>Bu klasörü &amp;yerlere ekle</translation>
+            <translation>B&amp;u klasörü yerlere ekle</translation>
         </message>
         <message>
             <source>&amp;Larger icons, with pictures</source>
-            <translation>Daha b&amp;üyük simgeler, resimlerle</translation>
+            <translation>Daha &amp;büyük simgeler, resimlerle</translation>
         </message>
         <message>
             <source>S&amp;maller icons</source>
@@ -2050,7 +2055,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Ferry &amp;nasıl çalışır</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>Sıkıştı&amp;r…</translation>
         </message>
         <message>
@@ -2339,7 +2344,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Görünümler</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>Tümünü d&amp;uraklat</translation>
         </message>
         <message>
@@ -2348,7 +2353,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>Ca&amp;ncel all</source>
-            <translation>Tümünü &amp;iptal et</translation>
+            <translation>&amp;Tümünü iptal et</translation>
         </message>
         <message>
             <source>Clear f&amp;inished</source>
@@ -2356,14 +2361,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Transfers</source>
-            <translation>&amp;Aktarımlar</translation>
+            <translation>A&amp;ktarımlar</translation>
         </message>
         <message>
             <source>&amp;Needs you</source>
             <translation>Si&amp;zi bekliyor</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
+            <source>L&amp;og</source>
             <translation>&amp;Günlük</translation>
         </message>
         <message>
@@ -2372,7 +2377,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation>A&amp;yrıntılar</translation>
+            <translation>Ayrı&amp;ntılar</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -3164,7 +3169,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <name>ferry::ui::AfterQueueMenu</name>
         <message>
             <source>&amp;When all is done</source>
-            <translation>&amp;Tüm işler bitince</translation>
+            <translation>Tüm işler bitin&amp;ce</translation>
         </message>
         <message>
             <source>Do &amp;nothing</source>

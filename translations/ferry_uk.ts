@@ -1021,15 +1021,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Обме&amp;жити швидкість…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>Показати ж&amp;урнал</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>&amp;Відкрити теку призначення</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>При&amp;брати зі списку</translation>
         </message>
         <message>
@@ -1049,7 +1049,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Ви&amp;ще</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>&amp;Нижче</translation>
         </message>
         <message>
@@ -1057,11 +1057,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>У кіне&amp;ць</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>П&amp;овторити невдале</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>Повернути &amp;як було…</translation>
         </message>
         <message>
@@ -1628,7 +1628,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>П&amp;ерегляд</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
+            <source>Search the &amp;log</source>
             <translation>&amp;Шукати в журналі</translation>
         </message>
         <message>
@@ -1688,7 +1688,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;Менеджер файлів</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Дії та їхні клавіші…</translation>
         </message>
         <message>
@@ -1926,7 +1926,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>До с&amp;мітника</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>&amp;Вилучити остаточно…</translation>
         </message>
         <message>
@@ -1935,11 +1935,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Copy to clip&amp;board</source>
-            <translation>&amp;Копіювати до буфера</translation>
+            <translation>Копіювати до &amp;буфера</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation>&amp;Вставити</translation>
+            <translation>В&amp;ставити</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -2014,6 +2014,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;Завдання</translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>Завдання</translation>
+        </message>
+        <message>
             <source>&amp;Keys at the bottom</source>
             <translation>&amp;Клавіші внизу</translation>
         </message>
@@ -2062,7 +2067,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Команди та їхні клавіші</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
+            <source>Propert&amp;ies</source>
             <translation>Влас&amp;тивості</translation>
         </message>
         <message>
@@ -2070,7 +2075,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Помін&amp;яти панелі місцями</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>&amp;Дії та їхні клавіші…</translation>
         </message>
         <message>
@@ -2113,7 +2118,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Edit</source>
             <comment>a file</comment>
-            <translation>&amp;Редагувати</translation>
+            <translation>Ре&amp;дагувати</translation>
         </message>
         <message>
             <source>&amp;Open with</source>
@@ -2148,7 +2153,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;Як працює Ferry</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>З&amp;апакувати…</translation>
         </message>
         <message>
@@ -2449,7 +2454,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Вигляди</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>При&amp;зупинити всі</translation>
         </message>
         <message>
@@ -2473,7 +2478,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Потрібна &amp;відповідь</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
+            <source>L&amp;og</source>
             <translation>&amp;Журнал</translation>
         </message>
         <message>

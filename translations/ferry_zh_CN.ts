@@ -969,15 +969,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>速度限制(&amp;M)…</translation>
         </message>
         <message>
-            <source>Show &amp;log</source>
+            <source>Show lo&amp;g</source>
             <translation>显示日志(&amp;L)</translation>
         </message>
         <message>
-            <source>&amp;Open destination folder</source>
+            <source>Open destination &amp;folder</source>
             <translation>打开目标文件夹(&amp;O)</translation>
         </message>
         <message>
-            <source>Remove &amp;from list</source>
+            <source>Remo&amp;ve from list</source>
             <translation>从列表中移除(&amp;F)</translation>
         </message>
         <message>
@@ -997,7 +997,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>上移一位(&amp;U)</translation>
         </message>
         <message>
-            <source>One &amp;down</source>
+            <source>&amp;One down</source>
             <translation>下移一位(&amp;D)</translation>
         </message>
         <message>
@@ -1005,11 +1005,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>移到底部(&amp;B)</translation>
         </message>
         <message>
-            <source>Try again what &amp;failed</source>
+            <source>Tr&amp;y again what failed</source>
             <translation>重试失败的项目(&amp;Y)</translation>
         </message>
         <message>
-            <source>U&amp;ndo…</source>
+            <source>Un&amp;do…</source>
             <translation>撤销(&amp;N)…</translation>
         </message>
         <message>
@@ -1556,8 +1556,8 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>视图(&amp;V)</translation>
         </message>
         <message>
-            <source>&amp;Search the log</source>
-            <translation>搜索日志(&amp;S)</translation>
+            <source>Search the &amp;log</source>
+            <translation>搜索日志(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -1608,7 +1608,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>文件管理器(&amp;F)</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>操作及其按键(&amp;K)…</translation>
         </message>
         <message>
@@ -1828,7 +1828,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>移到回收站(&amp;T)</translation>
         </message>
         <message>
-            <source>&amp;Delete for good…</source>
+            <source>Delete for &amp;good…</source>
             <translation>永久删除(&amp;D)…</translation>
         </message>
         <message>
@@ -1916,6 +1916,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>传输(&amp;T)</translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <comment>a part of the window</comment>
+            <translation>传输</translation>
+        </message>
+        <message>
             <source>&amp;Keys at the bottom</source>
             <translation>底部按键栏(&amp;K)</translation>
         </message>
@@ -1964,7 +1969,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>命令及其按键</translation>
         </message>
         <message>
-            <source>P&amp;roperties</source>
+            <source>Propert&amp;ies</source>
             <translation>属性(&amp;I)</translation>
         </message>
         <message>
@@ -1972,7 +1977,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>交换窗格(&amp;W)</translation>
         </message>
         <message>
-            <source>&amp;Actions and their keys…</source>
+            <source>Actions and &amp;their keys…</source>
             <translation>操作及其按键(&amp;K)…</translation>
         </message>
         <message>
@@ -2050,7 +2055,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Ferry 的工作方式(&amp;H)</translation>
         </message>
         <message>
-            <source>Comp&amp;ress…</source>
+            <source>Compre&amp;ss…</source>
             <translation>压缩(&amp;Z)…</translation>
         </message>
         <message>
@@ -2339,7 +2344,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>视图</translation>
         </message>
         <message>
-            <source>P&amp;ause all</source>
+            <source>Pause a&amp;ll</source>
             <translation>全部暂停(&amp;A)</translation>
         </message>
         <message>
@@ -2363,8 +2368,8 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>需要您处理(&amp;N)</translation>
         </message>
         <message>
-            <source>&amp;Log</source>
-            <translation>日志(&amp;L)</translation>
+            <source>L&amp;og</source>
+            <translation>日志(&amp;O)</translation>
         </message>
         <message>
             <source>Needs you %1</source>

@@ -55,18 +55,18 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     , m_top(makeJobAction(queue, "job.top", Symbol::Up, tr("To the &top"), Qt::CTRL | Qt::SHIFT | Qt::Key_Home,
                           Qt::WidgetWithChildrenShortcut))
     , m_up(makeJobAction(queue, "job.up", Symbol::Up, tr("One &up"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, Qt::WidgetWithChildrenShortcut))
-    , m_down(makeJobAction(queue, "job.down", Symbol::Up, tr("One &down"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
+    , m_down(makeJobAction(queue, "job.down", Symbol::Up, tr("&One down"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
                            Qt::WidgetWithChildrenShortcut))
     , m_bottom(makeJobAction(queue, "job.bottom", Symbol::Up, tr("To the &bottom"), Qt::CTRL | Qt::SHIFT | Qt::Key_End,
                              Qt::WidgetWithChildrenShortcut))
-    , m_retry(makeJobAction(queue, "job.retry", Symbol::Reload, tr("Try again what &failed"), Qt::Key_F5 | Qt::CTRL,
+    , m_retry(makeJobAction(queue, "job.retry", Symbol::Reload, tr("Tr&y again what failed"), Qt::Key_F5 | Qt::CTRL,
                             Qt::WidgetWithChildrenShortcut))
-    , m_undo(makeJobAction(queue, "job.undo", Symbol::Back, tr("U&ndo…"), {}, Qt::WidgetWithChildrenShortcut))
+    , m_undo(makeJobAction(queue, "job.undo", Symbol::Back, tr("Un&do…"), {}, Qt::WidgetWithChildrenShortcut))
     , m_removeKept(makeJobAction(queue, "job.removeKept", Symbol::Delete, tr("Remove what was &kept…"), {}, Qt::WidgetWithChildrenShortcut))
-    , m_showLog(makeJobAction(place, "job.showLog", Symbol::Log, tr("Show &log"), Qt::CTRL | Qt::Key_L, keys))
-    , m_openFolder(makeJobAction(place, "job.openFolder", Symbol::Folder, tr("&Open destination folder"), Qt::CTRL | Qt::Key_O, keys))
+    , m_showLog(makeJobAction(place, "job.showLog", Symbol::Log, tr("Show lo&g"), Qt::CTRL | Qt::Key_L, keys))
+    , m_openFolder(makeJobAction(place, "job.openFolder", Symbol::Folder, tr("Open destination &folder"), Qt::CTRL | Qt::Key_O, keys))
     , m_remove(
-          makeJobAction(queue, "job.remove", Symbol::Remove, tr("Remove &from list"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
+          makeJobAction(queue, "job.remove", Symbol::Remove, tr("Remo&ve from list"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
 {
     for (QAction *action : {m_setLimit, m_change, m_removeKept, m_top, m_up, m_down, m_bottom})
         action->setIcon({});

@@ -78,7 +78,7 @@ TransfersPanel::TransfersPanel(QueueSource &source, Qt::ShortcutContext jobKeys,
 
 void TransfersPanel::buildActions()
 {
-    m_pauseAll = makeAction(this, "pauseAll", actionIcon(Symbol::Pause), tr("P&ause all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    m_pauseAll = makeAction(this, "pauseAll", actionIcon(Symbol::Pause), tr("Pause a&ll"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     m_resumeAll = makeAction(this, "resumeAll", actionIcon(Symbol::Resume), tr("R&esume all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     m_cancelAll = makeAction(this, "cancelAll", actionIcon(Symbol::Cancel), tr("Ca&ncel all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete});
     m_clearFinished
@@ -96,7 +96,7 @@ void TransfersPanel::buildActions()
     });
     m_showQueue = pageAction("showQueue", tr("&Transfers"), Qt::ALT | Qt::Key_1, m_work);
     m_showQuestions = pageAction("showQuestions", tr("&Needs you"), Qt::ALT | Qt::Key_2, m_questionView);
-    m_showLog = pageAction("showLogPage", tr("&Log"), Qt::ALT | Qt::Key_3, m_logView);
+    m_showLog = pageAction("showLogPage", tr("L&og"), Qt::ALT | Qt::Key_3, m_logView);
 }
 
 QAction *TransfersPanel::pageAction(const char *name, const QString &word, const QKeySequence &key, QWidget *page)

@@ -207,7 +207,7 @@ void FilesWindow::buildActions()
         if (!m_commands->refuses(*other()))
             m_commands->plan(JobKind::Copy, *active(), other()->folder());
     });
-    on(add(m_compress, "compress", {}, tr("Comp&ress…"), {Qt::ALT | Qt::Key_F5}, Keys::Panes), [this] { m_commands->compress(*active()); });
+    on(add(m_compress, "compress", {}, tr("Compre&ss…"), {Qt::ALT | Qt::Key_F5}, Keys::Panes), [this] { m_commands->compress(*active()); });
     on(add(m_extractHere, "extractHere", {}, tr("E&xtract here"), {Qt::ALT | Qt::Key_F6}, Keys::Panes),
        [this] { m_commands->extract(*active(), active()->folder()); });
     on(add(m_extract, "extract", {}, tr("Extract to the other pane"), {Qt::ALT | Qt::Key_F9}, Keys::Panes), [this] {
@@ -226,11 +226,11 @@ void FilesWindow::buildActions()
         if (!m_commands->refuses(*active()))
             active()->table()->renameCurrent();
     });
-    on(add(m_properties, "properties", {}, tr("P&roperties"), {Qt::ALT | Qt::Key_Return}, Keys::Panes),
+    on(add(m_properties, "properties", {}, tr("Propert&ies"), {Qt::ALT | Qt::Key_Return}, Keys::Panes),
        [this] { m_commands->showProperties(*active()); });
     on(add(m_trash, "trash", icon(Symbol::Delete), tr("To &trash"), {Qt::Key_F8, QKeySequence::Delete}, Keys::Panes),
        [this] { m_commands->trash(*active()); });
-    on(add(m_delete, "delete", {}, tr("&Delete for good…"), {Qt::SHIFT | Qt::Key_Delete}, Keys::Panes),
+    on(add(m_delete, "delete", {}, tr("Delete for &good…"), {Qt::SHIFT | Qt::Key_Delete}, Keys::Panes),
        [this] { m_commands->deleteForGood(*active()); });
     on(add(m_cutToClipboard, "cutToClipboard", QIcon::fromTheme(QStringLiteral("edit-cut")), tr("C&ut"),
            {QKeySequence(Qt::CTRL | Qt::Key_X)}, Keys::Panes),
@@ -302,7 +302,7 @@ void FilesWindow::buildGoActions()
             side->setShowsHidden(shows);
     });
     toggle(m_showPlaces, "showPlaces", {}, tr("&Places"), Qt::Key_F9, true, [this](bool shows) { m_places->setVisible(shows); });
-    toggle(m_showTransfers, "showTransfers", {}, tr("&Transfers"), Qt::CTRL | Qt::Key_J, true,
+    toggle(m_showTransfers, "showTransfers", {}, tr("Transfers", "a part of the window"), Qt::CTRL | Qt::Key_J, true,
            [this](bool shows) { m_transfers->setVisible(shows); });
     toggle(m_showKeys, "showKeys", {}, tr("&Keys at the bottom"), {}, true, [this](bool shows) { m_keyBar->setVisible(shows); });
 }
@@ -376,7 +376,7 @@ void FilesWindow::buildMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *find = nullptr;
-    connect(add(find, "findAction", actionIcon(Symbol::Search), tr("&Actions and their keys…"),
+    connect(add(find, "findAction", actionIcon(Symbol::Search), tr("Actions and &their keys…"),
                 {Qt::Key_F1, Qt::CTRL | Qt::SHIFT | Qt::Key_A}, Keys::Window),
             &QAction::triggered, this, &FilesWindow::findAction);
     help->addAction(find);

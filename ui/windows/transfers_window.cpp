@@ -160,7 +160,7 @@ void TransfersWindow::buildMenus()
     view->addActions(m_panel->pageActions());
     view->addAction(m_panel->detailsAction());
     view->addSeparator();
-    QAction *search = makeAction(this, "searchLog", {}, tr("&Search the log"), {Qt::CTRL | Qt::Key_F});
+    QAction *search = makeAction(this, "searchLog", {}, tr("Search the &log"), {Qt::CTRL | Qt::Key_F});
     connect(search, &QAction::triggered, this, [this] {
         m_panel->setCurrentWidget(logView());
         logView()->focusSearch();
@@ -173,7 +173,7 @@ void TransfersWindow::buildMenus()
     view->addAction(settings);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *find = makeAction(this, "findAction", actionIcon(Symbol::Search), tr("&Actions and their keys…"),
+    QAction *find = makeAction(this, "findAction", actionIcon(Symbol::Search), tr("Actions and &their keys…"),
                                {Qt::Key_F1, Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     connect(find, &QAction::triggered, this, &TransfersWindow::findAction);
     help->addAction(find);
