@@ -639,7 +639,7 @@ void TransfersWindowTest::germanFitsAtDefaultSize()
     QVERIFY(ui::text::installTranslations(*qApp, QLocale()));
     fillQueue();
     makeWindow();
-    QCOMPARE(m_window->menuBar()->actions().at(1)->text(), QStringLiteral("Ü&bertragungen"));
+    QCOMPARE(m_window->menuBar()->actions().at(1)->text(), QStringLiteral("Übe&rtragungen"));
     m_window->composeJob(JobKind::Move, {Path("/tmp/a")});
     for (int tab = 0; tab < m_window->tabs()->count(); ++tab) {
         m_window->tabs()->setCurrentIndex(tab);
