@@ -194,6 +194,15 @@ Result<void> flushNames(const CopyContext &context, std::span<const std::shared_
     return {};
 }
 
+Result<void> settleSource(const CopyContext &context, const fs::PinnedFd &folder, const Step &step)
+{
+    if (step.leavesTrash)
+        context.leftovers.remove(context.ops, Leftover::Kind::TrashNote, folder, step.name);
+    if (step.putBackFrom.empty())
+        return {};
+    return putBack(context.ops, context.leftovers, folder, step.name, step.putBackFrom, false);
+}
+
 std::vector<Outcome> finishNamed(const CopyContext &context, NamedBatch batch, const Result<void> &flushed)
 {
     std::vector<Outcome> outcomes;
@@ -203,8 +212,8 @@ std::vector<Outcome> finishNamed(const CopyContext &context, NamedBatch batch, c
         Result<void> done = flushed;
         if (done && removesSource(named.step))
             done = source ? removeSource(context, (*source)->get(), named.step.name, named.copied) : Result<void>(Failure(source.error()));
-        if (done && !named.step.putBackFrom.empty())
-            done = putBack(context.ops, (*source)->get(), named.step.name, named.step.putBackFrom, false);
+        if (done && removesSource(named.step))
+            done = settleSource(context, *source, named.step);
         if (!done) {
             // Never tried again: the copy has its name and would be in its own way.
             named.outcome.status = ItemStatus::Failed;

@@ -30,6 +30,10 @@ struct NamedBatch {
 /// pass or be mended (a fault, no room). What this user may not give, or the file system cannot hold, is reported and does not.
 [[nodiscard]] Result<void> checkLosses(const model::Step &step, const std::vector<model::Loss> &losses);
 
+/// What is left to do in the folder that the source of a move has left: what it had replaced there gets its name again (Step::putBackFrom),
+/// and what a trash knew of it goes (Step::leavesTrash). Errors: those of putBack.
+[[nodiscard]] Result<void> settleSource(const CopyContext &context, const fs::PinnedFd &folder, const model::Step &step);
+
 /// Whether a step's item waits for a flush before it gets its name.
 [[nodiscard]] bool needsFlushFirst(const CopyContext &context, const model::Step &step) noexcept;
 /// Whether an item under its name waits for a flush of that name.

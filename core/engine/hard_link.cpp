@@ -3,10 +3,10 @@
 #include "core/engine/hard_link.h"
 
 #include "core/engine/batch_result.h"
+#include "core/engine/commit.h"
 #include "core/engine/comparison.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
-#include "core/engine/kept.h"
 #include "core/engine/partial_file.h"
 
 #include <cerrno>
@@ -76,11 +76,9 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
         const Result<void> removed = removeSource(context, at->source->get(), step.name, step.facts);
         if (!removed)
             return failed(removed.error());
-        if (!step.putBackFrom.empty()) {
-            const Result<void> back = putBack(context.ops, at->source->get(), step.name, step.putBackFrom, false);
-            if (!back)
-                return failed(back.error());
-        }
+        const Result<void> settled = settleSource(context, at->source, step);
+        if (!settled)
+            return failed(settled.error());
     }
     outcome.finished = wallTime();
     return outcome;

@@ -26,9 +26,11 @@ bool meansNoLink(const Error &error)
     return error.kind == ErrorKind::Unsupported || error.code == EPERM || error.code == EMLINK;
 }
 
-void removeIfEmpty(fs::FsOps &ops, int folderFd, const std::string &keptIn)
+Result<void> removeIfEmpty(fs::FsOps &ops, int folderFd, const std::string &keptIn)
 {
-    (void)ops.removeFolder(folderFd, keptIn.c_str());
+    const Result<void> removed = ops.removeFolder(folderFd, keptIn.c_str());
+    const bool stays = !removed && (removed.error().kind == ErrorKind::Exists || removed.error().kind == ErrorKind::NotFound);
+    return stays ? Result<void>() : removed;
 }
 
 } // namespace
@@ -43,7 +45,7 @@ Result<bool> keepOld(fs::FsOps &ops, int folderFd, const std::string &name, cons
         = folder ? ops.link(folderFd, name.c_str(), folder->get(), name.c_str()) : Result<void>(Failure(folder.error()));
     if (linked)
         return true;
-    removeIfEmpty(ops, folderFd, keepIn);
+    (void)removeIfEmpty(ops, folderFd, keepIn); // it costs an empty folder at most; what failed is told
     if (folder && meansNoLink(linked.error()))
         return false;
     return Failure(linked.error());
@@ -79,19 +81,21 @@ Result<void> replaceKeeping(fs::FsOps &ops, int folderFd, const std::string &nam
     const Result<void> back = moved ? ops.renameNew(folder->get(), name.c_str(), folderFd, name.c_str()) : Result<void>();
     if (!back)
         return back; // it is kept, and has no other name
-    removeIfEmpty(ops, folderFd, keepIn);
+    (void)removeIfEmpty(ops, folderFd, keepIn);
     return taken;
 }
 
-Result<void> putBack(fs::FsOps &ops, int folderFd, const std::string &name, const std::string &keptIn, bool over)
+Result<void> putBack(fs::FsOps &ops, Leftovers &leftovers, const fs::PinnedFd &folder, const std::string &name, const std::string &keptIn,
+                     bool over)
 {
+    const int folderFd = folder->get();
     const Result<fs::UniqueFd> kept = openKept(ops, folderFd, keptIn);
     if (!kept)
         return Failure(kept.error());
     const Result<void> back = over ? ops.renameOver(kept->get(), name.c_str(), folderFd, name.c_str())
                                    : ops.renameNew(kept->get(), name.c_str(), folderFd, name.c_str());
     if (back)
-        removeIfEmpty(ops, folderFd, keptIn);
+        leftovers.remove(ops, Leftover::Kind::KeptFolder, folder, keptIn);
     return back;
 }
 
@@ -101,9 +105,7 @@ Result<void> forgetKept(fs::FsOps &ops, int folderFd, const std::string &name, c
     if (!kept)
         return Failure(kept.error());
     const Result<void> removed = ops.unlink(kept->get(), name.c_str());
-    if (removed)
-        removeIfEmpty(ops, folderFd, keptIn);
-    return removed;
+    return removed ? removeIfEmpty(ops, folderFd, keptIn) : removed;
 }
 
 } // namespace ferry::engine

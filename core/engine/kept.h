@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/engine/leftovers.h"
 #include "core/fs/ops.h"
 
 #include <functional>
@@ -23,10 +24,12 @@ void leaveOld(fs::FsOps &ops, int folderFd, const std::string &name, const std::
                                           const std::function<Result<void>(const char *name)> &takeOver);
 
 /// Gives a kept one its name again: in one step in the place of what has it, or, unless `over`, if it is free. The folder goes when it is
-/// empty. Errors: NotFound (it is not kept any more), Exists, … Thread: any; blocking.
-[[nodiscard]] Result<void> putBack(fs::FsOps &ops, int folderFd, const std::string &name, const std::string &keptIn, bool over);
+/// empty, or is a leftover. Errors: NotFound (it is not kept any more), Exists, … Thread: any; blocking.
+[[nodiscard]] Result<void> putBack(fs::FsOps &ops, Leftovers &leftovers, const fs::PinnedFd &folder, const std::string &name,
+                                   const std::string &keptIn, bool over);
 
-/// Removes a kept one for good. The folder goes when it is empty. Errors: NotFound, Denied, … Thread: any; blocking.
+/// Removes a kept one for good. The folder goes when it is empty. Errors: NotFound, Denied, … (also of the folder's removal). Thread: any;
+/// blocking.
 [[nodiscard]] Result<void> forgetKept(fs::FsOps &ops, int folderFd, const std::string &name, const std::string &keptIn);
 
 } // namespace ferry::engine

@@ -8,7 +8,6 @@
 #include "core/engine/commit.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
-#include "core/engine/kept.h"
 
 #include <algorithm>
 #include <deque>
@@ -477,9 +476,7 @@ private:
         if (!sourceFd)
             return Failure(sourceFd.error());
         const Result<void> removed = removeSource(m_context, (*sourceFd)->get(), m_step.name, now.source.facts);
-        if (!removed || m_step.putBackFrom.empty())
-            return removed;
-        return putBack(m_context.ops, (*sourceFd)->get(), m_step.name, m_step.putBackFrom, false);
+        return removed ? settleSource(m_context, *sourceFd, m_step) : removed;
     }
 
     [[nodiscard]] std::uint64_t targetDevice() const { return m_folders.target->facts().device; }

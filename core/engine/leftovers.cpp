@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/leftovers.h"
 
+#include "core/fs/trash.h"
+
 #include <limits.h>
 #include <unistd.h>
 
@@ -16,10 +18,14 @@ namespace {
 /// Whether the entry is not there any more, or is no longer the folder that was made.
 Result<void> removeEntry(fs::FsOps &ops, Leftover::Kind kind, int folderFd, const std::string &name)
 {
-    const bool isFolder = kind == Leftover::Kind::Folder;
-    Result<void> removed = isFolder ? ops.removeFolder(folderFd, name.c_str()) : ops.unlink(folderFd, name.c_str());
+    const bool isNote = kind == Leftover::Kind::TrashNote;
+    const bool isFolder = kind == Leftover::Kind::Folder || kind == Leftover::Kind::KeptFolder;
+    Result<void> removed = isNote ? fs::forgetTrashed(ops, folderFd, name)
+        : isFolder                ? ops.removeFolder(folderFd, name.c_str())
+                                  : ops.unlink(folderFd, name.c_str());
     const bool isGone = !removed && (removed.error().kind == ErrorKind::NotFound || (isFolder && removed.error().code == ENOTDIR));
-    return isGone ? Result<void>() : removed;
+    const bool isInUse = !removed && kind == Leftover::Kind::KeptFolder && removed.error().kind == ErrorKind::Exists;
+    return isGone || isInUse ? Result<void>() : removed;
 }
 
 /// Where the folder is now; it may have been renamed since it was opened. Asked of /proc, not of a device that may be failing.
@@ -40,6 +46,8 @@ void Leftovers::remove(fs::FsOps &ops, Leftover::Kind kind, fs::PinnedFd folder,
         return;
     Error error = removed.error();
     error.path = pathOf(folder->get(), name);
+    if (kind == Leftover::Kind::TrashNote)
+        error.path = fs::trashNoteOf(error.path);
     std::lock_guard lock(m_mutex);
     m_all.push_back({kind, std::move(folder), std::move(name), std::move(error)});
 }

@@ -16,6 +16,8 @@ struct Leftover {
     enum class Kind : std::uint8_t {
         Entry, ///< a partial file, or what a new file has replaced
         Folder, ///< made by this job, empty
+        KeptFolder, ///< what was kept in it (kept.h) was put back; it stays while it holds anything
+        TrashNote, ///< of what has left a trash: `folder` is its files/, `name` what the entry had there
         Foreign, ///< under a name of ours stands what nobody agreed to replace: not ours to remove
     };
     Kind kind = Kind::Entry;

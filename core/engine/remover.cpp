@@ -10,8 +10,9 @@ namespace ferry::engine {
 
 namespace {
 
-Result<void> removeOne(const CopyContext &context, int folderFd, const model::Step &step)
+Result<void> removeOne(const CopyContext &context, const fs::PinnedFd &folder, const model::Step &step)
 {
+    const int folderFd = folder->get();
     if (!step.onlyAsLookedAt)
         return context.ops.unlink(folderFd, step.name.c_str());
     if (step.putBackFrom.empty())
@@ -21,7 +22,7 @@ Result<void> removeOne(const CopyContext &context, int folderFd, const model::St
         return Failure(now.error());
     if (!model::isUnchanged(step.facts, *now))
         return Failure(Error::of(ErrorKind::Changed, FsOp::Unlink));
-    return putBack(context.ops, folderFd, step.name, step.putBackFrom, true);
+    return putBack(context.ops, context.leftovers, folder, step.name, step.putBackFrom, true);
 }
 
 } // namespace
@@ -40,7 +41,7 @@ BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> 
         outcome.op = model::ItemOp::Remove;
         outcome.attempts = step.attempt;
         outcome.source = folder->item(step.name);
-        const Result<void> removed = fd ? removeOne(context, (*fd)->get(), step) : Result<void>(Failure(fd.error()));
+        const Result<void> removed = fd ? removeOne(context, *fd, step) : Result<void>(Failure(fd.error()));
         const bool isGone = removed || (fd && removed.error().kind == ErrorKind::NotFound); // by whomever
         if (!isGone) {
             result.fail(std::move(step), std::move(outcome), removed.error());

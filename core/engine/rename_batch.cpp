@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/rename_batch.h"
 
+#include "core/engine/commit.h"
 #include "core/engine/content.h"
 #include "core/engine/item_error.h"
-#include "core/engine/kept.h"
-#include "core/fs/trash.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -85,17 +84,13 @@ BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vec
             outcome.target.name = *std::move(name);
             outcome.inode = step.facts.inode;
             outcome.modified = step.facts.modified;
-            if (step.leavesTrash)
-                fs::forgetTrashed(context.ops, at->source->get(), step.name); // only advice is left behind where that fails
             outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
             if (outcome.replaced)
                 outcome.keptIn = step.keepIn;
-            if (!step.putBackFrom.empty()) {
-                const Result<void> back = putBack(context.ops, at->source->get(), step.name, step.putBackFrom, false);
-                if (!back) { // never tried again: the item is back under its own name
-                    outcome.status = ItemStatus::Failed;
-                    outcome.error = located(back.error(), outcome.source);
-                }
+            const Result<void> settled = settleSource(context, at->source, step);
+            if (!settled) { // never tried again: the item is back under its own name
+                outcome.status = ItemStatus::Failed;
+                outcome.error = located(settled.error(), outcome.source);
             }
             outcome.bytes = step.facts.isRegular() ? step.facts.size : 0;
         }

@@ -389,11 +389,20 @@ Result<Path> moveToTrash(FsOps &ops, const std::shared_ptr<Folder> &folder, cons
     return putInto(ops, entry, *trash, context, now);
 }
 
-bool forgetTrashed(FsOps &ops, int filesFd, const std::string &name)
+Result<void> forgetTrashed(FsOps &ops, int filesFd, const std::string &name)
 {
     const Result<UniqueFd> trash = ops.open(filesFd, "..", O_PATH | O_DIRECTORY);
-    const Result<UniqueFd> info = trash ? ops.open(trash->get(), "info", O_PATH | O_DIRECTORY) : Failure(trash.error());
-    return info && ops.unlink(info->get(), (name + std::string(kInfoSuffix)).c_str());
+    if (!trash)
+        return Failure(trash.error());
+    const Result<UniqueFd> info = ops.open(trash->get(), "info", O_PATH | O_DIRECTORY);
+    if (!info)
+        return Failure(info.error());
+    return ops.unlink(info->get(), (name + std::string(kInfoSuffix)).c_str());
+}
+
+Path trashNoteOf(const Path &trashed)
+{
+    return trashed.parent().parent().child("info").child(trashed.name() + std::string(kInfoSuffix));
 }
 
 Result<TrashContext> trashContextOfUser()

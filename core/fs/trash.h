@@ -31,8 +31,11 @@ struct TrashContext {
                                        const TrashContext &context, model::Timestamp now);
 
 /// Removes what the trash knows of an entry that was taken out of its files/ folder, which `filesFd` is open on.
-/// Whether it is gone. Thread: any; blocking.
-bool forgetTrashed(FsOps &ops, int filesFd, const std::string &name);
+/// Errors: NotFound (it knows nothing), those of opening and removing. Thread: any; blocking.
+[[nodiscard]] Result<void> forgetTrashed(FsOps &ops, int filesFd, const std::string &name);
+
+/// Where the info file is of what has this path in a trash. Pure.
+[[nodiscard]] Path trashNoteOf(const Path &trashed);
 
 /// From the environment. Errors: NotFound if neither XDG_DATA_HOME nor HOME is set to an absolute path.
 [[nodiscard]] Result<TrashContext> trashContextOfUser();

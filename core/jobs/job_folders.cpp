@@ -421,6 +421,13 @@ struct Removal {
     Result<void> result;
 };
 
+/// What a whole folder that was to be renamed leaves to be done where it was.
+Result<void> settle(const engine::CopyContext &context, const FolderWork &folder)
+{
+    const Result<fs::PinnedFd> parent = folder.parent->folders.source->fd(context.ops);
+    return parent ? engine::settleSource(context, *parent, folder.step) : Result<void>(Failure(parent.error()));
+}
+
 std::vector<Removal> removeFolders(const engine::CopyContext &context, const std::vector<WorkPtr> &folders)
 {
     std::vector<std::shared_ptr<fs::Folder>> targets;
@@ -435,6 +442,8 @@ std::vector<Removal> removeFolders(const engine::CopyContext &context, const std
         removal.kept = folder->kept || keeping.contains(folder.get());
         if (!removal.kept)
             removal.result = flushed ? engine::removeEmptied(context, *folder->folders.source) : flushed;
+        if (!removal.kept && removal.result && folder->step.leavesTrash)
+            removal.result = settle(context, *folder);
         if (removal.kept || !removal.result)
             keeping.insert(folder->parent.get());
         removals.push_back(std::move(removal));

@@ -20,6 +20,12 @@ constexpr int kReadWidth = 2;
 bool JobRunner::goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, std::vector<Step> &steps)
 {
     const std::string path = work->folders.source->item(entry.name).path().bytes();
+    if (m_request.options.undoes() && work->isWhole) {
+        const bool walks = !entry.error && entry.facts.isFolder() && (!entry.target || entry.target->isFolder());
+        if (walks)
+            enterLogged(work, entry, entry.name, true, false);
+        return walks;
+    }
     if (m_request.options.undoes()) {
         undoLogged(work, entry, path, steps);
         return true;
@@ -54,8 +60,13 @@ void JobRunner::enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry
         step.placement = model::Placement::Replace;
         step.replaces = entry.target;
     }
+    std::optional<model::Timestamp> modified;
+    if (const store::EnteredItem *earlier
+        = m_before && work->folders.target ? m_before->entered(*work->folders.target, targetName) : nullptr;
+        earlier && m_request.kind == JobKind::Move)
+        modified = step.facts.modified = earlier->modified; // what was taken out of it has changed its own
     ++work->pending;
-    m_stack.push(EnterUnit {.parent = work, .step = std::move(step), .isWhole = isWhole, .keeps = keeps});
+    m_stack.push(EnterUnit {.parent = work, .step = std::move(step), .isWhole = isWhole, .keeps = keeps, .modified = modified});
 }
 
 void JobRunner::undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<Step> &steps)
@@ -84,7 +95,10 @@ void JobRunner::undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry,
     const bool removes = m_request.kind == JobKind::Delete;
     if (removes && !item->hasOriginal)
         return refuseAs(ErrorKind::OriginalGone, Path(item->source));
-    if (!removes && isInTheWay)
+    // What an interrupted run of this undoing had brought back already, and could not give up here any more.
+    const bool isOwn = !removes && isInTheWay && m_before && !entry.target->isFolder()
+        && m_before->findAt(*work->folders.target, nameBefore, entry.facts, *entry.target, m_granularity) != EarlierRun::Find::Others;
+    if (!removes && isInTheWay && !isOwn)
         return refuseAs(ErrorKind::Exists, Path(item->source));
     Step step {.transport = work->transport,
                .onlyAsLookedAt = removes,
@@ -93,6 +107,12 @@ void JobRunner::undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry,
                .targetName = removes ? std::string() : nameBefore,
                .facts = entry.facts,
                .putBackFrom = item->keptIn};
+    if (isOwn) {
+        step.placement = model::Placement::Replace;
+        step.replaces = entry.target;
+    }
+    if (!removes && m_before)
+        step.begun = m_before->begun(*work->folders.target, nameBefore, entry.facts);
     if (m_request.options.dryRun)
         recordPlanned(work, step);
     else
@@ -105,11 +125,14 @@ Task<void> JobRunner::tellMissing()
     if (!m_logged || !m_request.options.undoes() || m_stop.stop_requested())
         co_return;
     const async::LaneId lane = m_workshop.lanes.lane("logs", kReadWidth);
-    auto looking = [&ops = m_workshop.ops, logged = m_logged, request = m_asked] { return logged->missing(ops, *request); };
+    auto looking = [&ops = m_workshop.ops, &leftovers = m_leftovers, logged = m_logged, request = m_asked] {
+        return logged->missing(ops, leftovers, *request);
+    };
     auto running = m_workshop.lanes.run(lane, std::move(looking));
     const std::vector<model::Outcome> outcomes = co_await running;
     for (const model::Outcome &outcome : outcomes)
         m_ledger.record(outcome);
+    co_await tidyUp();
 }
 
 } // namespace ferry::jobs

@@ -204,7 +204,8 @@ void JobRunner::copyInstead(const WorkPtr &folder, std::vector<Step> steps)
             leaveAlone(folder, step.name, step.facts, {.reason = model::SkipReason::Socket, .error = {}});
         } else if (step.facts.isFolder()) {
             ++folder->pending;
-            m_stack.push(EnterUnit {folder, std::move(step)});
+            const bool isWhole = m_request.options.only.has_value(); // the log, if there is one, names the folder only
+            m_stack.push(EnterUnit {.parent = folder, .step = std::move(step), .isWhole = isWhole});
         } else if (!waitsForLink(folder, step)) {
             copied.push_back(std::move(step));
         }

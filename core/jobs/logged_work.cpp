@@ -48,11 +48,17 @@ TreePath treePathOf(const std::string &path)
     return {std::make_shared<PathNode>(whole.parent()), whole.name()};
 }
 
-/// What was removed or taken away by an undoing that ended too early.
-bool isPutBack(fs::FsOps &ops, const std::string &target, const std::string &keptIn)
+fs::PinnedFd folderOf(fs::FsOps &ops, const std::string &path)
 {
-    const Result<fs::UniqueFd> folder = ops.openFollowing(Path(target).parent().c_str(), O_PATH | O_DIRECTORY);
-    return folder && engine::putBack(ops, folder->get(), Path(target).name(), keptIn, false);
+    Result<fs::UniqueFd> folder = ops.openFollowing(Path(path).parent().c_str(), O_PATH | O_DIRECTORY);
+    return folder ? std::make_shared<const fs::UniqueFd>(*std::move(folder)) : nullptr;
+}
+
+/// What was removed or taken away by an undoing that ended too early.
+bool isPutBack(fs::FsOps &ops, engine::Leftovers &leftovers, const std::string &target, const std::string &keptIn)
+{
+    const fs::PinnedFd folder = folderOf(ops, target);
+    return folder && engine::putBack(ops, leftovers, folder, Path(target).name(), keptIn, false);
 }
 
 std::string parentOf(const std::string &path)
@@ -228,7 +234,7 @@ Result<plan::Roots> LoggedWork::rootsOfDone(fs::FsOps &ops, fs::FolderPool &pool
     return roots;
 }
 
-std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, const model::Request &request) const
+std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, engine::Leftovers &leftovers, const model::Request &request) const
 {
     std::vector<model::Outcome> outcomes;
     for (const auto &[target, item] : m_items) {
@@ -243,7 +249,7 @@ std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, const model::Req
         outcome.op = request.kind == JobKind::Delete ? ItemOp::Remove : ItemOp::Move;
         if (request.kind == JobKind::Move)
             outcome.target = treePathOf(item.source);
-        if (!item.keptIn.empty() && !request.options.dryRun && isPutBack(ops, target, item.keptIn)) {
+        if (!item.keptIn.empty() && !request.options.dryRun && isPutBack(ops, leftovers, target, item.keptIn)) {
             outcome.op = ItemOp::Move;
             outcome.source = treePathOf(Path(target).parent().child(item.keptIn).child(Path(target).name()).bytes());
             outcome.target = treePathOf(target);
@@ -252,6 +258,9 @@ std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, const model::Req
             continue;
         }
         const bool isUndone = request.kind == JobKind::Delete || ops.stat(AT_FDCWD, item.source.c_str());
+        if (const fs::PinnedFd files
+            = isUndone && request.options.only->fromTrash && !request.options.dryRun ? folderOf(ops, target) : nullptr)
+            leftovers.remove(ops, engine::Leftover::Kind::TrashNote, files, Path(target).name());
         outcome.status = isUndone ? ItemStatus::Skipped : ItemStatus::Failed;
         outcome.skipReason = isUndone ? model::SkipReason::Undone : model::SkipReason::None;
         if (!isUndone)

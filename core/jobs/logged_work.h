@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/engine/leftovers.h"
 #include "core/fs/folder.h"
 #include "core/model/outcome.h"
 #include "core/model/request.h"
@@ -59,8 +60,9 @@ public:
     [[nodiscard]] Item *find(const std::string &target);
     /// Whether what is there now is what the job left. `granularity`: of times on that file system.
     [[nodiscard]] static bool isAsWritten(const Item &item, const model::FileFacts &now, std::chrono::nanoseconds granularity);
-    /// Of the items that were not met: those that are not there. What they had replaced is put back. Thread: any; blocking.
-    [[nodiscard]] std::vector<model::Outcome> missing(fs::FsOps &ops, const model::Request &request) const;
+    /// Of the items that were not met: those that are not there. What an undoing that ended too early still owed is done: what they had
+    /// replaced is put back, what a trash knew of them goes. Thread: any; blocking.
+    [[nodiscard]] std::vector<model::Outcome> missing(fs::FsOps &ops, engine::Leftovers &leftovers, const model::Request &request) const;
     /// Of times on the file systems that roots() met.
     [[nodiscard]] std::chrono::nanoseconds granularity() const noexcept { return m_granularity; }
 

@@ -39,7 +39,7 @@ struct FolderWork {
     std::optional<model::Timestamp> modified; ///< what its target gets instead of the source's own
     std::optional<Error> error; ///< why it is not whole: part of the source could not be listed, or its copy not be given what it has
     int readings = 1; ///< attempts at reading it on
-    bool isWhole = false; ///< of a job that tries again: all below it is meant
+    bool isWhole = false; ///< of a job that goes by a log: all below it is meant
     std::optional<std::uint32_t> mode; ///< likewise
     std::vector<model::Loss> losses; ///< of it, known before its end
     bool kept = false; ///< something below it stays in the source: it must not be removed

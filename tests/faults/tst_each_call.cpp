@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fs/name_rules.h"
+#include "core/model/follow_up.h"
 #include "tests/support/expect.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/mounts.h"
@@ -30,6 +31,7 @@ enum class Way {
 constexpr std::size_t kCallsMax = 5000;
 constexpr std::size_t kSampled = 7; ///< of so many faults one is tried, unless the run is a long one
 constexpr std::size_t kSampledBusy = 40; ///< the same of those after which Ferry waits and tries again
+constexpr std::size_t kSampledUndoing = 3; ///< so much fewer of an undoing's, of which each run is two jobs
 constexpr int kWrongsMax = 12;
 
 class PoorOps : public FaultOps
@@ -151,6 +153,57 @@ QString debris(const Path &root, const JobRun &run)
     return all;
 }
 
+/// What an undoing may find: a job that went well, and what it left.
+struct Undoing {
+    JobRun done;
+    model::Request request;
+
+    Undoing(model::Request asked, const Path &results)
+        : done(runJob(std::move(asked), {.resultsFolder = results}))
+        , request(model::undoOf(*done.job.request, done.job.results).value_or(model::Request()))
+    {
+        if (done.job.state != model::JobState::Done)
+            qFatal("nothing to be undone: %s", qPrintable(done.text()));
+    }
+    [[nodiscard]] JobRun run(const std::shared_ptr<FaultOps> &ops, const Path &results) const
+    {
+        return runJob(request, {.ops = ops, .resultsFolder = results});
+    }
+};
+
+/// Whether an object is somewhere in a tree, as it was.
+bool holds(const TreeSnapshot &tree, const EntrySnapshot &entry)
+{
+    return std::any_of(tree.begin(), tree.end(), [&entry](const auto &item) {
+        return item.second.inode == entry.inode && sameContent(item.second, entry) && item.second.mode == entry.mode;
+    });
+}
+
+/// Folders of kept ones, and notes of the trash, that stand for nothing and that nobody was told of.
+QString untoldRest(const Path &root, const JobRun &run)
+{
+    QString all;
+    const TreeSnapshot tree = takeSnapshot(root);
+    for (const auto &[relative, entry] : tree) {
+        const Path path(relative);
+        bool isRest = false;
+        if (fs::isKeptFolderName(path.name())) {
+            const auto next = tree.upper_bound(relative);
+            isRest = next == tree.end() || !next->first.starts_with(relative + '/');
+        } else if (path.name().ends_with(".trashinfo")) {
+            const std::string name = path.name().substr(0, path.name().size() - 10);
+            isRest = !tree.contains(path.parent().parent().child("files").child(name).bytes());
+        }
+        const std::string whole = root.bytes() + '/' + relative;
+        const bool isTold = std::any_of(run.outcomes.begin(), run.outcomes.end(), [&](const model::Outcome &outcome) {
+            return outcome.status == ItemStatus::Failed && outcome.source.path().bytes() == whole;
+        });
+        if (isRest && !isTold)
+            all += QStringLiteral("rest: ") + name(relative);
+    }
+    return all;
+}
+
 /// Of a move that was not one rename: each item is whole in one of the two places, and where it stays that was told.
 QString lostOnTheWay(const TreeSnapshot &source, const TreeSnapshot &left, const TreeSnapshot &target, const Reported &reported,
                      const Path &root)
@@ -208,6 +261,14 @@ private Q_SLOTS:
     void deletion();
     void trash_data() { addWays(); }
     void trash();
+    void undoCopy_data() { addWays(); }
+    void undoCopy();
+    void undoRename_data() { addWays(); }
+    void undoRename();
+    void undoMoveAcross_data() { addWays(); }
+    void undoMoveAcross();
+    void undoTrash_data() { addWays(); }
+    void undoTrash();
     void cleanupTestCase();
 
 private:
@@ -265,7 +326,11 @@ template <typename Once>
 void TstEachCall::step(Once once)
 {
     QFETCH(Way, way);
-    const bool removes = QByteArray(QTest::currentTestFunction()) == "deletion";
+    const QByteArray function = QTest::currentTestFunction();
+    const bool undoes = function.startsWith("undo");
+    const auto isBelieved = [undoes, removes = function == "deletion" || undoes](int code) {
+        return (removes && code == ENOENT) || (undoes && code == ENOTEMPTY);
+    };
     const auto makeOps
         = [way]() -> std::shared_ptr<FaultOps> { return way == Way::Poor ? std::make_shared<PoorOps>() : std::make_shared<FaultOps>(); };
     const auto whole = makeOps();
@@ -283,10 +348,11 @@ void TstEachCall::step(Once once)
     for (std::uint64_t nth = 1; nth <= calls.size(); ++nth) {
         const std::vector<int> codes = way == Way::Onwards ? std::vector<int> {EIO, ENODEV} : codesOf(calls[nth - 1].call);
         for (std::size_t code = 0; code < codes.size(); ++code) {
-            if (removes && codes[code] == ENOENT)
-                continue; // what is not there is as wanted: of that the kernel is believed
+            // What is not there is as wanted, or undone already, and what is kept stays with its folder: of that the kernel is believed.
+            if (isBelieved(codes[code]))
+                continue;
             const bool waits = remedyFor(kindOfErrno(codes[code])) == Remedy::Retry;
-            const std::size_t sampled = (waits ? kSampledBusy : kSampled) * stride();
+            const std::size_t sampled = (waits ? kSampledBusy : kSampled) * (undoes ? kSampledUndoing : 1) * stride();
             if (isLongRun() || ++candidates % sampled == 0)
                 faults.push_back({nth, way == Way::Onwards ? std::size_t(codes[code]) : code});
         }
@@ -300,7 +366,7 @@ void TstEachCall::step(Once once)
         else // workers run side by side, so that the call may be another one than in the first run
             ops->failNthAs(fault.nth, [&](const MadeCall &made) {
                 const int code = codesOf(made.call).at(fault.code % codesOf(made.call).size());
-                return removes && code == ENOENT ? EIO : code;
+                return isBelieved(code) ? EIO : code;
             });
         const QString wrong = once(ops);
         m_tried += ops->struck() ? 1 : 0;
@@ -606,6 +672,175 @@ void TstEachCall::trash()
             = std::any_of(trace.begin(), trace.end(), [](const MadeCall &made) { return made.failed && made.call == Call::Unlink; });
         if (leftInfo && !couldNotTidy)
             wrong += QStringLiteral("an info file of nothing ");
+        return wrong.isEmpty() ? wrong : wrong + run.text();
+    });
+}
+
+/// What was copied goes, but nothing else; what it had replaced comes back.
+void TstEachCall::undoCopy()
+{
+    TempFolder here(m_temp->path());
+    Tree from(here.child("from"));
+    fill(from);
+    from.file("alone", "new");
+    const TreeSnapshot source = takeSnapshot(from.root());
+    model::Options options;
+    options.onFile = model::FileConflict::Overwrite;
+    options.keepReplaced = true;
+    step([&](const std::shared_ptr<FaultOps> &ops) {
+        TempFolder there(m_temp->path());
+        const Path results = there.child("results");
+        Tree to(there.child("to"));
+        to.file("alone", "old").folder("d").file("d/theirs", "theirs");
+        const TreeSnapshot old = takeSnapshot(to.root());
+        const Undoing undoing(copyRequest({from.path("d"), from.path("alone")}, to.root(), options), results);
+        to.file("d/sub/later", "later");
+        const TreeSnapshot copied = takeSnapshot(to.root());
+        const JobRun run = undoing.run(ops, results);
+        QString wrong = wrongInReport(run, *ops) + debris(to.root(), run) + untoldRest(to.root(), run);
+        wrong += difference(source, takeSnapshot(from.root()), {.inodes = true});
+        const TreeSnapshot now = takeSnapshot(to.root());
+        const Reported reported(run);
+        for (const auto &[relative, entry] : old) {
+            if (!S_ISDIR(entry.mode) && !holds(now, entry))
+                wrong += QStringLiteral("LOST: the old ") + name(relative);
+        }
+        if (!now.contains("d/sub/later") || to.content("d/sub/later") != "later")
+            wrong += QStringLiteral("LOST: what was put there later ");
+        for (const auto &[relative, entry] : copied) {
+            const auto left = now.find(relative);
+            const bool isTheirs = relative == "d" || relative == "d/sub" || relative == "d/sub/later" || relative == "d/theirs";
+            const bool isLeft = left != now.end() && left->second.inode == entry.inode && !isTheirs && !S_ISDIR(entry.mode);
+            if (isLeft && !sameContent(left->second, entry))
+                wrong += QStringLiteral("not whole: ") + name(relative);
+            if (isLeft && !reported.isFailed(to.path(relative).bytes()) && !Path(relative).parent().name().starts_with(".ferry-kept-"))
+                wrong += QStringLiteral("silently still there: ") + name(relative);
+        }
+        if (run.job.state == model::JobState::Done && to.content("alone") != "old")
+            wrong += QStringLiteral("silently not put back ");
+        return wrong.isEmpty() ? wrong : wrong + run.text();
+    });
+}
+
+void TstEachCall::undoRename()
+{
+    model::Options options;
+    options.onFile = model::FileConflict::Overwrite;
+    options.keepReplaced = true;
+    step([&](const std::shared_ptr<FaultOps> &ops) {
+        TempFolder here(m_temp->path());
+        const Path results = here.child("results");
+        Tree from(here.child("from"));
+        fill(from);
+        from.file("alone", "new").symlink("link", "new");
+        Tree to(here.child("to"));
+        to.file("alone", "old");
+        const TreeSnapshot source = takeSnapshot(from.root());
+        const TreeSnapshot old = takeSnapshot(to.root());
+        const std::vector<Path> sources {from.path("d"), from.path("alone"), from.path("link")};
+        const Undoing undoing(moveRequest(sources, to.root(), options), results);
+        const JobRun run = undoing.run(ops, results);
+        QString wrong = wrongInReport(run, *ops) + debris(to.root(), run) + debris(from.root(), run) + untoldRest(to.root(), run);
+        const TreeSnapshot back = takeSnapshot(from.root());
+        const TreeSnapshot left = takeSnapshot(to.root());
+        const Reported reported(run);
+        if (!holds(left, old.at("alone")))
+            wrong += QStringLiteral("LOST: the old one ");
+        if (run.job.state == model::JobState::Done && to.content("alone") != "old")
+            wrong += QStringLiteral("silently not put back ");
+        for (const auto &[relative, entry] : source) {
+            if (relative.empty())
+                continue;
+            const auto at = [&](const TreeSnapshot &tree) {
+                const auto found = tree.find(relative);
+                return found != tree.end() && sameContent(found->second, entry);
+            };
+            const bool isBack = at(back);
+            const bool isLeft = at(left);
+            if (!isBack && !isLeft)
+                wrong += QStringLiteral("LOST: ") + name(relative);
+            if (!isBack && !reported.isFailed(to.path(relative).bytes()))
+                wrong += QStringLiteral("silently not back: ") + name(relative);
+            // What is there twice is a copy whose source could not go, and that was told.
+            if (isBack && isLeft && !reported.isTouched(to.path(relative).bytes()))
+                wrong += QStringLiteral("silently there twice: ") + name(relative);
+        }
+        if (run.job.state == model::JobState::Done && run.count(ItemStatus::Lossy) == 0)
+            wrong += difference(source, back, {.rootTimes = false});
+        return wrong.isEmpty() ? wrong : wrong + run.text();
+    });
+}
+
+void TstEachCall::undoMoveAcross()
+{
+    if (!m_other->isThere())
+        QSKIP(qPrintable(m_other->why()));
+    step([&](const std::shared_ptr<FaultOps> &ops) {
+        TempFolder here(m_temp->path());
+        TempFolder there(m_other->path());
+        const Path results = here.child("results");
+        Tree from(here.child("from"));
+        fill(from);
+        Tree to(there.child("to"));
+        to.file("theirs", "theirs");
+        const TreeSnapshot source = takeSnapshot(from.path("d"));
+        const Undoing undoing(moveRequest({from.path("d")}, to.root()), results);
+        const TreeSnapshot moved = takeSnapshot(to.path("d"));
+        const JobRun run = undoing.run(ops, results);
+        QString wrong = wrongInReport(run, *ops) + debris(from.root(), run) + debris(to.root(), run);
+        const TreeSnapshot back = takeSnapshot(from.path("d"));
+        const TreeSnapshot left = takeSnapshot(to.path("d"));
+        const Reported reported(run);
+        wrong += lostOnTheWay(moved, left, back, reported, to.path("d"));
+        if (run.job.state == model::JobState::Done && run.count(ItemStatus::Lossy) == 0)
+            wrong += difference(source, back, {.attributes = canHoldAttributes(there.path())});
+        for (const auto &[relative, entry] : back) {
+            if (!fs::isPartialName(Path(relative).name()) && !sameContent(entry, source.at(relative)))
+                wrong += QStringLiteral("not whole: ") + name(relative);
+        }
+        if (to.content("theirs") != "theirs")
+            wrong += QStringLiteral("a neighbour was touched ");
+        return wrong.isEmpty() ? wrong : wrong + run.text();
+    });
+}
+
+void TstEachCall::undoTrash()
+{
+    QString why;
+    const std::unique_ptr<Mount> volume = Mount::tmpfs(why);
+    const Path base = volume ? volume->path() : m_temp->path();
+    step([&](const std::shared_ptr<FaultOps> &ops) {
+        TempFolder here(base);
+        const Path results = here.child("results");
+        const Tree home(here.child("home"));
+        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(home.root().bytes()));
+        Tree tree(here.child("t"));
+        fill(tree);
+        tree.file("alone", "by itself");
+        const TreeSnapshot before = takeSnapshot(tree.root());
+        const Undoing undoing(trashRequest({tree.path("d"), tree.path("alone")}), results);
+        const JobRun run = undoing.run(ops, results);
+        QString wrong = wrongInReport(run, *ops) + debris(tree.root(), run) + untoldRest(home.root(), run);
+        const TreeSnapshot back = takeSnapshot(tree.root());
+        const TreeSnapshot left = takeSnapshot(home.path("Trash/files"));
+        const Reported reported(run);
+        for (const auto &[relative, entry] : before) {
+            if (relative.empty())
+                continue;
+            const bool isBack = back.contains(relative) && sameContent(back.at(relative), entry);
+            const bool isLeft = left.contains(relative) && sameContent(left.at(relative), entry);
+            const std::string path = home.path("Trash/files/" + relative).bytes();
+            if (!isBack && !isLeft)
+                wrong += QStringLiteral("LOST: ") + name(relative);
+            if (!isBack && !reported.isFailed(path))
+                wrong += QStringLiteral("silently not back: ") + name(relative);
+            if (isLeft && isBack && !reported.isTouched(path))
+                wrong += QStringLiteral("silently there twice: ") + name(relative);
+            if (isLeft && relative.find('/') == std::string::npos && !home.exists("Trash/info/" + relative + ".trashinfo"))
+                wrong += QStringLiteral("in the trash without its note: ") + name(relative);
+        }
+        if (run.job.state == model::JobState::Done && run.count(ItemStatus::Lossy) == 0)
+            wrong += difference(before, back, {.rootTimes = false});
         return wrong.isEmpty() ? wrong : wrong + run.text();
     });
 }

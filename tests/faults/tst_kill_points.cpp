@@ -50,6 +50,19 @@ constexpr InterruptedCase kCases[] = {
     {.name = "delete", .kind = JobKind::Delete},
     {.name = "delete, resumed from the queue", .kind = JobKind::Delete, .then = Then::Resume},
     {.name = "trash", .kind = JobKind::Trash},
+    {.name = "undo copy", .hasOld = true, .undoes = true, .onFile = FileConflict::Rename},
+    {.name = "undo copy, resumed from the queue", .undoes = true, .then = Then::Resume},
+    {.name = "undo move within", .kind = JobKind::Move, .undoes = true},
+    {.name = "undo move across", .kind = JobKind::Move, .across = true, .undoes = true},
+    {.name = "undo move across, in ranges", .kind = JobKind::Move, .across = true, .large = kLarge, .undoes = true},
+    {.name = "undo move across, resumed from the queue",
+     .kind = JobKind::Move,
+     .across = true,
+     .unnamed = false,
+     .undoes = true,
+     .then = Then::Resume},
+    {.name = "undo move across, dropped", .kind = JobKind::Move, .across = true, .unnamed = false, .undoes = true, .then = Then::Drop},
+    {.name = "undo trash", .kind = JobKind::Trash, .undoes = true},
     {.name = "extract", .kind = JobKind::Extract},
     {.name = "extract, resumed from the queue", .kind = JobKind::Extract, .then = Then::Resume},
     {.name = "extract, dropped", .kind = JobKind::Extract, .then = Then::Drop},
@@ -140,7 +153,8 @@ void TstKillPoints::killedAnywhere()
 
     // What costs most, and what is much the same on another file system, is tried at some points only, unless told to try all.
     const bool isSparse = !isLongRun() && (on == "elsewhere" || tried.large == kLarge);
-    const std::uint64_t step = stride() * (isSparse ? 3 : 1);
+    const bool isSparser = !isLongRun() && tried.undoes && tried.across;
+    const std::uint64_t step = stride() * (isSparser ? 10 : isSparse ? 3 : 1);
     QString all;
     int wrongs = 0;
     std::uint64_t nth = 1 + std::uint64_t(index) % step;

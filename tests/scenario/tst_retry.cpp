@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatFailsAgainIsTriedOnceMore();
     void aFolderThatFailed_comesWhole();
     void aFolderThatWasRenamed_isFoundAgain();
+    void aFolderThatCannotBeRenamedAsAWhole_comesWhole();
     void aMove_emptiesItsFolders();
     void aMove_leavesWhatWasSkipped();
     void aDelete_removesWhatIsLeft();
@@ -120,6 +121,21 @@ void TstRetry::aFolderThatWasRenamed_isFoundAgain()
     QCOMPARE(place.to.content("d (2)/b"), std::string("b"));
     QVERIFY((place.to.names("d") == std::vector<std::string> {"theirs"}));
     QCOMPARE(place.to.names().size(), std::size_t(2));
+}
+
+void TstRetry::aFolderThatCannotBeRenamedAsAWhole_comesWhole()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").folder("d/sub").file("d/sub/b", "b");
+    const TreeSnapshot source = takeSnapshot(place.from.path("d"));
+    const JobRun done = place.run(moveRequest({place.from.path("d")}, place.to.root()), {"d"}, Call::RenameNew);
+    FERRY_ITEM(done, "from/d", Failed);
+    auto ops = std::make_shared<FaultOps>();
+    ops->failName("d", EXDEV, callsOf({Call::RenameNew}));
+    const JobRun again = runJob(model::retryOf(*done.job.request, done.job.results).value(), {.ops = ops});
+    FERRY_ENDED(again, Done);
+    QCOMPARE(difference(source, takeSnapshot(place.to.path("d"))), QString());
+    QVERIFY(!place.from.exists("d"));
 }
 
 void TstRetry::aMove_emptiesItsFolders()

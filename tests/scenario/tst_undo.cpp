@@ -25,13 +25,13 @@ struct Place {
     {
         return runJob(std::move(request), {.ops = std::move(ops), .resultsFolder = temp.child("results")});
     }
-    [[nodiscard]] JobRun undo(const JobRun &done, bool dryRun = false) const
+    [[nodiscard]] JobRun undo(const JobRun &done, bool dryRun = false, std::shared_ptr<fs::FsOps> ops = {}) const
     {
         std::optional<model::Request> request = model::undoOf(*done.job.request, done.job.results);
         if (!request)
             return {};
         request->options.dryRun = dryRun;
-        return run(*request);
+        return run(*request, std::move(ops));
     }
 };
 
@@ -61,6 +61,9 @@ private Q_SLOTS:
     void moveAcross_goesBackWithEverything();
     void moveAcross_intoMergedFolders_bringsBackOnlyItsOwn();
     void trash_isEmptiedOfIt();
+    void trash_forgetsWhatAnUndoingThatEndedEarlyTookOut();
+    void wholeFolder_thatCannotBeRenamedBack_isCopiedBack_data();
+    void wholeFolder_thatCannotBeRenamedBack_isCopiedBack();
     void whatIsGone_isNamed();
     void plan_changesNothing();
     void linkInTheWay_isNotFollowed();
@@ -383,6 +386,63 @@ void TstUndo::trash_isEmptiedOfIt()
     QCOMPARE(place.from.content("d/x"), std::string("x"));
     QVERIFY(trash.names("info").empty());
     QVERIFY(trash.names("files").empty());
+}
+
+void TstUndo::trash_forgetsWhatAnUndoingThatEndedEarlyTookOut()
+{
+    Place place;
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", QByteArray::fromStdString(place.temp.child("data").bytes()));
+    place.from.file("a", "a").file("b", "b");
+    const JobRun done = place.run(trashRequest({place.from.path("a"), place.from.path("b")}));
+    qputenv("XDG_DATA_HOME", before);
+    Tree trash(place.temp.child("data").child("Trash"));
+    trash.rename("files/a", "../../from/a"); // as far as it came
+    const JobRun planned = place.undo(done, true);
+    QVERIFY(planned.ended);
+    QCOMPARE(trash.names("info").size(), std::size_t(2));
+    const JobRun undone = place.undo(done);
+    FERRY_ENDED(undone, Done);
+    QVERIFY(trash.names("info").empty());
+    QCOMPARE(place.from.content("a"), std::string("a"));
+    QCOMPARE(place.from.content("b"), std::string("b"));
+}
+
+void TstUndo::wholeFolder_thatCannotBeRenamedBack_isCopiedBack_data()
+{
+    QTest::addColumn<bool>("isTrash");
+    QTest::newRow("rename") << false;
+    QTest::newRow("trash") << true;
+}
+
+/// Of a folder that was moved as a whole the log knows no content, and all of it goes back.
+void TstUndo::wholeFolder_thatCannotBeRenamedBack_isCopiedBack()
+{
+    QFETCH(bool, isTrash);
+    Place place;
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", QByteArray::fromStdString(place.temp.child("data").bytes()));
+    place.from.folder("d", 0750).file("d/x", "x", 0640).folder("d/sub", 0711).file("d/sub/y", "y").hardLink("d/x", "d/sub/hard");
+    place.from.symlink("d/link", "x").bigFile("d/large", 9 << 20).times("d/sub", {77, 7}).times("d", {78, 8}).file("a", "a");
+    const TreeSnapshot source = takeSnapshot(place.from.root());
+    const std::vector<Path> sources {place.from.path("d"), place.from.path("a")};
+    const JobRun done = place.run(isTrash ? trashRequest(sources) : moveRequest(sources, place.to.root()));
+    qputenv("XDG_DATA_HOME", before);
+    QVERIFY2(place.from.names().empty(), qPrintable(done.text()));
+
+    auto ops = std::make_shared<FaultOps>();
+    ops->failName("d", EXDEV, callsOf({Call::RenameNew}));
+    ops->failName("a", EXDEV, callsOf({Call::RenameNew}));
+    const JobRun undone = place.undo(done, false, ops);
+    QVERIFY(ops->struck());
+    FERRY_ENDED(undone, Done);
+    QCOMPARE(difference(source, takeSnapshot(place.from.root()), {.rootTimes = false}), QString());
+    QVERIFY(place.to.names().empty());
+    if (isTrash) {
+        const Tree trash(place.temp.child("data").child("Trash"));
+        QVERIFY(trash.names("files").empty());
+        QVERIFY(trash.names("info").empty());
+    }
 }
 
 void TstUndo::whatIsGone_isNamed()

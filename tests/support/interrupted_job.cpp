@@ -4,6 +4,7 @@
 
 #include "core/ferry_core.h"
 #include "core/fs/name_rules.h"
+#include "core/model/follow_up.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -124,6 +125,11 @@ InterruptedJob::InterruptedJob(const InterruptedCase &tried, JobPlace place)
     (void)Tree(m_place.state);
     m_source = takeSnapshot(m_place.from);
     m_old = takeSnapshot(m_place.to);
+    if (!tried.undoes)
+        return;
+    if (run(asked(), [] { return std::make_shared<InterruptedOps>(true); }, m_place.state.child("results")) != Well)
+        qFatal("nothing to be undone: %s", qPrintable(told()));
+    m_done = takeSnapshot(m_place.to);
 }
 
 InterruptedJob::InterruptedJob(const InterruptedJob &prepared, JobPlace place)
@@ -131,6 +137,7 @@ InterruptedJob::InterruptedJob(const InterruptedJob &prepared, JobPlace place)
     , m_place(std::move(place))
     , m_source(prepared.m_source)
     , m_old(prepared.m_old)
+    , m_done(prepared.m_done)
 {
 }
 
@@ -140,6 +147,15 @@ Path InterruptedJob::archive() const
 }
 
 model::Request InterruptedJob::request() const
+{
+    if (!m_case.undoes)
+        return asked();
+    const Path results = m_place.state.child("results");
+    const std::vector<std::string> logs = Tree(results).names();
+    return model::undoOf(asked(), logs.size() == 1 ? results.child(logs.front()) : Path()).value_or(model::Request());
+}
+
+model::Request InterruptedJob::asked() const
 {
     model::Options options;
     options.onFile = m_case.onFile;
@@ -162,14 +178,20 @@ model::Request InterruptedJob::request() const
 
 int InterruptedJob::run(const std::function<std::shared_ptr<fs::FsOps>()> &ops) const
 {
+    return run(request(), ops, {});
+}
+
+int InterruptedJob::run(const model::Request &request, const std::function<std::shared_ptr<fs::FsOps>()> &ops, const Path &results) const
+{
     return inChild([&] {
         ::setenv("XDG_DATA_HOME", m_place.to.c_str(), 1); // of the trash
         CoreSettings settings;
         settings.journalFolder = m_place.state.child("journal");
+        settings.resultsFolder = results;
         settings.ops = ops();
         FerryCore core(settings);
         const auto sink = std::make_shared<RecordingSink>();
-        core.submit(request(), {sink});
+        core.submit(request, {sink});
         if (!sink->waitForFinish(60s))
             return 2;
         core.shutdown();
@@ -243,8 +265,54 @@ int InterruptedJob::journals() const
     return int(std::ranges::count_if(names, [&](const auto &name) { return !state.content("journal/" + name).empty(); }));
 }
 
+/// Whatever was moved is whole in one of the two places, what was copied is where it came from, and what was there before is left.
+QString InterruptedJob::wrongWhenUndoingStopped() const
+{
+    QString wrong;
+    const TreeSnapshot here = takeSnapshot(m_place.from);
+    const TreeSnapshot there = target();
+    for (const auto &[relative, entry] : m_source) {
+        if (!S_ISDIR(entry.mode) && !isWholeAt(here, relative, entry) && (keepsSource() || !holds(there, entry)))
+            wrong += QStringLiteral("lost: ") + text(relative);
+    }
+    for (const auto &[relative, entry] : here) {
+        if (!S_ISDIR(entry.mode) && !isPartial(relative) && !isWholeAt(m_source, relative, entry))
+            wrong += QStringLiteral("not whole: ") + text(relative);
+    }
+    for (const auto &[relative, entry] : there) {
+        if (!S_ISDIR(entry.mode) && !isWholeAt(m_done, relative, entry))
+            wrong += QStringLiteral("changed: ") + text(relative);
+    }
+    for (const auto &[relative, entry] : m_old) {
+        if (!S_ISDIR(entry.mode) && !isWholeAt(there, relative, entry))
+            wrong += QStringLiteral("what was there before is lost: ") + text(relative);
+    }
+    return wrong;
+}
+
+/// As if nothing had ever been done, but for the trash that was made.
+QString InterruptedJob::wrongWhenUndone() const
+{
+    const TreeSnapshot now = target();
+    QString wrong = wrongWhenUndoingStopped();
+    if (m_case.kind == JobKind::Trash) {
+        for (const auto &[relative, entry] : now) {
+            if (!S_ISDIR(entry.mode) || relative.starts_with("Trash/files/"))
+                wrong += QStringLiteral("left in the trash: ") + text(relative);
+        }
+    } else { // a folder that was merged into keeps what it got then
+        wrong += difference(m_old, now, {.modes = false, .times = false, .inodes = true});
+    }
+    // Of several names that a move takes one by one, a kill may leave the rest as a file of their own.
+    return wrong
+        + difference(m_source, takeSnapshot(m_place.from),
+                     {.rootTimes = false, .attributes = false, .links = !m_case.across, .inodes = keepsSource()});
+}
+
 QString InterruptedJob::wrongWhenStopped(const TreeSnapshot &wanted) const
 {
+    if (m_case.undoes)
+        return wrongWhenUndoingStopped();
     QString wrong;
     const TreeSnapshot now = target();
     const TreeSnapshot left = takeSnapshot(m_place.from);
@@ -275,6 +343,8 @@ QString InterruptedJob::wrongWhenStopped(const TreeSnapshot &wanted) const
 
 QString InterruptedJob::wrongInTheEnd(const TreeSnapshot &wanted) const
 {
+    if (m_case.undoes)
+        return wrongWhenUndone() + strays();
     QString wrong;
     const TreeSnapshot now = target();
     if (m_case.kind == JobKind::Trash) { // the date in an info file is that of its run
@@ -299,7 +369,9 @@ QString InterruptedJob::wrongInTheEnd(const TreeSnapshot &wanted) const
 QString InterruptedJob::strays() const
 {
     QString wrong;
-    for (const auto &[relative, entry] : target()) {
+    TreeSnapshot made = m_case.undoes ? takeSnapshot(m_place.from) : TreeSnapshot();
+    made.merge(target());
+    for (const auto &[relative, entry] : made) {
         if (isPartial(relative))
             wrong += QStringLiteral("debris: ") + text(relative);
     }

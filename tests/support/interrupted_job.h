@@ -27,6 +27,7 @@ struct InterruptedCase {
     bool unnamed = true; ///< the target has files without a name
     bool hasOld = false; ///< something is in the way
     std::uint64_t large = (1 << 20) + 17; ///< bytes of the largest file
+    bool undoes = false; ///< it is not the job that is stopped, but its undoing
     Then then = Then::Repeat;
     model::FileConflict onFile = model::FileConflict::Fail;
     model::FolderConflict onFolder = model::FolderConflict::Merge;
@@ -61,7 +62,7 @@ struct JobPlace {
 class InterruptedJob
 {
 public:
-    /// Makes the trees.
+    /// Makes the trees, and of an undoing does what is to be undone.
     InterruptedJob(const InterruptedCase &tried, JobPlace place);
     /// The same trees as they are found at another place, after whatever befell them.
     InterruptedJob(const InterruptedJob &prepared, JobPlace place);
@@ -86,7 +87,11 @@ public:
     [[nodiscard]] QString strays() const;
 
 private:
+    [[nodiscard]] int run(const model::Request &request, const std::function<std::shared_ptr<fs::FsOps>()> &ops, const Path &results) const;
     [[nodiscard]] model::Request request() const;
+    [[nodiscard]] model::Request asked() const; ///< of an undoing: what it undoes
+    [[nodiscard]] QString wrongWhenUndoingStopped() const;
+    [[nodiscard]] QString wrongWhenUndone() const;
     [[nodiscard]] Path archive() const; ///< of an extraction
     [[nodiscard]] bool keepsSource() const { return m_case.kind == model::JobKind::Copy || m_case.kind == model::JobKind::Extract; }
     [[nodiscard]] int report(const JobRun &run) const;
@@ -95,6 +100,7 @@ private:
     const JobPlace m_place;
     TreeSnapshot m_source;
     TreeSnapshot m_old;
+    TreeSnapshot m_done; ///< of an undoing: what the target was made
 };
 
 } // namespace ferry::test

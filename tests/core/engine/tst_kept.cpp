@@ -21,6 +21,7 @@ struct Place {
     TempFolder temp;
     Tree tree {temp.child("t")};
     FaultOps ops;
+    engine::Leftovers leftovers;
     fs::FolderPool pool {4};
     std::shared_ptr<fs::Folder> folder = *fs::Folder::openRoot(ops, pool, tree.root(), false);
     fs::PinnedFd pinned = *folder->fd(ops);
@@ -48,11 +49,11 @@ private Q_SLOTS:
         QVERIFY(place.replace());
         QCOMPARE(place.tree.content("a"), std::string("new"));
         QCOMPARE(place.tree.content(std::string(kKept) + "/a"), std::string("old"));
-        QVERIFY(engine::putBack(place.ops, place.fd, "a", kKept, false).error().kind == ErrorKind::Exists);
-        QVERIFY(engine::putBack(place.ops, place.fd, "a", kKept, true));
+        QVERIFY(engine::putBack(place.ops, place.leftovers, place.pinned, "a", kKept, false).error().kind == ErrorKind::Exists);
+        QVERIFY(engine::putBack(place.ops, place.leftovers, place.pinned, "a", kKept, true));
         QCOMPARE(place.tree.content("a"), std::string("old"));
         QVERIFY((place.tree.names() == std::vector<std::string> {"a"}));
-        QVERIFY(engine::putBack(place.ops, place.fd, "a", kKept, true).error().kind == ErrorKind::NotFound);
+        QVERIFY(engine::putBack(place.ops, place.leftovers, place.pinned, "a", kKept, true).error().kind == ErrorKind::NotFound);
 
         Place second;
         QVERIFY(second.replace());
@@ -84,16 +85,39 @@ private Q_SLOTS:
         }
     }
 
+    void aFolderThatCannotGo_isTriedAgainAndTold_unlessItIsInUse()
+    {
+        Place place;
+        QVERIFY(place.replace());
+        place.ops.failFrom(1, EROFS, callsOf({Call::RemoveFolder}));
+        QVERIFY(engine::putBack(place.ops, place.leftovers, place.pinned, "a", kKept, true));
+        const std::vector<engine::Leftover> left = place.leftovers.removeAgain(place.ops);
+        QCOMPARE(left.size(), std::size_t(1));
+        QCOMPARE(left.front().error.path, Path(place.tree.path(kKept)));
+
+        Place second;
+        QVERIFY(second.replace());
+        second.tree.file(std::string(kKept) + "/b", "another that is kept");
+        QVERIFY(engine::putBack(second.ops, second.leftovers, second.pinned, "a", kKept, true));
+        QVERIFY(second.leftovers.areNone());
+        QVERIFY(second.tree.exists(std::string(kKept) + "/b"));
+
+        Place third;
+        QVERIFY(third.replace());
+        third.ops.failFrom(1, EROFS, callsOf({Call::RemoveFolder}));
+        QVERIFY(engine::forgetKept(third.ops, third.fd, "a", kKept).error().kind == ErrorKind::ReadOnly);
+    }
+
     void aNameOutOfALog_leadsNowhereElse()
     {
         Place place;
         place.tree.folder("other").file("other/a", "theirs");
         for (const char *name : {"other", "..", ".", "", ".ferry-kept-", ".ferry-kept-../../abcdef", "other/../other"}) {
-            QVERIFY(!engine::putBack(place.ops, place.fd, "a", name, true));
+            QVERIFY(!engine::putBack(place.ops, place.leftovers, place.pinned, "a", name, true));
             QVERIFY(!engine::forgetKept(place.ops, place.fd, "a", name));
         }
         place.tree.symlink(kKept, "other");
-        QVERIFY(!engine::putBack(place.ops, place.fd, "a", kKept, true));
+        QVERIFY(!engine::putBack(place.ops, place.leftovers, place.pinned, "a", kKept, true));
         QVERIFY(!engine::forgetKept(place.ops, place.fd, "a", kKept));
         QVERIFY(!place.replace());
         QCOMPARE(place.tree.content("a"), std::string("old"));
