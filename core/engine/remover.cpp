@@ -6,9 +6,13 @@
 #include "core/engine/kept.h"
 #include "core/fs/trash.h"
 
+#include <chrono>
+
 namespace ferry::engine {
 
 namespace {
+
+constexpr std::chrono::seconds kMeasuringMost {1}; ///< of all folders of a batch: to trash is to rename, also where they are large
 
 Result<void> removeOne(const CopyContext &context, const fs::PinnedFd &folder, const model::Step &step)
 {
@@ -57,8 +61,18 @@ BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> f
 {
     BatchResult result;
     Result<fs::TrashContext> trash = fs::trashContextOfUser();
-    if (trash && context.journal)
+    if (trash) {
+        const auto until = std::chrono::steady_clock::now() + kMeasuringMost;
+        trash->flushes = context.durability != model::Durability::None;
+        trash->mayMeasure = [&context, until, &stop] { return !shouldYield(context, stop) && std::chrono::steady_clock::now() < until; };
+        trash->couldNotRemove = [&context](const fs::PinnedFd &folder, const std::string &name) {
+            context.leftovers.remove(context.ops, Leftover::Kind::Entry, folder, name);
+        };
+    }
+    if (trash && context.journal) {
         trash->aboutToWrite = [&context](const Path &info, const std::string &text) { context.journal->trashing(info, text); };
+        trash->partialName = [&context](const fs::Folder &folder) { return context.journal->partialName(folder); };
+    }
     for (model::Step &step : steps) {
         if (shouldYield(context, stop)) {
             result.unfinished.push_back(std::move(step));

@@ -65,6 +65,7 @@ public:
     /// Name in the parent; for a root its whole path.
     [[nodiscard]] const std::string &name() const noexcept { return m_name; }
     [[nodiscard]] TreePath item(std::string name) const { return {m_node, std::move(name)}; }
+    [[nodiscard]] FolderPool &pool() const noexcept { return m_pool; }
 
 private:
     Folder(FolderPool &pool, std::shared_ptr<Folder> parent, std::string name, std::shared_ptr<const PathNode> node, UniqueFd fd,

@@ -3,6 +3,8 @@
 #include "core/fs/trash.h"
 
 #include "core/fs/name_rules.h"
+#include "core/fs/percent_encoding.h"
+#include "core/fs/trash_sizes.h"
 #include "core/fs/volume.h"
 
 #include <fcntl.h>
@@ -32,7 +34,7 @@ constexpr int kNamesTriedMax = 1000;
 
 /// A trash folder that is ready to take something.
 struct TrashFolder {
-    UniqueFd self;
+    PinnedFd self;
     UniqueFd files;
     UniqueFd info;
     Path path;
@@ -45,6 +47,7 @@ struct Entry {
     const std::string &name;
     const Path &absolute;
     model::FileFacts facts;
+    std::shared_ptr<Folder> below {}; ///< if it is a folder whose size is to be told
 };
 
 Failure failedOn(const Path &path, const Error &error)
@@ -56,26 +59,6 @@ Failure failedOn(const Path &path, const Error &error)
 Failure noTrash(const Path &path, int code = 0)
 {
     return Failure(Error {ErrorKind::Unsupported, FsOp::Rename, code, path});
-}
-
-/// Percent-encodes all but what RFC 2396 calls unreserved, and the slash: as other desktops write it.
-std::string encoded(std::string_view bytes)
-{
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    constexpr std::string_view kPlain = "-_.~/";
-    std::string text;
-    for (const char byte : bytes) {
-        const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9')
-            || kPlain.find(byte) != std::string_view::npos;
-        if (isPlain) {
-            text += byte;
-            continue;
-        }
-        text += '%';
-        text += kDigits[static_cast<unsigned char>(byte) >> 4];
-        text += kDigits[static_cast<unsigned char>(byte) & 15];
-    }
-    return text;
 }
 
 std::string localTime(model::Timestamp now, std::int64_t utcOffsetSeconds)
@@ -184,7 +167,8 @@ Result<TrashFolder> withItsParts(FsOps &ops, UniqueFd self, Path path, Path top)
     Result<UniqueFd> info = openOrMake(ops, self.get(), "info");
     if (!info)
         return failedOn(path.child("info"), info.error());
-    return TrashFolder {std::move(self), *std::move(files), *std::move(info), std::move(path), std::move(top)};
+    return TrashFolder {std::make_shared<const UniqueFd>(std::move(self)), *std::move(files), *std::move(info), std::move(path),
+                        std::move(top)};
 }
 
 Result<TrashFolder> openHomeTrash(FsOps &ops, const Path &homeData)
@@ -297,10 +281,39 @@ Result<void> writeWhole(FsOps &ops, int fd, std::string_view text)
     return {};
 }
 
+/// A rename is kept as soon as anything is: by then the device has to know where the entry came from. Some file systems have no such flush.
+Result<void> flushInfo(FsOps &ops, int fd, const TrashFolder &trash)
+{
+    for (const int flushed : {fd, trash.info.get()}) {
+        const Result<void> done = ops.flushFile(flushed);
+        if (!done && done.error().kind != ErrorKind::Unsupported)
+            return done;
+    }
+    return {};
+}
+
+/// What is in the trash is in the trash: that its size is not told is no failure.
+void noteSize(FsOps &ops, const Entry &entry, const TrashFolder &trash, const TrashContext &context, const std::string &name,
+              std::uint64_t bytes)
+{
+    const Result<std::shared_ptr<Folder>> self = Folder::openRoot(ops, entry.below->pool(), trash.path, true);
+    const Result<PinnedFd> fd = self ? (*self)->fd(ops) : Failure(self.error());
+    const Result<model::FileFacts> opened = ops.stat(trash.self->get(), "");
+    if (!fd || !opened || !model::isSameObject(*opened, (*self)->facts()))
+        return;
+    const std::string partial = context.partialName ? context.partialName(**self) : partialName();
+    (void)noteDirectorySize(ops, (*fd)->get(), trash.info.get(), name, bytes, {partial, [&] {
+                                                                                   if (context.couldNotRemove)
+                                                                                       context.couldNotRemove(*fd, partial);
+                                                                               }});
+}
+
 /// Takes a free name by its info file, then renames the entry to it.
 Result<Path> put(FsOps &ops, const Entry &entry, const TrashFolder &trash, const TrashContext &context, const std::string &info)
 {
     const std::string base = shortened(entry.name);
+    const Result<std::uint64_t> size
+        = entry.below ? diskUsage(ops, entry.below, context.mayMeasure) : Failure(Error::of(ErrorKind::Cancelled, FsOp::None));
     for (int attempt = 1; attempt <= kNamesTriedMax; ++attempt) {
         const std::string name = attempt == 1 ? base : numberedName(base, numberOfAttempt(attempt));
         const std::string infoName = name + std::string(kInfoSuffix);
@@ -315,10 +328,15 @@ Result<Path> put(FsOps &ops, const Entry &entry, const TrashFolder &trash, const
                 continue;
             return failedOn(trash.path.child("info").child(infoName), fd.error());
         }
-        const Result<void> written = writeWhole(ops, fd->get(), info);
+        Result<void> written = writeWhole(ops, fd->get(), info);
+        if (written && context.flushes)
+            written = flushInfo(ops, fd->get(), trash);
         const Result<void> renamed = written ? ops.renameNew(entry.folder, entry.name.c_str(), trash.files.get(), name.c_str()) : written;
-        if (renamed)
+        if (renamed) {
+            if (size)
+                noteSize(ops, entry, trash, context, name, *size);
             return trash.path.child("files").child(name);
+        }
         (void)ops.unlink(trash.info.get(), infoName.c_str());
         // Something may lie in files/ that has no info file.
         if (renamed.error().code != EEXIST)
@@ -329,12 +347,12 @@ Result<Path> put(FsOps &ops, const Entry &entry, const TrashFolder &trash, const
 
 Result<Path> putInto(FsOps &ops, const Entry &entry, const TrashFolder &trash, const TrashContext &context, model::Timestamp now)
 {
-    const Result<model::FileFacts> self = ops.stat(trash.self.get(), "");
+    const Result<model::FileFacts> self = ops.stat(trash.self->get(), "");
     if (!self)
         return failedOn(trash.path, self.error());
-    if (isAtOrAbove(ops, *self, entry.folder) || isAtOrAbove(ops, entry.facts, trash.self.get()))
+    if (isAtOrAbove(ops, *self, entry.folder) || isAtOrAbove(ops, entry.facts, trash.self->get()))
         return Failure(Error::of(ErrorKind::IntoItself, FsOp::Rename, entry.absolute));
-    const std::string info = "[Trash Info]\nPath=" + encoded(rememberedPath(ops, entry, trash.top))
+    const std::string info = "[Trash Info]\nPath=" + percentEncoded(rememberedPath(ops, entry, trash.top))
         + "\nDeletionDate=" + localTime(now, context.utcOffsetSeconds) + '\n';
     return put(ops, entry, trash, context, info);
 }
@@ -365,7 +383,9 @@ Result<Path> moveToTrash(FsOps &ops, const std::shared_ptr<Folder> &folder, cons
         return failedOn(absolute, folderFacts.error());
     if (facts->mount != folderFacts->mount)
         return Failure(Error::of(ErrorKind::MountPoint, FsOp::Rename, absolute));
-    const Entry entry {(*pinned)->get(), name, absolute, *facts};
+    Entry entry {(*pinned)->get(), name, absolute, *facts};
+    if (facts->isFolder() && context.mayMeasure)
+        entry.below = Folder::openBelow(ops, folder, name).value_or(nullptr);
 
     const Path home = nearestFolder(ops, context.homeData);
     const Result<UniqueFd> homeFolder = ops.openFollowing(home.c_str(), O_PATH | O_DIRECTORY);

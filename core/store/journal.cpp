@@ -355,8 +355,11 @@ std::vector<Error> removeUnfinished(fs::FsOps &ops, const JournalContent &conten
     std::vector<Path> folders = content.folders;
     std::ranges::sort(folders);
     folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
+    // To the trash of each volume, and back to wherever things came from: there is no one folder above all of it.
+    const bool isAnywhere = content.head.request.kind == model::JobKind::Trash || content.head.request.options.undoes();
     for (const Path &path : folders) {
-        const Result<std::shared_ptr<fs::Folder>> folder = openBelow(ops, pool, content.head.request.destination, path);
+        const Result<std::shared_ptr<fs::Folder>> folder
+            = isAnywhere ? fs::Folder::openRoot(ops, pool, path, false) : openBelow(ops, pool, content.head.request.destination, path);
         if (folder)
             removePartialsIn(ops, **folder, own, left);
         else if (folder.error().kind != ErrorKind::NotFound && folder.error().kind != ErrorKind::WrongType)

@@ -8,6 +8,7 @@
 #include "core/archive/entry_guard.h"
 #include "core/base/safe_text.h"
 #include "core/fs/linux_ops.h"
+#include "core/fs/trash_sizes.h"
 #include "core/store/checksum_list.h"
 #include "core/store/job_json.h"
 #include "core/store/journal_format.h"
@@ -85,6 +86,17 @@ std::string wrongInFileUri(std::string_view bytes)
     if (path && (path->isEmpty() || path->bytes().find('\0') != std::string::npos))
         return "no path: " + path->bytes();
     return !path && path.error().empty() ? "refused without a reason" : "";
+}
+
+std::string wrongInDirectorySizes(std::string_view bytes)
+{
+    const std::vector<fs::DirectorySize> sizes = fs::parseDirectorySizes(bytes);
+    for (const fs::DirectorySize &size : sizes) {
+        if (size.name.empty() || size.name == "." || size.name == ".." || size.name.size() > 255
+            || size.name.find_first_of(std::string_view("/\0", 2)) != std::string::npos)
+            return "no name in a folder: " + size.name;
+    }
+    return fs::parseDirectorySizes(fs::directorySizesText(sizes)) == sizes ? "" : "what was read changes when it is written and read back";
 }
 
 std::string wrongInOutcome(std::string_view bytes)
@@ -258,6 +270,9 @@ const std::vector<Target> kTargets {
      {"file:///a%20b\r\n# comment\r\nfile://localhost/c\r\n", "file:/x/../y\r\nhttp://a/b\r\nfile:///%00\r\nfile:///a%2Fb\r\n",
       "file:///%FF%0A%C3%A4\n", "file:////x//y/./z/\r\n"}},
     {"file uri", wrongInFileUri, {"file:///a%20b", "file:/a", "file://localhost/a?q#f", "file://other/a", "file:///%zz%0"}},
+    {"directory sizes",
+     wrongInDirectorySizes,
+     {"4096 1700000000 Documents\n8192 1700000001 a%20b\n", "1 -2 %FF%0A\n1 2 a\n3 4 a\n", "1 2 a%2Fb\n1 2 ..\n1  2 x\nx y z"}},
     {"results line",
      wrongInOutcome,
      {R"({"op":"copy","status":"ok","path":"/a","path_b64":"L2E=","target":"/b","target_b64":"L2I=","bytes":3,"method":"batch","hash":"xxh3:99aa06d3014798d86001c324468d497f","readback":"device","time":1.5})",

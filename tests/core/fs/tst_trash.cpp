@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fs/trash.h"
 
+#include "core/fs/name_rules.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/mounts.h"
 #include "tests/support/tree.h"
 
+#include <fcntl.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -200,6 +202,100 @@ private Q_SLOTS:
             auto infos = m_tree->names("home/share/Trash/info");
             std::ranges::sort(files);
             QVERIFY2(infos == files, m_ops->firstFault().c_str());
+        }
+    }
+
+    void theInfo_isOnTheDeviceBeforeTheEntryIsRenamed_unlessNothingIsToBeFlushed()
+    {
+        for (const bool flushes : {true, false}) {
+            QVERIFY(prepared("victim"));
+            m_ops->reset();
+            m_context.flushes = flushes;
+            QVERIFY(trash("desk", "victim"));
+            std::vector<Call> calls;
+            for (const test::MadeCall &made : m_ops->trace()) {
+                if (made.call == Call::Write || made.call == Call::FlushFile || made.call == Call::RenameNew)
+                    calls.push_back(made.call);
+            }
+            const std::vector<Call> flushed {Call::Write, Call::FlushFile, Call::FlushFile, Call::RenameNew};
+            QVERIFY(calls == (flushes ? flushed : std::vector<Call> {Call::Write, Call::RenameNew}));
+        }
+    }
+
+    void anInfoThatTheDeviceDoesNotTake_leavesTheEntry()
+    {
+        for (const std::uint64_t nth : {1, 2}) {
+            QVERIFY(prepared("victim"));
+            m_ops->reset();
+            m_ops->failNth(nth, EIO, test::callsOf({Call::FlushFile}));
+            const auto trashed = trash("desk", "victim");
+            QVERIFY(failsWith(trashed, ErrorKind::Io));
+            QCOMPARE(trashed.error().path, m_temp->child("home/share/Trash/info/victim.trashinfo"));
+            QVERIFY(m_tree->exists("desk/victim"));
+            QVERIFY(m_tree->names("home/share/Trash/info").empty());
+        }
+        m_ops->reset();
+        m_ops->failFrom(1, EINVAL, test::callsOf({Call::FlushFile})); // a file system that cannot
+        QVERIFY(trash("desk", "victim"));
+    }
+
+    void theSizeOfAFolder_isTold_andOfNothingElse()
+    {
+        m_context.mayMeasure = [] { return true; };
+        m_tree->file("desk/file", "F").folder("desk/a b").file("desk/a b/x", std::string(10'000, 'x')).folder("desk/second");
+        const std::uint64_t size = m_ops->stat(AT_FDCWD, m_tree->path("desk/a b").c_str())->allocated
+            + m_ops->stat(AT_FDCWD, m_tree->path("desk/a b/x").c_str())->allocated;
+        QVERIFY(trash("desk", "file"));
+        QVERIFY(!m_tree->exists("home/share/Trash/directorysizes"));
+        QVERIFY(trash("desk", "a b"));
+        const std::string line
+            = std::to_string(size) + ' ' + std::to_string(m_tree->modified("home/share/Trash/info/a b.trashinfo").seconds) + " a%20b\n";
+        QCOMPARE(m_tree->content("home/share/Trash/directorysizes"), line);
+        QVERIFY(trash("desk", "second"));
+        QVERIFY(m_tree->content("home/share/Trash/directorysizes").starts_with(line));
+        QVERIFY(m_tree->content("home/share/Trash/directorysizes").ends_with(" second\n"));
+        m_tree->remove("home/share/Trash/info/a b.trashinfo").folder("desk/third");
+        QVERIFY(trash("desk", "third"));
+        QVERIFY(m_tree->content("home/share/Trash/directorysizes").find("a%20b") == std::string::npos);
+    }
+
+    void aSizeThatCannotBeTold_isNoFailure()
+    {
+        m_context.mayMeasure = [] { return true; };
+        QVERIFY(prepared("first")); // makes the trash
+        QVERIFY(trash("desk", "first"));
+        m_tree->folder("home/share/Trash/directorysizes").folder("desk/d").file("desk/d/x", "X");
+        QVERIFY(trash("desk", "d"));
+        QCOMPARE(m_tree->names("home/share/Trash"), (Names {"directorysizes", "files", "info"}));
+        int asked = 0;
+        m_context.mayMeasure = [&asked] { return ++asked < 2; };
+        m_tree->remove("home/share/Trash/directorysizes").folder("desk/e").file("desk/e/x", "X");
+        QVERIFY(trash("desk", "e"));
+        QVERIFY(asked > 1);
+        QVERIFY(!m_tree->exists("home/share/Trash/directorysizes"));
+    }
+
+    void whateverCallFails_theSizeIsNoReasonToFail()
+    {
+        m_context.mayMeasure = [] { return true; };
+        QVERIFY(prepared("first"));
+        QVERIFY(trash("desk", "first"));
+        bool isThrough = false;
+        for (std::uint64_t nth = 1; !isThrough; ++nth) {
+            QVERIFY(nth < 300);
+            if (!m_tree->exists("desk/d"))
+                m_tree->folder("desk/d").file("desk/d/x", "X");
+            m_ops->reset();
+            m_ops->failNth(nth, EIO);
+            const auto trashed = trash("desk", "d");
+            isThrough = !m_ops->struck();
+            QVERIFY2(trashed.has_value() != m_tree->exists("desk/d"), m_ops->firstFault().c_str());
+            const std::vector<test::MadeCall> trace = m_ops->trace();
+            const auto renamed = std::ranges::find_if(trace, [](const test::MadeCall &made) { return made.call == Call::RenameNew; });
+            if (nth > std::uint64_t(renamed - trace.begin()) + 1)
+                QVERIFY2(trashed, m_ops->firstFault().c_str());
+            for (const std::string &name : m_tree->names("home/share/Trash"))
+                QVERIFY2(!isPartialName(name), m_ops->firstFault().c_str());
         }
     }
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void isFoundByWhatWasAsked();
     void namesNobodyElsesFiles();
     void removesItsPartialsOnly();
+    void removesItsPartials_whereverAnUndoingOrTheTrashMadeThem();
     void removesTheFoldersOfAnExtraction_followingNoLink();
     void leavesWhatChangedNamesWithAPartial_andIsNotWhatWasReplaced();
     void removesInfoOfWhatDidNotComeToTheTrash();
@@ -279,6 +280,27 @@ void TestJournal::removesItsPartialsOnly()
     QVERIFY(removeUnfinished(place.ops, content).empty());
     QCOMPARE(place.tree.names("d"), (std::vector<std::string> {fs::partialName("abcdefgh", 1), fs::partialName("abcdefgi", 2), "kept"}));
     QCOMPARE(place.tree.names("e").size(), std::size_t(3)); // the journal does not name that folder
+}
+
+void TestJournal::removesItsPartials_whereverAnUndoingOrTheTrashMadeThem()
+{
+    for (const bool undoes : {true, false}) {
+        Place place;
+        const std::string mine = fs::partialName("abcdefgh", 1);
+        place.tree.folder("a").folder("b").folder("victim").symlink("link", "victim");
+        for (const std::string in : {"a/", "b/", "victim/"})
+            place.tree.file(in + mine, "mine").file(in + fs::partialName("abcdefgi", 1), "another's");
+        JournalContent content;
+        content.head = headOf(undoes ? place.tree.path("a") : Path());
+        content.head.request.kind = undoes ? model::JobKind::Move : model::JobKind::Trash;
+        if (undoes)
+            content.head.request.options.only = model::LoggedPart {model::LoggedPart::Which::Done, Path("/log")};
+        content.folders = {place.tree.path("a"), place.tree.path("b"), place.tree.path("gone"), place.tree.path("link")};
+        QVERIFY(removeUnfinished(place.ops, content).empty());
+        QCOMPARE(place.tree.names("a"), std::vector<std::string> {fs::partialName("abcdefgi", 1)});
+        QCOMPARE(place.tree.names("b"), std::vector<std::string> {fs::partialName("abcdefgi", 1)});
+        QVERIFY(place.tree.exists("victim/" + mine));
+    }
 }
 
 void TestJournal::removesTheFoldersOfAnExtraction_followingNoLink()
