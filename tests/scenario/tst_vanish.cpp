@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ferry_core.h"
 #include "core/jobs/presence.h"
+#include "core/model/follow_up.h"
 #include "tests/support/expect.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/mounts.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <set>
 
 using namespace ferry;
 using namespace ferry::test;
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void nothingIsWrittenIntoTheEmptyMountPoint();
     void aFaultOfADeviceThatIsThere_failsTheItem();
     void withoutWaiting_theItemsFail();
+    void aJobOfATerminal_isNotParked_andItsRetryDoesTheRest();
     void aFileSystemIsKnownAgain();
 };
 
@@ -201,6 +204,41 @@ void TstVanish::withoutWaiting_theItemsFail()
     QVERIFY(sink->waitForFinish(std::chrono::seconds(60)));
     QCOMPARE(int(sink->job()->state), int(JobState::DoneWithProblems));
     QCOMPARE(sink->job()->tally.failed, std::uint64_t(1));
+}
+
+/// What is told of a job in a terminal has been told; see ADR 8.
+void TstVanish::aJobOfATerminal_isNotParked_andItsRetryDoesTheRest()
+{
+    Place place;
+    Stick stick(place.mountPoint.root());
+    QVERIFY2(stick.isThere(), qPrintable(stick.why));
+    place.from.folder("d");
+    for (int i = 0; i < 60; ++i)
+        place.from.bigFile("d/" + std::to_string(i), 64 << 10, std::uint64_t(i));
+    model::Options options;
+    options.onError = model::ErrorPolicy::Wait;
+    options.limit = {2 << 20};
+    CoreSettings settings = place.settings(stick.ops(ENODEV));
+    settings.stateFolder = Path(); // a command keeps no queue
+    FerryCore core(settings);
+    const auto sink = std::make_shared<RecordingSink>();
+    const JobId id = core.submit(copyRequest({place.from.path("d")}, place.mountPoint.root(), options), {sink});
+    QTRY_VERIFY_WITH_TIMEOUT(jobIn(core, id) && jobIn(core, id)->bytesCopied > (256 << 10), 30'000);
+    stick.pullOut();
+    core.setLimit(id, {});
+    QVERIFY(sink->waitForFinish(std::chrono::seconds(30)));
+    QCOMPARE(int(sink->job()->state), int(JobState::DoneWithProblems));
+    std::set<std::string> told;
+    for (const model::Outcome &outcome : sink->outcomes())
+        QVERIFY(told.insert(outcome.source.path().bytes()).second);
+    QVERIFY(std::ranges::any_of(sink->outcomes(), [](const auto &outcome) { return outcome.status == model::ItemStatus::Failed; }));
+
+    stick.plugIn();
+    const auto retried = std::make_shared<RecordingSink>();
+    core.submit(model::retryOf(*sink->job()->request, sink->job()->results).value(), {retried});
+    QVERIFY(retried->waitForFinish(std::chrono::seconds(30)));
+    QCOMPARE(int(retried->job()->state), int(JobState::Done));
+    QCOMPARE(difference(takeSnapshot(place.from.path("d")), takeSnapshot(stick.tree().path("d"))), QString());
 }
 
 void TstVanish::aFileSystemIsKnownAgain()
