@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ferry_core.h"
 #include "core/jobs/presence.h"
-#include "core/model/follow_up.h"
 #include "tests/support/expect.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/mounts.h"
@@ -98,7 +97,7 @@ private Q_SLOTS:
     void nothingIsWrittenIntoTheEmptyMountPoint();
     void aFaultOfADeviceThatIsThere_failsTheItem();
     void withoutWaiting_theItemsFail();
-    void aJobOfATerminal_isNotParked_andItsRetryDoesTheRest();
+    void aJobOfATerminal_isNotParked_andGivenAgainDoesTheRest();
     void aFileSystemIsKnownAgain();
 };
 
@@ -207,7 +206,7 @@ void TstVanish::withoutWaiting_theItemsFail()
 }
 
 /// What is told of a job in a terminal has been told; see ADR 8.
-void TstVanish::aJobOfATerminal_isNotParked_andItsRetryDoesTheRest()
+void TstVanish::aJobOfATerminal_isNotParked_andGivenAgainDoesTheRest()
 {
     Place place;
     Stick stick(place.mountPoint.root());
@@ -234,10 +233,11 @@ void TstVanish::aJobOfATerminal_isNotParked_andItsRetryDoesTheRest()
     QVERIFY(std::ranges::any_of(sink->outcomes(), [](const auto &outcome) { return outcome.status == model::ItemStatus::Failed; }));
 
     stick.plugIn();
-    const auto retried = std::make_shared<RecordingSink>();
-    core.submit(model::retryOf(*sink->job()->request, sink->job()->results).value(), {retried});
-    QVERIFY(retried->waitForFinish(std::chrono::seconds(30)));
-    QCOMPARE(int(retried->job()->state), int(JobState::Done));
+    options.onFile = model::FileConflict::Skip;
+    const auto again = std::make_shared<RecordingSink>();
+    core.submit(copyRequest({place.from.path("d")}, place.mountPoint.root(), options), {again});
+    QVERIFY(again->waitForFinish(std::chrono::seconds(30)));
+    QCOMPARE(int(again->job()->state), int(JobState::Done));
     QCOMPARE(difference(takeSnapshot(place.from.path("d")), takeSnapshot(stick.tree().path("d"))), QString());
 }
 
