@@ -63,6 +63,7 @@ model::Request extractionOf(const browse::ArchivePlace &place, const std::vector
     request.destination = to;
     request.options = JobDefaults::options(model::JobKind::Extract);
     model::ArchiveOptions &archive = request.options.archive;
+    archive.ownFolder = model::OwnFolder::Never; // it is a copy of these, as from any folder
     archive.nested = place.nested;
     archive.inside = place.folder;
     for (const Path &path : paths)
