@@ -2029,6 +2029,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>لا يمكن هنا إلا قراءة الأرشيفات. ينسخ F5 محتوياتها.</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>لا يمكن أن تُفتح من أرشيف إلا الملفات.</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>تعذّر إنشاء مجلد لـ %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

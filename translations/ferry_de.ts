@@ -1837,6 +1837,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Archive können hier nur gelesen werden. F5 kopiert aus ihnen heraus.</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Aus einem Archiv können nur Dateien geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>Für %1 konnte kein Ordner angelegt werden: %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

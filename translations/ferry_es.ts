@@ -1837,6 +1837,14 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Aquí los archivos comprimidos solo se pueden leer. F5 copia lo que contienen.</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>De un archivo comprimido solo se pueden abrir ficheros.</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>No se pudo crear una carpeta para %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

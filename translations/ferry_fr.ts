@@ -1837,6 +1837,14 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Les archives ne peuvent être que lues ici. F5 en copie le contenu.</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Seuls des fichiers peuvent être ouverts depuis une archive.</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>Impossible de créer un dossier pour %1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

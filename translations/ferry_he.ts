@@ -1837,6 +1837,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>כאן אפשר רק לקרוא ארכיונים. F5 מעתיק מתוכם.</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>אפשר לפתוח מתוך ארכיון רק קבצים.</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>לא ניתן ליצור תיקייה עבור %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

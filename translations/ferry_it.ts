@@ -1837,6 +1837,14 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Qui gli archivi si possono solo leggere. F5 copia ciò che contengono.</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Da un archivio si possono aprire solo file.</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>Non è stato possibile creare una cartella per %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

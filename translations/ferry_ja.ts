@@ -1789,6 +1789,14 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>アーカイブはここでは読み取り専用です。F5 で中身をコピーできます。</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>アーカイブから開けるのはファイルだけです。</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>%1 のためのフォルダーを作成できませんでした: %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

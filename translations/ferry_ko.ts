@@ -1789,6 +1789,14 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>여기서는 압축 파일을 읽을 수만 있습니다. F5로 안의 항목을 복사합니다.</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>압축 파일에서는 파일만 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>%1을(를) 위한 폴더를 만들 수 없습니다: %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -1885,6 +1885,14 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Archiwa można tu tylko odczytywać. F5 kopiuje z nich pliki.</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Z archiwum można otwierać tylko pliki.</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>Nie udało się utworzyć folderu dla %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -1837,6 +1837,14 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Aqui os arquivos compactados só podem ser lidos. F5 copia o que há neles.</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>De um arquivo compactado só se podem abrir arquivos.</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>Não foi possível criar uma pasta para %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -1789,6 +1789,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Arşivler burada yalnızca okunabilir. F5 içlerindekileri kopyalar.</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Bir arşivden yalnızca dosyalar açılabilir.</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>%1 için klasör oluşturulamadı: %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

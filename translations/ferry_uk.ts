@@ -1885,6 +1885,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Архіви тут можна лише переглядати. F5 копіює з них.</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>З архіву можна відкривати лише файли.</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>Не вдалося створити теку для %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

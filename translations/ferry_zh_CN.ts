@@ -1789,6 +1789,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>归档在此处只能读取。按 F5 可从中复制。</translation>
         </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>只能打开归档中的文件。</translation>
+        </message>
+        <message>
+            <source>No folder for %1 could be made: %2</source>
+            <translation>无法为%1创建文件夹：%2</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -341,6 +341,10 @@ std::optional<WrongUsage> setOptions(const RawOptions &raw, JobCommand &command)
         command.checksums = Path(std::string(unmarked(raw.checksums)));
         options.hash = options.hash.value_or(HashKind::Xxh3);
     }
+    const auto isEmpty = [](const std::string &value) { return unmarked(value).empty(); };
+    const bool isInsideEmpty = !raw.inside.empty() && isEmpty(raw.inside);
+    if (isInsideEmpty || std::ranges::any_of(raw.entries, isEmpty) || std::ranges::any_of(raw.nested, isEmpty))
+        return wrong("--only, --inside and --nested need a path in the archive").error();
     for (const std::string &entry : raw.entries)
         options.archive.entries.emplace_back(unmarked(entry));
     for (const std::string &entry : raw.nested)

@@ -390,30 +390,24 @@ Result<std::unique_ptr<ArchiveReader>> ArchiveReader::open(fs::FsOps &ops, fs::U
 
 namespace {
 
-Result<void> seek(ArchiveReader &reader, const std::string &path)
-{
-    ArchiveEntry entry;
-    for (;;) {
-        const Result<bool> more = reader.next(entry);
-        if (!more && reader.isBroken())
-            return Failure(more.error());
-        if (more && !*more)
-            return Failure(Error::of(ErrorKind::NotFound, FsOp::Open));
-        const Result<std::vector<std::string>> found = guardedPath(entry.path);
-        if (more && found && entry.facts.isRegular() && joinedPath(*found) == path)
-            return {};
-    }
-}
+constexpr std::uint64_t kLeftFree = 512 * kMiB; // of the device that is spooled to, which others need, too
 
-Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const Path &folder, const std::stop_token &stop)
+/// The content of the entry at hand, with its times: what is compressed alone has no others.
+Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const ArchiveEntry &entry, const Path &folder,
+                                const std::stop_token &stop)
 {
-    Result<fs::UniqueFd> at = ops.openFollowing(folder.c_str(), O_RDONLY | O_DIRECTORY);
+    const auto failure = [&folder](const Error &error) { return Failure(Error {error.kind, error.op, error.code, folder}); };
+    const Result<fs::UniqueFd> at = ops.openFollowing(folder.c_str(), O_RDONLY | O_DIRECTORY);
     if (!at)
-        return Failure(Error {at.error().kind, at.error().op, at.error().code, folder});
+        return failure(at.error());
     Result<fs::UniqueFd> spool = ops.open(at->get(), ".", O_RDWR | O_TMPFILE, 0600);
     if (!spool)
-        return Failure(Error {spool.error().kind, spool.error().op, spool.error().code, folder});
+        return failure(spool.error());
+    BombLimits limits;
+    if (const Result<fs::FileSystemFacts> facts = ops.statFs(spool->get()))
+        limits.room = std::max<std::uint64_t>(facts->available, kLeftFree + 1) - kLeftFree;
     std::uint64_t unpacked = 0;
+    std::uint64_t end = 0;
     for (;;) {
         if (stop.stop_requested())
             return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
@@ -421,20 +415,53 @@ Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const Pat
         if (!block)
             return Failure(block.error());
         if (!*block)
-            return spool;
+            break;
         std::span<const std::byte> rest = (*block)->bytes;
         std::uint64_t offset = (*block)->offset;
         unpacked += rest.size();
-        if (suspicionOf({}, unpacked, reader.position(), 1))
-            return Failure(Error::of(ErrorKind::TooDense, FsOp::Write));
+        if (const std::optional<Suspicion> suspicion = suspicionOf(limits, unpacked, reader.position(), 1))
+            return *suspicion == Suspicion::NoRoom ? failure(Error::of(ErrorKind::NoSpace, FsOp::Write))
+                                                   : Failure(Error::of(ErrorKind::TooDense, FsOp::Write));
         while (!rest.empty()) {
             const Result<std::size_t> written = ops.write(spool->get(), rest, offset);
             if (!written)
-                return Failure(Error {written.error().kind, written.error().op, written.error().code, folder});
+                return failure(written.error());
             offset += *written;
             rest = rest.subspan(*written);
         }
+        end = std::max(end, offset);
     }
+    Result<void> done = ops.truncate(spool->get(), std::max(end, entry.hasSize ? entry.facts.size : 0)); // it may end in a hole
+    if (done && entry.hasModified)
+        done = ops.changeTimes(spool->get(), "", entry.facts.modified, entry.facts.modified);
+    if (!done)
+        return failure(done.error());
+    return spool;
+}
+
+/// The last entry of that path counts, as in every archive that was added to.
+Result<fs::UniqueFd> spoolLast(fs::FsOps &ops, ArchiveReader &reader, const std::string &path, const Path &folder,
+                               const std::stop_token &stop)
+{
+    fs::UniqueFd last;
+    ArchiveEntry entry;
+    for (;;) {
+        const Result<bool> more = reader.next(entry);
+        if (!more && reader.isBroken())
+            return Failure(more.error());
+        if (more && !*more)
+            break;
+        const Result<std::vector<std::string>> found = guardedPath(entry.path);
+        if (!more || !found || !entry.facts.isRegular() || !entry.hardLink.empty() || joinedPath(*found) != path)
+            continue;
+        Result<fs::UniqueFd> spooled = spoolEntry(ops, reader, entry, folder, stop);
+        if (!spooled)
+            return spooled;
+        last = *std::move(spooled);
+    }
+    if (!last.isOpen())
+        return Failure(Error::of(ErrorKind::NotFound, FsOp::Open));
+    return last;
 }
 
 } // namespace
@@ -457,9 +484,10 @@ Result<std::unique_ptr<ArchiveReader>> openInner(fs::FsOps &ops, std::unique_ptr
                 error.path = at;
             return Failure(std::move(error));
         };
-        if (const Result<void> found = seek(*reader, entry); !found)
-            return failure(found.error());
-        Result<fs::UniqueFd> spooled = spoolEntry(ops, *reader, spool, stop);
+        const Result<std::vector<std::string>> wanted = guardedPath(entry);
+        if (!wanted)
+            return failure(wanted.error());
+        Result<fs::UniqueFd> spooled = spoolLast(ops, *reader, joinedPath(*wanted), spool, stop);
         if (!spooled)
             return failure(spooled.error());
         Result<std::unique_ptr<ArchiveReader>> inner = ArchiveReader::open(ops, *std::move(spooled), at, stop);

@@ -72,10 +72,12 @@ const std::array<Format, 7> &formats()
 }
 
 /// Of what is read besides. A ".gz" of anything is one file.
-constexpr std::array<std::string_view, 35> kReadOnly {
-    ".tar.lz", ".tar.lzma", ".tar.z", ".tar.lz4", ".tlz", ".taz", ".jar", ".apk", ".epub", ".cbz", ".odt", ".ods",
-    ".odp",    ".docx",     ".xlsx",  ".pptx",    ".xpi", ".a",   ".ar",  ".deb", ".cpio", ".rpm", ".iso", ".rar",
-    ".cbr",    ".cab",      ".lha",   ".lzh",     ".xar", ".pkg", ".gz",  ".bz2", ".xz",   ".zst", ".warc"};
+constexpr std::array<std::string_view, 24> kReadOnly {".tar.lz", ".tar.lzma", ".tar.z", ".tar.lz4", ".tlz", ".taz", ".a",    ".ar",
+                                                      ".deb",    ".cpio",     ".rpm",   ".iso",     ".rar", ".cab", ".lha",  ".lzh",
+                                                      ".xar",    ".pkg",      ".gz",    ".bz2",     ".xz",  ".zst", ".warc", ".xpi"};
+/// Those that people open with a program of their own.
+constexpr std::array<std::string_view, 11> kDocuments {".jar", ".apk", ".epub", ".cbz",  ".cbr", ".odt",
+                                                       ".ods", ".odp", ".docx", ".xlsx", ".pptx"};
 
 char lower(char byte)
 {
@@ -99,6 +101,7 @@ std::string_view suffixOf(std::string_view name)
     for (const Format &format : formats())
         std::ranges::for_each(format.suffixes, look);
     std::ranges::for_each(kReadOnly, look);
+    std::ranges::for_each(kDocuments, look);
     return longest;
 }
 
@@ -121,6 +124,11 @@ const Format *formatForName(std::string_view fileName) noexcept
 bool looksLikeArchive(std::string_view fileName) noexcept
 {
     return !suffixOf(fileName).empty();
+}
+
+bool isDocument(std::string_view fileName) noexcept
+{
+    return std::ranges::any_of(kDocuments, [fileName](std::string_view suffix) { return endsIn(fileName, suffix); });
 }
 
 std::string stemOf(std::string_view fileName)

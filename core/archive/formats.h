@@ -42,6 +42,9 @@ struct Format {
 /// Whether a name has a suffix of what Ferry reads as an archive: for menus. What it is, is known by its content alone. Pure.
 [[nodiscard]] bool looksLikeArchive(std::string_view fileName) noexcept;
 
+/// Whether it is by its name an archive that people open with a program of its own, such as "letter.odt". Pure.
+[[nodiscard]] bool isDocument(std::string_view fileName) noexcept;
+
 /// A file name without what tells the format: "photos" of "photos.tar.gz"; never empty. Pure.
 [[nodiscard]] std::string stemOf(std::string_view fileName);
 

@@ -18,6 +18,7 @@ namespace {
 using archive::ArchiveIndex;
 
 constexpr std::size_t kShelfMax = 4;
+constexpr std::size_t kIndexMax = 2'000'000; // folders that no entry tells of are counted, too; some 300 MB
 constexpr std::size_t kShelfEntriesMax = 500'000; // some 60 MB
 
 std::shared_ptr<const Entry> entryOf(const ArchiveIndex::Item &item)
@@ -52,7 +53,8 @@ void ArchiveShelf::put(Key key, std::shared_ptr<const ArchiveIndex> index)
     m_shelf.emplace_front(std::move(key), std::move(index));
     std::size_t entries = 0;
     std::size_t stay = 0;
-    while (stay < std::min(m_shelf.size(), kShelfMax) && (entries += m_shelf[stay].second->count()) <= kShelfEntriesMax)
+    // The one that is looked at stays whatever its size: it is in memory anyway.
+    while (stay < std::min(m_shelf.size(), kShelfMax) && ((entries += m_shelf[stay].second->count()) <= kShelfEntriesMax || stay == 0))
         ++stay;
     m_shelf.resize(stay);
 }
@@ -151,6 +153,8 @@ Result<bool> ArchiveFolder::workOn(fs::FsOps &ops, std::chrono::milliseconds atM
                 return Failure(more.error());
             if (more && *more)
                 (void)m_growing->add(entry); // what cannot be in a folder is told when it is extracted
+            if (m_growing->count() > kIndexMax)
+                return Failure(Error::of(ErrorKind::TooDense, FsOp::Read));
             if (more && !*more) {
                 m_reader.reset();
                 m_growing.reset();
@@ -167,24 +171,18 @@ Result<bool> ArchiveFolder::workOn(fs::FsOps &ops, std::chrono::milliseconds atM
     }
 }
 
-std::optional<ArchivePlace> ArchiveFolder::place() const
+ArchivePlace ArchiveFolder::place() const
 {
-    if (!m_index)
-        return {};
-    const std::string folder = archive::joinedPath(m_rest);
-    const std::optional<ArchiveIndex::Node> node = m_index->find(folder);
-    if (!node || m_index->item(*node).type != model::FileType::Folder)
-        return {};
-    return ArchivePlace {m_key.file, m_key.nested, folder};
+    return {m_key.file, m_key.nested, archive::joinedPath(m_rest)};
 }
 
 std::vector<std::shared_ptr<const Entry>> ArchiveFolder::entries() const
 {
     std::vector<std::shared_ptr<const Entry>> entries;
-    const std::optional<ArchivePlace> place = this->place();
-    if (!place)
+    const std::optional<ArchiveIndex::Node> folder = m_index ? m_index->find(archive::joinedPath(m_rest)) : std::nullopt;
+    if (!folder)
         return entries;
-    for (const ArchiveIndex::Node node : m_index->children(m_index->find(place->folder).value()))
+    for (const ArchiveIndex::Node node : m_index->children(*folder))
         entries.push_back(entryOf(m_index->item(node)));
     return entries;
 }

@@ -59,8 +59,8 @@ public:
 
     /// What is known of the folder so far.
     [[nodiscard]] std::vector<std::shared_ptr<const Entry>> entries() const;
-    /// Nothing while it is not known yet where in the archive the path leads.
-    [[nodiscard]] std::optional<ArchivePlace> place() const;
+    /// As far as it is known: what is taken for a folder may turn out to be an archive in the archive.
+    [[nodiscard]] ArchivePlace place() const;
 
 private:
     ArchiveFolder(ArchiveShelf &shelf, Path file, std::vector<std::string> rest, std::stop_token stop);

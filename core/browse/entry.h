@@ -99,7 +99,7 @@ struct Listing {
     std::size_t entries = 0; ///< found so far, shown or not
     bool isComplete = false; ///< the folder was read to its end
     std::optional<Error> error; ///< why it could not be read, or not to its end
-    std::optional<ArchivePlace> archive; ///< the folder is in one; known when it is complete, and mostly before
+    std::optional<ArchivePlace> archive; ///< the folder is in one; the place is final when it is complete
 };
 
 /// The rows of `rows` that a folder with `others` lacks, or has an older or otherwise different file of: where both have a folder of the

@@ -21,6 +21,11 @@ using SteadyClock = std::chrono::steady_clock;
 constexpr std::size_t kFirstEntries = 200;
 constexpr std::size_t kEntriesAtOnce = 500;
 
+bool isSame(const Entry &a, const Entry &b)
+{
+    return a.type == b.type && a.mode == b.mode && a.size == b.size && a.modified == b.modified;
+}
+
 } // namespace
 
 FolderContents::FolderContents(Path folder, ArchiveShelf &shelf)
@@ -42,9 +47,10 @@ std::optional<Listing> FolderContents::work(fs::FsOps &ops, const FolderWork &wo
     if (work.reread)
         begin(ops);
     const bool hasBegun = work.reread && !isReading(); // and failed
-    if (m_archive)
-        readArchive(ops, atMost, work.publish || !m_isFirstPublished);
-    else if (isReading())
+    // An archive may be large: that it is one is shown before it is read.
+    if (m_archive && m_isFirstPublished)
+        readArchive(ops, atMost, work.publish);
+    else if (m_reader)
         readOn(ops, atMost);
     const bool hasEnded = hasBegun || ((wasReading || work.reread) && !isReading());
     const bool isFirst = m_isFirstReading && !m_isFirstPublished;
@@ -82,10 +88,10 @@ void FolderContents::begin(fs::FsOps &ops)
     m_incoming.clear();
     m_reader.reset();
     m_archive.reset();
-    m_place.reset();
     Result<fs::UniqueFd> fd = ops.openFollowing(m_folder.c_str(), O_RDONLY | O_DIRECTORY);
     if (!fd && fd.error().kind == ErrorKind::WrongType)
         m_archive = ArchiveFolder::find(ops, m_shelf, m_folder, m_stop.get_token());
+    m_place = m_archive ? std::optional(m_archive->place()) : std::nullopt;
     if (m_archive)
         return m_error.reset();
     if (!fd)
@@ -121,9 +127,14 @@ void FolderContents::readArchive(fs::FsOps &ops, std::chrono::milliseconds atMos
     const Result<bool> done = m_archive->workOn(ops, atMost);
     m_place = m_archive->place();
     if (isShown || !done || *done) {
-        m_incoming.clear(); // a later entry of the archive may have taken the place of an earlier one
-        for (const std::shared_ptr<const Entry> &entry : m_archive->entries())
-            m_incoming.emplace(entry->name, entry);
+        // A later entry of the archive may have taken the place of an earlier one; what is as it was is the same one, and not shown anew.
+        const Known former = std::exchange(m_incoming, {});
+        for (std::shared_ptr<const Entry> &entry : m_archive->entries()) {
+            const auto before = former.find(entry->name);
+            if (before != former.end() && isSame(*before->second, *entry))
+                entry = before->second;
+            m_incoming.emplace(entry->name, std::move(entry));
+        }
     }
     if (!done)
         finish(done.error());

@@ -51,8 +51,8 @@ bool replaces(FileConflict policy)
     case FileConflict::Newer:
     case FileConflict::Size:
     case FileConflict::Content:
+    case FileConflict::Ask: // what is in one archive is no question
         return true; // the later one counts, as in every archive that was added to
-    case FileConflict::Ask:
     case FileConflict::Skip:
     case FileConflict::Rename:
     case FileConflict::RenameOld:

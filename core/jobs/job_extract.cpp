@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <unordered_map>
 #include <utility>
 
 /// What an archive holds is taken out into a folder of the job's own in the destination, and from there it gets its names like anything
@@ -95,11 +96,11 @@ std::optional<std::vector<std::string>> insideOf(const model::ArchiveOptions &op
 std::function<bool(const std::vector<std::string> &)> wantedOf(const model::Request &request, const std::shared_ptr<LoggedWork> &logged,
                                                                const Path &archive, const std::shared_ptr<std::vector<char>> &met)
 {
-    std::vector<std::optional<std::vector<std::string>>> tops;
+    std::unordered_multimap<std::string, std::size_t> tops; // a folder of 100,000 entries may have been marked as a whole
     const std::vector<std::string> asked = askedOf(request.options.archive);
-    for (const std::string &entry : asked) {
-        Result<std::vector<std::string>> path = archive::guardedPath(entry);
-        tops.push_back(path ? std::optional(*std::move(path)) : std::nullopt);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        if (const Result<std::vector<std::string>> path = archive::guardedPath(asked[i]))
+            tops.emplace(archive::joinedPath(*path), i);
     }
     const bool isAll = asked.empty();
     const bool isRetry = logged && logged->partOf(archive.bytes()) != LoggedWork::Part::Failed;
@@ -110,11 +111,17 @@ std::function<bool(const std::vector<std::string> &)> wantedOf(const model::Requ
         bool isAsked = isAll;
         if (!inside || !isBelow(path, *inside))
             return false;
-        for (std::size_t i = 0; i < tops.size(); ++i) {
-            if (!tops[i] || !isBelow(path, *tops[i]))
-                continue;
-            isAsked = true;
-            (*met)[i] = 1;
+        const auto meet = [&](const std::string &top) {
+            const auto [first, last] = tops.equal_range(top);
+            isAsked |= first != last;
+            for (auto each = first; each != last; ++each)
+                (*met)[each->second] = 1;
+        };
+        std::string top;
+        meet(top);
+        for (const std::string &component : path) {
+            top += (top.empty() ? "" : "/") + component;
+            meet(top);
         }
         if (!isAsked || !logged)
             return isAsked;
@@ -300,7 +307,8 @@ void JobRunner::tellLeft(const Path &archive, std::vector<LeftEntry> left)
         }
         Outcome outcome;
         outcome.op = ItemOp::Extract;
-        outcome.source = {std::make_shared<PathNode>(archive), entry.path};
+        const Result<std::vector<std::string>> path = archive::guardedPath(entry.path);
+        outcome.source = {std::make_shared<PathNode>(archive), path && !path->empty() ? archive::joinedPath(*path) : entry.path};
         outcome.status = entry.error ? ItemStatus::Failed : ItemStatus::Skipped;
         outcome.skipReason = entry.skipReason;
         if (entry.error) {
@@ -316,7 +324,8 @@ Task<void> JobRunner::stage(Path archive)
 {
     ExtractionRules rules {.onDuplicate = m_policies.onFile, .limits = {}, .keepsOwners = ::geteuid() == 0, .wants = {}};
     const std::vector<std::string> &nested = m_request.options.archive.nested;
-    rules.wants = wantedOf(m_request, m_logged, shownPath(archive, nested), m_entriesMet);
+    const Path told = shownPath(archive, nested);
+    rules.wants = wantedOf(m_request, m_logged, told, m_entriesMet);
     if (m_request.options.archive.anyDensity)
         rules.limits.ratio = 0;
     const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
@@ -328,7 +337,7 @@ Task<void> JobRunner::stage(Path archive)
     const Result<ExtractedPtr> begun = co_await running;
     if (!begun) {
         if (begun.error().kind != ErrorKind::Cancelled)
-            tellArchive(archive, begun.error());
+            tellArchive(told, begun.error());
         co_return;
     }
     const ExtractedPtr work = *begun;
@@ -361,7 +370,7 @@ Task<void> JobRunner::stage(Path archive)
         if (!done && done.error().kind == ErrorKind::Cancelled)
             co_return;
         if (!done) {
-            tellArchive(archive, done.error());
+            tellArchive(told, done.error());
             if (extraction.unusable())
                 break;
             work->isDoubtful = done.error().kind == ErrorKind::Damaged;
@@ -397,7 +406,7 @@ Task<void> JobRunner::place(ExtractedPtr work)
         auto running = m_workshop.lanes.run(m_lane, std::move(making));
         const Result<OwnFolderMade> made = co_await running;
         if (!made) {
-            tellArchive(work->archive, made.error());
+            tellArchive(work->shown, made.error());
             co_return;
         }
         target = made->folder;
@@ -416,7 +425,7 @@ Task<void> JobRunner::place(ExtractedPtr work)
     const Result<StagedFolder> staged = co_await running;
     if (!staged) {
         if (staged.error().kind != ErrorKind::NotFound) // what is not in the archive was told
-            tellArchive(work->archive, staged.error());
+            tellArchive(work->shown, staged.error());
         co_return;
     }
     auto top = std::make_shared<FolderWork>();
@@ -520,7 +529,7 @@ public:
                 part.left.push_back({.path = entry.path, .bytes = entry.facts.size, .error = error});
                 continue;
             }
-            if (path->size() <= m_inside.size() || !isBelow(*path, m_inside) || (m_wants && !m_wants(*path)))
+            if (path->empty() || (m_wants && !m_wants(*path)) || path->size() <= m_inside.size() || !isBelow(*path, m_inside))
                 continue;
             path->erase(path->begin(), path->begin() + static_cast<std::ptrdiff_t>(m_inside.size()));
             if (entry.facts.type == model::FileType::Socket) {
@@ -534,7 +543,7 @@ public:
     }
 
 private:
-    static bool hasSeveral(archive::ArchiveReader &reader)
+    bool hasSeveral(archive::ArchiveReader &reader) const
     {
         std::string first;
         archive::ArchiveEntry entry;
@@ -543,7 +552,7 @@ private:
             if ((!more && reader.isBroken()) || (more && !*more))
                 return false;
             const Result<std::vector<std::string>> path = archive::guardedPath(entry.path);
-            if (!more || !path || path->empty())
+            if (!more || !path || path->empty() || (m_wants && !m_wants(*path)))
                 continue;
             if (!first.empty() && path->front() != first)
                 return true;
@@ -598,7 +607,7 @@ Task<void> JobRunner::planExtraction(Path archive)
     auto running = m_workshop.lanes.run(lane, std::move(opening));
     const Result<void> opened = co_await running;
     if (!opened && opened.error().kind != ErrorKind::Cancelled)
-        tellArchive(archive, opened.error());
+        tellArchive(shown, opened.error());
     const ShownName current(m_current, shown.name());
     for (bool isEnd = !opened; !isEnd;) {
         const Result<void> open = co_await m_gate.wait(m_stop.get_token());
@@ -612,7 +621,7 @@ Task<void> JobRunner::planExtraction(Path archive)
             planEntry(shown, entry);
         tellLeft(shown, std::move(part.left));
         if (part.error && part.error->kind != ErrorKind::Cancelled)
-            tellArchive(archive, *part.error);
+            tellArchive(shown, *part.error);
     }
 }
 

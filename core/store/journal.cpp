@@ -18,6 +18,12 @@ namespace ferry::store {
 
 namespace {
 
+/// What was staged of one part of an archive is not that of another.
+bool takesTheSame(const model::ArchiveOptions &a, const model::ArchiveOptions &b)
+{
+    return a.nested == b.nested && a.inside == b.inside && a.entries == b.entries && a.ownFolder == b.ownFolder && a.name == b.name;
+}
+
 constexpr std::string_view kSuffix = ".journal";
 constexpr int kTries = 8;
 constexpr std::size_t kFoldersOpen = 16;
@@ -291,7 +297,7 @@ std::optional<Journal::Taken> takeSameJob(fs::FsOps &ops, const Path &folder, co
             continue;
         const model::Request &left = taken->content.head.request;
         if (left.kind == request.kind && left.destination == request.destination && left.sources == request.sources
-            && left.options.only == request.options.only)
+            && left.options.only == request.options.only && takesTheSame(left.options.archive, request.options.archive))
             return *std::move(taken);
     }
     return {};

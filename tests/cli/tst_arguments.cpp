@@ -401,6 +401,9 @@ private Q_SLOTS:
                                  "extract /a.zip",
                                  "extract --own-folder=perhaps /a.zip /d",
                                  "extract --only",
+                                 "extract --only= /a.zip /d",
+                                 "extract --inside= /a.zip /d",
+                                 "extract --nested= /a.zip /d",
                                  "extract --level=1 /a.zip /d"})
             row(text, words(text));
     }

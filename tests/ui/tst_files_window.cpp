@@ -662,6 +662,14 @@ void FilesWindowTest::archivesAreFolders_toCopyOutOf()
     FerryCore core;
     ui::CoreQueueSource source(core, {});
     makeWindow(source);
+    m_tree->file("l/letter.odt", "no archive that one looks into");
+    Opener opener;
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), &opener, "open");
+    QTRY_VERIFY(left()->model()->rowOf("letter.odt") >= 0);
+    setCurrent(left(), "letter.odt");
+    press(Qt::Key_Return);
+    QCOMPARE(opener.opened.size(), 1);
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
     setCurrent(left(), "set.tar");
     press(Qt::Key_Return);
     QCOMPARE(left()->folder(), m_tree->path("l/set.tar"));
@@ -725,6 +733,7 @@ void FilesWindowTest::whatIsInAnArchiveIsOpened()
     QFile file(opener.opened.front().toLocalFile());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("1"));
+    QVERIFY2(!file.permissions().testFlag(QFile::WriteOwner), "what is written to it would be lost");
     m_window->leave();
     m_window.reset();
     QVERIFY2(!QFile::exists(file.fileName()), "what was taken out for a look goes with the window");

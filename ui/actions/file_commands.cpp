@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/file_commands.h"
 
+#include "core/archive/archive_reader.h"
 #include "core/archive/formats.h"
 #include "core/browse/browser.h"
 #include "ui/bridge/file_mime.h"
@@ -29,6 +30,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -417,13 +419,24 @@ void FileCommands::open(PaneView &pane, const Path &file)
     const auto &place = pane.model()->archive();
     if (!place)
         return openFile(file);
+    const int row = pane.model()->rowOf(file.name());
+    if (row < 0 || pane.model()->entry(row).type != model::FileType::Regular) // a link may lead anywhere
+        return Q_EMIT told(tr("Only files can be opened out of an archive."));
     if (!m_takenOut)
-        m_takenOut = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/ferry-XXXXXX"));
+        m_takenOut = std::make_unique<QTemporaryDir>(QFile::decodeName(QByteArray::fromStdString(archive::spoolFolder().bytes()))
+                                                     + QStringLiteral("/ferry-XXXXXX"));
+    if (!m_takenOut->isValid()) {
+        Q_EMIT told(tr("No folder for %1 could be made: %2").arg(text::quoted(file), m_takenOut->errorString()));
+        m_takenOut.reset();
+        return;
+    }
     // A folder for each, as two archives may hold one name.
     const Path folder = Path(QFile::encodeName(m_takenOut->path()).toStdString()).child(std::to_string(++m_opened));
     model::Request request = extractionOf(*place, {file}, folder);
     request.options.durability = model::Durability::None;
-    m_toOpen.emplace(m_source.submit(std::move(request)), folder.child(file.name()));
+    const JobId job = m_source.submit(std::move(request));
+    m_toOpen.emplace(job, folder.child(file.name()));
+    m_source.startNow(job); // somebody waits for it
 }
 
 void FileCommands::openTakenOut(JobId job)
@@ -432,10 +445,14 @@ void FileCommands::openTakenOut(JobId job)
     if (waiting == m_toOpen.end())
         return;
     const Path file = m_toOpen.extract(waiting).mapped();
+    const QString name = QFile::decodeName(QByteArray::fromStdString(file.bytes()));
+    if (QFileInfo(name).isSymLink() || !QFileInfo(name).isFile())
+        return; // it is not there, and the queue shows why; or the archive is another by now
+    // What is written to it would go with Ferry's end: a program is to ask for another place.
+    (void)QFile::setPermissions(name, QFileDevice::ReadOwner);
     const auto snapshot = m_source.snapshot()->job(job);
-    if (!snapshot || snapshot->state != model::JobState::Done)
-        return; // the queue shows why
-    m_source.clear(job);
+    if (snapshot && snapshot->state == model::JobState::Done)
+        m_source.clear(job);
     openFile(file);
 }
 

@@ -188,7 +188,7 @@ void PaneView::showNotice()
     if (m_model->error())
         m_table->setNotice(text::errorSentence(*m_model->error()));
     else if (!m_model->isComplete())
-        m_table->setNotice(archive::looksLikeArchive(folder().name()) ? tr("Reading the archive…") : QString());
+        m_table->setNotice(m_model->archive() ? tr("Reading the archive…") : QString());
     else if (!m_model->words().isEmpty())
         m_table->setNotice(tr("No name here has “%1” in it.").arg(m_model->words()));
     else if (m_model->entries() > 0)
@@ -317,7 +317,8 @@ bool PaneView::eventFilter(QObject *watched, QEvent *event)
 void PaneView::openRow(int row)
 {
     const browse::Entry &entry = m_model->entry(row);
-    if (entry.isFolder() || (entry.leadsTo == model::FileType::Regular && archive::looksLikeArchive(entry.name)))
+    const bool isArchive = entry.leadsTo == model::FileType::Regular && archive::looksLikeArchive(entry.name);
+    if (entry.isFolder() || (isArchive && !archive::isDocument(entry.name)))
         go(m_model->path(row));
     else
         Q_EMIT fileOpened(m_model->path(row));

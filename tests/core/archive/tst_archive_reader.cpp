@@ -473,6 +473,34 @@ private Q_SLOTS:
         QCOMPARE(open({"o"}, temp.child("gone")).error().path, temp.child("gone"));
     }
 
+    void theLastInnerArchiveOfAPathCounts_withItsTimes()
+    {
+        const TempFolder temp;
+        QVERIFY(writeAll(m_ops, temp.child("old.zip"), *formatForName("a.zip"), {{file("old", 3), "old"}}));
+        QVERIFY(writeAll(m_ops, temp.child("new.zip"), *formatForName("a.zip"), {{file("new", 3), "new"}}));
+        const std::string old = contentOf(temp.child("old.zip"));
+        const std::string recent = contentOf(temp.child("new.zip"));
+        QVERIFY(writeAll(m_ops, temp.child("o.tar"), *formatForName("o.tar"),
+                         {{file("a.zip", old.size()), old}, {file("./a.zip", recent.size()), recent}}));
+        auto reader = ArchiveReader::open(m_ops, openAt(temp.child("o.tar"), O_RDONLY), Path("o"), {});
+        const auto inner = openInner(m_ops, *std::move(reader), Path("o"), {"./a.zip"}, temp.path(), {});
+        QVERIFY(inner.has_value());
+        ArchiveEntry entry;
+        QVERIFY((*inner)->next(entry).value());
+        QCOMPARE(entry.path, std::string("new"));
+
+        save(temp.child("notes"), "text");
+        QCOMPARE(run(QStringLiteral("gzip"), {QStringLiteral("-n"), QStringLiteral("notes")}, temp.path()), QByteArray());
+        const std::string packed = contentOf(temp.child("notes.gz"));
+        const Item item {file("notes.gz", packed.size()), packed};
+        QVERIFY(writeAll(m_ops, temp.child("p.tar"), *formatForName("p.tar"), {item}));
+        reader = ArchiveReader::open(m_ops, openAt(temp.child("p.tar"), O_RDONLY), Path("p"), {});
+        const auto notes = openInner(m_ops, *std::move(reader), Path("p"), {"notes.gz"}, temp.path(), {});
+        QVERIFY(notes.has_value());
+        QVERIFY((*notes)->next(entry).value());
+        QVERIFY2(entry.facts.modified == item.entry.facts.modified, "not that of the file it was spooled into");
+    }
+
     void anInnerArchiveThatIsABombIsNotSpooled()
     {
         const TempFolder temp;
