@@ -111,6 +111,7 @@ private Q_SLOTS:
     void isUndone();
     void isNotUndone_onceTheArchiveIsAnother();
     void isTriedAgain();
+    void anInnerArchiveIsTriedAgain();
     void readsBack();
     void whatTheDeviceSpoils_getsNoName();
     void pausesAndCancels();
@@ -740,6 +741,34 @@ void TstExtract::isTriedAgain()
     QVERIFY(retry.has_value());
     FERRY_ENDED(runJob(*retry, setup), Done);
     QCOMPARE(place.target().names("d"), std::vector<std::string> {"a"}); // and not what had not failed
+}
+
+void TstExtract::anInnerArchiveIsTriedAgain()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/b", "b");
+    place.pack("tar -cf inner.tar -C . ./d && zip -q ../outer.zip inner.tar");
+    place.target().folder("d").file("d/a", "in the way");
+    RunSetup setup;
+    setup.resultsFolder = place.temp.child("results");
+    Request request = extractRequest({place.archive("outer.zip")}, place.to);
+    request.options.archive.nested = {"inner.tar"};
+    JobRun run = runJob(request, setup);
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_ITEM(run, "outer.zip/inner.tar/d/a", Failed);
+    place.target().remove("d/a").remove("d/b");
+    FERRY_ENDED(runJob(retryOf(request, run.job.results).value(), setup), Done);
+    QCOMPARE(place.target().names("d"), std::vector<std::string> {"a"});
+
+    // As a whole, because there is no room for it in between.
+    place.target().remove("d/a");
+    qputenv("TMPDIR", place.temp.child("gone").c_str());
+    run = runJob(request, setup);
+    qunsetenv("TMPDIR");
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_ITEM(run, "outer.zip/inner.tar", Failed);
+    FERRY_ENDED(runJob(retryOf(request, run.job.results).value(), setup), Done);
+    QCOMPARE(place.target().names("d"), (std::vector<std::string> {"a", "b"}));
 }
 
 void TstExtract::readsBack()

@@ -123,7 +123,11 @@ private:
     [[nodiscard]] PaneView *right() const { return m_window->side(1)->current(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(left()->table(), key, modifiers); }
     void setCurrent(PaneView *pane, std::string_view name) const { pane->table()->setCurrentRow(pane->model()->rowOf(name)); }
-    [[nodiscard]] std::string current(PaneView *pane) const { return pane->model()->entry(pane->table()->currentRow()).name; }
+    [[nodiscard]] std::string current(PaneView *pane) const
+    {
+        const int row = pane->table()->currentRow();
+        return row < 0 ? std::string() : pane->model()->entry(row).name;
+    }
     void drop(PaneTable *table, const QMimeData *data, Qt::DropActions possible, Qt::KeyboardModifiers held, const QPoint &at,
               Qt::DropAction *heard = nullptr) const;
 

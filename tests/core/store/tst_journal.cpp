@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 #include <cerrno>
 #include <random>
 
@@ -248,6 +250,13 @@ void TestJournal::isFoundByWhatWasAsked()
     other = asked;
     other.options.only = model::LoggedPart {.log = Path("/state/results/1.jsonl")};
     QVERIFY(!takeSameJob(place.ops, place.folder, other));
+    for (const auto &change : std::vector<std::function<void(model::ArchiveOptions &)>> {
+             [](auto &archive) { archive.nested = {"inner.zip"}; }, [](auto &archive) { archive.inside = "d"; },
+             [](auto &archive) { archive.entries = {"a"}; }, [](auto &archive) { archive.ownFolder = model::OwnFolder::Always; }}) {
+        other = asked;
+        change(other.options.archive);
+        QVERIFY2(!takeSameJob(place.ops, place.folder, other), "another part of an archive is another job");
+    }
     other.options = {}; // the others are said anew each time
     const auto taken = takeSameJob(place.ops, place.folder, other);
     QVERIFY(taken);
