@@ -9,6 +9,7 @@
 #include "core/archive/gunzip.h"
 #include "core/archive/libarchive_calls.h"
 #include "core/base/units.h"
+#include "core/fs/write_whole.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -416,20 +417,14 @@ Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const Arc
             return Failure(block.error());
         if (!*block)
             break;
-        std::span<const std::byte> rest = (*block)->bytes;
-        std::uint64_t offset = (*block)->offset;
-        unpacked += rest.size();
+        unpacked += (*block)->bytes.size();
         if (const std::optional<Suspicion> suspicion = suspicionOf(limits, unpacked, reader.position(), 1))
             return *suspicion == Suspicion::NoRoom ? failure(Error::of(ErrorKind::NoSpace, FsOp::Write))
                                                    : Failure(Error::of(ErrorKind::TooDense, FsOp::Write));
-        while (!rest.empty()) {
-            const Result<std::size_t> written = ops.write(spool->get(), rest, offset);
-            if (!written)
-                return failure(written.error());
-            offset += *written;
-            rest = rest.subspan(*written);
-        }
-        end = std::max(end, offset);
+        const Result<void> written = fs::writeWhole(ops, spool->get(), (*block)->bytes, (*block)->offset);
+        if (!written)
+            return failure(written.error());
+        end = std::max(end, (*block)->offset + (*block)->bytes.size());
     }
     Result<void> done = ops.truncate(spool->get(), std::max(end, entry.hasSize ? entry.facts.size : 0)); // it may end in a hole
     if (done && entry.hasModified)

@@ -6,6 +6,7 @@
 #include "core/fs/percent_encoding.h"
 #include "core/fs/trash_sizes.h"
 #include "core/fs/volume.h"
+#include "core/fs/write_whole.h"
 
 #include <fcntl.h>
 #include <sys/random.h>
@@ -270,17 +271,6 @@ std::string rememberedPath(FsOps &ops, const Entry &entry, const Path &top)
     return real.starts_with(prefix) ? real.substr(prefix.size()) : given;
 }
 
-Result<void> writeWhole(FsOps &ops, int fd, std::string_view text)
-{
-    for (std::uint64_t offset = 0; offset < text.size();) {
-        const Result<std::size_t> written = ops.write(fd, std::as_bytes(std::span(text)).subspan(offset), offset);
-        if (!written)
-            return Failure(written.error());
-        offset += *written;
-    }
-    return {};
-}
-
 /// A rename is kept as soon as anything is: by then the device has to know where the entry came from. Some file systems have no such flush.
 Result<void> flushInfo(FsOps &ops, int fd, const TrashFolder &trash)
 {
@@ -328,7 +318,7 @@ Result<Path> put(FsOps &ops, const Entry &entry, const TrashFolder &trash, const
                 continue;
             return failedOn(trash.path.child("info").child(infoName), fd.error());
         }
-        Result<void> written = writeWhole(ops, fd->get(), info);
+        Result<void> written = writeWhole(ops, fd->get(), std::as_bytes(std::span(info)));
         if (written && context.flushes)
             written = flushInfo(ops, fd->get(), trash);
         const Result<void> renamed = written ? ops.renameNew(entry.folder, entry.name.c_str(), trash.files.get(), name.c_str()) : written;

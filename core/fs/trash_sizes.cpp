@@ -5,6 +5,7 @@
 #include "core/fs/folder_reader.h"
 #include "core/fs/name_rules.h"
 #include "core/fs/percent_encoding.h"
+#include "core/fs/write_whole.h"
 
 #include <fcntl.h>
 
@@ -60,17 +61,6 @@ bool isCurrent(FsOps &ops, int infoFd, const DirectorySize &size)
 {
     const Result<model::FileFacts> info = ops.stat(infoFd, (size.name + ".trashinfo").c_str());
     return info && info->modified.seconds == size.infoModified;
-}
-
-Result<void> writeWhole(FsOps &ops, int fd, std::string_view text)
-{
-    for (std::uint64_t offset = 0; offset < text.size();) {
-        const Result<std::size_t> written = ops.write(fd, std::as_bytes(std::span(text)).subspan(offset), offset);
-        if (!written)
-            return Failure(written.error());
-        offset += *written;
-    }
-    return {};
 }
 
 } // namespace
@@ -163,7 +153,8 @@ Result<void> noteDirectorySize(FsOps &ops, int trashFd, int infoFd, const std::s
     const Result<UniqueFd> file = ops.open(trashFd, partial.name.c_str(), O_WRONLY | O_CREAT | O_EXCL, 0600);
     if (!file)
         return Failure(file.error());
-    const Result<void> written = writeWhole(ops, file->get(), directorySizesText(sizes));
+    const std::string text = directorySizesText(sizes);
+    const Result<void> written = writeWhole(ops, file->get(), std::as_bytes(std::span(text)));
     const Result<void> named = written ? ops.renameOver(trashFd, partial.name.c_str(), trashFd, kFile) : written;
     if (!named) {
         const Result<void> removed = ops.unlink(trashFd, partial.name.c_str());
