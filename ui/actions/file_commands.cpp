@@ -61,7 +61,8 @@ model::Request extractionOf(const browse::ArchivePlace &place, const std::vector
 {
     model::Request request;
     request.kind = model::JobKind::Extract;
-    request.sources = {place.archive};
+    if (!paths.empty()) // no entries would mean all of them
+        request.sources = {place.archive};
     request.destination = to;
     request.options = JobDefaults::options(model::JobKind::Extract);
     model::ArchiveOptions &archive = request.options.archive;
