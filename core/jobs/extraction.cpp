@@ -343,7 +343,9 @@ void Extraction::makeNode()
         return leave(m_entry, folder.error());
     if (m_rules.before > 0) { // an earlier run may have made it, or given it its name
         const Result<model::FileFacts> there = m_ops.stat(*folder, m_path.back().c_str());
-        if ((there && there->type == m_entry.facts.type) || (!there && m_rules.before == UINT64_MAX))
+        if (there && there->type == m_entry.facts.type)
+            return dress(*folder, m_path.back(), m_entry); // which that run may not have come to
+        if (!there && m_rules.before == UINT64_MAX)
             return;
     }
     const mode_t mode = typeBits(m_entry.facts.type) | 0600;
@@ -351,8 +353,14 @@ void Extraction::makeNode()
         = create(*folder, m_path.back(), [&](const char *wanted) { return m_ops.makeNode(*folder, wanted, mode, m_entry.facts.node); });
     if (!name)
         return leave(m_entry, name.error());
-    std::vector<model::Loss> losses = giveMetadata(*folder, name->c_str(), m_entry);
-    const Result<model::FileFacts> facts = losses.empty() ? Failure(Error()) : m_ops.stat(*folder, name->c_str());
+    dress(*folder, *name, m_entry);
+}
+
+/// Gives what has no content its metadata, and remembers what could not be given.
+void Extraction::dress(int folder, const std::string &name, const ArchiveEntry &entry)
+{
+    std::vector<model::Loss> losses = giveMetadata(folder, name.c_str(), entry);
+    const Result<model::FileFacts> facts = losses.empty() ? Failure(Error()) : m_ops.stat(folder, name.c_str());
     if (facts)
         m_facts[facts->inode].losses = std::move(losses);
 }
@@ -534,6 +542,8 @@ void Extraction::makeLate(const LateLink &link)
     if (m_rules.before > 0) { // an earlier run may have made it, or given it its name
         const Result<model::FileFacts> there = m_ops.stat(*folder, link.path.back().c_str());
         const bool isThere = there && (isHard ? there->isRegular() : there->type == FileType::Symlink);
+        if (isThere && !isHard)
+            dress(*folder, link.path.back(), entry);
         if (isThere || (!there && m_rules.before == UINT64_MAX))
             return;
     }
@@ -552,10 +562,7 @@ void Extraction::makeLate(const LateLink &link)
         return leave(entry, name.error());
     if (isHard)
         return; // what it is a name of has its metadata
-    std::vector<model::Loss> losses = giveMetadata(*folder, name->c_str(), entry);
-    const Result<model::FileFacts> facts = losses.empty() ? Failure(Error()) : m_ops.stat(*folder, name->c_str());
-    if (facts)
-        m_facts[facts->inode].losses = std::move(losses);
+    dress(*folder, *name, entry);
 }
 
 /// Its own time and mode, now that nothing more comes into it; what its owner may do stays until it has its name.

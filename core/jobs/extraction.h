@@ -116,6 +116,7 @@ private:
     void beginFolder();
     void beginFile(const std::vector<std::string> &path);
     void makeNode();
+    void dress(int folder, const std::string &name, const archive::ArchiveEntry &entry);
     [[nodiscard]] Result<void> takeBlock();
     void finishFile();
     [[nodiscard]] Result<std::string> create(int folder, const std::string &name,

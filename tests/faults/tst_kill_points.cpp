@@ -65,10 +65,17 @@ constexpr InterruptedCase kCases[] = {
     {.name = "undo move across, dropped", .kind = JobKind::Move, .across = true, .unnamed = false, .undoes = true, .then = Then::Drop},
     {.name = "undo trash", .kind = JobKind::Trash, .undoes = true},
     {.name = "extract", .kind = JobKind::Extract},
+    {.name = "extract, of which a part is marked", .kind = JobKind::Extract, .inParts = true},
     {.name = "extract, resumed from the queue", .kind = JobKind::Extract, .then = Then::Resume},
     {.name = "extract, dropped", .kind = JobKind::Extract, .then = Then::Drop},
     {.name = "extract, overwrite", .kind = JobKind::Extract, .hasOld = true, .onFile = FileConflict::Overwrite},
 };
+
+/// A hop of an extraction ends after this call, so that the journal tells of what came before.
+void outlastHop(const MadeCall &)
+{
+    ::usleep(25'000);
+}
 
 } // namespace
 
@@ -165,6 +172,8 @@ void TstKillPoints::killedAnywhere()
         const int ended = place.job.run([&] {
             const auto ops = std::make_shared<InterruptedOps>(tried.unnamed);
             ops->atNth(nth, [](const MadeCall &) { ::kill(::getpid(), SIGKILL); }, changingCalls());
+            if (tried.inParts)
+                ops->atNth(nth / 2 + 1, outlastHop, changingCalls());
             return ops;
         });
         if (ended == InterruptedJob::Well)
