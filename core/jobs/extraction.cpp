@@ -539,11 +539,15 @@ void Extraction::makeLate(const LateLink &link)
     const Result<int> folder = m_chain.reach(std::span(link.path).first(link.path.size() - 1));
     if (!folder)
         return leave(entry, folder.error().kind == ErrorKind::WrongType ? Error::of(ErrorKind::Exists, FsOp::Symlink) : folder.error());
-    if (m_rules.before > 0) { // an earlier run may have made it, or given it its name
+    const std::size_t place = std::hash<std::string>()(archive::joinedPath(link.path));
+    const bool isAgain = !isItself && replaces(m_rules.onDuplicate) && m_linked.contains(place); // a link that came before goes
+    if (m_rules.before > 0 && !isAgain) { // an earlier run may have made it, or given it its name
         const Result<model::FileFacts> there = m_ops.stat(*folder, link.path.back().c_str());
         const bool isThere = there && (isHard ? there->isRegular() : there->type == FileType::Symlink);
-        if (isThere && !isHard)
+        if (isThere && !isHard) {
+            m_linked.insert(place);
             dress(*folder, link.path.back(), entry);
+        }
         if (isThere || (!there && m_rules.before == UINT64_MAX))
             return;
     }
@@ -551,7 +555,7 @@ void Extraction::makeLate(const LateLink &link)
         return isHard ? m_ops.link(firstFolder.get(), first.c_str(), *folder, name) : m_ops.symlink(entry.linkText, *folder, name);
     };
     const bool isTaken = isItself || replaces(m_rules.onDuplicate);
-    if (isTaken && m_ops.stat(*folder, link.path.back().c_str()))
+    if (isTaken && !isAgain && m_ops.stat(*folder, link.path.back().c_str()))
         return; // by the very file, or by a later entry
     const Result<std::string> name = create(*folder, link.path.back(), make);
     if (!name && name.error().kind == ErrorKind::Exists && m_rules.onDuplicate == FileConflict::Skip) {
@@ -560,6 +564,7 @@ void Extraction::makeLate(const LateLink &link)
     }
     if (!name)
         return leave(entry, name.error());
+    m_linked.insert(place);
     if (isHard)
         return; // what it is a name of has its metadata
     dress(*folder, *name, entry);

@@ -158,6 +158,7 @@ private:
     std::vector<std::string> m_top;
     std::unordered_set<std::size_t> m_met; ///< hashes of the paths of files, while an earlier run is gone on with
     std::vector<LateLink> m_links;
+    std::unordered_set<std::size_t> m_linked; ///< hashes of the paths at which one of these is
     std::vector<LateFolder> m_folders;
     std::vector<Unverified> m_unverified;
     std::uint64_t m_unverifiedBytes = 0;

@@ -601,6 +601,10 @@ void TstExtract::theLaterOneCounts_linksToo()
          "    put(tar, 'file last', b'', tarfile.SYMTYPE, 'target')\n    put(tar, 'file last', b'file')\n"
          "    put(tar, 'link last', b'file')\n    put(tar, 'link last', b'', tarfile.SYMTYPE, 'target')\n"
          "    put(tar, 'name last', b'file')\n    put(tar, 'name last', b'', tarfile.LNKTYPE, 'target')\n"
+         "    put(tar, 'two links', b'', tarfile.SYMTYPE, 'gone')\n    put(tar, 'two links', b'', tarfile.SYMTYPE, 'target')\n"
+         "    put(tar, 'two names', b'', tarfile.LNKTYPE, 'file last')\n    put(tar, 'two names', b'', tarfile.LNKTYPE, 'target')\n"
+         "    put(tar, 'then file', b'', tarfile.SYMTYPE, 'gone')\n    put(tar, 'then file', b'', tarfile.SYMTYPE, 'target')\n"
+         "    put(tar, 'then file', b'file')\n"
          "    put(tar, 'itself', b'itself')\n    put(tar, 'itself', b'', tarfile.LNKTYPE, 'itself')\n");
     for (const Verification verification : {Verification::None, Verification::ReadBack}) {
         Options options;
@@ -614,6 +618,10 @@ void TstExtract::theLaterOneCounts_linksToo()
         QCOMPARE(target.content("itself"), std::string("itself"));
         QCOMPARE(QFile::symLinkTarget(text(target.path("link last"))), text(target.path("target")));
         QVERIFY(!QFileInfo(text(target.path("file last"))).isSymLink());
+        QCOMPARE(QFile::symLinkTarget(text(target.path("two links"))), text(target.path("target")));
+        QCOMPARE(target.content("two names"), std::string("target"));
+        QCOMPARE(target.content("then file"), std::string("file"));
+        QVERIFY(!QFileInfo(text(target.path("then file"))).isSymLink());
     }
 }
 
