@@ -36,6 +36,7 @@ JobJournal::JobJournal(std::unique_ptr<store::Journal> journal, std::span<const 
 {
     for (const store::LargeMark &mark : before)
         m_marked.insert(mark.partial);
+    m_journal->append(store::systemFrame(systemRun()));
 }
 
 std::string JobJournal::partialName(const fs::Folder &folder)
@@ -122,7 +123,9 @@ void JobJournal::sync()
 }
 
 EarlierRun::EarlierRun(store::JournalContent content)
-    : m_named(std::move(content.named))
+    : m_isDoubtful(content.head.request.options.durability == model::Durability::None
+                   && std::ranges::any_of(content.systems, [](std::uint64_t system) { return system != systemRun(); }))
+    , m_named(std::move(content.named))
     , m_partials(store::ownPartials(content, true))
 {
     std::ranges::sort(m_named, {}, &store::NamedItem::key);
@@ -156,7 +159,7 @@ EarlierRun::Find EarlierRun::findAt(const fs::Folder &target, const std::string 
         if (item.old != 0 && item.old == store::identity(found))
             continue; // it was there when this was about to be named
         if (isCopy && item.facts == store::copiedFacts(source))
-            return Find::Finished;
+            return m_isDoubtful ? Find::Outdated : Find::Finished;
         if (item.facts == store::copiedFacts(found))
             best = Find::Outdated;
     }

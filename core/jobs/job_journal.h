@@ -66,7 +66,7 @@ public:
     enum class Find : std::uint8_t {
         Others, ///< not this job's, as far as is known
         Finished, ///< the item's complete copy
-        Outdated, ///< the complete copy of what the source was then
+        Outdated, ///< the complete copy of what the source was then, or one that the device may not have
     };
     [[nodiscard]] Find findAt(const fs::Folder &target, const std::string &name, const model::FileFacts &source,
                               const model::FileFacts &found, std::chrono::nanoseconds granularity) const;
@@ -86,6 +86,7 @@ public:
 private:
     [[nodiscard]] std::span<const store::NamedItem> find(std::uint64_t key) const;
 
+    bool m_isDoubtful; ///< a power cut may have taken the content of what has its name
     std::vector<store::NamedItem> m_named; ///< by key; several of one key where it was tried several times
     std::unordered_map<std::uint64_t, store::KeptItem> m_kept;
     std::unordered_map<std::uint64_t, store::EnteredItem> m_entered;

@@ -154,6 +154,8 @@ bool readFrame(char kind, std::string_view payload, JournalContent &content)
         info.text = fields.text();
         return add(content.trashed, std::move(info), fields);
     }
+    case 'S':
+        return add(content.systems, fields.number(8), fields);
     default:
         return true; // a later Ferry's
     }
@@ -283,6 +285,13 @@ std::string trashFrame(const TrashInfo &info)
     put(payload, info.info.bytes());
     put(payload, info.text);
     return frame('T', payload);
+}
+
+std::string systemFrame(std::uint64_t system)
+{
+    std::string payload;
+    put(payload, system, 8);
+    return frame('S', payload);
 }
 
 Result<JournalContent> readJournal(std::string_view bytes)

@@ -26,6 +26,7 @@
 ///     'L'     key(8) source(8) length(8) text(folder) text(partial): a large file's content is on the device up to there
 ///     'X'     text(partial) inode(8) old inode(8) old(8): a partial about to change names with what it replaces
 ///     'T'     text(path) text(content): an info file of the trash about to be made
+///     'S'     system(8): what follows was done in this run of the operating system
 ///     text    length(4) bytes
 ///
 /// The journal is advice: what is torn or damaged ends it, and what it does not tell is treated like anybody's files.
@@ -102,6 +103,7 @@ struct JournalContent {
     std::vector<LargeMark> marks;
     std::vector<ExchangedNames> exchanged;
     std::vector<TrashInfo> trashed;
+    std::vector<std::uint64_t> systems; ///< one for each run of the job
     std::uint64_t length = 0; ///< bytes that are whole: what follows is torn
 };
 
@@ -114,6 +116,7 @@ struct JournalContent {
 [[nodiscard]] std::string markFrame(const LargeMark &mark);
 [[nodiscard]] std::string exchangeFrame(const ExchangedNames &names);
 [[nodiscard]] std::string trashFrame(const TrashInfo &info);
+[[nodiscard]] std::string systemFrame(std::uint64_t system);
 
 /// Reads a journal up to where it is torn or damaged. Frames of unknown kinds are passed over. Pure.
 /// Errors: Corrupt (it does not begin as a journal does); Unsupported (of a later version, or a request that this Ferry does not know).

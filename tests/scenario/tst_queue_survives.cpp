@@ -3,12 +3,14 @@
 #include "core/ferry_core.h"
 #include "core/fs/linux_ops.h"
 #include "core/fs/name_rules.h"
+#include "core/store/journal_format.h"
 #include "core/store/queue_store.h"
 #include "tests/support/expect.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
 
 #include <algorithm>
+#include <fstream>
 
 using namespace ferry;
 using namespace ferry::test;
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void aJobStoppedByLeaving_isInterrupted_andGoesOnWhenResumed();
     void aLargeFile_goesOnWhereItWasFlushed_whenFerryLeft();
     void aLargeFileStoppedByLeaving_isGoneWhenItsJobIsDropped();
+    void whatNoDeviceHad_isCopiedAgainAfterAPowerCut_data();
+    void whatNoDeviceHad_isCopiedAgainAfterAPowerCut();
     void whatAnEarlierRunCopied_isNotKeptAsReplaced();
     void whatEndedDoesNotComeBack_butStaysInTheDatabase();
     void anInterruptedJobStaysSo_throughRunsThatDoNotTouchIt();
@@ -161,6 +165,52 @@ void TestQueueSurvives::aLargeFileStoppedByLeaving_isGoneWhenItsJobIsDropped()
     core.cancel(id);
     QTRY_VERIFY(core.snapshot()->jobs.empty());
     FERRY_NO_STRAY(place.tree.path("to"));
+}
+
+void TestQueueSurvives::whatNoDeviceHad_isCopiedAgainAfterAPowerCut_data()
+{
+    QTest::addColumn<int>("durability");
+    QTest::addColumn<bool>("isAnotherSystem");
+    QTest::addColumn<bool>("isCopiedAgain");
+    QTest::newRow("the power failed, unflushed") << int(model::Durability::None) << true << true;
+    QTest::newRow("only Ferry was gone, unflushed") << int(model::Durability::None) << false << false;
+    QTest::newRow("the power failed, flushed") << int(model::Durability::File) << true << false;
+}
+
+/// A file with its name, size and time, of which the device never got the content, as ext4 and xfs leave it.
+void TestQueueSurvives::whatNoDeviceHad_isCopiedAgainAfterAPowerCut()
+{
+    QFETCH(int, durability);
+    QFETCH(bool, isAnotherSystem);
+    QFETCH(bool, isCopiedAgain);
+    Place place;
+    model::Request request = place.slowCopy();
+    request.options.durability = model::Durability(durability);
+    place.tree.folder("to/from");
+    JobId id;
+    {
+        FerryCore core(place.settings());
+        id = core.submit(request);
+        QTRY_VERIFY(place.tree.exists("to/from/a"));
+    }
+    const Path journals = place.temp.child("state").child("journal");
+    const std::vector<std::string> names = Tree(journals).names();
+    QCOMPARE(names.size(), std::size_t(1));
+    if (isAnotherSystem) {
+        std::ofstream journal(journals.child(names.front()).bytes(), std::ios::app | std::ios::binary);
+        journal << store::systemFrame(4711);
+    }
+    const EntrySnapshot copy = takeSnapshot(place.tree.path("to/from")).at("a");
+    place.tree.remove("to/from/a").file("to/from/a", std::string(7, '\0'));
+    place.tree.times("to/from/a", copy.modified);
+    {
+        FerryCore core(place.settings());
+        QTRY_VERIFY(only(core) && only(core)->state == JobState::Interrupted);
+        core.setLimit(id, {});
+        core.resume(id);
+        QTRY_VERIFY_WITH_TIMEOUT(only(core)->state == JobState::Done, 20'000);
+    }
+    QCOMPARE(place.tree.content("to/from/a"), isCopiedAgain ? std::string("content") : std::string(7, '\0'));
 }
 
 void TestQueueSurvives::whatAnEarlierRunCopied_isNotKeptAsReplaced()

@@ -39,18 +39,19 @@ const KeptItem kKept {6, 7, 8};
 const EnteredItem kEntered {9, {-5, 999'999'999}, "d\xFF"};
 const LargeMark kMark {10, 11, 1ULL << 40, Path("/d/\xFE"), ".ferry-abcdefghaaaa.part"};
 const ExchangedNames kExchanged {".ferry-abcdefghaaab.part", 12, 13, 14};
+const std::uint64_t kSystem = 0x0123456789abcdef;
 const TrashInfo kTrashed {Path("/t/info/\xFF.trashinfo"), "[Trash Info]\nPath=/x\n"};
 
 std::string whole()
 {
     return journalStart(headOf(Path("/d"))) + folderFrame(Path("/d/\xFF")) + namedFrame(kNamed) + keptFrame(kKept) + enteredFrame(kEntered)
-        + markFrame(kMark) + exchangeFrame(kExchanged) + trashFrame(kTrashed);
+        + markFrame(kMark) + exchangeFrame(kExchanged) + trashFrame(kTrashed) + systemFrame(kSystem);
 }
 
 std::size_t frames(const JournalContent &content)
 {
     return content.folders.size() + content.named.size() + content.kept.size() + content.entered.size() + content.marks.size()
-        + content.exchanged.size() + content.trashed.size();
+        + content.exchanged.size() + content.trashed.size() + content.systems.size();
 }
 
 /// A journal folder and a tree to leave partials in.
@@ -113,6 +114,7 @@ void TestJournal::tellsWhatWasWritten()
     QVERIFY(content->marks == std::vector<LargeMark> {kMark});
     QVERIFY(content->exchanged == std::vector<ExchangedNames> {kExchanged});
     QVERIFY(content->trashed == std::vector<TrashInfo> {kTrashed});
+    QVERIFY(content->systems == std::vector<std::uint64_t> {kSystem});
     QCOMPARE(content->length, std::uint64_t(whole().size()));
 }
 
@@ -130,7 +132,7 @@ void TestJournal::endsWhereItIsTorn()
         QVERIFY(frames(*content) >= before);
         before = frames(*content);
     }
-    QCOMPARE(before, std::size_t(8));
+    QCOMPARE(before, std::size_t(9));
 }
 
 void TestJournal::endsWhereItIsDamaged_andMakesNothingUp()
