@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: 2026 Ferry developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ferry's window beside those of other file managers: how soon it is there, how soon a large folder is, and what it takes idle.
+
+Each program is started in turns on a screen and a bus of its own (Xvfb, openbox), with a home of its own that has been used once before, and
+shows a folder. Printed are medians, and Ferry's as ratios of each other's of the same round:
+  window    from the start of the process until its window is on the screen
+  done      until the last time that more than a fiftieth of the window was painted anew, before the program was idle for a second
+  folder    what "done" takes more with the large folder than with a small one; who is not done after a minute counts as if done then
+  memory    proportional set size (PSS) of the process, idle, its window open on the small folder
+usage: windows.py [--rounds N] [--entries N] [--folder DIRECTORY] <ferry> [peer...]      peers: dolphin thunar pcmanfm-qt
+"""
+import argparse
+import os
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+PEERS = ("dolphin", "thunar", "pcmanfm-qt")
+SMALL = 20
+PATIENCE = 60.0  # seconds
+QUIET = 1.0  # seconds without painting, and without work, that end a measurement
+LITTLE_WORK = 0.03  # seconds of processor time: a timer or two
+LITTLE_PAINT = 1 / 50  # of the window's area: a caret, a clock
+
+
+class Screen:
+    """An X server with a window manager, and a bus; gone at the end of the block."""
+
+    def __enter__(self):
+        end, begin = os.pipe()
+        self.programs = [subprocess.Popen(["Xvfb", "-displayfd", str(begin), "-noreset", "-screen", "0", "1280x900x24"],
+                                          pass_fds=[begin], stderr=subprocess.DEVNULL)]
+        if not select.select([end], [], [], PATIENCE)[0]:
+            sys.exit("Xvfb does not start")
+        self.name = ":" + os.read(end, 20).decode().strip()
+        self.home = Path(tempfile.mkdtemp(prefix="ferry-windows-"))
+        (self.home / "run").mkdir(mode=0o700)
+        self.environment = {"DISPLAY": self.name, "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home / "run"), "LANG": "C.UTF-8",
+                            "PATH": os.environ["PATH"], "NO_AT_BRIDGE": "1"}
+        bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"], env=self.environment,
+                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.programs += [bus, subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)]
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        return self
+
+    def __exit__(self, *_):
+        for program in reversed(self.programs):
+            program.terminate()
+            program.wait()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+
+def processor_seconds(pid):
+    with open(f"/proc/{pid}/stat", "rb") as file:
+        fields = file.read().rsplit(b")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def own_share(pid):
+    """MiB of the process, what it shares divided among those that share it."""
+    with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
+        return next(int(line.split()[1]) for line in file if line.startswith("Pss:")) / 1024
+
+
+def watch(screen, command):
+    """Starts a program and waits until it is idle. Seconds until its window, seconds until the last painting, MiB."""
+    from Xlib import X, display, error
+    from Xlib.ext import damage
+    x = display.Display(screen.name)
+    x.damage_query_version()
+    root = x.screen().root
+    root.change_attributes(event_mask=X.SubstructureNotifyMask)
+    x.sync()
+    began = time.monotonic()
+    program = subprocess.Popen(command, env=screen.environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    mapped = painted = None
+    worked, quiet_since = 0.0, began
+    try:
+        while True:
+            if not x.pending_events():
+                select.select([x], [], [], 0.05)
+            now = time.monotonic()
+            while x.pending_events():
+                event = x.next_event()
+                if event.type == X.MapNotify and not event.override and mapped is None:
+                    size = event.window.get_geometry()
+                    if size.width * size.height > 100_000:  # not a splash, not a helper
+                        mapped, area, window = now, size.width * size.height, event.window
+                        event.window.damage_create(damage.DamageReportRawRectangles)
+                elif event.type == x.extension_event.DamageNotify and event.area.width * event.area.height > area * LITTLE_PAINT:
+                    painted = quiet_since = now
+            total = processor_seconds(program.pid)
+            if total > worked + LITTLE_WORK:
+                worked, quiet_since = total, now
+            if mapped and painted and now > quiet_since + QUIET:
+                return mapped - began, painted - began, own_share(program.pid)
+            if mapped and now > began + PATIENCE:
+                return mapped - began, PATIENCE, own_share(program.pid)
+            if now > began + PATIENCE or program.poll() is not None:
+                raise RuntimeError(f"{command[0]}: no window")
+    except error.XError as problem:
+        raise RuntimeError(f"{command[0]}: {problem}") from problem
+    finally:
+        x.close()
+        program.send_signal(signal.SIGTERM)
+        try:
+            program.wait(10)
+        except subprocess.TimeoutExpired:
+            program.kill()
+            program.wait()
+
+
+def make_folder(path, entries):
+    path.mkdir()
+    for i in range(entries):
+        (path / f"note {(i * 7919) % entries:06}.txt").touch()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--entries", type=int, default=100_000)
+    parser.add_argument("--folder", type=Path, default=None, help="where the folders are made (default: a temporary one)")
+    parser.add_argument("ferry", type=Path)
+    parser.add_argument("peers", nargs="*", default=[])
+    asked = parser.parse_args()
+    programs = {"ferry": str(asked.ferry.resolve(strict=True))}
+    for peer in asked.peers or PEERS:
+        found = shutil.which(peer)
+        if found:
+            programs[peer] = found
+        else:
+            print(f"{peer}: left out, it is not installed", file=sys.stderr)
+    seen = {name: {"window": [], "done": [], "folder": [], "memory": []} for name in programs}
+    with tempfile.TemporaryDirectory(dir=asked.folder) as place, Screen() as screen:
+        small, large = Path(place, "small"), Path(place, "large")
+        make_folder(small, SMALL)
+        make_folder(large, asked.entries)
+        for number in range(asked.rounds + 1):  # the first is not counted: settings and caches are made
+            for name, program in programs.items():
+                window, done, memory = watch(screen, [program, f"{small}/"])
+                _, later, _ = watch(screen, [program, f"{large}/"])
+                if number:
+                    for what, value in (("window", window), ("done", done), ("folder", later - done), ("memory", memory)):
+                        seen[name][what].append(value)
+    print(f"| program | window | done | folder of {asked.entries:,} entries | memory, idle |")
+    print("| --- | --- | --- | --- | --- |")
+    units = {"window": (1000, "ms"), "done": (1000, "ms"), "folder": (1000, "ms"), "memory": (1, "MiB")}
+    for name, values in seen.items():
+        cells = []
+        for what, (factor, unit) in units.items():
+            cell = f"{median(values[what]) * factor:.0f} {unit}"
+            if name != "ferry":
+                ratio = median(ours / theirs for ours, theirs in zip(seen["ferry"][what], values[what]))
+                cell += f" ({ratio:.2f})"
+            cells.append(cell)
+        print(f"| {name} | " + " | ".join(cells) + " |")
+
+
+if __name__ == "__main__":
+    main()
