@@ -182,6 +182,8 @@ void ProblemSink::record(const Outcome &outcome)
         std::string words = outcome.error ? store::reasonOf(*outcome.error) : std::string("Failed");
         if (outcome.error && !outcome.error->path.isEmpty() && outcome.error->path != source)
             words += " (" + safeText(outcome.error->path.bytes()) + ')';
+        if (outcome.error && outcome.error->kind == ErrorKind::TooDense)
+            words += "; --any-density takes it";
         if (isOfLine(outcome))
             words = "line " + std::to_string(outcome.line) + ": " + words;
         say(source, words);

@@ -394,7 +394,7 @@ namespace {
 constexpr std::uint64_t kLeftFree = 512 * kMiB; // of the device that is spooled to, which others need, too
 
 /// The content of the entry at hand, with its times: what is compressed alone has no others.
-Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const ArchiveEntry &entry, const Path &folder,
+Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const ArchiveEntry &entry, const Path &folder, BombLimits limits,
                                 const std::stop_token &stop)
 {
     const auto failure = [&folder](const Error &error) { return Failure(Error {error.kind, error.op, error.code, folder}); };
@@ -404,7 +404,6 @@ Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const Arc
     Result<fs::UniqueFd> spool = ops.open(at->get(), ".", O_RDWR | O_TMPFILE, 0600);
     if (!spool)
         return failure(spool.error());
-    BombLimits limits;
     if (const Result<fs::FileSystemFacts> facts = ops.statFs(spool->get()))
         limits.room = std::max<std::uint64_t>(facts->available, kLeftFree + 1) - kLeftFree;
     std::uint64_t unpacked = 0;
@@ -435,7 +434,7 @@ Result<fs::UniqueFd> spoolEntry(fs::FsOps &ops, ArchiveReader &reader, const Arc
 }
 
 /// The last entry of that path counts, as in every archive that was added to.
-Result<fs::UniqueFd> spoolLast(fs::FsOps &ops, ArchiveReader &reader, const std::string &path, const Path &folder,
+Result<fs::UniqueFd> spoolLast(fs::FsOps &ops, ArchiveReader &reader, const std::string &path, const Path &folder, const BombLimits &limits,
                                const std::stop_token &stop)
 {
     fs::UniqueFd last;
@@ -449,7 +448,7 @@ Result<fs::UniqueFd> spoolLast(fs::FsOps &ops, ArchiveReader &reader, const std:
         const Result<std::vector<std::string>> found = guardedPath(entry.path);
         if (!more || !found || !entry.facts.isRegular() || !entry.hardLink.empty() || joinedPath(*found) != path)
             continue;
-        Result<fs::UniqueFd> spooled = spoolEntry(ops, reader, entry, folder, stop);
+        Result<fs::UniqueFd> spooled = spoolEntry(ops, reader, entry, folder, limits, stop);
         if (!spooled)
             return spooled;
         last = *std::move(spooled);
@@ -468,7 +467,8 @@ Path spoolFolder()
 }
 
 Result<std::unique_ptr<ArchiveReader>> openInner(fs::FsOps &ops, std::unique_ptr<ArchiveReader> outer, const Path &path,
-                                                 const std::vector<std::string> &entries, const Path &spool, std::stop_token stop)
+                                                 const std::vector<std::string> &entries, const Path &spool, const BombLimits &limits,
+                                                 std::stop_token stop)
 {
     std::unique_ptr<ArchiveReader> reader = std::move(outer);
     Path at = path;
@@ -482,7 +482,7 @@ Result<std::unique_ptr<ArchiveReader>> openInner(fs::FsOps &ops, std::unique_ptr
         const Result<std::vector<std::string>> wanted = guardedPath(entry);
         if (!wanted)
             return failure(wanted.error());
-        Result<fs::UniqueFd> spooled = spoolLast(ops, *reader, joinedPath(*wanted), spool, stop);
+        Result<fs::UniqueFd> spooled = spoolLast(ops, *reader, joinedPath(*wanted), spool, limits, stop);
         if (!spooled)
             return failure(spooled.error());
         Result<std::unique_ptr<ArchiveReader>> inner = ArchiveReader::open(ops, *std::move(spooled), at, stop);

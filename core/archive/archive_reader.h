@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/archive/archive_entry.h"
+#include "core/archive/bomb_guard.h"
 #include "core/base/result.h"
 #include "core/fs/ops.h"
 #include "core/fs/unique_fd.h"
@@ -63,10 +64,11 @@ protected:
 
 /// An archive in an archive: the first of `entries` is a path in `outer`, each further one in the archive before it. Each is spooled into a
 /// file without a name in `spool`, which goes with the reader. `path`: of `outer`. Without `entries` it is `outer` itself.
-/// Errors: NotFound, NoSpace, TooDense (see BombLimits), those of ArchiveReader. Thread: any; blocking. Cancel: `stop`, within a block.
+/// Errors: NotFound, NoSpace, TooDense (see `limits`, but for its room), those of ArchiveReader. Thread: any; blocking. Cancel: `stop`,
+/// within a block.
 [[nodiscard]] Result<std::unique_ptr<ArchiveReader>> openInner(fs::FsOps &ops, std::unique_ptr<ArchiveReader> outer, const Path &path,
                                                                const std::vector<std::string> &entries, const Path &spool,
-                                                               std::stop_token stop);
+                                                               const BombLimits &limits, std::stop_token stop);
 
 /// Where such files are put: $TMPDIR, else /var/tmp, which is not in memory.
 [[nodiscard]] Path spoolFolder();

@@ -107,7 +107,7 @@ Result<void> ArchiveFolder::open(fs::FsOps &ops)
         return Failure(Error::of(ErrorKind::WrongType, FsOp::Open)); // somebody took a file for a folder, not for an archive
     if (!reader)
         return Failure(reader.error());
-    reader = archive::openInner(ops, *std::move(reader), m_key.file, m_key.nested, archive::spoolFolder(), m_stop);
+    reader = archive::openInner(ops, *std::move(reader), m_key.file, m_key.nested, archive::spoolFolder(), {}, m_stop);
     if (!reader)
         return Failure(reader.error());
     m_reader = *std::move(reader);

@@ -21,7 +21,10 @@ struct Extracted {
     std::shared_ptr<fs::Folder> folder; ///< in the destination, under a partial's name; told of as if it were the archive
     std::unique_ptr<Extraction> extraction;
     bool isDoubtful = false; ///< it is damaged, and nobody knows where: it must replace nothing
+    bool isStaged = false; ///< all that is good of it is there, and no worker has it any more
     std::uint64_t marked = 0; ///< entries that the journal tells of
+    std::uint64_t counted = 0; ///< bytes of content in the job's figures
+    std::uint64_t expected = 0; ///< likewise, with those to come
 };
 using ExtractedPtr = std::shared_ptr<Extracted>;
 

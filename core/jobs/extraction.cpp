@@ -91,14 +91,21 @@ Result<bool> Extraction::workOn(std::chrono::milliseconds quantum, std::uint64_t
 {
     const auto deadline = std::chrono::steady_clock::now() + quantum;
     const std::uint64_t enough = m_unpacked + bytes;
+    if (std::exchange(m_hadNoRoom, false)) {
+        const Result<fs::FileSystemFacts> facts = m_ops.statFs(m_folder->get());
+        m_rules.limits.room = facts ? m_written + facts->available : 0;
+    }
     for (;;) {
         if (stop.stop_requested())
             return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
         if (engine::shouldYield(m_context, stop) || m_unpacked >= enough || std::chrono::steady_clock::now() >= deadline)
             return false;
         const Result<bool> done = step();
+        m_hadNoRoom = !done && done.error().kind == ErrorKind::NoSpace;
         if (!done || *done)
             return done;
+        if (m_suspect)
+            return false;
     }
 }
 
@@ -114,8 +121,10 @@ Result<bool> Extraction::step()
         done = takeBlock();
     else if (m_sinceCheckpoint >= kDurableEvery)
         done = flush();
-    else if (!m_isRead)
+    else if (m_isToBegin)
         done = beginNext();
+    else if (!m_isRead)
+        done = takeHeader();
     else if (m_linksMade < m_links.size())
         makeLate(m_links[m_linksMade++]);
     else if (m_foldersFinished < m_folders.size())
@@ -129,19 +138,31 @@ Result<bool> Extraction::step()
     return false;
 }
 
-void Extraction::readNoFurther()
+bool Extraction::endReading(const Error &error)
 {
+    const bool isOfEntry = std::exchange(m_isToBegin, false) && error.kind == ErrorKind::NoSpace;
     if (m_writing)
-        leaveFile(Error::of(ErrorKind::Damaged, FsOp::Read));
-    m_isRead = true;
+        leaveFile(error);
+    if (isOfEntry)
+        leave(m_entry, error);
+    m_isRead |= !isOfEntry;
+    return !isOfEntry;
+}
+
+std::uint64_t Extraction::toCome() const noexcept
+{
+    const std::uint64_t done = m_writing ? m_writing->end : 0;
+    return m_entry.hasSize ? m_entry.facts.size - std::min(m_entry.facts.size, done) : 0;
 }
 
 void Extraction::leave(const ArchiveEntry &entry, const Error &error)
 {
+    if (error.kind == ErrorKind::Gone || error.kind == ErrorKind::Io)
+        m_suspect = error;
     m_left.push_back({.path = entry.path, .bytes = entry.facts.size, .error = error});
 }
 
-Result<void> Extraction::beginNext()
+Result<void> Extraction::takeHeader()
 {
     const Result<bool> more = m_reader->next(m_entry);
     if (!more && m_reader->isBroken())
@@ -155,10 +176,17 @@ Result<void> Extraction::beginNext()
         return {};
     }
     ++m_entries;
-    const std::uint64_t announced = m_entry.hasSize && m_entry.hardLink.empty() ? m_entry.facts.size : 0;
+    m_isToBegin = true;
+    return {};
+}
+
+/// The entry whose header was read.
+Result<void> Extraction::beginNext()
+{
     // What a sparse file announces need not come; the content itself is looked at as it does.
     if (archive::suspicionOf({.ratio = 0, .entries = m_rules.limits.entries, .nodes = m_rules.limits.nodes}, 0, 0, m_entries))
         return Failure(Error::of(ErrorKind::TooDense, FsOp::Read));
+    m_isToBegin = false;
     Result<std::vector<std::string>> path = archive::guardedPath(m_entry.path);
     if (!path) {
         leave(m_entry, path.error());
@@ -169,12 +197,19 @@ Result<void> Extraction::beginNext()
     const bool isWanted = !m_path.empty() && (!m_rules.wants || m_rules.wants(m_path));
     if (!isWanted)
         return {};
-    if (m_rules.limits.room > 0 && announced > m_rules.limits.room && m_entries > m_rules.before) {
+    const std::uint64_t announced = m_entry.hasSize && m_entry.hardLink.empty() ? m_entry.facts.size : 0;
+    const std::size_t before = m_left.size();
+    if (m_rules.limits.room > 0 && announced > m_rules.limits.room && m_entries > m_rules.before)
         leave(m_entry, Error::of(ErrorKind::NoSpace, FsOp::Write));
+    else
+        begin();
+    const bool hasNoRoom = m_left.size() > before && m_left.back().error && m_left.back().error->kind == ErrorKind::NoSpace;
+    if (!hasNoRoom || !m_rules.waitsForRoom || !m_entry.hardLink.empty())
         return {};
-    }
-    begin();
-    return {};
+    m_isToBegin = true;
+    const Error error = *m_left.back().error;
+    m_left.pop_back();
+    return Failure(error);
 }
 
 void Extraction::begin()
@@ -367,6 +402,8 @@ void Extraction::dress(int folder, const std::string &name, const ArchiveEntry &
 
 Result<void> Extraction::takeBlock()
 {
+    if (m_pending)
+        return writePending();
     const Result<std::optional<archive::Block>> block = m_reader->read();
     if (!block) {
         if (block.error().kind == ErrorKind::Cancelled)
@@ -380,38 +417,46 @@ Result<void> Extraction::takeBlock()
         finishFile();
         return {};
     }
-    std::uint64_t at = (*block)->offset;
-    std::span<const std::byte> rest = (*block)->bytes;
-    m_unpacked += rest.size();
+    m_pending = **block;
+    m_unpacked += m_pending->bytes.size();
+    return writePending();
+}
+
+/// An error leaves the rest of it pending.
+Result<void> Extraction::writePending()
+{
+    archive::Block &block = *m_pending;
     Writing &writing = *m_writing;
-    const bool isWritten = writing.fd.isOpen();
-    m_written += isWritten ? rest.size() : 0;
+    const bool isWritten = writing.fd.isOpen() && !block.bytes.empty();
     archive::BombLimits limits = m_rules.limits;
-    const bool isTooMuch = limits.room > 0 && m_written > limits.room; // what is there already needs none
+    const bool isTooMuch = isWritten && limits.room > 0 && m_written + block.bytes.size() > limits.room; // what is there needs none
     limits.room = 0;
-    if (isTooMuch || archive::suspicionOf(limits, m_unpacked, m_reader->position(), m_entries)) {
-        const Error error = Error::of(isTooMuch ? ErrorKind::NoSpace : ErrorKind::TooDense, FsOp::Write);
-        leaveFile(error);
-        return Failure(error);
-    }
-    if (!isWritten)
-        return {};
-    if (writing.digester) {
-        writing.digester->addZeros(at - std::min(at, writing.end));
-        writing.digester->add(rest);
-    }
-    while (!rest.empty()) {
-        const Result<std::size_t> written = m_ops.write(writing.fd.get(), rest, at);
+    if (isTooMuch)
+        return Failure(Error::of(ErrorKind::NoSpace, FsOp::Write));
+    if (archive::suspicionOf(limits, m_unpacked, m_reader->position(), m_entries))
+        return Failure(Error::of(ErrorKind::TooDense, FsOp::Write));
+    if (isWritten && writing.digester)
+        writing.digester->addZeros(block.offset - std::min(block.offset, writing.end));
+    while (isWritten && !block.bytes.empty()) {
+        const Result<std::size_t> written = m_ops.write(writing.fd.get(), block.bytes, block.offset);
+        if (!written && written.error().kind == ErrorKind::NoSpace)
+            return Failure(written.error());
         if (!written) {
             leaveFile(written.error());
-            return written.error().kind == ErrorKind::NoSpace ? Result<void>(Failure(written.error())) : Result<void>();
+            return {};
         }
-        at += *written;
-        rest = rest.subspan(*written);
+        if (writing.digester)
+            writing.digester->add(block.bytes.first(*written));
+        block.offset += *written;
+        block.bytes = block.bytes.subspan(*written);
+        writing.end = std::max(writing.end, block.offset);
         m_context.counters.bytesCopied.fetch_add(*written, std::memory_order_relaxed);
+        m_written += *written;
         m_sinceCheckpoint += *written;
     }
-    writing.end = std::max(writing.end, at);
+    m_pending.reset();
+    if (!isWritten)
+        return {};
     if (writing.end - writing.startedTo >= kStartWriteBackEvery) {
         (void)m_ops.startWriteBack(writing.fd.get(), writing.startedTo, writing.end - writing.startedTo); // what fails is told by the flush
         writing.startedTo = writing.end;
@@ -461,6 +506,7 @@ void Extraction::finishFile()
 void Extraction::leaveFile(const Error &error)
 {
     const Writing writing = *std::exchange(m_writing, std::nullopt);
+    m_pending.reset();
     leave(m_entry, error);
     if (!writing.fd.isOpen())
         return;

@@ -45,6 +45,9 @@ struct ExtractionRules {
     archive::BombLimits limits;
     bool keepsOwners = false;
     std::function<bool(const std::vector<std::string> &path)> wants; ///< empty: everything
+    /// The archive from its beginning, once more; empty: it cannot be had. It is asked for on the worker.
+    std::function<Result<std::unique_ptr<archive::ArchiveReader>>()> readAgain;
+    bool waitsForRoom = false; ///< what finds no room is no failure yet: see workOn()
     std::uint64_t before = 0; ///< so many entries an earlier run has put there, and the device has them
 };
 
@@ -62,13 +65,18 @@ public:
     /// Goes on for about that time, or `bytes` of content, or until the job is paused. True: all of the archive that is good is there,
     /// flushed and read back if that is to be.
     /// Errors: what ends the reading before the archive's end: Damaged, Encrypted, TooDense, NoSpace, those of reading; and Cancelled, and
-    /// those of flushing.
+    /// those of flushing. After TooDense and NoSpace it stands where it was, and workOn() goes on from there.
     [[nodiscard]] Result<bool> workOn(std::chrono::milliseconds quantum, std::uint64_t bytes, const std::stop_token &stop);
-    /// After an error of reading: what came before stays good, and workOn() goes on to finish that.
-    void readNoFurther();
+    /// After an error of reading, which is not waited for: what came before stays good, and workOn() goes on to finish that. False: only
+    /// the entry at hand is left, and workOn() goes on with those after it.
+    [[nodiscard]] bool endReading(const Error &error);
+    /// After TooDense: whatever comes is wanted.
+    void takeAnyDensity() noexcept { m_rules.limits = {.ratio = 0, .entries = 0, .room = m_rules.limits.room}; }
 
     /// Entries that failed since it was asked.
     [[nodiscard]] std::vector<LeftEntry> takeLeft() { return std::exchange(m_left, {}); }
+    /// Why one of these failed, if that may say that a device has gone; since it was asked. workOn() returns early because of it.
+    [[nodiscard]] std::optional<Error> takeSuspect() { return std::exchange(m_suspect, std::nullopt); }
     /// What has this inode in the folder; nothing but its name is to be told of others.
     [[nodiscard]] std::optional<ExtractedFacts> takeFacts(std::uint64_t inode);
 
@@ -76,11 +84,16 @@ public:
     [[nodiscard]] const std::optional<Error> &unusable() const noexcept { return m_unusable; }
     [[nodiscard]] const std::string &current() const noexcept { return m_entry.path; }
     [[nodiscard]] std::uint64_t unpacked() const noexcept { return m_unpacked; }
+    /// Of the entry in work, as far as is known.
+    [[nodiscard]] std::uint64_t toCome() const noexcept;
     [[nodiscard]] const archive::ArchiveReader &reader() const noexcept { return *m_reader; }
     /// Names at the top, 2 for more.
     [[nodiscard]] std::size_t namesAtTop() const noexcept { return m_top.size(); }
     /// Entries that are whole in the folder, for a later run; all, and what is to be done at the end, is UINT64_MAX.
-    [[nodiscard]] std::uint64_t wholeEntries() const noexcept { return m_isComplete ? UINT64_MAX : m_entries - (m_writing ? 1 : 0); }
+    [[nodiscard]] std::uint64_t wholeEntries() const noexcept
+    {
+        return m_isComplete ? UINT64_MAX : m_entries - (m_writing || m_isToBegin ? 1 : 0);
+    }
     /// Whether the device has them.
     [[nodiscard]] bool isFlushed() const noexcept { return !m_isAhead; }
 
@@ -109,6 +122,7 @@ private:
         model::Digest digest;
     };
 
+    [[nodiscard]] Result<void> takeHeader();
     [[nodiscard]] Result<void> beginNext();
     void begin();
     [[nodiscard]] Result<void> removeFormer(int folder, const std::string &name);
@@ -118,6 +132,7 @@ private:
     void makeNode();
     void dress(int folder, const std::string &name, const archive::ArchiveEntry &entry);
     [[nodiscard]] Result<void> takeBlock();
+    [[nodiscard]] Result<void> writePending();
     void finishFile();
     [[nodiscard]] Result<std::string> create(int folder, const std::string &name,
                                              const std::function<Result<void>(const char *name)> &make);
@@ -142,7 +157,10 @@ private:
 
     archive::ArchiveEntry m_entry;
     std::vector<std::string> m_path; ///< of m_entry
+    bool m_hadNoRoom = false; ///< what is free is another amount by now
+    bool m_isToBegin = false; ///< m_entry was read and nothing done about it yet
     std::optional<Writing> m_writing; ///< of m_entry
+    std::optional<archive::Block> m_pending; ///< of m_writing: read and not written yet
     std::uint64_t m_entries = 0; ///< with the one in work
     std::uint64_t m_unpacked = 0;
     std::uint64_t m_written = 0;
@@ -152,6 +170,7 @@ private:
     bool m_isAhead = false; ///< of the device, which need not have all that is there
     bool m_isOnDevice = false; ///< what is to be read back now
     std::optional<Error> m_unusable;
+    std::optional<Error> m_suspect;
     bool m_readsBack = false;
     std::size_t m_linksMade = 0;
     std::size_t m_foldersFinished = 0;

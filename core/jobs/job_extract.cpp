@@ -57,7 +57,8 @@ Path shownPath(const Path &archive, const std::vector<std::string> &nested)
 
 /// `facts`: of the file.
 Result<std::unique_ptr<archive::ArchiveReader>> openArchive(fs::FsOps &ops, const Path &path, const std::vector<std::string> &nested,
-                                                            model::FileFacts &facts, std::stop_token stop)
+                                                            const archive::BombLimits &limits, model::FileFacts &facts,
+                                                            std::stop_token stop)
 {
     Result<fs::UniqueFd> fd = ops.openFollowing(path.c_str(), O_RDONLY); // it is what the user named
     if (!fd)
@@ -69,7 +70,7 @@ Result<std::unique_ptr<archive::ArchiveReader>> openArchive(fs::FsOps &ops, cons
     Result<std::unique_ptr<archive::ArchiveReader>> reader = archive::ArchiveReader::open(ops, *std::move(fd), path, stop);
     if (!reader)
         return reader;
-    return archive::openInner(ops, *std::move(reader), path, nested, archive::spoolFolder(), std::move(stop));
+    return archive::openInner(ops, *std::move(reader), path, nested, archive::spoolFolder(), limits, std::move(stop));
 }
 
 bool isBelow(const std::vector<std::string> &path, const std::vector<std::string> &top)
@@ -144,7 +145,7 @@ Result<ExtractedPtr> beginExtraction(const engine::CopyContext &context, const s
     auto work = std::make_shared<Extracted>();
     work->archive = path;
     work->shown = shownPath(path, nested);
-    Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(ops, path, nested, work->facts, std::move(stop));
+    Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(ops, path, nested, rules.limits, work->facts, std::move(stop));
     if (!reader)
         return Failure(reader.error());
     const Result<fs::PinnedFd> targetFd = target->fd(ops);
@@ -241,7 +242,8 @@ Result<StagedFolder> openStaged(fs::FsOps &ops, std::shared_ptr<fs::Folder> fold
 std::optional<ExtractedFacts> JobRunner::extractedFacts(std::uint64_t inode)
 {
     for (const ExtractedPtr &work : m_extractions) {
-        if (std::optional<ExtractedFacts> facts = work->extraction->takeFacts(inode))
+        std::optional<ExtractedFacts> facts = work->isStaged ? work->extraction->takeFacts(inode) : std::nullopt;
+        if (facts)
             return facts;
     }
     return {};
@@ -250,37 +252,48 @@ std::optional<ExtractedFacts> JobRunner::extractedFacts(std::uint64_t inode)
 Task<void> JobRunner::extract(plan::Roots roots)
 {
     m_entriesMet = std::make_shared<std::vector<char>>(askedOf(m_request.options.archive).size(), 0);
+    m_loggedEntries = std::exchange(m_logged, nullptr); // which is about paths in the archives, and not in their folders
     for (const plan::RootGroup &group : roots.groups) {
-        for (const plan::ScannedEntry &entry : group.entries) {
-            if (m_stop.stop_requested())
-                break;
-            auto working = m_request.options.dryRun ? planExtraction(group.folder->item(entry.name).path())
-                                                    : stage(group.folder->item(entry.name).path());
-            co_await working;
-        }
+        for (const plan::ScannedEntry &entry : group.entries)
+            m_archives.push_back(group.folder->item(entry.name).path());
     }
-    m_logged.reset(); // it told which entries are meant
-    m_foundIsFinal = true;
-    if (m_stop.stop_requested())
+    if (m_archives.empty())
         co_return;
-    tellNotMet(roots);
-    for (const ExtractedPtr &work : m_extractions) {
-        auto placing = place(work);
-        co_await placing;
+    const Path first = m_archives.front();
+    std::ranges::reverse(m_archives);
+    if (!m_request.options.dryRun) {
+        m_staging = m_archives.size();
+        stageNext();
+        co_return;
     }
+    while (!m_archives.empty() && !m_stop.stop_requested()) {
+        const Path archive = std::move(m_archives.back());
+        m_archives.pop_back();
+        auto planning = planExtraction(archive);
+        co_await planning;
+    }
+    m_foundIsFinal = true;
+    if (!m_stop.stop_requested())
+        tellNotMet(first);
+}
+
+/// One after the other, but for those that wait for something.
+void JobRunner::stageNext()
+{
+    if (m_archives.empty())
+        return;
+    m_stack.push(StageUnit {.archive = std::move(m_archives.back()), .work = nullptr});
+    m_archives.pop_back();
 }
 
 /// What was asked for by name and is in none of the archives.
-void JobRunner::tellNotMet(const plan::Roots &roots)
+void JobRunner::tellNotMet(const Path &archive)
 {
-    if (roots.groups.empty() || roots.groups.front().entries.empty())
-        return;
-    const Path archive
-        = shownPath(roots.groups.front().folder->item(roots.groups.front().entries.front().name).path(), m_request.options.archive.nested);
+    const Path shown = shownPath(archive, m_request.options.archive.nested);
     const std::vector<std::string> asked = askedOf(m_request.options.archive);
     for (std::size_t i = 0; i < asked.size(); ++i) {
         if ((*m_entriesMet)[i] == 0)
-            tellLeft(archive, {{.path = asked[i], .error = Error::of(ErrorKind::NotFound, FsOp::Read)}});
+            tellLeft(shown, {{.path = asked[i], .error = Error::of(ErrorKind::NotFound, FsOp::Read)}});
     }
 }
 
@@ -320,71 +333,196 @@ void JobRunner::tellLeft(const Path &archive, std::vector<LeftEntry> left)
     }
 }
 
-Task<void> JobRunner::stage(Path archive)
+/// Whatever stops it that somebody can mend or has to decide on parks it, as it is; other archives go on.
+Task<void> JobRunner::stage(StageUnit unit)
 {
-    ExtractionRules rules {.onDuplicate = m_policies.onFile, .limits = {}, .keepsOwners = ::geteuid() == 0, .wants = {}};
-    const std::vector<std::string> &nested = m_request.options.archive.nested;
-    const Path told = shownPath(archive, nested);
-    rules.wants = wantedOf(m_request, m_logged, told, m_entriesMet);
-    if (m_request.options.archive.anyDensity)
-        rules.limits.ratio = 0;
-    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
-    const engine::CopyContext &context = *m_context;
-    auto beginning = [&context, &nested, target = m_target, archive, before = m_before, rules, stop = m_stop.get_token()]() mutable {
-        return beginExtraction(context, target, archive, nested, before, std::move(rules), std::move(stop));
-    };
-    auto running = m_workshop.lanes.run(lane, std::move(beginning));
-    const Result<ExtractedPtr> begun = co_await running;
-    if (!begun) {
-        if (begun.error().kind != ErrorKind::Cancelled)
-            tellArchive(told, begun.error());
+    const ShownName shown(m_current, unit.archive.name());
+    Result<void> staged;
+    if (!unit.work && unit.conceded) {
+        staged = Failure(*unit.conceded);
+    } else if (!unit.work) {
+        auto beginning = beginStaging(&unit);
+        staged = co_await beginning;
+    }
+    if (unit.work) {
+        auto working = goOnStaging(&unit);
+        staged = co_await working;
+    }
+    if (m_stop.stop_requested())
+        co_return;
+    const bool isNew = !std::exchange(unit.isTriedAgain, true);
+    if (!staged && !unit.conceded && isMendable(staged.error())) {
+        const Error error = staged.error();
+        auto parking = parkStaging(unit, error);
+        co_await parking;
+        if (isNew)
+            stageNext();
         co_return;
     }
-    const ExtractedPtr work = *begun;
-    m_extractions.push_back(work);
-    const std::uint64_t before = m_unpacked;
-    const ShownName shown(m_current, archive.name());
+    if (!staged && !unit.work)
+        tellArchive(shownPath(unit.archive, m_request.options.archive.nested), staged.error());
+    if (--m_staging == 0) {
+        m_foundIsFinal = true;
+        tellNotMet(unit.archive);
+    }
+    if (isNew)
+        stageNext();
+    if (!unit.work)
+        co_return;
+    unit.work->isStaged = true;
+    auto placing = place(unit.work);
+    co_await placing;
+}
+
+Task<Result<void>> JobRunner::beginStaging(StageUnit *unit)
+{
+    const std::vector<std::string> &nested = m_request.options.archive.nested;
+    ExtractionRules rules {.onDuplicate = m_policies.onFile,
+                           .limits = {},
+                           .keepsOwners = ::geteuid() == 0,
+                           .wants = wantedOf(m_request, m_loggedEntries, shownPath(unit->archive, nested), m_entriesMet),
+                           .waitsForRoom = m_policies.onError != model::ErrorPolicy::Fail};
+    if (unit->anyDensity || agreesToAnyDensity())
+        rules.limits.ratio = 0;
+    const engine::CopyContext &context = *m_context;
+    auto beginning
+        = [&context, &nested, target = m_target, archive = unit->archive, before = m_before, rules, stop = m_stop.get_token()]() mutable {
+              return beginExtraction(context, target, archive, nested, before, std::move(rules), std::move(stop));
+          };
+    auto running = m_workshop.lanes.run(m_workshop.lanes.lane("archive", kWidth), std::move(beginning));
+    const Result<ExtractedPtr> begun = co_await running;
+    if (!begun)
+        co_return Failure(begun.error());
+    unit->work = *begun;
+    m_extractions.push_back(*begun);
+    co_return Result<void>();
+}
+
+/// Until all that is good of it is there. Errors: what somebody may mend or has to agree to, after which it can be gone on with; Cancelled.
+Task<Result<void>> JobRunner::goOnStaging(StageUnit *unit)
+{
+    const ExtractedPtr work = unit->work;
+    Extraction &extraction = *work->extraction;
+    const std::stop_token stop = m_stop.get_token();
+    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
+    if (unit->anyDensity)
+        extraction.takeAnyDensity();
+    std::optional<Error> end = std::exchange(unit->conceded, std::nullopt);
+    if (unit->isOfEntry) // which is told of below
+        end.reset();
     for (;;) {
-        const Result<void> open = co_await m_gate.wait(m_stop.get_token());
-        if (!open)
-            co_return;
-        const std::uint64_t rate = m_limiter.rate();
-        const std::uint64_t most = rate > 0 ? std::clamp<std::uint64_t>(rate / 8, 64 * kKiB, kBytesAtOnce) : kBytesAtOnce;
-        auto working = [work, most, stop = m_stop.get_token()] { return work->extraction->workOn(kQuantum, most, stop); };
-        auto hop = m_workshop.lanes.run(lane, std::move(working));
-        const Result<bool> done = co_await hop;
-        Extraction &extraction = *work->extraction;
-        tellLeft(work->shown, extraction.takeLeft());
-        const std::uint64_t now = before + extraction.unpacked();
-        const std::uint64_t fresh = now - m_unpacked;
-        m_unpacked = now;
-        // As dense as what was read of it, so will be the rest.
-        const std::uint64_t read = std::max<std::uint64_t>(extraction.reader().position(), 1);
-        const double share
-            = double(extraction.reader().size()) / double(std::min(read, std::max<std::uint64_t>(extraction.reader().size(), 1)));
-        m_found.bytes = before + static_cast<std::uint64_t>(double(extraction.unpacked()) * std::max(share, 1.0));
-        if (m_journal && work->marked != extraction.wholeEntries()) {
-            work->marked = extraction.wholeEntries();
-            m_journal->extracted(*m_target, archive, work->facts, work->folder->name(), work->marked, extraction.isFlushed());
-        }
-        if (!done && done.error().kind == ErrorKind::Cancelled)
-            co_return;
-        if (!done) {
-            tellArchive(told, done.error());
+        if (end) {
+            auto ending = [work, error = *end] { return work->extraction->endReading(error); };
+            auto hop = m_workshop.lanes.run(lane, std::move(ending));
+            const bool isOfArchive = co_await hop;
+            tellLeft(work->shown, extraction.takeLeft());
+            if (isOfArchive)
+                tellArchive(work->shown, *end);
             if (extraction.unusable())
                 break;
-            work->isDoubtful = done.error().kind == ErrorKind::Damaged;
-            extraction.readNoFurther();
+            work->isDoubtful |= end->kind == ErrorKind::Damaged;
+            end.reset();
         }
+        const Result<void> open = co_await m_gate.wait(stop);
+        if (!open)
+            co_return open;
+        const std::uint64_t rate = m_limiter.rate();
+        const std::uint64_t most = rate > 0 ? std::clamp<std::uint64_t>(rate / 8, 64 * kKiB, kBytesAtOnce) : kBytesAtOnce;
+        auto working = [work, most, stop] { return work->extraction->workOn(kQuantum, most, stop); };
+        auto hop = m_workshop.lanes.run(lane, std::move(working));
+        const Result<bool> done = co_await hop;
+        const std::uint64_t fresh = countUnpacked(*work);
+        if (m_journal && work->marked != extraction.wholeEntries()) {
+            work->marked = extraction.wholeEntries();
+            m_journal->extracted(*m_target, work->archive, work->facts, work->folder->name(), work->marked, extraction.isFlushed());
+        }
+        if (!done && done.error().kind == ErrorKind::Cancelled)
+            co_return Failure(done.error());
+        const std::optional<Error> suspect = extraction.takeSuspect();
+        const std::optional<Error> problem = done ? suspect : std::optional(done.error());
+        if (problem && problem->kind == ErrorKind::TooDense && agreesToAnyDensity()) {
+            extraction.takeAnyDensity();
+            continue;
+        }
+        const bool canGoOn
+            = problem && (problem->kind == ErrorKind::TooDense || problem->kind == ErrorKind::NoSpace) && !extraction.unusable();
+        if (problem && (canGoOn || maySayGone(*problem)) && isMendable(*problem)) {
+            unit->isOfEntry = done.has_value();
+            co_return Failure(*problem);
+        }
+        tellLeft(work->shown, extraction.takeLeft());
+        if (!done)
+            end = done.error();
         if (done && *done)
             break;
         if (fresh > 0) {
-            const Result<void> allowed = co_await m_limiter.take(fresh, m_stop.get_token());
+            const Result<void> allowed = co_await m_limiter.take(fresh, stop);
             if (!allowed)
-                co_return;
+                co_return allowed;
         }
     }
-    m_found.bytes = m_unpacked;
+    m_found.bytes += work->counted - work->expected;
+    work->expected = work->counted;
+    co_return Result<void>();
+}
+
+/// Puts it aside until somebody has answered, or room or a device is there again.
+Task<void> JobRunner::parkStaging(StageUnit unit, Error error)
+{
+    model::Question question {.kind = model::QuestionKind::TooDense};
+    const bool isBomb = error.kind == ErrorKind::TooDense;
+    if (isBomb) {
+        const fs::FileSystemFacts facts = co_await lookForRoom();
+        question.available = facts.available;
+        if (!isMendable(error)) { // any more
+            unit.conceded = error;
+            m_stack.push(std::move(unit));
+            co_return;
+        }
+    }
+    const Path shown = shownPath(unit.archive, m_request.options.archive.nested);
+    StuckItem item;
+    item.outcome.op = ItemOp::Extract;
+    item.outcome.status = ItemStatus::Failed;
+    item.outcome.source = treePathOf(shown);
+    item.outcome.target = m_target->item(shown.name());
+    item.outcome.error = at(error, shown);
+    if (unit.work && isBomb) {
+        question.read = unit.work->extraction->reader().position();
+        question.unpacked = unit.work->extraction->unpacked();
+        item.bytes = unit.work->extraction->reader().size();
+    } else if (unit.work) {
+        item.bytes = unit.work->extraction->toCome();
+    }
+    unit.anyDensity |= isBomb; // if it is gone on with
+    item.unit = std::move(unit);
+    if (!isBomb) {
+        park(std::move(item));
+        co_return;
+    }
+    m_stack.hold();
+    askAbout(std::move(item), std::move(question));
+}
+
+/// What came out since the last time, into the job's figures: as dense as what was read of it, so will be the rest. The bytes of it.
+std::uint64_t JobRunner::countUnpacked(Extracted &work)
+{
+    const Extraction &extraction = *work.extraction;
+    const std::uint64_t fresh = extraction.unpacked() - work.counted;
+    work.counted += fresh;
+    m_unpacked += fresh;
+    const auto size = static_cast<double>(extraction.reader().size());
+    const auto read = static_cast<double>(std::max<std::uint64_t>(extraction.reader().position(), 1));
+    const auto expected = static_cast<std::uint64_t>(static_cast<double>(work.counted) * std::max(size / read, 1.0));
+    m_found.bytes += expected - work.expected;
+    work.expected = expected;
+    return fresh;
+}
+
+bool JobRunner::agreesToAnyDensity() const
+{
+    const auto standing = m_standing.find(model::QuestionKind::TooDense);
+    return m_request.options.archive.anyDensity || (standing != m_standing.end() && standing->second == model::Answer::GoOn);
 }
 
 /// Lets what was taken out have its names.
@@ -482,14 +620,17 @@ public:
         model::FileFacts facts;
         if (const std::optional<std::vector<std::string>> inside = insideOf(options))
             m_inside = *inside;
+        archive::BombLimits limits;
+        if (options.anyDensity)
+            limits.ratio = 0;
         OwnFolder own = options.ownFolder;
         if (own == OwnFolder::IfSeveral) {
-            Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(m_ops, path, options.nested, facts, stop);
+            Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(m_ops, path, options.nested, limits, facts, stop);
             if (!reader)
                 return Failure(reader.error());
             own = hasSeveral(**reader) ? OwnFolder::Always : OwnFolder::Never;
         }
-        Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(m_ops, path, options.nested, facts, std::move(stop));
+        Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(m_ops, path, options.nested, limits, facts, std::move(stop));
         if (!reader)
             return Failure(reader.error());
         m_reader = *std::move(reader);
@@ -601,7 +742,7 @@ Task<void> JobRunner::planExtraction(Path archive)
         target = *fd;
     }
     const Path shown = shownPath(archive, m_request.options.archive.nested);
-    auto plan = std::make_shared<ExtractionPlan>(m_workshop.ops, target, wantedOf(m_request, m_logged, shown, m_entriesMet));
+    auto plan = std::make_shared<ExtractionPlan>(m_workshop.ops, target, wantedOf(m_request, m_loggedEntries, shown, m_entriesMet));
     auto opening
         = [plan, archive, stop = m_stop.get_token(), options = m_request.options.archive] { return plan->open(archive, options, stop); };
     auto running = m_workshop.lanes.run(lane, std::move(opening));

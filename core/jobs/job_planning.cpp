@@ -269,9 +269,14 @@ void JobRunner::setPolicies(const model::Policies &policies)
         return;
     m_policies = policies;
     m_standing.clear();
-    if (policies.onError != model::ErrorPolicy::Ask) {
-        for (auto &[id, stuck] : std::exchange(m_stuck, {}))
-            concede(std::move(stuck.first));
+    for (auto it = m_stuck.begin(); it != m_stuck.end();) {
+        if (isMendable(*it->second.first.outcome.error)) {
+            ++it;
+            continue;
+        }
+        StuckItem item = std::move(it->second.first);
+        it = m_stuck.erase(it);
+        concede(std::move(item));
     }
     if (policies.onError == model::ErrorPolicy::Fail)
         answerNoRoom(model::Answer::Skip);

@@ -249,6 +249,7 @@ private:
     [[nodiscard]] bool isMendable(const Error &error) const;
     [[nodiscard]] bool mayTryAgain(const Error &error, int attempt) const;
     void park(StuckItem item);
+    void askAbout(StuckItem item, model::Question question);
     void concede(StuckItem item);
     void tryAgain(StuckItem item);
     void answerStuck(QuestionId question, model::Answer answer, model::AnswerScope scope);
@@ -289,8 +290,14 @@ private:
 
     // Archives taken apart (job_extract.cpp)
     async::Task<void> extract(plan::Roots roots);
-    async::Task<void> stage(Path archive);
-    void tellNotMet(const plan::Roots &roots);
+    async::Task<void> stage(StageUnit unit);
+    async::Task<Result<void>> beginStaging(StageUnit *unit);
+    async::Task<Result<void>> goOnStaging(StageUnit *unit);
+    async::Task<void> parkStaging(StageUnit unit, Error error);
+    [[nodiscard]] std::uint64_t countUnpacked(Extracted &work);
+    [[nodiscard]] bool agreesToAnyDensity() const;
+    void stageNext();
+    void tellNotMet(const Path &archive);
     void tellLeft(const Path &archive, std::vector<LeftEntry> left);
     void tellArchive(const Path &archive, const Error &error);
     async::Task<void> place(ExtractedPtr work);
@@ -378,8 +385,11 @@ private:
     FlushPace m_pace;
     engine::WriteBackPace m_writeBackPace;
 
+    std::vector<Path> m_archives; ///< to be extracted and not begun, the last first
+    std::size_t m_staging = 0; ///< of a job's archives, those whose content is not all taken out
     std::shared_ptr<std::vector<char>> m_entriesMet; ///< for each entry that is asked for by name: whether it is there
-    std::vector<ExtractedPtr> m_extractions; ///< in their folders, waiting for their names
+    std::shared_ptr<LoggedWork> m_loggedEntries; ///< which entries are meant; null: all
+    std::vector<ExtractedPtr> m_extractions; ///< in their folders, until the job's end
     std::uint64_t m_unpacked = 0; ///< bytes of content
 
     std::list<std::string> m_current;

@@ -48,7 +48,13 @@ const WorkPtr &folderOf(const Unit &unit)
 
 bool JobRunner::isMendable(const Error &error) const
 {
-    if (m_policies.onError == ErrorPolicy::Fail || m_stop.stop_requested())
+    if (m_stop.stop_requested())
+        return false;
+    if (error.kind == ErrorKind::TooDense) { // nothing that passes: somebody has to be there to be asked
+        const bool asks = m_policies.onError == ErrorPolicy::Ask || m_policies.onFile == model::FileConflict::Ask;
+        return asks && !m_standing.contains(QuestionKind::TooDense);
+    }
+    if (m_policies.onError == ErrorPolicy::Fail)
         return false;
     if (maySayGone(error))
         return true;
@@ -85,12 +91,19 @@ void JobRunner::park(StuckItem item)
         }
         return;
     }
-    const QuestionId id = m_events.newQuestion();
-    model::Question question {.id = id, .job = m_id, .kind = QuestionKind::ItemFailed};
+    askAbout(std::move(item), {.kind = QuestionKind::ItemFailed});
+}
+
+/// `question`: its kind, and what of it the item does not tell.
+void JobRunner::askAbout(StuckItem item, model::Question question)
+{
+    question.id = m_events.newQuestion();
+    question.job = m_id;
     question.source = item.outcome.source;
     question.target = item.outcome.target;
     question.sourceFacts.size = item.bytes;
-    question.error = error;
+    question.error = item.outcome.error;
+    const QuestionId id = question.id;
     m_stuck.emplace(id, std::pair(std::move(item), std::make_shared<const model::Question>(std::move(question))));
     m_events.asked(id);
     m_events.changed();
@@ -98,6 +111,10 @@ void JobRunner::park(StuckItem item)
 
 void JobRunner::concede(StuckItem item)
 {
+    if (auto *stage = std::get_if<StageUnit>(&item.unit)) {
+        stage->conceded = item.outcome.error;
+        return tryAgain(std::move(item));
+    }
     m_ledger.handled(item.bytes);
     conclude(item.origin, item.outcome);
     settle(item.origin.work);
@@ -119,22 +136,29 @@ void JobRunner::answerStuck(QuestionId question, Answer answer, AnswerScope scop
         if (answer == Answer::Skip && scope == AnswerScope::AllOfKind)
             m_standing[QuestionKind::NoSpace] = answer;
         answerNoRoom(answer);
-    } else if (const auto asked = m_stuck.find(question); asked != m_stuck.end() && isOffered(QuestionKind::ItemFailed)) {
+    } else if (const auto asked = m_stuck.find(question); asked != m_stuck.end() && isOffered(asked->second.second->kind)) {
+        const QuestionKind kind = asked->second.second->kind;
         std::vector<StuckItem> answered;
         if (scope == AnswerScope::AllOfKind) {
-            if (answer == Answer::Skip)
-                m_standing[QuestionKind::ItemFailed] = answer;
-            for (auto &[id, stuck] : std::exchange(m_stuck, {}))
-                answered.push_back(std::move(stuck.first));
+            if (answer != Answer::TryAgain)
+                m_standing[kind] = answer;
+            for (auto it = m_stuck.begin(); it != m_stuck.end();) {
+                if (it->second.second->kind != kind) {
+                    ++it;
+                    continue;
+                }
+                answered.push_back(std::move(it->second.first));
+                it = m_stuck.erase(it);
+            }
         } else {
             answered.push_back(std::move(asked->second.first));
             m_stuck.erase(asked);
         }
         for (StuckItem &item : answered) {
-            if (answer == Answer::TryAgain)
-                tryAgain(std::move(item));
-            else
+            if (answer == Answer::Skip)
                 concede(std::move(item));
+            else
+                tryAgain(std::move(item));
         }
     } else {
         return;
@@ -196,6 +220,8 @@ bool JobRunner::needsRoom(const Unit &unit) const
 {
     if (m_noRoom.items.empty())
         return false;
+    if (const auto *stage = std::get_if<StageUnit>(&unit))
+        return !stage->conceded;
     const WorkPtr &work = folderOf(unit);
     const bool isRename
         = std::holds_alternative<BatchUnit>(unit) && std::get<BatchUnit>(unit).steps.front().transport == model::Transport::Rename;

@@ -85,6 +85,9 @@ Task<void> JobRunner::perform(Unit unit)
     } else if (auto *checkUnit = std::get_if<CheckUnit>(&unit)) {
         auto task = check(std::move(*checkUnit));
         co_await task;
+    } else if (auto *stageUnit = std::get_if<StageUnit>(&unit)) {
+        auto task = stage(std::move(*stageUnit));
+        co_await task;
     } else {
         auto task = removeEmptied();
         co_await task;

@@ -21,6 +21,7 @@
 namespace ferry::jobs {
 
 class ListReader;
+struct Extracted;
 
 /// One folder of a tree in work. Lives as long as something of it is to be done. Core thread, but for the handles in it.
 struct FolderWork {
@@ -136,6 +137,15 @@ struct CheckUnit {
     std::vector<model::ListedFile> files;
     bool isLarge = false; ///< it is one, and goes in hops of its own
 };
+/// Take an archive's content out.
+struct StageUnit {
+    Path archive;
+    std::shared_ptr<Extracted> work; ///< null: not begun yet
+    bool anyDensity = false; ///< it was asked about, and all of it is wanted
+    bool isTriedAgain = false; ///< it was parked
+    std::optional<Error> conceded {}; ///< what it was parked for is not waited for any more
+    bool isOfEntry = false; ///< that was an entry's failure, and not the archive's
+};
 /// Whose items a worker had, and what is to be remembered of them until they are done.
 struct Origin {
     WorkPtr work;
@@ -182,7 +192,7 @@ struct RemoveEmptiedUnit {
 };
 
 using Unit = std::variant<EnterUnit, ScanUnit, BatchUnit, LargeUnit, LinkUnit, CompareUnit, FlushUnit, NameUnit, FinishUnit, CloseUnit,
-                          RemoveEmptiedUnit, ExtrasUnit, ListUnit, CheckUnit>;
+                          RemoveEmptiedUnit, ExtrasUnit, ListUnit, CheckUnit, StageUnit>;
 
 /// An item that failed for a reason that may go, with what it takes to try it again or to let it fail. Counts in its folder's `pending`.
 struct StuckItem {

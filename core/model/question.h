@@ -18,6 +18,7 @@ enum class QuestionKind : std::uint8_t {
     TypeDiffers, ///< a folder meets a file or the reverse; replacing is not offered
     ItemFailed, ///< see error; somebody may mend that
     NoSpace, ///< see error, needed and available; all of the job that needs room there waits, and goes on by itself when there is some
+    TooDense, ///< far more comes out of the archive `source` than honest content would be: see read, unpacked and available
 };
 
 /// Whether the question is about a taken name.
@@ -35,18 +36,21 @@ struct Question {
     TreePath target;
     FileFacts sourceFacts;
     FileFacts targetFacts; ///< of a conflict
-    std::optional<Error> error {}; ///< of ItemFailed and NoSpace
+    std::optional<Error> error {}; ///< of ItemFailed, NoSpace and TooDense
     std::uint64_t needed = 0; ///< of NoSpace: bytes that what has failed so far would take
-    std::uint64_t available = 0; ///< of NoSpace: bytes that the file system says are free; a hint
+    std::uint64_t available = 0; ///< of NoSpace and TooDense: bytes that the file system says are free; a hint
+    std::uint64_t read = 0; ///< of TooDense: bytes of the archive so far; 0: it is in another one and not unpacked yet
+    std::uint64_t unpacked = 0; ///< of TooDense: bytes that came out of these
 };
 
 enum class Answer : std::uint8_t {
-    Skip, ///< of ItemFailed and NoSpace: let it fail
+    Skip, ///< of ItemFailed, NoSpace and TooDense: let it fail
     Replace, ///< FileExists only
     ReplaceIfNewer, ///< FileExists only
     KeepBoth, ///< the new one gets a free name
     Merge, ///< FolderExists only
     TryAgain, ///< ItemFailed and NoSpace only
+    GoOn, ///< TooDense only: all of it is wanted
 };
 
 enum class AnswerScope : std::uint8_t {
@@ -63,7 +67,9 @@ enum class AnswerScope : std::uint8_t {
     case Answer::KeepBoth:
         return isConflict(kind);
     case Answer::TryAgain:
-        return !isConflict(kind);
+        return kind == QuestionKind::ItemFailed || kind == QuestionKind::NoSpace;
+    case Answer::GoOn:
+        return kind == QuestionKind::TooDense;
     case Answer::Replace:
     case Answer::ReplaceIfNewer:
         return kind == QuestionKind::FileExists;

@@ -147,7 +147,8 @@ Decision decide(QuestionKind question, model::Answer answer, const FileFacts &so
         return skip(SkipReason::Answer);
     switch (answer) {
     case model::Answer::Skip:
-    case model::Answer::TryAgain: // of no conflict
+    case model::Answer::TryAgain: // these are of no conflict
+    case model::Answer::GoOn:
         break;
     case model::Answer::Replace:
         return make(Verdict::Replace);

@@ -440,6 +440,11 @@ std::string questionLine(const model::Question &question)
         object.number("needed", question.needed);
         object.number("available", question.available);
     }
+    if (question.kind == model::QuestionKind::TooDense) {
+        object.number("read", question.read);
+        object.number("unpacked", question.unpacked);
+        object.number("available", question.available);
+    }
     if (question.error) {
         object.numberIfAny("errno", question.error->code);
         object.word("kind", nameOf(question.error->kind));

@@ -36,8 +36,9 @@ inline constexpr const char *kVerificationWords[] = {"none", "read-back"};
 inline constexpr const char *kMediumWords[] = {"flash", "rotating", "network", "memory", "unknown"};
 inline constexpr const char *kReadBackWords[] = {"none", "device", "memory"};
 inline constexpr const char *kDurabilityWords[] = {"job", "file", "none"};
-inline constexpr const char *kQuestionKindWords[] = {"file-exists", "folder-exists", "type-differs", "item-failed", "no-space"};
-inline constexpr const char *kAnswerWords[] = {"skip", "replace", "replace-if-newer", "keep-both", "merge", "try-again"};
+inline constexpr const char *kQuestionKindWords[]
+    = {"file-exists", "folder-exists", "type-differs", "item-failed", "no-space", "too-dense"};
+inline constexpr const char *kAnswerWords[] = {"skip", "replace", "replace-if-newer", "keep-both", "merge", "try-again", "go-on"};
 
 using Words = std::span<const char *const>;
 

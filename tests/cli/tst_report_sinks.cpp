@@ -75,6 +75,15 @@ class TestReportSinks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysHowABombIsTaken()
+    {
+        Captured captured;
+        ProblemSink sink(captured.writer, false);
+        sink.record(failed("a.zip", Error::of(ErrorKind::TooDense, FsOp::Write)));
+        QCOMPARE(captured.errorText(),
+                 QByteArray("ferry: /s/a.zip: Unpacks to far more than honest content would; --any-density takes it\n"));
+    }
+
     void namesEachFailureSafely()
     {
         Captured captured;

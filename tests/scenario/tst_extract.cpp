@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ferry_core.h"
 #include "core/model/follow_up.h"
 #include "tests/support/expect.h"
 #include "tests/support/fault_ops.h"
@@ -20,6 +21,23 @@ namespace {
 Request extractRequest(std::vector<Path> archives, Path destination, Options options = {})
 {
     return {JobKind::Extract, std::move(archives), std::move(destination), std::move(options)};
+}
+
+constexpr std::uint64_t kBombSize = 300 * kMiB;
+
+/// Of a job in a window.
+Options asking()
+{
+    Options options;
+    options.onError = ErrorPolicy::Ask;
+    return options;
+}
+
+CompareOptions withoutTimes()
+{
+    CompareOptions options;
+    options.times = false;
+    return options;
 }
 
 QString text(const Path &path)
@@ -63,6 +81,13 @@ struct Place {
     [[nodiscard]] Path archive(const char *name) const { return temp.child(name); }
     [[nodiscard]] Tree target() const { return Tree(to); }
 
+    /// An archive of a small file, one that is suspicious, and another small one; needs zstd.
+    void makeBomb(const char *name) const
+    {
+        pack(qPrintable(QStringLiteral("echo s > small; echo a > after; truncate -s 300M bomb; tar -c small bomb after | zstd -q -o '%1'; "
+                                       "rm small bomb after")
+                            .arg(text(archive(name)))));
+    }
     /// Runs a tool in the folder of the sources.
     void pack(const char *shell) const
     {
@@ -106,6 +131,13 @@ private Q_SLOTS:
     void theLaterOneCounts_linksToo();
     void readsBackWhatCameLast();
     void aBombIsRefused();
+    void aBombIsAskedAbout_whileOthersGoOn_data();
+    void aBombIsAskedAbout_whileOthersGoOn();
+    void bombsAreAnsweredTogether();
+    void aBombInAnArchive_isAskedAbout();
+    void aBombIsAskedAboutAgain_afterARestart();
+    void aFullDevice_isWaitedFor();
+    void aFullDevice_isWaitedForAtEachCall();
     void tooLargeForTheTarget();
     void planSaysWhatWouldBeDone();
     void isUndone();
@@ -656,6 +688,197 @@ void TstExtract::aBombIsRefused()
     options.archive.entries = {"bomb"};
     FERRY_ENDED(runJob(extractRequest({place.archive("a.zip")}, place.to, options)), Done);
     QCOMPARE(takeSnapshot(place.to).at("bomb").size, std::uint64_t(320) << 20);
+}
+
+/// What comes to a question is unpacked, skipped or cancelled; a second archive has its names by then.
+void TstExtract::aBombIsAskedAbout_whileOthersGoOn_data()
+{
+    QTest::addColumn<int>("answer"); // -1: none, it is cancelled
+    QTest::newRow("go on") << int(Answer::GoOn);
+    QTest::newRow("skip") << int(Answer::Skip);
+    QTest::newRow("cancel") << -1;
+}
+
+void TstExtract::aBombIsAskedAbout_whileOthersGoOn()
+{
+    QFETCH(const int, answer);
+    if (findProgram(QStringLiteral("zstd")).isEmpty())
+        QSKIP("zstd is not installed");
+    Place place;
+    place.makeBomb("bomb.tar.zst");
+    place.from.file("good", "good");
+    place.pack("tar -cf ../good.tar good");
+    LiveJob job(extractRequest({place.archive("bomb.tar.zst"), place.archive("good.tar")}, place.to, asking()));
+    QVERIFY(job.waitForState(JobState::NeedsAnswer));
+    QCOMPARE(place.target().content("good"), std::string("good"));
+    QVERIFY(!place.target().exists("small"));
+    QCOMPARE(job.questions().size(), 1U);
+    const Question question = job.questions().front();
+    QCOMPARE(int(question.kind), int(QuestionKind::TooDense));
+    QCOMPARE(question.source.path(), place.archive("bomb.tar.zst"));
+    QVERIFY(question.read > 0 && question.read <= bytesOf(place.archive("bomb.tar.zst")).size());
+    QVERIFY(question.unpacked >= 256 * kMiB && question.unpacked < kBombSize);
+    QVERIFY(question.available > 0);
+    QCOMPARE(int(question.error->kind), int(ErrorKind::TooDense));
+    const std::uint64_t stands = job.snapshot().bytesHandled;
+    job.answer(question.id, Answer::TryAgain); // that is none of the answers
+    job.pause();
+    QVERIFY(job.waitForState(JobState::Paused));
+    QCOMPARE(job.snapshot().bytesHandled, stands);
+    QCOMPARE(job.questions().size(), 1U);
+    job.resume();
+    QVERIFY(job.waitForState(JobState::NeedsAnswer));
+    if (answer < 0)
+        job.cancel();
+    else
+        job.answer(question.id, Answer(answer));
+    const JobRun run = job.finish();
+    FERRY_NO_STRAY(place.to);
+    switch (answer) {
+    case int(Answer::GoOn):
+        FERRY_ENDED(run, Done);
+        QCOMPARE(takeSnapshot(place.to).at("bomb").size, kBombSize);
+        QCOMPARE(place.target().names(), (std::vector<std::string> {"after", "bomb", "good", "small"}));
+        break;
+    case int(Answer::Skip):
+        FERRY_ENDED(run, DoneWithProblems);
+        FERRY_FAILED_AS(run, TooDense);
+        FERRY_ITEM(run, "bomb.tar.zst", Failed);
+        QCOMPARE(place.target().names(), (std::vector<std::string> {"good", "small"}));
+        break;
+    default:
+        FERRY_ENDED(run, Cancelled);
+        QCOMPARE(place.target().names(), std::vector<std::string> {"good"});
+    }
+}
+
+void TstExtract::bombsAreAnsweredTogether()
+{
+    if (findProgram(QStringLiteral("zstd")).isEmpty())
+        QSKIP("zstd is not installed");
+    Place place;
+    place.makeBomb("1.tar.zst");
+    QVERIFY(QFile::copy(text(place.archive("1.tar.zst")), text(place.archive("2.tar.zst"))));
+    Options options = asking();
+    options.archive.ownFolder = OwnFolder::Always;
+    RunSetup setup;
+    setup.answerer = [](const Question &) { return Reply {Answer::GoOn, AnswerScope::AllOfKind}; };
+    const JobRun run = runJob(extractRequest({place.archive("1.tar.zst"), place.archive("2.tar.zst")}, place.to, options), setup);
+    FERRY_ENDED(run, Done);
+    QVERIFY(!run.questions.empty());
+    QCOMPARE(place.target().names("1").size(), 3U);
+    QCOMPARE(place.target().names("2").size(), 3U);
+}
+
+void TstExtract::aBombInAnArchive_isAskedAbout()
+{
+    if (findProgram(QStringLiteral("zstd")).isEmpty())
+        QSKIP("zstd is not installed");
+    Place place;
+    place.pack("truncate -s 300M bomb && tar -cf inner.tar bomb small 2>/dev/null; tar -c inner.tar | zstd -q -o ../outer.tar.zst; rm *");
+    Options options = asking();
+    options.archive.nested = {"inner.tar"};
+    LiveJob job(extractRequest({place.archive("outer.tar.zst")}, place.to, options));
+    QVERIFY(job.waitForState(JobState::NeedsAnswer));
+    const Question question = job.questions().front();
+    QCOMPARE(int(question.kind), int(QuestionKind::TooDense));
+    QCOMPARE(question.source.path(), place.archive("outer.tar.zst").child("inner.tar"));
+    QCOMPARE(question.read, 0U);
+    job.answer(question.id, Answer::GoOn);
+    FERRY_ENDED(job.finish(), Done);
+    QCOMPARE(takeSnapshot(place.to).at("bomb").size, kBombSize);
+}
+
+void TstExtract::aBombIsAskedAboutAgain_afterARestart()
+{
+    if (findProgram(QStringLiteral("zstd")).isEmpty())
+        QSKIP("zstd is not installed");
+    Place place;
+    place.makeBomb("bomb.tar.zst");
+    CoreSettings settings;
+    settings.stateFolder = place.temp.child("state");
+    settings.journalFolder = place.temp.child("journal");
+    settings.resultsFolder = place.temp.child("results");
+    JobId id;
+    const auto questionOf = [](const FerryCore &core) {
+        const auto questions = core.snapshot()->questions;
+        return questions->empty() ? QuestionId() : questions->front()->id;
+    };
+    {
+        FerryCore core(settings);
+        id = core.submit(extractRequest({place.archive("bomb.tar.zst")}, place.to, asking()));
+        QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
+    }
+    QVERIFY(!strayNames(place.to).isEmpty()); // what is unpacked is there for the next
+    FerryCore core(settings);
+    QTRY_VERIFY_WITH_TIMEOUT(core.snapshot()->job(id), 30'000);
+    core.resume(id);
+    QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
+    core.answer(questionOf(core), Answer::GoOn, AnswerScope::ThisOne);
+    QTRY_COMPARE_WITH_TIMEOUT(int(core.snapshot()->job(id)->state), int(JobState::Done), 60'000);
+    FERRY_NO_STRAY(place.to);
+    QCOMPARE(takeSnapshot(place.to).at("bomb").size, kBombSize);
+}
+
+void TstExtract::aFullDevice_isWaitedFor()
+{
+    const QString why = whyNoMounts();
+    if (!why.isEmpty())
+        QSKIP(qPrintable(why));
+    QString problem;
+    const std::unique_ptr<Mount> small = Mount::tmpfs(problem, 8 << 20);
+    QVERIFY2(small, qPrintable(problem));
+    Tree to(small->path());
+    to.bigFile("in the way", 5 << 20);
+    Place place;
+    for (int i = 0; i < 5; ++i)
+        place.from.bigFile("file " + std::to_string(i), 1'200'001, std::uint64_t(i));
+    place.pack("tar -czf ../a *");
+    Options options = asking();
+    options.hash = HashKind::Sha256;
+    LiveJob job(extractRequest({place.archive("a")}, small->path(), options));
+    QVERIFY(job.waitForState(JobState::NeedsAnswer));
+    QCOMPARE(int(job.questions().front().kind), int(QuestionKind::NoSpace));
+    QCOMPARE(job.questions().front().source.path(), place.archive("a"));
+    QVERIFY(job.snapshot().tally.failed == 0);
+    to.remove("in the way"); // nobody tells Ferry
+    const JobRun run = job.finish();
+    FERRY_ENDED(run, Done);
+    FERRY_SAME(place.from.root(), small->path(), withoutTimes());
+    FERRY_NO_STRAY(small->path());
+}
+
+/// Wherever room ends, trying again brings everything, each with the digest of its content.
+void TstExtract::aFullDevice_isWaitedForAtEachCall()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "aaa").bigFile("d/b", 700'000).file("top", "top");
+    place.pack("tar -czf ../a d top");
+    Options options = asking();
+    options.hash = HashKind::Sha256;
+    const JobRun plain = runJob(extractRequest({place.archive("a")}, place.to, options));
+    FERRY_ENDED(plain, Done);
+    int asked = 0;
+    for (std::uint64_t nth = 1;; ++nth) {
+        const TempFolder temp;
+        auto ops = std::make_shared<FaultOps>();
+        ops->failNth(nth, ENOSPC, callsOf({Call::Open, Call::Write, Call::MakeFolder}));
+        RunSetup setup;
+        setup.ops = ops;
+        setup.answerer = [](const Question &) { return Reply {Answer::TryAgain}; };
+        const Tree target(temp.child("to"));
+        const JobRun run = runJob(extractRequest({place.archive("a")}, target.root(), options), setup);
+        if (!ops->struck())
+            break;
+        asked += int(run.questions.size());
+        if (run.questions.empty())
+            continue; // it was not about the archive's content
+        QVERIFY2(run.job.state == JobState::Done, qPrintable(QString::fromStdString(ops->firstFault()) + run.text()));
+        FERRY_SAME(place.to, target.root(), withoutTimes());
+        QVERIFY(run.of("a/d/b")->digest.has_value());
+        QVERIFY(run.of("a/d/b")->digest == plain.of("a/d/b")->digest);
+    }
+    QVERIFY(asked > 5);
 }
 
 void TstExtract::tooLargeForTheTarget()

@@ -18,7 +18,9 @@ using model::JobState;
 
 namespace {
 
-/// A target that can be pulled out: it is seen through a mount that goes, and whoever has it open gets errors from then on.
+enum class What { Copy, Move, Extract, ExtractFrom };
+
+/// A device that can be pulled out: it is seen through a mount that goes, and whoever has it open gets errors from then on.
 class Stick
 {
 public:
@@ -40,13 +42,15 @@ public:
         m_seen.reset();
     }
     [[nodiscard]] bool isThere() const { return m_seen != nullptr; }
-    [[nodiscard]] std::shared_ptr<FaultOps> ops(int code)
+    /// `reads`: what is on it is only read.
+    [[nodiscard]] std::shared_ptr<FaultOps> ops(int code, bool reads = false)
     {
         auto ops = std::make_shared<FaultOps>();
-        ops->decide([this, code](const MadeCall &made) -> std::optional<int> {
-            const bool isOfStick = made.call == Call::Write || made.call == Call::CopyInKernel || made.call == Call::Clone
-                || made.call == Call::LinkFd || made.call == Call::MakeFolder || made.call == Call::FlushFileSystem
-                || made.call == Call::FlushFile || made.call == Call::Allocate || made.call == Call::Truncate;
+        ops->decide([this, code, reads](const MadeCall &made) -> std::optional<int> {
+            const bool isOfStick = reads ? made.call == Call::Read
+                                         : made.call == Call::Write || made.call == Call::CopyInKernel || made.call == Call::Clone
+                    || made.call == Call::LinkFd || made.call == Call::MakeFolder || made.call == Call::FlushFileSystem
+                    || made.call == Call::FlushFile || made.call == Call::Allocate || made.call == Call::Truncate;
             return isOfStick && m_isGone ? std::optional(code) : std::nullopt;
         });
         return ops;
@@ -111,16 +115,21 @@ void TstVanish::initTestCase()
 void TstVanish::theJobWaits_andGoesOn_whenItIsBack_data()
 {
     QTest::addColumn<int>("code");
-    QTest::addColumn<bool>("isMove");
-    QTest::newRow("ENODEV") << ENODEV << false;
-    QTest::newRow("EIO") << EIO << false;
-    QTest::newRow("EIO, move") << EIO << true;
+    QTest::addColumn<int>("what");
+    QTest::newRow("ENODEV") << ENODEV << int(What::Copy);
+    QTest::newRow("EIO") << EIO << int(What::Copy);
+    QTest::newRow("EIO, move") << EIO << int(What::Move);
+    QTest::newRow("ENODEV, extract") << ENODEV << int(What::Extract);
+    QTest::newRow("EIO, extract") << EIO << int(What::Extract);
+    QTest::newRow("ENODEV, the archive's") << ENODEV << int(What::ExtractFrom);
+    QTest::newRow("EIO, the archive's") << EIO << int(What::ExtractFrom);
 }
 
 void TstVanish::theJobWaits_andGoesOn_whenItIsBack()
 {
     QFETCH(int, code);
-    QFETCH(bool, isMove);
+    QFETCH(int, what);
+    const bool isFrom = what == int(What::ExtractFrom);
     Place place;
     Stick stick(place.mountPoint.root());
     QVERIFY2(stick.isThere(), qPrintable(stick.why));
@@ -131,10 +140,24 @@ void TstVanish::theJobWaits_andGoesOn_whenItIsBack()
     model::Options options;
     options.onError = model::ErrorPolicy::Ask;
     options.limit = {2 << 20};
-    FerryCore core(place.settings(stick.ops(code)));
-    const std::vector<Path> sources {place.from.path("d")};
-    const JobId id = core.submit(isMove ? moveRequest(sources, place.mountPoint.root(), options)
-                                        : copyRequest(sources, place.mountPoint.root(), options));
+    FerryCore core(place.settings(stick.ops(code, isFrom)));
+    model::Request request = copyRequest({place.from.path("d")}, place.mountPoint.root(), options);
+    if (what == int(What::Move))
+        request.kind = model::JobKind::Move;
+    Tree to = stick.tree();
+    if (what == int(What::Extract) || isFrom) {
+        request.kind = model::JobKind::Extract;
+        request.sources = {(isFrom ? place.mountPoint.root() : place.temp.path()).child("a.tar")};
+        const Ran ran = run(QStringLiteral("tar"),
+                            {QStringLiteral("--format=pax"), QStringLiteral("-cf"), QString::fromStdString(request.sources.front().bytes()),
+                             QStringLiteral("-C"), QString::fromStdString(place.from.root().bytes()), QStringLiteral("d")});
+        QVERIFY2(ran.code == 0, qPrintable(ran.output));
+    }
+    if (isFrom) {
+        request.destination = place.temp.child("to");
+        to = Tree(request.destination);
+    }
+    const JobId id = core.submit(request);
     QTRY_VERIFY_WITH_TIMEOUT(jobIn(core, id) && jobIn(core, id)->bytesCopied > (256 << 10), 30'000);
     stick.pullOut();
     core.setLimit(id, {});
@@ -145,8 +168,9 @@ void TstVanish::theJobWaits_andGoesOn_whenItIsBack()
     QTRY_VERIFY_WITH_TIMEOUT(model::isFinal(jobIn(core, id)->state), 60'000);
     QCOMPARE(int(jobIn(core, id)->state), int(JobState::Done));
     QVERIFY(!jobIn(core, id)->error);
-    QCOMPARE(difference(before, takeSnapshot(stick.tree().path("d"))), QString());
-    QCOMPARE(place.from.exists("d"), !isMove);
+    QCOMPARE(difference(before, takeSnapshot(to.path("d"))), QString());
+    QCOMPARE(strayNames(to.root()), QString());
+    QCOMPARE(place.from.exists("d"), what != int(What::Move));
 }
 
 void TstVanish::nothingIsWrittenIntoTheEmptyMountPoint()

@@ -305,6 +305,8 @@ void TransfersWindowTest::offersOnlyAnswersThatFit()
     m_source->addQuestion({2}, "a");
     m_source->addJob(JobState::NeedsAnswer);
     m_source->addQuestion({3}, "t", QuestionKind::TypeDiffers);
+    m_source->addJob(JobState::NeedsAnswer);
+    m_source->addQuestion({4}, "bomb.zip", QuestionKind::TooDense);
     makeWindow();
     const auto enabled = [this] {
         QString mask;
@@ -314,13 +316,15 @@ void TransfersWindowTest::offersOnlyAnswersThatFit()
     };
     m_window->tabs()->setCurrentWidget(m_window->questionView());
     m_window->questionView()->reveal({1});
-    QCOMPARE(enabled(), QStringLiteral("100110"));
+    QCOMPARE(enabled(), QStringLiteral("1001100"));
     m_window->questionView()->reveal({2});
-    QCOMPARE(enabled(), QStringLiteral("111100"));
+    QCOMPARE(enabled(), QStringLiteral("1111000"));
     m_window->questionView()->reveal({3});
-    QCOMPARE(enabled(), QStringLiteral("100100"));
+    QCOMPARE(enabled(), QStringLiteral("1001000"));
+    m_window->questionView()->reveal({4});
+    QCOMPARE(enabled(), QStringLiteral("1000001"));
     m_window->questionView()->list()->clearSelection();
-    QCOMPARE(enabled(), QStringLiteral("000000"));
+    QCOMPARE(enabled(), QStringLiteral("0000000"));
 }
 
 void TransfersWindowTest::headingAnswersItsWholeKindOnce()

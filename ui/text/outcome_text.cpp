@@ -176,6 +176,8 @@ QString questionHeading(model::QuestionKind kind, std::size_t count)
         return OutcomeText::tr("%Ln item(s) failed and can be tried again", nullptr, plural(count));
     case model::QuestionKind::NoSpace:
         return OutcomeText::tr("The device is full; the job goes on when there is room");
+    case model::QuestionKind::TooDense:
+        return OutcomeText::tr("%Ln archive(s) unpack to suspiciously much", nullptr, plural(count));
     }
     return {};
 }
@@ -195,6 +197,8 @@ QString answerWord(model::Answer answer)
         return OutcomeText::tr("&Merge");
     case model::Answer::TryAgain:
         return OutcomeText::tr("&Try again");
+    case model::Answer::GoOn:
+        return OutcomeText::tr("&Unpack all of it");
     }
     return {};
 }
@@ -214,6 +218,8 @@ QString answerExplained(model::Answer answer)
         return OutcomeText::tr("Put the contents of both into one folder");
     case model::Answer::TryAgain:
         return OutcomeText::tr("Try it once more, when you have mended what was in the way");
+    case model::Answer::GoOn:
+        return OutcomeText::tr("Go on with the archive, however much comes out of it");
     }
     return {};
 }
@@ -221,6 +227,9 @@ QString answerExplained(model::Answer answer)
 QString trouble(const model::Question &question)
 {
     const QString cause = errorSentence(question.error.value_or(Error()));
+    if (question.kind == model::QuestionKind::TooDense && question.read > 0)
+        return OutcomeText::tr("%1 of it read, %2 came out so far, %3 free", "an archive that unpacks to too much")
+            .arg(size(question.read), size(question.unpacked), size(question.available));
     if (question.kind != model::QuestionKind::NoSpace)
         return cause;
     return OutcomeText::tr("%1 needed, %2 free", "room on a device").arg(size(question.needed), size(question.available));

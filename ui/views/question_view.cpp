@@ -66,7 +66,8 @@ QuestionView::QuestionView(QWidget *parent)
 void QuestionView::buildAnswers()
 {
     constexpr std::array kAnswers {model::Answer::Skip,     model::Answer::Replace, model::Answer::ReplaceIfNewer,
-                                   model::Answer::KeepBoth, model::Answer::Merge,   model::Answer::TryAgain};
+                                   model::Answer::KeepBoth, model::Answer::Merge,   model::Answer::TryAgain,
+                                   model::Answer::GoOn};
     for (std::size_t i = 0; i < kAnswers.size(); ++i) {
         const model::Answer answer = kAnswers[i];
         auto *action = new QAction(text::answerWord(answer), this);
@@ -177,7 +178,7 @@ void QuestionView::showChoice()
         choice.button->setEnabled(offered);
         // Merge and replace never fit the same question: only those that can be pressed take room, and Skip keeps the row's height.
         choice.button->setVisible(offered || choice.answer == model::Answer::Skip
-                                  || (rows.isEmpty() && choice.answer != model::Answer::Merge && choice.answer != model::Answer::TryAgain));
+                                  || (rows.isEmpty() && model::isOffered(model::QuestionKind::FileExists, choice.answer)));
     }
     const model::Question *first = rows.isEmpty() ? nullptr : m_model->representative(rows.front());
     const bool hasFiles = first && isVisible() && first->kind == model::QuestionKind::FileExists;

@@ -68,7 +68,7 @@ private:
     ImagePreview *m_coming;
     ImagePreview *m_there;
     QCheckBox *m_all;
-    std::array<Choice, 6> m_choices;
+    std::array<Choice, 7> m_choices;
 };
 
 } // namespace ferry::ui

@@ -459,7 +459,7 @@ private Q_SLOTS:
         QVERIFY(writeAll(m_ops, temp.child("outest.zip"), *formatForName("outest.zip"), {{file("o", outer.size()), outer}}));
         const auto open = [&](const std::vector<std::string> &entries, const Path &spool) {
             auto reader = ArchiveReader::open(m_ops, openAt(temp.child("outest.zip"), O_RDONLY), Path("outest"), {});
-            return openInner(m_ops, *std::move(reader), Path("outest"), entries, spool, {});
+            return openInner(m_ops, *std::move(reader), Path("outest"), entries, spool, {}, {});
         };
         const auto reader = open({"o", "x/inner.zip"}, temp.path());
         QVERIFY(reader.has_value());
@@ -483,7 +483,7 @@ private Q_SLOTS:
         QVERIFY(writeAll(m_ops, temp.child("o.tar"), *formatForName("o.tar"),
                          {{file("a.zip", old.size()), old}, {file("./a.zip", recent.size()), recent}}));
         auto reader = ArchiveReader::open(m_ops, openAt(temp.child("o.tar"), O_RDONLY), Path("o"), {});
-        const auto inner = openInner(m_ops, *std::move(reader), Path("o"), {"./a.zip"}, temp.path(), {});
+        const auto inner = openInner(m_ops, *std::move(reader), Path("o"), {"./a.zip"}, temp.path(), {}, {});
         QVERIFY(inner.has_value());
         ArchiveEntry entry;
         QVERIFY((*inner)->next(entry).value());
@@ -495,7 +495,7 @@ private Q_SLOTS:
         const Item item {file("notes.gz", packed.size()), packed};
         QVERIFY(writeAll(m_ops, temp.child("p.tar"), *formatForName("p.tar"), {item}));
         reader = ArchiveReader::open(m_ops, openAt(temp.child("p.tar"), O_RDONLY), Path("p"), {});
-        const auto notes = openInner(m_ops, *std::move(reader), Path("p"), {"notes.gz"}, temp.path(), {});
+        const auto notes = openInner(m_ops, *std::move(reader), Path("p"), {"notes.gz"}, temp.path(), {}, {});
         QVERIFY(notes.has_value());
         QVERIFY((*notes)->next(entry).value());
         QVERIFY2(entry.facts.modified == item.entry.facts.modified, "not that of the file it was spooled into");
@@ -507,7 +507,7 @@ private Q_SLOTS:
         const std::string zeros(300 * kMiB, '\0');
         QVERIFY(writeAll(m_ops, temp.child("bomb.tar.zst"), *formatForName("bomb.tar.zst"), {{file("inner.tar", zeros.size()), zeros}}));
         auto reader = ArchiveReader::open(m_ops, openAt(temp.child("bomb.tar.zst"), O_RDONLY), Path("bomb"), {});
-        const auto inner = openInner(m_ops, *std::move(reader), Path("bomb"), {"inner.tar"}, temp.path(), {});
+        const auto inner = openInner(m_ops, *std::move(reader), Path("bomb"), {"inner.tar"}, temp.path(), {}, {});
         QVERIFY(!inner);
         QCOMPARE(inner.error().kind, ErrorKind::TooDense);
     }

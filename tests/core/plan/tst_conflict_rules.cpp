@@ -64,6 +64,7 @@ char letterOf(const Decision &decision)
             return 'T';
         case QuestionKind::ItemFailed:
         case QuestionKind::NoSpace:
+        case QuestionKind::TooDense:
             break; // of no conflict
         }
         break;

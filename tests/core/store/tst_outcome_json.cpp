@@ -305,6 +305,16 @@ private Q_SLOTS:
             QByteArray::fromStdString(questionLine(question)),
             json("{'question':'no-space','job':7,'path':'/s/a','path_b64':'L3MvYQ==','target':'/t/a','target_b64':'L3QvYQ==','bytes':5,"
                  "'needed':9,'available':0,'errno':28,'kind':'no-space','call':'write','reason':'No space left on the device'}"));
+        question.kind = QuestionKind::TooDense;
+        question.read = 3;
+        question.unpacked = 4000;
+        question.available = 6;
+        question.error = Error::of(ErrorKind::TooDense, FsOp::Write);
+        QCOMPARE(
+            QByteArray::fromStdString(questionLine(question)),
+            json("{'question':'too-dense','job':7,'path':'/s/a','path_b64':'L3MvYQ==','target':'/t/a','target_b64':'L3QvYQ==','bytes':5,"
+                 "'read':3,'unpacked':4000,'available':6,'kind':'too-dense','call':'write',"
+                 "'reason':'Unpacks to far more than honest content would'}"));
     }
 
     void refusesWhatIsNoOutcome_data()

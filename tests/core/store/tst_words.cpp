@@ -210,10 +210,11 @@ constexpr int kCount<QuestionKind> = [](QuestionKind last) {
     case QuestionKind::TypeDiffers:
     case QuestionKind::ItemFailed:
     case QuestionKind::NoSpace:
+    case QuestionKind::TooDense:
         break;
     }
     return int(last) + 1;
-}(QuestionKind::NoSpace);
+}(QuestionKind::TooDense);
 
 template <>
 constexpr int kCount<Answer> = [](Answer last) {
@@ -224,10 +225,11 @@ constexpr int kCount<Answer> = [](Answer last) {
     case Answer::KeepBoth:
     case Answer::Merge:
     case Answer::TryAgain:
+    case Answer::GoOn:
         break;
     }
     return int(last) + 1;
-}(Answer::TryAgain);
+}(Answer::GoOn);
 
 template <typename Enumeration>
 void checkAll()
@@ -306,6 +308,8 @@ private Q_SLOTS:
         QCOMPARE(std::string(wordOf(ErrorPolicy::Wait)), std::string("wait"));
         QCOMPARE(std::string(wordOf(QuestionKind::NoSpace)), std::string("no-space"));
         QCOMPARE(std::string(wordOf(Answer::TryAgain)), std::string("try-again"));
+        QCOMPARE(std::string(wordOf(QuestionKind::TooDense)), std::string("too-dense"));
+        QCOMPARE(std::string(wordOf(Answer::GoOn)), std::string("go-on"));
         QCOMPARE(std::string(wordOf(FileConflict::RenameOld)), std::string("rename-old"));
         QCOMPARE(std::string(wordOf(FolderConflict::Merge)), std::string("merge"));
         QCOMPARE(std::string(wordOf(Answer::ReplaceIfNewer)), std::string("replace-if-newer"));
