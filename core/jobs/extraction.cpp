@@ -72,6 +72,7 @@ Extraction::Extraction(const engine::CopyContext &context, std::unique_ptr<archi
     , m_folder(std::move(folder))
     , m_rules(std::move(rules))
     , m_chain(m_ops, m_folder->get(), true)
+    , m_look(m_ops, m_folder->get(), false)
 {
 }
 
@@ -122,11 +123,15 @@ Result<bool> Extraction::step()
     else if (m_sinceCheckpoint >= kDurableEvery)
         done = flush();
     else if (m_isToBegin)
-        done = beginNext();
+        done = m_isAgain ? (beginMissing(), Result<void>()) : beginNext();
     else if (!m_isRead)
         done = takeHeader();
     else if (m_linksMade < m_links.size())
         makeLate(m_links[m_linksMade++]);
+    else if (!m_missing.empty() && !m_isAgain)
+        readOnceMore();
+    else if (!m_missing.empty())
+        putBackMissing();
     else if (m_foldersFinished < m_folders.size())
         finishFolder(m_folders[m_foldersFinished++]);
     else if (!m_isComplete)
@@ -175,7 +180,7 @@ Result<void> Extraction::takeHeader()
         m_isRead = true;
         return {};
     }
-    ++m_entries;
+    m_entries += m_isAgain ? 0 : 1;
     m_isToBegin = true;
     return {};
 }
@@ -195,8 +200,10 @@ Result<void> Extraction::beginNext()
     m_path = *std::move(path);
     m_isAhead = true;
     const bool isWanted = !m_path.empty() && (!m_rules.wants || m_rules.wants(m_path));
-    if (!isWanted)
+    if (!isWanted) {
+        passBy();
         return {};
+    }
     const std::uint64_t announced = m_entry.hasSize && m_entry.hardLink.empty() ? m_entry.facts.size : 0;
     const std::size_t before = m_left.size();
     if (m_rules.limits.room > 0 && announced > m_rules.limits.room && m_entries > m_rules.before)
@@ -212,6 +219,92 @@ Result<void> Extraction::beginNext()
     return Failure(error);
 }
 
+bool Extraction::isStaged(std::span<const std::string> path)
+{
+    const Result<int> folder = m_look.reach(path.first(path.size() - 1));
+    return folder && m_ops.stat(*folder, path.back().c_str());
+}
+
+/// What is not wanted itself, but may tell of what is.
+void Extraction::passBy()
+{
+    if (m_entry.hardLink.empty())
+        return;
+    const Result<std::vector<std::string>> first = archive::guardedPath(m_entry.hardLink);
+    if (!first || first->empty())
+        return;
+    const std::string joined = archive::joinedPath(*first);
+    m_passedLinks.emplace(archive::joinedPath(m_path), joined);
+    if (m_entry.facts.size == 0 || !m_empty.contains(std::hash<std::string>()(joined)))
+        return;
+    m_entry.path = joined; // which it is told as
+    beginFile(*first);
+}
+
+/// Where the content is that an entry has by the name of its link; nothing: not in the folder.
+std::optional<std::vector<std::string>> Extraction::placeOf(std::vector<std::string> first)
+{
+    std::string joined = archive::joinedPath(first);
+    for (std::size_t i = 0; i <= m_passedLinks.size() && !first.empty(); ++i) {
+        if (const auto standIn = m_standIns.find(joined); standIn != m_standIns.end())
+            return standIn->second;
+        if (isStaged(first))
+            return first;
+        const auto next = m_passedLinks.find(joined);
+        if (next == m_passedLinks.end())
+            break;
+        joined = next->second;
+        first = archive::guardedPath(joined).value_or(std::vector<std::string>());
+    }
+    return {};
+}
+
+/// An archive can only be read from its beginning, and what is missing stands before the links to it.
+void Extraction::readOnceMore()
+{
+    Result<std::unique_ptr<archive::ArchiveReader>> reader = m_rules.readAgain();
+    if (!reader) {
+        for (const auto &[first, links] : std::exchange(m_missing, {})) {
+            for (const LateLink &link : links)
+                leave(link.entry, reader.error());
+        }
+        return;
+    }
+    m_reader = *std::move(reader);
+    m_unpackedBefore = m_unpacked;
+    m_isRead = false;
+    m_isAgain = true;
+}
+
+/// The entry at hand, if it has the content of a link.
+void Extraction::beginMissing()
+{
+    m_isToBegin = false;
+    const bool isOtherName = !m_entry.hardLink.empty();
+    const Result<std::vector<std::string>> path = archive::guardedPath(isOtherName ? m_entry.hardLink : m_entry.path);
+    const auto missing = path ? m_missing.find(archive::joinedPath(*path)) : m_missing.end();
+    const bool isRegular = m_entry.facts.isRegular() || m_entry.facts.type == FileType::Unknown;
+    if (missing == m_missing.end() || (isOtherName ? m_entry.facts.size == 0 : !isRegular))
+        return;
+    m_isAhead = true;
+    m_path = missing->second.front().path;
+    m_entry.path = missing->second.front().entry.path;
+    m_standIns.emplace(missing->first, m_path);
+    if (m_entry.isEncrypted)
+        return leave(m_entry, Error::of(ErrorKind::Encrypted, FsOp::Read));
+    beginFile(m_path);
+}
+
+/// What has the content has the name of the first of its links; the others are links to it.
+void Extraction::putBackMissing()
+{
+    for (auto &[first, links] : m_missing) {
+        const std::ptrdiff_t done = m_standIns.contains(first) ? 1 : 0;
+        m_links.insert(m_links.end(), std::make_move_iterator(links.begin() + done), std::make_move_iterator(links.end()));
+    }
+    m_missing.clear();
+}
+
 void Extraction::begin()
 {
     if (m_top.size() < 2 && std::ranges::find(m_top, m_path.front()) == m_top.end())
@@ -223,8 +316,15 @@ void Extraction::begin()
             makeWay();
         m_links.push_back({m_path, m_entry});
         m_links.back().entry.attributes.clear();
-        if (m_entry.facts.size > 0 && first && !first->empty()) // the content stands with the last of the names
-            beginFile(*first);
+        if (m_entry.facts.size == 0 || !first || first->empty())
+            return;
+        // The content stands with the last of the names.
+        if (!m_rules.wants || placeOf(*first))
+            return beginFile(*first);
+        m_links.pop_back();
+        m_standIns.emplace(archive::joinedPath(*first), m_path);
+        m_entry.hardLink.clear();
+        beginFile(m_path);
         return;
     }
     switch (m_entry.facts.type) {
@@ -326,6 +426,8 @@ void Extraction::beginFile(const std::vector<std::string> &path)
         const bool isWhole = there && there->isRegular() && (!m_entry.hasSize || there->size == m_entry.facts.size)
             && (!m_entry.hasModified || there->modified.seconds == m_entry.facts.modified.seconds);
         if (isWhole || (isGone && m_rules.before == UINT64_MAX)) { // it has its name already, or failed, which is told again
+            if (there && there->size == 0)
+                m_empty.insert(std::hash<std::string>()(archive::joinedPath(path)));
             m_met.insert(std::hash<std::string>()(archive::joinedPath(path)));
             m_writing = std::move(writing);
             return;
@@ -433,7 +535,7 @@ Result<void> Extraction::writePending()
     limits.room = 0;
     if (isTooMuch)
         return Failure(Error::of(ErrorKind::NoSpace, FsOp::Write));
-    if (archive::suspicionOf(limits, m_unpacked, m_reader->position(), m_entries))
+    if (archive::suspicionOf(limits, m_unpacked - m_unpackedBefore, m_reader->position(), m_entries))
         return Failure(Error::of(ErrorKind::TooDense, FsOp::Write));
     if (isWritten && writing.digester)
         writing.digester->addZeros(block.offset - std::min(block.offset, writing.end));
@@ -483,6 +585,8 @@ void Extraction::finishFile()
         if (!sized)
             return fail(sized.error());
     }
+    if (size == 0 && m_rules.wants)
+        m_empty.insert(std::hash<std::string>()(archive::joinedPath(writing.path)));
     std::vector<model::Loss> losses = giveMetadata(fd, "", m_entry);
     if (losses.empty() && !writing.digester)
         return;
@@ -562,33 +666,28 @@ std::vector<model::Loss> Extraction::giveMetadata(int at, const char *name, cons
     return losses;
 }
 
-void Extraction::makeLate(const LateLink &link)
+void Extraction::makeLate(LateLink link)
 {
     const ArchiveEntry &entry = link.entry;
     const bool isHard = !entry.hardLink.empty();
-    // Looked at first: reaching the one closes the way to the other.
-    fs::UniqueFd firstFolder;
-    std::string first;
-    bool isItself = false;
-    if (isHard) {
-        const Result<std::vector<std::string>> path = archive::guardedPath(entry.hardLink);
-        if (!path || path->empty())
-            return leave(entry, path ? Error::of(ErrorKind::BadName, FsOp::Link) : path.error());
-        first = path->back();
-        isItself = *path == link.path;
-        const Result<int> at = m_chain.reach(std::span(*path).first(path->size() - 1));
-        Result<fs::UniqueFd> fd = at ? m_ops.open(*at, ".", O_PATH | O_DIRECTORY) : Result<fs::UniqueFd>(Failure(at.error()));
-        if (!fd)
-            return leave(entry, fd.error());
-        firstFolder = *std::move(fd);
-    }
-    const Result<int> folder = m_chain.reach(std::span(link.path).first(link.path.size() - 1));
+    const auto reach = [&]() -> Result<int> {
+        Result<int> folder = m_chain.reach(std::span(link.path).first(link.path.size() - 1));
+        if (!folder && folder.error().kind == ErrorKind::WrongType)
+            return Failure(Error::of(ErrorKind::Exists, FsOp::Symlink));
+        return folder;
+    };
+    const Result<std::vector<std::string>> path
+        = isHard ? archive::guardedPath(entry.hardLink) : Result<std::vector<std::string>>(link.path);
+    if (!path || path->empty())
+        return leave(entry, path ? Error::of(ErrorKind::BadName, FsOp::Link) : path.error());
+    Result<int> folder = reach();
     if (!folder)
-        return leave(entry, folder.error().kind == ErrorKind::WrongType ? Error::of(ErrorKind::Exists, FsOp::Symlink) : folder.error());
+        return leave(entry, folder.error());
+    const Result<model::FileFacts> there = m_ops.stat(*folder, link.path.back().c_str());
+    const bool isItself = isHard && *path == link.path;
     const std::size_t place = std::hash<std::string>()(archive::joinedPath(link.path));
     const bool isAgain = !isItself && replaces(m_rules.onDuplicate) && m_linked.contains(place); // a link that came before goes
     if (m_rules.before > 0 && !isAgain) { // an earlier run may have made it, or given it its name
-        const Result<model::FileFacts> there = m_ops.stat(*folder, link.path.back().c_str());
         const bool isThere = there && (isHard ? there->isRegular() : there->type == FileType::Symlink);
         if (isThere && !isHard) {
             m_linked.insert(place);
@@ -597,12 +696,35 @@ void Extraction::makeLate(const LateLink &link)
         if (isThere || (!there && m_rules.before == UINT64_MAX))
             return;
     }
+    if (there && !isAgain && (isItself || replaces(m_rules.onDuplicate)))
+        return; // by the very file, or by a later entry
+    fs::UniqueFd firstFolder;
+    std::string first;
+    if (isHard) {
+        const std::optional<std::vector<std::string>> content = m_rules.wants ? placeOf(*path) : *path;
+        if (!content && m_rules.readAgain && !m_isAgain) {
+            std::string joined = archive::joinedPath(*path);
+            for (std::size_t i = 0; i < m_passedLinks.size() && m_passedLinks.contains(joined); ++i)
+                joined = m_passedLinks.at(joined);
+            m_missing[joined].push_back(std::move(link));
+            return;
+        }
+        if (!content)
+            return leave(entry, Error::of(ErrorKind::NotFound, FsOp::Link));
+        // Reaching the one closes the way to the other.
+        const Result<int> at = m_chain.reach(std::span(*content).first(content->size() - 1));
+        Result<fs::UniqueFd> fd = at ? m_ops.open(*at, ".", O_PATH | O_DIRECTORY) : Result<fs::UniqueFd>(Failure(at.error()));
+        if (!fd)
+            return leave(entry, fd.error());
+        first = content->back();
+        firstFolder = *std::move(fd);
+        folder = reach();
+        if (!folder)
+            return leave(entry, folder.error());
+    }
     const auto make = [&](const char *name) {
         return isHard ? m_ops.link(firstFolder.get(), first.c_str(), *folder, name) : m_ops.symlink(entry.linkText, *folder, name);
     };
-    const bool isTaken = isItself || replaces(m_rules.onDuplicate);
-    if (isTaken && !isAgain && m_ops.stat(*folder, link.path.back().c_str()))
-        return; // by the very file, or by a later entry
     const Result<std::string> name = create(*folder, link.path.back(), make);
     if (!name && name.error().kind == ErrorKind::Exists && m_rules.onDuplicate == FileConflict::Skip) {
         m_left.push_back({.path = entry.path, .error = {}, .skipReason = model::SkipReason::Policy});

@@ -92,7 +92,7 @@ public:
     /// Entries that are whole in the folder, for a later run; all, and what is to be done at the end, is UINT64_MAX.
     [[nodiscard]] std::uint64_t wholeEntries() const noexcept
     {
-        return m_isComplete ? UINT64_MAX : m_entries - (m_writing || m_isToBegin ? 1 : 0);
+        return m_isComplete ? UINT64_MAX : m_entries - (!m_isAgain && (m_writing || m_isToBegin) ? 1 : 0);
     }
     /// Whether the device has them.
     [[nodiscard]] bool isFlushed() const noexcept { return !m_isAhead; }
@@ -125,6 +125,12 @@ private:
     [[nodiscard]] Result<void> takeHeader();
     [[nodiscard]] Result<void> beginNext();
     void begin();
+    void passBy();
+    [[nodiscard]] bool isStaged(std::span<const std::string> path);
+    [[nodiscard]] std::optional<std::vector<std::string>> placeOf(std::vector<std::string> first);
+    void readOnceMore();
+    void beginMissing();
+    void putBackMissing();
     [[nodiscard]] Result<void> removeFormer(int folder, const std::string &name);
     void makeWay();
     void beginFolder();
@@ -136,7 +142,7 @@ private:
     void finishFile();
     [[nodiscard]] Result<std::string> create(int folder, const std::string &name,
                                              const std::function<Result<void>(const char *name)> &make);
-    void makeLate(const LateLink &link);
+    void makeLate(LateLink link);
     void finishFolder(const LateFolder &folder);
     [[nodiscard]] std::vector<model::Loss> giveMetadata(int at, const char *name, const archive::ArchiveEntry &entry) const;
     void giveAttributes(int at, const char *name, const std::vector<archive::ArchiveEntry::Attribute> &attributes, bool areLists,
@@ -154,6 +160,7 @@ private:
     fs::PinnedFd m_folder;
     ExtractionRules m_rules;
     fs::FolderChain m_chain;
+    fs::FolderChain m_look; ///< makes nothing
 
     archive::ArchiveEntry m_entry;
     std::vector<std::string> m_path; ///< of m_entry
@@ -163,6 +170,7 @@ private:
     std::optional<archive::Block> m_pending; ///< of m_writing: read and not written yet
     std::uint64_t m_entries = 0; ///< with the one in work
     std::uint64_t m_unpacked = 0;
+    std::uint64_t m_unpackedBefore = 0; ///< the reader's beginning
     std::uint64_t m_written = 0;
     std::uint64_t m_sinceCheckpoint = 0;
     bool m_isRead = false; ///< to the end, or as far as can be
@@ -178,6 +186,12 @@ private:
     std::unordered_set<std::size_t> m_met; ///< hashes of the paths of files, while an earlier run is gone on with
     std::vector<LateLink> m_links;
     std::unordered_set<std::size_t> m_linked; ///< hashes of the paths at which one of these is
+    // Where only some entries are wanted, the first name of a file, which has its content, may not be one of them. Paths are joined ones.
+    std::unordered_map<std::string, std::string> m_passedLinks; ///< hard links that are not wanted, and what they are further names of
+    std::unordered_map<std::string, std::vector<std::string>> m_standIns; ///< what has the content of an entry that is not wanted
+    std::unordered_map<std::string, std::vector<LateLink>> m_missing; ///< by the entry with their content, which is to be read for
+    std::unordered_set<std::size_t> m_empty; ///< hashes of files whose content may come with another name
+    bool m_isAgain = false; ///< the archive is read for these
     std::vector<LateFolder> m_folders;
     std::vector<Unverified> m_unverified;
     std::uint64_t m_unverifiedBytes = 0;

@@ -45,14 +45,19 @@ std::uint32_t permissionsOfNewFiles()
     return 0644;
 }
 
+} // namespace
+
 /// What has to be there to make an archive.
 struct Packing {
     model::Step step;
     std::optional<engine::PartialFile> partial;
     std::optional<PackingReader> reader;
     std::optional<PackingWriter> writer;
+    bool isWhole = false; ///< all is in it, and only its name is missing
+    model::ReadBack readBack = model::ReadBack::None;
 };
-using PackingPtr = std::shared_ptr<Packing>;
+
+namespace {
 
 Result<void> beginArchive(const engine::CopyContext &context, const std::shared_ptr<fs::Folder> &target, plan::Roots roots,
                           const archive::Format &format, std::optional<int> level, Packing &packing, std::stop_token stop)
@@ -136,15 +141,15 @@ std::string nameIn(const Pieces &pieces)
 
 struct Finished {
     std::string name;
-    model::ReadBack readBack = model::ReadBack::None;
     model::FileFacts facts;
 };
+/// Errors: Exists, after which it can be called again with another step; others.
 Result<Finished> finishArchive(const engine::CopyContext &context, Packing &packing, const Path &path, const std::stop_token &stop)
 {
     Finished finished;
     fs::FsOps &ops = context.ops;
     const int fd = packing.partial->fd();
-    const Result<void> closed = packing.writer->close();
+    const Result<void> closed = packing.isWhole ? Result<void>() : packing.writer->close();
     if (!closed)
         return Failure(closed.error());
     const bool replaces = packing.step.placement == model::Placement::Replace && packing.step.replaces;
@@ -153,11 +158,11 @@ Result<Finished> finishArchive(const engine::CopyContext &context, Packing &pack
         if (!flushed)
             return Failure(flushed.error());
     }
-    if (context.verify) {
+    if (context.verify && !packing.isWhole) {
         const Result<model::ReadBack> compared = compare(context, packing, path, stop);
         if (!compared)
             return Failure(compared.error());
-        finished.readBack = *compared;
+        packing.readBack = *compared;
     }
     const Result<void> shown = ops.changeMode(fd, permissionsOfNewFiles());
     if (!shown)
@@ -166,6 +171,7 @@ Result<Finished> finishArchive(const engine::CopyContext &context, Packing &pack
     if (!facts)
         return Failure(facts.error());
     finished.facts = *facts;
+    packing.isWhole = true;
     Result<std::string> name = packing.partial->publish(packing.step);
     if (!name)
         return Failure(name.error());
@@ -189,8 +195,9 @@ void JobRunner::tellPacked(Outcome outcome)
     m_ledger.record(outcome);
 }
 
-/// How the archive gets its name; nothing if it does not, which was told.
-std::optional<model::Step> JobRunner::stepOfArchive(const std::optional<model::FileFacts> &there)
+/// How the archive gets its name; nothing if it does not, which was told or is asked about. `answered`: what was decided about that.
+std::optional<model::Step> JobRunner::stepOfArchive(const std::optional<model::FileFacts> &there,
+                                                    const std::optional<plan::Decision> &answered)
 {
     const std::string &name = m_request.options.archive.name;
     Outcome outcome;
@@ -204,7 +211,14 @@ std::optional<model::Step> JobRunner::stepOfArchive(const std::optional<model::F
     entry.facts.type = model::FileType::Regular;
     entry.facts.size = UINT64_MAX; // not known before
     entry.facts.modified = engine::wallTime();
-    plan::Decision decision = plan::decide(m_policies, entry.facts, entry.target, m_granularity);
+    plan::Decision decision = answered ? *answered : plan::decide(m_policies, entry.facts, entry.target, m_granularity);
+    const auto standing = decision.verdict == plan::Verdict::Ask ? m_standing.find(decision.question) : m_standing.end();
+    if (standing != m_standing.end())
+        decision = plan::decide(standing->first, standing->second, entry.facts, *there, m_granularity);
+    if (decision.verdict == plan::Verdict::Ask && !m_request.options.dryRun) {
+        askAboutArchive(std::move(entry), decision.question);
+        return {};
+    }
     if (decision.verdict == plan::Verdict::ReplaceIfDifferent)
         decision.verdict = plan::Verdict::Replace;
     plan::Plan planned = plan::planEntry(entry, model::Transport::Copy, decision);
@@ -213,7 +227,6 @@ std::optional<model::Step> JobRunner::stepOfArchive(const std::optional<model::F
             step->step.keepIn = m_keepIn;
         return std::move(step->step);
     }
-    // Nobody is asked in the end of long work: who can be asked was asked before it.
     outcome.error = Error::of(ErrorKind::Exists, FsOp::Create);
     if (const auto *left = std::get_if<plan::LeaveAlone>(&planned)) {
         outcome.error = left->error;
@@ -224,7 +237,22 @@ std::optional<model::Step> JobRunner::stepOfArchive(const std::optional<model::F
     return {};
 }
 
-Task<void> JobRunner::compress(plan::Roots roots)
+void JobRunner::askAboutArchive(plan::ScannedEntry entry, model::QuestionKind kind)
+{
+    const QuestionId id = m_events.newQuestion();
+    model::Question question {.id = id, .job = m_id, .kind = kind};
+    question.source = question.target = m_target->item(entry.name);
+    question.sourceFacts = entry.facts;
+    question.sourceFacts.size = m_unpacked; // what goes into it; 0 before that
+    question.targetFacts = *entry.target;
+    m_stack.hold();
+    m_parked.emplace(id, Parked {nullptr, std::move(entry), std::make_shared<const model::Question>(std::move(question))});
+    m_events.asked(id);
+    m_events.changed();
+}
+
+/// Whether the archive may have its name is decided, or asked, before the work begins; and once more if the name was taken meanwhile.
+Task<void> JobRunner::compress(CompressUnit unit)
 {
     const std::string name = m_request.options.archive.name;
     auto looking = [&ops = m_workshop.ops, target = m_target, name]() -> Result<std::optional<model::FileFacts>> {
@@ -242,71 +270,97 @@ Task<void> JobRunner::compress(plan::Roots roots)
     const Result<std::optional<model::FileFacts>> there = co_await hop;
     Outcome outcome;
     outcome.target.name = name;
+    if (m_stop.stop_requested())
+        co_return;
     if (!there) {
         outcome.error = there.error();
         tellPacked(outcome);
         co_return;
     }
-    std::optional<model::Step> step = stepOfArchive(*there);
-    if (!step || roots.groups.empty())
+    std::optional<model::Step> step = stepOfArchive(*there, unit.decision);
+    if (!step || unit.roots->groups.empty())
         co_return;
-    auto packing = std::make_shared<Packing>();
-    packing->step = *std::move(step);
-    const engine::CopyContext &context = *m_context;
-    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
     if (m_request.options.dryRun) {
         std::vector<std::pair<std::uint64_t, std::uint64_t>> leaveOut;
         if (*there)
             leaveOut.emplace_back((*there)->device, (*there)->inode);
-        packing->reader.emplace(context, *archive::formatForName(name), std::move(roots), std::move(leaveOut), true);
-        auto planning = planPacking(&*packing->reader);
+        PackingReader reader(*m_context, *archive::formatForName(name), *unit.roots, std::move(leaveOut), true);
+        auto planning = planPacking(&reader);
         co_await planning;
         outcome.status = ItemStatus::Planned;
-        outcome.replaced = packing->step.placement == model::Placement::Replace && packing->step.replaces;
+        outcome.replaced = step->placement == model::Placement::Replace && step->replaces;
         ++(outcome.replaced ? m_plan.replacing : m_plan.fresh);
         tellPacked(outcome);
         co_return;
     }
-    auto beginning = [&context, target = m_target, packing, roots = std::move(roots), level = m_request.options.archive.level, name,
-                      stop = m_stop.get_token()]() mutable {
-        return beginArchive(context, target, std::move(roots), *archive::formatForName(name), level, *packing, std::move(stop));
-    };
-    auto beginningHop = m_workshop.lanes.run(m_lane, std::move(beginning));
-    Result<void> going = co_await beginningHop;
-    if (going) {
-        auto filling = pack(&*packing->reader, &*packing->writer);
-        going = co_await filling;
+    auto making = makeArchive(unit.roots, *std::move(step));
+    const Result<void> made = co_await making;
+    if (made || made.error().kind == ErrorKind::Cancelled)
+        co_return;
+    const bool isTaken = m_packing && m_packing->isWhole && made.error().kind == ErrorKind::Exists;
+    if (isTaken && m_policies.onFile == model::FileConflict::Ask && m_packing->step.placement == model::Placement::New) {
+        m_stack.push(CompressUnit {unit.roots, {}}); // it has been taken since it was looked at
+        co_return;
     }
-    // What cannot be read is left out of a new archive; one that is there already may be the only one that has it.
-    if (going && packing->step.placement == model::Placement::Replace && packing->step.replaces && m_ledger.tally().failed > 0)
-        going = Failure(Error::of(ErrorKind::Exists, FsOp::Rename));
-    if (going) {
-        auto ending = [&context, packing, path = m_target->item(name).path(), stop = m_stop.get_token()] {
-            return finishArchive(context, *packing, path, stop);
+    outcome.error = made.error();
+    tellPacked(outcome);
+}
+
+/// Errors: Exists, and it is whole but for its name; those after which there is none.
+Task<Result<void>> JobRunner::makeArchive(std::shared_ptr<const plan::Roots> roots, model::Step step)
+{
+    const std::string name = m_request.options.archive.name;
+    const engine::CopyContext &context = *m_context;
+    if (!m_packing) {
+        m_packing = std::make_shared<Packing>();
+        m_packing->step = step;
+        auto beginning = [&context, target = m_target, packing = m_packing, roots, level = m_request.options.archive.level, name,
+                          stop = m_stop.get_token()]() mutable {
+            return beginArchive(context, target, *roots, *archive::formatForName(name), level, *packing, std::move(stop));
         };
-        auto endingHop = m_workshop.lanes.run(lane, std::move(ending));
-        const Result<Finished> finished = co_await endingHop;
-        if (finished) {
-            outcome.target.name = finished->name;
-            outcome.bytes = finished->facts.size;
-            outcome.modified = finished->facts.modified;
-            outcome.inode = finished->facts.inode;
-            outcome.readBack = finished->readBack;
-            outcome.replaced = packing->step.placement == model::Placement::Replace && packing->step.replaces.has_value();
-            outcome.keptIn = outcome.replaced ? packing->step.keepIn : std::string();
-            outcome.method = model::Method::Stream;
-            tellPacked(outcome);
-            co_return;
-        }
-        going = Failure(finished.error());
+        auto beginningHop = m_workshop.lanes.run(m_lane, std::move(beginning));
+        const Result<void> begun = co_await beginningHop;
+        if (!begun)
+            co_return begun;
+        auto filling = pack(&*m_packing->reader, &*m_packing->writer);
+        const Result<void> filled = co_await filling;
+        if (!filled)
+            co_return filled;
     }
-    auto dropping = [packing] { packing->partial.reset(); };
+    m_packing->step = step;
+    const bool replaces = step.placement == model::Placement::Replace && step.replaces;
+    // What cannot be read is left out of a new archive; one that is there already may be the only one that has it.
+    if (replaces && m_ledger.tally().failed > 0)
+        co_return Failure(Error::of(ErrorKind::Exists, FsOp::Rename));
+    auto ending = [&context, packing = m_packing, path = m_target->item(name).path(), stop = m_stop.get_token()] {
+        return finishArchive(context, *packing, path, stop);
+    };
+    auto endingHop = m_workshop.lanes.run(m_workshop.lanes.lane("archive", kWidth), std::move(ending));
+    const Result<Finished> finished = co_await endingHop;
+    if (!finished)
+        co_return Failure(finished.error());
+    Outcome outcome;
+    outcome.target.name = finished->name;
+    outcome.bytes = finished->facts.size;
+    outcome.modified = finished->facts.modified;
+    outcome.inode = finished->facts.inode;
+    outcome.readBack = m_packing->readBack;
+    outcome.replaced = replaces;
+    outcome.keptIn = replaces ? step.keepIn : std::string();
+    outcome.method = model::Method::Stream;
+    tellPacked(outcome);
+    co_return Result<void>();
+}
+
+/// An archive that did not get its name goes.
+Task<void> JobRunner::dropPacking()
+{
+    auto dropping = [packing = std::exchange(m_packing, nullptr)] {
+        if (packing)
+            packing->partial.reset();
+    };
     auto droppingHop = m_workshop.lanes.run(m_lane, std::move(dropping));
     co_await droppingHop;
-    if (going.error().kind == ErrorKind::Cancelled)
-        co_return;
-    outcome.error = going.error();
-    tellPacked(outcome);
 }
 
 /// Of a dry run: what would go into the archive.

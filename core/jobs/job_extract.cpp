@@ -145,6 +145,7 @@ Result<ExtractedPtr> beginExtraction(const engine::CopyContext &context, const s
     auto work = std::make_shared<Extracted>();
     work->archive = path;
     work->shown = shownPath(path, nested);
+    std::stop_token again = stop;
     Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(ops, path, nested, rules.limits, work->facts, std::move(stop));
     if (!reader)
         return Failure(reader.error());
@@ -155,6 +156,14 @@ Result<ExtractedPtr> beginExtraction(const engine::CopyContext &context, const s
         rules.limits.room = facts->available;
         rules.limits.nodes = facts->freeNodes;
     }
+    rules.readAgain = [&ops, path, nested, limits = rules.limits, facts = work->facts,
+                       stop = std::move(again)]() -> Result<std::unique_ptr<archive::ArchiveReader>> {
+        model::FileFacts now;
+        Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(ops, path, nested, limits, now, stop);
+        const bool isSame
+            = now.device == facts.device && now.inode == facts.inode && now.size == facts.size && now.modified == facts.modified;
+        return !reader || isSame ? std::move(reader) : Failure(Error::of(ErrorKind::Changed, FsOp::Read, path));
+    };
     const auto shownAs = std::make_shared<const PathNode>(work->shown);
     const std::optional<model::BegunCopy> begun
         = before && !context.hashes() ? before->extracted(*target, path, work->facts) : std::nullopt;

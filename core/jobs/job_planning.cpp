@@ -240,12 +240,17 @@ void JobRunner::decideParked(std::vector<Parked> decided, const std::function<pl
     std::map<WorkPtr, std::vector<Step>> steps; // a folder's answers travel together and share their flush
     if (plansTransfer())
         m_plan.conflicting -= decided.size(); // placed anew below
-    for (Parked &parked : decided)
-        place(parked.work, parked.entry, decisionOn(parked), steps[parked.work]);
+    for (Parked &parked : decided) {
+        if (parked.work)
+            place(parked.work, parked.entry, decisionOn(parked), steps[parked.work]);
+        else
+            m_stack.push(CompressUnit {m_packed, decisionOn(parked)});
+    }
     for (auto &[work, placed] : steps)
         push(work, std::move(placed));
     for (const Parked &parked : decided) {
-        settle(parked.work);
+        if (parked.work)
+            settle(parked.work);
         m_stack.release();
     }
     readOnIfFewQuestions();

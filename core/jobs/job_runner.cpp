@@ -185,8 +185,8 @@ Task<void> JobRunner::run()
         auto extracting = extract(*std::move(roots));
         co_await extracting;
     } else if (m_request.kind == JobKind::Compress) {
-        auto compressing = compress(*std::move(roots));
-        co_await compressing;
+        m_packed = std::make_shared<const plan::Roots>(*std::move(roots));
+        m_stack.push(CompressUnit {m_packed, {}});
     } else {
         begin(*std::move(roots));
     }
@@ -201,6 +201,8 @@ Task<void> JobRunner::run()
     }
     co_await m_tasks.join();
     co_await windUp();
+    if (m_packing)
+        co_await dropPacking();
     if (isExtraction)
         co_await removeExtracted();
     co_await tellMissing();

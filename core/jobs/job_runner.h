@@ -45,6 +45,8 @@
 
 namespace ferry::jobs {
 
+struct Packing;
+
 /// What every job of a queue shares; outlives them.
 struct Workshop {
     fs::FsOps &ops;
@@ -147,7 +149,7 @@ private:
 
     enum class Phase { Waiting, Running, Flushing, Finished };
     struct Parked {
-        WorkPtr work;
+        WorkPtr work; ///< null: the archive that is made
         plan::ScannedEntry entry;
         std::shared_ptr<const model::Question> question;
     };
@@ -307,10 +309,14 @@ private:
     [[nodiscard]] std::optional<ExtractedFacts> extractedFacts(std::uint64_t inode);
 
     // Archives made (job_compress.cpp)
-    async::Task<void> compress(plan::Roots roots);
+    async::Task<void> compress(CompressUnit unit);
+    async::Task<Result<void>> makeArchive(std::shared_ptr<const plan::Roots> roots, model::Step step);
+    async::Task<void> dropPacking();
+    void askAboutArchive(plan::ScannedEntry entry, model::QuestionKind kind);
     async::Task<Result<void>> pack(PackingReader *reader, PackingWriter *writer);
     async::Task<void> planPacking(PackingReader *reader);
-    [[nodiscard]] std::optional<model::Step> stepOfArchive(const std::optional<model::FileFacts> &there);
+    [[nodiscard]] std::optional<model::Step> stepOfArchive(const std::optional<model::FileFacts> &there,
+                                                           const std::optional<plan::Decision> &answered);
     void tellPacked(model::Outcome outcome);
 
     // What only a target has (extras.cpp)
@@ -387,6 +393,8 @@ private:
 
     std::vector<Path> m_archives; ///< to be extracted and not begun, the last first
     std::size_t m_staging = 0; ///< of a job's archives, those whose content is not all taken out
+    std::shared_ptr<Packing> m_packing; ///< the archive that is made; null: not begun
+    std::shared_ptr<const plan::Roots> m_packed; ///< what goes into it
     std::shared_ptr<std::vector<char>> m_entriesMet; ///< for each entry that is asked for by name: whether it is there
     std::shared_ptr<LoggedWork> m_loggedEntries; ///< which entries are meant; null: all
     std::vector<ExtractedPtr> m_extractions; ///< in their folders, until the job's end

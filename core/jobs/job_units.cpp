@@ -88,6 +88,9 @@ Task<void> JobRunner::perform(Unit unit)
     } else if (auto *stageUnit = std::get_if<StageUnit>(&unit)) {
         auto task = stage(std::move(*stageUnit));
         co_await task;
+    } else if (auto *compressUnit = std::get_if<CompressUnit>(&unit)) {
+        auto task = compress(std::move(*compressUnit));
+        co_await task;
     } else {
         auto task = removeEmptied();
         co_await task;

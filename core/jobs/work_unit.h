@@ -8,6 +8,8 @@
 #include "core/model/listed_file.h"
 #include "core/model/outcome.h"
 #include "core/model/step.h"
+#include "core/plan/conflict_rules.h"
+#include "core/plan/roots.h"
 #include "core/plan/scanner.h"
 
 #include <cstddef>
@@ -146,6 +148,11 @@ struct StageUnit {
     std::optional<Error> conceded {}; ///< what it was parked for is not waited for any more
     bool isOfEntry = false; ///< that was an entry's failure, and not the archive's
 };
+/// Make an archive, or give it its name.
+struct CompressUnit {
+    std::shared_ptr<const plan::Roots> roots;
+    std::optional<plan::Decision> decision; ///< on a name that is taken; nothing: the policy's
+};
 /// Whose items a worker had, and what is to be remembered of them until they are done.
 struct Origin {
     WorkPtr work;
@@ -192,7 +199,7 @@ struct RemoveEmptiedUnit {
 };
 
 using Unit = std::variant<EnterUnit, ScanUnit, BatchUnit, LargeUnit, LinkUnit, CompareUnit, FlushUnit, NameUnit, FinishUnit, CloseUnit,
-                          RemoveEmptiedUnit, ExtrasUnit, ListUnit, CheckUnit, StageUnit>;
+                          RemoveEmptiedUnit, ExtrasUnit, ListUnit, CheckUnit, StageUnit, CompressUnit>;
 
 /// An item that failed for a reason that may go, with what it takes to try it again or to let it fail. Counts in its folder's `pending`.
 struct StuckItem {

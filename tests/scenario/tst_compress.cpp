@@ -72,6 +72,10 @@ private Q_SLOTS:
     void keepsTheOldOne_untilTheNewOneIsWhole();
     void takesConflictsLikeAnyJob_data();
     void takesConflictsLikeAnyJob();
+    void asksBeforeTheWork_whetherTheNameMayBeTaken_data();
+    void asksBeforeTheWork_whetherTheNameMayBeTaken();
+    void asksAfterTheWork_ifTheNameWasTakenMeanwhile_data();
+    void asksAfterTheWork_ifTheNameWasTakenMeanwhile();
     void makesItOfTheRest();
     void isNotPutIntoItself();
     void tellsWhatTheFormatCannotHold();
@@ -219,6 +223,96 @@ void TstCompress::takesConflictsLikeAnyJob()
         wanted.push_back(name.toStdString());
     QCOMPARE(place.to.names(), wanted);
     QCOMPARE(place.to.content("a.tar.gz") == "old", isOld);
+}
+
+void TstCompress::asksBeforeTheWork_whetherTheNameMayBeTaken_data()
+{
+    QTest::addColumn<int>("answer"); // -1: none, it is cancelled
+    QTest::addColumn<QByteArrayList>("names");
+    QTest::addColumn<bool>("isOld");
+    QTest::newRow("replace") << int(Answer::Replace) << QByteArrayList {"a.tar.gz"} << false;
+    QTest::newRow("keep both") << int(Answer::KeepBoth) << QByteArrayList {"a (2).tar.gz", "a.tar.gz"} << true;
+    QTest::newRow("skip") << int(Answer::Skip) << QByteArrayList {"a.tar.gz"} << true;
+    QTest::newRow("cancel") << -1 << QByteArrayList {"a.tar.gz"} << true;
+}
+
+void TstCompress::asksBeforeTheWork_whetherTheNameMayBeTaken()
+{
+    QFETCH(const int, answer);
+    QFETCH(const QByteArrayList, names);
+    QFETCH(const bool, isOld);
+    Place place;
+    place.from.file("f", "f");
+    place.to.file("a.tar.gz", "old");
+    Options options;
+    options.onFile = FileConflict::Ask;
+    LiveJob job(compressRequest({place.from.path("f")}, place.to.path("a.tar.gz"), options));
+    QVERIFY(job.waitForState(JobState::NeedsAnswer));
+    QCOMPARE(job.questions().size(), 1U);
+    const Question question = job.questions().front();
+    QCOMPARE(int(question.kind), int(QuestionKind::FileExists));
+    QCOMPARE(question.target.path(), place.to.path("a.tar.gz"));
+    QCOMPARE(question.targetFacts.size, 3U);
+    QVERIFY(job.outcomes().empty()); // nothing was begun
+    FERRY_NO_STRAY(place.to.root());
+    if (answer < 0)
+        job.cancel();
+    else
+        job.answer(question.id, Answer(answer));
+    const JobRun run = job.finish();
+    if (answer < 0)
+        FERRY_ENDED(run, Cancelled);
+    else
+        FERRY_ENDED(run, Done);
+    QCOMPARE(run.count(ItemStatus::Skipped), answer == int(Answer::Skip) ? 1 : 0);
+    std::vector<std::string> wanted;
+    for (const QByteArray &name : names)
+        wanted.push_back(name.toStdString());
+    QCOMPARE(place.to.names(), wanted);
+    QCOMPARE(place.to.content("a.tar.gz") == "old", isOld);
+}
+
+void TstCompress::asksAfterTheWork_ifTheNameWasTakenMeanwhile_data()
+{
+    asksBeforeTheWork_whetherTheNameMayBeTaken_data();
+}
+
+void TstCompress::asksAfterTheWork_ifTheNameWasTakenMeanwhile()
+{
+    QFETCH(const int, answer);
+    QFETCH(const QByteArrayList, names);
+    QFETCH(const bool, isOld);
+    Place place;
+    place.from.file("f", "f");
+    auto ops = std::make_shared<FaultOps>();
+    ops->atNth(1, [&place](const MadeCall &) { place.to.file("a.tar.gz", "old"); }, callsOf({Call::LinkFd, Call::RenameNew}));
+    Options options;
+    options.onFile = FileConflict::Ask;
+    LiveJob job(compressRequest({place.from.path("f")}, place.to.path("a.tar.gz"), options), {.ops = ops});
+    QVERIFY(job.waitForState(JobState::NeedsAnswer));
+    QCOMPARE(job.questions().size(), 1U);
+    QCOMPARE(job.outcomes().size(), 1U); // it is in the archive
+    QCOMPARE(job.questions().front().sourceFacts.size, 1U);
+    if (answer < 0)
+        job.cancel();
+    else
+        job.answer(job.questions().front().id, Answer(answer));
+    const JobRun run = job.finish();
+    if (answer < 0)
+        FERRY_ENDED(run, Cancelled);
+    else
+        FERRY_ENDED(run, Done);
+    FERRY_NO_STRAY(place.to.root());
+    std::vector<std::string> wanted;
+    for (const QByteArray &name : names)
+        wanted.push_back(name.toStdString());
+    QCOMPARE(place.to.names(), wanted);
+    QCOMPARE(place.to.content("a.tar.gz") == "old", isOld);
+    const std::string made = answer == int(Answer::Replace) ? "a.tar.gz" : "a (2).tar.gz";
+    if (!place.to.exists(made))
+        return;
+    FERRY_ENDED(runJob(extractRequest(place.to.path(made), place.out.root())), Done);
+    QCOMPARE(place.out.content("f"), std::string("f"));
 }
 
 void TstCompress::makesItOfTheRest()

@@ -116,6 +116,12 @@ private Q_SLOTS:
     void takesOnlyWhatIsAskedFor();
     void takesAFolderAsIfItWereTheWhole();
     void takesFromAnArchiveInAnArchive();
+    void aLinkAlone_hasTheContent_data();
+    void aLinkAlone_hasTheContent();
+    void anyNameOfAFileInACpio_hasTheContent_data();
+    void anyNameOfAFileInACpio_hasTheContent();
+    void aLinkAlone_failsIfTheArchiveCannotBeReadAgain_data();
+    void aLinkAlone_failsIfTheArchiveCannotBeReadAgain();
     void tellsOfWhatIsAskedForAndNotThere();
     void makesAnOwnFolder_data();
     void makesAnOwnFolder();
@@ -333,6 +339,133 @@ void TstExtract::takesOnlyWhatIsAskedFor()
     QCOMPARE(place.target().names(), std::vector<std::string> {"d"});
     QCOMPARE(place.target().names("d"), (std::vector<std::string> {"a", "a2"}));
     QCOMPARE(place.target().names("d/a2"), std::vector<std::string> {"x"});
+}
+
+/// Of a file with several names, the first has the content in the archive; whichever are chosen get it.
+void TstExtract::aLinkAlone_hasTheContent_data()
+{
+    QTest::addColumn<QStringList>("chosen");
+    QTest::addColumn<QStringList>("arrive"); // with the content, one file
+    QTest::addColumn<QStringList>("tops");
+    const auto row = [](const char *name, const char *chosen, const char *arrive, const char *tops) {
+        const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
+        QTest::newRow(name) << words(chosen) << words(arrive) << words(tops);
+    };
+    row("one", "d/link", "d/link", "d");
+    row("of a chain", "e/chain", "e/chain", "e");
+    row("two, one of them of a chain", "d/link e/chain", "d/link e/chain", "d e");
+    row("with the first", "d/file e/other", "d/file e/other", "d e");
+    row("with the first, by one not chosen", "d/file e/chain", "d/file e/chain", "d e");
+    row("a folder", "e", "e/chain e/other", "e");
+    row("to nothing", "dangling", "", "");
+    row("to each other", "a", "", "");
+}
+
+void TstExtract::aLinkAlone_hasTheContent()
+{
+    QFETCH(const QStringList, chosen);
+    QFETCH(const QStringList, arrive);
+    QFETCH(const QStringList, tops);
+    Place place;
+    make(place.archive("a.tar.gz"),
+         "with tarfile.open(archive, 'w:gz') as tar:\n    put(tar, 'd/file', b'content', mode=0o640)\n"
+         "    put(tar, 'd/unasked', b'no')\n    put(tar, 'd/link', b'', tarfile.LNKTYPE, 'd/file')\n"
+         "    put(tar, 'e/chain', b'', tarfile.LNKTYPE, './d/link')\n    put(tar, 'e/other', b'', tarfile.LNKTYPE, 'd/file')\n"
+         "    put(tar, 'dangling', b'', tarfile.LNKTYPE, 'nowhere')\n"
+         "    put(tar, 'a', b'', tarfile.LNKTYPE, 'b')\n    put(tar, 'b', b'', tarfile.LNKTYPE, 'a')\n");
+    for (const bool isVerified : {false, true}) {
+        const TempFolder temp;
+        const Tree target(temp.child("to"));
+        Options options;
+        if (isVerified)
+            options.verification = Verification::ReadBack;
+        for (const QString &path : chosen)
+            options.archive.entries.push_back(path.toStdString());
+        const JobRun run = runJob(extractRequest({place.archive("a.tar.gz")}, target.root(), options));
+        if (arrive.isEmpty()) {
+            FERRY_ENDED(run, DoneWithProblems);
+            FERRY_FAILED_AS(run, NotFound);
+            QCOMPARE(run.count(ItemStatus::Failed), 1);
+        } else {
+            FERRY_ENDED(run, Done);
+        }
+        FERRY_NO_STRAY(target.root());
+        QStringList found;
+        for (const std::string &name : target.names())
+            found << QString::fromStdString(name);
+        QCOMPARE(found, tops);
+        const TreeSnapshot there = takeSnapshot(target.root());
+        QCOMPARE(there.size(), std::size_t(1 + tops.size() + arrive.size())); // nothing else, and the folder itself
+        for (const QString &path : arrive) {
+            QCOMPARE(target.content(path.toStdString()), std::string("content"));
+            QCOMPARE(there.at(path.toStdString()).mode & 0777U, 0640U);
+            QCOMPARE(there.at(path.toStdString()).links, std::uint64_t(arrive.size()));
+            FERRY_ITEM(run, "a.tar.gz/" + path.toStdString(), Done);
+        }
+    }
+}
+
+/// There the last has it.
+void TstExtract::anyNameOfAFileInACpio_hasTheContent_data()
+{
+    QTest::addColumn<QByteArray>("chosen");
+    for (const char *chosen : {"1", "2", "3", "12", "13", "23", "123"})
+        QTest::newRow(chosen) << QByteArray(chosen);
+}
+
+void TstExtract::anyNameOfAFileInACpio_hasTheContent()
+{
+    QFETCH(const QByteArray, chosen);
+    if (findProgram(QStringLiteral("cpio")).isEmpty())
+        QSKIP("cpio is not installed");
+    Place place;
+    place.from.file("1", "content").hardLink("1", "2").hardLink("1", "3").file("unasked", "no");
+    place.pack("printf '1\\n2\\nunasked\\n3\\n' | cpio --quiet -o -H newc > ../a");
+    Options options;
+    for (const char name : chosen)
+        options.archive.entries.emplace_back(1, name);
+    FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to, options)), Done);
+    QCOMPARE(place.target().names().size(), std::size_t(chosen.size()));
+    for (const char name : chosen) {
+        QCOMPARE(place.target().content(std::string(1, name)), std::string("content"));
+        QCOMPARE(takeSnapshot(place.to).at(std::string(1, name)).links, std::uint64_t(chosen.size()));
+    }
+}
+
+void TstExtract::aLinkAlone_failsIfTheArchiveCannotBeReadAgain_data()
+{
+    QTest::addColumn<bool>("isAnother");
+    QTest::newRow("it is gone") << false;
+    QTest::newRow("it is another") << true;
+}
+
+void TstExtract::aLinkAlone_failsIfTheArchiveCannotBeReadAgain()
+{
+    QFETCH(const bool, isAnother);
+    Place place;
+    place.from.file("f", "content").hardLink("f", "link");
+    place.pack("tar -cf ../a.tar f link && tar -cf ../b.tar f");
+    auto ops = std::make_shared<FaultOps>();
+    int opened = 0;
+    ops->decide([&](const MadeCall &made) -> std::optional<int> {
+        if (made.call != Call::OpenFollowing || made.name != place.archive("a.tar").bytes() || ++opened < 2)
+            return {};
+        if (!isAnother)
+            return ENOENT;
+        writeFile(place.archive("a.tar"), bytesOf(place.archive("b.tar")) + std::string(512, '\0'));
+        return {};
+    });
+    RunSetup setup;
+    setup.ops = ops;
+    Options options;
+    options.archive.entries = {"link"};
+    const JobRun run = runJob(extractRequest({place.archive("a.tar")}, place.to, options), setup);
+    QCOMPARE(opened, 2);
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_ITEM(run, "a.tar/link", Failed);
+    QVERIFY2(run.failedAs(isAnother ? ErrorKind::Changed : ErrorKind::NotFound), qPrintable(run.text()));
+    QVERIFY(place.target().names().empty());
+    FERRY_NO_STRAY(place.to);
 }
 
 void TstExtract::tellsOfWhatIsAskedForAndNotThere()
