@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QThread>
 
+#include <atomic>
+
 #include <sys/stat.h>
 
 using namespace ferry;
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void cancelOfADelete_stopsThere();
     void cancelUnderALimit_endsAtOnce();
     void limit_isKept();
+    void inALargeEntry_oneStepMoreIsDone_data();
+    void inALargeEntry_oneStepMoreIsDone();
     void destroyingTheCore_cancelsCleanly();
 
 private:
@@ -367,6 +371,81 @@ void TstPauseCancel::limit_isKept()
     // 6 MiB at 8 MiB/s; what one quantum may be ahead is allowed for.
     FERRY_ENDED(run, Done);
     QVERIFY2(timer.elapsed() >= 450, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TstPauseCancel::inALargeEntry_oneStepMoreIsDone_data()
+{
+    QTest::addColumn<QByteArray>("suffix");
+    QTest::addColumn<bool>("isExtraction");
+    QTest::addColumn<bool>("isCancel");
+    for (const char *suffix : {"tar", "tar.gz", "tar.bz2", "tar.xz", "tar.zst", "zip", "7z"}) {
+        for (const bool isExtraction : {false, true}) {
+            for (const bool isCancel : {false, true})
+                QTest::addRow("%s %s, %s", isExtraction ? "extract" : "compress", suffix, isCancel ? "cancel" : "pause")
+                    << QByteArray(suffix) << isExtraction << isCancel;
+        }
+    }
+}
+
+/// A step is what is read of a source, or written of an entry, by one call: 256 KiB or less. No clock is needed to hold it: the call in
+/// hand waits until the job knows that it is to stand still, and at most the next one is made.
+void TstPauseCancel::inALargeEntry_oneStepMoreIsDone()
+{
+    QFETCH(QByteArray, suffix);
+    QFETCH(bool, isExtraction);
+    QFETCH(bool, isCancel);
+    constexpr std::uint64_t kEntry = 6 << 20;
+    constexpr std::uint64_t kAtCall = 6;
+    TempFolder temp(m_temp.path());
+    Tree from(temp.child("from"));
+    from.bigFile("big", kEntry);
+    Tree to(temp.child("to"));
+    const std::string name = "a." + suffix.toStdString();
+    model::Options options;
+    options.archive.name = name;
+    model::Request request {model::JobKind::Compress, {from.path("big")}, temp.path(), options};
+    if (isExtraction) {
+        FERRY_ENDED(runJob(request), Done);
+        request = {model::JobKind::Extract, {temp.child(name)}, to.root(), {}};
+    }
+    const Calls steps = callsOf({isExtraction ? Call::Write : Call::Read});
+    const auto wanted = isCancel ? model::JobState::Cancelling : model::JobState::Paused;
+    std::atomic<bool> isKnown = false;
+    std::atomic<std::uint64_t> made = 0;
+    SteeredJob steered(request, kAtCall, steps, [&](LiveJob &job) {
+        isCancel ? job.cancel() : job.pause();
+        QElapsedTimer timer;
+        timer.start();
+        while (!isKnown && timer.elapsed() < 20'000) {
+            QThread::msleep(1);
+            isKnown = job.snapshot().state == wanted;
+        }
+        made = steered.ops().count(steps);
+    });
+    if (isCancel) {
+        const JobRun run = steered.job().finish();
+        FERRY_ENDED(run, Cancelled);
+        QVERIFY(to.names().empty());
+        QCOMPARE(run.count(model::ItemStatus::Done), 0);
+    } else {
+        QVERIFY(steered.job().waitForState(model::JobState::Paused));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&steered] {
+                const std::uint64_t before = steered.ops().count();
+                QThread::msleep(150);
+                return steered.ops().count() == before;
+            }(),
+            20'000);
+    }
+    QVERIFY(isKnown);
+    QVERIFY2(steered.ops().count(steps) <= made + 1, qPrintable(QString::number(steered.ops().count(steps) - made)));
+    QVERIFY(steered.ops().count(steps) < kEntry / (256 << 10)); // it was in the middle
+    if (isCancel)
+        return;
+    steered.job().resume();
+    FERRY_ENDED(steered.job().finish(), Done);
+    if (isExtraction)
+        QCOMPARE(takeSnapshot(to.root()).at("big").hash, takeSnapshot(from.root()).at("big").hash);
 }
 
 void TstPauseCancel::destroyingTheCore_cancelsCleanly()
