@@ -5,6 +5,7 @@
 #include "tests/support/mounts.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
+#include "ui/actions/named_action.h"
 #include "ui/bridge/core_queue_source.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/dialogs/compress_dialog.h"
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void folderThatCannotBeRead_saysWhy();
     void firstStartShowsTheBiggestDevice();
     void remembersItsFolders();
+    void eachSideHasAFormOfItsOwn_andKeepsIt();
+    void noTwoEntriesOfAMenuAreCalledTheSame();
     void everyFocusableWidgetHasAName();
     void noKeyStandsForTwoThings();
     void germanFits();
@@ -937,6 +940,44 @@ void FilesWindowTest::remembersItsFolders()
     m_window = std::make_unique<ui::FilesWindow>(*m_fake, *m_browser);
     QVERIFY(left()->folder() == m_tree->path("l/\xff\n"));
     QVERIFY(right()->folder() == m_tree->path("r"));
+}
+
+void FilesWindowTest::eachSideHasAFormOfItsOwn_andKeepsIt()
+{
+    const auto isChecked = [this](const char *name) { return m_window->findChild<QAction *>(QLatin1String(name))->isChecked(); };
+    makeWindow();
+    QVERIFY(isChecked("detailedList"));
+    press(Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isChecked("compactList") && !isChecked("detailedList"));
+    QCOMPARE(left()->table()->form(), PaneTable::Form::Compact);
+    QCOMPARE(right()->table()->form(), PaneTable::Form::Details);
+    press(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY2(left()->table()->form() == PaneTable::Form::Compact, "a new tab has it, too");
+    press(Qt::Key_Tab);
+    QVERIFY(isChecked("detailedList"));
+    m_window.reset();
+    makeWindow();
+    QCOMPARE(left()->table()->form(), PaneTable::Form::Compact);
+    QCOMPARE(right()->table()->form(), PaneTable::Form::Details);
+    QVERIFY(isChecked("compactList"));
+    press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(left()->table()->form(), PaneTable::Form::Details);
+}
+
+void FilesWindowTest::noTwoEntriesOfAMenuAreCalledTheSame()
+{
+    makeWindow();
+    int looked = 0;
+    for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+        QStringList words;
+        for (const QAction *action : menu->actions()) {
+            if (action->isVisible() && !action->isSeparator())
+                words << ui::wordOf(action);
+        }
+        looked += static_cast<int>(words.size());
+        QVERIFY2(words.removeDuplicates() == 0, qPrintable(menu->title()));
+    }
+    QVERIFY(looked > 60);
 }
 
 void FilesWindowTest::everyFocusableWidgetHasAName()

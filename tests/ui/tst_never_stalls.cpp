@@ -93,7 +93,9 @@ private Q_SLOTS:
     void opensTheDialogWithAllSources();
     void copiesWithTheQueueShown();
     void copiesAllSourcesByName_withTheLogShown();
+    void opensAFolder_firstRowsFirst_data();
     void opensAFolder_firstRowsFirst();
+    void copiesBetweenShownFolders_whileOneMarksSortsAndFilters_data() { opensAFolder_firstRowsFirst_data(); }
     void copiesBetweenShownFolders_whileOneMarksSortsAndFilters();
 
 private:
@@ -232,9 +234,18 @@ void NeverStallsTest::makePanes(const Path &left)
     m_watch.restart();
 }
 
+void NeverStallsTest::opensAFolder_firstRowsFirst_data()
+{
+    QTest::addColumn<ui::PaneTable::Form>("form");
+    QTest::newRow("details") << ui::PaneTable::Form::Details;
+    QTest::newRow("compact") << ui::PaneTable::Form::Compact;
+}
+
 void NeverStallsTest::opensAFolder_firstRowsFirst()
 {
+    QFETCH(ui::PaneTable::Form, form);
     makePanes(m_folder->child("to"));
+    m_panes->side(0)->setForm(form);
     ui::PaneView *pane = m_panes->side(0)->current();
     using Clock = std::chrono::steady_clock;
     const auto start = Clock::now();
@@ -261,7 +272,10 @@ void NeverStallsTest::opensAFolder_firstRowsFirst()
 
 void NeverStallsTest::copiesBetweenShownFolders_whileOneMarksSortsAndFilters()
 {
+    QFETCH(ui::PaneTable::Form, form);
     makePanes(m_folder->child("flat"));
+    for (int side = 0; side < 2; ++side)
+        m_panes->side(side)->setForm(form);
     ui::PaneView *pane = m_panes->side(0)->current();
     pane->model()->setAllMarked(true);
     turn(50ms);

@@ -59,6 +59,8 @@ private Q_SLOTS:
 
     void files_data();
     void files();
+    void compact_data() { files_data(); }
+    void compact();
     void transfers_data() { files_data(); }
     void transfers();
     void dialogs_data() { files_data(); }
@@ -238,6 +240,27 @@ void PicturesTest::files()
             QVERIFY2(view->sizeHintForColumn(column) <= table->columnWidth(column), qPrintable(QString::number(column)));
     }
     take(window, QStringLiteral("files"));
+}
+
+void PicturesTest::compact()
+{
+    dress();
+    ui::FilesWindow window(*m_source, *m_browser);
+    window.resize(1180, 760);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.side(0)->setForm(ui::PaneTable::Form::Compact);
+    QTRY_VERIFY(window.active()->model()->isComplete());
+    window.active()->model()->setMarked(3, 6, true);
+    const ui::PaneTable *table = window.active()->table();
+    const auto cell = [table](int row) { return table->visualRect(table->model()->index(row, 0)); };
+    int second = 1; // the first row of the second column
+    while (cell(second).x() == cell(0).x())
+        ++second;
+    QFETCH(bool, mirrored);
+    QCOMPARE(cell(second).x() < cell(0).x(), mirrored);
+    QVERIFY(table->viewport()->rect().contains(cell(second)));
+    take(window, QStringLiteral("compact"));
 }
 
 void PicturesTest::transfers()

@@ -19,10 +19,13 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry::ui {
 
 namespace {
+
+constexpr int kCompactName = 24; // average characters, for which a column has room
 
 RowPainter *painterOf(const QTableView *view)
 {
@@ -82,12 +85,146 @@ PaneTable::PaneTable(FolderModel *model, QWidget *parent)
     setColumnWidth(FolderModel::Type, character * 16);
 }
 
+void PaneTable::setForm(Form form)
+{
+    if (form == m_form)
+        return;
+    m_form = form;
+    horizontalHeader()->setVisible(!isCompact());
+    setHorizontalScrollBarPolicy(isCompact() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(isCompact() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    horizontalScrollBar()->setValue(0);
+    m_laidOut = {};
+    updateGeometries();
+    viewport()->update();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+CompactGrid PaneTable::grid() const
+{
+    const int wide
+        = fontMetrics().averageCharWidth() * kCompactName + iconSize().width() + 3 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin);
+    return CompactGrid::of(m_model->rowCount(), maximumViewportSize(), {wide, verticalHeader()->defaultSectionSize()},
+                           horizontalScrollBar()->sizeHint().height());
+}
+
+void PaneTable::updateGeometries()
+{
+    if (!isCompact())
+        return QTableView::updateGeometries();
+    const CompactGrid grid = this->grid();
+    const CompactGrid before = std::exchange(m_laidOut, grid);
+    QScrollBar *bar = horizontalScrollBar();
+    const bool isOther = grid.cell != before.cell || grid.rowsInColumn != before.rowsInColumn;
+    const int first = isOther && before.rows > 0 ? bar->value() / before.cell.width() * before.rowsInColumn : 0;
+    setViewportMargins({});
+    bar->setSingleStep(std::max(1, grid.cell.width() / 3)); // a notch of the wheel is three steps on most desktops
+    bar->setPageStep(grid.shownColumns * grid.cell.width());
+    bar->setRange(0, grid.scrollable());
+    if (isOther) { // it goes on showing what it showed
+        bar->setValue(grid.cellOf(first).left());
+        const int current = currentRow();
+        if (current >= first && current < first + before.rowsOnPage())
+            showColumnOf(current, grid);
+        viewport()->update();
+    }
+    QAbstractItemView::updateGeometries();
+}
+
+QRect PaneTable::visualRect(const QModelIndex &index) const
+{
+    if (!isCompact())
+        return QTableView::visualRect(index);
+    if (!index.isValid() || index.column() != FolderModel::Name)
+        return {};
+    return QStyle::visualRect(layoutDirection(), viewport()->rect(), grid().cellOf(index.row()).translated(-horizontalOffset(), 0));
+}
+
+QModelIndex PaneTable::indexAt(const QPoint &position) const
+{
+    if (!isCompact())
+        return QTableView::indexAt(position);
+    const QPoint at = QStyle::visualPos(layoutDirection(), viewport()->rect(), position);
+    const int row = grid().rowAt(at + QPoint(horizontalOffset(), 0));
+    return row < 0 ? QModelIndex() : m_model->index(row, FolderModel::Name);
+}
+
+void PaneTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!isCompact())
+        return QTableView::scrollTo(index, hint);
+    if (!index.isValid())
+        return;
+    executeDelayedItemsLayout(); // with rows that have just come there is more to scroll
+    showColumnOf(index.row(), grid());
+}
+
+void PaneTable::showColumnOf(int row, const CompactGrid &grid)
+{
+    const int column = grid.cellOf(row).left();
+    const int lastFirst = column - (grid.shownColumns - 1) * grid.cell.width();
+    if (column < horizontalOffset())
+        horizontalScrollBar()->setValue(column);
+    else if (lastFirst > horizontalOffset())
+        horizontalScrollBar()->setValue(lastFirst);
+}
+
+void PaneTable::scrollContentsBy(int dx, int dy)
+{
+    if (!isCompact())
+        return QTableView::scrollContentsBy(dx, dy);
+    viewport()->scroll(isRightToLeft() ? -dx : dx, 0);
+}
+
+int PaneTable::horizontalOffset() const
+{
+    return isCompact() ? horizontalScrollBar()->value() : QTableView::horizontalOffset();
+}
+
+int PaneTable::verticalOffset() const
+{
+    return isCompact() ? 0 : QTableView::verticalOffset();
+}
+
+void PaneTable::wheelEvent(QWheelEvent *event)
+{
+    if (isCompact())
+        QApplication::sendEvent(horizontalScrollBar(), event); // both wheels scroll the one way there is
+    else
+        QTableView::wheelEvent(event);
+}
+
+void PaneTable::paintCells(const QRect &exposed)
+{
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.viewItemPosition = QStyleOptionViewItem::OnlyOne;
+    const CompactGrid grid = this->grid();
+    const int first = horizontalOffset() / grid.cell.width() * grid.rowsInColumn;
+    const int behind = std::min(grid.rows, first + grid.rowsOnPage() + grid.rowsInColumn); // one column more while it is scrolled
+    for (int row = first; row < behind; ++row) {
+        const QModelIndex index = m_model->index(row, FolderModel::Name);
+        option.rect = visualRect(index);
+        if (option.rect.intersects(exposed))
+            itemDelegateForIndex(index)->paint(&painter, option, index);
+    }
+}
+
 void PaneTable::setCurrentRow(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
     setCurrentIndex(m_model->index(row, FolderModel::Name));
     scrollTo(currentIndex());
+}
+
+void PaneTable::sortBy(int column)
+{
+    const QHeaderView *header = horizontalHeader();
+    const bool isAgain = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
+    sortByColumn(column, isAgain ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 std::vector<Path> PaneTable::chosen() const
@@ -99,6 +236,7 @@ void PaneTable::setIconEdge(int pixels)
 {
     setIconSize({pixels, pixels});
     verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height(), pixels) + 6);
+    updateGeometries();
     m_model->setIconEdge(static_cast<int>(pixels * devicePixelRatioF()));
     viewport()->update();
 }
@@ -129,20 +267,49 @@ QModelIndex PaneTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     if (last < 0)
         return {};
     switch (action) {
-    case MoveLeft:
-    case MoveRight:
-    case MoveNext:
-    case MovePrevious:
-        return currentIndex();
     case MoveHome: // of the rows, not of the columns
         return m_model->index(0, FolderModel::Name);
     case MoveEnd:
         return m_model->index(last, FolderModel::Name);
+    case MoveNext:
+    case MovePrevious:
+        return currentIndex();
     default: {
+        if (isCompact())
+            return m_model->index(std::clamp(rowFrom(currentRow(), action), 0, last), FolderModel::Name);
+        if (action == MoveLeft || action == MoveRight)
+            return currentIndex();
         const QModelIndex next = QTableView::moveCursor(action, modifiers);
         return next.isValid() ? next.siblingAtColumn(FolderModel::Name) : m_model->index(0, FolderModel::Name);
     }
     }
+}
+
+/// In a compact list.
+int PaneTable::rowFrom(int row, CursorAction action) const
+{
+    const CompactGrid grid = this->grid();
+    switch (action) {
+    case MoveUp:
+        return row - 1;
+    case MoveDown:
+        return row + 1;
+    case MovePageUp:
+        return row - grid.rowsOnPage();
+    case MovePageDown:
+        return row + grid.rowsOnPage();
+    case MoveLeft:
+    case MoveRight:
+        return (action == MoveLeft) == isRightToLeft() ? row + grid.rowsInColumn : row - grid.rowsInColumn;
+    default:
+        return row;
+    }
+}
+
+void PaneTable::markUpTo(int row)
+{
+    m_model->setMarked(std::min(currentRow(), row), std::max(currentRow(), row), true);
+    setCurrentRow(row);
 }
 
 /// Shift with a cursor key marks the rows that the cursor leaves behind.
@@ -152,26 +319,27 @@ bool PaneTable::markWithShift(const QKeyEvent &event)
         return false;
     const int from = currentRow();
     switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (!isCompact())
+            return false;
+        markUpTo(moveCursor(event.key() == Qt::Key_Left ? MoveLeft : MoveRight, Qt::NoModifier).row());
+        return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
         m_model->setMarked(from, from, !m_model->isMarked(from));
         setCurrentRow(from + (event.key() == Qt::Key_Down ? 1 : -1));
         return true;
     case Qt::Key_Home:
-        m_model->setMarked(0, from, true);
-        setCurrentRow(0);
+        markUpTo(0);
         return true;
     case Qt::Key_End:
-        m_model->setMarked(from, m_model->rowCount() - 1, true);
-        setCurrentRow(m_model->rowCount() - 1);
+        markUpTo(m_model->rowCount() - 1);
         return true;
     case Qt::Key_PageUp:
-    case Qt::Key_PageDown: {
-        const int to = moveCursor(event.key() == Qt::Key_PageUp ? MovePageUp : MovePageDown, Qt::NoModifier).row();
-        m_model->setMarked(std::min(from, to), std::max(from, to), true);
-        setCurrentRow(to);
+    case Qt::Key_PageDown:
+        markUpTo(moveCursor(event.key() == Qt::Key_PageUp ? MovePageUp : MovePageDown, Qt::NoModifier).row());
         return true;
-    }
     default:
         return false;
     }
@@ -234,7 +402,7 @@ void PaneTable::focusInEvent(QFocusEvent *event)
 
 void PaneTable::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = rowAt(event->position().toPoint().y());
+    m_pressed = rowUnder(event->position().toPoint());
     m_pressedAt = event->position().toPoint();
     m_clearsOnRelease = false;
     setFocus(Qt::MouseFocusReason);
@@ -282,7 +450,7 @@ void PaneTable::mouseReleaseEvent(QMouseEvent *)
 
 void PaneTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const int row = rowAt(event->position().toPoint().y());
+    const int row = rowUnder(event->position().toPoint());
     if (event->button() == Qt::LeftButton && row >= 0)
         Q_EMIT opened(row);
 }
@@ -339,7 +507,7 @@ void PaneTable::dragMoveEvent(QDragMoveEvent *event)
 {
     if (m_model->archive()) // ignored only now: a window that would take it for itself is not to be asked
         return event->ignore();
-    const int row = rowAt(event->position().toPoint().y());
+    const int row = rowUnder(event->position().toPoint());
     setDropRow(row >= 0 && m_model->entry(row).isFolder() ? row : -1);
     // Whatever is held, the source hears Copy: told Move, it might delete its files before Ferry has read them.
     event->setDropAction(Qt::CopyAction);
@@ -386,7 +554,10 @@ void PaneTable::dropEvent(QDropEvent *event)
 
 void PaneTable::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    if (isCompact())
+        paintCells(event->rect());
+    else
+        QTableView::paintEvent(event);
     QPainter painter(viewport());
     if (m_isOver && m_dropRow < 0) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/path.h"
+#include "ui/panes/compact_grid.h"
 
 #include <QTableView>
 
@@ -18,6 +19,9 @@ class FolderModel;
 
 /// The rows of a FolderModel with the keys of the orthodox file managers and the mouse of all others.
 ///
+/// It has two forms, which differ in where a row is painted and in nothing else: a line with its details, or its name alone, many of them
+/// beside each other (see CompactGrid).
+///
 /// The cursor is the current row; marks are made by Insert, Space, Shift with the cursor keys, and by clicks with Ctrl and Shift; a plain
 /// click takes them away. The view's own selection is not used: it would cost too much with many rows.
 class PaneTable : public QTableView
@@ -25,10 +29,17 @@ class PaneTable : public QTableView
     Q_OBJECT
 
 public:
+    enum class Form { Details, Compact };
+
     explicit PaneTable(FolderModel *model, QWidget *parent = nullptr);
+
+    void setForm(Form form);
+    [[nodiscard]] Form form() const noexcept { return m_form; }
 
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
     void setCurrentRow(int row);
+    /// By this column of the model; once more by the same one, the other way round.
+    void sortBy(int column);
     /// What commands apply to: the marked entries, else the current one.
     [[nodiscard]] std::vector<Path> chosen() const;
     /// Edge of the icons in pixels; rows are as high as they need.
@@ -39,6 +50,10 @@ public:
     [[nodiscard]] const QString &notice() const noexcept { return m_notice; }
     /// Paints its current row as the one that keys steer.
     void setActive(bool active);
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &position) const override;
 
 Q_SIGNALS:
     /// Enter, or a double click.
@@ -74,15 +89,29 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    int horizontalOffset() const override;
+    int verticalOffset() const override;
 
 private:
+    [[nodiscard]] bool isCompact() const noexcept { return m_form == Form::Compact; }
+    [[nodiscard]] CompactGrid grid() const;
+    [[nodiscard]] int rowUnder(const QPoint &position) const { return indexAt(position).row(); }
+    [[nodiscard]] int rowFrom(int row, CursorAction action) const;
+    void paintCells(const QRect &exposed);
+    void showColumnOf(int row, const CompactGrid &grid);
+    void markUpTo(int row);
     void startFileDrag();
     void setDropRow(int row);
     [[nodiscard]] Path dropFolder() const;
     [[nodiscard]] bool markWithShift(const QKeyEvent &event);
 
     FolderModel *m_model;
+    Form m_form = Form::Details;
+    CompactGrid m_laidOut; ///< what the scroll bar's value is about
     QString m_notice;
     bool m_isActive = false;
     int m_anchor = -1; ///< where a range of marks began

@@ -39,6 +39,7 @@ PaneView *PaneTabs::add(const Path &folder)
     pane->setActive(m_isActive);
     pane->setShowsHidden(m_showsHidden);
     pane->table()->setIconEdge(m_iconEdge);
+    pane->table()->setForm(m_form);
     connect(pane, &PaneView::moved, this, [this, pane] {
         nameTab(pane);
         if (pane == current())
@@ -85,6 +86,13 @@ void PaneTabs::setIconEdge(int pixels)
     m_iconEdge = pixels;
     for (int i = 0; i < count(); ++i)
         static_cast<PaneView *>(widget(i))->table()->setIconEdge(pixels);
+}
+
+void PaneTabs::setForm(PaneTable::Form form)
+{
+    m_form = form;
+    for (int i = 0; i < count(); ++i)
+        static_cast<PaneView *>(widget(i))->table()->setForm(form);
 }
 
 } // namespace ferry::ui

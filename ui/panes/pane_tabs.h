@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/path.h"
+#include "ui/panes/pane_table.h"
 
 #include <QTabWidget>
 
@@ -32,6 +33,9 @@ public:
     void setShowsHidden(bool shows);
     /// Of the icons in all its folders, pixels.
     void setIconEdge(int pixels);
+    /// Of all its folders.
+    void setForm(PaneTable::Form form);
+    [[nodiscard]] PaneTable::Form form() const noexcept { return m_form; }
 
 Q_SIGNALS:
     void paneAdded(ferry::ui::PaneView *pane);
@@ -45,6 +49,7 @@ private:
     bool m_isActive = false;
     bool m_showsHidden = false;
     int m_iconEdge = 16;
+    PaneTable::Form m_form = PaneTable::Form::Details;
 };
 
 } // namespace ferry::ui

@@ -53,9 +53,10 @@ void RowPainter::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     const int last = view ? view->model()->columnCount() - 1 : 0;
     const bool isMirrored = option.direction == Qt::RightToLeft;
-    if (index.column() == (isMirrored ? last : 0))
+    const bool isAlone = option.viewItemPosition == QStyleOptionViewItem::OnlyOne; // its cell is all that is shown of the row
+    if (isAlone || index.column() == (isMirrored ? last : 0))
         painter->drawLine(rect.topLeft(), rect.bottomLeft());
-    if (index.column() == (isMirrored ? 0 : last))
+    if (isAlone || index.column() == (isMirrored ? 0 : last))
         painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->restore();
 }

@@ -94,7 +94,7 @@ void TransfersPanel::buildActions()
         QSettings().setValue(QLatin1String(kDetailsKey), shows);
         placeDetails();
     });
-    m_showQueue = pageAction("showQueue", tr("&Transfers"), Qt::ALT | Qt::Key_1, m_work);
+    m_showQueue = pageAction("showQueue", tr("List of &transfers"), Qt::ALT | Qt::Key_1, m_work);
     m_showQuestions = pageAction("showQuestions", tr("&Needs you"), Qt::ALT | Qt::Key_2, m_questionView);
     m_showLog = pageAction("showLogPage", tr("L&og"), Qt::ALT | Qt::Key_3, m_logView);
 }

@@ -30,6 +30,7 @@
 #include "ui/views/transfers_panel.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFile>
@@ -61,6 +62,7 @@ constexpr auto kKeysKey = "files/showKeys";
 constexpr auto kIconsKey = "files/icons";
 constexpr std::array kIconEdges {16, 32, 64, 128}; // pixels; images are shown from the second on
 constexpr std::array kFolderKeys {"files/left", "files/right"};
+constexpr std::array kCompactKeys {"files/leftCompact", "files/rightCompact"};
 
 Path homeFolder()
 {
@@ -270,6 +272,26 @@ void FilesWindow::buildGoActions()
        [this] { active()->pathBar()->beginEditing(); });
     on(add(m_reload, "reload", icon(Symbol::Reload), tr("&Read again"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, Keys::Window),
        [this] { active()->reload(); });
+    on(add(m_detailedList, "detailedList", {}, tr("Detailed list"), {Qt::CTRL | Qt::SHIFT | Qt::Key_1}, Keys::Window),
+       [this] { setCompact(m_activeSide, false); });
+    on(add(m_compactList, "compactList", {}, tr("Compact list"), {Qt::CTRL | Qt::SHIFT | Qt::Key_2}, Keys::Window),
+       [this] { setCompact(m_activeSide, true); });
+    auto *forms = new QActionGroup(this);
+    for (QAction *form : {m_detailedList, m_compactList}) {
+        form->setCheckable(true);
+        forms->addAction(form);
+    }
+    m_sortBy = new QMenu(tr("Sort by"), this);
+    const std::initializer_list<std::tuple<FolderModel::Column, const char *, QString>> orders {
+        {FolderModel::Name, "sortByName", tr("Name")},
+        {FolderModel::Size, "sortBySize", tr("Size")},
+        {FolderModel::Modified, "sortByTime", tr("Modified")},
+        {FolderModel::Type, "sortByType", tr("Type")}};
+    for (const auto &[column, name, word] : orders) {
+        QAction *order = nullptr;
+        on(add(order, name, {}, word, {}, Keys::Window), [this, column = column] { active()->table()->sortBy(column); });
+        m_sortBy->addAction(order);
+    }
     on(add(m_largerIcons, "largerIcons", {}, tr("&Larger icons, with pictures"), {QKeySequence(Qt::CTRL | Qt::Key_Plus)}, Keys::Window),
        [this] { setIconStep(m_iconStep + 1); });
     on(add(m_smallerIcons, "smallerIcons", {}, tr("S&maller icons"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, Keys::Window),
@@ -302,7 +324,7 @@ void FilesWindow::buildGoActions()
             side->setShowsHidden(shows);
     });
     toggle(m_showPlaces, "showPlaces", {}, tr("&Places"), Qt::Key_F9, true, [this](bool shows) { m_places->setVisible(shows); });
-    toggle(m_showTransfers, "showTransfers", {}, tr("Transfers", "a part of the window"), Qt::CTRL | Qt::Key_J, true,
+    toggle(m_showTransfers, "showTransfers", {}, tr("Transfers below the panes"), Qt::CTRL | Qt::Key_J, true,
            [this](bool shows) { m_transfers->setVisible(shows); });
     toggle(m_showKeys, "showKeys", {}, tr("&Keys at the bottom"), {}, true, [this](bool shows) { m_keyBar->setVisible(shows); });
 }
@@ -350,6 +372,9 @@ void FilesWindow::buildMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_showHidden, m_showPlaces, m_showTransfers, m_showKeys});
+    view->addSeparator();
+    view->addActions({m_detailedList, m_compactList});
+    view->addMenu(m_sortBy);
     view->addSeparator();
     view->addActions({m_largerIcons, m_smallerIcons});
     view->addSeparator();
@@ -459,6 +484,7 @@ void FilesWindow::activate(int side)
     m_activeSide = side;
     m_sides[0]->setActive(side == 0);
     m_sides[1]->setActive(side == 1);
+    (this->side(side)->form() == PaneTable::Form::Compact ? m_compactList : m_detailedList)->setChecked(true);
     showPlace();
 }
 
@@ -545,6 +571,7 @@ void FilesWindow::restore()
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         const Path kept = keptFolder(kFolderKeys[i]);
         m_sides[i]->add(kept.isEmpty() ? homeFolder() : kept);
+        setCompact(static_cast<int>(i), settings.value(QLatin1String(kCompactKeys[i]), false).toBool());
     }
     m_awaitsFirstDevice = keptFolder(kFolderKeys[1]).isEmpty();
     for (const auto &[action, key] :
@@ -570,8 +597,15 @@ void FilesWindow::keep() const
          {std::pair(m_showHidden, kHiddenKey), {m_showPlaces, kPlacesKey}, {m_showTransfers, kTransfersKey}, {m_showKeys, kKeysKey}})
         settings.setValue(QLatin1String(key), action->isChecked());
     settings.setValue(QLatin1String(kIconsKey), m_iconStep);
-    for (std::size_t i = 0; i < m_sides.size(); ++i)
+    for (std::size_t i = 0; i < m_sides.size(); ++i) {
         settings.setValue(QLatin1String(kFolderKeys[i]), QByteArray::fromStdString(m_sides[i]->current()->folder().bytes()));
+        settings.setValue(QLatin1String(kCompactKeys[i]), m_sides[i]->form() == PaneTable::Form::Compact);
+    }
+}
+
+void FilesWindow::setCompact(int side, bool isCompact)
+{
+    this->side(side)->setForm(isCompact ? PaneTable::Form::Compact : PaneTable::Form::Details);
 }
 
 void FilesWindow::setIconStep(int step)

@@ -84,6 +84,7 @@ private:
     void showPlace();
     void goToFirstDevice();
     void setIconStep(int step);
+    void setCompact(int side, bool isCompact);
     void leaveDevice(const Path &mountPoint);
     void showMenu(const QPoint &globalPosition);
     void findAction();
@@ -147,6 +148,9 @@ private:
     QAction *m_update;
     QAction *m_newTab;
     QAction *m_closeTab;
+    QAction *m_detailedList;
+    QAction *m_compactList;
+    QMenu *m_sortBy;
     QAction *m_largerIcons;
     QAction *m_smallerIcons;
     QAction *m_showHidden;
