@@ -15,9 +15,11 @@
 #include "ui/panes/pane_view.h"
 #include "ui/text/names.h"
 #include "ui/views/transfers_panel.h"
+#include "ui/windows/drop_window.h"
 #include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QUrl>
@@ -71,6 +73,7 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
     connect(&m_volumes, &ui::Volumes::failed, this, [this](const QByteArray &device, bool isBusy, const QString &reason) {
         m_notifications.show({tr("%1 stays").arg(QString::fromUtf8(device)), isBusy ? tr("Something on it is in use.") : reason, true});
     });
+    followDropWindow(m_tray.dropWindowAction());
     m_power.look();
 }
 
@@ -79,10 +82,13 @@ Windows::~Windows() = default;
 template <typename Window>
 void Windows::setUp(Window &window)
 {
-    window.setGoesOnWithout([this] { return !m_isQuitting && mayGoOn(); });
+    window.setGoesOnWithout([this] { return !m_isQuitting && (mayGoOn() || isDropWindowShown()); });
     connect(&window, &Window::quitRequested, this, &Windows::quit);
     connect(&window, &Window::left, this, [this] { m_isLeaving = true; });
     window.setAfterQueue(m_afterQueue, m_power);
+    followDropWindow(window.dropWindowAction());
+    if (ui::DropWindow::isWanted())
+        showDropWindow();
 }
 
 JobId Windows::perform(const cli::WindowCommand &command)
@@ -107,10 +113,13 @@ JobId Windows::perform(const cli::WindowCommand &command)
 void Windows::leave()
 {
     m_isLeaving = true;
+    m_isEnding = true;
     if (m_files)
         m_files->leave();
     if (m_transfers)
         m_transfers->leave();
+    if (m_drop)
+        m_drop->close();
 }
 
 /// Something to see the work in, that does not take the focus.
@@ -240,6 +249,49 @@ void Windows::showLast()
         showTransfers();
 }
 
+void Windows::followDropWindow(QAction *action)
+{
+    m_dropActions.push_back(action);
+    action->setChecked(isDropWindowShown());
+    connect(action, &QAction::triggered, this, [this](bool wanted) {
+        if (wanted)
+            showDropWindow();
+        else if (m_drop)
+            m_drop->close();
+    });
+}
+
+void Windows::showDropWindow()
+{
+    if (!m_drop) {
+        m_drop = std::make_unique<ui::DropWindow>(m_source);
+        connect(m_drop.get(), &ui::DropWindow::transfersRequested, this, &Windows::showTransfers);
+        connect(m_drop.get(), &ui::DropWindow::filesRequested, this, &Windows::showFiles);
+        connect(m_drop.get(), &ui::DropWindow::closing, this, &Windows::leaveDropWindow);
+    }
+    m_drop->show();
+    ui::DropWindow::setWanted(true);
+    for (QAction *action : m_dropActions)
+        action->setChecked(true);
+}
+
+/// It closes. If a person closes it, it is not wanted any more, and may have been all that was there of Ferry.
+void Windows::leaveDropWindow()
+{
+    if (m_isEnding || m_isLeaving || m_isQuitting)
+        return;
+    ui::DropWindow::setWanted(false);
+    for (QAction *action : m_dropActions)
+        action->setChecked(false);
+    if (isMainVisible())
+        return;
+    m_drop->hide();
+    if (hasWork() && !mayGoOn())
+        showLast(); // where one is asked before work ends
+    else
+        goOnOrEnd();
+}
+
 bool Windows::hasWork() const
 {
     const auto queue = m_source.snapshot();
@@ -252,7 +304,7 @@ bool Windows::hasWork() const
 /// Asks if work would end; from the tray there must be a window to ask in.
 void Windows::quit()
 {
-    if (!isAnyVisible() && hasWork())
+    if (!isMainVisible() && hasWork())
         showLast();
     m_isQuitting = true;
     // The last one asks.
@@ -263,16 +315,25 @@ void Windows::quit()
     else if (m_transfers && m_transfers->isVisible())
         m_transfers->close();
     else
-        QCoreApplication::quit();
+        end();
     m_isQuitting = false;
+}
+
+void Windows::end()
+{
+    m_isEnding = true;
+    QCoreApplication::quit();
 }
 
 void Windows::goOnOrEnd()
 {
     if (m_awaitsPower)
         return; // who leaves now is not heard
-    if (m_isLeaving || m_isQuitting || !mayGoOn())
-        return QCoreApplication::quit();
+    const bool isLeft = m_isLeaving || m_isQuitting;
+    if (!isLeft && isDropWindowShown())
+        return;
+    if (isLeft || !mayGoOn())
+        return end();
     m_tray.setNeeded(true);
     m_notifications.show({tr("Ferry goes on"), tr("The jobs go on in the background. The icon in the tray leads back to them."), false});
 }
@@ -282,9 +343,14 @@ bool Windows::mayGoOn() const
     return ui::Preferences::goesOnInTray() && m_tray.isShown() && hasWork();
 }
 
-bool Windows::isAnyVisible() const
+bool Windows::isMainVisible() const
 {
     return (m_files && m_files->isVisible()) || (m_transfers && m_transfers->isVisible());
+}
+
+bool Windows::isDropWindowShown() const
+{
+    return m_drop && m_drop->isVisible();
 }
 
 /// Without a window nothing keeps Ferry once all is done and well.
@@ -296,7 +362,7 @@ void Windows::endIfDone()
         return job->state == JobState::Done || job->state == JobState::Cancelled || job->state == JobState::Interrupted;
     });
     if (!isAnyVisible() && m_tray.isShown() && isWell && !m_countdown && !m_awaitsPower)
-        QCoreApplication::quit();
+        end();
 }
 
 QWidget *Windows::visibleWindow() const

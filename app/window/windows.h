@@ -16,7 +16,9 @@
 #include <QPointer>
 
 #include <memory>
+#include <vector>
 
+class QAction;
 class QWidget;
 
 namespace ferry::browse {
@@ -26,6 +28,7 @@ class Browser;
 namespace ferry::ui {
 class CompressDialog;
 class CountdownDialog;
+class DropWindow;
 class FilesWindow;
 class JobDialog;
 class QueueSource;
@@ -35,7 +38,7 @@ class TransfersWindow;
 namespace ferry {
 
 /// The windows of one Ferry, made when they are first wanted; each opens the other. Without any Ferry goes on in the tray while there is
-/// work, if there is a tray. Thread: GUI.
+/// work, if there is a tray, and as long as the drop window is shown. Thread: GUI.
 class Windows : public QObject
 {
     Q_OBJECT
@@ -68,10 +71,16 @@ private:
     void setUp(Window &window);
     void raise(QWidget &window);
     void showLast();
+    void followDropWindow(QAction *action);
+    void showDropWindow();
+    void leaveDropWindow();
     [[nodiscard]] bool hasWork() const;
     [[nodiscard]] bool mayGoOn() const;
-    [[nodiscard]] bool isAnyVisible() const;
+    [[nodiscard]] bool isMainVisible() const;
+    [[nodiscard]] bool isDropWindowShown() const;
+    [[nodiscard]] bool isAnyVisible() const { return isMainVisible() || isDropWindowShown(); }
     void quit();
+    void end();
     void goOnOrEnd();
     void endIfDone();
     void announce(const ui::Announcement &announcement);
@@ -94,6 +103,9 @@ private:
     QPointer<ui::CountdownDialog> m_countdown;
     std::unique_ptr<ui::FilesWindow> m_files;
     std::unique_ptr<ui::TransfersWindow> m_transfers;
+    std::unique_ptr<ui::DropWindow> m_drop;
+    std::vector<QAction *> m_dropActions; ///< that say whether it is shown
+    bool m_isEnding = false; ///< windows close because Ferry ends
     bool m_showsFiles = true;
     bool m_isQuitting = false;
     bool m_isLeaving = false;

@@ -11,10 +11,12 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/panes/folder_model.h"
+#include "ui/panes/pane_tabs.h"
 #include "ui/panes/pane_view.h"
 #include "ui/text/translation.h"
 #include "ui/views/question_view.h"
 #include "ui/views/transfers_panel.h"
+#include "ui/windows/drop_window.h"
 #include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 
@@ -174,7 +176,13 @@ void AccessibilityTest::walks_data()
         window->active()->setFilter(QStringLiteral("a"));
         return window;
     });
+    add("files, compact", [](AccessibilityTest &test) {
+        auto window = std::make_unique<ui::FilesWindow>(*test.m_source, *test.m_browser);
+        window->side(0)->setForm(ui::PaneTable::Form::Compact);
+        return window;
+    });
     add("transfers", [](AccessibilityTest &test) { return std::make_unique<ui::TransfersWindow>(*test.m_source); });
+    add("drop window", [](AccessibilityTest &test) { return std::make_unique<ui::DropWindow>(*test.m_source); });
     add("transfer", [request](AccessibilityTest &test) { return std::make_unique<ui::TransferDialog>(request(test), nullptr); });
     add("job", [](AccessibilityTest &) { return std::make_unique<ui::JobDialog>(model::JobKind::Copy, nullptr); });
     add("settings", [](AccessibilityTest &) { return std::make_unique<ui::SettingsDialog>(nullptr); });

@@ -4,6 +4,7 @@
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/actions/file_commands.h"
+#include "ui/actions/job_composer.h"
 #include "ui/bridge/after_queue.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/overall_progress.h"
@@ -15,6 +16,7 @@
 #include "ui/text/translation.h"
 #include "ui/views/queue_view.h"
 #include "ui/views/transfers_panel.h"
+#include "ui/windows/drop_window.h"
 #include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 #include "ui/windows/tray_icon.h"
@@ -141,7 +143,7 @@ void lookAtFiles(tests::FakeQueueSource &source, const test::TempFolder &temp, M
     auto *commands = window.findChild<ui::FileCommands *>();
     commands->drop({temp.child("a")}, temp.path(), Qt::IgnoreAction, QPoint(1, 1));
     menus.lookAtOpen(window);
-    commands->dropOnQueue({temp.child("a")}, QPoint(1, 1));
+    commands->composer()->offer({temp.child("a")}, QPoint(1, 1));
     menus.lookAtOpen(window);
 }
 
@@ -161,6 +163,11 @@ void lookAtTransfers(tests::FakeQueueSource &source, const test::TempFolder &tem
     QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &drop);
     menus.lookAtOpen(window);
+    ui::DropWindow small(source);
+    small.show();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), small.mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(&small, &event);
+    menus.lookAtOpen(small);
 }
 
 } // namespace

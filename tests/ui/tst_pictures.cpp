@@ -18,7 +18,9 @@
 #include "ui/panes/pane_tabs.h"
 #include "ui/panes/pane_view.h"
 #include "ui/text/translation.h"
+#include "ui/views/drop_target.h"
 #include "ui/views/transfers_panel.h"
+#include "ui/windows/drop_window.h"
 #include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void compact();
     void transfers_data() { files_data(); }
     void transfers();
+    void dropWindow_data() { files_data(); }
+    void dropWindow();
     void dialogs_data() { files_data(); }
     void dialogs();
     void help_data() { files_data(); }
@@ -207,8 +211,9 @@ void PicturesTest::take(QWidget &window, const QString &name)
     }
     const QImage picture = window.grab().toImage();
     std::set<QRgb> colours;
-    for (int y = 0; y < picture.height(); y += 7) {
-        for (int x = 0; x < picture.width(); x += 7)
+    const int step = picture.width() < 400 ? 2 : 7;
+    for (int y = 0; y < picture.height(); y += step) {
+        for (int x = 0; x < picture.width(); x += step)
             colours.insert(picture.pixel(x, y));
     }
     QVERIFY2(colours.size() > 20, qPrintable(QString::number(colours.size())));
@@ -272,6 +277,23 @@ void PicturesTest::transfers()
     fillQueue();
     QCoreApplication::processEvents();
     take(window, QStringLiteral("transfers"));
+}
+
+void PicturesTest::dropWindow()
+{
+    dress();
+    ui::DropWindow window(*m_source);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto fits = [&window] {
+        const ui::DropTarget *target = window.target();
+        return target->fontMetrics().horizontalAdvance(target->words()) <= target->width() - 10;
+    };
+    QVERIFY2(fits(), qPrintable(window.target()->words()));
+    take(window, QStringLiteral("drop-idle"));
+    fillQueue();
+    QVERIFY2(fits(), qPrintable(window.target()->words()));
+    take(window, QStringLiteral("drop"));
 }
 
 void PicturesTest::help()

@@ -5,6 +5,7 @@
 #include "core/archive/archive_reader.h"
 #include "core/archive/formats.h"
 #include "core/browse/browser.h"
+#include "ui/actions/job_composer.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/programs.h"
@@ -12,7 +13,6 @@
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/compress_dialog.h"
 #include "ui/dialogs/job_defaults.h"
-#include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/safe_question.h"
@@ -94,7 +94,10 @@ FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidge
     , m_source(source)
     , m_browser(browser)
     , m_window(window)
+    , m_composer(new JobComposer(source, window))
 {
+    connect(m_composer, &JobComposer::told, this, &FileCommands::told);
+    connect(m_composer, &JobComposer::submitted, this, &FileCommands::submitted);
     connect(&source, &QueueSource::finished, this, &FileCommands::openTakenOut);
 }
 
@@ -143,7 +146,7 @@ void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
             pane->model()->setAllMarked(false);
         submit(dialog->request());
     });
-    connect(dialog, &TransferDialog::moreRequested, this, [this, dialog] { compose(dialog->request()); });
+    connect(dialog, &TransferDialog::moreRequested, this, [this, dialog] { m_composer->compose(dialog->request()); });
     connect(dialog, &TransferDialog::planRequested, this, [this, dialog, pane = QPointer(&from)] { showPlan(dialog->request(), pane); });
     dialog->open();
 }
@@ -219,21 +222,6 @@ void FileCommands::showPlan(model::Request request, PaneView *from)
         submit(dialog->request());
     });
     dialog->show();
-}
-
-void FileCommands::compose(const model::Request &request)
-{
-    auto *dialog = new JobDialog(request.kind, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSources(request.sources);
-    dialog->setDestination(request.destination);
-    dialog->setOptions(request.options);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        model::Request answered = dialog->request();
-        JobDefaults::remember(answered);
-        submit(std::move(answered));
-    });
-    dialog->open();
 }
 
 void FileCommands::trash(PaneView &pane)
@@ -370,49 +358,13 @@ void FileCommands::drop(const std::vector<Path> &paths, const Path &folder, Qt::
 {
     if (action == Qt::CopyAction || action == Qt::MoveAction)
         return start(action == Qt::MoveAction ? model::JobKind::Move : model::JobKind::Copy, paths, folder);
-    // The source waits for the end of the drop; the menu must not keep it waiting.
-    QTimer::singleShot(0, this, [this, paths, folder, globalPosition] {
-        auto *menu = new QMenu(m_window);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->setObjectName(QStringLiteral("dropMenu"));
-        const int count = text::plural(paths.size());
-        const QString where = text::withoutMnemonic(text::name(folder));
-        menu->addAction(actionIcon(Symbol::Copy), tr("&Copy %Ln item(s) to %1", nullptr, count).arg(where), this,
-                        [this, paths, folder] { start(model::JobKind::Copy, paths, folder); });
-        menu->addAction(actionIcon(Symbol::Move), tr("&Move %Ln item(s) to %1", nullptr, count).arg(where), this,
-                        [this, paths, folder] { start(model::JobKind::Move, paths, folder); });
-        menu->addSeparator();
-        menu->addAction(tr("&Nothing"));
-        menu->popup(globalPosition);
-    });
-}
-
-void FileCommands::dropOnQueue(const std::vector<Path> &paths, const QPoint &globalPosition)
-{
-    if (paths.empty())
-        return;
-    QTimer::singleShot(0, this, [this, paths, globalPosition] {
-        auto *menu = new QMenu(m_window);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->setObjectName(QStringLiteral("dropMenu"));
-        const int count = text::plural(paths.size());
-        const auto add = [&](Symbol symbol, const QString &word, model::JobKind kind) {
-            menu->addAction(actionIcon(symbol), word, this, [this, paths, kind] {
-                model::Request request;
-                request.kind = kind;
-                request.sources = paths;
-                request.destination = JobDefaults::destination();
-                request.options = JobDefaults::options(kind);
-                compose(request);
-            });
-        };
-        add(Symbol::Copy, tr("&Copy %Ln item(s) to…", nullptr, count), model::JobKind::Copy);
-        add(Symbol::Move, tr("&Move %Ln item(s) to…", nullptr, count), model::JobKind::Move);
-        add(Symbol::Delete, tr("&Delete %Ln item(s)…", nullptr, count), model::JobKind::Trash);
-        menu->addSeparator();
-        menu->addAction(tr("&Nothing"));
-        menu->popup(globalPosition);
-    });
+    const int count = text::plural(paths.size());
+    const QString where = text::withoutMnemonic(text::name(folder));
+    offerAfterDrop(m_window, globalPosition,
+                   {{Symbol::Copy, tr("&Copy %Ln item(s) to %1", nullptr, count).arg(where),
+                     [this, paths, folder] { start(model::JobKind::Copy, paths, folder); }},
+                    {Symbol::Move, tr("&Move %Ln item(s) to %1", nullptr, count).arg(where),
+                     [this, paths, folder] { start(model::JobKind::Move, paths, folder); }}});
 }
 
 void FileCommands::open(PaneView &pane, const Path &file)

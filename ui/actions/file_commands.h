@@ -24,6 +24,7 @@ class Browser;
 
 namespace ferry::ui {
 
+class JobComposer;
 class PaneView;
 struct Program;
 class QueueSource;
@@ -55,8 +56,6 @@ public:
     void extract(PaneView &from, const Path &to);
     /// Makes an archive of what is chosen, after the short question which one.
     void compress(PaneView &from);
-    /// The whole question: what, where to, and how.
-    void compose(const model::Request &request);
     /// To the trash, at once: it can be brought back.
     void trash(PaneView &pane);
     void deleteForGood(PaneView &pane);
@@ -68,8 +67,8 @@ public:
     [[nodiscard]] static bool canPaste();
     /// Files were let go over a folder; `action` Ignore: asks with a menu.
     void drop(const std::vector<Path> &paths, const Path &folder, Qt::DropAction action, const QPoint &globalPosition);
-    /// Files were let go where no folder is: asks what is to become of them.
-    void dropOnQueue(const std::vector<Path> &paths, const QPoint &globalPosition);
+    /// For the whole question, and for what is let go where no folder is.
+    [[nodiscard]] JobComposer *composer() const noexcept { return m_composer; }
     /// With the default program; what is in an archive is copied out of it for that, into a folder that goes when Ferry ends.
     void open(PaneView &pane, const Path &file);
     /// Puts the programs that what is chosen can be opened with into `menu`, the default first.
@@ -93,6 +92,7 @@ private:
     QueueSource &m_source;
     browse::Browser &m_browser;
     QWidget *m_window;
+    JobComposer *m_composer;
     std::unique_ptr<QTemporaryDir> m_takenOut; ///< what was opened out of archives
     int m_opened = 0; ///< folders in that
     std::map<JobId, Path> m_toOpen; ///< when that job is done

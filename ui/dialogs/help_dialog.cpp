@@ -76,6 +76,9 @@ QString page(const ActionList &actions)
         + paragraph(HelpDialog::tr(
             "A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move "
             "between devices removes the source only after the copy was read back and found equal."))
+        + paragraph(HelpDialog::tr("The %1 is small, stays above other windows, except under Wayland, takes files from any program and "
+                                   "shows how far all is.")
+                        .arg(withKey(actions, "dropWindow", HelpDialog::tr("drop window"))))
         + heading(HelpDialog::tr("When something is in the way"))
         + paragraph(HelpDialog::tr(
             "A file that exists already, or a device that is full, is a question under “Needs you”; everything else goes on. "

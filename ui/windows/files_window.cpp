@@ -6,8 +6,8 @@
 #include "ui/actions/action_list.h"
 #include "ui/actions/after_queue_menu.h"
 #include "ui/actions/file_commands.h"
+#include "ui/actions/job_composer.h"
 #include "ui/actions/named_action.h"
-#include "ui/bridge/file_mime.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/about_dialog.h"
@@ -326,6 +326,7 @@ void FilesWindow::buildGoActions()
     toggle(m_showPlaces, "showPlaces", {}, tr("&Places"), Qt::Key_F9, true, [this](bool shows) { m_places->setVisible(shows); });
     toggle(m_showTransfers, "showTransfers", {}, tr("Transfers below the panes"), Qt::CTRL | Qt::Key_J, true,
            [this](bool shows) { m_transfers->setVisible(shows); });
+    add(m_dropWindow, "dropWindow", {}, tr("Drop window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, Keys::Window)->setCheckable(true);
     toggle(m_showKeys, "showKeys", {}, tr("&Keys at the bottom"), {}, true, [this](bool shows) { m_keyBar->setVisible(shows); });
 }
 
@@ -371,7 +372,7 @@ void FilesWindow::buildMenus()
     go->addActions({m_newTab, m_closeTab});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_showHidden, m_showPlaces, m_showTransfers, m_showKeys});
+    view->addActions({m_showHidden, m_showPlaces, m_showTransfers, m_showKeys, m_dropWindow});
     view->addSeparator();
     view->addActions({m_detailedList, m_compactList});
     view->addMenu(m_sortBy);
@@ -545,24 +546,12 @@ void FilesWindow::tell(const QString &sentence)
 
 void FilesWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!mayOfferFiles(*event->mimeData()) || !event->possibleActions().testFlag(Qt::CopyAction))
-        return event->ignore();
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
+    JobComposer::takes(*event);
 }
 
 void FilesWindow::dropEvent(QDropEvent *event)
 {
-    const std::optional<OfferedFiles> files = offeredFiles(*event->mimeData());
-    if (!files || !event->possibleActions().testFlag(Qt::CopyAction))
-        return event->ignore();
-    // Whatever the source proposes, it hears Copy: told Move, it might delete its files before Ferry has read them.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    if (files->refused > 0)
-        tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr,
-                text::plural(files->refused)));
-    m_commands->dropOnQueue(files->paths, mapToGlobal(event->position().toPoint()));
+    m_commands->composer()->drop(*event);
 }
 
 void FilesWindow::restore()

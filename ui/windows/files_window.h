@@ -53,6 +53,8 @@ public:
     [[nodiscard]] PaneView *other() const;
     [[nodiscard]] PaneTabs *side(int index) const { return m_sides[static_cast<std::size_t>(index)]; }
     [[nodiscard]] TransfersPanel *transfers() const noexcept { return m_transfers; }
+    /// Checkable; whoever has the drop window does what it says.
+    [[nodiscard]] QAction *dropWindowAction() const noexcept { return m_dropWindow; }
     [[nodiscard]] PlacesView *places() const noexcept { return m_places; }
 
 Q_SIGNALS:
@@ -157,6 +159,7 @@ private:
     QAction *m_showPlaces;
     QAction *m_showTransfers;
     QAction *m_showKeys;
+    QAction *m_dropWindow;
 };
 
 } // namespace ferry::ui

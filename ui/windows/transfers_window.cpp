@@ -4,6 +4,7 @@
 
 #include "ui/actions/action_list.h"
 #include "ui/actions/after_queue_menu.h"
+#include "ui/actions/job_composer.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/queue_source.h"
@@ -12,14 +13,11 @@
 #include "ui/dialogs/action_finder.h"
 #include "ui/dialogs/compress_dialog.h"
 #include "ui/dialogs/help_dialog.h"
-#include "ui/dialogs/job_defaults.h"
-#include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/leave_question.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/job_text.h"
 #include "ui/text/names.h"
-#include "ui/text/quantities.h"
 #include "ui/views/drop_overlay.h"
 #include "ui/views/log_view.h"
 #include "ui/views/notice_line.h"
@@ -33,10 +31,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
-#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
@@ -48,25 +44,13 @@ namespace {
 constexpr QSize kFirstSize(640, 420);
 constexpr int kMessageTime = 8000; // milliseconds
 constexpr auto kGeometryKey = "transfers/geometry";
-constexpr auto kUriList = "text/uri-list";
-
-bool isTakenAsCopy(const QDropEvent &event)
-{
-    return event.mimeData()->hasFormat(QLatin1String(kUriList)) && event.possibleActions().testFlag(Qt::CopyAction);
-}
-
-/// Whatever the source proposes, it hears Copy: told Move, it might delete its files before Ferry has read them.
-void takeAsCopy(QDropEvent &event)
-{
-    event.setDropAction(Qt::CopyAction);
-    event.accept();
-}
 
 } // namespace
 
 TransfersWindow::TransfersWindow(QueueSource &source, QWidget *parent)
     : QMainWindow(parent)
     , m_source(source)
+    , m_composer(new JobComposer(source, this))
     , m_panel(new TransfersPanel(source, Qt::WindowShortcut, this))
     , m_overlay(new DropOverlay(this))
     , m_totals(new QLabel(this))
@@ -89,6 +73,8 @@ TransfersWindow::TransfersWindow(QueueSource &source, QWidget *parent)
         m_totals->setText(m_panel->totals());
         m_notKept->setText(text::keepingNotice(*m_source.snapshot()));
     };
+    connect(m_composer, &JobComposer::told, this, &TransfersWindow::tell);
+    connect(m_composer, &JobComposer::submitted, m_panel, &TransfersPanel::showQueue);
     connect(m_panel, &TransfersPanel::told, this, &TransfersWindow::tell);
     connect(m_panel, &TransfersPanel::totalsChanged, this, showTotals);
     connect(m_panel, &TransfersPanel::folderRequested, this, &TransfersWindow::openFolder);
@@ -167,6 +153,10 @@ void TransfersWindow::buildMenus()
     });
     view->addAction(search);
     view->addSeparator();
+    m_dropWindow = makeAction(this, "dropWindow", {}, tr("Drop window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    m_dropWindow->setCheckable(true);
+    view->addAction(m_dropWindow);
+    view->addSeparator();
     QAction *settings = makeAction(this, "settings", {}, tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     settings->setMenuRole(QAction::PreferencesRole);
     connect(settings, &QAction::triggered, this, &TransfersWindow::showSettings);
@@ -236,19 +226,7 @@ void TransfersWindow::buildToolBar()
 
 JobDialog *TransfersWindow::composeJob(model::JobKind kind, const std::vector<Path> &sources)
 {
-    auto *dialog = new JobDialog(kind, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSources(sources);
-    dialog->setDestination(JobDefaults::destination());
-    dialog->setOptions(JobDefaults::options(kind));
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        model::Request request = dialog->request();
-        JobDefaults::remember(request);
-        m_source.submit(std::move(request));
-        m_panel->showQueue();
-    });
-    dialog->open();
-    return dialog;
+    return m_composer->compose(kind, sources);
 }
 
 CompressDialog *TransfersWindow::composeArchive(const std::vector<Path> &sources)
@@ -276,18 +254,13 @@ void TransfersWindow::tell(const QString &message)
 
 void TransfersWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!isTakenAsCopy(*event))
-        return event->ignore();
-    m_overlay->cover();
-    takeAsCopy(*event);
+    if (JobComposer::takes(*event))
+        m_overlay->cover();
 }
 
 void TransfersWindow::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (isTakenAsCopy(*event))
-        takeAsCopy(*event);
-    else
-        event->ignore();
+    JobComposer::takes(*event);
 }
 
 void TransfersWindow::dragLeaveEvent(QDragLeaveEvent *)
@@ -298,35 +271,7 @@ void TransfersWindow::dragLeaveEvent(QDragLeaveEvent *)
 void TransfersWindow::dropEvent(QDropEvent *event)
 {
     m_overlay->hide();
-    if (!isTakenAsCopy(*event))
-        return event->ignore();
-    const DroppedFiles dropped = parseUriList(event->mimeData()->data(QLatin1String(kUriList)));
-    takeAsCopy(*event);
-    if (dropped.refused > 0)
-        tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr,
-                text::plural(dropped.refused)));
-    if (dropped.paths.empty())
-        return;
-    // The source waits for the end of this event; the menu must not keep it waiting.
-    QTimer::singleShot(
-        0, this, [this, paths = dropped.paths, position = mapToGlobal(event->position().toPoint())] { offerDropped(paths, position); });
-}
-
-void TransfersWindow::offerDropped(const std::vector<Path> &paths, const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("dropMenu"));
-    const int count = text::plural(paths.size());
-    const auto add = [this, menu, paths](Symbol symbol, const QString &word, model::JobKind kind) {
-        menu->addAction(actionIcon(symbol), word, this, [this, paths, kind] { composeJob(kind, paths); });
-    };
-    add(Symbol::Copy, tr("&Copy %Ln item(s) to…", nullptr, count), model::JobKind::Copy);
-    add(Symbol::Move, tr("&Move %Ln item(s) to…", nullptr, count), model::JobKind::Move);
-    add(Symbol::Delete, tr("&Delete %Ln item(s)…", nullptr, count), model::JobKind::Trash);
-    menu->addSeparator();
-    menu->addAction(tr("&Nothing"));
-    menu->popup(globalPosition);
+    m_composer->drop(*event);
 }
 
 void TransfersWindow::resizeEvent(QResizeEvent *event)

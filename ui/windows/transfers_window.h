@@ -19,6 +19,7 @@ class ActionList;
 class AfterQueue;
 class CompressDialog;
 class DropOverlay;
+class JobComposer;
 class JobDialog;
 class LogView;
 class NoticeLine;
@@ -53,6 +54,8 @@ public:
     /// Says a sentence in the bottom line for a while.
     void tell(const QString &message);
 
+    /// Checkable; whoever has the drop window does what it says.
+    [[nodiscard]] QAction *dropWindowAction() const noexcept { return m_dropWindow; }
     [[nodiscard]] TransfersPanel *tabs() const noexcept { return m_panel; }
     [[nodiscard]] QueueView *queueView() const;
     [[nodiscard]] QuestionView *questionView() const;
@@ -81,10 +84,10 @@ private:
     void findAction();
     void showHelp();
     void showSettings();
-    void offerDropped(const std::vector<Path> &paths, const QPoint &globalPosition);
     void openFolder(const Path &folder);
 
     QueueSource &m_source;
+    JobComposer *m_composer;
     TransfersPanel *m_panel;
     ActionList *m_actionList = nullptr;
     QMenu *m_transfersMenu = nullptr;
@@ -94,6 +97,7 @@ private:
     QAction *m_copy;
     QAction *m_move;
     QAction *m_delete;
+    QAction *m_dropWindow = nullptr;
     bool m_isLeaving = false;
     std::function<bool()> m_goesOnWithout;
 };

@@ -22,10 +22,12 @@ TrayIcon::TrayIcon(QueueSource &source, QObject *parent)
     , m_icon(new QSystemTrayIcon(QApplication::windowIcon(), this))
     , m_pauseAll(m_menu->addAction(actionIcon(Symbol::Pause), tr("&Pause all"), this, [this] { m_source.pauseAll(); }))
     , m_resumeAll(m_menu->addAction(actionIcon(Symbol::Resume), tr("&Resume all"), this, [this] { m_source.resumeAll(); }))
+    , m_dropWindow(new QAction(tr("Drop window"), m_menu.get()))
 {
     QAction *show = new QAction(tr("&Open Ferry"), m_menu.get());
     connect(show, &QAction::triggered, this, &TrayIcon::windowRequested);
-    m_menu->insertAction(m_pauseAll, show);
+    m_dropWindow->setCheckable(true);
+    m_menu->insertActions(m_pauseAll, {show, m_dropWindow});
     m_menu->setDefaultAction(show);
     m_menu->insertSeparator(m_pauseAll);
     m_menu->addSeparator();

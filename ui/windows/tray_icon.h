@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isShown() const;
     /// Stays although no job is open, because no window is.
     void setNeeded(bool needed);
+    /// Checkable; whoever has the drop window does what it says.
+    [[nodiscard]] QAction *dropWindowAction() const noexcept { return m_dropWindow; }
     [[nodiscard]] QMenu *menu() const noexcept { return m_menu.get(); }
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     QSystemTrayIcon *m_icon;
     QAction *m_pauseAll;
     QAction *m_resumeAll;
+    QAction *m_dropWindow;
     bool m_isNeeded = false;
 };
 

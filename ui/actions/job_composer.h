@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/request.h"
+#include "ui/icons/symbols.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class QDropEvent;
+class QPoint;
+class QWidget;
+
+namespace ferry::ui {
+
+class JobDialog;
+class QueueSource;
+
+/// One thing that can become of files that were let go.
+struct DropChoice {
+    Symbol symbol = Symbol::Copy;
+    QString word;
+    std::function<void()> chosen;
+};
+
+/// Offers these, and to do nothing, in a menu of `window`; later, as the source of a drop waits for the end of it.
+void offerAfterDrop(QWidget *window, const QPoint &globalPosition, std::vector<DropChoice> choices);
+
+/// Makes jobs of what a person answers: what, where to and how; and of files that are let go over a window where no folder is.
+class JobComposer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this object; dialogs and menus are those of `window`.
+    JobComposer(QueueSource &source, QWidget *window);
+
+    /// Opens the whole question. It deletes itself when it is closed.
+    JobDialog *compose(const model::Request &request);
+    /// Likewise, with the options and the destination of last time.
+    JobDialog *compose(model::JobKind kind, const std::vector<Path> &sources = {});
+
+    /// Accepts what is held over a window if it can be copied, else ignores it. Whether it does.
+    static bool takes(QDropEvent &event);
+    /// Takes files that were let go over the window and asks what is to become of them.
+    void drop(QDropEvent &event);
+    void offer(const std::vector<Path> &paths, const QPoint &globalPosition);
+
+Q_SIGNALS:
+    /// Something to be said in a line.
+    void told(const QString &sentence);
+    void submitted();
+
+private:
+    QueueSource &m_source;
+    QWidget *m_window;
+};
+
+} // namespace ferry::ui
