@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -340,6 +341,9 @@ void CompactListTest::isSpokenAsTheTableIs()
     m_table->setCurrentRow(row);
     QAccessibleInterface *spoken = table->tableInterface()->cellAt(row, FolderModel::Name);
     QCOMPARE(spoken->text(QAccessible::Name), m_table->currentIndex().data(Qt::AccessibleTextRole).toString());
+    QVERIFY2(std::ranges::any_of(m_pane->findChildren<QWidget *>(),
+                                 [this](QWidget *each) { return each->accessibleName() == m_pane->status(); }),
+             "so is the line below");
     QCOMPARE(spoken->rect(), QRect(m_table->viewport()->mapToGlobal(cell(row).topLeft()), cell(row).size()));
 }
 

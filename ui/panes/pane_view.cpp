@@ -201,6 +201,7 @@ void PaneView::showNotice()
 void PaneView::say(const QString &sentence)
 {
     m_status->setText(sentence);
+    m_status->setAccessibleName(sentence);
     m_status->setToolTip(text::toolTip(sentence));
     m_saying.start();
 }
@@ -222,6 +223,7 @@ void PaneView::showStatus()
     } else {
         m_status->setText(tr("%Ln item(s)", nullptr, rows));
     }
+    m_status->setAccessibleName(m_status->text());
 }
 
 QString PaneView::status() const
