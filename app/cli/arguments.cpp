@@ -60,7 +60,7 @@ constexpr const char kUsage[] = "ferry [FOLDER]                     open the fil
                                 "       ferry resume [OPTIONS] [JOB...]\n"
                                 "       ferry log [OPTIONS] [JOB]\n"
                                 "       ferry add SRC... | paste FOLDER\n"
-                                "       ferry integrate [--remove]\n"
+                                "       ferry integrate [--thunar|--remove]\n"
                                 "       ferry bench [OPTIONS] [FOLDER]";
 
 bool takesNextArgument(std::string_view command, std::string_view option)
@@ -349,8 +349,10 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
                                     "Works in a folder of its own below FOLDER (default: the current one), which is removed at the end.\n"
                                     "Prints a report in Markdown. Exit: 0 all measured, 1 something failed, 2 wrong usage, 130 cancelled.");
     CLI::App *integrate = app.add_subcommand("integrate", "Put Ferry into the menus of your file managers, or out of them");
-    integrate->formatter(std::make_shared<HelpFormatter>("Usage: ferry integrate [--remove]"));
-    integrate->add_flag("--remove", raw.remove, "Take away what an earlier call wrote");
+    integrate->formatter(std::make_shared<HelpFormatter>("Usage: ferry integrate [--thunar|--remove]"));
+    CLI::Option *takesAway = integrate->add_flag("--remove", raw.remove, "Take away what an earlier call wrote");
+    integrate->add_flag("--thunar", raw.thunar, "Also among Thunar's custom actions, at the top of its menus; your own stay as they are")
+        ->excludes(takesAway);
     bench::RawBench rawBench;
     bench::addOptions(*benchApp, rawBench);
 
@@ -399,7 +401,7 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     if (log->parsed())
         return logCommandOf(raw);
     if (integrate->parsed())
-        return IntegrateCommand {raw.remove};
+        return IntegrateCommand {.removes = raw.remove, .withThunarActions = raw.thunar};
     if (add->parsed())
         return chooseDestinationOf(JobKind::Copy, raw, currentFolder);
     if (paste->parsed())

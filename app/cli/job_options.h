@@ -51,6 +51,7 @@ struct RawOptions {
     bool chooseDestination = false;
     bool here = false;
     bool remove = false;
+    bool thunar = false;
 };
 
 void addLimitOption(CLI::App &app, RawOptions &raw);

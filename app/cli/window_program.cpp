@@ -24,6 +24,14 @@ bool isSet(const char *name)
     return value && *value;
 }
 
+/// Relative to this program's folder, so that a tree that is moved stays whole.
+std::string besideSelf(const char *relative)
+{
+    std::string program = ownProgram();
+    program.resize(program.rfind('/') + 1);
+    return program + relative;
+}
+
 } // namespace
 
 bool hasDisplay()
@@ -39,14 +47,21 @@ bool hasSessionBus()
     return folder && *folder == '/' && ::access((std::string(folder) + "/bus").c_str(), F_OK) == 0; // where libdbus looks, too
 }
 
-std::string windowProgram()
+std::string ownProgram()
 {
     std::array<char, PATH_MAX> self {};
     const ssize_t length = ::readlink("/proc/self/exe", self.data(), self.size() - 1);
-    std::string program(self.data(), length > 0 ? std::size_t(length) : 0);
-    program.resize(program.rfind('/') + 1);
-    program += FERRY_WINDOW_PROGRAM; // relative to this program's folder, so that a tree that is moved stays whole
-    return program;
+    return std::string(self.data(), length > 0 ? std::size_t(length) : 0);
+}
+
+std::string windowProgram()
+{
+    return besideSelf(FERRY_WINDOW_PROGRAM);
+}
+
+std::string commandOfWindowProgram()
+{
+    return besideSelf(FERRY_COMMAND_PROGRAM);
 }
 
 int becomeWindowProgram(char **argv)

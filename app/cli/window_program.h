@@ -11,7 +11,11 @@ namespace ferry::cli {
 /// Whether there is a session bus, on which a Ferry with a window may be found.
 [[nodiscard]] bool hasSessionBus();
 
-/// The absolute path of the program with the windows.
+/// The absolute path of this program.
+[[nodiscard]] std::string ownProgram();
+/// The absolute path of the command, asked by the program with the windows.
+[[nodiscard]] std::string commandOfWindowProgram();
+/// The absolute path of the program with the windows, asked by the command.
 [[nodiscard]] std::string windowProgram();
 /// Becomes the program with the windows, which reads the same arguments; its own program, so that no command waits until the GUI's
 /// libraries are loaded. Returns only if it cannot be started: its exit code, after a message.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windows.h"
 
+#include "app/cli/window_program.h"
+#include "app/integrate/menus.h"
 #include "core/browse/browser.h"
 #include "core/model/follow_up.h"
 #include "ui/actions/file_commands.h"
@@ -22,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QUrl>
 #include <QWindow>
 
@@ -89,6 +92,12 @@ void Windows::setUp(Window &window)
     followDropWindow(window.dropWindowAction());
     if (ui::DropWindow::isWanted())
         showDropWindow();
+    if (QFileInfo::exists(QStringLiteral("/.flatpak-info"))) // what is written in a sandbox stays in it
+        return;
+    const integrate::Programs programs {cli::commandOfWindowProgram(), cli::ownProgram()};
+    window.setFileManagerMenus({[programs] { return integrate::lookAtMenus(programs); },
+                                [programs](bool withThunarActions) { return integrate::addToMenus(programs, withThunarActions); },
+                                [programs] { return integrate::removeFromMenus(programs); }});
 }
 
 JobId Windows::perform(const cli::WindowCommand &command)

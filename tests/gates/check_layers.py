@@ -45,7 +45,7 @@ def refusal(path: Path, included: str, layers: dict[str, list[str]]) -> str | No
             return "the window sees the facade, archive, model, base, store and browse only"
         if target[0] in {"app", "tests"}:
             return f"the window does not know {target[0]}"
-    elif owner == "app" and "cli" in parts and target[0] == "ui":
+    elif owner == "app" and {"cli", "integrate"} & set(parts) and target[0] == "ui":
         return "the command line builds without the window"
     return None
 

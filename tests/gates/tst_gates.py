@@ -89,6 +89,7 @@ class Layers(Gate):
 
     def test_commandLineThatKnowsTheWindow_isRefused(self):
         self.refused("app/cli/copy.cpp", "ui/window.h")
+        self.refused("app/integrate/menus.cpp", "ui/window.h")
 
 
 class Spdx(Gate):

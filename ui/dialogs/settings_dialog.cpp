@@ -21,13 +21,14 @@
 
 namespace ferry::ui {
 
-SettingsDialog::SettingsDialog(QWidget *parent)
+SettingsDialog::SettingsDialog(QWidget *parent, FileManagerMenus menus)
     : QDialog(parent)
     , m_onFile(new QComboBox(this))
     , m_onFolder(new QComboBox(this))
     , m_verifyCopy(new QCheckBox(tr("Read &copies back from the device and compare them"), this))
     , m_verifyMove(new QCheckBox(tr("Read &moved files back before the source is removed"), this))
     , m_keepReplaced(new QCheckBox(tr("Kee&p what is replaced until the job is accepted or undone"), this))
+    , m_menus(std::move(menus))
 {
     setWindowTitle(tr("Settings"));
     auto *keys = new QPushButton(tr("&Keys…"), this);
@@ -87,7 +88,22 @@ QWidget *SettingsDialog::makeDesktop()
     lines->addWidget(makeCheck(tr("&Tell me when the queue has ended or needs me"), Preferences::notifies(), &Preferences::setNotifies));
     lines->addWidget(
         makeCheck(tr("Go on in the t&ray when the window is closed"), Preferences::goesOnInTray(), &Preferences::setGoesOnInTray));
+    if (m_menus.look)
+        lines->addWidget(makeMenus(), 0, Qt::AlignLeading);
     return group;
+}
+
+QPushButton *SettingsDialog::makeMenus()
+{
+    auto *button = new QPushButton(tr("&Right-click menus…"), this);
+    button->setToolTip(text::toolTip(tr("Ferry's entries in other file managers")));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this] {
+        auto *dialog = new MenusDialog(m_menus, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    return button;
 }
 
 QLayout *SettingsDialog::makeLanguage()

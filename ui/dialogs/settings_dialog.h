@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/menus_dialog.h"
+
 #include <QDialog>
 
 class QCheckBox;
 class QComboBox;
 class QLayout;
+class QPushButton;
 
 namespace ferry::ui {
 
@@ -17,7 +20,8 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(QWidget *parent);
+    /// Without `menus`, those of other file managers are not among the settings.
+    explicit SettingsDialog(QWidget *parent, FileManagerMenus menus = {});
 
 Q_SIGNALS:
     /// Somebody wants to give actions other keys.
@@ -28,6 +32,7 @@ private:
     [[nodiscard]] QWidget *makeDesktop();
     [[nodiscard]] QLayout *makeLanguage();
     [[nodiscard]] QCheckBox *makeCheck(const QString &words, bool checked, void (*set)(bool));
+    [[nodiscard]] QPushButton *makeMenus();
     void keepOptions();
 
     QComboBox *m_onFile;
@@ -35,6 +40,7 @@ private:
     QCheckBox *m_verifyCopy;
     QCheckBox *m_verifyMove;
     QCheckBox *m_keepReplaced;
+    FileManagerMenus m_menus;
 };
 
 } // namespace ferry::ui

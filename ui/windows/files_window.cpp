@@ -533,7 +533,7 @@ void FilesWindow::findAction()
 
 void FilesWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(this);
+    auto *dialog = new SettingsDialog(this, m_menus);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::keysRequested, this, &FilesWindow::findAction);
     dialog->open();

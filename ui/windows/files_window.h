@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/path.h"
+#include "ui/dialogs/menus_dialog.h"
 
 #include <QMainWindow>
 
@@ -46,6 +47,8 @@ public:
     void leave();
     /// Lets a person choose what follows when all is done, and tells it with the totals. Both must outlive the window.
     void setAfterQueue(AfterQueue &after, Power &power);
+    /// What the settings do with the menus of other file managers; not among them unless set.
+    void setFileManagerMenus(FileManagerMenus menus) { m_menus = std::move(menus); }
     /// Whether work goes on when the last window is closed, so that this need not be asked; not unless set.
     void setGoesOnWithout(std::function<bool()> goesOn) { m_goesOnWithout = std::move(goesOn); }
 
@@ -113,6 +116,7 @@ private:
     bool m_awaitsFirstDevice = false;
     bool m_isLeaving = false;
     std::function<bool()> m_goesOnWithout;
+    FileManagerMenus m_menus;
 
     QAction *m_view;
     QAction *m_edit;

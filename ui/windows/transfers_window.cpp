@@ -200,7 +200,7 @@ void TransfersWindow::findAction()
 
 void TransfersWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(this);
+    auto *dialog = new SettingsDialog(this, m_menus);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::keysRequested, this, &TransfersWindow::findAction);
     dialog->open();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/request.h"
+#include "ui/dialogs/menus_dialog.h"
 
 #include <QMainWindow>
 
@@ -49,6 +50,8 @@ public:
     void leave();
     /// Lets a person choose what follows when all is done, and tells it with the totals. Both must outlive the window.
     void setAfterQueue(AfterQueue &after, Power &power);
+    /// What the settings do with the menus of other file managers; not among them unless set.
+    void setFileManagerMenus(FileManagerMenus menus) { m_menus = std::move(menus); }
     /// Whether work goes on when the last window is closed, so that this need not be asked; not unless set.
     void setGoesOnWithout(std::function<bool()> goesOn) { m_goesOnWithout = std::move(goesOn); }
     /// Says a sentence in the bottom line for a while.
@@ -100,6 +103,7 @@ private:
     QAction *m_dropWindow = nullptr;
     bool m_isLeaving = false;
     std::function<bool()> m_goesOnWithout;
+    FileManagerMenus m_menus;
 };
 
 } // namespace ferry::ui

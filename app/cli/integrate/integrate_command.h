@@ -7,6 +7,7 @@ namespace ferry::cli {
 /// Ferry in the menus of the user's file managers.
 struct IntegrateCommand {
     bool removes = false; ///< what an earlier call wrote; else it is written
+    bool withThunarActions = false; ///< also among Thunar's custom actions
 };
 
 } // namespace ferry::cli

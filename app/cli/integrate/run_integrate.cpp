@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/integrate/run_integrate.h"
 
-#include "app/cli/integrate/menu_files.h"
 #include "app/cli/window_program.h"
+#include "app/integrate/menus.h"
 #include "core/base/safe_text.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QRegularExpression>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -18,82 +12,40 @@ namespace ferry::cli {
 
 namespace {
 
-void say(const char *what, const QString &path)
+void say(const char *what, const std::vector<Path> &paths)
 {
-    std::printf("%s %s\n", what, safeText(QFile::encodeName(path).toStdString()).c_str());
+    for (const Path &path : paths)
+        std::printf("%s %s\n", what, safeText(path.bytes()).c_str());
 }
 
-bool fail(const char *what, const QString &path, const QString &reason)
+void tell(const model::MenuTrouble &trouble)
 {
-    std::fprintf(stderr, "ferry: cannot %s %s: %s\n", what, safeText(QFile::encodeName(path).toStdString()).c_str(),
-                 qUtf8Printable(reason));
-    return false;
-}
-
-bool isThereForAll(const QString &name, const QString &home)
-{
-    const QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
-    for (const QString &folder : folders) {
-        if (folder != home && QFileInfo::exists(folder + QLatin1Char('/') + name))
-            return true;
-    }
-    return false;
-}
-
-bool write(const MenuFile &file, const QString &path)
-{
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return fail("make the folder of", path, QStringLiteral("is something else in its way?"));
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(file.content) != file.content.size())
-        return fail("write", path, out.errorString());
-    QFile::Permissions mode = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
-    if (file.isExecutable)
-        mode |= QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
-    if (!out.setPermissions(mode) || !out.commit())
-        return fail("write", path, out.errorString());
-    say("wrote", path);
-    return true;
-}
-
-bool remove(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return true;
-    if (!file.remove())
-        return fail("remove", path, file.errorString());
-    say("removed", path);
-    return true;
+    using Kind = model::MenuTrouble::Kind;
+    const char *what = trouble.kind == Kind::OddPath ? "put into menus" : trouble.kind == Kind::NotRemoved ? "remove" : "write";
+    const char *reason = trouble.kind == Kind::OddPath ? "its path has spaces or other special characters; install Ferry, or move it"
+        : trouble.kind == Kind::Malformed              ? "it is not as Thunar writes it, and was left as it is; mend or remove it first"
+                                                       : trouble.reason.c_str();
+    std::fprintf(stderr, "ferry: cannot %s %s: %s\n", what, safeText(trouble.path.bytes()).c_str(), reason);
 }
 
 } // namespace
 
 int runIntegrate(const IntegrateCommand &command)
 {
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    const QString self = QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget();
-    const bool isInPath = QFileInfo(QStandardPaths::findExecutable(QStringLiteral("ferry"))).canonicalFilePath() == self;
-    static const QRegularExpression kPlain(QStringLiteral("\\A[A-Za-z0-9/._+-]*\\z"));
-    if (!isInPath && !kPlain.match(self).hasMatch()) // it would have to be quoted in five ways
-        return fail("put into menus", self, QStringLiteral("its path has spaces or other special characters; install Ferry, or move it")),
-               1;
-
-    bool isAllWell = true;
-    for (const MenuFile &file :
-         menuFiles(isInPath ? "ferry" : QFile::encodeName(self), QFile::encodeName(QString::fromStdString(windowProgram())))) {
-        const QString path = home + QLatin1Char('/') + file.name;
-        if (command.removes)
-            isAllWell = remove(path) && isAllWell;
-        else if (isThereForAll(file.name, home))
-            say("is there for all users:", file.name);
-        else
-            isAllWell = write(file, path) && isAllWell;
-    }
+    const integrate::Programs programs {ownProgram(), windowProgram()};
+    const model::MenuChange change
+        = command.removes ? integrate::removeFromMenus(programs) : integrate::addToMenus(programs, command.withThunarActions);
+    say("is there for all users:", change.everybodys);
+    say("wrote", change.written);
+    say("removed", change.removed);
+    for (const model::MenuTrouble &trouble : change.troubles)
+        tell(trouble);
     if (!command.removes)
         std::puts("Dolphin, Nemo, Thunar and PCManFM-Qt show it at the next right click. Nautilus needs the package python3-nautilus,\n"
                   "Caja python3-caja, and both a new start: nautilus -q, caja -q.");
-    return isAllWell ? 0 : 1;
+    if (command.withThunarActions)
+        std::puts("Thunar reads its custom actions when it starts: thunar -q.");
+    return change.troubles.empty() ? 0 : 1;
 }
 
 } // namespace ferry::cli

@@ -6,8 +6,8 @@
 
 namespace ferry::cli {
 
-/// Writes the menus' files below $XDG_DATA_HOME, or removes them, and says each. What is there for all users already is left to that.
-/// The exit code: 0, or 1 if a file could not be written or removed. Thread: main.
+/// Puts Ferry into the menus, or takes it out, and says each file. The exit code: 0, or 1 if one could not be written or removed.
+/// Thread: main.
 [[nodiscard]] int runIntegrate(const IntegrateCommand &command);
 
 } // namespace ferry::cli

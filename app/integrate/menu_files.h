@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace ferry::cli {
+namespace ferry::integrate {
 
 /// One file that makes a file manager, or the desktop, know Ferry.
 struct MenuFile {
@@ -19,4 +19,4 @@ struct MenuFile {
 /// All of them, calling these programs by absolute paths, or the command by its mere name. Pure.
 [[nodiscard]] std::vector<MenuFile> menuFiles(const QByteArray &command, const QByteArray &windowProgram);
 
-} // namespace ferry::cli
+} // namespace ferry::integrate

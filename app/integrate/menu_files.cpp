@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/integrate/menu_files.h"
+#include "app/integrate/menu_files.h"
 
 #include <QDirIterator>
 #include <QFile>
 
-namespace ferry::cli {
+namespace ferry::integrate {
 
 namespace {
 
@@ -49,4 +49,4 @@ std::vector<MenuFile> menuFiles(const QByteArray &command, const QByteArray &win
     return files;
 }
 
-} // namespace ferry::cli
+} // namespace ferry::integrate
