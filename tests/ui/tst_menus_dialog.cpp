@@ -186,10 +186,10 @@ void MenusDialogTest::mayBeClosedMeanwhile()
 
 void MenusDialogTest::settingsLeadThere()
 {
-    QVERIFY(!button(SettingsDialog(nullptr), QStringLiteral("&Right-click menus…")));
+    QVERIFY(!button(SettingsDialog(nullptr), QStringLiteral("Right-click men&us…")));
     FakeMenus fake;
     const SettingsDialog settings(nullptr, fake.menus());
-    QPushButton *menus = button(settings, QStringLiteral("&Right-click menus…"));
+    QPushButton *menus = button(settings, QStringLiteral("Right-click men&us…"));
     QVERIFY(menus);
     menus->click();
     auto *dialog = settings.findChild<MenusDialog *>();

@@ -95,7 +95,7 @@ QWidget *SettingsDialog::makeDesktop()
 
 QPushButton *SettingsDialog::makeMenus()
 {
-    auto *button = new QPushButton(tr("&Right-click menus…"), this);
+    auto *button = new QPushButton(tr("Right-click men&us…"), this);
     button->setToolTip(text::toolTip(tr("Ferry's entries in other file managers")));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this] {
