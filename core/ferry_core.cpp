@@ -8,6 +8,7 @@
 #include "core/fs/linux_ops.h"
 #include "core/jobs/accept.h"
 #include "core/jobs/job_queue.h"
+#include "core/store/queue_store.h"
 #include "core/store/stored_queue.h"
 
 #include <QEventLoop>
@@ -130,6 +131,7 @@ public:
     std::atomic<bool> isShutDown {false};
     bool isStuck = false;
     std::chrono::seconds deadline {30};
+    Path stateFolder;
     mutable std::mutex mutex;
     std::shared_ptr<const model::QueueSnapshot> snapshot = std::make_shared<model::QueueSnapshot>(); ///< guarded by mutex
 };
@@ -140,6 +142,7 @@ FerryCore::FerryCore(CoreSettings settings)
     qRegisterMetaType<JobId>();
     qRegisterMetaType<QuestionId>();
     d->deadline = settings.shutdownDeadline;
+    d->stateFolder = settings.stateFolder;
     // A core thread that is left behind outlives this object, but not its Private.
     Private *shared = d.get();
     shared->owner = this;
@@ -287,6 +290,24 @@ Result<model::KeptRemoved> FerryCore::removeKept(const Path &log)
 {
     fs::LinuxOps ops;
     return jobs::removeKept(ops, log);
+}
+
+Result<std::vector<Path>> FerryCore::recentTargets(const Path &stateFolder, std::size_t atMost)
+{
+    if (stateFolder.isEmpty())
+        return {};
+    fs::LinuxOps ops;
+    Result<store::Database> database = store::Database::openForReading(ops, stateFolder);
+    if (!database && database.error().kind == ErrorKind::NotFound)
+        return {};
+    if (!database)
+        return Failure(database.error());
+    return store::QueueStore(*database).recentTargets(atMost);
+}
+
+const Path &FerryCore::stateFolder() const
+{
+    return d->stateFolder;
 }
 
 std::shared_ptr<const model::QueueSnapshot> FerryCore::snapshot() const

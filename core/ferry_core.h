@@ -86,6 +86,12 @@ public:
     /// cannot be read. Thread: any; blocking.
     [[nodiscard]] static Result<model::KeptRemoved> removeKept(const Path &log);
 
+    /// The folders that jobs copied, moved or extracted to, also those that were cleared, of the latest job first, each once; of the queue
+    /// kept in `stateFolder`, none if there is none. Errors: as store::Database::openForReading. Thread: any; blocking.
+    [[nodiscard]] static Result<std::vector<Path>> recentTargets(const Path &stateFolder, std::size_t atMost);
+    /// As it was set up. Constant.
+    [[nodiscard]] const Path &stateFolder() const;
+
     /// The latest published state; never null. Published at most ten times a second while jobs run, and after each change of state.
     [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const;
 

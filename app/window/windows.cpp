@@ -36,6 +36,7 @@ namespace ferry {
 Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusConnection &session, const QDBusConnection &system)
     : m_source(source)
     , m_browser(browser)
+    , m_targets(source, browser)
     , m_tray(source)
     , m_announcer(
           source, [] { return QApplication::activeWindow() != nullptr; }, this)
@@ -176,6 +177,7 @@ ui::TransfersWindow &Windows::transfers()
 {
     if (!m_transfers) {
         m_transfers = std::make_unique<ui::TransfersWindow>(m_source);
+        m_transfers->setTargets(m_targets);
         connect(m_transfers.get(), &ui::TransfersWindow::filesRequested, this, &Windows::showFiles);
         setUp(*m_transfers);
     }
@@ -274,6 +276,7 @@ void Windows::showDropWindow()
 {
     if (!m_drop) {
         m_drop = std::make_unique<ui::DropWindow>(m_source);
+        m_drop->setTargets(m_targets);
         connect(m_drop.get(), &ui::DropWindow::transfersRequested, this, &Windows::showTransfers);
         connect(m_drop.get(), &ui::DropWindow::filesRequested, this, &Windows::showFiles);
         connect(m_drop.get(), &ui::DropWindow::closing, this, &Windows::leaveDropWindow);

@@ -9,6 +9,7 @@
 #include "ui/bridge/desktop_notifications.h"
 #include "ui/bridge/overall_progress.h"
 #include "ui/bridge/power.h"
+#include "ui/bridge/target_folders.h"
 #include "ui/bridge/volumes.h"
 #include "ui/windows/tray_icon.h"
 
@@ -93,6 +94,7 @@ private:
 
     ui::QueueSource &m_source;
     browse::Browser &m_browser;
+    ui::TargetFolders m_targets;
     ui::TrayIcon m_tray;
     ui::Announcer m_announcer;
     ui::DesktopNotifications m_notifications;

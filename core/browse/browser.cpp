@@ -201,6 +201,11 @@ void Browser::freeSpace(const Path &folder, QObject *context, std::function<void
     ask([ops = m_parts->ops, folder] { return freeSpaceAt(*ops, folder); }, context, std::move(done));
 }
 
+void Browser::isFolder(const Path &path, QObject *context, std::function<void(bool)> done)
+{
+    ask([ops = m_parts->ops, path] { return openFolder(*ops, path).has_value(); }, context, std::move(done));
+}
+
 void Browser::devices(QObject *context, std::function<void(std::vector<Device>)> done)
 {
     ask([ops = m_parts->ops] { return mountedDevices(*ops); }, context, std::move(done));

@@ -56,6 +56,8 @@ public:
     void measure(std::vector<Path> paths, QObject *context, std::function<void(Amount)> tell);
     /// Bytes free to this user where the folder is.
     void freeSpace(const Path &folder, QObject *context, std::function<void(Result<std::uint64_t>)> done);
+    /// Whether a folder is there, be it by a symbolic link, and can be looked into.
+    void isFolder(const Path &path, QObject *context, std::function<void(bool)> done);
     /// Mounted devices in order of their mount points, the root file system first. None is asked that would have to be waited for.
     void devices(QObject *context, std::function<void(std::vector<Device>)> done);
     /// Folders in `folder` whose names begin with `prefix`, in natural order, at most `atMost`; none if it cannot be read.

@@ -116,6 +116,26 @@ Result<StoredJobs> QueueStore::select(const char *which)
     }
 }
 
+Result<std::vector<Path>> QueueStore::recentTargets(std::size_t atMost)
+{
+    using model::JobKind;
+    Result<Rows> rows = m_database.run(
+        "SELECT destination FROM request WHERE kind IN (?, ?, ?) AND length(destination) > 0"
+        " GROUP BY destination ORDER BY max(job) DESC LIMIT ?",
+        {text(wordOf(JobKind::Copy)), text(wordOf(JobKind::Move)), text(wordOf(JobKind::Extract)), static_cast<qint64>(atMost)});
+    if (!rows)
+        return Failure(rows.error());
+    std::vector<Path> targets;
+    for (;;) {
+        const Result<bool> another = rows->next();
+        if (!another)
+            return Failure(another.error());
+        if (!*another)
+            return targets;
+        targets.emplace_back(rows->bytes(0));
+    }
+}
+
 Result<JobId> QueueStore::lastId()
 {
     Result<Rows> rows = m_database.run("SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'job'");

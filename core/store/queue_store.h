@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<StoredJobs> load();
     /// All jobs that there are, also those off the list, oldest first.
     [[nodiscard]] Result<StoredJobs> loadAll();
+    /// The folders that jobs copied, moved or extracted to, of the latest job first, each once.
+    [[nodiscard]] Result<std::vector<Path>> recentTargets(std::size_t atMost);
     /// The highest id ever given; ids are not used twice, also not those of forgotten jobs.
     [[nodiscard]] Result<JobId> lastId();
 

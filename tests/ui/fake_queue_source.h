@@ -34,6 +34,7 @@ public:
     std::vector<model::Request> submitted;
     std::vector<Given> answers;
     Path folder;
+    Result<std::vector<Path>> targets; ///< of past jobs
 
     void publish()
     {
@@ -84,6 +85,10 @@ public:
 
     std::shared_ptr<const model::QueueSnapshot> snapshot() const override { return m_shown; }
     Path resultsFolder() const override { return folder; }
+    void recentTargets(std::size_t, QObject *context, std::function<void(Result<std::vector<Path>>)> done) override
+    {
+        QMetaObject::invokeMethod(context, [answer = targets, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
+    }
     JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> = {}) override
     {
         submitted.push_back(std::move(request));

@@ -10,9 +10,11 @@
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/programs.h"
 #include "ui/bridge/queue_source.h"
+#include "ui/bridge/target_folders.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/compress_dialog.h"
 #include "ui/dialogs/job_defaults.h"
+#include "ui/dialogs/path_edit.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/safe_question.h"
@@ -95,7 +97,9 @@ FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidge
     , m_browser(browser)
     , m_window(window)
     , m_composer(new JobComposer(source, window))
+    , m_targets(new TargetFolders(source, browser, this))
 {
+    m_composer->setTargets(*m_targets);
     connect(m_composer, &JobComposer::told, this, &FileCommands::told);
     connect(m_composer, &JobComposer::submitted, this, &FileCommands::submitted);
     connect(&source, &QueueSource::finished, this, &FileCommands::openTakenOut);
@@ -140,6 +144,7 @@ void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
     if (request.sources.empty())
         return;
     auto *dialog = new TransferDialog(std::move(request), m_window);
+    dialog->destination()->setTargets(*m_targets);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
         if (pane)

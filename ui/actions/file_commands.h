@@ -28,6 +28,7 @@ class JobComposer;
 class PaneView;
 struct Program;
 class QueueSource;
+class TargetFolders;
 
 /// What can be done with files in panes. Whatever takes time becomes a job of the queue; nothing is asked that a job can ask later.
 class FileCommands : public QObject
@@ -93,6 +94,7 @@ private:
     browse::Browser &m_browser;
     QWidget *m_window;
     JobComposer *m_composer;
+    TargetFolders *m_targets;
     std::unique_ptr<QTemporaryDir> m_takenOut; ///< what was opened out of archives
     int m_opened = 0; ///< folders in that
     std::map<JobId, Path> m_toOpen; ///< when that job is done

@@ -6,6 +6,7 @@
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/path_edit.h"
 #include "ui/text/quantities.h"
 
 #include <QDropEvent>
@@ -38,6 +39,8 @@ JobComposer::JobComposer(QueueSource &source, QWidget *window)
 JobDialog *JobComposer::compose(const model::Request &request)
 {
     auto *dialog = new JobDialog(request.kind, m_window);
+    if (m_targets)
+        dialog->destination()->setTargets(*m_targets);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSources(request.sources);
     dialog->setDestination(request.destination);
@@ -59,7 +62,10 @@ JobDialog *JobComposer::compose(model::JobKind kind, const std::vector<Path> &so
     request.sources = sources;
     request.destination = JobDefaults::destination();
     request.options = JobDefaults::options(kind);
-    return compose(request);
+    JobDialog *dialog = compose(request);
+    if (!sources.empty() && model::transfers(kind)) // where to is all that is left to say
+        dialog->destination()->setFocus();
+    return dialog;
 }
 
 bool JobComposer::takes(QDropEvent &event)

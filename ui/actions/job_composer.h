@@ -18,6 +18,7 @@ namespace ferry::ui {
 
 class JobDialog;
 class QueueSource;
+class TargetFolders;
 
 /// One thing that can become of files that were let go.
 struct DropChoice {
@@ -38,6 +39,9 @@ public:
     /// Both must outlive this object; dialogs and menus are those of `window`.
     JobComposer(QueueSource &source, QWidget *window);
 
+    /// Where its questions may offer to go to; must outlive this object.
+    void setTargets(TargetFolders &targets) noexcept { m_targets = &targets; }
+
     /// Opens the whole question. It deletes itself when it is closed.
     JobDialog *compose(const model::Request &request);
     /// Likewise, with the options and the destination of last time.
@@ -57,6 +61,7 @@ Q_SIGNALS:
 private:
     QueueSource &m_source;
     QWidget *m_window;
+    TargetFolders *m_targets = nullptr;
 };
 
 } // namespace ferry::ui

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/core_queue_source.h"
 
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 namespace ferry::ui {
@@ -42,6 +45,19 @@ CoreQueueSource::CoreQueueSource(FerryCore &core, Path resultsFolder, QObject *p
         },
         Qt::QueuedConnection);
     sample();
+}
+
+void CoreQueueSource::recentTargets(std::size_t atMost, QObject *context, std::function<void(Result<std::vector<Path>>)> done)
+{
+    using Answer = std::shared_ptr<Result<std::vector<Path>>>;
+    auto *reading = new QFutureWatcher<Answer>(context);
+    connect(reading, &QFutureWatcherBase::finished, context, [reading, done = std::move(done)] {
+        reading->deleteLater();
+        done(*reading->result());
+    });
+    reading->setFuture(QtConcurrent::run([folder = m_core.stateFolder(), atMost] {
+        return std::make_shared<Result<std::vector<Path>>>(FerryCore::recentTargets(folder, atMost));
+    }));
 }
 
 void CoreQueueSource::publish()

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const override;
     [[nodiscard]] Path resultsFolder() const override;
+    void recentTargets(std::size_t atMost, QObject *context, std::function<void(Result<std::vector<Path>>)> done) override;
     JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}) override;
     void pause(JobId job) override;
     void resume(JobId job) override;

@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/path.h"
+#include "core/base/result.h"
 #include "core/model/question.h"
 #include "core/model/request.h"
 #include "core/model/snapshot.h"
@@ -11,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] virtual std::shared_ptr<const model::QueueSnapshot> snapshot() const = 0;
     /// Where the results files of past and present jobs are; empty if none are kept.
     [[nodiscard]] virtual Path resultsFolder() const = 0;
+
+    /// As FerryCore::recentTargets of this queue, on another thread; comes back here, unless `context` is gone by then.
+    virtual void recentTargets(std::size_t atMost, QObject *context, std::function<void(Result<std::vector<Path>>)> done) = 0;
 
     /// `sinks` hear of every item, on the core's thread.
     virtual JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}) = 0;

@@ -35,6 +35,7 @@ public:
     void setOptions(const model::Options &options);
     /// What the button that ends it says in place of what starts the job.
     void setStartWord(const QString &word);
+    [[nodiscard]] PathEdit *destination() const noexcept { return m_destination; }
     [[nodiscard]] model::Request request() const;
     /// Whether request() can be submitted; what is missing is said in the dialog.
     [[nodiscard]] bool isComplete() const;

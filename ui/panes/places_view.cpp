@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/places_view.h"
 
+#include "ui/bridge/bookmarks.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/names.h"
@@ -16,7 +17,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSocketNotifier>
 #include <QStandardPaths>
 
@@ -32,7 +32,6 @@ namespace {
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kEjectRole = Qt::UserRole + 1; // whether it can be taken out
 constexpr int kEjectSize = 16; // pixels
-constexpr auto kBookmarksKey = "places/bookmarks";
 
 Path pathOf(const QListWidgetItem *item)
 {
@@ -81,16 +80,13 @@ PlacesView::PlacesView(browse::Browser &browser, QWidget *parent, QDBusConnectio
     : QListWidget(parent)
     , m_browser(browser)
     , m_volumes(std::move(bus))
+    , m_bookmarks(keptBookmarks())
 {
     setAccessibleName(tr("Places and devices"));
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new PlaceDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({16, 16});
-    for (const QVariant &kept : QSettings().value(QLatin1String(kBookmarksKey)).toList()) {
-        if (Path folder(kept.toByteArray().toStdString()); folder.isAbsolute())
-            m_bookmarks.push_back(std::move(folder));
-    }
     takeColours();
     const auto choose = [this](const QListWidgetItem *item) {
         if (item && !pathOf(item).isEmpty())
@@ -300,21 +296,14 @@ void PlacesView::addBookmark(const Path &folder)
             return;
     }
     m_bookmarks.push_back(folder);
-    keepBookmarks();
+    keepBookmarks(m_bookmarks);
+    rebuild();
 }
 
 void PlacesView::removeBookmark(const Path &folder)
 {
     std::erase(m_bookmarks, folder);
-    keepBookmarks();
-}
-
-void PlacesView::keepBookmarks()
-{
-    QVariantList kept;
-    for (const Path &bookmark : m_bookmarks)
-        kept << QByteArray::fromStdString(bookmark.bytes());
-    QSettings().setValue(QLatin1String(kBookmarksKey), kept);
+    keepBookmarks(m_bookmarks);
     rebuild();
 }
 

@@ -57,7 +57,6 @@ private:
     void addHeading(const QString &word);
     QListWidgetItem *addPlace(const QIcon &icon, const QString &name, const Path &folder, const QString &more = {});
     void addDevice(const browse::Device &device);
-    void keepBookmarks();
     [[nodiscard]] QString nameOf(const browse::Device &device) const;
     [[nodiscard]] const browse::Device *deviceOf(const QListWidgetItem *item) const;
     void eject(const QListWidgetItem *item);

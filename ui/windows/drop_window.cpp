@@ -53,6 +53,11 @@ DropWindow::~DropWindow()
     QSettings().setValue(QLatin1String(kGeometryKey), saveGeometry());
 }
 
+void DropWindow::setTargets(TargetFolders &targets)
+{
+    m_composer->setTargets(targets);
+}
+
 bool DropWindow::isWanted()
 {
     return QSettings().value(QLatin1String(kWantedKey), false).toBool();

@@ -11,6 +11,7 @@ namespace ferry::ui {
 class DropTarget;
 class JobComposer;
 class QueueSource;
+class TargetFolders;
 
 /// A small window above all others that takes files from any program and shows how far the queue is. It never takes the focus by itself.
 ///
@@ -24,6 +25,8 @@ public:
     /// `source` must outlive the window.
     explicit DropWindow(QueueSource &source);
     ~DropWindow() override;
+    /// What is offered where it is asked where to; nothing unless set. They must outlive the window.
+    void setTargets(TargetFolders &targets);
 
     /// Whether a person wants it, also at the next start.
     [[nodiscard]] static bool isWanted();

@@ -224,6 +224,11 @@ void TransfersWindow::buildToolBar()
         qobject_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
+void TransfersWindow::setTargets(TargetFolders &targets)
+{
+    m_composer->setTargets(targets);
+}
+
 JobDialog *TransfersWindow::composeJob(model::JobKind kind, const std::vector<Path> &sources)
 {
     return m_composer->compose(kind, sources);

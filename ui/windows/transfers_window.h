@@ -28,6 +28,7 @@ class Power;
 class QueueSource;
 class QueueView;
 class QuestionView;
+class TargetFolders;
 class TransfersPanel;
 
 /// The queue, what needs a person, and the log, in one small window that takes files from any program.
@@ -52,6 +53,8 @@ public:
     void setAfterQueue(AfterQueue &after, Power &power);
     /// What the settings do with the menus of other file managers; not among them unless set.
     void setFileManagerMenus(FileManagerMenus menus) { m_menus = std::move(menus); }
+    /// What is offered where it is asked where to; nothing unless set. They must outlive the window.
+    void setTargets(TargetFolders &targets);
     /// Whether work goes on when the last window is closed, so that this need not be asked; not unless set.
     void setGoesOnWithout(std::function<bool()> goesOn) { m_goesOnWithout = std::move(goesOn); }
     /// Says a sentence in the bottom line for a while.

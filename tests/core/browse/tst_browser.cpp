@@ -280,6 +280,18 @@ private Q_SLOTS:
         QTRY_COMPARE(names, (Names {"Pictures"}));
     }
 
+    void tellsFoldersFromWhatIsNone()
+    {
+        m_tree->folder("f").file("g", "").symlink("l", "f").symlink("broken", "nowhere");
+        for (const auto &[name, isFolder] :
+             {std::pair("f", true), std::pair("l", true), std::pair("g", false), std::pair("broken", false), std::pair("gone", false)}) {
+            std::optional<bool> answer;
+            m_browser->isFolder(m_temp->child(name), this, [&answer](bool isThere) { answer = isThere; });
+            QTRY_VERIFY(answer);
+            QVERIFY2(*answer == isFolder, name);
+        }
+    }
+
     void answersForNobody_areDropped()
     {
         bool isAnswered = false;

@@ -190,6 +190,31 @@ private Q_SLOTS:
         QVERIFY(isEqual(stored->jobs.back().progress, JobProgress()));
     }
 
+    void targetsOfPastJobsAreThoseThatWereWrittenTo()
+    {
+        std::uint64_t id = 0;
+        const auto add = [&](JobKind kind, const char *to) {
+            StoredJob job = jobOf(++id, kind);
+            Request request = *job.request;
+            request.destination = Path(to);
+            job.request = std::make_shared<const Request>(std::move(request));
+            QVERIFY(store().add(job));
+        };
+        add(JobKind::Copy, "/one");
+        add(JobKind::Move, "/two\xFF");
+        add(JobKind::Extract, "/three");
+        add(JobKind::Verify, "/verified");
+        add(JobKind::Compress, "/archive.zip");
+        add(JobKind::Trash, "");
+        add(JobKind::Copy, "/one");
+        QVERIFY(store().takeOff({7}));
+        using Targets = std::vector<Path>;
+        QCOMPARE(store().recentTargets(9).value(), (Targets {Path("/one"), Path("/three"), Path("/two\xFF")}));
+        QCOMPARE(store().recentTargets(2).value(), (Targets {Path("/one"), Path("/three")}));
+        QVERIFY(store().forget({3}));
+        QCOMPARE(store().recentTargets(9).value(), (Targets {Path("/one"), Path("/two\xFF")}));
+    }
+
     void requestsOfNothingAndOfMuchComeBack()
     {
         StoredJob none = jobOf(1);

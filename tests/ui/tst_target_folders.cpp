@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/target_folders.h"
+
+#include "core/browse/browser.h"
+#include "tests/support/tree.h"
+#include "tests/ui/fake_queue_source.h"
+#include "ui/bridge/bookmarks.h"
+#include "ui/dialogs/path_edit.h"
+#include "ui/dialogs/transfer_dialog.h"
+
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace ferry;
+using namespace ferry::ui;
+
+namespace {
+
+QStringList linesOf(const QMenu &menu)
+{
+    QStringList lines;
+    for (const QAction *action : menu.actions())
+        lines << (action->isSeparator() ? QStringLiteral("= ") + action->text()
+                                        : action->text().remove(QChar(0x2068)).remove(QChar(0x2069)));
+    return lines;
+}
+
+} // namespace
+
+class TargetFoldersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void foldersThatAreGoneAreLeftOut();
+    void thereAreNineAtMost();
+    void bookmarksAreKeptAsBytes();
+    void whatCannotBeReadIsToldInTheMenu();
+    void arrowDownOffersThemAndAKeyChooses();
+    void nothingIsOfferedUnlessSet();
+    void fieldShowsWhatIsNotText();
+
+private:
+    void look();
+    QMenu *menuOf(PathEdit &field);
+
+    QTemporaryDir m_settings;
+    std::optional<test::TempFolder> m_temp;
+    std::optional<tests::FakeQueueSource> m_source;
+    std::optional<browse::Browser> m_browser;
+    std::optional<TargetFolders> m_targets;
+};
+
+void TargetFoldersTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("ferry-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TargetFoldersTest::init()
+{
+    QSettings().clear();
+    m_temp.emplace();
+    m_source.emplace();
+    m_browser.emplace();
+    m_targets.emplace(*m_source, *m_browser);
+}
+
+void TargetFoldersTest::cleanup()
+{
+    m_targets.reset();
+    m_browser.reset();
+    m_source.reset();
+    m_temp.reset();
+}
+
+/// Until both answers are there.
+void TargetFoldersTest::look()
+{
+    QSignalSpy changed(&*m_targets, &TargetFolders::changed);
+    m_targets->look();
+    QTRY_COMPARE(changed.count(), 2);
+}
+
+QMenu *TargetFoldersTest::menuOf(PathEdit &field)
+{
+    return field.findChild<QMenu *>();
+}
+
+void TargetFoldersTest::foldersThatAreGoneAreLeftOut()
+{
+    test::Tree(m_temp->path()).folder("a").folder("b\xff").file("c", "");
+    m_source->targets = std::vector<Path> {m_temp->child("gone"), m_temp->child("b\xff"), m_temp->child("c"), m_temp->child("a")};
+    look();
+    QCOMPARE(m_targets->known().recent, (std::vector<Path> {m_temp->child("b\xff"), m_temp->child("a")}));
+    QVERIFY(!m_targets->known().trouble);
+
+    m_source->targets = std::vector<Path> {m_temp->child("a")};
+    look();
+    QCOMPARE(m_targets->known().recent, (std::vector<Path> {m_temp->child("a")}));
+}
+
+void TargetFoldersTest::thereAreNineAtMost()
+{
+    std::vector<Path> all;
+    test::Tree tree(m_temp->path());
+    for (int i = 0; i < 12; ++i) {
+        tree.folder(std::to_string(i));
+        all.push_back(m_temp->child(std::to_string(i)));
+    }
+    m_source->targets = all;
+    look();
+    all.resize(9);
+    QCOMPARE(m_targets->known().recent, all);
+}
+
+void TargetFoldersTest::bookmarksAreKeptAsBytes()
+{
+    const std::vector<Path> bookmarks {Path("/b"), Path("/\xff\n")};
+    keepBookmarks(bookmarks);
+    QCOMPARE(keptBookmarks(), bookmarks);
+    look();
+    QCOMPARE(m_targets->known().places, bookmarks);
+    QSettings().setValue(QStringLiteral("places/bookmarks"), QVariantList {QByteArray("relative"), QByteArray("/c")});
+    QCOMPARE(keptBookmarks(), (std::vector<Path> {Path("/c")}));
+}
+
+void TargetFoldersTest::whatCannotBeReadIsToldInTheMenu()
+{
+    m_source->targets = std::unexpected(Error::of(ErrorKind::Io, FsOp::Read, Path("/state/ferry.db")));
+    look();
+    QVERIFY(m_targets->known().trouble);
+    PathEdit field;
+    field.setTargets(*m_targets);
+    field.show();
+    QTest::keyClick(&field, Qt::Key_Down);
+    QVERIFY(menuOf(field));
+    const QAction *told = menuOf(field)->actions().front();
+    QVERIFY(!told->isEnabled());
+    QVERIFY2(told->text().contains(QStringLiteral("ferry.db")), qPrintable(told->text()));
+}
+
+void TargetFoldersTest::arrowDownOffersThemAndAKeyChooses()
+{
+    test::Tree(m_temp->path()).folder("a").folder("b & c");
+    const Path odd = m_temp->child("b & c");
+    m_source->targets = std::vector<Path> {m_temp->child("a"), odd};
+    keepBookmarks({Path("/favourite\xff")});
+    look();
+    model::Request request;
+    request.sources = {Path("/x")};
+    request.destination = Path("/other");
+    TransferDialog dialog(request);
+    PathEdit &field = *dialog.destination();
+    field.setTargets(*m_targets);
+    dialog.show();
+    QTest::keyClick(&field, Qt::Key_Down);
+    QMenu *menu = menuOf(field);
+    QVERIFY(menu && menu->isVisible());
+    const QStringList lines = linesOf(*menu);
+    QCOMPARE(lines.mid(0, 5),
+             (QStringList {QStringLiteral("= Recent"), QStringLiteral("&1  ") + QString::fromStdString(m_temp->child("a").bytes()),
+                           QStringLiteral("&2  ") + QString::fromStdString(m_temp->child("b && c").bytes()), QStringLiteral("= Places"),
+                           QStringLiteral("&3  /favourite\\xFF")}));
+    QCOMPARE(menu->activeAction(), menu->actions().at(1));
+    QTest::keyClick(menu, Qt::Key_2);
+    QCOMPARE(field.path(), odd);
+    QCOMPARE(dialog.request().destination, odd);
+    QVERIFY(!field.isReadOnly());
+    QTRY_VERIFY(!menuOf(field));
+
+    QTest::keyClick(&field, Qt::Key_Down);
+    QTest::keyClick(menuOf(field), Qt::Key_3);
+    QCOMPARE(dialog.request().destination, Path("/favourite\xff"));
+    QTRY_VERIFY(!menuOf(field));
+    QTest::keyClick(&field, Qt::Key_Down); // also from what cannot be typed into
+    QTest::keyClick(menuOf(field), Qt::Key_Escape);
+    QCOMPARE(dialog.request().destination, Path("/favourite\xff"));
+    QVERIFY(dialog.isVisible());
+}
+
+void TargetFoldersTest::nothingIsOfferedUnlessSet()
+{
+    PathEdit field;
+    QTest::keyClick(&field, Qt::Key_Down);
+    QVERIFY(!menuOf(field));
+    QVERIFY(field.actions().isEmpty());
+}
+
+void TargetFoldersTest::fieldShowsWhatIsNotText()
+{
+    PathEdit field;
+    field.setPath(Path("/a\xff"));
+    QVERIFY(field.isReadOnly());
+    QCOMPARE(field.path(), Path("/a\xff"));
+    field.setPath(Path("/a"));
+    QVERIFY(!field.isReadOnly());
+}
+
+QTEST_MAIN(TargetFoldersTest)
+#include "tst_target_folders.moc"
