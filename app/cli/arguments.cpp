@@ -351,7 +351,8 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     CLI::App *integrate = app.add_subcommand("integrate", "Put Ferry into the menus of your file managers, or out of them");
     integrate->formatter(std::make_shared<HelpFormatter>("Usage: ferry integrate [--thunar|--remove]"));
     CLI::Option *takesAway = integrate->add_flag("--remove", raw.remove, "Take away what an earlier call wrote");
-    integrate->add_flag("--thunar", raw.thunar, "Also among Thunar's custom actions, at the top of its menus; your own stay as they are")
+    integrate
+        ->add_flag("--thunar", raw.thunar, "Also among Thunar's custom actions, which are not in a menu below; your own stay as they are")
         ->excludes(takesAway);
     bench::RawBench rawBench;
     bench::addOptions(*benchApp, rawBench);

@@ -75,6 +75,7 @@ private Q_SLOTS:
               "file-manager/actions/org.ferryfiles.ferry.copy.desktop", "kio/servicemenus/org.ferryfiles.ferry.compress.desktop",
               "kio/servicemenus/org.ferryfiles.ferry.extract.desktop", "nemo/actions/ferry-compress.nemo_action",
               "nemo/actions/ferry-extract-here.nemo_action", "nemo/actions/ferry-extract.nemo_action",
+              "Thunar/sendto/org.ferryfiles.ferry.move.desktop", "Thunar/sendto/org.ferryfiles.ferry.extract.desktop",
               "Thunar/sendto/org.ferryfiles.ferry.compress.desktop", "Thunar/sendto/org.ferryfiles.ferry.extract-here.desktop",
               "file-manager/actions/org.ferryfiles.ferry.compress.desktop",
               "file-manager/actions/org.ferryfiles.ferry.extract-here.desktop", "file-manager/actions/org.ferryfiles.ferry.extract.desktop",
@@ -117,7 +118,7 @@ private Q_SLOTS:
             QVERIFY2(file.content.contains('=' + kind.name().toLatin1() + ';') || file.content.contains(';' + kind.name().toLatin1() + ';'),
                      qPrintable(kind.name()));
         }
-        QCOMPARE(entries, 2);
+        QCOMPARE(entries, 3);
     }
 
     void whatIsInThePathIsCalledByItsName()

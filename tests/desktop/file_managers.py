@@ -5,7 +5,7 @@
 
 Each that is installed is started on a screen, a bus and a home of its own, shows and selects files with names of every kind, opens their
 menu, and the entry is chosen there; Ferry asks for the folder, gets it typed, and what arrives is held against what was sent. Archives are
-extracted where they are. Nothing is read from the screen: entries are found as a screen reader finds them.
+extracted where they are. What a file manager has copied is pasted on the background of another folder. Nothing is read from the screen: entries are found as a screen reader finds them.
 
 usage: file_managers.py FERRY [options of unittest, for example FileManagers.test_dolphin]
 FERRY_PICTURES names a folder for screenshots of each step.
@@ -35,19 +35,22 @@ MANAGERS = {  # how to start it without a window, or with that of the folder
     "nemo": ["nemo", "--no-default-window"],
     "caja": ["caja", "--no-desktop", FOLDER],
 }
-ENTRIES = {"copy": "Copy with Ferry…", "compress": "Compress with Ferry…", "extract here": "Extract with Ferry Here", "extract": "Extract with Ferry…"}
-IN_THUNAR = {"copy": "Ferry: copy to a folder…", "compress": "Ferry: compress…", "extract here": "Ferry: extract here"}
+ENTRIES = {"copy": "Copy with Ferry…", "move": "Move with Ferry…", "compress": "Compress with Ferry…", "extract here": "Extract with Ferry Here", "extract": "Extract with Ferry…"}
+SEND_TO = {"copy": "Ferry: copy to a folder…", "move": "Ferry: move to a folder…", "compress": "Ferry: compress…", "extract here": "Ferry: extract here",
+           "extract": "Ferry: extract to a folder…"}
+PASTE = "Paste with Ferry Here"
+BY_ACTION = " by action"  # of Thunar's custom ones
 
 
 class FileManagers(unittest.TestCase):
     ferry = ""
 
-    def copy_by_menu(self, manager, extension=None):
+    def copy_by_menu(self, manager, extension=None, entry="copy"):
         def make(folder):
             self.make(folder, names_for(manager))
             return content(folder)
 
-        self.by_menu(manager, "copy", "to", make, extension)
+        self.by_menu(manager, entry, "to", make, extension)
 
     def extract_by_menu(self, manager, extension=None):
         def make(folder):
@@ -61,6 +64,13 @@ class FileManagers(unittest.TestCase):
             return expected | content(folder)
 
         self.by_menu(manager, "extract here", "from", make, extension)
+
+    def paste_by_menu(self, manager, extension=None):
+        def make(folder):
+            self.make(folder, names_for(manager))
+            return content(folder)
+
+        self.by_menu(manager, "paste", "to", make, extension)
 
     def by_menu(self, manager, entry, arrives, make, extension):
         for program in (MANAGERS[manager][0], "Xvfb", "openbox", "xdotool", "dbus-run-session", "unshare"):
@@ -118,6 +128,9 @@ class FileManagers(unittest.TestCase):
     def test_thunar(self):
         self.copy_by_menu("thunar")
 
+    def test_thunar_by_action(self):
+        self.copy_by_menu("thunar", entry="copy" + BY_ACTION)
+
     def test_pcmanfm_qt(self):
         self.copy_by_menu("pcmanfm-qt")
 
@@ -144,6 +157,18 @@ class FileManagers(unittest.TestCase):
 
     def test_caja_extracts(self):
         self.extract_by_menu("caja", "/usr/share/doc/python3-caja")
+
+    def test_dolphin_pastes(self):
+        self.paste_by_menu("dolphin")
+
+    def test_nautilus_pastes(self):
+        self.paste_by_menu("nautilus", "/usr/share/doc/python3-nautilus")
+
+    def test_nemo_pastes(self):
+        self.paste_by_menu("nemo")
+
+    def test_caja_pastes(self):
+        self.paste_by_menu("caja", "/usr/share/doc/python3-caja")
 
 
 def names_for(manager):
@@ -173,7 +198,7 @@ def open_screen(ferry, manager, entry):
     programs.mkdir()
     (programs / "ferry").symlink_to(ferry)
     os.environ["PATH"] = f"{programs}:{os.environ['PATH']}"
-    subprocess.run(["ferry", "integrate"], check=True)
+    subprocess.run(["ferry", "integrate"] + (["--thunar"] if entry.endswith(BY_ACTION) else []), check=True)
     sys.exit(subprocess.run(["dbus-run-session", "--", PYTHON, __file__, ferry, "--drive", manager, entry]).returncode)
 
 
@@ -296,35 +321,64 @@ def show_items(session, folder):
     session.until("its answer", show)
 
 
+def paste(session, window, source, destination):
+    """What the file manager puts on the clipboard, on the background of another folder's window."""
+    subprocess.run(["xdotool", "windowactivate", "--sync", window], timeout=PATIENCE)
+    session.press("ctrl+a", "ctrl+c")
+    name = "org.freedesktop.FileManager1"
+    uri = "file://" + urllib.parse.quote(destination)
+    session.call(name, "/org/freedesktop/FileManager1", name, "ShowFolders", session.GLib.Variant("(ass)", ([uri], "")))
+    other = session.until("the window of the other folder", lambda: session.windows("^to( |$)"))[0]
+    time.sleep(2)
+
+    def choose():
+        subprocess.run(["xdotool", "windowactivate", "--sync", other], timeout=PATIENCE)
+        session.press("Menu")
+        item = session.until("the entry", lambda: session.find(PASTE), patience=10)
+        session.picture("menu")
+        return item
+
+    insist(session, choose).get_action_iface().do_action(0)
+    if session.manager in ("nemo", "caja"):
+        session.press("Escape")
+    session.until("the last byte", lambda: content(destination) == content(source))
+    session.picture("end")
+
+
+def insist(session, choose):
+    for _ in range(5):
+        try:
+            return choose()
+        except TimeoutError:  # it was not ready to hear
+            session.press("Escape")
+    sys.exit("the entry is in no menu")
+
+
 def drive(manager, what):
     session = Session(manager)
     source, destination = (os.path.join(os.environb[b"HOME"], name) for name in (b"from", b"to"))
     command = MANAGERS[manager]
-    entries = IN_THUNAR if manager == "thunar" else ENTRIES
-    entry = entries[what]
+    entries = SEND_TO if manager == "thunar" and not what.endswith(BY_ACTION) else ENTRIES
+    role = ["menu item"] if what.endswith(BY_ACTION) else None  # Thunar has them as buttons that nobody sees, too
+    what = what.removesuffix(BY_ACTION)
+    entry = entries.get(what)
     subprocess.Popen([os.fsdecode(source) if word == FOLDER else word for word in command])
     if FOLDER not in command:
         show_items(session, source)
     window = session.until("a window of the file manager", lambda: session.windows("from"))[0]
     time.sleep(2)  # until it has listed the folder, which not all of them let be heard
     session.picture("window")
+    if what == "paste":
+        return paste(session, window, source, destination)
 
     def choose():
         subprocess.run(["xdotool", "windowactivate", window], timeout=PATIENCE)
         session.press("ctrl+a", "Menu")
-        item = session.until("the entry", lambda: session.find(entry), patience=10)
+        item = session.until("the entry", lambda: session.find(entry, role), patience=10)
         session.picture("menu")
         return item
 
-    item = None
-    for _ in range(5):
-        try:
-            item = choose()
-            break
-        except TimeoutError:  # it was not ready to hear
-            session.press("Escape")
-    if not item:
-        sys.exit(f"'{entry}' is in no menu")
+    item = insist(session, choose)
     for kind, name in entries.items():
         # Nemo hides what it has no use for; Dolphin may put compressing into a menu below.
         is_there = session.find(name, is_visible=kind != "compress") is not None

@@ -6,6 +6,7 @@
 #include "ui/actions/action_list.h"
 #include "ui/dialogs/action_finder.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/menus_dialog.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -22,6 +23,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QLocale>
 #include <QMenuBar>
 #include <QSettings>
@@ -186,6 +188,13 @@ void AccessibilityTest::walks_data()
     add("transfer", [request](AccessibilityTest &test) { return std::make_unique<ui::TransferDialog>(request(test), nullptr); });
     add("job", [](AccessibilityTest &) { return std::make_unique<ui::JobDialog>(model::JobKind::Copy, nullptr); });
     add("settings", [](AccessibilityTest &) { return std::make_unique<ui::SettingsDialog>(nullptr); });
+    add("menus", [](AccessibilityTest &) {
+        const auto look = [] { return model::MenuPicture {{{"Dolphin", model::MenuEntries::User}}, model::MenuEntries::None}; };
+        auto dialog = std::make_unique<ui::MenusDialog>(
+            ui::FileManagerMenus {look, [](bool) { return model::MenuChange(); }, [] { return model::MenuChange(); }});
+        (void)QTest::qWaitFor([&dialog] { return dialog->findChild<QCheckBox *>()->isEnabled(); });
+        return dialog;
+    });
     add("plan", [request](AccessibilityTest &test) {
         return std::make_unique<ui::PlanDialog>(*test.m_source, *test.m_browser, request(test), nullptr);
     });

@@ -10,6 +10,7 @@
 #include "ui/dialogs/countdown_dialog.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/menus_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
@@ -36,6 +37,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeWidget>
 
 #include <memory>
 #include <optional>
@@ -344,10 +346,22 @@ void PicturesTest::dialogs()
     subject.paths = {m_temp->child("Pictures")};
     ui::PropertiesDialog properties(*m_browser, subject, nullptr);
     ui::TransferDialog transfer(request);
-    ui::SettingsDialog settings(nullptr);
+    const auto look = [] {
+        using model::MenuEntries;
+        return model::MenuPicture {{{"Dolphin", MenuEntries::User},
+                                    {"Nautilus", MenuEntries::Everybody},
+                                    {"Nemo", MenuEntries::Outdated},
+                                    {"Caja", MenuEntries::None}},
+                                   MenuEntries::User};
+    };
+    const ui::FileManagerMenus calls {look, [](bool) { return model::MenuChange(); }, [] { return model::MenuChange(); }};
+    ui::SettingsDialog settings(nullptr, calls);
+    ui::MenusDialog menus(calls);
+    QTRY_COMPARE(menus.findChild<QTreeWidget *>()->topLevelItemCount(), 5);
     QTRY_VERIFY(!properties.amount().isEmpty());
     QFETCH(bool, mirrored);
     const std::vector<std::pair<QDialog *, QString>> all {{&job, QStringLiteral("job")},
+                                                          {&menus, QStringLiteral("menus")},
                                                           {&properties, QStringLiteral("properties")},
                                                           {&settings, QStringLiteral("settings")},
                                                           {&transfer, QStringLiteral("transfer")}};

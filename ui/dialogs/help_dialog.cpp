@@ -74,6 +74,8 @@ QString page(const ActionList &actions)
                    "cut and paste them, from and to other programs, too.")
                    .arg(copy, move))
         + paragraph(HelpDialog::tr(
+            "Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices."))
+        + paragraph(HelpDialog::tr(
             "A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move "
             "between devices removes the source only after the copy was read back and found equal."))
         + paragraph(HelpDialog::tr("The %1 is small, stays above other windows, except under Wayland, takes files from any program and "
@@ -97,8 +99,8 @@ QString page(const ActionList &actions)
             "what failed can be tried again from the list."))
         + heading(HelpDialog::tr("In other file managers and in a terminal"))
         + paragraph(HelpDialog::tr(
-            "Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a "
-            "terminal puts it there for you alone. “man ferry” tells all commands."))
+            "Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry "
+            "integrate” in a terminal, put it there for you alone. “man ferry” tells all commands."))
         + heading(HelpDialog::tr("Keys")) + keys(actions);
 }
 

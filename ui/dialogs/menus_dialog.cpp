@@ -73,7 +73,7 @@ MenusDialog::MenusDialog(FileManagerMenus menus, QWidget *parent)
     : QDialog(parent)
     , m_menus(std::move(menus))
     , m_managers(new QTreeWidget(this))
-    , m_thunarActions(new QCheckBox(tr("Also among &Thunar's custom actions, at the top of its menus"), this))
+    , m_thunarActions(new QCheckBox(tr("Also among &Thunar's custom actions, not only in “Send To”"), this))
     , m_said(new QLabel(this))
     , m_add(new QPushButton(tr("&Add for me"), this))
     , m_remove(new QPushButton(tr("&Remove mine"), this))
@@ -95,8 +95,7 @@ void MenusDialog::layOut()
     m_managers->setUniformRowHeights(true);
     m_managers->header()->setStretchLastSection(true);
     auto *about = new QLabel(tr("Copy, move, compress, extract and paste with Ferry, from the menus of other file managers."), this);
-    m_thunarActions->setToolTip(
-        text::toolTip(tr("Your own custom actions stay as they are. Without, Ferry is in Thunar's menu “Send To”.")));
+    m_thunarActions->setToolTip(text::toolTip(tr("Your own custom actions stay as they are.")));
     for (QLabel *label : {about, m_said}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
