@@ -17,6 +17,7 @@ find_package(CLI11 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
 find_package(ZLIB REQUIRED)
+find_package(BZip2 REQUIRED)
 pkg_check_modules(libarchive REQUIRED IMPORTED_TARGET libarchive>=3.6)
 # KArchive itself needs no GUI, but where only the core is built it may be absent: archives are then not offered.
 find_package(KF6Archive 6.0 QUIET)

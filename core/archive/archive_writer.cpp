@@ -49,9 +49,8 @@ int addFilter(::archive *to, Compression compression)
     case Compression::None:
         return archive_write_add_filter_none(to);
     case Compression::Gzip:
-        return archive_write_add_filter_gzip(to);
     case Compression::Bzip2:
-        return archive_write_add_filter_bzip2(to);
+        break; // made of blocks
     case Compression::Xz:
         return archive_write_add_filter_xz(to);
     case Compression::Zstd:
@@ -110,18 +109,22 @@ Result<void> ArchiveWriter::open(const WriteOptions &options)
     m_archive = archive_write_new();
     if (!m_archive)
         return Failure(Error::of(ErrorKind::Busy, FsOp::Write));
+    const int effort = options.level.value_or(m_format.levelUsual);
+    if (isMadeOfBlocks(m_format.compression))
+        m_blocks.emplace(m_format.compression, effort);
+    const Compression filter = m_blocks ? Compression::None : m_format.compression;
     // A warning is that the work is done by another program, which is not looked for.
-    if (addFilter(m_archive, m_format.compression) != ARCHIVE_OK || setFormat(m_archive, m_format.container) != ARCHIVE_OK)
+    if (addFilter(m_archive, filter) != ARCHIVE_OK || setFormat(m_archive, m_format.container) != ARCHIVE_OK)
         return Failure(Error::of(ErrorKind::Unsupported, FsOp::Write));
-    if (m_format.levelMax > 0) {
-        const std::string level = std::to_string(options.level.value_or(m_format.levelUsual));
-        const bool isFilter = m_format.compression != Compression::None;
+    if (m_format.levelMax > 0 && !m_blocks) {
+        const std::string level = std::to_string(effort);
+        const bool isFilter = filter != Compression::None;
         const int set = isFilter ? archive_write_set_filter_option(m_archive, nullptr, "compression-level", level.c_str())
                                  : archive_write_set_format_option(m_archive, nullptr, "compression-level", level.c_str());
         if (set != ARCHIVE_OK)
             return Failure(Error::of(ErrorKind::Unsupported, FsOp::Write));
     }
-    if (m_format.splitsWork && options.threads > 1) // a library without threads does it with one
+    if (filter != Compression::None && options.threads > 1) // a library without threads does it with one
         (void)archive_write_set_filter_option(m_archive, nullptr, "threads", std::to_string(options.threads).c_str());
     archive_write_set_bytes_per_block(m_archive, kPiece);
     archive_write_set_bytes_in_last_block(m_archive, 1);
@@ -131,18 +134,27 @@ Result<void> ArchiveWriter::open(const WriteOptions &options)
     return {};
 }
 
+Result<std::size_t> ArchiveWriter::writeOn(std::span<const std::byte> bytes)
+{
+    const Result<std::size_t> written = m_stop.stop_requested() ? Result<std::size_t>(Failure(Error::of(ErrorKind::Cancelled, FsOp::Write)))
+                                                                : m_ops.write(m_file, bytes, m_at);
+    if (written)
+        m_at += *written;
+    else
+        m_failure = written.error();
+    return written;
+}
+
 long ArchiveWriter::writePiece(::archive *, void *data, const void *bytes, std::size_t size)
 {
     auto *self = static_cast<ArchiveWriter *>(data);
-    const Result<std::size_t> written = self->m_stop.stop_requested()
-        ? Result<std::size_t>(Failure(Error::of(ErrorKind::Cancelled, FsOp::Write)))
-        : self->m_ops.write(self->m_file, {static_cast<const std::byte *>(bytes), size}, self->m_at);
-    if (!written) {
-        self->m_failure = written.error();
-        return -1;
+    const std::span piece(static_cast<const std::byte *>(bytes), size);
+    if (self->m_blocks) {
+        self->m_blocks->add(piece);
+        return static_cast<long>(size);
     }
-    self->m_at += *written;
-    return static_cast<long>(*written);
+    const Result<std::size_t> written = self->writeOn(piece);
+    return written ? static_cast<long>(*written) : -1;
 }
 
 Failure ArchiveWriter::failure(bool isFatal)
@@ -193,7 +205,8 @@ Result<std::vector<model::Loss>> ArchiveWriter::begin(const ArchiveEntry &entry)
     archive_entry_set_nlink(header.get(), 1);
     if (isNode(facts.type))
         archive_entry_set_rdev(header.get(), facts.node);
-    archive_entry_set_size(header.get(), facts.isRegular() && entry.hardLink.empty() ? static_cast<la_int64_t>(facts.size) : 0);
+    const std::uint64_t size = facts.isRegular() && entry.hardLink.empty() ? facts.size : 0;
+    archive_entry_set_size(header.get(), static_cast<la_int64_t>(size));
     if (!entry.hardLink.empty())
         archive_entry_set_hardlink(header.get(), entry.hardLink.c_str());
     else if (facts.type == model::FileType::Symlink)
@@ -211,6 +224,7 @@ Result<std::vector<model::Loss>> ArchiveWriter::begin(const ArchiveEntry &entry)
     const int told = archive_write_header(m_archive, header.get());
     if (told == ARCHIVE_FATAL || told == ARCHIVE_FAILED)
         return failure(told == ARCHIVE_FATAL);
+    m_missing = size;
     return lossesOf(entry);
 }
 
@@ -223,6 +237,7 @@ Result<void> ArchiveWriter::write(std::span<const std::byte> bytes)
             return failure(true);
         if (written == 0) // more than was announced
             return Failure(Error::of(ErrorKind::Changed, FsOp::Write));
+        m_missing -= static_cast<std::uint64_t>(written);
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
     return {};
@@ -231,6 +246,7 @@ Result<void> ArchiveWriter::write(std::span<const std::byte> bytes)
 Result<void> ArchiveWriter::end()
 {
     const Utf8Names names;
+    m_missing = 0;
     if (archive_write_finish_entry(m_archive) < ARCHIVE_WARN)
         return failure(true);
     return {};
@@ -242,6 +258,24 @@ Result<void> ArchiveWriter::close()
     const int closed = archive_write_close(m_archive);
     if (closed != ARCHIVE_OK)
         return failure(true);
+    if (m_blocks)
+        m_blocks->end();
+    return {};
+}
+
+std::optional<RawBlock> ArchiveWriter::takeBlock()
+{
+    return m_blocks ? m_blocks->next() : std::nullopt;
+}
+
+Result<void> ArchiveWriter::writeBlock(PackedBlock block)
+{
+    for (std::span<const std::byte> rest = m_blocks->join(block); !rest.empty();) {
+        const Result<std::size_t> written = writeOn(rest);
+        if (!written)
+            return failure(true);
+        rest = rest.subspan(*written);
+    }
     return {};
 }
 

@@ -12,8 +12,7 @@ namespace {
 using std::chrono::nanoseconds;
 using std::chrono::seconds;
 
-Format tar(const char *name, Compression compression, std::vector<std::string_view> suffixes, int levelMin, int levelMax, int levelUsual,
-           bool splitsWork)
+Format tar(const char *name, Compression compression, std::vector<std::string_view> suffixes, int levelMin, int levelMax, int levelUsual)
 {
     return {.name = name,
             .container = Container::Tar,
@@ -22,7 +21,6 @@ Format tar(const char *name, Compression compression, std::vector<std::string_vi
             .levelMin = levelMin,
             .levelMax = levelMax,
             .levelUsual = levelUsual,
-            .splitsWork = splitsWork,
             .holdsOwner = true,
             .holdsAttributes = true,
             .holdsHardLinks = true,
@@ -41,18 +39,17 @@ const std::array<Format, 7> &formats()
                 .levelMin = 0,
                 .levelMax = 9,
                 .levelUsual = 6,
-                .splitsWork = false,
                 .holdsOwner = true,
                 .holdsAttributes = false,
                 .holdsHardLinks = false,
                 .holdsNodes = false,
                 .holdsAnyName = true,
                 .granularity = seconds(1)},
-        tar("tar.zst", Compression::Zstd, {".tar.zst", ".tzst"}, 1, 19, 2, true),
-        tar("tar.xz", Compression::Xz, {".tar.xz", ".txz"}, 0, 9, 1, true),
-        tar("tar.gz", Compression::Gzip, {".tar.gz", ".tgz"}, 1, 9, 6, false),
-        tar("tar.bz2", Compression::Bzip2, {".tar.bz2", ".tbz2", ".tbz"}, 1, 9, 9, false),
-        tar("tar", Compression::None, {".tar"}, 0, 0, 0, false),
+        tar("tar.zst", Compression::Zstd, {".tar.zst", ".tzst"}, 1, 19, 2),
+        tar("tar.xz", Compression::Xz, {".tar.xz", ".txz"}, 0, 9, 1),
+        tar("tar.gz", Compression::Gzip, {".tar.gz", ".tgz"}, 1, 9, 6),
+        tar("tar.bz2", Compression::Bzip2, {".tar.bz2", ".tbz2", ".tbz"}, 1, 9, 9),
+        tar("tar", Compression::None, {".tar"}, 0, 0, 0),
         Format {.name = "7z",
                 .container = Container::SevenZip,
                 .compression = Compression::None,
@@ -60,7 +57,6 @@ const std::array<Format, 7> &formats()
                 .levelMin = 0,
                 .levelMax = 9,
                 .levelUsual = 3,
-                .splitsWork = false,
                 .holdsOwner = false,
                 .holdsAttributes = false,
                 .holdsHardLinks = false,

@@ -24,7 +24,6 @@ struct Format {
     int levelMin; ///< of compression; both 0 where there is none
     int levelMax;
     int levelUsual; ///< holds to the bound of memory, see ADR 12
-    bool splitsWork; ///< one archive can be compressed by several threads
     bool holdsOwner;
     bool holdsAttributes; ///< extended attributes, and ACLs as such
     bool holdsHardLinks;

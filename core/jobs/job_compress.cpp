@@ -20,7 +20,7 @@
 #include <utility>
 
 /// An archive is one partial file that gets its name when all is in it. The sources are read on one lane while what was read before is
-/// compressed on another.
+/// compressed on another, or in blocks on as many threads as there are cores.
 namespace ferry::jobs {
 
 namespace {
@@ -33,6 +33,19 @@ using model::Outcome;
 constexpr std::chrono::milliseconds kQuantum {50};
 constexpr std::uint64_t kBytesAtOnce = kMiB;
 constexpr int kWidth = 2; // archives of other jobs need not wait
+constexpr int kThreadsOfLibrary = 2; // each has a dictionary, ADR 12
+
+int threadsFor(const model::Request &request)
+{
+    const int cores = std::max(static_cast<int>(std::thread::hardware_concurrency()), 1);
+    return request.options.workers > 0 ? request.options.workers : cores;
+}
+
+/// One lane for each width: no job compresses with more threads than it may.
+async::LaneId compressingLane(async::WorkerLanes &lanes, int width)
+{
+    return lanes.lane("compress " + std::to_string(width), width);
+}
 
 /// Permissions that a program's new files get. Asking umask(2) would change it for all threads.
 std::uint32_t permissionsOfNewFiles()
@@ -60,7 +73,7 @@ struct Packing {
 namespace {
 
 Result<void> beginArchive(const engine::CopyContext &context, const std::shared_ptr<fs::Folder> &target, plan::Roots roots,
-                          const archive::Format &format, std::optional<int> level, Packing &packing, std::stop_token stop)
+                          const archive::Format &format, archive::WriteOptions options, Packing &packing, std::stop_token stop)
 {
     Result<fs::PinnedFd> fd = target->fd(context.ops);
     if (!fd)
@@ -76,7 +89,6 @@ Result<void> beginArchive(const engine::CopyContext &context, const std::shared_
     std::vector<std::pair<std::uint64_t, std::uint64_t>> leaveOut {{own->device, own->inode}};
     if (packing.step.replaces)
         leaveOut.emplace_back(packing.step.replaces->device, packing.step.replaces->inode);
-    const archive::WriteOptions options {.level = level, .threads = std::clamp(int(std::thread::hardware_concurrency()), 1, 2)};
     Result<std::unique_ptr<archive::ArchiveWriter>> writer
         = archive::ArchiveWriter::create(context.ops, packing.partial->fd(), format, options, std::move(stop));
     if (!writer)
@@ -149,9 +161,6 @@ Result<Finished> finishArchive(const engine::CopyContext &context, Packing &pack
     Finished finished;
     fs::FsOps &ops = context.ops;
     const int fd = packing.partial->fd();
-    const Result<void> closed = packing.isWhole ? Result<void>() : packing.writer->close();
-    if (!closed)
-        return Failure(closed.error());
     const bool replaces = packing.step.placement == model::Placement::Replace && packing.step.replaces;
     if (context.verify || replaces || context.durability != model::Durability::None) {
         const Result<void> flushed = ops.flushFile(fd);
@@ -314,9 +323,10 @@ Task<Result<void>> JobRunner::makeArchive(std::shared_ptr<const plan::Roots> roo
     if (!m_packing) {
         m_packing = std::make_shared<Packing>();
         m_packing->step = step;
-        auto beginning = [&context, target = m_target, packing = m_packing, roots, level = m_request.options.archive.level, name,
-                          stop = m_stop.get_token()]() mutable {
-            return beginArchive(context, target, *roots, *archive::formatForName(name), level, *packing, std::move(stop));
+        const archive::WriteOptions options {.level = m_request.options.archive.level,
+                                             .threads = std::min(threadsFor(m_request), kThreadsOfLibrary)};
+        auto beginning = [&context, target = m_target, packing = m_packing, roots, options, name, stop = m_stop.get_token()]() mutable {
+            return beginArchive(context, target, *roots, *archive::formatForName(name), options, *packing, std::move(stop));
         };
         auto beginningHop = m_workshop.lanes.run(m_lane, std::move(beginning));
         const Result<void> begun = co_await beginningHop;
@@ -387,8 +397,27 @@ Task<void> JobRunner::planPacking(PackingReader *reader)
     }
 }
 
-/// Reads and compresses side by side. `reader` and `writer` outlive it.
+/// Reads and compresses side by side, until all is written. `reader` and `writer` outlive it.
 Task<Result<void>> JobRunner::pack(PackingReader *reader, PackingWriter *writer)
+{
+    PackedBlocks going;
+    auto filling = fill(reader, writer, &going);
+    Result<void> filled = co_await filling;
+    if (filled) {
+        auto close = [writer] { return writer->close(); };
+        auto closing = m_workshop.lanes.run(m_workshop.lanes.lane("archive", kWidth), std::move(close));
+        filled = co_await closing;
+    }
+    if (filled) {
+        auto rest = packBlocks(writer, &going, true);
+        filled = co_await rest;
+    }
+    for (; !going.empty(); going.pop_front()) // after an error only
+        co_await going.front();
+    co_return filled;
+}
+
+Task<Result<void>> JobRunner::fill(PackingReader *reader, PackingWriter *writer, PackedBlocks *going)
 {
     const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
     const std::stop_token stop = m_stop.get_token();
@@ -421,9 +450,13 @@ Task<Result<void>> JobRunner::pack(PackingReader *reader, PackingWriter *writer)
             outcomes->clear();
             if (!put)
                 co_return Failure(put.error());
+            auto blocks = packBlocks(writer, going, false);
+            const Result<void> packed = co_await blocks;
+            if (!packed)
+                co_return Failure(packed.error());
             if (*put)
                 break;
-            const Result<void> again = co_await m_gate.wait(stop); // it was paused in the middle
+            const Result<void> again = co_await m_gate.wait(stop);
             if (!again)
                 co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
             auto rest = [writer, pieces, outcomes, stop] { return writer->put(*pieces, *outcomes, stop); };
@@ -437,6 +470,39 @@ Task<Result<void>> JobRunner::pack(PackingReader *reader, PackingWriter *writer)
         if (!allowed)
             co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
         pieces = next;
+    }
+}
+
+/// Begins the blocks that wait, and writes what is in front of so many as are compressed at once; `all`: writes all.
+Task<Result<void>> JobRunner::packBlocks(PackingWriter *writer, PackedBlocks *going, bool all)
+{
+    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
+    const std::stop_token stop = m_stop.get_token();
+    for (;;) {
+        std::optional<archive::RawBlock> block = writer->takeBlock();
+        const bool isLeft = block.has_value();
+        if (isLeft) {
+            const Result<void> open = co_await m_gate.wait(stop);
+            if (!open)
+                co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Write));
+            const int width = archive::blocksAtOnce(block->compression, block->level, threadsFor(m_request));
+            going->push_back(
+                m_workshop.lanes.run(compressingLane(m_workshop.lanes, width), &archive::compressBlock, *std::move(block), stop));
+            if (going->size() <= static_cast<std::size_t>(width)) // one more than that, for while the first is written
+                continue;
+        }
+        if (going->empty() || (!isLeft && !all))
+            co_return Result<void>();
+        auto first = std::move(going->front());
+        going->pop_front();
+        Result<archive::PackedBlock> packed = co_await first;
+        if (!packed)
+            co_return Failure(packed.error());
+        auto write = [writer, block = *std::move(packed)]() mutable { return writer->writeBlock(std::move(block)); };
+        auto writing = m_workshop.lanes.run(lane, std::move(write));
+        const Result<void> written = co_await writing;
+        if (!written)
+            co_return Failure(written.error());
     }
 }
 

@@ -34,6 +34,7 @@
 #include "core/plan/target_limits.h"
 #include "core/store/stored_job.h"
 
+#include <deque>
 #include <functional>
 #include <list>
 #include <map>
@@ -309,11 +310,14 @@ private:
     [[nodiscard]] std::optional<ExtractedFacts> extractedFacts(std::uint64_t inode);
 
     // Archives made (job_compress.cpp)
+    using PackedBlocks = std::deque<async::Task<Result<archive::PackedBlock>>>; ///< in work, in their order
     async::Task<void> compress(CompressUnit unit);
     async::Task<Result<void>> makeArchive(std::shared_ptr<const plan::Roots> roots, model::Step step);
     async::Task<void> dropPacking();
     void askAboutArchive(plan::ScannedEntry entry, model::QuestionKind kind);
     async::Task<Result<void>> pack(PackingReader *reader, PackingWriter *writer);
+    async::Task<Result<void>> fill(PackingReader *reader, PackingWriter *writer, PackedBlocks *going);
+    async::Task<Result<void>> packBlocks(PackingWriter *writer, PackedBlocks *going, bool all);
     async::Task<void> planPacking(PackingReader *reader);
     [[nodiscard]] std::optional<model::Step> stepOfArchive(const std::optional<model::FileFacts> &there,
                                                            const std::optional<plan::Decision> &answered);

@@ -22,6 +22,7 @@ using model::Outcome;
 constexpr std::size_t kChunk = 256 * kKiB;
 constexpr std::size_t kNamesAtOnce = 4096;
 constexpr std::size_t kPiecesMax = 2000;
+constexpr std::uint64_t kZerosAtOnce = kMiB;
 
 std::pair<std::uint64_t, std::uint64_t> objectOf(const model::FileFacts &facts)
 {
@@ -282,6 +283,7 @@ PackingWriter::PackingWriter(const engine::CopyContext &context, std::unique_ptr
 
 Result<bool> PackingWriter::put(Pieces &pieces, std::vector<Outcome> &outcomes, const std::stop_token &stop)
 {
+    std::uint64_t zeros = 0;
     for (; m_next < pieces.pieces.size(); ++m_next) {
         if (stop.stop_requested())
             return Failure(Error::of(ErrorKind::Cancelled, FsOp::Write));
@@ -308,6 +310,18 @@ Result<bool> PackingWriter::put(Pieces &pieces, std::vector<Outcome> &outcomes, 
         }
         if (!piece.end)
             continue;
+        piece.begin.reset(); // it may go on here
+        piece.content.clear();
+        while (m_losses && m_writer->missing() > 0) {
+            if (zeros >= kZerosAtOnce || engine::shouldYield(m_context, stop))
+                return false;
+            static const std::vector<std::byte> kNothing(kChunk);
+            const std::uint64_t size = std::min<std::uint64_t>(kChunk, m_writer->missing());
+            const Result<void> written = m_writer->write(std::span(kNothing).first(size));
+            if (!written)
+                return Failure(written.error());
+            zeros += size;
+        }
         Outcome outcome = *std::move(piece.end);
         if (m_losses) {
             const Result<void> ended = m_writer->end();

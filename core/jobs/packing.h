@@ -95,10 +95,13 @@ class PackingWriter
 public:
     explicit PackingWriter(const engine::CopyContext &context, std::unique_ptr<archive::ArchiveWriter> writer);
 
-    /// Goes on with the pieces until they are all in, or the job is paused: true, all are. What became of items is added to `outcomes`.
-    /// Errors: those after which no archive can come of it: those of writing, Cancelled.
+    /// Goes on with the pieces until they are all in: true. False: the job is paused, or zeros stand for what a shorter file lacks, which
+    /// is done by the piece. What became of items is added to `outcomes`. Errors: those after which no archive can come of it: those of
+    /// writing, Cancelled.
     [[nodiscard]] Result<bool> put(Pieces &pieces, std::vector<model::Outcome> &outcomes, const std::stop_token &stop);
     [[nodiscard]] Result<void> close() { return m_writer->close(); }
+    [[nodiscard]] std::optional<archive::RawBlock> takeBlock() { return m_writer->takeBlock(); }
+    [[nodiscard]] Result<void> writeBlock(archive::PackedBlock block) { return m_writer->writeBlock(std::move(block)); }
     /// Bytes of content that went in.
     [[nodiscard]] std::uint64_t packed() const noexcept { return m_packed; }
     [[nodiscard]] std::uint64_t size() const noexcept { return m_writer->size(); }

@@ -87,6 +87,10 @@ private Q_SLOTS:
     void replacesNoArchive_ifItIsNotWhole();
     void pausesAndCancels();
     void failsCleanly_atEachCall();
+    void isTheSame_whateverTheWorkers_data();
+    void isTheSame_whateverTheWorkers();
+    void leavesNothing_whereThereIsNoRoom_data();
+    void leavesNothing_whereThereIsNoRoom();
 };
 
 void TstCompress::othersTakeOutTheSame_data()
@@ -104,6 +108,12 @@ void TstCompress::othersTakeOutTheSame_data()
     row("7z", "a.zip", "7z x -bd");
     for (const char *name : {"a.tar.xz", "a.zip", "a.7z"})
         row("bsdtar", name, "bsdtar -xpf");
+    for (const char *name : {"a.tar.gz", "a.tar.bz2"}) {
+        row("bsdtar", name, "bsdtar -xpf");
+        row("7z", name, "sh -c '7z x -so \"$1\" | tar -xp' sh");
+    }
+    row("gzip", "a.tar.gz", "sh -c 'gzip -dc \"$1\" | tar -xp' sh");
+    row("bzip2", "a.tar.bz2", "sh -c 'bzip2 -dc \"$1\" | tar -xp' sh");
 }
 
 void TstCompress::othersTakeOutTheSame()
@@ -127,7 +137,7 @@ void TstCompress::othersTakeOutTheSame()
     options.owners = isTar && isRoot();
     options.links = isTar;
     options.holes = options.times = options.attributes = false;
-    options.modes = program != QLatin1String("7z"); // it gives links others
+    options.modes = isTar || program != QLatin1String("7z"); // it gives links others
     FERRY_SAME(place.from.path("tree"), place.out.path("tree"), options);
     for (const char *file : {"tree/small", "tree/nothing", "tree/large"})
         QCOMPARE(place.out.modified(file).seconds, 1'500'000'000);
@@ -463,31 +473,87 @@ void TstCompress::pausesAndCancels()
 /// Whichever call fails: the old archive is there, or the new one whole, and the sources are untouched.
 void TstCompress::failsCleanly_atEachCall()
 {
+    const std::string archive = "a.tar.gz";
     Place place;
     place.from.folder("d").file("d/a", "aaa").bigFile("d/b", 400'000).symlink("d/l", "a").hardLink("d/a", "d/h");
     const TreeSnapshot before = takeSnapshot(place.from.root());
     for (std::uint64_t nth = 1;; nth += stride()) {
         const TempFolder temp;
         Tree target(temp.child("to"));
-        target.file("a.tar.gz", "old");
+        target.file(archive, "old");
         auto ops = std::make_shared<FaultOps>();
         ops->failNth(nth, EIO);
         RunSetup setup;
         setup.ops = ops;
         Options options;
         options.onFile = FileConflict::Overwrite;
-        const JobRun run = runJob(compressRequest({place.from.path("d")}, target.path("a.tar.gz"), options), setup);
+        const JobRun run = runJob(compressRequest({place.from.path("d")}, target.path(archive), options), setup);
         QVERIFY(run.ended);
         FERRY_SAME(before, takeSnapshot(place.from.root()));
-        const bool isOld = target.content("a.tar.gz") == "old";
+        const bool isOld = target.content(archive) == "old";
         if (!isOld) {
             const Tree out(temp.child("out"));
-            FERRY_ENDED(runJob(extractRequest(target.path("a.tar.gz"), out.root())), Done);
+            FERRY_ENDED(runJob(extractRequest(target.path(archive), out.root())), Done);
         }
         QVERIFY2(!isOld || run.job.state != JobState::Done, ops->firstFault().c_str());
         if (!ops->struck())
             return;
     }
+}
+
+void TstCompress::isTheSame_whateverTheWorkers_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("gzip") << QByteArray("a.tar.gz");
+    QTest::newRow("bzip2") << QByteArray("a.tar.bz2");
+}
+
+void TstCompress::isTheSame_whateverTheWorkers()
+{
+    QFETCH(const QByteArray, name);
+    Place place;
+    place.sample(true);
+    place.from.bigFile("tree/larger", 3'654'321, 5);
+    std::string first;
+    for (int workers = 1; workers <= 4; ++workers) {
+        Options options;
+        options.workers = workers;
+        const std::string archive = std::to_string(workers) + name.toStdString();
+        FERRY_ENDED(runJob(compressRequest({place.from.path("tree")}, place.to.path(archive), options)), Done);
+        const std::string content = place.to.content(archive);
+        if (workers == 1)
+            first = content;
+        QVERIFY(!content.empty());
+        QVERIFY(content == first);
+    }
+}
+
+/// The device is full from some write on: clear, and nothing is left.
+void TstCompress::leavesNothing_whereThereIsNoRoom_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("nth");
+    for (const char *name : {"a.tar.gz", "a.tar.bz2"}) {
+        for (const int nth : {1, 2, 4})
+            QTest::addRow("%s, write %d", name, nth) << QByteArray(name) << nth;
+    }
+}
+
+void TstCompress::leavesNothing_whereThereIsNoRoom()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const int, nth);
+    Place place;
+    place.from.bigFile("large", 6'000'000);
+    auto ops = std::make_shared<FaultOps>();
+    ops->failFrom(static_cast<std::uint64_t>(nth), ENOSPC, callsOf({Call::Write}));
+    RunSetup setup;
+    setup.ops = ops;
+    const JobRun run = runJob(compressRequest({place.from.path("large")}, place.to.path(name.toStdString())), setup);
+    FERRY_ENDED(run, DoneWithProblems);
+    QVERIFY(ops->struck());
+    FERRY_FAILED_AS(run, NoSpace);
+    QVERIFY(place.to.names().empty());
 }
 
 QTEST_GUILESS_MAIN(TstCompress)

@@ -6,6 +6,7 @@
 #include "core/base/units.h"
 #include "core/fs/linux_ops.h"
 #include "tests/support/fault_ops.h"
+#include "tests/support/packed_blocks.h"
 #include "tests/support/tree.h"
 
 #include <QFile>
@@ -70,7 +71,7 @@ Result<void> writeAll(fs::FsOps &ops, const Path &path, const Format &format, co
         if (const auto ended = (*writer)->end(); !ended)
             return ended;
     }
-    return (*writer)->close();
+    return test::closeArchive(**writer);
 }
 
 struct Read {

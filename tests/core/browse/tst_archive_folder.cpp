@@ -4,6 +4,7 @@
 #include "core/browse/browser.h"
 #include "core/fs/linux_ops.h"
 #include "tests/support/expect.h"
+#include "tests/support/packed_blocks.h"
 #include "tests/support/tree.h"
 
 #include <QFile>
@@ -163,7 +164,8 @@ private:
             const bool isWritten = (*writer)->begin(entry) && (*writer)->write(std::as_bytes(std::span(item.content))) && (*writer)->end();
             Q_ASSERT(isWritten);
         }
-        (void)(*writer)->close();
+        const bool isWhole = test::closeArchive(**writer).has_value();
+        Q_ASSERT(isWhole);
         return path;
     }
 
