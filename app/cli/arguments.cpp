@@ -68,7 +68,7 @@ bool takesNextArgument(std::string_view command, std::string_view option)
     if (command == "bench")
         return bench::takesNextArgument(option);
     if (command == "log")
-        return false;
+        return option == "--search";
     constexpr std::string_view kOptions[]
         = {"--on-conflict", "--on-folder-conflict", "--on-error", "--hash",   "--checksums", "--durable", "--limit", "--jobs",
            "--log",         "--progress",           "--only",     "--inside", "--nested",    "--level"};

@@ -60,8 +60,10 @@ enum class LogForm : std::uint8_t { Text, Json, Csv, Checksums };
 
 /// What became of stored jobs.
 struct LogCommand {
-    std::optional<JobId> job; ///< nothing: a list of all
+    std::optional<JobId> job; ///< nothing: a list of all, or with ofAll the items of all
+    bool ofAll = false;
     bool onlyFailed = false;
+    std::string words; ///< to be found in names as they are shown; empty: all
     LogForm form = LogForm::Text;
 };
 

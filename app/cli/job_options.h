@@ -44,6 +44,8 @@ struct RawOptions {
     bool exact = false;
     bool noJournal = false;
     bool onlyFailed = false;
+    bool ofAllJobs = false;
+    std::string search;
     bool csv = false;
     bool listsChecksums = false;
     bool queue = false;

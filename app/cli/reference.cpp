@@ -99,6 +99,7 @@ std::string examples()
          "Hand a move to the queue of the window, where it can be paused, and wait for its end."},
         {"ferry copy --dry-run Photos /media/stick", "Say what would be copied, what is in the way, and whether there is room."},
         {"ferry log 3 --failed; ferry retry 3", "See what failed of a job, and try only that again."},
+        {"ferry log --search iceland --failed", "Find in all past jobs what failed of anything with that name."},
         {"ferry queue; ferry resume", "After a crash or a power cut: see what is not finished, and go on with it."},
     };
     std::string page = ".SH EXAMPLES\n";

@@ -38,6 +38,10 @@ void addResumeOptions(CLI::App &app, RawOptions &raw)
 void addLogOptions(CLI::App &app, RawOptions &raw)
 {
     app.add_flag("--failed", raw.onlyFailed, "Only what failed or lost something");
+    app.add_flag("--all", raw.ofAllJobs, "The items of all jobs");
+    app.add_option("--search", raw.search, "Only items with WORDS in a name, of all jobs unless one is given")
+        ->type_name("WORDS")
+        ->take_last();
     app.add_flag("--json", raw.json, "As JSON lines, names lossless");
     app.add_flag("--csv", raw.csv, "As comma-separated values with a head line");
     app.add_flag("--checksums", raw.listsChecksums, "As a checksum list of what was hashed");
@@ -77,13 +81,19 @@ Command logCommandOf(const RawOptions &raw)
         return jobs.error();
     if (jobs->size() > 1 || raw.json + raw.csv + raw.listsChecksums > 1)
         return wrong(jobs->size() > 1 ? "log shows one job" : "--json, --csv and --checksums exclude each other").error();
+    if (raw.ofAllJobs && !jobs->empty())
+        return wrong("--all goes with no JOB").error();
     LogCommand command;
     command.onlyFailed = raw.onlyFailed;
+    command.words = unmarked(raw.search);
+    if (!raw.search.empty() && command.words.empty())
+        return wrong("--search needs words").error();
+    command.ofAll = raw.ofAllJobs || (jobs->empty() && !command.words.empty());
     command.form = raw.json ? LogForm::Json : raw.csv ? LogForm::Csv : raw.listsChecksums ? LogForm::Checksums : LogForm::Text;
     if (!jobs->empty())
         command.job = jobs->front();
-    else if (command.form != LogForm::Text)
-        return wrong("the number of a job is needed; see 'ferry log'").error();
+    else if (command.form != LogForm::Text && !command.ofAll)
+        return wrong("the number of a job is needed, or --all; see 'ferry log'").error();
     return command;
 }
 

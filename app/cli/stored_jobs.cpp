@@ -13,6 +13,7 @@
 #include "core/fs/linux_ops.h"
 #include "core/store/outcome_export.h"
 #include "core/store/outcome_json.h"
+#include "core/store/outcome_search.h"
 #include "core/store/queue_store.h"
 #include "core/store/recovery.h"
 #include "core/store/state_folder.h"
@@ -26,7 +27,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
-#include <fstream>
 #include <map>
 #include <set>
 
@@ -38,6 +38,8 @@ namespace {
 
 using namespace std::chrono_literals;
 using namespace model;
+
+constexpr std::size_t kItemsPerLook = 1000; // at whether the output still takes any
 
 /// Ends the event loop when each of `open`, which must outlive it, has ended; takes those that have out of it.
 void quitWhenEnded(FerryCore &core, std::set<JobId> &open)
@@ -194,16 +196,6 @@ store::ExportForm exportFormOf(LogForm form)
     return store::ExportForm::Text;
 }
 
-/// One line of a results file as it is wanted; empty if it is not.
-std::string shown(const std::string &raw, const LogCommand &command)
-{
-    const std::optional<store::RecordedOutcome> item = store::parseOutcomeLine(raw);
-    const bool hasProblem = item && (item->status == ItemStatus::Failed || item->status == ItemStatus::Lossy);
-    if (!item || (command.onlyFailed && !hasProblem))
-        return {};
-    return store::exportLine(raw, *item, exportFormOf(command.form));
-}
-
 int writeOut(const std::string &text)
 {
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
@@ -215,20 +207,39 @@ int finishOutput(int code)
     return std::fflush(stdout) == 0 ? code : complain("standard output is not complete");
 }
 
-int showItems(const store::StoredJob &job, const LogCommand &command)
+/// "3  2026-11-21 17:46  done  copy 2 items to /media/disk  (11,100 done)", with its end.
+std::string lineOf(const store::StoredJob &job)
 {
-    const Path &path = job.progress.results;
-    if (path.isEmpty())
-        return complain("no log was kept of job " + std::to_string(job.id.value));
-    std::ifstream file(path.bytes(), std::ios::binary);
-    if (!file)
-        return complain("cannot open the log " + safeText(path.bytes()));
-    int code = writeOut(store::exportHeading(exportFormOf(command.form)));
-    std::string line;
-    while (code == kAllOk && std::getline(file, line)) {
-        if (!file.eof()) // a line without its end was cut off
-            code = writeOut(shown(line, command));
-    }
+    return std::to_string(job.id.value) + "  " + dateOf(job.submitted) + "  " + store::wordOf(job.progress.state) + "  "
+        + sentence(*job.request) + "  (" + countsOf(job.progress) + ")\n";
+}
+
+/// The items of jobs that all have logs, one job after the other; for people each below its job if there may be several.
+int showItems(const std::vector<const store::StoredJob *> &jobs, const LogCommand &command)
+{
+    std::vector<Path> logs;
+    for (const store::StoredJob *job : jobs)
+        logs.push_back(job->progress.results);
+    const store::ExportForm form = exportFormOf(command.form);
+    const bool hasHeadings = command.ofAll && form == store::ExportForm::Text;
+    const auto which = command.onlyFailed ? store::ShownOutcomes::Problems : store::ShownOutcomes::All;
+    store::OutcomeSearch search(std::move(logs), store::OutcomeFilter(which, QString::fromStdString(command.words)));
+    int code = writeOut(store::exportHeading(form));
+    std::optional<std::size_t> headed;
+    const auto show = [&](const store::OutcomeHit &hit) {
+        const std::optional<store::RecordedOutcome> read = hit.item ? std::nullopt : store::parseOutcomeLine(hit.line);
+        if (code != kAllOk || (!hit.item && !read))
+            return;
+        if (hasHeadings && headed != hit.log)
+            code = writeOut(lineOf(*jobs[hit.log]));
+        headed = hit.log;
+        const std::string indent = hasHeadings ? "    " : "";
+        const std::string line = store::exportLine(hit.line, hit.item ? *hit.item : *read, form);
+        code = std::max(code, line.empty() ? kAllOk : writeOut(indent + line));
+    };
+    while (code == kAllOk && search.next(show, {}, kItemsPerLook)) { }
+    for (const Error &error : search.errors())
+        code = complain("cannot read the log " + safeText(error.path.bytes()) + ": " + store::reasonOf(error));
     return finishOutput(code);
 }
 
@@ -372,15 +383,22 @@ int runLog(const LogCommand &command)
         const auto job = std::ranges::find(jobs, *command.job, &store::StoredJob::id);
         if (job == jobs.end())
             return complain("there is no job " + std::to_string(command.job->value) + "; see 'ferry log'");
-        return showItems(*job, command);
+        if (job->progress.results.isEmpty())
+            return complain("no log was kept of job " + std::to_string(job->id.value));
+        return showItems({&*job}, command);
+    }
+    if (command.ofAll) {
+        std::vector<const store::StoredJob *> logged;
+        for (const store::StoredJob &job : jobs) {
+            if (!job.progress.results.isEmpty())
+                logged.push_back(&job);
+        }
+        return showItems(logged, command);
     }
     int code = kAllOk;
     for (const store::StoredJob &job : jobs) {
-        if (command.onlyFailed && job.progress.tally.failed + job.progress.tally.lossy == 0)
-            continue;
-        code = std::max(code,
-                        writeOut(std::to_string(job.id.value) + "  " + dateOf(job.submitted) + "  " + store::wordOf(job.progress.state)
-                                 + "  " + sentence(*job.request) + "  (" + countsOf(job.progress) + ")\n"));
+        if (!command.onlyFailed || job.progress.tally.failed + job.progress.tally.lossy > 0)
+            code = std::max(code, writeOut(lineOf(job)));
     }
     return finishOutput(code);
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <filesystem>
 
 using namespace ferry;
 using namespace ferry::test;
@@ -245,6 +246,30 @@ private Q_SLOTS:
         QCOMPARE(place.run({"log", "1", "--failed"}).output, std::string());
         QCOMPARE(place.run({"log", "1", "--checksums"}).output, std::string()); // nothing was hashed
         QCOMPARE(place.run({"log", "9"}).exitCode, 1);
+
+        const std::string found = place.run({"log", "--search", "SRC/F1"}).output;
+        QVERIFY2(found.starts_with(jobs.substr(0, jobs.find('\n') + 1) + "    " + line), found.c_str());
+        QVERIFY2(found.find("src/f7") == std::string::npos, found.c_str());
+        QCOMPARE(place.run({"log", "--search=no such name"}).output, std::string());
+        QCOMPARE(place.run({"log", "--all", "--failed"}).output, std::string());
+        QCOMPARE(place.run({"log", "--all", "--json"}).output, place.run({"log", "1", "--json"}).output);
+        QVERIFY(place.run({"log", "1", "--search", "f7", "--csv"}).output.starts_with("status,path,target,bytes,method,hash,error\nok,"));
+        QCOMPARE(place.run({"log", "1", "--all"}).exitCode, 2);
+        QCOMPARE(place.run({"log", "--search="}).exitCode, 2);
+        QCOMPARE(place.run({"log", "--json"}).exitCode, 2);
+    }
+
+    void logThatIsGone_isTold_andTheOthersAreShown()
+    {
+        const Place place;
+        QCOMPARE(place.run({"log", "--all"}).output, std::string());
+        place.kill();
+        QCOMPARE(place.run({"resume", "--progress=none", "--limit=0"}).exitCode, 0);
+        for (const auto &entry : std::filesystem::directory_iterator(place.scratch.at("state/ferry/results")))
+            std::filesystem::remove(entry.path());
+        const auto ended = place.run({"log", "--all"});
+        QCOMPARE(ended.exitCode, 1);
+        QVERIFY2(ended.error.find("cannot read the log ") != std::string::npos, ended.error.c_str());
     }
 
     void aQueueInUse_isLeftToItsHolder()
