@@ -310,6 +310,18 @@ const Path &FerryCore::stateFolder() const
     return d->stateFolder;
 }
 
+store::JobHistory FerryCore::history(const Path &stateFolder, const Path &resultsFolder)
+{
+    fs::LinuxOps ops;
+    return store::readHistory(ops, stateFolder, resultsFolder);
+}
+
+Result<store::StoredJob> FerryCore::pastJob(const Path &stateFolder, JobId job)
+{
+    fs::LinuxOps ops;
+    return store::readStoredJob(ops, stateFolder, job);
+}
+
 std::shared_ptr<const model::QueueSnapshot> FerryCore::snapshot() const
 {
     std::lock_guard lock(d->mutex);

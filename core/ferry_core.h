@@ -8,6 +8,7 @@
 #include "core/model/question.h"
 #include "core/model/request.h"
 #include "core/model/snapshot.h"
+#include "core/store/job_history.h"
 #include "core/store/outcome_sink.h"
 
 #include <QObject>
@@ -91,6 +92,10 @@ public:
     [[nodiscard]] static Result<std::vector<Path>> recentTargets(const Path &stateFolder, std::size_t atMost);
     /// As it was set up. Constant.
     [[nodiscard]] const Path &stateFolder() const;
+    /// All jobs ever; see store::readHistory(). Thread: any; blocking.
+    [[nodiscard]] static store::JobHistory history(const Path &stateFolder, const Path &resultsFolder);
+    /// What was asked of one of them, with all its sources; see store::readStoredJob(). Thread: any; blocking.
+    [[nodiscard]] static Result<store::StoredJob> pastJob(const Path &stateFolder, JobId job);
 
     /// The latest published state; never null. Published at most ten times a second while jobs run, and after each change of state.
     [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const;

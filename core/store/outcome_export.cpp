@@ -4,6 +4,7 @@
 
 #include "core/base/safe_text.h"
 #include "core/store/checksum_list.h"
+#include "core/store/outcome_search.h"
 #include "core/store/words.h"
 
 #include <fcntl.h>
@@ -11,13 +12,13 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <fstream>
 
 namespace ferry::store {
 
 namespace {
 
 constexpr std::size_t kBuffer = 256 * 1024; // bytes
+constexpr std::size_t kItemsPerLook = 1000; // at what went wrong
 
 std::string inCsv(std::string_view bytes)
 {
@@ -138,32 +139,28 @@ std::string exportLine(std::string_view raw, const RecordedOutcome &item, Export
     return textLine(item);
 }
 
-Result<std::uint64_t> exportOutcomes(const Path &results, const Path &target, ExportForm form,
-                                     const std::function<bool(const RecordedOutcome &)> &passes, std::stop_token stop)
+Result<std::uint64_t> exportOutcomes(const std::vector<Path> &results, const Path &target, ExportForm form, const OutcomeFilter &filter,
+                                     const std::stop_token &stop)
 {
-    errno = 0;
-    std::ifstream lines(results.bytes(), std::ios::binary);
-    if (!lines)
-        return Failure(Error::fromErrno(errno != 0 ? errno : EIO, FsOp::Open, results));
+    OutcomeSearch search(results, filter);
     NewFile file(target);
     if (file.error())
         return Failure(*file.error());
     file.append(exportHeading(form));
     std::uint64_t count = 0;
-    std::string line;
-    // A last line without its end is still being written.
-    while (!file.error() && std::getline(lines, line) && !lines.eof()) {
-        if (stop.stop_requested())
-            return Failure(Error::of(ErrorKind::Cancelled, FsOp::None, target));
-        const std::optional<RecordedOutcome> item = parseOutcomeLine(line);
-        if (!item || !passes(*item))
-            continue;
-        const std::string words = exportLine(line, *item, form);
+    const auto write = [&](const OutcomeHit &hit) {
+        const std::optional<RecordedOutcome> read = hit.item ? std::nullopt : parseOutcomeLine(hit.line);
+        if (!hit.item && !read)
+            return;
+        const std::string words = exportLine(hit.line, hit.item ? *hit.item : *read, form);
         count += words.empty() ? 0 : 1;
         file.append(words);
-    }
-    if (lines.bad())
-        return Failure(Error::fromErrno(EIO, FsOp::Read, results));
+    };
+    while (!file.error() && search.errors().empty() && !stop.stop_requested() && search.next(write, {}, kItemsPerLook, stop)) { }
+    if (stop.stop_requested())
+        return Failure(Error::of(ErrorKind::Cancelled, FsOp::None, target));
+    if (!search.errors().empty())
+        return Failure(search.errors().front());
     const Result<void> published = file.publish();
     if (!published)
         return Failure(published.error());

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/outcome_json.h"
+#include "core/store/outcome_filter.h"
 
 #include <cstdint>
-#include <functional>
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ferry::store {
 
@@ -27,9 +27,10 @@ enum class ExportForm : std::uint8_t {
 /// One item with its line end; empty if the form has nothing to say of it. `raw` is the line it was read from.
 [[nodiscard]] std::string exportLine(std::string_view raw, const RecordedOutcome &item, ExportForm form);
 
-/// Writes the items of a results file that `passes` lets through to `target`, which has its name only when it is whole and replaces what
-/// had the name. How many there were. Thread: any; blocking. Cancel: nothing is left behind. Errors: NotFound, Denied, NoSpace, ReadOnly.
-[[nodiscard]] Result<std::uint64_t> exportOutcomes(const Path &results, const Path &target, ExportForm form,
-                                                   const std::function<bool(const RecordedOutcome &)> &passes, std::stop_token stop);
+/// Writes the items of results files that `filter` lets through to `target`, file after file; it has its name only when it is whole and
+/// replaces what had the name. How many there were. Thread: any; blocking. Cancel: nothing is left behind. Errors: NotFound, Denied,
+/// NoSpace, ReadOnly, Io.
+[[nodiscard]] Result<std::uint64_t> exportOutcomes(const std::vector<Path> &results, const Path &target, ExportForm form,
+                                                   const OutcomeFilter &filter, const std::stop_token &stop);
 
 } // namespace ferry::store

@@ -91,6 +91,18 @@ Result<StoredJobs> QueueStore::loadAll()
     return select("ORDER BY job.id");
 }
 
+Result<StoredJob> QueueStore::find(JobId job)
+{
+    Result<StoredJobs> found = select(("WHERE job.id = " + std::to_string(job.value)).c_str());
+    if (!found)
+        return Failure(found.error());
+    if (!found->refused.empty())
+        return Failure(found->refused.front().error);
+    if (found->jobs.empty())
+        return Failure(Error::of(ErrorKind::NotFound, FsOp::None, m_database.path()));
+    return std::move(found->jobs.front());
+}
+
 Result<StoredJobs> QueueStore::select(const char *which)
 {
     const std::string sql = std::string("SELECT ") + kJobColumns + ", sources FROM job JOIN request ON request.job = job.id " + which;

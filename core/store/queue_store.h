@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<StoredJobs> loadAll();
     /// The folders that jobs copied, moved or extracted to, of the latest job first, each once.
     [[nodiscard]] Result<std::vector<Path>> recentTargets(std::size_t atMost);
+    /// One of them. Errors: NotFound; those of RefusedJob.
+    [[nodiscard]] Result<StoredJob> find(JobId job);
     /// The highest id ever given; ids are not used twice, also not those of forgotten jobs.
     [[nodiscard]] Result<JobId> lastId();
 

@@ -35,6 +35,7 @@ public:
     std::vector<Given> answers;
     Path folder;
     Result<std::vector<Path>> targets; ///< of past jobs
+    Path state;
 
     void publish()
     {
@@ -89,6 +90,7 @@ public:
     {
         QMetaObject::invokeMethod(context, [answer = targets, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
     }
+    Path stateFolder() const override { return state; }
     JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> = {}) override
     {
         submitted.push_back(std::move(request));

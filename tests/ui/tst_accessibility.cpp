@@ -15,6 +15,7 @@
 #include "ui/panes/pane_tabs.h"
 #include "ui/panes/pane_view.h"
 #include "ui/text/translation.h"
+#include "ui/views/log_view.h"
 #include "ui/views/question_view.h"
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/drop_window.h"
@@ -185,6 +186,17 @@ void AccessibilityTest::walks_data()
     });
     add("transfers", [](AccessibilityTest &test) { return std::make_unique<ui::TransfersWindow>(*test.m_source); });
     add("drop window", [](AccessibilityTest &test) { return std::make_unique<ui::DropWindow>(*test.m_source); });
+    add("log", [](AccessibilityTest &test) {
+        auto view = std::make_unique<ui::LogView>(test.m_temp->path());
+        view->resize(1000, 300);
+        return view;
+    });
+    add("log, narrow", [](AccessibilityTest &test) {
+        auto view = std::make_unique<ui::LogView>(test.m_temp->path());
+        view->searchAll();
+        view->resize(500, 300);
+        return view;
+    });
     add("transfer", [request](AccessibilityTest &test) { return std::make_unique<ui::TransferDialog>(request(test), nullptr); });
     add("job", [](AccessibilityTest &) { return std::make_unique<ui::JobDialog>(model::JobKind::Copy, nullptr); });
     add("settings", [](AccessibilityTest &) { return std::make_unique<ui::SettingsDialog>(nullptr); });

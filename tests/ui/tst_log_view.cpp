@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/log_view.h"
 
+#include "core/fs/linux_ops.h"
 #include "core/store/outcome_file.h"
+#include "core/store/queue_store.h"
 #include "tests/support/tree.h"
+#include "ui/models/results_model.h"
 #include "ui/text/translation.h"
+#include "ui/views/notice_line.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -21,11 +29,14 @@
 #include <memory>
 #include <optional>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 using namespace ferry;
 using model::ItemStatus;
 using ui::LogView;
 
-/// The log of one job with an item of each kind.
+/// The log of a job with an item of each kind, and of two older ones, one of which the database knows.
 class LogViewTest : public QObject
 {
     Q_OBJECT
@@ -39,8 +50,25 @@ private Q_SLOTS:
     void filters();
     void exportsWhatIsShown();
     void saysWhyAnExportFailed();
+    void searchesAllJobs_newestFirst();
+    void searchesAgainOnlyWhenAsked();
+    void jobsStandBesideTheirItems_whereThereIsRoom();
+    void everythingIsReachedByKeys();
+    void rangeLeavesOldJobsOut();
+    void saysWhyNothingCanBeDoneAboutAJob();
+    void retriesAndUndoesAPastJob_withAllItsSources();
+    void saysThatTheDatabaseCannotBeRead();
 
 private:
+    void writeLog(const Path &results, const QByteArray &name, std::int64_t daysAgo);
+    void keepInDatabase();
+    void choose(const Path &file);
+    [[nodiscard]] QString cell(int row, ui::OutcomeModel::Column column) const
+    {
+        return m_view->table()->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] QAbstractItemModel *jobs() const { return m_view->jobs()->model(); }
+    [[nodiscard]] Path log(const char *name) const { return m_tree->path("results").child(name); }
     [[nodiscard]] int rows() const { return m_view->table()->model()->rowCount(); }
     QFileDialog *chooseExport(const QString &words);
     [[nodiscard]] bool says(const QString &words) const
@@ -54,12 +82,62 @@ private:
     std::unique_ptr<LogView> m_view;
 };
 
+void LogViewTest::writeLog(const Path &results, const QByteArray &name, std::int64_t daysAgo)
+{
+    {
+        const auto file = store::OutcomeFile::create(results);
+        QVERIFY(file.has_value());
+        const auto from = std::make_shared<PathNode>(Path("/home/mara"));
+        for (const ItemStatus status : {ItemStatus::Done, ItemStatus::Failed}) {
+            model::Outcome outcome;
+            outcome.status = status;
+            outcome.source = {from, (name + (status == ItemStatus::Done ? " done" : " failed")).toStdString()};
+            outcome.target = outcome.source;
+            if (status == ItemStatus::Failed)
+                outcome.error = Error::fromErrno(EACCES, FsOp::Open, outcome.source.path());
+            (*file)->record(outcome);
+        }
+        model::JobSnapshot job;
+        job.state = model::JobState::DoneWithProblems;
+        job.tally = {.done = 1, .failed = 1};
+        (*file)->finish(job);
+    }
+    const std::int64_t then = QDateTime::currentSecsSinceEpoch() - daysAgo * 24 * 60 * 60;
+    const timespec times[2] = {{then, 0}, {then, 0}};
+    QCOMPARE(::utimensat(AT_FDCWD, results.c_str(), times, 0), 0);
+}
+
+void LogViewTest::keepInDatabase()
+{
+    fs::LinuxOps ops;
+    Result<store::Database> database = store::Database::open(ops, m_tree->path("state"));
+    QVERIFY(database.has_value());
+    store::StoredJob job;
+    job.id = {7};
+    job.request = std::make_shared<const model::Request>(
+        model::Request {model::JobKind::Copy, {Path("/home/mara/Iceland"), Path("/home/mara/Faroe")}, Path("/media/Photos"), {}});
+    job.progress.state = model::JobState::DoneWithProblems;
+    job.progress.tally = {.done = 1, .failed = 1};
+    job.progress.results = log("older.jsonl");
+    QVERIFY(store::QueueStore(*database).add(job).has_value());
+}
+
+void LogViewTest::choose(const Path &file)
+{
+    const int row = static_cast<ui::ResultsModel *>(jobs())->rowOf(file);
+    QVERIFY(row > 0);
+    m_view->jobs()->setCurrentIndex(jobs()->index(row, 0));
+}
+
 void LogViewTest::init()
 {
     m_temp.emplace();
     m_tree.emplace(m_temp->path());
-    m_tree->folder("results");
-    const Path results = m_tree->path("results/2026-11-21-10-00-00-1.jsonl");
+    m_tree->folder("results").folder("state");
+    const Path results = log("newest.jsonl");
+    writeLog(log("older.jsonl"), "older", 3);
+    writeLog(log("oldest.jsonl"), "oldest", 100);
+    keepInDatabase();
     const auto file = store::OutcomeFile::create(results);
     QVERIFY(file.has_value());
     const auto from = std::make_shared<PathNode>(Path("/home/mara"));
@@ -88,11 +166,13 @@ void LogViewTest::init()
     record("verified", ItemStatus::Done, false, model::ReadBack::Device);
     (*file)->finish(model::JobSnapshot());
     (*file)->flush();
-    m_view = std::make_unique<LogView>(m_tree->path("results"));
+    m_view = std::make_unique<LogView>(m_tree->path("results"), m_tree->path("state"));
+    m_view->resize(1000, 300);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     m_view->showFile(results);
     QTRY_COMPARE(rows(), 6);
+    QTRY_COMPARE(jobs()->rowCount(), 4);
 }
 
 void LogViewTest::cleanup()
@@ -119,9 +199,7 @@ void LogViewTest::filters()
 {
     QFETCH(QString, show);
     QFETCH(int, rows);
-    QComboBox *box = nullptr;
-    for (QComboBox *each : m_view->findChildren<QComboBox *>())
-        box = each == m_view->jobs() ? box : each;
+    QComboBox *box = m_view->filter();
     box->setCurrentIndex(box->findText(show));
     QCOMPARE(box->currentText(), show);
     QTRY_COMPARE(this->rows(), rows);
@@ -129,7 +207,7 @@ void LogViewTest::filters()
 
 QFileDialog *LogViewTest::chooseExport(const QString &words)
 {
-    for (QAction *action : m_view->findChild<QToolButton *>()->menu()->actions()) {
+    for (QAction *action : m_view->exportButton()->menu()->actions()) {
         if (action->text().contains(words))
             action->trigger();
     }
@@ -138,7 +216,7 @@ QFileDialog *LogViewTest::chooseExport(const QString &words)
 
 void LogViewTest::exportsWhatIsShown()
 {
-    m_view->findChild<QLineEdit *>()->setText(QStringLiteral("ed.copy"));
+    m_view->search()->setText(QStringLiteral("ed.copy"));
     QTRY_COMPARE(rows(), 4);
     QFileDialog *dialog = chooseExport(QStringLiteral("text"));
     QVERIFY(dialog);
@@ -155,6 +233,166 @@ void LogViewTest::saysWhyAnExportFailed()
     QVERIFY(dialog);
     Q_EMIT dialog->fileSelected(QString::fromStdString(m_tree->path("none/out.csv").bytes()));
     QTRY_VERIFY(says(QStringLiteral("out.csv")));
+}
+
+void LogViewTest::searchesAllJobs_newestFirst()
+{
+    m_view->searchAll();
+    QCOMPARE(m_view->jobs()->currentIndex().row(), 0);
+    QVERIFY(m_view->search()->hasFocus());
+    QTRY_COMPARE(rows(), 10);
+    m_view->search()->setText(QStringLiteral("FAILED"));
+    QTRY_COMPARE(rows(), 3);
+    QTRY_VERIFY(!m_view->outcomes()->isBusy());
+    QCOMPARE(cell(0, ui::OutcomeModel::Name), QStringLiteral("failed"));
+    QCOMPARE(cell(1, ui::OutcomeModel::Name), QStringLiteral("older failed"));
+    QCOMPARE(cell(2, ui::OutcomeModel::Name), QStringLiteral("oldest failed"));
+    QVERIFY(!m_view->table()->isColumnHidden(ui::OutcomeModel::Job));
+    QVERIFY2(cell(1, ui::OutcomeModel::Job).endsWith(QStringLiteral("Copy 2 items to Photos")), qPrintable(cell(1, ui::OutcomeModel::Job)));
+    QVERIFY(says(QStringLiteral("10 items, 3 shown")));
+    m_view->filter()->setCurrentIndex(m_view->filter()->findText(QStringLiteral("Replaced an older one")));
+    QTRY_COMPARE(rows(), 0);
+    m_view->search()->clear();
+    QTRY_COMPARE(rows(), 1);
+    choose(log("older.jsonl"));
+    QTRY_COMPARE(rows(), 0);
+    QVERIFY(m_view->table()->isColumnHidden(ui::OutcomeModel::Job));
+    QFileDialog *dialog = nullptr;
+    m_view->filter()->setCurrentIndex(0);
+    m_view->searchAll();
+    dialog = chooseExport(QStringLiteral("text"));
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(QString::fromStdString(m_tree->path("out.txt").bytes()));
+    QTRY_VERIFY(says(QStringLiteral("10 items written")));
+}
+
+void LogViewTest::searchesAgainOnlyWhenAsked()
+{
+    m_view->searchAll();
+    QTRY_COMPARE(rows(), 10);
+    writeLog(log("fresh.jsonl"), "fresh", 0);
+    auto queue = std::make_shared<model::QueueSnapshot>();
+    model::JobSnapshot job;
+    job.id = {9};
+    job.results = log("fresh.jsonl");
+    queue->jobs.push_back(std::make_shared<model::JobSnapshot>(job));
+    m_view->setQueue(queue);
+    QTRY_COMPARE(jobs()->rowCount(), 5);
+    QVERIFY2(rows() == 10, "nobody's place in what was found is lost");
+    m_view->hide();
+    m_view->show();
+    QTRY_COMPARE(rows(), 12);
+}
+
+void LogViewTest::jobsStandBesideTheirItems_whereThereIsRoom()
+{
+    QVERIFY(m_view->jobs()->isVisible() && m_view->table()->isVisible() && !m_view->backButton()->isVisible());
+    m_view->resize(m_view->minimumSizeHint().width(), 300);
+    QVERIFY2(m_view->width() < 560, qPrintable(QString::number(m_view->width())));
+    QTRY_VERIFY(!m_view->jobs()->isVisible() && m_view->table()->isVisible() && m_view->backButton()->isVisible());
+    m_view->backButton()->click();
+    QVERIFY(m_view->jobs()->isVisible() && !m_view->table()->isVisible() && !m_view->backButton()->isVisible());
+    choose(log("older.jsonl"));
+    QVERIFY(m_view->jobs()->isVisible());
+    QTest::keyClick(m_view->jobs(), Qt::Key_Return);
+    QVERIFY(m_view->table()->isVisible());
+    QTRY_COMPARE(rows(), 2);
+}
+
+void LogViewTest::everythingIsReachedByKeys()
+{
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->setFocus();
+    QVERIFY(m_view->jobs()->hasFocus());
+    QTest::keyClick(m_view->jobs(), Qt::Key_Down);
+    QTRY_COMPARE(m_view->outcomes()->file(), log("older.jsonl"));
+    QTest::keyClick(m_view->jobs(), Qt::Key_Return);
+    QVERIFY(m_view->table()->hasFocus());
+    QTest::keyClick(m_view->table(), Qt::Key_Escape);
+    QVERIFY(m_view->jobs()->hasFocus());
+    QTest::keyClick(m_view->jobs(), Qt::Key_Home, Qt::ControlModifier);
+    QTRY_VERIFY(m_view->outcomes()->isOfLogs());
+}
+
+void LogViewTest::rangeLeavesOldJobsOut()
+{
+    m_view->searchAll();
+    QTRY_COMPARE(rows(), 10);
+    m_view->range()->setCurrentIndex(m_view->range()->findText(QStringLiteral("Last 7 days")));
+    QCOMPARE(jobs()->rowCount(), 3);
+    QTRY_COMPARE(rows(), 8);
+    m_view->range()->setCurrentIndex(m_view->range()->findText(QStringLiteral("Today")));
+    QCOMPARE(jobs()->rowCount(), 2);
+    QTRY_COMPARE(rows(), 6);
+    m_view->showFile(log("oldest.jsonl"));
+    QVERIFY2(m_view->range()->currentIndex() == 0, "a job that is asked for is in the range");
+    QTRY_COMPARE(rows(), 2);
+    m_view->range()->setCurrentIndex(m_view->range()->findText(QStringLiteral("Last 30 days")));
+    QVERIFY2(m_view->outcomes()->isOfLogs(), "the chosen job is not there any more");
+}
+
+void LogViewTest::saysWhyNothingCanBeDoneAboutAJob()
+{
+    m_view->searchAll();
+    QVERIFY(!m_view->retryButton()->isEnabled() && !m_view->undoButton()->isEnabled());
+    QVERIFY(m_view->retryButton()->toolTip().contains(QStringLiteral("Choose a job")));
+    choose(log("oldest.jsonl"));
+    QVERIFY(!m_view->retryButton()->isEnabled() && !m_view->undoButton()->isEnabled());
+    QVERIFY(m_view->undoButton()->toolTip().contains(QStringLiteral("not known any more")));
+    auto queue = std::make_shared<model::QueueSnapshot>();
+    model::JobSnapshot job;
+    job.id = {7};
+    job.state = model::JobState::Running;
+    job.request = std::make_shared<const model::Request>(model::Request {model::JobKind::Delete, {Path("/home/mara/x")}, {}, {}});
+    job.results = log("older.jsonl");
+    queue->jobs = {std::make_shared<model::JobSnapshot>(job)};
+    m_view->setQueue(queue);
+    choose(log("older.jsonl"));
+    QVERIFY(m_view->retryButton()->toolTip().contains(QStringLiteral("has not ended")));
+    job.state = model::JobState::Done;
+    job.tally.done = 1;
+    queue = std::make_shared<model::QueueSnapshot>();
+    queue->jobs = {std::make_shared<model::JobSnapshot>(job)};
+    m_view->setQueue(queue);
+    QVERIFY(!m_view->retryButton()->isEnabled() && !m_view->undoButton()->isEnabled());
+    QVERIFY(m_view->retryButton()->toolTip().contains(QStringLiteral("failed")));
+    QVERIFY(m_view->undoButton()->toolTip().contains(QStringLiteral("cannot be undone")));
+}
+
+void LogViewTest::retriesAndUndoesAPastJob_withAllItsSources()
+{
+    std::vector<model::Request> asked;
+    connect(m_view.get(), &LogView::jobRequested, this, [&asked](const model::Request &request) { asked.push_back(request); });
+    choose(log("older.jsonl"));
+    QVERIFY(m_view->retryButton()->isEnabled() && m_view->undoButton()->isEnabled());
+    m_view->retryButton()->click();
+    QTRY_COMPARE(asked.size(), std::size_t(1));
+    QCOMPARE(asked[0].sources.size(), std::size_t(2));
+    QVERIFY(asked[0].options.retries());
+    QCOMPARE(asked[0].options.only->log, log("older.jsonl"));
+    m_view->undoButton()->click();
+    QMessageBox *question = nullptr;
+    QTRY_VERIFY((question = m_view->findChild<QMessageBox *>()));
+    QVERIFY2(question->text().contains(QStringLiteral("Copy 2 items to Photos")), qPrintable(question->text()));
+    QVERIFY2(asked.size() == 1, "undone only on yes");
+    for (QAbstractButton *button : question->buttons()) {
+        if (button != question->defaultButton())
+            button->click();
+    }
+    QTRY_COMPARE(asked.size(), std::size_t(2));
+    QVERIFY(asked[1].options.undoes());
+    QCOMPARE(asked[1].sources.size(), std::size_t(2));
+}
+
+void LogViewTest::saysThatTheDatabaseCannotBeRead()
+{
+    m_tree->folder("broken").file("broken/ferry.db", "no database at all, but long enough to be looked at as if it were one");
+    LogView view(m_tree->path("results"), m_tree->path("broken"));
+    view.show();
+    QTRY_VERIFY(!view.notice()->text().isEmpty());
+    QVERIFY2(view.notice()->text().contains(QStringLiteral("ferry.db")), qPrintable(view.notice()->text()));
+    QCOMPARE(view.jobs()->model()->rowCount(), 4);
 }
 
 QTEST_MAIN(LogViewTest)

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/outcome_model.h"
+
+#include "core/fs/linux_ops.h"
+#include "core/store/job_history.h"
 #include "ui/models/results_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void growsWithTheFile();
     void saysWhyAFileCannotBeRead();
     void keepsTheEventLoopTurning_withManyRows();
+    void findsInManyLogs();
+    void endsAtAMillionHits();
     void listsResultsNewestFirst();
 
 private:
@@ -147,6 +153,50 @@ void OutcomeModelTest::keepsTheEventLoopTurning_withManyRows()
     QVERIFY2(longest < 200, qPrintable(QString::number(longest)));
 }
 
+void OutcomeModelTest::findsInManyLogs()
+{
+    OutcomeModel model;
+    QAbstractItemModelTester tester(&model);
+    const std::vector<Path> logs {write(25, "a.jsonl"), Path(m_folder.path().toStdString()).child("missing"), write(5, "b.jsonl")};
+    model.setFilter(OutcomeModel::Show::Failed, {});
+    model.setLogs(logs, [](const Path &log) { return QString::fromStdString(log.name()); });
+    QVERIFY(model.isBusy());
+    QTRY_VERIFY(!model.isBusy());
+    const int failed = model.rowCount();
+    QVERIFY(failed > 1);
+    QCOMPARE(model.index(0, OutcomeModel::Job).data().toString(), QStringLiteral("a.jsonl"));
+    QCOMPARE(model.index(failed - 1, OutcomeModel::Job).data().toString(), QStringLiteral("b.jsonl"));
+    QCOMPARE(model.index(failed - 1, OutcomeModel::Status).data().toString(), QStringLiteral("Failed"));
+    QCOMPARE(model.known(), std::size_t(30));
+    QVERIFY(model.error());
+    QCOMPARE(model.error()->path, logs[1]);
+    QVERIFY(!model.isFull());
+    model.setFilter(OutcomeModel::Show::All, {});
+    QTRY_COMPARE(model.rowCount(), 30);
+    model.setFile(logs[2]);
+    QTRY_COMPARE(model.rowCount(), 5);
+    QVERIFY(!model.error());
+}
+
+void OutcomeModelTest::endsAtAMillionHits()
+{
+    const Path log = Path(m_folder.path().toStdString()).child("million.jsonl");
+    QFile file(QString::fromStdString(log.bytes()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray thousand = QByteArray(R"({"op":"copy","status":"ok","path":"/a","path_b64":"L2E="})"
+                                           "\n")
+                                    .repeated(1000);
+    for (int i = 0; i <= 1000; ++i)
+        file.write(thousand);
+    file.close();
+    OutcomeModel model;
+    model.setLogs({log}, [](const Path &) { return QString(); });
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isBusy(), 60'000);
+    QCOMPARE(model.rowCount(), 1'000'000);
+    QVERIFY(model.isFull());
+    QCOMPARE(model.index(999'999, OutcomeModel::Name).data().toString(), QStringLiteral("a"));
+}
+
 void OutcomeModelTest::listsResultsNewestFirst()
 {
     QTemporaryDir folder;
@@ -161,18 +211,28 @@ void OutcomeModelTest::listsResultsNewestFirst()
     setTime(newer, 1);
     ui::ResultsModel model;
     QAbstractItemModelTester tester(&model);
+    fs::LinuxOps ops;
+    model.setHistory(store::readHistory(ops, {}, Path(m_folder.path().toStdString())));
     QueueSnapshot queue;
     JobSnapshot job;
     job.results = older;
     job.request = std::make_shared<Request>(Request {JobKind::Copy, {Path("/a/Videos")}, Path("/b"), {}});
     queue.jobs.push_back(std::make_shared<JobSnapshot>(job));
-    model.reload(Path(m_folder.path().toStdString()), queue);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setQueue(queue);
+    model.setQueue(queue);
+    QVERIFY2(changes.size() == 1, "what stays as it was is not shown anew");
+    QVERIFY(model.file(0).isEmpty());
     QVERIFY(model.rowOf(newer) < model.rowOf(older));
-    QVERIFY(model.rowOf(newer) >= 0);
-    const QString present = model.index(model.rowOf(older)).data().toString();
+    QVERIFY(model.rowOf(newer) > 0);
+    const QString present = model.index(model.rowOf(older), ui::ResultsModel::Job).data().toString();
     QVERIFY2(present.contains(QStringLiteral("Videos")), qPrintable(present));
-    const QString past = model.index(model.rowOf(newer)).data().toString();
+    const QString past = model.index(model.rowOf(newer), ui::ResultsModel::Job).data().toString();
     QVERIFY2(past.contains(QLatin1String("Copy, 3 ")), qPrintable(past));
+    QCOMPARE(model.logs().size(), static_cast<std::size_t>(model.rowCount() - 1));
+    model.setSince(Timestamp {1'790'000'001, 0});
+    QVERIFY(model.rowOf(newer) > 0);
+    QCOMPARE(model.rowOf(older), -1);
 }
 
 QTEST_MAIN(OutcomeModelTest)

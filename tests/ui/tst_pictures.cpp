@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/browse/browser.h"
+#include "core/store/outcome_file.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/actions/action_list.h"
@@ -20,6 +21,7 @@
 #include "ui/panes/pane_view.h"
 #include "ui/text/translation.h"
 #include "ui/views/drop_target.h"
+#include "ui/views/log_view.h"
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/drop_window.h"
 #include "ui/windows/files_window.h"
@@ -34,11 +36,14 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 #include <QTreeWidget>
 
+#include <cerrno>
 #include <memory>
 #include <optional>
 #include <set>
@@ -69,6 +74,8 @@ private Q_SLOTS:
     void transfers();
     void dropWindow_data() { files_data(); }
     void dropWindow();
+    void log_data() { files_data(); }
+    void log();
     void dialogs_data() { files_data(); }
     void dialogs();
     void help_data() { files_data(); }
@@ -78,6 +85,7 @@ private Q_SLOTS:
 
 private:
     void fillQueue();
+    void writeLogs();
     void dress();
     void take(QWidget &window, const QString &name);
 
@@ -296,6 +304,53 @@ void PicturesTest::dropWindow()
     fillQueue();
     QVERIFY2(fits(), qPrintable(window.target()->words()));
     take(window, QStringLiteral("drop"));
+}
+
+void PicturesTest::writeLogs()
+{
+    test::Tree(m_temp->path()).folder("results");
+    m_source->folder = m_temp->child("results");
+    for (model::JobSnapshot &job : m_source->queue.jobs) {
+        job.results = m_source->folder.child(std::to_string(job.id.value) + ".jsonl");
+        const auto file = store::OutcomeFile::create(job.results);
+        QVERIFY(file.has_value());
+        for (int i = 0; i < 20; ++i) {
+            model::Outcome outcome;
+            outcome.source = {std::make_shared<PathNode>(Path("/home/mara/Iceland")), "IMG_" + std::to_string(i) + ".CR3"};
+            outcome.target = {std::make_shared<PathNode>(Path("/media/BACKUP/Photos/Iceland")), outcome.source.name};
+            outcome.bytes = 27'000'000;
+            outcome.status = i % 7 == 3 ? model::ItemStatus::Failed : model::ItemStatus::Done;
+            if (outcome.status == model::ItemStatus::Failed)
+                outcome.error = Error::fromErrno(ENOSPC, FsOp::Write, outcome.target.path());
+            (*file)->record(outcome);
+        }
+    }
+    m_source->publish();
+}
+
+void PicturesTest::log()
+{
+    dress();
+    fillQueue();
+    writeLogs();
+    ui::LogView view(m_source->folder);
+    view.setQueue(m_source->snapshot());
+    view.resize(900, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.searchAll();
+    QTRY_COMPARE(view.outcomes()->rowCount(), 60);
+    QVERIFY(view.jobs()->isVisible() || view.backButton()->isVisible());
+    take(view, QStringLiteral("log"));
+    view.resize(560, 300);
+    QVERIFY2(view.width() == 560, "the small window need not grow for its log");
+    QCoreApplication::processEvents();
+    QVERIFY(!view.jobs()->isVisible());
+    take(view, QStringLiteral("log-narrow-items"));
+    view.backButton()->click();
+    view.jobs()->setCurrentIndex(view.jobs()->model()->index(1, 0));
+    QCoreApplication::processEvents();
+    take(view, QStringLiteral("log-narrow-jobs"));
 }
 
 void PicturesTest::help()

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void everyFocusableWidgetHasAName();
     void everyMenuEntryDoesSomethingOrIsDisabled();
     void logThatIsNotCompleteIsSaid_inRowAndLog();
+    void searchOpensTheLogOfAllJobs_andWhatItAsksForIsSubmitted();
     void interruptedJobsAreResumedOrRemoved_andLeavingDoesNotAskForThem();
     void aQueueThatIsNotKept_isSaid();
     void germanFitsAtDefaultSize();
@@ -713,6 +714,19 @@ void TransfersWindowTest::logThatIsNotCompleteIsSaid_inRowAndLog()
     QVERIFY(m_window->logView()->notice()->isVisible());
     QCOMPARE(m_window->logView()->notice()->text(),
              QStringLiteral("Copy “Iceland” to Photos: The log of this job is not complete: /state/2.jsonl may not be written by you."));
+}
+
+void TransfersWindowTest::searchOpensTheLogOfAllJobs_andWhatItAsksForIsSubmitted()
+{
+    makeWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(m_window->tabs()->currentWidget(), m_window->logView());
+    QVERIFY(m_window->logView()->outcomes()->isOfLogs());
+    Request request;
+    request.sources = {Path("/home/mara/again")};
+    Q_EMIT m_window->logView()->jobRequested(request);
+    QCOMPARE(m_source->submitted.size(), std::size_t(1));
+    QCOMPARE(m_source->submitted[0].sources, request.sources);
 }
 
 void TransfersWindowTest::interruptedJobsAreResumedOrRemoved_andLeavingDoesNotAskForThem()

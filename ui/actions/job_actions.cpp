@@ -3,7 +3,7 @@
 #include "ui/actions/job_actions.h"
 
 #include "core/ferry_core.h"
-#include "core/model/follow_up.h"
+#include "ui/actions/follow_ups.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/job_dialog.h"
@@ -116,8 +116,9 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_openFolder->setEnabled(!m_destination.isEmpty());
     m_sentence = job ? text::sentence(*job->request) : QString();
     const bool isLogged = job && model::isFinal(state) && !job->results.isEmpty();
-    m_retrying = isLogged && job->tally.failed > 0 ? model::retryOf(*job->request, job->results) : std::nullopt;
-    m_undoing = isLogged && job->tally.done > 0 ? model::undoOf(*job->request, job->results) : std::nullopt;
+    FollowUps after = followUpsOf(job);
+    m_retrying = std::move(after.retry);
+    m_undoing = std::move(after.undo);
     m_retry->setEnabled(m_retrying.has_value());
     m_undo->setEnabled(m_undoing.has_value());
     m_removeKept->setEnabled(isLogged && m_request->options.keepReplaced && !m_request->options.undoes());

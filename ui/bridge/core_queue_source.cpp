@@ -20,10 +20,11 @@ bool isMoving(const std::shared_ptr<const model::JobSnapshot> &job)
 
 } // namespace
 
-CoreQueueSource::CoreQueueSource(FerryCore &core, Path resultsFolder, QObject *parent)
+CoreQueueSource::CoreQueueSource(FerryCore &core, Path resultsFolder, Path stateFolder, QObject *parent)
     : QueueSource(parent)
     , m_core(core)
     , m_resultsFolder(std::move(resultsFolder))
+    , m_stateFolder(std::move(stateFolder))
     , m_snapshot(core.snapshot())
 {
     m_timer.setInterval(kSampling);
@@ -85,6 +86,11 @@ std::shared_ptr<const model::QueueSnapshot> CoreQueueSource::snapshot() const
 Path CoreQueueSource::resultsFolder() const
 {
     return m_resultsFolder;
+}
+
+Path CoreQueueSource::stateFolder() const
+{
+    return m_stateFolder;
 }
 
 JobId CoreQueueSource::submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks)

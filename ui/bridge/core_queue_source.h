@@ -16,11 +16,12 @@ class CoreQueueSource final : public QueueSource
 
 public:
     /// `core` must outlive this object.
-    CoreQueueSource(FerryCore &core, Path resultsFolder, QObject *parent = nullptr);
+    CoreQueueSource(FerryCore &core, Path resultsFolder, Path stateFolder = {}, QObject *parent = nullptr);
 
     [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const override;
     [[nodiscard]] Path resultsFolder() const override;
     void recentTargets(std::size_t atMost, QObject *context, std::function<void(Result<std::vector<Path>>)> done) override;
+    [[nodiscard]] Path stateFolder() const override;
     JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}) override;
     void pause(JobId job) override;
     void resume(JobId job) override;
@@ -42,6 +43,7 @@ private:
 
     FerryCore &m_core;
     Path m_resultsFolder;
+    Path m_stateFolder;
     std::shared_ptr<const model::QueueSnapshot> m_snapshot;
     QTimer m_timer;
 };

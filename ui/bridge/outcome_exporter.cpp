@@ -4,8 +4,6 @@
 
 #include <QMetaObject>
 
-#include <utility>
-
 namespace ferry::ui {
 
 OutcomeExporter::OutcomeExporter(QObject *parent)
@@ -20,11 +18,11 @@ OutcomeExporter::~OutcomeExporter()
     m_pool.waitForDone();
 }
 
-void OutcomeExporter::start(const Path &results, const Path &target, store::ExportForm form,
-                            std::function<bool(const store::RecordedOutcome &)> passes)
+void OutcomeExporter::start(const std::vector<Path> &results, const Path &target, store::ExportForm form,
+                            const store::OutcomeFilter &filter)
 {
-    m_pool.start([this, results, target, form, passes = std::move(passes), stop = m_stop.get_token()] {
-        const Result<std::uint64_t> items = store::exportOutcomes(results, target, form, passes, stop);
+    m_pool.start([this, results, target, form, filter, stop = m_stop.get_token()] {
+        const Result<std::uint64_t> items = store::exportOutcomes(results, target, form, filter, stop);
         // This object waits for its thread before it goes; a call that it did not hear by then is dropped with it.
         QMetaObject::invokeMethod(
             this,

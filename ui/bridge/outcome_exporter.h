@@ -7,8 +7,8 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include <functional>
 #include <stop_token>
+#include <vector>
 
 namespace ferry::ui {
 
@@ -21,8 +21,8 @@ public:
     explicit OutcomeExporter(QObject *parent = nullptr);
     ~OutcomeExporter() override;
 
-    /// See store::exportOutcomes(). `passes` is called on the other thread.
-    void start(const Path &results, const Path &target, store::ExportForm form, std::function<bool(const store::RecordedOutcome &)> passes);
+    /// See store::exportOutcomes().
+    void start(const std::vector<Path> &results, const Path &target, store::ExportForm form, const store::OutcomeFilter &filter);
 
 Q_SIGNALS:
     void exported(const ferry::Path &target, quint64 items);

@@ -41,6 +41,8 @@ public:
 
     /// As FerryCore::recentTargets of this queue, on another thread; comes back here, unless `context` is gone by then.
     virtual void recentTargets(std::size_t atMost, QObject *context, std::function<void(Result<std::vector<Path>>)> done) = 0;
+    /// Where the database of past and present jobs is; empty if none is kept.
+    [[nodiscard]] virtual Path stateFolder() const = 0;
 
     /// `sinks` hear of every item, on the core's thread.
     virtual JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}) = 0;

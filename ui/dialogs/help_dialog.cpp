@@ -97,6 +97,8 @@ QString page(const ActionList &actions)
         + paragraph(HelpDialog::tr(
             "“Safe to remove” means that the device itself has everything. The log says of every single item what became of it, and "
             "what failed can be tried again from the list."))
+        + paragraph(HelpDialog::tr("The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” "
+                                   "to search the items of all of them."))
         + heading(HelpDialog::tr("In other file managers and in a terminal"))
         + paragraph(HelpDialog::tr(
             "Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry "

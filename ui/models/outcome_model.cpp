@@ -10,6 +10,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace ferry::ui {
 
 namespace {
@@ -17,28 +19,6 @@ namespace {
 constexpr int kCachedOutcomes = 2000;
 constexpr std::size_t kReadPerTurn = 1 << 20; // bytes; a few milliseconds of looking for line ends
 constexpr qint64 kTurnMilliseconds = 12;
-
-bool isShown(const store::RecordedOutcome &outcome, OutcomeModel::Show show)
-{
-    using model::ItemStatus;
-    switch (show) {
-    case OutcomeModel::Show::All:
-        return true;
-    case OutcomeModel::Show::Problems:
-        return outcome.status == ItemStatus::Failed || outcome.status == ItemStatus::Lossy;
-    case OutcomeModel::Show::Failed:
-        return outcome.status == ItemStatus::Failed;
-    case OutcomeModel::Show::Lossy:
-        return outcome.status == ItemStatus::Lossy;
-    case OutcomeModel::Show::Skipped:
-        return outcome.status == ItemStatus::Skipped;
-    case OutcomeModel::Show::Replaced:
-        return outcome.replaced;
-    case OutcomeModel::Show::Verified:
-        return outcome.readBack != model::ReadBack::None;
-    }
-    return true;
-}
 
 bool isTaken(const store::RecordedOutcome &outcome)
 {
@@ -67,22 +47,48 @@ OutcomeModel::OutcomeModel(QObject *parent)
 {
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &OutcomeModel::turn);
+    connect(&m_search, &LogSearch::found, this, &OutcomeModel::take);
 }
 
 void OutcomeModel::setFile(const Path &file)
 {
-    if (file == m_file)
+    if (file == m_file && !m_isOfLogs)
         return refresh();
     beginResetModel();
+    clear();
     m_file = file;
     m_reader = file.isEmpty() ? nullptr : std::make_unique<store::OutcomeFileReader>(file);
+    endResetModel();
+    refresh();
+}
+
+void OutcomeModel::setLogs(std::vector<Path> logs, std::function<QString(const Path &log)> jobOf)
+{
+    beginResetModel();
+    clear();
+    m_isOfLogs = true;
+    m_logs = std::move(logs);
+    m_jobOf = std::move(jobOf);
+    endResetModel();
+    m_search.start(m_logs, m_filter);
+    refresh();
+}
+
+void OutcomeModel::clear()
+{
+    m_search.stop();
+    m_file = {};
+    m_reader.reset();
+    m_isOfLogs = false;
+    m_logs.clear();
     m_error.reset();
     m_plain = 0;
     m_cache.clear();
     m_passed.clear();
     m_examined = 0;
-    endResetModel();
-    refresh();
+    m_found = {};
+    m_searched = 0;
+    m_isFull = false;
 }
 
 void OutcomeModel::setPlan(bool asks)
@@ -101,17 +107,33 @@ QString OutcomeModel::statusOf(const store::RecordedOutcome &outcome) const
 
 void OutcomeModel::setFilter(Show show, const QString &words)
 {
-    if (show == m_show && words == m_words)
+    store::OutcomeFilter filter(show, words);
+    if (filter == m_filter)
         return;
+    m_filter = std::move(filter);
+    if (m_isOfLogs)
+        return setLogs(std::exchange(m_logs, {}), std::exchange(m_jobOf, {}));
     beginResetModel();
-    m_show = show;
-    m_words = words;
     m_passed.clear();
     m_passed.shrink_to_fit();
     m_examined = 0;
     m_plain = known();
     endResetModel();
     refresh();
+}
+
+void OutcomeModel::take(const LogSearch::Batch &batch)
+{
+    m_searched = batch.examined;
+    m_isFull = batch.isFull;
+    if (!batch.errors.empty())
+        m_error = batch.errors.front();
+    if (!batch.places.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(batch.places.size()) - 1);
+        m_found.insert(m_found.end(), batch.places.begin(), batch.places.end());
+        endInsertRows();
+    }
+    Q_EMIT stateChanged();
 }
 
 void OutcomeModel::refresh()
@@ -125,13 +147,13 @@ void OutcomeModel::refresh()
 
 std::size_t OutcomeModel::known() const
 {
-    return m_reader ? m_reader->count() : 0;
+    return m_isOfLogs ? m_searched : m_reader ? m_reader->count() : 0;
 }
 
 void OutcomeModel::turn()
 {
     const bool grew = read();
-    const bool searching = isFiltered() && filter();
+    const bool searching = isFiltered() && examine();
     if (!grew && !searching)
         m_turn.stop();
     Q_EMIT stateChanged();
@@ -154,14 +176,14 @@ bool OutcomeModel::read()
     return *count > before;
 }
 
-bool OutcomeModel::filter()
+bool OutcomeModel::examine()
 {
     QElapsedTimer time;
     time.start();
     std::vector<std::uint32_t> fresh;
     while (m_examined < m_reader->count() && time.elapsed() < kTurnMilliseconds) {
         const std::optional<store::RecordedOutcome> outcome = m_reader->at(m_examined);
-        if (outcome && passes(*outcome, m_show, m_words))
+        if (outcome && m_filter.passes(*outcome))
             fresh.push_back(static_cast<std::uint32_t>(m_examined));
         ++m_examined;
     }
@@ -174,18 +196,14 @@ bool OutcomeModel::filter()
     return m_examined < m_reader->count();
 }
 
-bool OutcomeModel::passes(const store::RecordedOutcome &outcome, Show show, const QString &words)
+const store::RecordedOutcome *OutcomeModel::cached(int row) const
 {
-    return isShown(outcome, show)
-        && (words.isEmpty() || text::path(outcome.source).contains(words, Qt::CaseInsensitive)
-            || text::path(outcome.target).contains(words, Qt::CaseInsensitive));
-}
-
-const store::RecordedOutcome *OutcomeModel::cached(std::size_t item) const
-{
+    const auto place = static_cast<std::size_t>(row);
+    const std::size_t item = !m_isOfLogs && isFiltered() ? m_passed[place] : place;
     if (const store::RecordedOutcome *known = m_cache.object(item))
         return known;
-    std::optional<store::RecordedOutcome> read = m_reader->at(item);
+    std::optional<store::RecordedOutcome> read
+        = m_isOfLogs ? store::outcomeAt(m_logs[m_found[item].log], m_found[item].offset) : m_reader->at(item);
     if (!read)
         return nullptr;
     auto *kept = new store::RecordedOutcome(*std::move(read));
@@ -197,8 +215,7 @@ std::optional<store::RecordedOutcome> OutcomeModel::outcome(int row) const
 {
     if (row < 0 || row >= rowCount())
         return {};
-    const auto place = static_cast<std::size_t>(row);
-    const store::RecordedOutcome *found = cached(isFiltered() ? m_passed[place] : place);
+    const store::RecordedOutcome *found = cached(row);
     return found ? std::optional(*found) : std::nullopt;
 }
 
@@ -206,7 +223,7 @@ int OutcomeModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return static_cast<int>(isFiltered() ? m_passed.size() : m_plain);
+    return static_cast<int>(m_isOfLogs ? m_found.size() : isFiltered() ? m_passed.size() : m_plain);
 }
 
 int OutcomeModel::columnCount(const QModelIndex &parent) const
@@ -222,8 +239,11 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
         return index.column() == Size ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole)
         return {};
-    const auto place = static_cast<std::size_t>(index.row());
-    const store::RecordedOutcome *outcome = cached(isFiltered() ? m_passed[place] : place);
+    if (index.column() == Job && m_isOfLogs && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) {
+        const QString job = m_jobOf(m_logs[m_found[static_cast<std::size_t>(index.row())].log]);
+        return role == Qt::ToolTipRole ? text::toolTip(job) : job;
+    }
+    const store::RecordedOutcome *outcome = cached(index.row());
     if (!outcome)
         return index.column() == Remark && role == Qt::DisplayRole ? tr("This line of the log cannot be read.") : QVariant();
     if (role == Qt::ToolTipRole)
@@ -270,6 +290,8 @@ QVariant OutcomeModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("How");
     case Target:
         return tr("Target");
+    case Job:
+        return tr("Job");
     default:
         return {};
     }

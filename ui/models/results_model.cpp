@@ -2,151 +2,199 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/results_model.h"
 
+#include "ui/icons/symbols.h"
 #include "ui/text/job_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFont>
 
 #include <algorithm>
-#include <map>
-
-#include <dirent.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <utility>
 
 namespace ferry::ui {
 
 namespace {
 
-constexpr off_t kTail = 4096; // bytes; a summary line is a few hundred
-
-QByteArray lastLine(const Path &file)
+bool isSame(const store::LoggedJob &a, const store::LoggedJob &b)
 {
-    const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    if (fd < 0)
-        return {};
-    const off_t end = ::lseek(fd, 0, SEEK_END);
-    const off_t start = std::max<off_t>(0, end - kTail);
-    QByteArray tail(static_cast<qsizetype>(std::max<off_t>(0, end - start)), '\0');
-    const ssize_t got = ::pread(fd, tail.data(), static_cast<std::size_t>(tail.size()), start);
-    ::close(fd);
-    tail.truncate(std::max<ssize_t>(0, got));
-    tail = tail.trimmed();
-    return tail.mid(tail.lastIndexOf('\n') + 1);
-}
-
-std::optional<model::JobKind> kindOf(const QString &word)
-{
-    if (word == QLatin1String("copy"))
-        return model::JobKind::Copy;
-    if (word == QLatin1String("move"))
-        return model::JobKind::Move;
-    if (word == QLatin1String("delete"))
-        return model::JobKind::Delete;
-    if (word == QLatin1String("trash"))
-        return model::JobKind::Trash;
-    if (word == QLatin1String("verify"))
-        return model::JobKind::Verify;
-    if (word == QLatin1String("check"))
-        return model::JobKind::Check;
-    if (word == QLatin1String("extract"))
-        return model::JobKind::Extract;
-    if (word == QLatin1String("compress"))
-        return model::JobKind::Compress;
-    return {};
-}
-
-QString summaryOf(const Path &file)
-{
-    const QJsonObject object = QJsonDocument::fromJson(lastLine(file)).object();
-    const std::optional<model::JobKind> kind = kindOf(object.value(QLatin1String("kind")).toString());
-    if (!object.value(QLatin1String("summary")).toBool() || !kind)
-        return ResultsModel::tr("not finished");
-    const auto count = [&object](const char *key) { return static_cast<std::uint64_t>(object.value(QLatin1String(key)).toDouble()); };
-    const std::uint64_t problems = count("failed") + count("lossy");
-    const QString items
-        = ResultsModel::tr("%1, %Ln item(s)", "kind of job, number", text::plural(count("items"))).arg(text::kindWord(*kind));
-    return problems == 0 ? items : ResultsModel::tr("%1, %Ln problem(s)", "summary of a job", text::plural(problems)).arg(items);
+    const bool areBoth = (a.job != nullptr) == (b.job != nullptr);
+    return a.results == b.results && a.changed == b.changed && a.hasResults == b.hasResults && areBoth
+        && (!a.job || (a.job->state == b.job->state && a.job->tally == b.job->tally));
 }
 
 } // namespace
 
 ResultsModel::ResultsModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : QAbstractTableModel(parent)
 {
 }
 
-void ResultsModel::reload(const Path &folder, const model::QueueSnapshot &queue)
+void ResultsModel::setHistory(const store::JobHistory &history)
 {
-    std::map<Path, QString> sentences;
-    for (const auto &job : queue.jobs)
-        sentences[job->results] = text::sentence(*job->request);
-
-    std::vector<Entry> entries;
-    if (DIR *stream = ::opendir(folder.c_str())) {
-        while (const dirent *entry = ::readdir(stream)) {
-            const std::string_view name(entry->d_name);
-            struct stat facts {};
-            if (name.starts_with('.') || ::fstatat(::dirfd(stream), entry->d_name, &facts, AT_SYMLINK_NOFOLLOW) != 0
-                || !S_ISREG(facts.st_mode))
-                continue;
-            const Path file = folder.child(name);
-            const auto sentence = sentences.find(file);
-            entries.push_back({file,
-                               {facts.st_mtim.tv_sec, static_cast<std::uint32_t>(facts.st_mtim.tv_nsec)},
-                               sentence == sentences.end() ? QString() : sentence->second,
-                               {}});
-        }
-        ::closedir(stream);
-    }
-    std::sort(entries.begin(), entries.end(),
-              [](const Entry &a, const Entry &b) { return std::tie(b.changed, b.file) < std::tie(a.changed, a.file); });
-    if (entries == m_entries)
+    std::vector<store::LoggedJob> entries;
+    std::ranges::copy_if(history.jobs, std::back_inserter(entries), [](const store::LoggedJob &job) { return !job.results.isEmpty(); });
+    if (std::ranges::equal(entries, m_entries, isSame))
         return;
-    const bool sameRows = std::equal(entries.begin(), entries.end(), m_entries.begin(), m_entries.end(),
-                                     [](const Entry &a, const Entry &b) { return a.file == b.file; });
-    if (sameRows) {
-        m_entries = std::move(entries);
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return;
-    }
-    beginResetModel();
     m_entries = std::move(entries);
+    choose();
+}
+
+void ResultsModel::setQueue(const model::QueueSnapshot &queue)
+{
+    std::map<Path, std::shared_ptr<const model::JobSnapshot>> present;
+    for (const auto &job : queue.jobs) {
+        if (!job->results.isEmpty())
+            present[job->results] = job;
+    }
+    const auto before = std::exchange(m_present, std::move(present));
+    for (const auto &[file, job] : m_present) {
+        const auto was = before.find(file);
+        const int row = rowOf(file);
+        if (row > 0 && (was == before.end() || was->second != job))
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+void ResultsModel::setSince(std::optional<model::Timestamp> since)
+{
+    if (since == m_since)
+        return;
+    m_since = since;
+    choose();
+}
+
+void ResultsModel::choose()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rowOf.clear();
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_since && m_entries[i].changed < *m_since)
+            continue;
+        m_rows.push_back(i);
+        m_rowOf[m_entries[i].results] = static_cast<int>(m_rows.size());
+    }
     endResetModel();
 }
 
 Path ResultsModel::file(int row) const
 {
-    return row < 0 || row >= rowCount() ? Path() : m_entries[static_cast<std::size_t>(row)].file;
+    return isJob(row) ? entry(row).results : Path();
 }
 
 int ResultsModel::rowOf(const Path &file) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&file](const Entry &entry) { return entry.file == file; });
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+    const auto found = m_rowOf.find(file);
+    return found == m_rowOf.end() ? -1 : found->second;
+}
+
+std::shared_ptr<const model::JobSnapshot> ResultsModel::job(int row) const
+{
+    if (!isJob(row))
+        return {};
+    const auto present = m_present.find(entry(row).results);
+    return present == m_present.end() ? entry(row).job : present->second;
+}
+
+QString ResultsModel::sentence(int row) const
+{
+    if (!isJob(row))
+        return {};
+    const auto present = m_present.find(entry(row).results);
+    if (present != m_present.end())
+        return text::sentence(*present->second->request);
+    const auto &past = entry(row).job;
+    if (!past)
+        return tr("not finished");
+    if (past->id.isValid())
+        return text::sentence(*past->request, entry(row).sourceCount);
+    return tr("%1, %Ln item(s)", "kind of job, number", text::plural(past->tally.items())).arg(text::kindWord(past->request->kind));
+}
+
+std::vector<Path> ResultsModel::logs() const
+{
+    std::vector<Path> logs;
+    for (const std::size_t i : m_rows) {
+        if (m_entries[i].hasResults)
+            logs.push_back(m_entries[i].results);
+    }
+    return logs;
 }
 
 int ResultsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + 1;
+}
+
+int ResultsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ResultsModel::allData(int column, int role) const
+{
+    if (role == Qt::DisplayRole && column == Job)
+        return tr("All jobs");
+    if (role == Qt::DisplayRole && column == Items)
+        return tr("%Ln job(s)", nullptr, static_cast<int>(m_rows.size()));
+    if (role == Qt::DecorationRole && column == Job)
+        return symbolIcon(Symbol::Search);
+    if (role == Qt::FontRole && column == Job) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    return {};
 }
 
 QVariant ResultsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
-    if (role == Qt::ToolTipRole)
-        return text::toolTip(text::path(entry.file));
+    if (index.row() == 0)
+        return allData(index.column(), role);
+    const auto known = job(index.row());
+    if (role == Qt::ToolTipRole) {
+        QStringList lines {sentence(index.row())};
+        if (known)
+            lines << text::plainStateWord(*known) << text::tallied(*known);
+        return text::toolTip((lines << text::path(file(index.row()))).join(QLatin1Char('\n')));
+    }
+    if (role == Qt::DecorationRole && index.column() == Job)
+        return symbolIcon(known ? symbolOf(known->state) : Symbol::Waiting);
     if (role != Qt::DisplayRole)
         return {};
-    if (entry.sentence.isEmpty() && !entry.summary)
-        entry.summary = summaryOf(entry.file);
-    return tr("%1 · %2", "time · job").arg(text::moment(entry.changed), entry.sentence.isEmpty() ? *entry.summary : entry.sentence);
+    switch (index.column()) {
+    case When:
+        return text::moment(entry(index.row()).changed);
+    case Job:
+        return sentence(index.row());
+    case State:
+        return known ? text::plainStateWord(*known) : QString();
+    case Items:
+        return known ? text::tallied(*known) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When:
+        return tr("When");
+    case Job:
+        return tr("Job");
+    case State:
+        return tr("State");
+    case Items:
+        return tr("Items");
+    default:
+        return {};
+    }
 }
 
 } // namespace ferry::ui

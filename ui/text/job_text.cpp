@@ -103,10 +103,10 @@ QString archiveName(const model::Request &request)
     return name(request.destination.child(request.options.archive.name));
 }
 
-QString plainSentence(const model::Request &request)
+QString plainSentence(const model::Request &request, std::uint64_t sources)
 {
     const QString to = name(request.destination);
-    const int count = plural(request.sources.size());
+    const int count = plural(sources);
     if (count == 1) {
         const QString what = quoted(request.sources.front());
         switch (request.kind) {
@@ -153,11 +153,16 @@ QString plainSentence(const model::Request &request)
 
 QString sentence(const model::Request &request)
 {
+    return sentence(request, request.sources.size());
+}
+
+QString sentence(const model::Request &request, std::uint64_t sources)
+{
     if (request.options.undoes())
-        return JobText::tr("Undo: %1", "what a job did").arg(plainSentence(request));
+        return JobText::tr("Undo: %1", "what a job did").arg(plainSentence(request, sources));
     if (request.options.retries())
-        return JobText::tr("Again: %1", "what failed of a job").arg(plainSentence(request));
-    return plainSentence(request);
+        return JobText::tr("Again: %1", "what failed of a job").arg(plainSentence(request, sources));
+    return plainSentence(request, sources);
 }
 
 QString logNotice(const model::JobSnapshot &job)
@@ -223,6 +228,11 @@ std::uint64_t problems(const model::JobSnapshot &job)
 
 QString stateWord(const model::JobSnapshot &job)
 {
+    return withSafety(job, plainStateWord(job));
+}
+
+QString plainStateWord(const model::JobSnapshot &job)
+{
     switch (job.state) {
     case model::JobState::Waiting:
         return job.waitsFor.isValid() ? JobText::tr("Waiting for another job") : JobText::tr("Waiting");
@@ -237,11 +247,11 @@ QString stateWord(const model::JobSnapshot &job)
     case model::JobState::Cancelling:
         return JobText::tr("Cancelling");
     case model::JobState::Done:
-        return withSafety(job, JobText::tr("Done"));
+        return JobText::tr("Done");
     case model::JobState::DoneWithProblems:
         if (problems(job) > 0)
-            return withSafety(job, JobText::tr("Done with %Ln problem(s)", nullptr, plural(problems(job))));
-        return withSafety(job, job.logError && !job.error ? JobText::tr("Done, log not complete") : JobText::tr("Done with problems"));
+            return JobText::tr("Done with %Ln problem(s)", nullptr, plural(problems(job)));
+        return job.logError && !job.error ? JobText::tr("Done, log not complete") : JobText::tr("Done with problems");
     case model::JobState::Cancelled:
         return JobText::tr("Cancelled");
     case model::JobState::Failed:

@@ -12,9 +12,13 @@ namespace ferry::ui::text {
 
 /// What a job does, in a sentence of names: Copy 812 items to Photos.
 [[nodiscard]] QString sentence(const model::Request &request);
+/// Likewise where only the first of `sources` is at hand.
+[[nodiscard]] QString sentence(const model::Request &request, std::uint64_t sources);
 
 /// The state in a few words: "Paused", "Done with 3 problems".
 [[nodiscard]] QString stateWord(const model::JobSnapshot &job);
+/// Without what it says of the device, which may long be another.
+[[nodiscard]] QString plainStateWord(const model::JobSnapshot &job);
 
 /// "1,204 of 8,112 files · 3.1 GB of 12 GB"; what is not known yet is left out.
 [[nodiscard]] QString counts(const model::JobSnapshot &job);

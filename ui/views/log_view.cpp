@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/log_view.h"
 
+#include "core/ferry_core.h"
 #include "ui/bridge/outcome_exporter.h"
+#include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/safe_question.h"
 #include "ui/icons/symbols.h"
 #include "ui/models/results_model.h"
 #include "ui/text/error_text.h"
@@ -16,24 +19,32 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QFile>
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry::ui {
 
 namespace {
 
 constexpr int kTypingPause = 250; // milliseconds
+constexpr int kWide = 100; // characters, from which on jobs stand beside their items
 
 int widestStatus(const QFontMetrics &metrics)
 {
@@ -43,30 +54,74 @@ int widestStatus(const QFontMetrics &metrics)
     return width;
 }
 
+/// Runs `work` on another thread and gives what it returned to `done`, unless `context` is gone by then.
+template <typename Work, typename Done>
+void inBackground(QObject *context, Work work, Done done)
+{
+    using Value = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<std::shared_ptr<Value>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(*watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([work = std::move(work)] { return std::make_shared<Value>(work()); }));
+}
+
 } // namespace
 
-LogView::LogView(Path resultsFolder, QWidget *parent)
+LogView::LogView(Path resultsFolder, Path stateFolder, QWidget *parent)
     : QWidget(parent)
     , m_resultsFolder(std::move(resultsFolder))
+    , m_stateFolder(std::move(stateFolder))
     , m_queue(std::make_shared<model::QueueSnapshot>())
     , m_results(new ResultsModel(this))
     , m_outcomes(new OutcomeModel(this))
     , m_exporter(new OutcomeExporter(this))
-    , m_jobs(new QComboBox(this))
+    , m_back(new QToolButton(this))
+    , m_range(new QComboBox(this))
     , m_show(new QComboBox(this))
     , m_search(new QLineEdit(this))
+    , m_retry(new QToolButton(this))
+    , m_undo(new QToolButton(this))
     , m_export(new QToolButton(this))
-    , m_table(new OutcomeTable(m_outcomes, this))
+    , m_split(new QSplitter(this))
+    , m_jobs(new QTableView(m_split))
+    , m_table(new OutcomeTable(m_outcomes, m_split))
     , m_notice(new NoticeLine(this))
     , m_counts(new QLabel(this))
 {
-    m_jobs->setModel(m_results);
-    m_jobs->setAccessibleName(tr("Job"));
-    m_jobs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_jobs->setMinimumContentsLength(16);
-    m_jobs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    if (auto *list = qobject_cast<QListView *>(m_jobs->view()))
-        list->setUniformItemSizes(true);
+    setUpChoices();
+    setUpJobs();
+    setUpTable();
+    setUpFollowUps();
+    setUpExport();
+    layOut();
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(kTypingPause);
+    connect(&m_searchDelay, &QTimer::timeout, this, &LogView::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    connect(m_show, &QComboBox::currentIndexChanged, this, &LogView::applyFilter);
+    connect(m_range, &QComboBox::currentIndexChanged, this, &LogView::chooseRange);
+    connect(m_outcomes, &OutcomeModel::stateChanged, this, &LogView::showCounts);
+    showFollowUps();
+    takeForm(true);
+    m_wideMinimum = layout()->totalMinimumSize().width();
+    m_showsItems = true; // with the way back
+    takeForm(false);
+    m_narrowMinimum = layout()->totalMinimumSize().width();
+    m_showsItems = false;
+    place();
+}
+
+void LogView::setUpChoices()
+{
+    // Days back from the beginning of this one.
+    m_range->addItem(tr("Any time"), -1);
+    m_range->addItem(tr("Today"), 0);
+    m_range->addItem(tr("Last 7 days"), 7);
+    m_range->addItem(tr("Last 30 days"), 30);
+    m_range->addItem(tr("Last 365 days"), 365);
+    m_range->setAccessibleName(tr("Jobs of which time to show"));
     using Show = OutcomeModel::Show;
     const auto addShow = [this](const QString &word, Show show) { m_show->addItem(word, static_cast<int>(show)); };
     addShow(tr("All items"), Show::All);
@@ -77,29 +132,59 @@ LogView::LogView(Path resultsFolder, QWidget *parent)
     addShow(tr("Replaced an older one"), Show::Replaced);
     addShow(tr("Read back and equal"), Show::Verified);
     m_show->setAccessibleName(tr("Which items to show"));
+    for (QComboBox *box : {m_range, m_show}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(4);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    }
     m_search->setPlaceholderText(tr("Search names"));
     m_search->setAccessibleName(tr("Search names"));
     m_search->setClearButtonEnabled(true);
     m_search->setAcceptDrops(false); // files dropped here belong to the window
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
-    setUpTable();
-    setUpExport();
-    layOut();
+}
 
-    m_searchDelay.setSingleShot(true);
-    m_searchDelay.setInterval(kTypingPause);
-    connect(&m_searchDelay, &QTimer::timeout, this, &LogView::applyFilter);
-    connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
-    connect(m_show, &QComboBox::currentIndexChanged, this, &LogView::applyFilter);
-    connect(m_jobs, &QComboBox::currentIndexChanged, this, &LogView::chooseRow);
-    connect(m_outcomes, &OutcomeModel::stateChanged, this, &LogView::showCounts);
+void LogView::setUpJobs()
+{
+    m_jobs->setModel(m_results);
+    m_jobs->setAccessibleName(tr("Jobs"));
+    m_jobs->setFrameShape(QFrame::NoFrame);
+    m_jobs->setShowGrid(false);
+    m_jobs->setWordWrap(false);
+    m_jobs->setAlternatingRowColors(true);
+    m_jobs->setItemDelegate(new RowDelegate(Qt::ElideRight, m_jobs));
+    m_jobs->setItemDelegateForColumn(ResultsModel::Job, new RowDelegate(Qt::ElideMiddle, m_jobs));
+    m_jobs->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_jobs->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_jobs->setTabKeyNavigation(false);
+    m_jobs->setIconSize({14, 14});
+    m_jobs->verticalHeader()->hide();
+    m_jobs->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_jobs->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_jobs->horizontalHeader()->setHighlightSections(false);
+    m_jobs->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int character = fontMetrics().averageCharWidth();
+    const QString moment = text::moment({QDateTime::currentSecsSinceEpoch(), 0});
+    m_jobs->setColumnWidth(ResultsModel::When, fontMetrics().horizontalAdvance(moment) + 3 * character);
+    m_jobs->setColumnWidth(ResultsModel::Job, character * 38);
+    m_jobs->setColumnWidth(ResultsModel::State, character * 24);
+    m_jobs->setColumnWidth(ResultsModel::Items, character * 30);
+    connect(m_jobs->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { chooseRow(current.row()); });
+    connect(m_jobs, &QTableView::activated, this, &LogView::openJob);
+    m_back->setIcon(actionIcon(Symbol::Up));
+    m_back->setToolTip(text::toolTip(tr("Back to the list of jobs")));
+    m_back->setAccessibleName(tr("Back to the list of jobs"));
+    m_back->setFocusPolicy(Qt::TabFocus);
+    connect(m_back, &QToolButton::clicked, this, &LogView::backToJobs);
 }
 
 void LogView::setUpTable()
 {
-    m_table->setAccessibleName(tr("Items of the job"));
+    m_table->setAccessibleName(tr("Items"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAlternatingRowColors(true);
     m_table->setColumnWidth(OutcomeModel::Status,
@@ -115,7 +200,62 @@ void LogView::setUpTable()
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &LogView::copyPaths);
     m_table->addActions({open, copy});
+    for (const int key : {Qt::Key_Escape, Qt::Key_Backspace}) {
+        auto *back = new QShortcut(key, m_table);
+        back->setContext(Qt::WidgetShortcut);
+        connect(back, &QShortcut::activated, this, &LogView::backToJobs);
+    }
     connect(m_table, &QTableView::doubleClicked, this, &LogView::openFolder);
+}
+
+void LogView::setUpFollowUps()
+{
+    m_retry->setText(tr("Retry failed"));
+    m_retry->setIcon(actionIcon(Symbol::Reload));
+    m_undo->setText(tr("Undo…"));
+    m_undo->setIcon(actionIcon(Symbol::Back));
+    for (QToolButton *button : {m_retry, m_undo})
+        button->setFocusPolicy(Qt::TabFocus);
+    connect(m_retry, &QToolButton::clicked, this, [this] { follow(false); });
+    connect(m_undo, &QToolButton::clicked, this, [this] { follow(true); });
+}
+
+void LogView::showFollowUps()
+{
+    const FollowUps after = followUpsOf(m_results->job(m_jobs->currentIndex().row()).get());
+    m_retry->setEnabled(after.retry.has_value());
+    m_retry->setToolTip(text::toolTip(after.retry ? tr("Tries again what failed of the chosen job") : after.whyNoRetry));
+    m_undo->setEnabled(after.undo.has_value());
+    m_undo->setToolTip(text::toolTip(after.undo ? tr("Takes back what the chosen job did") : after.whyNoUndo));
+}
+
+void LogView::follow(bool undoes)
+{
+    const int row = m_jobs->currentIndex().row();
+    const auto known = m_results->job(row);
+    if (!known)
+        return;
+    const auto request = [this, undoes, sentence = m_results->sentence(row)](const model::JobSnapshot &job) {
+        const FollowUps after = followUpsOf(&job);
+        const std::optional<model::Request> &next = undoes ? after.undo : after.retry;
+        if (!next)
+            return;
+        if (undoes)
+            askToUndo(window(), sentence, [this, next = *next] { Q_EMIT jobRequested(next); });
+        else
+            Q_EMIT jobRequested(*next);
+    };
+    if (m_queue->job(known->id) == known)
+        return request(*known);
+    // A past one is listed without all its sources.
+    inBackground(
+        this, [folder = m_stateFolder, job = known->id] { return FerryCore::pastJob(folder, job); },
+        [this, request](const Result<store::StoredJob> &job) {
+            if (job)
+                request(store::snapshotOf(*job));
+            else
+                m_counts->setText(text::errorSentence(job.error()));
+        });
 }
 
 void LogView::setUpExport()
@@ -144,7 +284,7 @@ void LogView::setUpExport()
 
 void LogView::chooseExport(store::ExportForm form)
 {
-    if (m_outcomes->file().isEmpty())
+    if (shownLogs().empty())
         return;
     const QString suffix = form == store::ExportForm::Csv ? QStringLiteral("csv")
         : form == store::ExportForm::Json                 ? QStringLiteral("jsonl")
@@ -155,16 +295,17 @@ void LogView::chooseExport(store::ExportForm form)
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(tr("ferry-log", "name of a file") + QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, form, results = m_outcomes->file(), show = shown(), words = m_search->text().trimmed()](const QString &file) {
-                m_exporter->start(results, Path(QFile::encodeName(file).toStdString()), form,
-                                  [show, words](const store::RecordedOutcome &item) { return OutcomeModel::passes(item, show, words); });
+            [this, form, results = shownLogs(), filter = m_outcomes->filter()](const QString &file) {
+                m_exporter->start(results, Path(QFile::encodeName(file).toStdString()), form, filter);
             });
     dialog->open();
 }
 
-OutcomeModel::Show LogView::shown() const
+std::vector<Path> LogView::shownLogs() const
 {
-    return static_cast<OutcomeModel::Show>(m_show->currentData().toInt());
+    if (m_outcomes->isOfLogs())
+        return m_outcomes->logs();
+    return m_outcomes->file().isEmpty() ? std::vector<Path>() : std::vector<Path> {m_outcomes->file()};
 }
 
 void LogView::layOut()
@@ -172,22 +313,77 @@ void LogView::layOut()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(10, 8, 10, 8);
     top->setSpacing(6);
-    top->addWidget(m_jobs, 1);
-    top->addWidget(m_show);
-    top->addWidget(m_search);
+    top->addWidget(m_back);
+    top->addWidget(m_range, 2);
+    top->addWidget(m_show, 2);
+    top->addWidget(m_search, 3);
+    top->addWidget(m_retry);
+    top->addWidget(m_undo);
     top->addWidget(m_export);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(10, 4, 10, 6);
     below->setSpacing(4);
     below->addWidget(m_notice);
     below->addWidget(m_counts);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
+    whole->setSizeConstraint(QLayout::SetNoConstraint); // that of minimumSizeHint() holds
     whole->addLayout(top);
-    whole->addWidget(m_table, 1);
+    whole->addWidget(m_split, 1);
     whole->addLayout(below);
+}
+
+/// Both tables beside each other, or the one that is wanted.
+void LogView::takeForm(bool isWide)
+{
+    m_isWide = isWide;
+    m_jobs->setVisible(isWide || !m_showsItems);
+    m_table->setVisible(isWide || m_showsItems);
+    m_back->setVisible(!isWide && m_showsItems);
+    for (QToolButton *button : {m_retry, m_undo})
+        button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    setFocusProxy(isWide || !m_showsItems ? static_cast<QWidget *>(m_jobs) : m_table);
+}
+
+void LogView::place()
+{
+    const int wide = std::max(fontMetrics().averageCharWidth() * kWide, m_wideMinimum);
+    takeForm(width() >= wide);
+}
+
+QSize LogView::minimumSizeHint() const
+{
+    return {m_narrowMinimum, QWidget::minimumSizeHint().height()};
+}
+
+void LogView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void LogView::showItems(bool shows)
+{
+    m_showsItems = shows;
+    place();
+}
+
+void LogView::openJob()
+{
+    showItems(true);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void LogView::backToJobs()
+{
+    showItems(false);
+    m_jobs->setFocus(Qt::OtherFocusReason);
 }
 
 void LogView::setQueue(std::shared_ptr<const model::QueueSnapshot> queue)
@@ -195,49 +391,138 @@ void LogView::setQueue(std::shared_ptr<const model::QueueSnapshot> queue)
     m_queue = std::move(queue);
     if (!isVisible())
         return;
+    m_results->setQueue(*m_queue);
     reloadJobs();
     m_outcomes->refresh();
+    showNotice();
+    showFollowUps();
 }
 
 void LogView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_results->setQueue(*m_queue);
+    m_mayRenew = true;
+    m_listed.clear();
+    m_isListed = false;
     reloadJobs();
     m_outcomes->refresh();
 }
 
+/// Lists the jobs again if others came or ended.
 void LogView::reloadJobs()
 {
-    const Path shown = m_outcomes->file();
-    m_followsFile = true;
-    m_results->reload(m_resultsFolder, *m_queue);
-    const int row = m_results->rowOf(shown);
-    m_jobs->setCurrentIndex(row < 0 && m_results->rowCount() > 0 ? 0 : row);
-    m_followsFile = false;
-    chooseRow(m_jobs->currentIndex());
-    m_jobs->setEnabled(m_results->rowCount() > 0);
-    m_export->setEnabled(m_results->rowCount() > 0);
+    std::vector<std::pair<JobId, bool>> jobs;
+    for (const auto &job : m_queue->jobs)
+        jobs.emplace_back(job->id, model::isFinal(job->state));
+    if (m_isListed && jobs == m_listed)
+        return;
+    m_listed = std::move(jobs);
+    m_isListed = true;
+    if (std::exchange(m_isListing, true)) {
+        m_listsAgain = true;
+        return;
+    }
+    inBackground(
+        this, [state = m_stateFolder, results = m_resultsFolder] { return FerryCore::history(state, results); },
+        [this](const store::JobHistory &history) { takeHistory(history); });
+}
+
+void LogView::takeHistory(const store::JobHistory &history)
+{
+    m_isListing = false;
+    m_historyError = history.error;
+    const bool hadNone = m_results->rowCount() == 1;
+    m_followsChoice = true;
+    m_results->setHistory(history);
+    m_results->setQueue(*m_queue);
+    m_followsChoice = false;
+    if (!m_outcomes->isOfLogs() && m_outcomes->file().isEmpty() && m_results->rowCount() > 1)
+        m_outcomes->setFile(m_results->file(1));
+    else if (m_outcomes->isOfLogs() && (m_mayRenew || hadNone) && m_results->logs() != m_outcomes->logs())
+        showAll();
+    m_mayRenew = false;
+    markChosen();
+    showCounts();
+    showNotice();
+    if (std::exchange(m_listsAgain, false)) {
+        m_isListed = false;
+        reloadJobs();
+    }
+}
+
+/// The row of what is shown.
+void LogView::markChosen()
+{
+    const int row = m_outcomes->isOfLogs() ? 0 : m_results->rowOf(m_outcomes->file());
+    if (row != m_jobs->currentIndex().row()) {
+        m_followsChoice = true;
+        m_jobs->setCurrentIndex(m_results->index(row, 0));
+        m_followsChoice = false;
+    }
+    m_table->setColumnHidden(OutcomeModel::Job, !m_outcomes->isOfLogs());
+    m_export->setEnabled(!shownLogs().empty());
+    showFollowUps();
 }
 
 void LogView::showFile(const Path &file)
 {
     m_outcomes->setFile(file);
+    if (m_results->rowOf(file) < 0)
+        m_range->setCurrentIndex(0);
+    showItems(true);
+    markChosen();
+    showCounts();
+    showNotice();
     reloadJobs();
 }
 
 void LogView::chooseRow(int row)
 {
-    if (m_followsFile)
+    if (m_followsChoice || row < 0)
         return;
-    const Path file = m_results->file(row);
-    if (file != m_outcomes->file())
-        m_outcomes->setFile(file);
+    if (row == 0)
+        showAll();
+    else
+        m_outcomes->setFile(m_results->file(row));
+    markChosen();
     showCounts();
     showNotice();
 }
 
-void LogView::focusSearch()
+void LogView::showAll()
 {
+    m_outcomes->setLogs(m_results->logs(), [this](const Path &log) {
+        const int row = m_results->rowOf(log);
+        const QString when = m_results->index(row, ResultsModel::When).data().toString();
+        return row < 0 ? text::name(log) : tr("%1 · %2", "time · job").arg(when, m_results->sentence(row));
+    });
+}
+
+void LogView::chooseRange()
+{
+    const int days = m_range->currentData().toInt();
+    std::optional<model::Timestamp> since;
+    if (days >= 0)
+        since = model::Timestamp {QDate::currentDate().addDays(-days).startOfDay().toSecsSinceEpoch(), 0};
+    m_followsChoice = true;
+    m_results->setSince(since);
+    m_followsChoice = false;
+    if (m_outcomes->isOfLogs() || (!m_outcomes->file().isEmpty() && m_results->rowOf(m_outcomes->file()) < 0))
+        showAll();
+    markChosen();
+    showCounts();
+    showNotice();
+}
+
+void LogView::searchAll()
+{
+    if (!m_outcomes->isOfLogs())
+        showAll();
+    showItems(true);
+    markChosen();
+    showCounts();
+    showNotice();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -245,24 +530,28 @@ void LogView::focusSearch()
 void LogView::applyFilter()
 {
     m_searchDelay.stop();
-    m_outcomes->setFilter(shown(), m_search->text().trimmed());
+    m_outcomes->setFilter(static_cast<OutcomeModel::Show>(m_show->currentData().toInt()), m_search->text().trimmed());
 }
 
 void LogView::showCounts()
 {
-    if (m_outcomes->file().isEmpty())
+    if (shownLogs().empty())
         return m_counts->setText(tr("Every item of a job is listed here as soon as one has run."));
-    if (m_outcomes->error())
+    if (m_outcomes->error() && !m_outcomes->isOfLogs())
         return m_counts->setText(text::errorSentence(*m_outcomes->error()));
     const auto shown = static_cast<std::uint64_t>(m_outcomes->rowCount());
     const std::uint64_t known = m_outcomes->known();
-    const QString items = tr("%Ln item(s)", nullptr, text::plural(known));
-    if (m_show->currentIndex() == 0 && m_search->text().isEmpty())
-        m_counts->setText(items);
-    else if (m_outcomes->isBusy())
-        m_counts->setText(tr("%1, %2 shown, searching", "items, number").arg(items, text::number(shown)));
-    else
-        m_counts->setText(tr("%1, %2 shown", "items, number").arg(items, text::number(shown)));
+    QString items = tr("%Ln item(s)", nullptr, text::plural(known));
+    if (m_outcomes->isBusy() && (m_outcomes->isOfLogs() || !m_outcomes->filter().isOpen()))
+        items = tr("%1, %2 shown, searching", "items, number").arg(items, text::number(shown));
+    else if (!m_outcomes->filter().isOpen())
+        items = tr("%1, %2 shown", "items, number").arg(items, text::number(shown));
+    if (m_outcomes->isFull())
+        items
+            += QLatin1Char('\n') + tr("Only the first %1 are shown. Narrow the search, or choose a shorter time.").arg(text::number(shown));
+    if (m_outcomes->error())
+        items += QLatin1Char('\n') + text::errorSentence(*m_outcomes->error());
+    m_counts->setText(items);
 }
 
 void LogView::showNotice()
@@ -274,7 +563,7 @@ void LogView::showNotice()
             told = job.get();
     }
     if (!told)
-        return m_notice->setText({});
+        return m_notice->setText(m_historyError ? text::errorSentence(*m_historyError) : QString());
     const QString sentence = text::logNotice(*told);
     m_notice->setText(told->results.isEmpty()
                           ? tr("%1: %2", "job: why its log is not complete").arg(text::sentence(*told->request), sentence)

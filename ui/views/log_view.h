@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/request.h"
 #include "core/model/snapshot.h"
+#include "core/store/job_history.h"
 #include "core/store/outcome_export.h"
+#include "ui/actions/follow_ups.h"
 #include "ui/models/outcome_model.h"
 #include "ui/views/outcome_table.h"
 
@@ -11,10 +14,13 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QSplitter;
+class QTableView;
 class QToolButton;
 
 namespace ferry::ui {
@@ -23,59 +29,107 @@ class NoticeLine;
 class OutcomeExporter;
 class ResultsModel;
 
-/// What became of every item of a job, present or past, with a filter and a search.
+/// All jobs, present and past, and what became of every item of the chosen one, or of all of them: with a filter, a search and a range of
+/// time. Jobs stand beside their items where there is room, else one leads to the other.
+///
+/// Jobs are listed anew, by another thread, when the view is shown and when one comes or ends. What was found in all jobs stays as it is
+/// until the filter or the range is another, or the view is shown again.
 class LogView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LogView(Path resultsFolder, QWidget *parent = nullptr);
+    explicit LogView(Path resultsFolder, Path stateFolder = {}, QWidget *parent = nullptr);
 
     void setQueue(std::shared_ptr<const model::QueueSnapshot> queue);
     /// Shows the results of one job.
     void showFile(const Path &file);
-    void focusSearch();
+    /// Shows what the words find in all jobs, and gives them the keys.
+    void searchAll();
     [[nodiscard]] OutcomeModel *outcomes() const noexcept { return m_outcomes; }
     [[nodiscard]] OutcomeTable *table() const noexcept { return m_table; }
-    [[nodiscard]] QComboBox *jobs() const noexcept { return m_jobs; }
-    /// Says that the log shown, or that of a job without one, is not complete.
+    [[nodiscard]] QTableView *jobs() const noexcept { return m_jobs; }
+    [[nodiscard]] QComboBox *range() const noexcept { return m_range; }
+    [[nodiscard]] QComboBox *filter() const noexcept { return m_show; }
+    [[nodiscard]] QLineEdit *search() const noexcept { return m_search; }
+    [[nodiscard]] QToolButton *retryButton() const noexcept { return m_retry; }
+    [[nodiscard]] QToolButton *undoButton() const noexcept { return m_undo; }
+    [[nodiscard]] QToolButton *exportButton() const noexcept { return m_export; }
+    /// Leads back to the jobs where they do not stand beside their items.
+    [[nodiscard]] QToolButton *backButton() const noexcept { return m_back; }
+    /// Says that the log shown, or that of a job without one, or the list of jobs, is not complete.
     [[nodiscard]] NoticeLine *notice() const noexcept { return m_notice; }
+    /// That of the narrow form: the other one gives way to it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Somebody wants to see the folder that holds this.
     void folderRequested(const ferry::Path &folder);
+    /// What failed is to be tried again, or a job undone.
+    void jobRequested(const ferry::model::Request &request);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setUpChoices();
+    void setUpJobs();
+    void setUpTable();
+    void setUpFollowUps();
     void setUpExport();
     void layOut();
-    void setUpTable();
+    void place();
+    void takeForm(bool isWide);
+    void showItems(bool shows);
+    void openJob();
+    void backToJobs();
     void reloadJobs();
+    void takeHistory(const store::JobHistory &history);
+    void markChosen();
     void chooseRow(int row);
+    void showAll();
+    void chooseRange();
     void applyFilter();
     void showCounts();
     void showNotice();
+    void showFollowUps();
+    void follow(bool undoes);
     void openFolder();
     void copyPaths();
     void chooseExport(store::ExportForm form);
-    [[nodiscard]] OutcomeModel::Show shown() const;
+    [[nodiscard]] std::vector<Path> shownLogs() const;
 
     Path m_resultsFolder;
+    Path m_stateFolder;
     std::shared_ptr<const model::QueueSnapshot> m_queue;
     ResultsModel *m_results;
     OutcomeModel *m_outcomes;
     OutcomeExporter *m_exporter;
-    QComboBox *m_jobs;
+    QToolButton *m_back;
+    QComboBox *m_range;
     QComboBox *m_show;
     QLineEdit *m_search;
+    QToolButton *m_retry;
+    QToolButton *m_undo;
     QToolButton *m_export;
+    QSplitter *m_split;
+    QTableView *m_jobs;
     OutcomeTable *m_table;
     NoticeLine *m_notice;
     QLabel *m_counts;
     QTimer m_searchDelay;
-    bool m_followsFile = false; ///< rows of m_jobs change by reloading, not by a person
+    std::vector<std::pair<JobId, bool>> m_listed; ///< jobs of the queue when they were last listed, and whether they had ended
+    std::optional<Error> m_historyError;
+    bool m_isListing = false;
+    bool m_listsAgain = false; ///< something came while it was listed
+    bool m_isListed = false; ///< at least once
+    bool m_mayRenew = false; ///< what is shown of all jobs may be searched again
+    bool m_isWide = true;
+    int m_wideMinimum = 0; ///< width
+    int m_narrowMinimum = 0;
+    bool m_showsItems = false; ///< where there is room for one of both only
+    bool m_followsChoice = false; ///< the current row changes by reloading, not by a person
 };
 
 } // namespace ferry::ui

@@ -33,6 +33,9 @@ OutcomeTable::OutcomeTable(OutcomeModel *model, QWidget *parent)
     setColumnWidth(OutcomeModel::Operation, character * 14);
     setColumnWidth(OutcomeModel::How, character * 18);
     setColumnWidth(OutcomeModel::Target, character * 40);
+    setColumnWidth(OutcomeModel::Job, character * 44);
+    horizontalHeader()->moveSection(OutcomeModel::Job, OutcomeModel::Size);
+    setColumnHidden(OutcomeModel::Job, true); // until there are several
 }
 
 } // namespace ferry::ui

@@ -55,7 +55,7 @@ TransfersPanel::TransfersPanel(QueueSource &source, Qt::ShortcutContext jobKeys,
     , m_queueView(new QueueView(m_work))
     , m_details(new JobDetails(source, m_work))
     , m_questionView(new QuestionView(this))
-    , m_logView(new LogView(source.resultsFolder(), this))
+    , m_logView(new LogView(source.resultsFolder(), source.stateFolder(), this))
     , m_jobActions(new JobActions(source, m_queueView, this, jobKeys))
 {
     setDocumentMode(true);
@@ -142,6 +142,7 @@ void TransfersPanel::connectViews()
     connect(m_questionView, &QuestionView::answered, this,
             [this](QuestionId question, model::Answer answer, model::AnswerScope scope) { m_source.answer(question, answer, scope); });
     connect(m_logView, &LogView::folderRequested, this, &TransfersPanel::folderRequested);
+    connect(m_logView, &LogView::jobRequested, this, [this](const model::Request &request) { m_source.submit(request); });
     connect(m_jobActions, &JobActions::folderRequested, this, &TransfersPanel::folderRequested);
     connect(m_jobActions, &JobActions::told, this, &TransfersPanel::told);
     connect(m_jobActions, &JobActions::logRequested, this, [this] { showLogOf(m_queueView->current()); });

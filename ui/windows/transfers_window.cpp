@@ -149,7 +149,7 @@ void TransfersWindow::buildMenus()
     QAction *search = makeAction(this, "searchLog", {}, tr("Search the &log"), {Qt::CTRL | Qt::Key_F});
     connect(search, &QAction::triggered, this, [this] {
         m_panel->setCurrentWidget(logView());
-        logView()->focusSearch();
+        logView()->searchAll();
     });
     view->addAction(search);
     view->addSeparator();

@@ -25,15 +25,14 @@ private Q_SLOTS:
     void textIsSafeToShow();
     void checksumsOfWhatArrived();
     void onlyWhatPasses();
+    void severalLogsOneAfterTheOther();
     void targetIsReplacedOnlyByAWholeOne();
     void aLineStillBeingWritten_isLeftOut();
 
 private:
-    [[nodiscard]] Result<std::uint64_t> run(
-        ExportForm form, const char *to = "out",
-        const std::function<bool(const RecordedOutcome &)> &passes = [](const auto &) { return true; })
+    [[nodiscard]] Result<std::uint64_t> run(ExportForm form, const char *to = "out", const OutcomeFilter &filter = {})
     {
-        return exportOutcomes(m_tree->path("results"), m_tree->path(to), form, passes, {});
+        return exportOutcomes({m_tree->path("results")}, m_tree->path(to), form, filter, {});
     }
 
     std::optional<test::TempFolder> m_temp;
@@ -98,10 +97,21 @@ void OutcomeExportTest::checksumsOfWhatArrived()
 
 void OutcomeExportTest::onlyWhatPasses()
 {
-    const auto count = run(ExportForm::Text, "out", [](const RecordedOutcome &item) { return item.status == model::ItemStatus::Failed; });
+    const auto count = run(ExportForm::Text, "out", OutcomeFilter(ShownOutcomes::Failed));
     QVERIFY(count.has_value());
     QCOMPARE(*count, std::uint64_t(1));
     QVERIFY(m_tree->content("out").starts_with("failed"));
+}
+
+void OutcomeExportTest::severalLogsOneAfterTheOther()
+{
+    const Path results = m_tree->path("results");
+    const auto count = exportOutcomes({results, results}, m_tree->path("out"), ExportForm::Csv, OutcomeFilter(ShownOutcomes::Failed), {});
+    QVERIFY(count.has_value());
+    QCOMPARE(*count, std::uint64_t(2));
+    const std::string table = m_tree->content("out");
+    QCOMPARE(table.find("status,"), table.rfind("status,"));
+    QVERIFY(table.find("failed,") != table.rfind("failed,"));
 }
 
 void OutcomeExportTest::targetIsReplacedOnlyByAWholeOne()
@@ -109,8 +119,7 @@ void OutcomeExportTest::targetIsReplacedOnlyByAWholeOne()
     m_tree->file("out", "old").folder("folder");
     std::stop_source stop;
     stop.request_stop();
-    const auto cancelled = exportOutcomes(
-        m_tree->path("results"), m_tree->path("out"), ExportForm::Csv, [](const auto &) { return true; }, stop.get_token());
+    const auto cancelled = exportOutcomes({m_tree->path("results")}, m_tree->path("out"), ExportForm::Csv, {}, stop.get_token());
     QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
     QCOMPARE(m_tree->content("out"), std::string("old"));
     const auto onFolder = run(ExportForm::Csv, "folder");
@@ -118,7 +127,7 @@ void OutcomeExportTest::targetIsReplacedOnlyByAWholeOne()
     QVERIFY(onFolder.error().path == m_tree->path("folder"));
     const auto nowhere = run(ExportForm::Csv, "none/out");
     QCOMPARE(nowhere.error().kind, ErrorKind::NotFound);
-    const auto nothing = exportOutcomes(m_tree->path("none"), m_tree->path("out"), ExportForm::Csv, [](const auto &) { return true; }, {});
+    const auto nothing = exportOutcomes({m_tree->path("results"), m_tree->path("none")}, m_tree->path("out"), ExportForm::Csv, {}, {});
     QCOMPARE(nothing.error().kind, ErrorKind::NotFound);
     QCOMPARE(m_tree->names(), std::vector<std::string>({"folder", "out", "results"}));
 }
