@@ -289,6 +289,11 @@ FerryResult FerryProcess::wait()
     return result;
 }
 
+Path ferryProgram()
+{
+    return Path(FERRY_BINARY);
+}
+
 FerryResult runFerry(FerryCall call)
 {
     return FerryProcess(std::move(call)).wait();

@@ -65,6 +65,9 @@ struct FerryResult {
     std::string error; ///< of a terminal: everything drawn
 };
 
+/// The built program.
+[[nodiscard]] Path ferryProgram();
+
 /// One run of the built program, with a private home and without a display. Ends it by force after a minute.
 class FerryProcess
 {
