@@ -16,7 +16,7 @@ using namespace ferry::cli::bench;
 
 namespace {
 
-constexpr std::size_t kEntry = 20 * kMiB;
+constexpr std::size_t kEntry = 12 * kMiB;
 
 } // namespace
 
@@ -45,20 +45,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("suffix");
         QTest::addColumn<std::uint64_t>("compressing"); // MiB above idle
-        QTest::newRow("tar") << QByteArray("tar") << std::uint64_t(24);
-        QTest::newRow("tar.gz") << QByteArray("tar.gz") << std::uint64_t(24);
-        QTest::newRow("tar.bz2") << QByteArray("tar.bz2") << std::uint64_t(30);
-        QTest::newRow("tar.xz") << QByteArray("tar.xz") << std::uint64_t(60);
-        QTest::newRow("tar.zst") << QByteArray("tar.zst") << std::uint64_t(52);
-        QTest::newRow("zip") << QByteArray("zip") << std::uint64_t(24);
-        QTest::newRow("7z") << QByteArray("7z") << std::uint64_t(55);
+        QTest::newRow("tar") << QByteArray("tar") << std::uint64_t(16);
+        QTest::newRow("tar.gz") << QByteArray("tar.gz") << std::uint64_t(16);
+        QTest::newRow("tar.bz2") << QByteArray("tar.bz2") << std::uint64_t(23);
+        QTest::newRow("tar.xz") << QByteArray("tar.xz") << std::uint64_t(47);
+        QTest::newRow("tar.zst") << QByteArray("tar.zst") << std::uint64_t(36);
+        QTest::newRow("zip") << QByteArray("zip") << std::uint64_t(16);
+        QTest::newRow("7z") << QByteArray("7z") << std::uint64_t(46);
     }
 
     void isBounded()
     {
         QFETCH(const QByteArray, suffix);
         QFETCH(const std::uint64_t, compressing);
-        constexpr std::uint64_t kExtracting = 26;
+        constexpr std::uint64_t kExtracting = 16;
         const std::string archive = m_scratch.at("a." + suffix.toStdString());
         const std::string out = m_scratch.at("out." + suffix.toStdString());
         const std::uint64_t made = peakOf({"compress", "--durable=none", m_scratch.at("entry"), archive});
