@@ -8,6 +8,8 @@
 #include "ui/actions/named_action.h"
 #include "ui/bridge/core_queue_source.h"
 #include "ui/bridge/file_mime.h"
+#include "ui/bridge/taken_out.h"
+#include "ui/bridge/uri_list.h"
 #include "ui/dialogs/compress_dialog.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/path_edit.h"
@@ -39,11 +41,14 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
+
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <memory>
@@ -98,6 +103,8 @@ private Q_SLOTS:
     void archiveNeedsANameAndAFolder();
     void archivesAreFolders_toCopyOutOf();
     void whatIsInAnArchiveIsOpened();
+    void whatIsInAnArchiveIsCopiedByOthers();
+    void whatIsTooMuchIsNotOfferedToOthers();
     void nothingIsChangedInAnArchive();
     void tabsOpenAndClose();
     void mouseMarks();
@@ -745,6 +752,67 @@ void FilesWindowTest::whatIsInAnArchiveIsOpened()
     m_window.reset();
     QVERIFY2(!QFile::exists(file.fileName()), "what was taken out for a look goes with the window");
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+}
+
+void FilesWindowTest::whatIsInAnArchiveIsCopiedByOthers()
+{
+    m_tree->file("l/Raw/\xff b", "bytes");
+    packArchives();
+    const QByteArray before = qgetenv("TMPDIR");
+    const auto restore = qScopeGuard([&before] { before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before); });
+    qputenv("TMPDIR", QByteArray::fromStdString(m_tree->path("r").bytes()));
+    FerryCore core;
+    ui::CoreQueueSource source(core, {});
+    makeWindow(source);
+    left()->go(m_tree->path("l/set.tar/Raw"));
+    settle(left());
+    QTRY_COMPARE(left()->model()->rowCount(), 2);
+    left()->model()->setAllMarked(true);
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *offered = QGuiApplication::clipboard()->mimeData();
+    const auto uris = [offered] { return offered->data(QStringLiteral("text/uri-list")); };
+    QTRY_VERIFY(!uris().isEmpty());
+    QVERIFY(uris().contains("/%FF%20b\r\n"));
+    QVERIFY(offered->data(QStringLiteral("x-special/gnome-copied-files")).startsWith("copy\nfile:///"));
+    QTRY_VERIFY2(source.snapshot()->jobs.empty(), "nothing is left to be cleared");
+    const std::vector<Path> paths = ui::parseUriList(uris()).paths;
+    QCOMPARE(paths.size(), 2U);
+    const test::Tree given(paths.front().parent());
+    QCOMPARE(given.content("1.raw"), std::string("raw"));
+    QCOMPARE(given.content("\xff b"), std::string("bytes"));
+    const Path shared = paths.front().parent().parent();
+    struct stat facts {};
+    QCOMPARE(::stat(shared.c_str(), &facts), 0);
+    QCOMPARE(facts.st_mode & 07777U, 0700U);
+    m_window->leave();
+    m_window.reset();
+    QGuiApplication::clipboard()->clear();
+    QVERIFY2(given.exists("1.raw"), "who copies them may be slow");
+    ui::TakenOutFolder::sweep(shared.parent(), std::chrono::seconds(0));
+    QCOMPARE(::stat(shared.c_str(), &facts), -1);
+}
+
+void FilesWindowTest::whatIsTooMuchIsNotOfferedToOthers()
+{
+    m_tree->sparseFile("l/Raw/large", 65 << 20, {}).symlink("l/Raw/link", "1.raw").folder("l/Raw/sub");
+    packArchives();
+    makeWindow();
+    left()->go(m_tree->path("l/set.tar/Raw"));
+    settle(left());
+    QTRY_COMPARE(left()->model()->rowCount(), 4);
+    for (const char *name : {"large", "link", "sub"}) {
+        setCurrent(left(), name);
+        press(Qt::Key_C, Qt::ControlModifier);
+        const QMimeData *offered = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(qobject_cast<const ui::ArchiveMimeData *>(offered));
+        QVERIFY2(!offered->hasFormat(QStringLiteral("text/uri-list")), name);
+    }
+    QVERIFY(m_fake->submitted.empty());
+    setCurrent(left(), "1.raw");
+    press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("text/uri-list")));
+    QCOMPARE(m_fake->submitted.size(), 1U);
+    QGuiApplication::clipboard()->clear();
 }
 
 void FilesWindowTest::nothingIsChangedInAnArchive()

@@ -4,12 +4,14 @@
 
 #include "core/archive/archive_reader.h"
 #include "core/archive/formats.h"
+#include "core/base/units.h"
 #include "core/browse/browser.h"
 #include "ui/actions/job_composer.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/programs.h"
 #include "ui/bridge/queue_source.h"
+#include "ui/bridge/taken_out.h"
 #include "ui/bridge/target_folders.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/compress_dialog.h"
@@ -39,7 +41,7 @@
 #include <QMenu>
 #include <QMimeDatabase>
 #include <QPointer>
-#include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
@@ -52,6 +54,10 @@ namespace {
 
 /// FAT keeps times in steps of two seconds: what differs by less may be the same file.
 constexpr std::chrono::seconds kCoarsestTime {2};
+
+/// Of an archive's entries, so much is made files before another program asks for them, and for so long it is tried (ADR 12).
+constexpr std::uint64_t kOfferedAtOnce = 64 * kMiB;
+constexpr std::chrono::seconds kOfferedWithin {10};
 
 QMimeType typeOf(const Path &file)
 {
@@ -102,7 +108,7 @@ FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidge
     m_composer->setTargets(*m_targets);
     connect(m_composer, &JobComposer::told, this, &FileCommands::told);
     connect(m_composer, &JobComposer::submitted, this, &FileCommands::submitted);
-    connect(&source, &QueueSource::finished, this, &FileCommands::openTakenOut);
+    QThreadPool::globalInstance()->start([] { TakenOutFolder::sweep(archive::spoolFolder()); });
 }
 
 FileCommands::~FileCommands() = default;
@@ -325,10 +331,13 @@ void FileCommands::toClipboard(PaneView &pane, bool isCut)
         (void)refuses(pane);
         return;
     }
-    if (place)
-        QGuiApplication::clipboard()->setMimeData(new ArchiveMimeData(*place, std::move(chosen)));
-    else
+    if (place) {
+        auto *entries = new ArchiveMimeData(*place, std::move(chosen));
+        offerEntries(pane, entries, false);
+        QGuiApplication::clipboard()->setMimeData(entries);
+    } else {
         QGuiApplication::clipboard()->setMimeData(new FileMimeData(std::move(chosen), isCut));
+    }
     Q_EMIT told(isCut ? tr("%Ln item(s) cut", nullptr, count) : tr("%Ln item(s) copied", nullptr, count));
 }
 
@@ -380,37 +389,65 @@ void FileCommands::open(PaneView &pane, const Path &file)
     const int row = pane.model()->rowOf(file.name());
     if (row < 0 || pane.model()->entry(row).type != model::FileType::Regular) // a link may lead anywhere
         return Q_EMIT told(tr("Only files can be opened out of an archive."));
-    if (!m_takenOut)
-        m_takenOut = std::make_unique<QTemporaryDir>(QFile::decodeName(QByteArray::fromStdString(archive::spoolFolder().bytes()))
-                                                     + QStringLiteral("/ferry-XXXXXX"));
-    if (!m_takenOut->isValid()) {
-        Q_EMIT told(tr("No folder for %1 could be made: %2").arg(text::quoted(file), m_takenOut->errorString()));
-        m_takenOut.reset();
+    TakenOut *out = takenOut(*place, {file}, this);
+    if (!out)
         return;
-    }
-    // A folder for each, as two archives may hold one name.
-    const Path folder = Path(QFile::encodeName(m_takenOut->path()).toStdString()).child(std::to_string(++m_opened));
-    model::Request request = extractionOf(*place, {file}, folder);
-    request.options.durability = model::Durability::None;
-    const JobId job = m_source.submit(std::move(request));
-    m_toOpen.emplace(job, folder.child(file.name()));
-    m_source.startNow(job); // somebody waits for it
+    connect(out, &TakenOut::ended, this, [this, out] {
+        openTakenOut(out->files().front());
+        out->deleteLater();
+    });
+    out->begin();
 }
 
-void FileCommands::openTakenOut(JobId job)
+TakenOut *FileCommands::takenOut(const browse::ArchivePlace &place, const std::vector<Path> &paths, QObject *parent)
 {
-    const auto waiting = m_toOpen.find(job);
-    if (waiting == m_toOpen.end())
+    if (!m_takenOut) {
+        Result<std::shared_ptr<TakenOutFolder>> made = TakenOutFolder::make(archive::spoolFolder());
+        if (!made) {
+            Q_EMIT told(text::errorSentence(made.error()));
+            return nullptr;
+        }
+        m_takenOut = *std::move(made);
+    }
+    std::vector<std::string> names;
+    for (const Path &path : paths)
+        names.push_back(path.name());
+    return new TakenOut(m_source, m_takenOut, extractionOf(place, paths, {}), names, parent);
+}
+
+void FileCommands::offerEntries(const PaneView &pane, ArchiveMimeData *entries, bool isDragged)
+{
+    std::uint64_t size = 0;
+    bool isKnown = true;
+    for (const Path &path : entries->paths()) {
+        const int row = pane.model()->rowOf(path.name());
+        if (row < 0 || pane.model()->entry(row).isLink()) // a link may lead anywhere, and who knows who follows it
+            return;
+        const browse::Entry &entry = pane.model()->entry(row);
+        isKnown = isKnown && entry.type == model::FileType::Regular;
+        size += entry.size;
+    }
+    // Whether a drop can be made to wait; a clipboard is asked when it likes, and so is a drag with Wayland.
+    const bool dropWaits = isDragged && QGuiApplication::platformName() == QLatin1String("xcb");
+    if (!dropWaits && (!isKnown || size > kOfferedAtOnce))
         return;
-    const Path file = m_toOpen.extract(waiting).mapped();
+    TakenOut *out = takenOut(entries->place(), entries->paths(), entries);
+    if (!out)
+        return;
+    entries->offer(out, dropWaits);
+    if (dropWaits)
+        return;
+    out->begin();
+    QTimer::singleShot(kOfferedWithin, out, &TakenOut::giveUp); // an archive may have to be read for hours
+}
+
+void FileCommands::openTakenOut(const Path &file)
+{
     const QString name = QFile::decodeName(QByteArray::fromStdString(file.bytes()));
     if (QFileInfo(name).isSymLink() || !QFileInfo(name).isFile())
         return; // it is not there, and the queue shows why; or the archive is another by now
     // What is written to it would go with Ferry's end: a program is to ask for another place.
     (void)QFile::setPermissions(name, QFileDevice::ReadOwner);
-    const auto snapshot = m_source.snapshot()->job(job);
-    if (snapshot && snapshot->state == model::JobState::Done)
-        m_source.clear(job);
     openFile(file);
 }
 

@@ -15,8 +15,6 @@ class QMenu;
 class QPoint;
 class QWidget;
 
-class QTemporaryDir;
-
 namespace ferry::browse {
 struct ArchivePlace;
 class Browser;
@@ -24,10 +22,13 @@ class Browser;
 
 namespace ferry::ui {
 
+class ArchiveMimeData;
 class JobComposer;
 class PaneView;
 struct Program;
 class QueueSource;
+class TakenOut;
+class TakenOutFolder;
 class TargetFolders;
 
 /// What can be done with files in panes. Whatever takes time becomes a job of the queue; nothing is asked that a job can ask later.
@@ -70,6 +71,8 @@ public:
     void drop(const std::vector<Path> &paths, const Path &folder, Qt::DropAction action, const QPoint &globalPosition);
     /// For the whole question, and for what is let go where no folder is.
     [[nodiscard]] JobComposer *composer() const noexcept { return m_composer; }
+    /// Offers entries of the archive that a pane shows to other programs, if they can be made files in time.
+    void offerEntries(const PaneView &pane, ArchiveMimeData *entries, bool isDragged);
     /// With the default program; what is in an archive is copied out of it for that, into a folder that goes when Ferry ends.
     void open(PaneView &pane, const Path &file);
     /// Puts the programs that what is chosen can be opened with into `menu`, the default first.
@@ -86,7 +89,9 @@ private:
     void showPlan(model::Request request, PaneView *from);
     void submit(model::Request request);
     void openFile(const Path &file);
-    void openTakenOut(JobId job);
+    /// A job that makes files of entries; null if there is no folder for them, which is told.
+    [[nodiscard]] TakenOut *takenOut(const browse::ArchivePlace &place, const std::vector<Path> &paths, QObject *parent);
+    void openTakenOut(const Path &file);
     void openWith(const Program &program, const std::vector<Path> &files);
     void start(model::JobKind kind, std::vector<Path> paths, const Path &destination);
 
@@ -95,9 +100,7 @@ private:
     QWidget *m_window;
     JobComposer *m_composer;
     TargetFolders *m_targets;
-    std::unique_ptr<QTemporaryDir> m_takenOut; ///< what was opened out of archives
-    int m_opened = 0; ///< folders in that
-    std::map<JobId, Path> m_toOpen; ///< when that job is done
+    std::shared_ptr<TakenOutFolder> m_takenOut; ///< what was opened out of archives, or given to other programs
 };
 
 } // namespace ferry::ui

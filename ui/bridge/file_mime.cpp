@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/file_mime.h"
 
+#include "ui/bridge/taken_out.h"
 #include "ui/bridge/uri_list.h"
 
 #include <QFile>
@@ -26,6 +27,18 @@ QByteArray uris(const std::vector<Path> &paths, const QByteArray &lineEnd)
     for (const Path &path : paths)
         list += fileUri(path) + lineEnd;
     return list;
+}
+
+/// A list of files in one of the formats that say no more than that; nothing for any other.
+QByteArray listAs(const QString &mimeType, const std::vector<Path> &paths, bool isCut)
+{
+    if (mimeType == QLatin1String(kUriList))
+        return uris(paths, "\r\n");
+    if (mimeType != QLatin1String(kGnome) && mimeType != QLatin1String(kMate))
+        return {};
+    QByteArray body = QByteArray(isCut ? "cut\n" : "copy\n") + uris(paths, "\n");
+    body.chop(1);
+    return body;
 }
 
 /// "copy" or "cut", then a URI a line.
@@ -63,13 +76,8 @@ bool FileMimeData::hasFormat(const QString &mimeType) const
 QVariant FileMimeData::retrieveData(const QString &mimeType, QMetaType) const
 {
     // Bytes whatever is asked for: QMimeData makes QUrls of them itself.
-    if (mimeType == QLatin1String(kUriList))
-        return uris(m_paths, "\r\n");
-    if (mimeType == QLatin1String(kGnome) || mimeType == QLatin1String(kMate)) {
-        QByteArray body = QByteArray(m_isCut ? "cut\n" : "copy\n") + uris(m_paths, "\n");
-        body.chop(1);
-        return body;
-    }
+    if (const QByteArray list = listAs(mimeType, m_paths, m_isCut); !list.isEmpty())
+        return list;
     if (mimeType == QLatin1String(kKdeCut))
         return QByteArray(m_isCut ? "1" : "0");
     if (mimeType == QLatin1String(kText)) {
@@ -88,8 +96,44 @@ ArchiveMimeData::ArchiveMimeData(browse::ArchivePlace place, std::vector<Path> p
     setData(QStringLiteral("application/x-ferry-archive-entries"), {}); // a drag without a format reaches nobody
 }
 
+void ArchiveMimeData::offer(TakenOut *files, bool dropWaits)
+{
+    files->setParent(this);
+    m_files = files;
+    m_dropWaits = dropWaits;
+}
+
+QStringList ArchiveMimeData::formats() const
+{
+    QStringList names = QMimeData::formats();
+    if (m_files) {
+        for (const char *name : {kUriList, kGnome, kMate})
+            names << QLatin1String(name);
+    }
+    return names;
+}
+
+bool ArchiveMimeData::hasFormat(const QString &mimeType) const
+{
+    return formats().contains(mimeType);
+}
+
+QVariant ArchiveMimeData::retrieveData(const QString &mimeType, QMetaType type) const
+{
+    const QByteArray list = m_files ? listAs(mimeType, m_files->files(), false) : QByteArray();
+    if (list.isEmpty())
+        return QMimeData::retrieveData(mimeType, type);
+    m_files->begin();
+    if (!m_dropWaits && m_files->state() != TakenOut::State::Ready)
+        return {}; // waiting here would stop the window
+    m_files->giveAway();
+    return list;
+}
+
 std::optional<OfferedFiles> offeredFiles(const QMimeData &data)
 {
+    if (qobject_cast<const ArchiveMimeData *>(&data))
+        return std::nullopt; // files for others only
     if (const auto *own = qobject_cast<const FileMimeData *>(&data))
         return OfferedFiles {own->paths(), 0, own->isCut()};
     for (const char *format : {kGnome, kMate}) {
@@ -110,6 +154,8 @@ std::optional<OfferedFiles> offeredFiles(const QMimeData &data)
 
 bool mayOfferFiles(const QMimeData &data)
 {
+    if (qobject_cast<const ArchiveMimeData *>(&data))
+        return false;
     const QStringList formats = data.formats();
     const bool isListed = std::any_of(formats.begin(), formats.end(), [](const QString &format) {
         return format == QLatin1String(kUriList) || format == QLatin1String(kGnome) || format == QLatin1String(kMate);

@@ -12,6 +12,8 @@
 
 namespace ferry::ui {
 
+class TakenOut;
+
 /// Files for the clipboard or a drag in the formats of the file managers: text/uri-list, GNOME's and MATE's list with its first line copy
 /// or cut, KDE's flag of a cut, and paths as text. Encoded only when somebody asks: 100,000 files cost nothing until then.
 class FileMimeData : public QMimeData
@@ -36,7 +38,7 @@ private:
     bool m_isCut;
 };
 
-/// Entries of an archive for the clipboard or a drag. Nobody but this Ferry can do anything with them: they are no files yet.
+/// Entries of an archive for the clipboard or a drag. Ferry takes them out itself where they are let go; other programs are given files.
 class ArchiveMimeData : public QMimeData
 {
     Q_OBJECT
@@ -48,9 +50,22 @@ public:
     [[nodiscard]] const browse::ArchivePlace &place() const noexcept { return m_place; }
     [[nodiscard]] const std::vector<Path> &paths() const noexcept { return m_paths; }
 
+    /// Has other programs have them as files, which are copies. `dropWaits`: nothing is let go before they are there, so they are told of
+    /// at once, and made when the first program asks; else they are told of only when they are there. `files` becomes a child of this.
+    void offer(TakenOut *files, bool dropWaits);
+    [[nodiscard]] TakenOut *files() const noexcept { return m_files; }
+
+    QStringList formats() const override;
+    bool hasFormat(const QString &mimeType) const override;
+
+protected:
+    QVariant retrieveData(const QString &mimeType, QMetaType type) const override;
+
 private:
     browse::ArchivePlace m_place;
     std::vector<Path> m_paths;
+    TakenOut *m_files = nullptr;
+    bool m_dropWaits = false;
 };
 
 /// What another program, or Ferry, put on the clipboard or dragged along.

@@ -5,6 +5,7 @@
 #include "ui/bridge/file_mime.h"
 #include "ui/icons/symbols.h"
 #include "ui/panes/folder_model.h"
+#include "ui/panes/held_drop.h"
 #include "ui/panes/roomy_style.h"
 #include "ui/panes/row_painter.h"
 #include "ui/text/quantities.h"
@@ -19,6 +20,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace ferry::ui {
@@ -471,7 +473,12 @@ void PaneTable::startFileDrag()
     auto *drag = new QDrag(this);
     if (m_model->archive()) {
         drag->setPixmap(symbolIcon(Symbol::Copy).pixmap(32));
-        drag->setMimeData(new ArchiveMimeData(*m_model->archive(), std::move(paths)));
+        auto *entries = new ArchiveMimeData(*m_model->archive(), std::move(paths));
+        drag->setMimeData(entries);
+        Q_EMIT entriesDragged(entries);
+        std::optional<HeldDrop> waiting;
+        if (entries->files())
+            connect(&waiting.emplace(*drag, *entries->files()), &HeldDrop::held, this, &PaneTable::dropHeld);
         drag->exec(Qt::CopyAction);
         return;
     }

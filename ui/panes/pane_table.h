@@ -15,6 +15,7 @@ struct ArchivePlace;
 
 namespace ferry::ui {
 
+class ArchiveMimeData;
 class FolderModel;
 
 /// The rows of a FolderModel with the keys of the orthodox file managers and the mouse of all others.
@@ -71,6 +72,10 @@ Q_SIGNALS:
     void dropped(const std::vector<ferry::Path> &paths, const ferry::Path &folder, Qt::DropAction action, const QPoint &globalPosition);
     /// Entries of an archive were let go here, to be copied out of it.
     void entriesDropped(const ferry::browse::ArchivePlace &place, const std::vector<ferry::Path> &paths, const ferry::Path &folder);
+    /// Entries of an archive begin to be dragged: time to offer them to other programs.
+    void entriesDragged(ferry::ui::ArchiveMimeData *entries);
+    /// They were let go over another program, which gets them when they are files.
+    void dropHeld();
     /// What cannot be taken was let go.
     void refused(std::size_t count);
 

@@ -169,6 +169,9 @@ void FilesWindow::connectPane(PaneView *pane)
         tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(count)));
     });
     connect(table, &PaneTable::entriesDropped, m_commands, &FileCommands::takeOut);
+    connect(table, &PaneTable::entriesDragged, m_commands,
+            [this, pane](ArchiveMimeData *entries) { m_commands->offerEntries(*pane, entries, true); });
+    connect(table, &PaneTable::dropHeld, this, [this] { tell(tr("The files are taken out of the archive first. Esc ends it.")); });
     connect(pane, &PaneView::fileOpened, this, [this, pane](const Path &file) { m_commands->open(*pane, file); });
     connect(pane->model(), &FolderModel::renameFailed, this, [this](const Error &error) { tell(text::errorSentence(error)); });
 }
