@@ -222,7 +222,11 @@ void LogView::setUpFollowUps()
 
 void LogView::showFollowUps()
 {
-    const FollowUps after = followUpsOf(m_results->job(m_jobs->currentIndex().row()).get());
+    auto job = m_results->job(m_jobs->currentIndex().row());
+    if (job && job == m_followed)
+        return; // its request may name very many sources, and would be copied with each picture of the queue
+    m_followed = std::move(job);
+    const FollowUps after = followUpsOf(m_followed.get());
     m_retry->setEnabled(after.retry.has_value());
     m_retry->setToolTip(text::toolTip(after.retry ? tr("Tries again what failed of the chosen job") : after.whyNoRetry));
     m_undo->setEnabled(after.undo.has_value());
