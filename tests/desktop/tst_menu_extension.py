@@ -108,7 +108,7 @@ class MenuTest(unittest.TestCase):
         module = load(self.source, "Nautilus")
         share = Path(self.source).parents[2]
         files = [file for file in share.rglob("*extract*") if file.is_file()]
-        self.assertEqual(len(files), 6)
+        self.assertEqual(len(files), 7)
         for file in files:
             (kinds,) = re.findall(r"^Mime[Tt]ypes?=(.*);$", file.read_text(), re.M)
             self.assertEqual(set(kinds.split(";")), module.ARCHIVES, file)

@@ -61,7 +61,6 @@ void PathEdit::setTargets(TargetFolders &targets)
 {
     m_targets = &targets;
     QAction *button = addAction(symbolIcon(Symbol::Folder), QLineEdit::TrailingPosition);
-    button->setText(tr("Recent folders, places and devices"));
     button->setToolTip(text::toolTip(tr("Recent folders, places and devices (arrow down)")));
     setAccessibleDescription(tr("Arrow down: recent folders, places and devices"));
     connect(button, &QAction::triggered, this, &PathEdit::showTargets);
