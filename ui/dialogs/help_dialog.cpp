@@ -73,8 +73,8 @@ QString page(const ActionList &actions)
                    "Two panes show two folders. Mark files with the Insert key or the mouse and %1 or %2 them to the other pane, or drag, "
                    "cut and paste them, from and to other programs, too.")
                    .arg(copy, move))
-        + paragraph(HelpDialog::tr(
-            "Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices."))
+        + paragraph(
+               HelpDialog::tr("Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices."))
         + paragraph(HelpDialog::tr(
             "A file gets its name in the destination when it is complete, not before; until then, what had the name lives. A move "
             "between devices removes the source only after the copy was read back and found equal."))
