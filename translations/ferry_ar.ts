@@ -1018,6 +1018,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Compress</source>
             <translation>ضغط</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>لا أرشيف يخرج منه قدر مريب من البيانات</numerusform>
+                <numerusform>أرشيف واحد يخرج منه قدر مريب من البيانات</numerusform>
+                <numerusform>أرشيفان يخرج منهما قدر مريب من البيانات</numerusform>
+                <numerusform>%Ln أرشيفات يخرج منها قدر مريب من البيانات</numerusform>
+                <numerusform>%Ln أرشيفًا يخرج منها قدر مريب من البيانات</numerusform>
+                <numerusform>%Ln أرشيف يخرج منها قدر مريب من البيانات</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>استخرج ال&amp;كل</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>تابع مع الأرشيف مهما كثر ما يخرج منه</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>قُرئ منه %1، وخرج حتى الآن %2، والمتاح %3</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1395,10 +1419,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>المهمة</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>كل العناصر</translation>
         </message>
@@ -1413,10 +1433,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Search names</source>
             <translation>ابحث في الأسماء</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>عناصر المهمة</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1520,6 +1536,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <comment>name of a file</comment>
             <translation>ferry-log</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>أي وقت</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>آخر 365 يومًا</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>مهام أي فترة تُعرض</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>المهام</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>العودة إلى قائمة المهام</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>العناصر</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>أعد محاولة ما فشل</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>تراجع…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>يعيد محاولة ما فشل في المهمة المختارة</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>يتراجع عمّا فعلته المهمة المختارة</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>تُعرض أول %1 فقط. ضيّق البحث أو اختر فترة أقصر.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1570,6 +1647,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Not possible</source>
             <translation>غير ممكن</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>المهمة</translation>
         </message>
     </context>
     <context>
@@ -1679,22 +1760,36 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>%1، %Ln عنصر</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>كل المهام</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1، لا مشكلات</numerusform>
-                <numerusform>%1، مشكلة واحدة</numerusform>
-                <numerusform>%1، مشكلتان</numerusform>
-                <numerusform>%1، %Ln مشكلات</numerusform>
-                <numerusform>%1، %Ln مشكلة</numerusform>
-                <numerusform>%1، %Ln مشكلة</numerusform>
+                <numerusform>لا مهام</numerusform>
+                <numerusform>مهمة واحدة</numerusform>
+                <numerusform>مهمتان</numerusform>
+                <numerusform>%Ln مهام</numerusform>
+                <numerusform>%Ln مهمة</numerusform>
+                <numerusform>%Ln مهمة</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>المهمة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>العناصر</translation>
         </message>
     </context>
     <context>
@@ -1755,54 +1850,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No program to open folders was found.</source>
             <translation>لم يُعثر على برنامج لفتح المجلدات.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>تُرك %Ln عنصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-                <numerusform>تُرك عنصر واحد مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-                <numerusform>تُرك عنصران مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-                <numerusform>تُركت %Ln عناصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-                <numerusform>تُرك %Ln عنصرًا مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-                <numerusform>تُرك %Ln عنصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;انسخ %Ln عنصر إلى…</numerusform>
-                <numerusform>&amp;انسخ عنصرًا واحدًا إلى…</numerusform>
-                <numerusform>&amp;انسخ عنصرين إلى…</numerusform>
-                <numerusform>&amp;انسخ %Ln عناصر إلى…</numerusform>
-                <numerusform>&amp;انسخ %Ln عنصرًا إلى…</numerusform>
-                <numerusform>&amp;انسخ %Ln عنصر إلى…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>انقل %Ln عنصر &amp;إلى…</numerusform>
-                <numerusform>انقل عنصرًا واحدًا &amp;إلى…</numerusform>
-                <numerusform>انقل عنصرين &amp;إلى…</numerusform>
-                <numerusform>انقل %Ln عناصر &amp;إلى…</numerusform>
-                <numerusform>انقل %Ln عنصرًا &amp;إلى…</numerusform>
-                <numerusform>انقل %Ln عنصر &amp;إلى…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>احذ&amp;ف %Ln عنصر…</numerusform>
-                <numerusform>احذ&amp;ف عنصرًا واحدًا…</numerusform>
-                <numerusform>احذ&amp;ف عنصرين…</numerusform>
-                <numerusform>احذ&amp;ف %Ln عناصر…</numerusform>
-                <numerusform>احذ&amp;ف %Ln عنصرًا…</numerusform>
-                <numerusform>احذ&amp;ف %Ln عنصر…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>لا شي&amp;ء</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>مدير الملفا&amp;ت</translation>
@@ -1818,6 +1865,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>&amp;كيف يعمل Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>نافذة الإفلات</translation>
         </message>
     </context>
     <context>
@@ -1965,43 +2016,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>لا شي&amp;ء</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;انسخ %Ln عنصر إلى…</numerusform>
-                <numerusform>&amp;انسخ عنصرًا واحدًا إلى…</numerusform>
-                <numerusform>&amp;انسخ عنصرين إلى…</numerusform>
-                <numerusform>&amp;انسخ %Ln عناصر إلى…</numerusform>
-                <numerusform>&amp;انسخ %Ln عنصرًا إلى…</numerusform>
-                <numerusform>&amp;انسخ %Ln عنصر إلى…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>انقل %Ln عنصر &amp;إلى…</numerusform>
-                <numerusform>انقل عنصرًا واحدًا &amp;إلى…</numerusform>
-                <numerusform>انقل عنصرين &amp;إلى…</numerusform>
-                <numerusform>انقل %Ln عناصر &amp;إلى…</numerusform>
-                <numerusform>انقل %Ln عنصرًا &amp;إلى…</numerusform>
-                <numerusform>انقل %Ln عنصر &amp;إلى…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>احذ&amp;ف %Ln عنصر…</numerusform>
-                <numerusform>احذ&amp;ف عنصرًا واحدًا…</numerusform>
-                <numerusform>احذ&amp;ف عنصرين…</numerusform>
-                <numerusform>احذ&amp;ف %Ln عناصر…</numerusform>
-                <numerusform>احذ&amp;ف %Ln عنصرًا…</numerusform>
-                <numerusform>احذ&amp;ف %Ln عنصر…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>لم يُعثر على برنامج لفتح %1.</translation>
         </message>
@@ -2032,10 +2046,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>لا يمكن أن تُفتح من أرشيف إلا الملفات.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>تعذّر إنشاء مجلد لـ %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2167,11 +2177,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Transfers</source>
             <translation>&amp;عمليات النقل</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>عمليات النقل</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2318,6 +2323,46 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Extract to the other pane</source>
             <translation>استخرج إلى اللوح الآخر</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>تُستخرج الملفات من الأرشيف أولًا. يُلغي Esc ذلك.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>قائمة مفصّلة</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>قائمة مضغوطة</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>الترتيب حسب</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>التعديل</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>عمليات النقل أسفل اللوحين</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>نافذة الإفلات</translation>
         </message>
     </context>
     <context>
@@ -2643,10 +2688,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>ام&amp;سح المنتهية</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>&amp;عمليات النقل</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>بانتظا&amp;رك</translation>
         </message>
@@ -2666,6 +2707,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>قائمة &amp;عمليات النقل</translation>
         </message>
     </context>
     <context>
@@ -3363,6 +3408,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>In a hidden folder beside it</source>
             <translation>في مجلد مخفي بجانبه</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>قوائم النقر الأ&amp;يمن…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>مدخلات Ferry في مديري الملفات الآخرين</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3386,6 +3439,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1:‏ %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>نافذة الإفلات</translation>
         </message>
     </context>
     <context>
@@ -3687,12 +3744,28 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>في مديري الملفات الآخرين وفي الطرفية</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>تعرض Dolphin وNautilus وNemo وCaja وThunar وPCManFM-Qt «انسخ باستخدام Ferry» في قوائمها؛ والأمر «ferry integrate» في الطرفية يضيفه إليها لك وحدك. أما «man ferry» فيشرح كل الأوامر.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>حين تُسأل عن الوجهة، يعرض السهم لأسفل مجلدات المهام السابقة وأماكنك والأجهزة.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>%1 صغيرة وتبقى فوق النوافذ الأخرى، إلا في Wayland، وتقبل الملفات من أي برنامج وتُظهر مدى تقدّم كل شيء.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>نافذة الإفلات</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>يسرد السجل كل المهام التي جرت، الأحدث أولًا، وما آل إليه كل عنصر. اختر «كل المهام» للبحث في عناصرها جميعًا.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>تعرض Dolphin وNautilus وNemo وCaja وThunar وPCManFM-Qt «انسخ باستخدام Ferry» في قوائمها؛ والإعدادات أو الأمر «ferry integrate» في الطرفية تضيفه إليها لك وحدك. أما «man ferry» فيشرح كل الأوامر.</translation>
         </message>
     </context>
     <context>
@@ -3751,6 +3824,260 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Choose a destination folder.</source>
             <translation>اختر مجلد وجهة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>اختر مهمة أولًا.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>لم تنتهِ هذه المهمة.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>لم يُحفظ سجل لهذه المهمة.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>لم يعد معروفًا ما كان على هذه المهمة فعله.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>لم يفشل شيء في هذه المهمة.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>لا تُعاد محاولة مهمة من هذا النوع جزئيًا.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>لم تغيّر هذه المهمة شيئًا.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>لا يمكن التراجع عن مهمة من هذا النوع.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>أفلت الملفات هنا</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>بانتظارك</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقفة مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>يفتح عمليات النقل</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>نافذة الإفلات</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>أظهر &amp;عمليات النقل</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>أظهر ال&amp;ملفات</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>أ&amp;خفِ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>لا شي&amp;ء</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>تُرك %Ln عنصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك عنصر واحد مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك عنصران مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُركت %Ln عناصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك %Ln عنصرًا مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك %Ln عنصر مما أُفلت: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;انسخ %Ln عنصر إلى…</numerusform>
+                <numerusform>&amp;انسخ عنصرًا واحدًا إلى…</numerusform>
+                <numerusform>&amp;انسخ عنصرين إلى…</numerusform>
+                <numerusform>&amp;انسخ %Ln عناصر إلى…</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصرًا إلى…</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصر إلى…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>انقل %Ln عنصر &amp;إلى…</numerusform>
+                <numerusform>انقل عنصرًا واحدًا &amp;إلى…</numerusform>
+                <numerusform>انقل عنصرين &amp;إلى…</numerusform>
+                <numerusform>انقل %Ln عناصر &amp;إلى…</numerusform>
+                <numerusform>انقل %Ln عنصرًا &amp;إلى…</numerusform>
+                <numerusform>انقل %Ln عنصر &amp;إلى…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>احذ&amp;ف %Ln عنصر…</numerusform>
+                <numerusform>احذ&amp;ف عنصرًا واحدًا…</numerusform>
+                <numerusform>احذ&amp;ف عنصرين…</numerusform>
+                <numerusform>احذ&amp;ف %Ln عناصر…</numerusform>
+                <numerusform>احذ&amp;ف %Ln عنصرًا…</numerusform>
+                <numerusform>احذ&amp;ف %Ln عنصر…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>لك، من نسخة أخرى من Ferry أو غير كاملة</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>لك</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>مثبتة للجميع</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>تتعذر كتابة %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>تتعذر إزالة %1: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>أصلح %1 أو أزله أولًا: ليس كما يكتبه Thunar، وقد تُرك كما هو.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>ثبّت Ferry أو انقله: لا يمكن للقوائم استدعاء %1 لأن في مساره مسافات أو محارف خاصة أخرى.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>أيضًا ضمن إجراءات &amp;Thunar المخصصة، لا في «أرسل إلى» فقط</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>أ&amp;ضف لي</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>أ&amp;زل ما لي</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>قوائم النقر الأيمن</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>مدير الملفات</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>مدخلات Ferry</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>مديرو الملفات</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>النسخ والنقل والضغط والاستخراج واللصق باستخدام Ferry، من قوائم مديري الملفات الآخرين.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>تبقى إجراءاتك المخصصة كما هي.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar، الإجراءات المخصصة</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>أُزيلت.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>أُضيفت. يحتاج Nautilus لذلك إلى الحزمة python3-nautilus وCaja إلى python3-caja؛ ويعرضها هذان وThunar عند تشغيلها من جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>المجلدات الأخيرة والأماكن والأجهزة (السهم لأسفل)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>السهم لأسفل: المجلدات الأخيرة والأماكن والأجهزة</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>الأخيرة</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>الأماكن</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>المتاح %1</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>الأجهزة</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>لا مجلدات أخرى بعد</translation>
         </message>
     </context>
 </TS>

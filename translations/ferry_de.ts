@@ -922,6 +922,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>Compress</source>
             <translation>Packen</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>%Ln Archiv ergibt verdächtig viel</numerusform>
+                <numerusform>%Ln Archive ergeben verdächtig viel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>&amp;Alles entpacken</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>Mit dem Archiv weitermachen, wie viel auch herauskommt</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>%1 davon gelesen, %2 kamen bisher heraus, %3 frei</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1267,10 +1287,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>Auftrag</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>Alle Elemente</translation>
         </message>
@@ -1285,10 +1301,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Search names</source>
             <translation>Namen suchen</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>Elemente des Auftrags</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1384,6 +1396,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <comment>name of a file</comment>
             <translation>ferry-protokoll</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Letzte 365 Tage</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>Aufträge aus welcher Zeit zu zeigen sind</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>Zurück zur Liste der Aufträge</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Elemente</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>Fehlgeschlagenes wiederholen</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Rückgängig machen …</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>Versucht noch einmal, was im gewählten Auftrag fehlgeschlagen ist</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>Nimmt zurück, was der gewählte Auftrag getan hat</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>Nur die ersten %1 sind zu sehen. Grenzen Sie die Suche ein oder wählen Sie eine kürzere Zeit.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1434,6 +1507,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Not possible</source>
             <translation>Nicht möglich</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Auftrag</translation>
         </message>
     </context>
     <context>
@@ -1539,18 +1616,32 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
                 <numerusform>%1, %Ln Elemente</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>Alle Aufträge</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, %Ln Problem</numerusform>
-                <numerusform>%1, %Ln Probleme</numerusform>
+                <numerusform>%Ln Auftrag</numerusform>
+                <numerusform>%Ln Aufträge</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Auftrag</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Elemente</translation>
         </message>
     </context>
     <context>
@@ -1611,38 +1702,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>No program to open folders was found.</source>
             <translation>Es gibt kein Programm, das Ordner öffnet.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln Element bleibt weg: Nur Dateien und Ordner dieses Rechners gehen.</numerusform>
-                <numerusform>%Ln Elemente bleiben weg: Nur Dateien und Ordner dieses Rechners gehen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln Element &amp;kopieren nach …</numerusform>
-                <numerusform>%Ln Elemente &amp;kopieren nach …</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln Element &amp;verschieben nach …</numerusform>
-                <numerusform>%Ln Elemente &amp;verschieben nach …</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>%Ln Element &amp;löschen …</numerusform>
-                <numerusform>%Ln Elemente &amp;löschen …</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Nichts</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>&amp;Dateiverwaltung</translation>
@@ -1658,6 +1717,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>&amp;Wie Ferry funktioniert</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Ablagefenster</translation>
         </message>
     </context>
     <context>
@@ -1785,31 +1848,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Nichts</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln Element &amp;kopieren nach …</numerusform>
-                <numerusform>%Ln Elemente &amp;kopieren nach …</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln Element &amp;verschieben nach …</numerusform>
-                <numerusform>%Ln Elemente &amp;verschieben nach …</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>%Ln Element &amp;löschen …</numerusform>
-                <numerusform>%Ln Elemente &amp;löschen …</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
         </message>
@@ -1840,10 +1878,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>Aus einem Archiv können nur Dateien geöffnet werden.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>Für %1 konnte kein Ordner angelegt werden: %2</translation>
         </message>
     </context>
     <context>
@@ -1971,11 +2005,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;Transfers</source>
             <translation>Übe&amp;rtragungen</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>Übertragungen</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2122,6 +2151,46 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Extract to the other pane</source>
             <translation>In die andere Seite entpacken</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>Die Dateien werden erst aus dem Archiv geholt. Esc bricht ab.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>Ausführliche Liste</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>Kompakte Liste</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sortieren nach</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>Übertragungen unter den Fensterhälften</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Ablagefenster</translation>
         </message>
     </context>
     <context>
@@ -2423,10 +2492,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Ferti&amp;ge entfernen</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>Übe&amp;rtragungen</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;Braucht Sie</translation>
         </message>
@@ -2446,6 +2511,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>Liste der Übe&amp;rtragungen</translation>
         </message>
     </context>
     <context>
@@ -3063,6 +3132,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>In a hidden folder beside it</source>
             <translation>In einem versteckten Ordner daneben</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>Kontextmen&amp;üs …</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>Einträge von Ferry in anderen Dateiverwaltungen</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3086,6 +3163,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Ablagefenster</translation>
         </message>
     </context>
     <context>
@@ -3367,12 +3448,28 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>In anderen Dateiverwaltungen und im Terminal</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar und PCManFM-Qt zeigen „Mit Ferry kopieren“ in ihren Menüs; „ferry integrate“ im Terminal macht das nur für Sie. „man ferry“ nennt alle Befehle.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>Wo gefragt wird, wohin, bietet der Pfeil nach unten die Ordner früherer Aufträge, Ihre Orte und die Geräte an.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>Das %1 ist klein, bleibt außer unter Wayland über anderen Fenstern, nimmt Dateien aus jedem Programm an und zeigt, wie weit alles ist.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>Ablagefenster</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>Das Protokoll führt alle Aufträge auf, die es je gab, die neuesten zuerst, und was aus jedem Element wurde. Mit „Alle Aufträge“ durchsuchen Sie die Elemente von allen.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar und PCManFM-Qt zeigen „Mit Ferry kopieren“ in ihren Menüs; die Einstellungen oder „ferry integrate“ im Terminal machen das nur für Sie. „man ferry“ nennt alle Befehle.</translation>
         </message>
     </context>
     <context>
@@ -3427,6 +3524,244 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Choose a destination folder.</source>
             <translation>Wählen Sie einen Zielordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>Wählen Sie zuerst einen Auftrag.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>Dieser Auftrag ist noch nicht zu Ende.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>Von diesem Auftrag gibt es kein Protokoll.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>Was dieser Auftrag tun sollte, ist nicht mehr bekannt.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>In diesem Auftrag ist nichts fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>Ein Auftrag dieser Art wird nicht in Teilen wiederholt.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>Dieser Auftrag hat nichts verändert.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>Ein Auftrag dieser Art lässt sich nicht rückgängig machen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>Dateien hierher</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Braucht Sie</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>Öffnet die Übertragungen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Ablagefenster</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>Übe&amp;rtragungen zeigen</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>&amp;Dateien zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>&amp;Ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Nichts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln Element bleibt weg: Nur Dateien und Ordner dieses Rechners gehen.</numerusform>
+                <numerusform>%Ln Elemente bleiben weg: Nur Dateien und Ordner dieses Rechners gehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln Element &amp;kopieren nach …</numerusform>
+                <numerusform>%Ln Elemente &amp;kopieren nach …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln Element &amp;verschieben nach …</numerusform>
+                <numerusform>%Ln Elemente &amp;verschieben nach …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>%Ln Element &amp;löschen …</numerusform>
+                <numerusform>%Ln Elemente &amp;löschen …</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>Ihre, von einem anderen Ferry oder nicht alle</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>Ihre</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>für alle installiert</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>%1 kann nicht entfernt werden: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>Bringen Sie erst %1 in Ordnung oder entfernen Sie die Datei: So schreibt Thunar sie nicht, sie blieb unverändert.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>Installieren oder verschieben Sie Ferry: Menüs können %1 nicht aufrufen, der Pfad hat Leerzeichen oder andere Sonderzeichen.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>Auch unter den eigenen Aktionen von &amp;Thunar, nicht nur in „Senden an“</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>Für mich &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>Meine &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>Kontextmenüs</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>Dateiverwaltung</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Einträge von Ferry</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>Dateiverwaltungen</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>Mit Ferry kopieren, verschieben, komprimieren, entpacken und einfügen, aus den Menüs anderer Dateiverwaltungen.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>Ihre eigenen Aktionen bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar, eigene Aktionen</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Entfernt.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>Hinzugefügt. Nautilus braucht dafür das Paket python3-nautilus und Caja python3-caja; diese beiden und Thunar zeigen es, wenn sie neu gestartet sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>Letzte Ordner, Orte und Geräte (Pfeil nach unten)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>Pfeil nach unten: letzte Ordner, Orte und Geräte</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 frei</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>Noch keine anderen Ordner</translation>
         </message>
     </context>
 </TS>

@@ -175,6 +175,13 @@
                 <numerusform>%Ln items failed and can be tried again</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>%Ln archive unpacks to suspiciously much</numerusform>
+                <numerusform>%Ln archives unpack to suspiciously much</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -263,42 +270,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, %Ln problem</numerusform>
-                <numerusform>%1, %Ln problems</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::TransfersWindow</name>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln dropped item left out: only files and folders of this computer can be taken.</numerusform>
-                <numerusform>%Ln dropped items left out: only files and folders of this computer can be taken.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Copy %Ln item to…</numerusform>
-                <numerusform>&amp;Copy %Ln items to…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Move %Ln item to…</numerusform>
-                <numerusform>&amp;Move %Ln items to…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Delete %Ln item…</numerusform>
-                <numerusform>&amp;Delete %Ln items…</numerusform>
+                <numerusform>%Ln job</numerusform>
+                <numerusform>%Ln jobs</numerusform>
             </translation>
         </message>
     </context>
@@ -337,27 +312,6 @@
             <translation>
                 <numerusform>&amp;Move %Ln item to %1</numerusform>
                 <numerusform>&amp;Move %Ln items to %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Copy %Ln item to…</numerusform>
-                <numerusform>&amp;Copy %Ln items to…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Move %Ln item to…</numerusform>
-                <numerusform>&amp;Move %Ln items to…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Delete %Ln item…</numerusform>
-                <numerusform>&amp;Delete %Ln items…</numerusform>
             </translation>
         </message>
     </context>
@@ -634,6 +588,37 @@
             <translation>
                 <numerusform>Compress %Ln item</numerusform>
                 <numerusform>Compress %Ln items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln dropped item left out: only files and folders of this computer can be taken.</numerusform>
+                <numerusform>%Ln dropped items left out: only files and folders of this computer can be taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Copy %Ln item to…</numerusform>
+                <numerusform>&amp;Copy %Ln items to…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Move %Ln item to…</numerusform>
+                <numerusform>&amp;Move %Ln items to…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Delete %Ln item…</numerusform>
+                <numerusform>&amp;Delete %Ln items…</numerusform>
             </translation>
         </message>
     </context>

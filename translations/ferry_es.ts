@@ -922,6 +922,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <source>Compress</source>
             <translation>Comprimir</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>De %Ln archivo comprimido sale una cantidad sospechosa de datos</numerusform>
+                <numerusform>De %Ln archivos comprimidos sale una cantidad sospechosa de datos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>&amp;Extraer todo</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>Seguir con el archivo comprimido, salga lo que salga de él</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>Leídos %1, han salido %2 hasta ahora, hay %3 libres</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1267,10 +1287,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>Tarea</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>Todos los elementos</translation>
         </message>
@@ -1285,10 +1301,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Search names</source>
             <translation>Buscar nombres</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>Elementos de la tarea</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1384,6 +1396,67 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <comment>name of a file</comment>
             <translation>registro-ferry</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>Cualquier fecha</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Últimos 365 días</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>De qué fechas mostrar tareas</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>Volver a la lista de tareas</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Elementos</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>Reintentar los errores</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Deshacer…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>Reintenta lo que falló en la tarea elegida</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>Deshace lo que hizo la tarea elegida</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>Solo se muestran los primeros %1. Acote la búsqueda o elija un periodo más corto.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1434,6 +1507,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Not possible</source>
             <translation>No es posible</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Tarea</translation>
         </message>
     </context>
     <context>
@@ -1539,18 +1616,32 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
                 <numerusform>%1, %Ln elementos</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>Todas las tareas</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, %Ln problema</numerusform>
-                <numerusform>%1, %Ln problemas</numerusform>
+                <numerusform>%Ln tarea</numerusform>
+                <numerusform>%Ln tareas</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Elementos</translation>
         </message>
     </context>
     <context>
@@ -1611,38 +1702,6 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>No program to open folders was found.</source>
             <translation>No se encontró ningún programa para abrir carpetas.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln elemento soltado quedó fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
-                <numerusform>%Ln elementos soltados quedaron fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Copiar %Ln elemento en…</numerusform>
-                <numerusform>&amp;Copiar %Ln elementos en…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Mover %Ln elemento a…</numerusform>
-                <numerusform>&amp;Mover %Ln elementos a…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Borrar %Ln elemento…</numerusform>
-                <numerusform>&amp;Borrar %Ln elementos…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Nada</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>&amp;Gestor de archivos</translation>
@@ -1658,6 +1717,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>Cómo &amp;funciona Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Ventana para soltar</translation>
         </message>
     </context>
     <context>
@@ -1785,31 +1848,6 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Nada</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Copiar %Ln elemento en…</numerusform>
-                <numerusform>&amp;Copiar %Ln elementos en…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Mover %Ln elemento a…</numerusform>
-                <numerusform>&amp;Mover %Ln elementos a…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Borrar %Ln elemento…</numerusform>
-                <numerusform>&amp;Borrar %Ln elementos…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>No se encontró ningún programa para abrir %1.</translation>
         </message>
@@ -1840,10 +1878,6 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>De un archivo comprimido solo se pueden abrir ficheros.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>No se pudo crear una carpeta para %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1971,11 +2005,6 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>&amp;Transfers</source>
             <translation>&amp;Transferencias</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>Transferencias</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2122,6 +2151,46 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Extract to the other pane</source>
             <translation>Extraer en el otro panel</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>Primero se extraen los archivos del archivo comprimido. Esc lo cancela.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>Lista detallada</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>Lista compacta</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Ordenar por</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modificado</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>Transferencias bajo los paneles</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Ventana para soltar</translation>
         </message>
     </context>
     <context>
@@ -2423,10 +2492,6 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Quitar las ter&amp;minadas</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>Trans&amp;ferencias</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;Requiere atención</translation>
         </message>
@@ -2446,6 +2511,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>Lista de trans&amp;ferencias</translation>
         </message>
     </context>
     <context>
@@ -3063,6 +3132,14 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>In a hidden folder beside it</source>
             <translation>En una carpeta oculta, justo al lado</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>Menús conte&amp;xtuales…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>Las entradas de Ferry en otros gestores de archivos</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3086,6 +3163,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Ventana para soltar</translation>
         </message>
     </context>
     <context>
@@ -3367,12 +3448,28 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>En otros gestores de archivos y en una terminal</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar y PCManFM-Qt muestran «Copiar con Ferry» en sus menús; «ferry integrate» en una terminal lo añade solo para usted. «man ferry» explica todas las órdenes.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>Cuando se pregunta adónde, la flecha abajo ofrece las carpetas de tareas pasadas, sus lugares y los dispositivos.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>La %1 es pequeña, queda por encima de las demás, salvo en Wayland, acepta archivos de cualquier programa y muestra cuánto va hecho de todo.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>ventana para soltar</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>El registro muestra todas las tareas que ha habido, las más recientes primero, y qué fue de cada elemento. Elija «Todas las tareas» para buscar en los elementos de todas.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar y PCManFM-Qt muestran «Copiar con Ferry» en sus menús; las preferencias, o «ferry integrate» en una terminal, lo añaden solo para usted. «man ferry» explica todas las órdenes.</translation>
         </message>
     </context>
     <context>
@@ -3427,6 +3524,244 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Choose a destination folder.</source>
             <translation>Elija una carpeta de destino.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>Elija primero una tarea.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>Esta tarea no ha terminado.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>No se guardó ningún registro de esta tarea.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>Ya no se sabe qué debía hacer esta tarea.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>Nada falló en esta tarea.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>Una tarea de este tipo no se reintenta por partes.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>Esta tarea no cambió nada.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>Una tarea de este tipo no se puede deshacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>Suelte aquí</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>Abre las transferencias</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Ventana para soltar</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>Ver las &amp;transferencias</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>Ver los &amp;archivos</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>&amp;Ocultar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Nada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln elemento soltado quedó fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
+                <numerusform>%Ln elementos soltados quedaron fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Copiar %Ln elemento en…</numerusform>
+                <numerusform>&amp;Copiar %Ln elementos en…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Mover %Ln elemento a…</numerusform>
+                <numerusform>&amp;Mover %Ln elementos a…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Borrar %Ln elemento…</numerusform>
+                <numerusform>&amp;Borrar %Ln elementos…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>suyas, de otro Ferry o incompletas</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>suyas</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>instaladas para todos</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>No se puede escribir %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>No se puede quitar %1: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>Corrija o quite primero %1: no es como lo escribe Thunar y se ha dejado como estaba.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>Instale Ferry o muévalo: los menús no pueden llamar a %1, cuya ruta tiene espacios u otros caracteres especiales.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>También entre las acciones personalizadas de &amp;Thunar, no solo en «Enviar a»</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>&amp;Añadir para mí</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>&amp;Quitar las mías</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>Menús contextuales</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>Gestor de archivos</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Entradas de Ferry</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>Gestores de archivos</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>Copiar, mover, comprimir, extraer y pegar con Ferry desde los menús de otros gestores de archivos.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>Sus propias acciones personalizadas se quedan como están.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar, acciones personalizadas</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Quitadas.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>Añadidas. Nautilus necesita para ello el paquete python3-nautilus y Caja python3-caja; estos dos y Thunar las muestran al iniciarse de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>Carpetas recientes, lugares y dispositivos (flecha abajo)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>Flecha abajo: carpetas recientes, lugares y dispositivos</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Recientes</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 libres</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>Aún no hay otras carpetas</translation>
         </message>
     </context>
 </TS>

@@ -922,6 +922,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <source>Compress</source>
             <translation>Compresser</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>%Ln archive donne une quantité suspecte de données</numerusform>
+                <numerusform>%Ln archives donnent une quantité suspecte de données</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>&amp;Tout extraire</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>Continuer avec l’archive, quelle que soit la quantité qui en sort</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>%1 lus, %2 en sont sortis jusqu’ici, %3 libres</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1267,10 +1287,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>Tâche</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>Tous les éléments</translation>
         </message>
@@ -1285,10 +1301,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>Search names</source>
             <translation>Rechercher des noms</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>Éléments de la tâche</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1384,6 +1396,67 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <comment>name of a file</comment>
             <translation>journal-ferry</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>N’importe quand</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>365 derniers jours</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>Période des tâches à afficher</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>Revenir à la liste des tâches</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Éléments</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>Réessayer les échecs</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Revenir en arrière…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>Réessaie ce qui a échoué dans la tâche choisie</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>Annule ce que la tâche choisie a fait</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>Seuls les %1 premiers sont affichés. Affinez la recherche ou choisissez une période plus courte.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1434,6 +1507,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>Not possible</source>
             <translation>Impossible</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Tâche</translation>
         </message>
     </context>
     <context>
@@ -1539,18 +1616,32 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
                 <numerusform>%1, %Ln éléments</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>Toutes les tâches</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, %Ln problème</numerusform>
-                <numerusform>%1, %Ln problèmes</numerusform>
+                <numerusform>%Ln tâche</numerusform>
+                <numerusform>%Ln tâches</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Éléments</translation>
         </message>
     </context>
     <context>
@@ -1611,38 +1702,6 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>No program to open folders was found.</source>
             <translation>Aucun programme pour ouvrir les dossiers n’a été trouvé.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln élément déposé laissé de côté : seuls les fichiers et dossiers de cet ordinateur sont acceptés.</numerusform>
-                <numerusform>%Ln éléments déposés laissés de côté : seuls les fichiers et dossiers de cet ordinateur sont acceptés.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Copier %Ln élément vers…</numerusform>
-                <numerusform>&amp;Copier %Ln éléments vers…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Déplacer %Ln élément vers…</numerusform>
-                <numerusform>&amp;Déplacer %Ln éléments vers…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Supprimer %Ln élément…</numerusform>
-                <numerusform>&amp;Supprimer %Ln éléments…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Ne rien faire</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>&amp;Gestionnaire de fichiers</translation>
@@ -1658,6 +1717,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>&amp;How Ferry works</source>
             <translation>&amp;Comment fonctionne Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Fenêtre de dépôt</translation>
         </message>
     </context>
     <context>
@@ -1785,31 +1848,6 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Ne rien faire</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Copier %Ln élément vers…</numerusform>
-                <numerusform>&amp;Copier %Ln éléments vers…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Déplacer %Ln élément vers…</numerusform>
-                <numerusform>&amp;Déplacer %Ln éléments vers…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Supprimer %Ln élément…</numerusform>
-                <numerusform>&amp;Supprimer %Ln éléments…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>Aucun programme pour ouvrir %1 n’a été trouvé.</translation>
         </message>
@@ -1840,10 +1878,6 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>Seuls des fichiers peuvent être ouverts depuis une archive.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>Impossible de créer un dossier pour %1 : %2</translation>
         </message>
     </context>
     <context>
@@ -1971,11 +2005,6 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>&amp;Transfers</source>
             <translation>&amp;Transferts</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>Transferts</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2122,6 +2151,46 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Extract to the other pane</source>
             <translation>Extraire dans l’autre panneau</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>Les fichiers sont d’abord extraits de l’archive. Échap interrompt.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>Liste détaillée</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>Liste compacte</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Trier par</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>Transferts sous les panneaux</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Fenêtre de dépôt</translation>
         </message>
     </context>
     <context>
@@ -2423,10 +2492,6 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Retirer les ter&amp;minées</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>Tra&amp;nsferts</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;Besoin de vous</translation>
         </message>
@@ -2446,6 +2511,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>Liste des tra&amp;nsferts</translation>
         </message>
     </context>
     <context>
@@ -3063,6 +3132,14 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>In a hidden folder beside it</source>
             <translation>Dans un dossier caché, juste à côté</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>Menus conte&amp;xtuels…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>Les entrées de Ferry dans d’autres gestionnaires de fichiers</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3086,6 +3163,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Fenêtre de dépôt</translation>
         </message>
     </context>
     <context>
@@ -3367,12 +3448,28 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Dans d’autres gestionnaires de fichiers et dans un terminal</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar et PCManFM-Qt affichent « Copier avec Ferry » dans leurs menus ; « ferry integrate » dans un terminal l’y met pour vous seul. « man ferry » décrit toutes les commandes.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>Quand la destination est demandée, la flèche bas propose les dossiers des tâches passées, vos emplacements et les périphériques.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>La %1 est petite, reste au-dessus des autres fenêtres, sauf sous Wayland, accepte les fichiers de tout programme et montre où tout en est.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>fenêtre de dépôt</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>Le journal énumère toutes les tâches passées, les plus récentes d’abord, et ce qu’est devenu chaque élément. Choisissez « Toutes les tâches » pour chercher dans les éléments de toutes.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar et PCManFM-Qt affichent « Copier avec Ferry » dans leurs menus ; la configuration, ou « ferry integrate » dans un terminal, l’y met pour vous seul. « man ferry » décrit toutes les commandes.</translation>
         </message>
     </context>
     <context>
@@ -3427,6 +3524,244 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Choose a destination folder.</source>
             <translation>Choisissez un dossier de destination.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>Choisissez d’abord une tâche.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>Cette tâche n’est pas terminée.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>Aucun journal de cette tâche n’a été conservé.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>Ce que cette tâche devait faire n’est plus connu.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>Rien n’a échoué dans cette tâche.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>Une tâche de ce type ne se réessaie pas en partie.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>Cette tâche n’a rien changé.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>Une tâche de ce type ne peut pas être annulée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>Déposez ici</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Besoin de vous</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>Ouvre les transferts</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Fenêtre de dépôt</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>Afficher les &amp;transferts</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>Afficher les &amp;fichiers</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>&amp;Masquer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Ne rien faire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln élément déposé laissé de côté : seuls les fichiers et dossiers de cet ordinateur sont acceptés.</numerusform>
+                <numerusform>%Ln éléments déposés laissés de côté : seuls les fichiers et dossiers de cet ordinateur sont acceptés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Copier %Ln élément vers…</numerusform>
+                <numerusform>&amp;Copier %Ln éléments vers…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Déplacer %Ln élément vers…</numerusform>
+                <numerusform>&amp;Déplacer %Ln éléments vers…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Supprimer %Ln élément…</numerusform>
+                <numerusform>&amp;Supprimer %Ln éléments…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>les vôtres, d’un autre Ferry ou incomplètes</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>les vôtres</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>installées pour tous</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>%1 ne peut pas être écrit : %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>%1 ne peut pas être enlevé : %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>Réparez ou enlevez d’abord %1 : ce n’est pas ce que Thunar écrit, le fichier a été laissé tel quel.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>Installez Ferry ou déplacez-le : les menus ne peuvent pas appeler %1, dont le chemin a des espaces ou d’autres caractères spéciaux.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>Aussi parmi les actions personnalisées de &amp;Thunar, pas seulement dans « Envoyer vers »</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>&amp;Ajouter pour moi</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>&amp;Enlever les miennes</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>Menus contextuels</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>Gestionnaire de fichiers</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Entrées de Ferry</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>Gestionnaires de fichiers</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>Copier, déplacer, compresser, extraire et coller avec Ferry, depuis les menus d’autres gestionnaires de fichiers.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>Vos propres actions personnalisées restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar, actions personnalisées</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Enlevées.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>Ajoutées. Nautilus a besoin pour cela du paquet python3-nautilus et Caja de python3-caja ; ces deux-là et Thunar les affichent une fois relancés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>Dossiers récents, emplacements et périphériques (flèche bas)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>Flèche bas : dossiers récents, emplacements et périphériques</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Emplacements</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 libres</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Périphériques</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>Pas encore d’autres dossiers</translation>
         </message>
     </context>
 </TS>

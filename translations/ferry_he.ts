@@ -922,6 +922,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Compress</source>
             <translation>דחיסה</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>מארכיון אחד יוצאת כמות חשודה של נתונים</numerusform>
+                <numerusform>מ־%Ln ארכיונים יוצאת כמות חשודה של נתונים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>חי&amp;לוץ הכול</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>להמשיך עם הארכיון, כמה שלא ייצא ממנו</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>נקראו ממנו %1, יצאו עד כה %2, פנויים %3</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1267,10 +1287,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>משימה</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>כל הפריטים</translation>
         </message>
@@ -1285,10 +1301,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Search names</source>
             <translation>חיפוש שמות</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>הפריטים של המשימה</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1384,6 +1396,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <comment>name of a file</comment>
             <translation>ferry-log</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>כל הזמנים</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>היום</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>7 הימים האחרונים</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>30 הימים האחרונים</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>365 הימים האחרונים</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>משימות מאיזה זמן להציג</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>משימות</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>חזרה לרשימת המשימות</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>פריטים</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>ניסיון חוזר לכל מה שנכשל</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>ביטול הפעולה…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>מנסה שוב את מה שנכשל במשימה שנבחרה</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>מבטל את מה שעשתה המשימה שנבחרה</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>מוצגים רק %1 הראשונים. צמצמו את החיפוש או בחרו זמן קצר יותר.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1434,6 +1507,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Not possible</source>
             <translation>לא אפשרי</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>משימה</translation>
         </message>
     </context>
     <context>
@@ -1539,18 +1616,32 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>%1, %Ln פריטים</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>כל המשימות</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, בעיה אחת</numerusform>
-                <numerusform>%1, %Ln בעיות</numerusform>
+                <numerusform>משימה אחת</numerusform>
+                <numerusform>%Ln משימות</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>מתי</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>משימה</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>מצב</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>פריטים</translation>
         </message>
     </context>
     <context>
@@ -1611,38 +1702,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No program to open folders was found.</source>
             <translation>לא נמצאה תוכנה לפתיחת תיקיות.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>פריט אחד שנגרר הושמט: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
-                <numerusform>%Ln פריטים שנגררו הושמטו: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>ה&amp;עתקת פריט אחד אל…</numerusform>
-                <numerusform>ה&amp;עתקת %Ln פריטים אל…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>הע&amp;ברת פריט אחד אל…</numerusform>
-                <numerusform>הע&amp;ברת %Ln פריטים אל…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;מחיקת פריט אחד…</numerusform>
-                <numerusform>&amp;מחיקת %Ln פריטים…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;כלום</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>מנהל ה&amp;קבצים</translation>
@@ -1658,6 +1717,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>&amp;איך Ferry עובד</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>חלון שחרור</translation>
         </message>
     </context>
     <context>
@@ -1785,31 +1848,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;כלום</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>ה&amp;עתקת פריט אחד אל…</numerusform>
-                <numerusform>ה&amp;עתקת %Ln פריטים אל…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>הע&amp;ברת פריט אחד אל…</numerusform>
-                <numerusform>הע&amp;ברת %Ln פריטים אל…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;מחיקת פריט אחד…</numerusform>
-                <numerusform>&amp;מחיקת %Ln פריטים…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>לא נמצאה תוכנה לפתיחת %1.</translation>
         </message>
@@ -1840,10 +1878,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>אפשר לפתוח מתוך ארכיון רק קבצים.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>לא ניתן ליצור תיקייה עבור %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1971,11 +2005,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Transfers</source>
             <translation>הע&amp;ברות</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>העברות</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2122,6 +2151,46 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Extract to the other pane</source>
             <translation>חילוץ לחלונית השנייה</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>הקבצים מחולצים תחילה מהארכיון. Esc מבטל.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>רשימה מפורטת</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>רשימה צפופה</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>מיון לפי</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>שם</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>גודל</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>שינוי אחרון</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>סוג</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>העברות מתחת לחלוניות</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>חלון שחרור</translation>
         </message>
     </context>
     <context>
@@ -2423,10 +2492,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>ני&amp;קוי משימות שהסתיימו</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>הע&amp;ברות</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;דורש טיפול</translation>
         </message>
@@ -2446,6 +2511,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>רשימת הע&amp;ברות</translation>
         </message>
     </context>
     <context>
@@ -3063,6 +3132,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>In a hidden folder beside it</source>
             <translation>בתיקייה מוסתרת לצידו</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>תפריטי ל&amp;חיצה ימנית…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>הפריטים של Ferry במנהלי קבצים אחרים</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3086,6 +3163,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>חלון שחרור</translation>
         </message>
     </context>
     <context>
@@ -3367,12 +3448,28 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>במנהלי קבצים אחרים ובמסוף</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar ו־PCManFM-Qt מציגים בתפריטיהם „העתקה עם Ferry”; הפקודה „ferry integrate” במסוף מוסיפה זאת רק עבורך. „man ferry” מתאר את כל הפקודות.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>מקשים</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>כשנשאלת השאלה לאן, החץ למטה מציע את התיקיות של משימות קודמות, את המקומות שלך ואת ההתקנים.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>%1 קטן, נשאר מעל חלונות אחרים, מלבד ב־Wayland, מקבל קבצים מכל תוכנה ומראה כמה מהכול כבר נעשה.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>חלון השחרור</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>ביומן רשומות כל המשימות שהיו אי פעם, החדשות תחילה, ומה עלה בגורל כל פריט. בחרו „כל המשימות” כדי לחפש בפריטים של כולן.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar ו־PCManFM-Qt מציגים בתפריטיהם „העתקה עם Ferry”; ההגדרות, או הפקודה „ferry integrate” במסוף, מוסיפות זאת רק עבורך. „man ferry” מתאר את כל הפקודות.</translation>
         </message>
     </context>
     <context>
@@ -3427,6 +3524,244 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Choose a destination folder.</source>
             <translation>יש לבחור תיקיית יעד.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>יש לבחור קודם משימה.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>משימה זו לא הסתיימה.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>לא נשמר יומן של משימה זו.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>כבר לא ידוע מה משימה זו הייתה אמורה לעשות.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>שום דבר במשימה זו לא נכשל.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>משימה מסוג זה אינה מנוסה שוב בחלקה.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>משימה זו לא שינתה דבר.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>אי אפשר לבטל משימה מסוג זה.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>לגרור לכאן</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>דורש טיפול</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>מושהה</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>פותח את ההעברות</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>חלון שחרור</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>הצגת ה&amp;העברות</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>הצגת ה&amp;קבצים</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>ה&amp;סתרה</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;כלום</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>פריט אחד שנגרר הושמט: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
+                <numerusform>%Ln פריטים שנגררו הושמטו: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>ה&amp;עתקת פריט אחד אל…</numerusform>
+                <numerusform>ה&amp;עתקת %Ln פריטים אל…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>הע&amp;ברת פריט אחד אל…</numerusform>
+                <numerusform>הע&amp;ברת %Ln פריטים אל…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;מחיקת פריט אחד…</numerusform>
+                <numerusform>&amp;מחיקת %Ln פריטים…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>אין</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>שלך, של Ferry אחר או חלקיים</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>שלך</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>מותקנים לכולם</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>לא ניתן לכתוב את %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>לא ניתן להסיר את %1: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>יש לתקן או להסיר תחילה את %1: הוא אינו כפי ש־Thunar כותב, והושאר כפי שהוא.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>יש להתקין את Ferry או להעביר אותו: תפריטים אינם יכולים לקרוא ל־%1, שבנתיב שלו רווחים או תווים מיוחדים אחרים.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>גם בין הפעולות המותאמות של &amp;Thunar, לא רק ב„שליחה אל”</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>הוספה &amp;עבורי</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>ה&amp;סרת שלי</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>תפריטי לחיצה ימנית</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>מנהל הקבצים</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>הפריטים של Ferry</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>מנהלי קבצים</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>העתקה, העברה, דחיסה, חילוץ והדבקה עם Ferry, מהתפריטים של מנהלי קבצים אחרים.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>הפעולות המותאמות שלך נשארות כפי שהן.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar, פעולות מותאמות</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>הוסרו.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>נוספו. לשם כך Nautilus זקוק לחבילה python3-nautilus ו־Caja ל־python3-caja; שני אלה ו־Thunar יציגו זאת לאחר הפעלה מחדש.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>תיקיות אחרונות, מקומות והתקנים (חץ למטה)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>חץ למטה: תיקיות אחרונות, מקומות והתקנים</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>אחרונות</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>מקומות</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 פנויים</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>התקנים</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>אין עדיין תיקיות אחרות</translation>
         </message>
     </context>
 </TS>

@@ -922,6 +922,26 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <source>Compress</source>
             <translation>Comprimi</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>Da %Ln archivio esce una quantità sospetta di dati</numerusform>
+                <numerusform>Da %Ln archivi esce una quantità sospetta di dati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>&amp;Estrai tutto</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>Continuare con l’archivio, per quanto ne esca</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>%1 letti, %2 usciti finora, %3 liberi</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1267,10 +1287,6 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>Attività</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>Tutti gli elementi</translation>
         </message>
@@ -1285,10 +1301,6 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>Search names</source>
             <translation>Cerca nomi</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>Elementi dell’attività</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1384,6 +1396,67 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <comment>name of a file</comment>
             <translation>registro-ferry</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>Qualsiasi data</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Ultimi 7 giorni</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Ultimi 30 giorni</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Ultimi 365 giorni</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>Periodo delle attività da mostrare</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>Torna all’elenco delle attività</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Elementi</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>Riprova i non riusciti</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Ripristina…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>Riprova ciò che non è riuscito nell’attività scelta</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>Annulla ciò che l’attività scelta ha fatto</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>Sono mostrati solo i primi %1. Restringi la ricerca o scegli un periodo più breve.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1434,6 +1507,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>Not possible</source>
             <translation>Non possibile</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Attività</translation>
         </message>
     </context>
     <context>
@@ -1539,18 +1616,32 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
                 <numerusform>%1, %Ln elementi</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>Tutte le attività</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, %Ln problema</numerusform>
-                <numerusform>%1, %Ln problemi</numerusform>
+                <numerusform>%Ln attività</numerusform>
+                <numerusform>%Ln attività</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Attività</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Elementi</translation>
         </message>
     </context>
     <context>
@@ -1611,38 +1702,6 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>No program to open folders was found.</source>
             <translation>Nessun programma trovato per aprire le cartelle.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln elemento rilasciato tralasciato: sono ammessi solo file e cartelle di questo computer.</numerusform>
-                <numerusform>%Ln elementi rilasciati tralasciati: sono ammessi solo file e cartelle di questo computer.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Copia %Ln elemento in…</numerusform>
-                <numerusform>&amp;Copia %Ln elementi in…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Sposta %Ln elemento in…</numerusform>
-                <numerusform>&amp;Sposta %Ln elementi in…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Elimina %Ln elemento…</numerusform>
-                <numerusform>&amp;Elimina %Ln elementi…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Niente</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>&amp;Gestore dei file</translation>
@@ -1658,6 +1717,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>Come &amp;funziona Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Finestra di rilascio</translation>
         </message>
     </context>
     <context>
@@ -1785,31 +1848,6 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Niente</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Copia %Ln elemento in…</numerusform>
-                <numerusform>&amp;Copia %Ln elementi in…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Sposta %Ln elemento in…</numerusform>
-                <numerusform>&amp;Sposta %Ln elementi in…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Elimina %Ln elemento…</numerusform>
-                <numerusform>&amp;Elimina %Ln elementi…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>Nessun programma trovato per aprire %1.</translation>
         </message>
@@ -1840,10 +1878,6 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>Da un archivio si possono aprire solo file.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>Non è stato possibile creare una cartella per %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1971,11 +2005,6 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>&amp;Transfers</source>
             <translation>&amp;Trasferimenti</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>Trasferimenti</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2122,6 +2151,46 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Extract to the other pane</source>
             <translation>Estrai nell’altro pannello</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>I file vengono prima estratti dall’archivio. Esc annulla.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>Elenco dettagliato</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>Elenco compatto</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Ordina per</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modificato</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>Trasferimenti sotto i pannelli</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Finestra di rilascio</translation>
         </message>
     </context>
     <context>
@@ -2423,10 +2492,6 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Togli le comp&amp;letate</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>Tras&amp;ferimenti</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>Ric&amp;hiede attenzione</translation>
         </message>
@@ -2446,6 +2511,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>Elenco dei tras&amp;ferimenti</translation>
         </message>
     </context>
     <context>
@@ -3063,6 +3132,14 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>In a hidden folder beside it</source>
             <translation>In una cartella nascosta lì accanto</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>Men&amp;u contestuali…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>Le voci di Ferry in altri gestori dei file</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3086,6 +3163,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Finestra di rilascio</translation>
         </message>
     </context>
     <context>
@@ -3367,12 +3448,28 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>In altri gestori di file e nel terminale</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar e PCManFM-Qt mostrano «Copia con Ferry» nei loro menu; «ferry integrate» in un terminale lo aggiunge solo per il proprio utente. «man ferry» descrive tutti i comandi.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Tasti</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>Quando viene chiesta la destinazione, la freccia giù offre le cartelle delle operazioni passate, le risorse e i dispositivi.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>La %1 è piccola, resta sopra le altre finestre, tranne con Wayland, accetta file da qualsiasi programma e mostra a che punto è tutto.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>finestra di rilascio</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>Il registro elenca tutte le attività che ci sono state, le più recenti per prime, e che cosa è stato di ogni elemento. Scegli «Tutte le attività» per cercare tra gli elementi di tutte.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar e PCManFM-Qt mostrano «Copia con Ferry» nei loro menu; le impostazioni, o «ferry integrate» in un terminale, lo aggiungono solo per il proprio utente. «man ferry» descrive tutti i comandi.</translation>
         </message>
     </context>
     <context>
@@ -3427,6 +3524,244 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Choose a destination folder.</source>
             <translation>Scegliere una cartella di destinazione.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>Scegli prima un’attività.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>Questa attività non è terminata.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>Di questa attività non è stato conservato alcun registro.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>Non si sa più che cosa dovesse fare questa attività.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>In questa attività è riuscito tutto.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>Un’attività di questo tipo non si riprova in parte.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>Questa attività non ha cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>Un’attività di questo tipo non si può annullare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>Rilasciare qui</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Richiede attenzione</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>Apre i trasferimenti</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Finestra di rilascio</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>Mostra i &amp;trasferimenti</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>Mostra i &amp;file</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>&amp;Nascondi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Niente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln elemento rilasciato tralasciato: sono ammessi solo file e cartelle di questo computer.</numerusform>
+                <numerusform>%Ln elementi rilasciati tralasciati: sono ammessi solo file e cartelle di questo computer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Copia %Ln elemento in…</numerusform>
+                <numerusform>&amp;Copia %Ln elementi in…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Sposta %Ln elemento in…</numerusform>
+                <numerusform>&amp;Sposta %Ln elementi in…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Elimina %Ln elemento…</numerusform>
+                <numerusform>&amp;Elimina %Ln elementi…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>nessuna</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>proprie, di un altro Ferry o incomplete</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>proprie</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>installate per tutti</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>Impossibile scrivere %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>Impossibile togliere %1: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>Correggere o togliere prima %1: non è come lo scrive Thunar ed è stato lasciato com’era.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>Installare Ferry o spostarlo: i menu non possono chiamare %1, il cui percorso ha spazi o altri caratteri speciali.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>Anche tra le azioni personalizzate di &amp;Thunar, non solo in «Invia a»</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>&amp;Aggiungi per me</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>&amp;Togli le mie</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>Menu contestuali</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>Gestore dei file</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Voci di Ferry</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>Gestori dei file</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>Copiare, spostare, comprimere, estrarre e incollare con Ferry, dai menu di altri gestori dei file.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>Le proprie azioni personalizzate restano come sono.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar, azioni personalizzate</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Tolte.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>Aggiunte. Per questo Nautilus ha bisogno del pacchetto python3-nautilus e Caja di python3-caja; questi due e Thunar le mostrano dopo un nuovo avvio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>Cartelle recenti, risorse e dispositivi (freccia giù)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>Freccia giù: cartelle recenti, risorse e dispositivi</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Recenti</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Risorse</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 liberi</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivi</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>Ancora nessun’altra cartella</translation>
         </message>
     </context>
 </TS>

@@ -898,6 +898,25 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <source>Compress</source>
             <translation>圧縮</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>%Ln 個のアーカイブから不審なほど大量のデータが出てきます</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>すべて展開(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>どれだけ大量に出てきても、このアーカイブの展開を続けます</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>読み込み済み %1、これまでの展開 %2、空き %3</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1235,10 +1254,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>ジョブ</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>すべての項目</translation>
         </message>
@@ -1253,10 +1268,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>Search names</source>
             <translation>名前を検索</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>ジョブの項目</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1350,6 +1361,67 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <comment>name of a file</comment>
             <translation>ferry-log</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>すべての期間</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>過去 7 日間</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>過去 30 日間</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>過去 365 日間</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>表示するジョブの期間</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>ジョブ</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>ジョブの一覧に戻る</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>失敗したものを再試行</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>元に戻す…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>選んだジョブで失敗したものを再試行します</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>選んだジョブがしたことを元に戻します</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>最初の %1 個だけを表示しています。検索を絞るか、短い期間を選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1400,6 +1472,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>Not possible</source>
             <translation>不可能</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>ジョブ</translation>
         </message>
     </context>
     <context>
@@ -1504,17 +1580,31 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
                 <numerusform>%1、%Ln 個の項目</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>すべてのジョブ</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1、問題 %Ln 件</numerusform>
+                <numerusform>%Ln 件のジョブ</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>ジョブ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>項目</translation>
         </message>
     </context>
     <context>
@@ -1575,34 +1665,6 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>No program to open folders was found.</source>
             <translation>フォルダーを開くプログラムが見つかりません。</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>ドロップされた %Ln 個の項目を除外しました: このコンピューターのファイルとフォルダーだけを扱えます。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln 個の項目をコピー(&amp;C)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln 個の項目を移動(&amp;M)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>%Ln 個の項目を削除(&amp;D)…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>何もしない(&amp;N)</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>ファイルマネージャー(&amp;F)</translation>
@@ -1618,6 +1680,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>Ferry の仕組み(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>ドロップ用ウィンドウ</translation>
         </message>
     </context>
     <context>
@@ -1740,28 +1806,6 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>何もしない(&amp;N)</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln 個の項目をコピー(&amp;C)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln 個の項目を移動(&amp;M)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>%Ln 個の項目を削除(&amp;D)…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>%1を開くプログラムが見つかりません。</translation>
         </message>
@@ -1792,10 +1836,6 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>アーカイブから開けるのはファイルだけです。</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>%1 のためのフォルダーを作成できませんでした: %2</translation>
         </message>
     </context>
     <context>
@@ -1922,11 +1962,6 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>&amp;Transfers</source>
             <translation>転送(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>転送</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2073,6 +2108,46 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Extract to the other pane</source>
             <translation>もう一方のペインに展開</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>まずアーカイブからファイルを取り出しています。Esc で中止します。</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>詳細リスト</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>コンパクトなリスト</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>並べ替え</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>更新日時</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>ペインの下の転送</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>ドロップ用ウィンドウ</translation>
         </message>
     </context>
     <context>
@@ -2368,10 +2443,6 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>完了したものを消去(&amp;I)</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>転送(&amp;T)</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>要対応(&amp;N)</translation>
         </message>
@@ -2391,6 +2462,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>転送の一覧(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -2988,6 +3063,14 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>In a hidden folder beside it</source>
             <translation>隣の隠しフォルダーに残します</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>右クリックメニュー(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>ほかのファイルマネージャーでの Ferry の項目</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3011,6 +3094,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>ドロップ用ウィンドウ</translation>
         </message>
     </context>
     <context>
@@ -3287,12 +3374,28 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>ほかのファイルマネージャーと端末</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin、Nautilus、Nemo、Caja、Thunar、PCManFM-Qt のメニューには「Ferry でコピー」が表示されます。端末で「ferry integrate」を実行すると、自分のアカウントにだけ追加されます。「man ferry」にすべてのコマンドの説明があります。</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>キー</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>転送先を尋ねられたときは、下矢印キーで過去のジョブのフォルダー、場所、デバイスから選べます。</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>%1は小さく、Wayland 以外ではほかのウィンドウの手前に留まり、どのプログラムからのファイルも受け取り、全体の進み具合を表示します。</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>ドロップ用ウィンドウ</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>ログには、これまでのすべてのジョブが新しい順に、各項目の結果とともに並びます。「すべてのジョブ」を選ぶと、全ジョブの項目を検索できます。</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin、Nautilus、Nemo、Caja、Thunar、PCManFM-Qt のメニューには「Ferry でコピー」が表示されます。設定、または端末での「ferry integrate」で、自分のアカウントにだけ追加されます。「man ferry」にすべてのコマンドの説明があります。</translation>
         </message>
     </context>
     <context>
@@ -3346,6 +3449,240 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Choose a destination folder.</source>
             <translation>転送先フォルダーを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>先にジョブを選んでください。</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>このジョブはまだ終わっていません。</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>このジョブのログは残されていません。</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>このジョブが何をするはずだったかは、もう分かりません。</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>このジョブで失敗したものはありません。</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>この種のジョブは、一部だけを再試行できません。</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>このジョブは何も変えていません。</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>この種のジョブは元に戻せません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>ここにドロップ</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>要対応</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>転送を開きます</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>ドロップ用ウィンドウ</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>転送を表示(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>ファイルを表示(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>隠す(&amp;H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>何もしない(&amp;N)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>ドロップされた %Ln 個の項目を除外しました: このコンピューターのファイルとフォルダーだけを扱えます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln 個の項目をコピー(&amp;C)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln 個の項目を移動(&amp;M)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>%Ln 個の項目を削除(&amp;D)…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>自分用（別の Ferry のもの、または不足あり）</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>自分用</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>全員用にインストール済み</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>%1 に書き込めません: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>%1 を取り除けません: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>先に %1 を直すか取り除いてください。Thunar が書く形ではないため、そのままにしました。</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>Ferry をインストールするか移動してください。%1 はパスに空白などの特殊文字があり、メニューから呼び出せません。</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>「送る」だけでなく、&amp;Thunar のカスタムアクションにも</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>自分用に追加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>自分用を取り除く(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>右クリックメニュー</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>ファイルマネージャー</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Ferry の項目</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>ファイルマネージャー</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>ほかのファイルマネージャーのメニューから、Ferry でコピー、移動、圧縮、展開、貼り付けができます。</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>自分で作ったカスタムアクションはそのまま残ります。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar、カスタムアクション</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>取り除きました。</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>追加しました。Nautilus にはパッケージ python3-nautilus、Caja には python3-caja が必要です。この二つと Thunar では起動し直すと表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>最近のフォルダー、場所、デバイス（下矢印キー）</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>下矢印キー: 最近のフォルダー、場所、デバイス</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>空き %1</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>ほかのフォルダーはまだありません</translation>
         </message>
     </context>
 </TS>

@@ -898,6 +898,25 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <source>Compress</source>
             <translation>압축</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>압축 파일 %Ln개에서 의심스러울 만큼 많은 데이터가 나옵니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>모두 풀기(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>얼마나 많이 나오든 이 압축 파일을 계속 풉니다</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>%1 읽음, 지금까지 %2 나옴, %3 남음</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1235,10 +1254,6 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>작업</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>모든 항목</translation>
         </message>
@@ -1253,10 +1268,6 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>Search names</source>
             <translation>이름 검색</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>작업의 항목</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1350,6 +1361,67 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <comment>name of a file</comment>
             <translation>ferry-로그</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>모든 기간</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>지난 7일</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>지난 30일</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>지난 365일</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>표시할 작업의 기간</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>작업</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>작업 목록으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>실패한 항목 다시 시도</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>실행 취소…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>선택한 작업에서 실패한 항목을 다시 시도합니다</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>선택한 작업이 한 일을 되돌립니다</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>처음 %1개만 표시됩니다. 검색을 좁히거나 더 짧은 기간을 선택하세요.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1400,6 +1472,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>Not possible</source>
             <translation>불가능</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>작업</translation>
         </message>
     </context>
     <context>
@@ -1504,17 +1580,31 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
                 <numerusform>%1, 항목 %Ln개</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>모든 작업</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, 문제 %Ln개</numerusform>
+                <numerusform>작업 %Ln개</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>작업</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>항목</translation>
         </message>
     </context>
     <context>
@@ -1575,34 +1665,6 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>No program to open folders was found.</source>
             <translation>폴더를 열 프로그램을 찾을 수 없습니다.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>끌어다 놓은 항목 %Ln개를 제외했습니다: 이 컴퓨터의 파일과 폴더만 사용할 수 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>항목 %Ln개 복사(&amp;C)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>항목 %Ln개 이동(&amp;M)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>항목 %Ln개 삭제(&amp;D)…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>아무것도 안 함(&amp;N)</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>파일 관리자(&amp;F)</translation>
@@ -1618,6 +1680,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>Ferry의 작동 방식(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>끌어다 놓기 창</translation>
         </message>
     </context>
     <context>
@@ -1740,28 +1806,6 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>아무것도 안 함(&amp;N)</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>항목 %Ln개 복사(&amp;C)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>항목 %Ln개 이동(&amp;M)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>항목 %Ln개 삭제(&amp;D)…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>%1을(를) 열 프로그램을 찾을 수 없습니다.</translation>
         </message>
@@ -1792,10 +1836,6 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>압축 파일에서는 파일만 열 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>%1을(를) 위한 폴더를 만들 수 없습니다: %2</translation>
         </message>
     </context>
     <context>
@@ -1922,11 +1962,6 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>&amp;Transfers</source>
             <translation>전송(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>전송</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2073,6 +2108,46 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Extract to the other pane</source>
             <translation>다른 패널에 압축 풀기</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>먼저 압축 파일에서 파일을 꺼내는 중입니다. Esc를 누르면 중지합니다.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>자세한 목록</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>간단한 목록</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>정렬 기준</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>수정한 날짜</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>패널 아래의 전송</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>끌어다 놓기 창</translation>
         </message>
     </context>
     <context>
@@ -2368,10 +2443,6 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>끝난 작업 지우기(&amp;I)</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>전송(&amp;T)</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>확인 필요(&amp;N)</translation>
         </message>
@@ -2391,6 +2462,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>전송 목록(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -2988,6 +3063,14 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>In a hidden folder beside it</source>
             <translation>옆에 있는 숨김 폴더에 보관</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>오른쪽 클릭 메뉴(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>다른 파일 관리자에 있는 Ferry 항목</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3011,6 +3094,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>끌어다 놓기 창</translation>
         </message>
     </context>
     <context>
@@ -3287,12 +3374,28 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>다른 파일 관리자와 터미널에서</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar, PCManFM-Qt의 메뉴에 “Ferry로 복사”가 표시됩니다. 터미널에서 “ferry integrate”를 실행하면 이 메뉴가 자신에게만 추가됩니다. “man ferry”에 모든 명령이 설명되어 있습니다.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>단축키</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>대상을 물을 때 아래쪽 화살표를 누르면 지난 작업의 폴더, 위치, 장치가 나옵니다.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>%1: 작고, Wayland가 아니라면 다른 창 위에 머물며, 어떤 프로그램의 파일이든 받고 전체가 얼마나 진행되었는지 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>끌어다 놓기 창</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>로그에는 지금까지의 모든 작업이 최신순으로, 각 항목의 결과와 함께 나열됩니다. ‘모든 작업’을 선택하면 모든 작업의 항목을 검색할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar, PCManFM-Qt의 메뉴에 “Ferry로 복사”가 표시됩니다. 설정에서, 또는 터미널에서 “ferry integrate”를 실행하면 이 메뉴가 자신에게만 추가됩니다. “man ferry”에 모든 명령이 설명되어 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -3346,6 +3449,240 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Choose a destination folder.</source>
             <translation>대상 폴더를 선택하십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>먼저 작업을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>이 작업은 아직 끝나지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>이 작업의 로그가 남아 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>이 작업이 무엇을 하려던 것인지 더는 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>이 작업에는 실패한 항목이 없습니다.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>이런 종류의 작업은 일부만 다시 시도할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>이 작업은 아무것도 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>이런 종류의 작업은 되돌릴 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>여기에 놓기</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>확인 필요</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>일시 정지됨</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>전송을 엽니다</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>끌어다 놓기 창</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>전송 보기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>파일 보기(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>숨기기(&amp;H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>아무것도 안 함(&amp;N)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>끌어다 놓은 항목 %Ln개를 제외했습니다: 이 컴퓨터의 파일과 폴더만 사용할 수 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>항목 %Ln개 복사(&amp;C)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>항목 %Ln개 이동(&amp;M)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>항목 %Ln개 삭제(&amp;D)…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>내 것(다른 Ferry의 것이거나 일부)</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>내 것</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>모든 사용자용으로 설치됨</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>%1에 쓸 수 없습니다: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>%1을(를) 제거할 수 없습니다: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>먼저 %1을(를) 고치거나 제거하십시오. Thunar가 쓰는 형식이 아니어서 그대로 두었습니다.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>Ferry를 설치하거나 옮기십시오. %1의 경로에 공백이나 다른 특수 문자가 있어 메뉴에서 부를 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>“보내기”뿐 아니라 &amp;Thunar의 사용자 지정 동작에도</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>나에게 추가(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>내 것 제거(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>오른쪽 클릭 메뉴</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>파일 관리자</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Ferry 항목</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>파일 관리자</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>다른 파일 관리자의 메뉴에서 Ferry로 복사, 이동, 압축, 압축 풀기, 붙여넣기를 합니다.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>직접 만든 사용자 지정 동작은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar, 사용자 지정 동작</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>제거했습니다.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>추가했습니다. 이를 위해 Nautilus에는 python3-nautilus, Caja에는 python3-caja 패키지가 필요하며, 이 둘과 Thunar는 다시 시작하면 표시합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>최근 폴더, 위치, 장치(아래쪽 화살표)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>아래쪽 화살표: 최근 폴더, 위치, 장치</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>최근</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>위치</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 남음</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>아직 다른 폴더가 없습니다</translation>
         </message>
     </context>
 </TS>

@@ -946,6 +946,27 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <source>Compress</source>
             <translation>Spakowanie</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>Z %Ln archiwum wychodzi podejrzanie dużo danych</numerusform>
+                <numerusform>Z %Ln archiwów wychodzi podejrzanie dużo danych</numerusform>
+                <numerusform>Z %Ln archiwów wychodzi podejrzanie dużo danych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>&amp;Rozpakuj wszystko</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>Kontynuuj z archiwum, niezależnie od tego, ile z niego wyjdzie</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>odczytano %1, wyszło dotąd %2, wolne %3</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1299,10 +1320,6 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>Zadanie</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>Wszystkie elementy</translation>
         </message>
@@ -1317,10 +1334,6 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>Search names</source>
             <translation>Szukaj nazw</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>Elementy zadania</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1418,6 +1431,67 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <comment>name of a file</comment>
             <translation>dziennik-ferry</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>Kiedykolwiek</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dzisiaj</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Ostatnie 7 dni</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Ostatnie 30 dni</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Ostatnie 365 dni</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>Z jakiego czasu pokazać zadania</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Zadania</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>Wróć do listy zadań</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Elementy</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>Ponów nieudane</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Cofnij…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>Ponawia to, co nie udało się w wybranym zadaniu</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>Cofa to, co zrobiło wybrane zadanie</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>Widać tylko pierwsze %1. Zawęź wyszukiwanie albo wybierz krótszy czas.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1468,6 +1542,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>Not possible</source>
             <translation>Niemożliwe</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Zadanie</translation>
         </message>
     </context>
     <context>
@@ -1574,19 +1652,33 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
                 <numerusform>%1, %Ln elementów</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>Wszystkie zadania</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, %Ln problem</numerusform>
-                <numerusform>%1, %Ln problemy</numerusform>
-                <numerusform>%1, %Ln problemów</numerusform>
+                <numerusform>%Ln zadanie</numerusform>
+                <numerusform>%Ln zadania</numerusform>
+                <numerusform>%Ln zadań</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>Kiedy</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Zadanie</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stan</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Elementy</translation>
         </message>
     </context>
     <context>
@@ -1647,42 +1739,6 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>No program to open folders was found.</source>
             <translation>Nie znaleziono programu do otwierania katalogów.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>Pominięto %Ln upuszczony element: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
-                <numerusform>Pominięto %Ln upuszczone elementy: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
-                <numerusform>Pominięto %Ln upuszczonych elementów: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Kopiuj %Ln element do…</numerusform>
-                <numerusform>&amp;Kopiuj %Ln elementy do…</numerusform>
-                <numerusform>&amp;Kopiuj %Ln elementów do…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Przenieś %Ln element do…</numerusform>
-                <numerusform>&amp;Przenieś %Ln elementy do…</numerusform>
-                <numerusform>&amp;Przenieś %Ln elementów do…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Usuń %Ln element…</numerusform>
-                <numerusform>&amp;Usuń %Ln elementy…</numerusform>
-                <numerusform>&amp;Usuń %Ln elementów…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Nic</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>&amp;Menedżer plików</translation>
@@ -1698,6 +1754,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>&amp;How Ferry works</source>
             <translation>&amp;Jak działa Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Okno do upuszczania</translation>
         </message>
     </context>
     <context>
@@ -1830,34 +1890,6 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Nic</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Kopiuj %Ln element do…</numerusform>
-                <numerusform>&amp;Kopiuj %Ln elementy do…</numerusform>
-                <numerusform>&amp;Kopiuj %Ln elementów do…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Przenieś %Ln element do…</numerusform>
-                <numerusform>&amp;Przenieś %Ln elementy do…</numerusform>
-                <numerusform>&amp;Przenieś %Ln elementów do…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Usuń %Ln element…</numerusform>
-                <numerusform>&amp;Usuń %Ln elementy…</numerusform>
-                <numerusform>&amp;Usuń %Ln elementów…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>Nie znaleziono programu, który otwiera %1.</translation>
         </message>
@@ -1888,10 +1920,6 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>Z archiwum można otwierać tylko pliki.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>Nie udało się utworzyć folderu dla %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2020,11 +2048,6 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>&amp;Transfers</source>
             <translation>&amp;Zadania</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>Zadania</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2171,6 +2194,46 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Extract to the other pane</source>
             <translation>Rozpakuj w drugim panelu</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>Pliki są najpierw wypakowywane z archiwum. Esc przerywa.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>Lista szczegółowa</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>Lista zwarta</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sortuj według</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Rozmiar</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Zmieniono</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>Zadania pod panelami</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Okno do upuszczania</translation>
         </message>
     </context>
     <context>
@@ -2478,10 +2541,6 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>U&amp;suń zakończone</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>Za&amp;dania</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;Wymaga uwagi</translation>
         </message>
@@ -2501,6 +2560,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>Lista za&amp;dań</translation>
         </message>
     </context>
     <context>
@@ -3138,6 +3201,14 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>In a hidden folder beside it</source>
             <translation>W ukrytym katalogu obok</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>Menu ko&amp;ntekstowe…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>Wpisy Ferry w innych menedżerach plików</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3161,6 +3232,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Okno do upuszczania</translation>
         </message>
     </context>
     <context>
@@ -3447,12 +3522,28 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>W innych menedżerach plików i w terminalu</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar i PCManFM-Qt pokazują w swoich menu „Kopiuj za pomocą Ferry”; „ferry integrate” w terminalu dodaje to tylko dla Ciebie. „man ferry” opisuje wszystkie polecenia.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Klawisze</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>Gdy pada pytanie, dokąd, strzałka w dół podaje katalogi wcześniejszych zadań, miejsca i urządzenia.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>Małe %1 zostaje nad innymi oknami, z wyjątkiem Waylanda, przyjmuje pliki z każdego programu i pokazuje, ile z całości jest zrobione.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>okno do upuszczania</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>Dziennik zawiera wszystkie zadania, jakie były, od najnowszych, i to, co się stało z każdym elementem. Wybierz „Wszystkie zadania”, aby szukać wśród elementów wszystkich.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar i PCManFM-Qt pokazują w swoich menu „Kopiuj za pomocą Ferry”; ustawienia lub „ferry integrate” w terminalu dodają to tylko dla Ciebie. „man ferry” opisuje wszystkie polecenia.</translation>
         </message>
     </context>
     <context>
@@ -3508,6 +3599,248 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Choose a destination folder.</source>
             <translation>Wybierz katalog docelowy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>Najpierw wybierz zadanie.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>To zadanie jeszcze się nie skończyło.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>Nie zachowano dziennika tego zadania.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>Nie wiadomo już, co to zadanie miało zrobić.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>W tym zadaniu wszystko się udało.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>Zadania tego rodzaju nie ponawia się w części.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>To zadanie niczego nie zmieniło.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>Zadania tego rodzaju nie można cofnąć.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>Upuść tutaj</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Wymaga uwagi</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Wstrzymane</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>Otwiera zadania</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Okno do upuszczania</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>Pokaż &amp;zadania</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>Pokaż &amp;pliki</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>&amp;Ukryj</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Nic</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Pominięto %Ln upuszczony element: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+                <numerusform>Pominięto %Ln upuszczone elementy: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+                <numerusform>Pominięto %Ln upuszczonych elementów: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Kopiuj %Ln element do…</numerusform>
+                <numerusform>&amp;Kopiuj %Ln elementy do…</numerusform>
+                <numerusform>&amp;Kopiuj %Ln elementów do…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Przenieś %Ln element do…</numerusform>
+                <numerusform>&amp;Przenieś %Ln elementy do…</numerusform>
+                <numerusform>&amp;Przenieś %Ln elementów do…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Usuń %Ln element…</numerusform>
+                <numerusform>&amp;Usuń %Ln elementy…</numerusform>
+                <numerusform>&amp;Usuń %Ln elementów…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>brak</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>Twoje, z innego Ferry lub niepełne</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>Twoje</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>zainstalowane dla wszystkich</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>Nie można zapisać %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>Nie można usunąć %1: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>Najpierw napraw lub usuń %1: Thunar tak tego nie zapisuje, plik pozostał bez zmian.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>Zainstaluj Ferry lub przenieś go: menu nie mogą wywołać %1, którego ścieżka ma spacje lub inne znaki specjalne.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>Także wśród własnych działań &amp;Thunar, nie tylko w „Wyślij do”</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>&amp;Dodaj dla mnie</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>&amp;Usuń moje</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>Menu kontekstowe</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>Menedżer plików</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Wpisy Ferry</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>Menedżery plików</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>Kopiowanie, przenoszenie, pakowanie, rozpakowywanie i wklejanie za pomocą Ferry z menu innych menedżerów plików.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>Twoje własne działania pozostają bez zmian.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar, własne działania</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Usunięto.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>Dodano. Nautilus potrzebuje do tego pakietu python3-nautilus, a Caja python3-caja; te dwa i Thunar pokażą to po ponownym uruchomieniu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>Ostatnie katalogi, miejsca i urządzenia (strzałka w dół)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>Strzałka w dół: ostatnie katalogi, miejsca i urządzenia</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Ostatnie</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Miejsca</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>wolne %1</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Urządzenia</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>Nie ma jeszcze innych katalogów</translation>
         </message>
     </context>
 </TS>

@@ -922,6 +922,26 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <source>Compress</source>
             <translation>Compactar</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>De %Ln pacote sai uma quantidade suspeita de dados</numerusform>
+                <numerusform>De %Ln pacotes sai uma quantidade suspeita de dados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>&amp;Extrair tudo</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>Continuar com o pacote, por mais que saia dele</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>%1 lidos, %2 saíram até agora, %3 livres</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1267,10 +1287,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>Tarefa</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>Todos os itens</translation>
         </message>
@@ -1285,10 +1301,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>Search names</source>
             <translation>Procurar nomes</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>Itens da tarefa</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1384,6 +1396,67 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <comment>name of a file</comment>
             <translation>registro-ferry</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>Qualquer data</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 dias</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Últimos 365 dias</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>De que período mostrar tarefas</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Tarefas</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>Voltar à lista de tarefas</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Itens</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>Tentar de novo as falhas</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Desfazer…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>Tenta de novo o que falhou na tarefa escolhida</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>Desfaz o que a tarefa escolhida fez</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>Só os primeiros %1 são mostrados. Restrinja a busca ou escolha um período mais curto.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1434,6 +1507,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>Not possible</source>
             <translation>Impossível</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Tarefa</translation>
         </message>
     </context>
     <context>
@@ -1539,18 +1616,32 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
                 <numerusform>%1, %Ln itens</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>Todas as tarefas</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, %Ln problema</numerusform>
-                <numerusform>%1, %Ln problemas</numerusform>
+                <numerusform>%Ln tarefa</numerusform>
+                <numerusform>%Ln tarefas</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Tarefa</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Itens</translation>
         </message>
     </context>
     <context>
@@ -1611,38 +1702,6 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>No program to open folders was found.</source>
             <translation>Nenhum programa para abrir pastas foi encontrado.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln item solto ficou de fora: só são aceitos arquivos e pastas deste computador.</numerusform>
-                <numerusform>%Ln itens soltos ficaram de fora: só são aceitos arquivos e pastas deste computador.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Copiar %Ln item para…</numerusform>
-                <numerusform>&amp;Copiar %Ln itens para…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Mover %Ln item para…</numerusform>
-                <numerusform>&amp;Mover %Ln itens para…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Excluir %Ln item…</numerusform>
-                <numerusform>&amp;Excluir %Ln itens…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Nada</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>&amp;Gerenciador de arquivos</translation>
@@ -1658,6 +1717,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>&amp;Como o Ferry funciona</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Janela para soltar</translation>
         </message>
     </context>
     <context>
@@ -1785,31 +1848,6 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Nada</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Copiar %Ln item para…</numerusform>
-                <numerusform>&amp;Copiar %Ln itens para…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Mover %Ln item para…</numerusform>
-                <numerusform>&amp;Mover %Ln itens para…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Excluir %Ln item…</numerusform>
-                <numerusform>&amp;Excluir %Ln itens…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>Nenhum programa para abrir %1 foi encontrado.</translation>
         </message>
@@ -1840,10 +1878,6 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>De um arquivo compactado só se podem abrir arquivos.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>Não foi possível criar uma pasta para %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1971,11 +2005,6 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>&amp;Transfers</source>
             <translation>&amp;Transferências</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>Transferências</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2122,6 +2151,46 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Extract to the other pane</source>
             <translation>Extrair no outro painel</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>Primeiro os arquivos são extraídos do arquivo compactado. Esc cancela.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>Lista detalhada</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>Lista compacta</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Ordenar por</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modificado</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>Transferências abaixo dos painéis</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Janela para soltar</translation>
         </message>
     </context>
     <context>
@@ -2423,10 +2492,6 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Li&amp;mpar as concluídas</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>T&amp;ransferências</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;Precisa de você</translation>
         </message>
@@ -2446,6 +2511,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>Lista de t&amp;ransferências</translation>
         </message>
     </context>
     <context>
@@ -3063,6 +3132,14 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>In a hidden folder beside it</source>
             <translation>Em uma pasta oculta ao lado</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>Men&amp;us de contexto…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>As entradas do Ferry em outros gerenciadores de arquivos</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3086,6 +3163,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Janela para soltar</translation>
         </message>
     </context>
     <context>
@@ -3367,12 +3448,28 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Em outros gerenciadores de arquivos e no terminal</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar e PCManFM-Qt mostram “Copiar com o Ferry” em seus menus; “ferry integrate” em um terminal o coloca lá só para você. “man ferry” descreve todos os comandos.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>Quando se pergunta para onde, a seta para baixo oferece as pastas de tarefas passadas, seus locais e os dispositivos.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>A %1 é pequena, fica acima das outras, exceto no Wayland, aceita arquivos de qualquer programa e mostra em que ponto tudo está.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>janela para soltar</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>O registro lista todas as tarefas que já houve, as mais recentes primeiro, e o que foi feito de cada item. Escolha “Todas as tarefas” para procurar nos itens de todas.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar e PCManFM-Qt mostram “Copiar com o Ferry” em seus menus; as configurações, ou “ferry integrate” em um terminal, o colocam lá só para você. “man ferry” descreve todos os comandos.</translation>
         </message>
     </context>
     <context>
@@ -3427,6 +3524,244 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Choose a destination folder.</source>
             <translation>Escolha uma pasta de destino.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>Escolha primeiro uma tarefa.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>Esta tarefa não terminou.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>Nenhum registro desta tarefa foi guardado.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>Não se sabe mais o que esta tarefa devia fazer.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>Nada falhou nesta tarefa.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>Uma tarefa deste tipo não é tentada de novo em parte.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>Esta tarefa não mudou nada.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>Uma tarefa deste tipo não pode ser desfeita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>Solte aqui</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Precisa de você</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Em pausa</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>Abre as transferências</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Janela para soltar</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>Mostrar as &amp;transferências</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>Mostrar os &amp;arquivos</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>&amp;Ocultar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Nada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln item solto ficou de fora: só são aceitos arquivos e pastas deste computador.</numerusform>
+                <numerusform>%Ln itens soltos ficaram de fora: só são aceitos arquivos e pastas deste computador.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Copiar %Ln item para…</numerusform>
+                <numerusform>&amp;Copiar %Ln itens para…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Mover %Ln item para…</numerusform>
+                <numerusform>&amp;Mover %Ln itens para…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Excluir %Ln item…</numerusform>
+                <numerusform>&amp;Excluir %Ln itens…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>nenhuma</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>suas, de outro Ferry ou incompletas</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>suas</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>instaladas para todos</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>Não é possível gravar %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>Não é possível remover %1: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>Corrija ou remova primeiro %1: não está como o Thunar grava e foi deixado como está.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>Instale o Ferry ou mova-o: os menus não podem chamar %1, cujo caminho tem espaços ou outros caracteres especiais.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>Também entre as ações personalizadas do &amp;Thunar, não só em “Enviar para”</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>&amp;Adicionar para mim</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>&amp;Remover as minhas</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>Menus de contexto</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>Gerenciador de arquivos</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Entradas do Ferry</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>Gerenciadores de arquivos</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>Copiar, mover, compactar, extrair e colar com o Ferry, a partir dos menus de outros gerenciadores de arquivos.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>Suas próprias ações personalizadas ficam como estão.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar, ações personalizadas</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Removidas.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>Adicionadas. Para isso o Nautilus precisa do pacote python3-nautilus e o Caja de python3-caja; esses dois e o Thunar as mostram quando iniciados de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>Pastas recentes, locais e dispositivos (seta para baixo)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>Seta para baixo: pastas recentes, locais e dispositivos</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Recentes</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Locais</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 livres</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>Ainda não há outras pastas</translation>
         </message>
     </context>
 </TS>

@@ -946,6 +946,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Compress</source>
             <translation>Упаковка</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>Из %Ln архива выходит подозрительно много данных</numerusform>
+                <numerusform>Из %Ln архивов выходит подозрительно много данных</numerusform>
+                <numerusform>Из %Ln архивов выходит подозрительно много данных</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>&amp;Распаковать всё</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>Продолжить с архивом, сколько бы из него ни вышло</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>прочитано %1, вышло пока %2, свободно %3</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1299,10 +1320,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>Задание</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>Все объекты</translation>
         </message>
@@ -1317,10 +1334,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Search names</source>
             <translation>Поиск по именам</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>Объекты задания</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1418,6 +1431,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <comment>name of a file</comment>
             <translation>журнал-ferry</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>За всё время</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Последние 7 дней</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Последние 30 дней</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Последние 365 дней</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>За какое время показывать задания</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Задания</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>Назад к списку заданий</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Объекты</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>Повторить неудавшееся</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Вернуть как было…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>Повторяет то, что не удалось в выбранном задании</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>Возвращает то, что сделало выбранное задание</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>Показаны только первые %1. Уточните поиск или выберите меньший срок.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1468,6 +1542,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Not possible</source>
             <translation>Невозможно</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Задание</translation>
         </message>
     </context>
     <context>
@@ -1574,19 +1652,33 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>%1, %Ln объектов</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>Все задания</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, %Ln проблема</numerusform>
-                <numerusform>%1, %Ln проблемы</numerusform>
-                <numerusform>%1, %Ln проблем</numerusform>
+                <numerusform>%Ln задание</numerusform>
+                <numerusform>%Ln задания</numerusform>
+                <numerusform>%Ln заданий</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Задание</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Объекты</translation>
         </message>
     </context>
     <context>
@@ -1647,42 +1739,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No program to open folders was found.</source>
             <translation>Не найдена программа, открывающая папки.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>Не принят %Ln объект: можно перетаскивать только файлы и папки с этого компьютера.</numerusform>
-                <numerusform>Не принято %Ln объекта: можно перетаскивать только файлы и папки с этого компьютера.</numerusform>
-                <numerusform>Не принято %Ln объектов: можно перетаскивать только файлы и папки с этого компьютера.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Копировать %Ln объект в…</numerusform>
-                <numerusform>&amp;Копировать %Ln объекта в…</numerusform>
-                <numerusform>&amp;Копировать %Ln объектов в…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Переместить %Ln объект в…</numerusform>
-                <numerusform>&amp;Переместить %Ln объекта в…</numerusform>
-                <numerusform>&amp;Переместить %Ln объектов в…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Удалить %Ln объект…</numerusform>
-                <numerusform>&amp;Удалить %Ln объекта…</numerusform>
-                <numerusform>&amp;Удалить %Ln объектов…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Ничего</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>&amp;Файловый менеджер</translation>
@@ -1698,6 +1754,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>&amp;Как работает Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Окно для перетаскивания</translation>
         </message>
     </context>
     <context>
@@ -1830,34 +1890,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Ничего</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Копировать %Ln объект в…</numerusform>
-                <numerusform>&amp;Копировать %Ln объекта в…</numerusform>
-                <numerusform>&amp;Копировать %Ln объектов в…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Переместить %Ln объект в…</numerusform>
-                <numerusform>&amp;Переместить %Ln объекта в…</numerusform>
-                <numerusform>&amp;Переместить %Ln объектов в…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Удалить %Ln объект…</numerusform>
-                <numerusform>&amp;Удалить %Ln объекта…</numerusform>
-                <numerusform>&amp;Удалить %Ln объектов…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>Не найдена программа, открывающая %1.</translation>
         </message>
@@ -1888,10 +1920,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>Из архива можно открывать только файлы.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>Не удалось создать папку для %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2020,11 +2048,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Transfers</source>
             <translation>&amp;Задания</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>Задания</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2171,6 +2194,46 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Extract to the other pane</source>
             <translation>Распаковать на другую панель</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>Сначала файлы извлекаются из архива. Esc прерывает.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>Подробный список</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>Краткий список</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Сортировать по</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Изменён</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>Задания под панелями</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Окно для перетаскивания</translation>
         </message>
     </context>
     <context>
@@ -2478,10 +2541,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Убрать &amp;готовые</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>З&amp;адания</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>Нужен отв&amp;ет</translation>
         </message>
@@ -2501,6 +2560,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>Список з&amp;аданий</translation>
         </message>
     </context>
     <context>
@@ -3138,6 +3201,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>In a hidden folder beside it</source>
             <translation>В скрытой папке рядом</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>Контекстные мен&amp;ю…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>Пункты Ferry в других файловых менеджерах</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3161,6 +3232,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Окно для перетаскивания</translation>
         </message>
     </context>
     <context>
@@ -3447,12 +3522,28 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>В других файловых менеджерах и в терминале</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar и PCManFM-Qt показывают в своих меню «Копировать через Ferry»; команда «ferry integrate» в терминале добавляет это только для вас. «man ferry» описывает все команды.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>Когда спрашивается, куда, стрелка вниз предлагает папки прошлых заданий, ваши места и устройства.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>Маленькое %1 остаётся поверх других окон, кроме как в Wayland, принимает файлы из любой программы и показывает, сколько всего сделано.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>окно для перетаскивания</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>В журнале стоят все задания, какие были, сначала новые, и что стало с каждым объектом. Выберите «Все задания», чтобы искать среди объектов их всех.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar и PCManFM-Qt показывают в своих меню «Копировать через Ferry»; настройки или команда «ferry integrate» в терминале добавляют это только для вас. «man ferry» описывает все команды.</translation>
         </message>
     </context>
     <context>
@@ -3508,6 +3599,248 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Choose a destination folder.</source>
             <translation>Выберите папку назначения.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>Сначала выберите задание.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>Это задание не завершено.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>Журнал этого задания не сохранён.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>Что должно было сделать это задание, уже неизвестно.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>В этом задании всё удалось.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>Задание такого вида не повторяют по частям.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>Это задание ничего не изменило.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>Задание такого вида нельзя отменить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>Перетащите сюда</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Нужен ответ</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Приостановлено</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>Открывает задания</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Окно для перетаскивания</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>Показать &amp;задания</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>Показать &amp;файлы</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>&amp;Скрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Ничего</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Не принят %Ln объект: можно перетаскивать только файлы и папки с этого компьютера.</numerusform>
+                <numerusform>Не принято %Ln объекта: можно перетаскивать только файлы и папки с этого компьютера.</numerusform>
+                <numerusform>Не принято %Ln объектов: можно перетаскивать только файлы и папки с этого компьютера.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Копировать %Ln объект в…</numerusform>
+                <numerusform>&amp;Копировать %Ln объекта в…</numerusform>
+                <numerusform>&amp;Копировать %Ln объектов в…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Переместить %Ln объект в…</numerusform>
+                <numerusform>&amp;Переместить %Ln объекта в…</numerusform>
+                <numerusform>&amp;Переместить %Ln объектов в…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Удалить %Ln объект…</numerusform>
+                <numerusform>&amp;Удалить %Ln объекта…</numerusform>
+                <numerusform>&amp;Удалить %Ln объектов…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>ваши, от другого Ferry или не все</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>ваши</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>установлены для всех</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>Не удаётся записать %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>Не удаётся убрать %1: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>Сначала исправьте или уберите %1: Thunar пишет его иначе, файл оставлен как есть.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>Установите Ferry или переместите его: меню не могут вызвать %1, в пути есть пробелы или другие особые знаки.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>Также среди особых действий &amp;Thunar, не только в «Отправить»</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>&amp;Добавить для меня</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>&amp;Убрать мои</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>Контекстные меню</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>Файловый менеджер</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Пункты Ferry</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>Файловые менеджеры</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>Копировать, перемещать, упаковывать, распаковывать и вставлять через Ferry из меню других файловых менеджеров.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>Ваши собственные особые действия остаются как есть.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar, особые действия</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Убрано.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>Добавлено. Для этого Nautilus нужен пакет python3-nautilus, а Caja — python3-caja; они и Thunar покажут это после нового запуска.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>Недавние папки, места и устройства (стрелка вниз)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>Стрелка вниз: недавние папки, места и устройства</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Недавние</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>свободно %1</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Устройства</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>Других папок пока нет</translation>
         </message>
     </context>
 </TS>

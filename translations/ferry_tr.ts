@@ -898,6 +898,25 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
             <source>Compress</source>
             <translation>Sıkıştır</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>%Ln arşivden kuşku uyandıracak kadar çok veri çıkıyor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>&amp;Tümünü çıkar</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>İçinden ne kadar çıkarsa çıksın arşivle sürdür</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>%1 okundu, şimdiye dek %2 çıktı, %3 boş</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1235,10 +1254,6 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>İş</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>Tüm ögeler</translation>
         </message>
@@ -1253,10 +1268,6 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
         <message>
             <source>Search names</source>
             <translation>Adlarda ara</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>İşin ögeleri</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1350,6 +1361,67 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
             <comment>name of a file</comment>
             <translation>ferry-günlük</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>Her zaman</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Bugün</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Son 7 gün</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Son 30 gün</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Son 365 gün</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>Hangi zamanın işleri gösterilsin</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>İşler</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>İş listesine dön</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Ögeler</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>Başarısızları yeniden dene</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Geri al…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>Seçilen işte başarısız olanı yeniden dener</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>Seçilen işin yaptığını geri alır</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>Yalnızca ilk %1 gösteriliyor. Aramayı daraltın veya daha kısa bir süre seçin.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1400,6 +1472,10 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
         <message>
             <source>Not possible</source>
             <translation>Olanaksız</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>İş</translation>
         </message>
     </context>
     <context>
@@ -1504,17 +1580,31 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
                 <numerusform>%1, %Ln öge</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>Tüm işler</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, %Ln sorun</numerusform>
+                <numerusform>%Ln iş</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>Ne zaman</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>İş</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Ögeler</translation>
         </message>
     </context>
     <context>
@@ -1575,34 +1665,6 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>No program to open folders was found.</source>
             <translation>Klasörleri açacak bir program bulunamadı.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>Bırakılan %Ln öge dışarıda bırakıldı: Yalnızca bu bilgisayardaki dosya ve klasörler alınabilir.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln ögeyi &amp;kopyala…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln ögeyi &amp;taşı…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>%Ln ögeyi &amp;sil…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Hiçbir şey yapma</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>&amp;Dosya yöneticisi</translation>
@@ -1618,6 +1680,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>&amp;How Ferry works</source>
             <translation>Ferry &amp;nasıl çalışır</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Bırakma penceresi</translation>
         </message>
     </context>
     <context>
@@ -1740,28 +1806,6 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Hiçbir şey yapma</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln ögeyi &amp;kopyala…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>%Ln ögeyi &amp;taşı…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>%Ln ögeyi &amp;sil…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>%1 ögesini açacak bir program bulunamadı.</translation>
         </message>
@@ -1792,10 +1836,6 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>Bir arşivden yalnızca dosyalar açılabilir.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>%1 için klasör oluşturulamadı: %2</translation>
         </message>
     </context>
     <context>
@@ -1922,11 +1962,6 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>&amp;Transfers</source>
             <translation>Aktarı&amp;mlar</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>Aktarımlar</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2073,6 +2108,46 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Extract to the other pane</source>
             <translation>Öteki bölmeye çıkar</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>Dosyalar önce arşivden çıkarılıyor. Esc bunu sonlandırır.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>Ayrıntılı liste</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>Sıkışık liste</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sıralama ölçütü</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Boyut</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Değiştirilme</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tür</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>Bölmelerin altında aktarımlar</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Bırakma penceresi</translation>
         </message>
     </context>
     <context>
@@ -2368,10 +2443,6 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Bitenleri te&amp;mizle</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>A&amp;ktarımlar</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>Si&amp;zi bekliyor</translation>
         </message>
@@ -2391,6 +2462,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>A&amp;ktarım listesi</translation>
         </message>
     </context>
     <context>
@@ -2988,6 +3063,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>In a hidden folder beside it</source>
             <translation>Yanındaki gizli bir klasörde</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>Sağ tıklama &amp;menüleri…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>Başka dosya yöneticilerindeki Ferry girdileri</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3011,6 +3094,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Bırakma penceresi</translation>
         </message>
     </context>
     <context>
@@ -3287,12 +3374,28 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Başka dosya yöneticilerinde ve uçbirimde</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar ve PCManFM-Qt menülerinde “Ferry ile kopyala” komutunu gösterir; uçbirimde “ferry integrate” bunu yalnızca sizin için ekler. “man ferry” tüm komutları anlatır.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Tuşlar</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>Nereye diye sorulduğunda aşağı ok; geçmiş işlerin klasörlerini, yerlerinizi ve aygıtları sunar.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>Küçük %1, Wayland dışında öteki pencerelerin üstünde kalır, her programdan dosya alır ve işlerin ne kadar ilerlediğini gösterir.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>bırakma penceresi</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>Günlük, gelmiş geçmiş tüm işleri en yenisi başta olmak üzere ve her ögeye ne olduğunu listeler. Hepsinin ögelerinde aramak için “Tüm işler”i seçin.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar ve PCManFM-Qt menülerinde “Ferry ile kopyala” komutunu gösterir; ayarlar ya da uçbirimde “ferry integrate” bunu yalnızca sizin için ekler. “man ferry” tüm komutları anlatır.</translation>
         </message>
     </context>
     <context>
@@ -3346,6 +3449,240 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Choose a destination folder.</source>
             <translation>Bir hedef klasör seçin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>Önce bir iş seçin.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>Bu iş bitmedi.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>Bu işin günlüğü tutulmadı.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>Bu işin ne yapacağı artık bilinmiyor.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>Bu işte başarısız olan bir şey yok.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>Bu türden bir iş kısmen yeniden denenmez.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>Bu iş hiçbir şeyi değiştirmedi.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>Bu türden bir iş geri alınamaz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>Buraya bırakın</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Sizi bekliyor</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Duraklatıldı</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>Aktarımları açar</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Bırakma penceresi</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>&amp;Aktarımları göster</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>&amp;Dosyaları göster</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>&amp;Gizle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Hiçbir şey yapma</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Bırakılan %Ln öge dışarıda bırakıldı: Yalnızca bu bilgisayardaki dosya ve klasörler alınabilir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln ögeyi &amp;kopyala…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>%Ln ögeyi &amp;taşı…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>%Ln ögeyi &amp;sil…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>sizin, başka bir Ferry'nin ya da eksik</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>sizin</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>herkes için kurulu</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>%1 yazılamıyor: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>%1 kaldırılamıyor: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>Önce %1 dosyasını düzeltin ya da kaldırın: Thunar'ın yazdığı gibi değil, olduğu gibi bırakıldı.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>Ferry'yi kurun ya da taşıyın: yolunda boşluk ya da başka özel karakterler bulunan %1 menülerden çağrılamaz.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>Yalnızca “Gönder” içinde değil, &amp;Thunar'ın özel eylemleri arasında da</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>Benim için &amp;ekle</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>Benimkileri &amp;kaldır</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>Sağ tıklama menüleri</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>Dosya yöneticisi</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Ferry girdileri</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>Dosya yöneticileri</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>Başka dosya yöneticilerinin menülerinden Ferry ile kopyalama, taşıma, sıkıştırma, çıkarma ve yapıştırma.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>Kendi özel eylemleriniz olduğu gibi kalır.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar, özel eylemler</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Kaldırıldı.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>Eklendi. Bunun için Nautilus python3-nautilus, Caja python3-caja paketini gerektirir; bu ikisi ve Thunar yeniden başlatılınca gösterir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>Son klasörler, yerler ve aygıtlar (aşağı ok)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>Aşağı ok: son klasörler, yerler ve aygıtlar</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Son kullanılanlar</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Yerler</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>%1 boş</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Aygıtlar</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>Henüz başka klasör yok</translation>
         </message>
     </context>
 </TS>

@@ -946,6 +946,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Compress</source>
             <translation>Пакування</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>З %Ln архіву виходить підозріло багато даних</numerusform>
+                <numerusform>З %Ln архівів виходить підозріло багато даних</numerusform>
+                <numerusform>З %Ln архівів виходить підозріло багато даних</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>&amp;Розпакувати все</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>Продовжити з архівом, скільки б із нього не вийшло</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>прочитано %1, вийшло поки %2, вільно %3</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1299,10 +1320,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>Завдання</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>Усі елементи</translation>
         </message>
@@ -1317,10 +1334,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Search names</source>
             <translation>Пошук за назвою</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>Елементи завдання</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1418,6 +1431,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <comment>name of a file</comment>
             <translation>журнал-ferry</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>За весь час</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сьогодні</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Останні 7 днів</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Останні 30 днів</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>Останні 365 днів</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>За який час показувати завдання</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Завдання</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>Назад до списку завдань</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Елементи</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>Повторити невдале</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Повернути як було…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>Повторює те, що не вдалося у вибраному завданні</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>Повертає те, що зробило вибране завдання</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>Показано лише перші %1. Уточніть пошук або виберіть коротший час.</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1468,6 +1542,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Not possible</source>
             <translation>Неможливо</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Завдання</translation>
         </message>
     </context>
     <context>
@@ -1574,19 +1652,33 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>%1, %Ln елементів</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>Усі завдання</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1, %Ln проблема</numerusform>
-                <numerusform>%1, %Ln проблеми</numerusform>
-                <numerusform>%1, %Ln проблем</numerusform>
+                <numerusform>%Ln завдання</numerusform>
+                <numerusform>%Ln завдання</numerusform>
+                <numerusform>%Ln завдань</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>Коли</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Завдання</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Елементи</translation>
         </message>
     </context>
     <context>
@@ -1647,42 +1739,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No program to open folders was found.</source>
             <translation>Не знайдено програми, яка відкриває теки.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>Не взято %Ln елемент: можна перетягувати лише файли й теки цього комп’ютера.</numerusform>
-                <numerusform>Не взято %Ln елементи: можна перетягувати лише файли й теки цього комп’ютера.</numerusform>
-                <numerusform>Не взято %Ln елементів: можна перетягувати лише файли й теки цього комп’ютера.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Копіювати %Ln елемент до…</numerusform>
-                <numerusform>&amp;Копіювати %Ln елементи до…</numerusform>
-                <numerusform>&amp;Копіювати %Ln елементів до…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Перемістити %Ln елемент до…</numerusform>
-                <numerusform>&amp;Перемістити %Ln елементи до…</numerusform>
-                <numerusform>&amp;Перемістити %Ln елементів до…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Вилучити %Ln елемент…</numerusform>
-                <numerusform>&amp;Вилучити %Ln елементи…</numerusform>
-                <numerusform>&amp;Вилучити %Ln елементів…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Нічого</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>&amp;Менеджер файлів</translation>
@@ -1698,6 +1754,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>&amp;Як працює Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Вікно для перетягування</translation>
         </message>
     </context>
     <context>
@@ -1830,34 +1890,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>&amp;Нічого</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Копіювати %Ln елемент до…</numerusform>
-                <numerusform>&amp;Копіювати %Ln елементи до…</numerusform>
-                <numerusform>&amp;Копіювати %Ln елементів до…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>&amp;Перемістити %Ln елемент до…</numerusform>
-                <numerusform>&amp;Перемістити %Ln елементи до…</numerusform>
-                <numerusform>&amp;Перемістити %Ln елементів до…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>&amp;Вилучити %Ln елемент…</numerusform>
-                <numerusform>&amp;Вилучити %Ln елементи…</numerusform>
-                <numerusform>&amp;Вилучити %Ln елементів…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>Не знайдено програми, яка відкриває %1.</translation>
         </message>
@@ -1888,10 +1920,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>З архіву можна відкривати лише файли.</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>Не вдалося створити теку для %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2020,11 +2048,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Transfers</source>
             <translation>&amp;Завдання</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>Завдання</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2171,6 +2194,46 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Extract to the other pane</source>
             <translation>Розпакувати на іншу панель</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>Спочатку файли видобуваються з архіву. Esc перериває.</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>Докладний список</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>Стислий список</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Сортувати за</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Назва</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Розмір</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Змінено</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>Завдання під панелями</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Вікно для перетягування</translation>
         </message>
     </context>
     <context>
@@ -2478,10 +2541,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Прибрати &amp;готові</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>Зав&amp;дання</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>Потрібна &amp;відповідь</translation>
         </message>
@@ -2501,6 +2560,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>Список зав&amp;дань</translation>
         </message>
     </context>
     <context>
@@ -3138,6 +3201,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>In a hidden folder beside it</source>
             <translation>У прихованій теці поруч</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>Контекстні мен&amp;ю…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>Пункти Ferry в інших менеджерах файлів</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3161,6 +3232,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Вікно для перетягування</translation>
         </message>
     </context>
     <context>
@@ -3447,12 +3522,28 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>В інших файлових менеджерах і в терміналі</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar і PCManFM-Qt показують у своїх меню «Копіювати через Ferry»; команда «ferry integrate» у терміналі додає це лише для вас. «man ferry» описує всі команди.</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Клавіші</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>Коли запитується, куди, стрілка вниз пропонує теки минулих завдань, ваші місця та пристрої.</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>Маленьке %1 залишається поверх інших вікон, окрім Wayland, приймає файли з будь-якої програми й показує, скільки всього зроблено.</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>вікно для перетягування</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>У журналі стоять усі завдання, які були, спочатку нові, і що сталося з кожним елементом. Виберіть «Усі завдання», щоб шукати серед елементів їх усіх.</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin, Nautilus, Nemo, Caja, Thunar і PCManFM-Qt показують у своїх меню «Копіювати через Ferry»; параметри або команда «ferry integrate» у терміналі додають це лише для вас. «man ferry» описує всі команди.</translation>
         </message>
     </context>
     <context>
@@ -3508,6 +3599,248 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Choose a destination folder.</source>
             <translation>Виберіть теку призначення.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>Спочатку виберіть завдання.</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>Це завдання не завершено.</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>Журнал цього завдання не збережено.</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>Що мало зробити це завдання, вже невідомо.</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>У цьому завданні все вдалося.</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>Завдання такого виду не повторюють частинами.</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>Це завдання нічого не змінило.</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>Завдання такого виду не можна скасувати.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>Перетягніть сюди</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Потрібна відповідь</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Призупинено</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>Відкриває завдання</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>Вікно для перетягування</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>Показати &amp;завдання</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>Показати &amp;файли</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>При&amp;ховати</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>&amp;Нічого</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Не взято %Ln елемент: можна перетягувати лише файли й теки цього комп’ютера.</numerusform>
+                <numerusform>Не взято %Ln елементи: можна перетягувати лише файли й теки цього комп’ютера.</numerusform>
+                <numerusform>Не взято %Ln елементів: можна перетягувати лише файли й теки цього комп’ютера.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Копіювати %Ln елемент до…</numerusform>
+                <numerusform>&amp;Копіювати %Ln елементи до…</numerusform>
+                <numerusform>&amp;Копіювати %Ln елементів до…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>&amp;Перемістити %Ln елемент до…</numerusform>
+                <numerusform>&amp;Перемістити %Ln елементи до…</numerusform>
+                <numerusform>&amp;Перемістити %Ln елементів до…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>&amp;Вилучити %Ln елемент…</numerusform>
+                <numerusform>&amp;Вилучити %Ln елементи…</numerusform>
+                <numerusform>&amp;Вилучити %Ln елементів…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>немає</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>ваші, від іншого Ferry або не всі</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>ваші</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>встановлено для всіх</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>Не вдається записати %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>Не вдається прибрати %1: %2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>Спершу виправте або приберіть %1: Thunar пише його інакше, файл лишено як є.</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>Встановіть Ferry або перемістіть його: меню не можуть викликати %1, у шляху є пробіли або інші особливі знаки.</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>Також серед власних дій &amp;Thunar, не лише в «Надіслати»</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>&amp;Додати для мене</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>&amp;Прибрати мої</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>Контекстні меню</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>Менеджер файлів</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Пункти Ferry</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>Менеджери файлів</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>Копіювати, переміщувати, запаковувати, розпаковувати та вставляти через Ferry з меню інших менеджерів файлів.</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>Ваші власні дії лишаються як є.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar, власні дії</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Прибрано.</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>Додано. Для цього Nautilus потрібен пакунок python3-nautilus, а Caja — python3-caja; вони та Thunar покажуть це після нового запуску.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>Нещодавні теки, місця та пристрої (стрілка вниз)</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>Стрілка вниз: нещодавні теки, місця та пристрої</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Нещодавні</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Місця</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>вільно %1</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Пристрої</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>Інших тек поки немає</translation>
         </message>
     </context>
 </TS>

@@ -898,6 +898,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Compress</source>
             <translation>压缩</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln archive(s) unpack to suspiciously much</source>
+            <translation>
+                <numerusform>%Ln 个归档解出的内容多得可疑</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Unpack all of it</source>
+            <translation>全部解压(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Go on with the archive, however much comes out of it</source>
+            <translation>无论解出多少内容，都继续处理此归档</translation>
+        </message>
+        <message>
+            <source>%1 of it read, %2 came out so far, %3 free</source>
+            <comment>an archive that unpacks to too much</comment>
+            <translation>已读取其中 %1，目前解出 %2，可用 %3</translation>
+        </message>
     </context>
     <context>
         <name>Quantities</name>
@@ -1235,10 +1254,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ferry::ui::LogView</name>
         <message>
-            <source>Job</source>
-            <translation>任务</translation>
-        </message>
-        <message>
             <source>All items</source>
             <translation>所有项目</translation>
         </message>
@@ -1253,10 +1268,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Search names</source>
             <translation>搜索名称</translation>
-        </message>
-        <message>
-            <source>Items of the job</source>
-            <translation>任务的项目</translation>
         </message>
         <message>
             <source>Open containing &amp;folder</source>
@@ -1350,6 +1361,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <comment>name of a file</comment>
             <translation>ferry-日志</translation>
         </message>
+        <message>
+            <source>Any time</source>
+            <translation>任何时间</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>最近 365 天</translation>
+        </message>
+        <message>
+            <source>Jobs of which time to show</source>
+            <translation>要显示哪段时间的任务</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Back to the list of jobs</source>
+            <translation>返回任务列表</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Retry failed</source>
+            <translation>重试失败的项目</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>撤销…</translation>
+        </message>
+        <message>
+            <source>Tries again what failed of the chosen job</source>
+            <translation>重试所选任务中失败的项目</translation>
+        </message>
+        <message>
+            <source>Takes back what the chosen job did</source>
+            <translation>撤销所选任务所做的一切</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time · job</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
+            <translation>只显示前 %1 项。请缩小搜索范围，或选择更短的时间。</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::OutcomeModel</name>
@@ -1400,6 +1472,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Not possible</source>
             <translation>不可行</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>任务</translation>
         </message>
     </context>
     <context>
@@ -1504,17 +1580,31 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>%1，%Ln 个项目</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All jobs</source>
+            <translation>所有任务</translation>
+        </message>
         <message numerus="yes">
-            <source>%1, %Ln problem(s)</source>
-            <comment>summary of a job</comment>
+            <source>%Ln job(s)</source>
             <translation>
-                <numerusform>%1，%Ln 个问题</numerusform>
+                <numerusform>%Ln 个任务</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>time · job</comment>
-            <translation>%1 · %2</translation>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>项目</translation>
         </message>
     </context>
     <context>
@@ -1575,34 +1665,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>No program to open folders was found.</source>
             <translation>找不到可打开文件夹的程序。</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>已忽略拖放的 %Ln 个项目：只能处理此计算机上的文件和文件夹。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>复制 %Ln 个项目到(&amp;C)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>移动 %Ln 个项目到(&amp;M)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>删除 %Ln 个项目(&amp;D)…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Nothing</source>
-            <translation>不做任何操作(&amp;N)</translation>
-        </message>
         <message>
             <source>&amp;File manager</source>
             <translation>文件管理器(&amp;F)</translation>
@@ -1618,6 +1680,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;How Ferry works</source>
             <translation>Ferry 的工作方式(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>拖放窗口</translation>
         </message>
     </context>
     <context>
@@ -1740,28 +1806,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             </translation>
         </message>
         <message>
-            <source>&amp;Nothing</source>
-            <translation>不做任何操作(&amp;N)</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to…</source>
-            <translation>
-                <numerusform>复制 %Ln 个项目到(&amp;C)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to…</source>
-            <translation>
-                <numerusform>移动 %Ln 个项目到(&amp;M)…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Delete %Ln item(s)…</source>
-            <translation>
-                <numerusform>删除 %Ln 个项目(&amp;D)…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No program to open %1 was found.</source>
             <translation>找不到可打开%1的程序。</translation>
         </message>
@@ -1792,10 +1836,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Only files can be opened out of an archive.</source>
             <translation>只能打开归档中的文件。</translation>
-        </message>
-        <message>
-            <source>No folder for %1 could be made: %2</source>
-            <translation>无法为%1创建文件夹：%2</translation>
         </message>
     </context>
     <context>
@@ -1922,11 +1962,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Transfers</source>
             <translation>传输(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <comment>a part of the window</comment>
-            <translation>传输</translation>
         </message>
         <message>
             <source>&amp;Keys at the bottom</source>
@@ -2073,6 +2108,46 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Extract to the other pane</source>
             <translation>解压到另一窗格</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc ends it.</source>
+            <translation>正在先从归档中取出文件。按 Esc 取消。</translation>
+        </message>
+        <message>
+            <source>Detailed list</source>
+            <translation>详细列表</translation>
+        </message>
+        <message>
+            <source>Compact list</source>
+            <translation>紧凑列表</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>排序方式</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>修改时间</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Transfers below the panes</source>
+            <translation>窗格下方的传输</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>拖放窗口</translation>
         </message>
     </context>
     <context>
@@ -2368,10 +2443,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>清除已完成的(&amp;I)</translation>
         </message>
         <message>
-            <source>&amp;Transfers</source>
-            <translation>传输(&amp;T)</translation>
-        </message>
-        <message>
             <source>&amp;Needs you</source>
             <translation>需要您处理(&amp;N)</translation>
         </message>
@@ -2391,6 +2462,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>List of &amp;transfers</source>
+            <translation>传输列表(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -2988,6 +3063,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>In a hidden folder beside it</source>
             <translation>放在其旁边的隐藏文件夹中</translation>
         </message>
+        <message>
+            <source>Right-click men&amp;us…</source>
+            <translation>右键菜单(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Ferry's entries in other file managers</source>
+            <translation>其他文件管理器中的 Ferry 菜单项</translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::TrayIcon</name>
@@ -3011,6 +3094,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1: %2</source>
             <comment>Ferry: what goes on</comment>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>拖放窗口</translation>
         </message>
     </context>
     <context>
@@ -3287,12 +3374,28 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>在其他文件管理器和终端中</translation>
         </message>
         <message>
-            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; “ferry integrate” in a terminal puts it there for you alone. “man ferry” tells all commands.</source>
-            <translation>Dolphin、Nautilus、Nemo、Caja、Thunar 和 PCManFM-Qt 会在菜单中显示“用 Ferry 复制”；在终端运行“ferry integrate”会仅为您添加该项。“man ferry”说明所有命令。</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>按键</translation>
+        </message>
+        <message>
+            <source>Where you are asked where to, the arrow down offers the folders of past jobs, your places and the devices.</source>
+            <translation>询问目标位置时，按向下键可选择以往任务的文件夹、您的位置和设备。</translation>
+        </message>
+        <message>
+            <source>The %1 is small, stays above other windows, except under Wayland, takes files from any program and shows how far all is.</source>
+            <translation>%1很小，除 Wayland 外始终位于其他窗口之上，接受来自任何程序的文件，并显示总体进度。</translation>
+        </message>
+        <message>
+            <source>drop window</source>
+            <translation>拖放窗口</translation>
+        </message>
+        <message>
+            <source>The log lists every job there ever was, newest first, and what became of each item. Choose “All jobs” to search the items of all of them.</source>
+            <translation>日志列出有过的所有任务，最新的在前，以及每个项目的结果。选择“所有任务”可搜索其中的全部项目。</translation>
+        </message>
+        <message>
+            <source>Dolphin, Nautilus, Nemo, Caja, Thunar and PCManFM-Qt show “Copy with Ferry” in their menus; the settings, or “ferry integrate” in a terminal, put it there for you alone. “man ferry” tells all commands.</source>
+            <translation>Dolphin、Nautilus、Nemo、Caja、Thunar 和 PCManFM-Qt 会在菜单中显示“用 Ferry 复制”；在设置中或在终端运行“ferry integrate”会仅为您添加该项。“man ferry”说明所有命令。</translation>
         </message>
     </context>
     <context>
@@ -3346,6 +3449,240 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Choose a destination folder.</source>
             <translation>请选择目标文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpText</name>
+        <message>
+            <source>Choose a job first.</source>
+            <translation>请先选择一个任务。</translation>
+        </message>
+        <message>
+            <source>This job has not ended.</source>
+            <translation>此任务尚未结束。</translation>
+        </message>
+        <message>
+            <source>No log of this job was kept.</source>
+            <translation>没有保留此任务的日志。</translation>
+        </message>
+        <message>
+            <source>What this job was to do is not known any more.</source>
+            <translation>已经不知道此任务原本要做什么。</translation>
+        </message>
+        <message>
+            <source>Nothing of this job failed.</source>
+            <translation>此任务没有失败的项目。</translation>
+        </message>
+        <message>
+            <source>A job of this kind is not tried again in part.</source>
+            <translation>这类任务不能只重试一部分。</translation>
+        </message>
+        <message>
+            <source>This job changed nothing.</source>
+            <translation>此任务没有更改任何内容。</translation>
+        </message>
+        <message>
+            <source>A job of this kind cannot be undone.</source>
+            <translation>这类任务无法撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropTarget</name>
+        <message>
+            <source>Drop files here</source>
+            <translation>将文件拖到这里</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>需要您处理</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Opens the transfers</source>
+            <translation>打开传输</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>state, what is done; spoken</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DropWindow</name>
+        <message>
+            <source>Ferry</source>
+            <translation>Ferry</translation>
+        </message>
+        <message>
+            <source>Drop window</source>
+            <translation>拖放窗口</translation>
+        </message>
+        <message>
+            <source>Show &amp;transfers</source>
+            <translation>显示传输(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Show &amp;files</source>
+            <translation>显示文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation>隐藏(&amp;H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::JobComposer</name>
+        <message>
+            <source>&amp;Nothing</source>
+            <translation>不做任何操作(&amp;N)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dropped item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>已忽略拖放的 %Ln 个项目：只能处理此计算机上的文件和文件夹。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to…</source>
+            <translation>
+                <numerusform>复制 %Ln 个项目到(&amp;C)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to…</source>
+            <translation>
+                <numerusform>移动 %Ln 个项目到(&amp;M)…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Delete %Ln item(s)…</source>
+            <translation>
+                <numerusform>删除 %Ln 个项目(&amp;D)…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::MenusDialog</name>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>yours, of another Ferry or not all</source>
+            <translation>您的，来自另一个 Ferry 或不完整</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>您的</translation>
+        </message>
+        <message>
+            <source>installed for everybody</source>
+            <translation>已为所有人安装</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <comment>file: the system's reason</comment>
+            <translation>无法移除 %1：%2</translation>
+        </message>
+        <message>
+            <source>Mend or remove %1 first: it is not as Thunar writes it, and was left as it is.</source>
+            <translation>请先修复或移除 %1：它不是 Thunar 写出的样子，已保持原样。</translation>
+        </message>
+        <message>
+            <source>Install Ferry, or move it: menus cannot call %1, whose path has spaces or other special characters.</source>
+            <translation>请安装或移动 Ferry：菜单无法调用 %1，其路径含有空格或其他特殊字符。</translation>
+        </message>
+        <message>
+            <source>Also among &amp;Thunar's custom actions, not only in “Send To”</source>
+            <translation>也放入 &amp;Thunar 的自定义操作，而不只在“发送到”中</translation>
+        </message>
+        <message>
+            <source>&amp;Add for me</source>
+            <translation>为我添加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove mine</source>
+            <translation>移除我的(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Right-click menus</source>
+            <translation>右键菜单</translation>
+        </message>
+        <message>
+            <source>File manager</source>
+            <translation>文件管理器</translation>
+        </message>
+        <message>
+            <source>Ferry's entries</source>
+            <translation>Ferry 的菜单项</translation>
+        </message>
+        <message>
+            <source>File managers</source>
+            <translation>文件管理器</translation>
+        </message>
+        <message>
+            <source>Copy, move, compress, extract and paste with Ferry, from the menus of other file managers.</source>
+            <translation>从其他文件管理器的菜单用 Ferry 复制、移动、压缩、解压和粘贴。</translation>
+        </message>
+        <message>
+            <source>Your own custom actions stay as they are.</source>
+            <translation>您自己的自定义操作保持不变。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Thunar, custom actions</source>
+            <translation>Thunar，自定义操作</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>已移除。</translation>
+        </message>
+        <message>
+            <source>Added. Nautilus needs the package python3-nautilus and Caja python3-caja for it; these two and Thunar show it when they are started anew.</source>
+            <translation>已添加。Nautilus 为此需要软件包 python3-nautilus，Caja 需要 python3-caja；这两者和 Thunar 重新启动后才会显示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PathEdit</name>
+        <message>
+            <source>Recent folders, places and devices (arrow down)</source>
+            <translation>最近的文件夹、位置和设备（向下键）</translation>
+        </message>
+        <message>
+            <source>Arrow down: recent folders, places and devices</source>
+            <translation>向下键：最近的文件夹、位置和设备</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <comment>space on a device</comment>
+            <translation>可用 %1</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>No other folders yet</source>
+            <translation>还没有其他文件夹</translation>
         </message>
     </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "ui/actions/after_queue_menu.h"
 #include "ui/actions/file_commands.h"
 #include "ui/actions/job_composer.h"
+#include "ui/bridge/file_mime.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/queue_source.h"
