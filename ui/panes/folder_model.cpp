@@ -144,12 +144,25 @@ void FolderModel::countMarks()
     m_marked = 0;
     m_markedBytes = 0;
     for (int row = 0; row < rowCount(); ++row) {
+        fetchAfter(row);
         if (!isMarked(row))
             continue;
         ++m_marked;
         m_markedBytes += entry(row).isFolder() ? 0 : entry(row).size;
     }
     Q_EMIT marksChanged();
+}
+
+/// Entries lie anywhere in memory: where all rows are looked at, what comes is fetched meanwhile, or the processor waits for each.
+void FolderModel::fetchAfter(int row) const
+{
+    constexpr std::size_t kAhead = 24;
+    const std::size_t ahead = static_cast<std::size_t>(row) + kAhead;
+    if (ahead >= m_rows.size())
+        return;
+    const auto *entry = reinterpret_cast<const char *>(m_rows[ahead].get());
+    __builtin_prefetch(entry);
+    __builtin_prefetch(entry + 64);
 }
 
 int FolderModel::rowOf(std::string_view name) const
@@ -177,8 +190,10 @@ void FolderModel::tellMarks(int first, int last)
 
 void FolderModel::setMarked(int first, int last, bool marked)
 {
-    for (int row = std::max(first, 0); row <= std::min(last, rowCount() - 1); ++row)
+    for (int row = std::max(first, 0); row <= std::min(last, rowCount() - 1); ++row) {
+        fetchAfter(row);
         mark(row, marked);
+    }
     tellMarks(std::max(first, 0), std::min(last, rowCount() - 1));
 }
 
@@ -191,8 +206,10 @@ void FolderModel::setAllMarked(bool marked)
 
 void FolderModel::invertMarks()
 {
-    for (int row = 0; row < rowCount(); ++row)
+    for (int row = 0; row < rowCount(); ++row) {
+        fetchAfter(row);
         mark(row, !isMarked(row));
+    }
     tellMarks(0, rowCount() - 1);
 }
 
@@ -211,6 +228,7 @@ int FolderModel::setMatchingMarked(const QString &words, bool marked, bool folde
     const std::string folded = browse::folded(words.toStdString());
     int count = 0;
     for (int row = 0; row < rowCount(); ++row) {
+        fetchAfter(row);
         if ((entry(row).isFolder() && !folders) || !browse::matches(browse::folded(entry(row).name), folded))
             continue;
         mark(row, marked);

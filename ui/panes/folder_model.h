@@ -88,6 +88,7 @@ Q_SIGNALS:
 private:
     void take(browse::Listing listing);
     void takeWhole(browse::Listing listing);
+    void fetchAfter(int row) const;
     void countMarks();
     [[nodiscard]] QVariant decoration(const browse::Entry &entry) const;
     void tellMarks(int first, int last);
