@@ -116,9 +116,13 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_openFolder->setEnabled(!m_destination.isEmpty());
     m_sentence = job ? text::sentence(*job->request) : QString();
     const bool isLogged = job && model::isFinal(state) && !job->results.isEmpty();
-    FollowUps after = followUpsOf(job);
-    m_retrying = std::move(after.retry);
-    m_undoing = std::move(after.undo);
+    // A request may name very many sources, and is not copied with each picture of the queue: what has ended stays as it is.
+    if (const auto shown = std::pair(m_job, state); !isLogged || shown != m_followed) {
+        FollowUps after = followUpsOf(job);
+        m_retrying = std::move(after.retry);
+        m_undoing = std::move(after.undo);
+        m_followed = shown;
+    }
     m_retry->setEnabled(m_retrying.has_value());
     m_undo->setEnabled(m_undoing.has_value());
     m_removeKept->setEnabled(isLogged && m_request->options.keepReplaced && !m_request->options.undoes());

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QAction;
 class QWidget;
@@ -76,6 +77,7 @@ private:
     QAction *m_retry;
     QAction *m_undo;
     QAction *m_removeKept;
+    std::pair<JobId, model::JobState> m_followed; ///< what the next two are of
     std::optional<model::Request> m_retrying; ///< what tries again what failed of the job
     std::optional<model::Request> m_undoing;
     QString m_sentence;
