@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ferry_core.h"
 
+#include "core/archive/archive_reader.h"
 #include "core/async/owner_thread.h"
 #include "core/async/worker_lanes.h"
 #include "core/base/clock.h"
@@ -302,7 +303,7 @@ Result<std::vector<Path>> FerryCore::recentTargets(const Path &stateFolder, std:
         return {};
     if (!database)
         return Failure(database.error());
-    return store::QueueStore(*database).recentTargets(atMost);
+    return store::QueueStore(*database).recentTargets(atMost, archive::kTakenOutPrefix);
 }
 
 const Path &FerryCore::stateFolder() const

@@ -15,6 +15,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ferry::archive {
@@ -72,5 +73,7 @@ protected:
 
 /// Where such files are put: $TMPDIR, else /var/tmp, which is not in memory.
 [[nodiscard]] Path spoolFolder();
+/// What the names of folders in there begin with that are made to pass entries on to other programs.
+inline constexpr std::string_view kTakenOutPrefix = "ferry-out-";
 
 } // namespace ferry::archive

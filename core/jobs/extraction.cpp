@@ -366,7 +366,9 @@ Result<void> Extraction::removeFormer(int folder, const std::string &name)
 /// later is not replaced by it.
 void Extraction::makeWay()
 {
-    if (!replaces(m_rules.onDuplicate) || m_entries <= m_rules.before)
+    // What an earlier run has brought to its end stays; else what came before may have just been written once more.
+    const bool isMet = m_met.contains(std::hash<std::string>()(archive::joinedPath(m_path)));
+    if (!replaces(m_rules.onDuplicate) || m_rules.before == UINT64_MAX || (m_entries <= m_rules.before && !isMet))
         return;
     const Result<int> folder = m_chain.reach(std::span(m_path).first(m_path.size() - 1));
     const Result<void> removed = folder ? removeFormer(*folder, m_path.back()) : Result<void>(Failure(folder.error()));
@@ -422,10 +424,9 @@ void Extraction::beginFile(const std::vector<std::string> &path)
     const bool isOtherName = !m_entry.hardLink.empty();
     if (m_entries <= m_rules.before) {
         const Result<model::FileFacts> there = m_ops.stat(*folder, path.back().c_str());
-        const bool isGone = !there && there.error().kind == ErrorKind::NotFound;
         const bool isWhole = there && there->isRegular() && (!m_entry.hasSize || there->size == m_entry.facts.size)
             && (!m_entry.hasModified || there->modified.seconds == m_entry.facts.modified.seconds);
-        if (isWhole || (isGone && m_rules.before == UINT64_MAX)) { // it has its name already, or failed, which is told again
+        if (isWhole || m_rules.before == UINT64_MAX) { // all is as it is to be, has its name already, or failed, which is told again
             if (there && there->size == 0)
                 m_empty.insert(std::hash<std::string>()(archive::joinedPath(path)));
             m_met.insert(std::hash<std::string>()(archive::joinedPath(path)));
@@ -539,6 +540,8 @@ Result<void> Extraction::writePending()
         return Failure(Error::of(ErrorKind::TooDense, FsOp::Write));
     if (isWritten && writing.digester)
         writing.digester->addZeros(block.offset - std::min(block.offset, writing.end));
+    if (isWritten) // also where it has to wait for room now
+        writing.end = std::max(writing.end, block.offset);
     while (isWritten && !block.bytes.empty()) {
         const Result<std::size_t> written = m_ops.write(writing.fd.get(), block.bytes, block.offset);
         if (!written && written.error().kind == ErrorKind::NoSpace)
@@ -683,10 +686,19 @@ void Extraction::makeLate(LateLink link)
     Result<int> folder = reach();
     if (!folder)
         return leave(entry, folder.error());
-    const Result<model::FileFacts> there = m_ops.stat(*folder, link.path.back().c_str());
+    Result<model::FileFacts> there = m_ops.stat(*folder, link.path.back().c_str());
     const bool isItself = isHard && *path == link.path;
     const std::size_t place = std::hash<std::string>()(archive::joinedPath(link.path));
     const bool isAgain = !isItself && replaces(m_rules.onDuplicate) && m_linked.contains(place); // a link that came before goes
+    // An earlier run may have been writing the content of what is not wanted there, and nobody knows how far it came.
+    const bool isDoubtful = isHard && m_rules.wants && !m_isAgain && m_rules.before > 0 && m_rules.before != UINT64_MAX && there
+        && there->isRegular() && there->links == 1 && !m_met.contains(place);
+    if (isDoubtful) {
+        const Result<void> removed = removeFormer(*folder, link.path.back());
+        if (!removed)
+            return leave(entry, removed.error());
+        there = Failure(Error::of(ErrorKind::NotFound, FsOp::Stat));
+    }
     if (m_rules.before > 0 && !isAgain) { // an earlier run may have made it, or given it its name
         const bool isThere = there && (isHard ? there->isRegular() : there->type == FileType::Symlink);
         if (isThere && !isHard) {

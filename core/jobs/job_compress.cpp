@@ -286,6 +286,9 @@ Task<void> JobRunner::compress(CompressUnit unit)
         tellPacked(outcome);
         co_return;
     }
+    // An answer is about what was asked about, and not about what has its name now.
+    if (!(unit.asked && *there && model::isUnchanged(*unit.asked, **there)))
+        unit.decision.reset();
     std::optional<model::Step> step = stepOfArchive(*there, unit.decision);
     if (!step || unit.roots->groups.empty())
         co_return;

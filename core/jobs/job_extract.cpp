@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <unordered_map>
 #include <utility>
@@ -116,7 +117,7 @@ std::function<bool(const std::vector<std::string> &)> wantedOf(const model::Requ
             const auto [first, last] = tops.equal_range(top);
             isAsked |= first != last;
             for (auto each = first; each != last; ++each)
-                (*met)[each->second] = 1;
+                std::atomic_ref((*met)[each->second]).store(1, std::memory_order_relaxed); // two archives may be read at once
         };
         std::string top;
         meet(top);
@@ -484,7 +485,10 @@ Task<void> JobRunner::parkStaging(StageUnit unit, Error error)
         const fs::FileSystemFacts facts = co_await lookForRoom();
         question.available = facts.available;
         if (!isMendable(error)) { // any more
-            unit.conceded = error;
+            if (agreesToAnyDensity())
+                unit.anyDensity = true;
+            else
+                unit.conceded = error;
             m_stack.push(std::move(unit));
             co_return;
         }

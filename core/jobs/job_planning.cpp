@@ -244,7 +244,7 @@ void JobRunner::decideParked(std::vector<Parked> decided, const std::function<pl
         if (parked.work)
             place(parked.work, parked.entry, decisionOn(parked), steps[parked.work]);
         else
-            m_stack.push(CompressUnit {m_packed, decisionOn(parked)});
+            m_stack.push(CompressUnit {m_packed, decisionOn(parked), parked.entry.target});
     }
     for (auto &[work, placed] : steps)
         push(work, std::move(placed));

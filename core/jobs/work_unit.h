@@ -152,6 +152,7 @@ struct StageUnit {
 struct CompressUnit {
     std::shared_ptr<const plan::Roots> roots;
     std::optional<plan::Decision> decision; ///< on a name that is taken; nothing: the policy's
+    std::optional<model::FileFacts> asked = {}; ///< what had the name when this was decided
 };
 /// Whose items a worker had, and what is to be remembered of them until they are done.
 struct Origin {

@@ -128,13 +128,16 @@ Result<StoredJobs> QueueStore::select(const char *which)
     }
 }
 
-Result<std::vector<Path>> QueueStore::recentTargets(std::size_t atMost)
+Result<std::vector<Path>> QueueStore::recentTargets(std::size_t atMost, std::string_view passing)
 {
     using model::JobKind;
-    Result<Rows> rows = m_database.run(
-        "SELECT destination FROM request WHERE kind IN (?, ?, ?) AND length(destination) > 0"
-        " GROUP BY destination ORDER BY max(job) DESC LIMIT ?",
-        {text(wordOf(JobKind::Copy)), text(wordOf(JobKind::Move)), text(wordOf(JobKind::Extract)), static_cast<qint64>(atMost)});
+    const QByteArray inPassing
+        = passing.empty() ? QByteArray("") : '/' + QByteArray(passing.data(), static_cast<qsizetype>(passing.size()));
+    Result<Rows> rows = m_database.run("SELECT destination FROM request WHERE kind IN (?, ?, ?) AND length(destination) > 0"
+                                       " AND (length(?) = 0 OR instr(destination, ?) = 0)"
+                                       " GROUP BY destination ORDER BY max(job) DESC LIMIT ?",
+                                       {text(wordOf(JobKind::Copy)), text(wordOf(JobKind::Move)), text(wordOf(JobKind::Extract)), inPassing,
+                                        inPassing, static_cast<qint64>(atMost)});
     if (!rows)
         return Failure(rows.error());
     std::vector<Path> targets;

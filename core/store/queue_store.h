@@ -39,7 +39,8 @@ public:
     /// All jobs that there are, also those off the list, oldest first.
     [[nodiscard]] Result<StoredJobs> loadAll();
     /// The folders that jobs copied, moved or extracted to, of the latest job first, each once.
-    [[nodiscard]] Result<std::vector<Path>> recentTargets(std::size_t atMost);
+    /// Not those in folders whose names begin with `passing`.
+    [[nodiscard]] Result<std::vector<Path>> recentTargets(std::size_t atMost, std::string_view passing = {});
     /// One of them. Errors: NotFound; those of RefusedJob.
     [[nodiscard]] Result<StoredJob> find(JobId job);
     /// The highest id ever given; ids are not used twice, also not those of forgotten jobs.

@@ -66,6 +66,7 @@ constexpr InterruptedCase kCases[] = {
     {.name = "undo trash", .kind = JobKind::Trash, .undoes = true},
     {.name = "extract", .kind = JobKind::Extract},
     {.name = "extract, of which a part is marked", .kind = JobKind::Extract, .inParts = true},
+    {.name = "extract, a link without what it is a link to", .kind = JobKind::Extract, .only = "d/sub/hard", .inParts = true},
     {.name = "extract, resumed from the queue", .kind = JobKind::Extract, .then = Then::Resume},
     {.name = "extract, dropped", .kind = JobKind::Extract, .then = Then::Drop},
     {.name = "extract, overwrite", .kind = JobKind::Extract, .hasOld = true, .onFile = FileConflict::Overwrite},

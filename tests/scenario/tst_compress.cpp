@@ -74,6 +74,7 @@ private Q_SLOTS:
     void takesConflictsLikeAnyJob();
     void asksBeforeTheWork_whetherTheNameMayBeTaken_data();
     void asksBeforeTheWork_whetherTheNameMayBeTaken();
+    void asksAgain_ifAnotherHasTheNameByThen();
     void asksAfterTheWork_ifTheNameWasTakenMeanwhile_data();
     void asksAfterTheWork_ifTheNameWasTakenMeanwhile();
     void makesItOfTheRest();
@@ -280,6 +281,29 @@ void TstCompress::asksBeforeTheWork_whetherTheNameMayBeTaken()
         wanted.push_back(name.toStdString());
     QCOMPARE(place.to.names(), wanted);
     QCOMPARE(place.to.content("a.tar.gz") == "old", isOld);
+}
+
+/// An answer is about the file that was asked about.
+void TstCompress::asksAgain_ifAnotherHasTheNameByThen()
+{
+    Place place;
+    place.from.file("f", "f");
+    place.to.file("a.tar.gz", "old");
+    Options options;
+    options.onFile = FileConflict::Ask;
+    LiveJob job(compressRequest({place.from.path("f")}, place.to.path("a.tar.gz"), options));
+    QVERIFY(job.waitForState(JobState::NeedsAnswer));
+    place.to.remove("a.tar.gz").file("a.tar.gz", "another");
+    const QuestionId first = job.questions().front().id;
+    job.answer(first, Answer::Replace);
+    QTRY_VERIFY(!job.questions().empty() && job.questions().front().id != first);
+    QCOMPARE(job.questions().front().targetFacts.size, 7U);
+    QCOMPARE(place.to.content("a.tar.gz"), std::string("another"));
+    place.to.remove("a.tar.gz");
+    job.answer(job.questions().front().id, Answer::Replace);
+    FERRY_ENDED(job.finish(), Done); // nothing is in the way any more
+    QCOMPARE(place.to.names(), std::vector<std::string> {"a.tar.gz"});
+    FERRY_ENDED(runJob(extractRequest(place.to.path("a.tar.gz"), place.out.root())), Done);
 }
 
 void TstCompress::asksAfterTheWork_ifTheNameWasTakenMeanwhile_data()

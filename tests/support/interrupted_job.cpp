@@ -163,6 +163,8 @@ model::Request InterruptedJob::asked() const
     options.onFile = m_case.onFile;
     options.onFolder = m_case.onFolder;
     options.workers = 1;
+    if (m_case.only)
+        options.archive.entries = {m_case.only};
     const std::vector<Path> sources {m_place.from.child("d"), m_place.from.child("alone")};
     switch (m_case.kind) {
     case JobKind::Move:

@@ -28,6 +28,7 @@ struct InterruptedCase {
     bool hasOld = false; ///< something is in the way
     std::uint64_t large = (1 << 20) + 17; ///< bytes of the largest file
     bool undoes = false; ///< it is not the job that is stopped, but its undoing
+    const char *only = nullptr; ///< of an extraction: nothing else
     bool inParts = false; ///< the journal tells of a part of it, wherever it is stopped
     Then then = Then::Repeat;
     model::FileConflict onFile = model::FileConflict::Fail;

@@ -105,6 +105,7 @@ FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidge
     , m_composer(new JobComposer(source, window))
     , m_targets(new TargetFolders(source, browser, this))
 {
+    m_composer->setParent(this);
     m_composer->setTargets(*m_targets);
     connect(m_composer, &JobComposer::told, this, &FileCommands::told);
     connect(m_composer, &JobComposer::submitted, this, &FileCommands::submitted);

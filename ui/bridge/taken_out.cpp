@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/taken_out.h"
 
+#include "core/archive/archive_reader.h"
 #include "ui/bridge/queue_source.h"
 
 #include <fcntl.h>
@@ -19,7 +20,6 @@ namespace {
 
 namespace stdfs = std::filesystem; // names are bytes to it, and it follows no link
 
-constexpr std::string_view kPrefix = "ferry-out-";
 
 void removeTree(const stdfs::path &folder)
 {
@@ -49,7 +49,7 @@ TakenOutFolder::TakenOutFolder(Path path, int lock)
 
 Result<std::shared_ptr<TakenOutFolder>> TakenOutFolder::make(const Path &parent)
 {
-    std::string path = parent.child(std::string(kPrefix) + "XXXXXX").bytes();
+    std::string path = parent.child(std::string(archive::kTakenOutPrefix) + "XXXXXX").bytes();
     if (!::mkdtemp(path.data())) // for this user only
         return Failure(Error::fromErrno(errno, FsOp::Create, parent));
     const int lock = openFolder(path.c_str());
@@ -71,7 +71,7 @@ void TakenOutFolder::sweep(const Path &parent, std::chrono::seconds age)
     std::error_code error;
     std::vector<stdfs::path> found;
     for (stdfs::directory_iterator it(parent.bytes(), error), end; !error && it != end; it.increment(error)) {
-        if (it->path().filename().native().starts_with(kPrefix))
+        if (it->path().filename().native().starts_with(archive::kTakenOutPrefix))
             found.push_back(it->path());
     }
     for (const stdfs::path &path : found) {

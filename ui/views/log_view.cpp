@@ -471,9 +471,9 @@ void LogView::markChosen()
 
 void LogView::showFile(const Path &file)
 {
-    m_outcomes->setFile(file);
-    if (m_results->rowOf(file) < 0)
+    if (m_results->rowOf(file) < 0) // this shows what it then has
         m_range->setCurrentIndex(0);
+    m_outcomes->setFile(file);
     showItems(true);
     markChosen();
     showCounts();

@@ -208,7 +208,10 @@ private Q_SLOTS:
         add(JobKind::Trash, "");
         add(JobKind::Copy, "/one");
         QVERIFY(store().takeOff({7}));
+        add(JobKind::Extract, "/var/tmp/passing-on-1/1");
         using Targets = std::vector<Path>;
+        QCOMPARE(store().recentTargets(2, "passing-on-").value(), (Targets {Path("/one"), Path("/three")}));
+        QVERIFY(store().forget({8}));
         QCOMPARE(store().recentTargets(9).value(), (Targets {Path("/one"), Path("/three"), Path("/two\xFF")}));
         QCOMPARE(store().recentTargets(2).value(), (Targets {Path("/one"), Path("/three")}));
         QVERIFY(store().forget({3}));
