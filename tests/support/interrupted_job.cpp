@@ -362,7 +362,12 @@ QString InterruptedJob::wrongInTheEnd(const TreeSnapshot &wanted) const
             wrong += QStringLiteral("more in the trash than wanted ");
     } else {
         // Of several names that a move takes one by one, a kill may leave the rest as a file of their own.
-        wrong = difference(wanted, now, {.rootTimes = false, .attributes = false, .links = !m_case.across});
+        // Folders above the only one that is wanted have the time at which they were made.
+        wrong = difference(wanted, now, {.times = !m_case.only, .rootTimes = false, .attributes = false, .links = !m_case.across});
+        for (const auto &[relative, entry] : wanted) {
+            if (m_case.only && !S_ISDIR(entry.mode) && !isWholeAt(now, relative, entry))
+                wrong += QStringLiteral("not whole: ") + text(relative);
+        }
     }
     const Tree from(m_place.from);
     if (keepsSource())
