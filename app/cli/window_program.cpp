@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <string_view>
 
 #include <unistd.h>
 
@@ -51,7 +52,12 @@ std::string ownProgram()
 {
     std::array<char, PATH_MAX> self {};
     const ssize_t length = ::readlink("/proc/self/exe", self.data(), self.size() - 1);
-    return std::string(self.data(), length > 0 ? std::size_t(length) : 0);
+    std::string program(self.data(), length > 0 ? std::size_t(length) : 0);
+    // What the kernel says of a program that an upgrade has replaced; who is told of it wants the new one.
+    constexpr std::string_view kReplaced = " (deleted)";
+    if (program.ends_with(kReplaced) && ::access(program.c_str(), F_OK) != 0)
+        program.resize(program.size() - kReplaced.size());
+    return program;
 }
 
 std::string windowProgram()

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <mutex>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -178,10 +179,18 @@ bool isPlain(const QByteArray &command)
     return kPlain.match(QString::fromLatin1(command)).hasMatch();
 }
 
+/// Two dialogs, closed and opened again, would read the same file before either has written it.
+std::mutex &oneAtATime()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
 } // namespace
 
 model::MenuPicture lookAtMenus(const Programs &programs)
 {
+    const std::scoped_lock alone(oneAtATime());
     const std::vector<MenuFile> files = filesOf(programs);
     model::MenuPicture picture;
     for (const auto &[name, place] : kManagers) {
@@ -214,11 +223,14 @@ model::MenuPicture lookAtMenus(const Programs &programs)
 
 MenuChange addToMenus(const Programs &programs, bool withThunarActions)
 {
+    const std::scoped_lock alone(oneAtATime());
     MenuChange change;
     const QByteArray command = commandOf(programs);
-    if (!isPlain(command)) {
-        change.troubles.push_back({Trouble::OddPath, Path(command.toStdString()), {}});
-        return change;
+    for (const QByteArray &called : {command, QByteArray::fromStdString(programs.window)}) {
+        if (!isPlain(called)) {
+            change.troubles.push_back({Trouble::OddPath, Path(called.toStdString()), {}});
+            return change;
+        }
     }
     for (const MenuFile &file : filesOf(programs)) {
         if (isThereForAll(file.name))
@@ -233,6 +245,7 @@ MenuChange addToMenus(const Programs &programs, bool withThunarActions)
 
 MenuChange removeFromMenus(const Programs &programs)
 {
+    const std::scoped_lock alone(oneAtATime());
     MenuChange change;
     for (const MenuFile &file : filesOf(programs))
         remove(change, dataHome() + file.name);

@@ -7,7 +7,7 @@
 #include <string>
 
 /// Ferry in the menus of the user's file managers: files below $XDG_DATA_HOME and, if wanted, actions in $XDG_CONFIG_HOME/Thunar/uca.xml.
-/// What is there for all users is left to that. Thread: any; blocking.
+/// What is there for all users is left to that. Thread: any, one waits for another; blocking.
 namespace ferry::integrate {
 
 /// The absolute paths of Ferry's own programs.

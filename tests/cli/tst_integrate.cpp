@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/window_program.h"
 #include "app/integrate/menu_files.h"
 #include "app/integrate/menus.h"
 #include "app/integrate/thunar_actions.h"
@@ -8,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QProcess>
 #include <QTest>
 
 #include <filesystem>
@@ -289,16 +291,48 @@ private Q_SLOTS:
         QCOMPARE(lookAtMenus(programs).thunarActions, MenuEntries::None);
     }
 
+    void pathThatMenusCannotCallIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QByteArray>("window");
+        QTest::newRow("command") << QByteArray("my ferry") << QByteArray("window");
+        QTest::newRow("window") << QByteArray("ferry") << QByteArray("my window"); // the bus would start "my"
+    }
+
     void pathThatMenusCannotCallIsRefused()
     {
+        QFETCH(const QByteArray, command);
+        QFETCH(const QByteArray, window);
         Scratch scratch;
         goTo(scratch);
-        scratch.write("my ferry", "");
-        const ferry::model::MenuChange change = addToMenus({scratch.at("my ferry"), scratch.at("window")}, true);
+        scratch.write(command.toStdString(), "");
+        const ferry::model::MenuChange change = addToMenus({scratch.at(command.toStdString()), scratch.at(window.toStdString())}, true);
         QCOMPARE(change.troubles.size(), std::size_t(1));
         QCOMPARE(change.troubles.front().kind, ferry::model::MenuTrouble::Kind::OddPath);
         QVERIFY(change.written.empty());
         QVERIFY(!scratch.exists("data") && !scratch.exists("config"));
+    }
+
+    void programThatAnUpgradeReplacedIsCalledByItsName()
+    {
+        constexpr char kIsCopy[] = "FERRY_TEST_IS_COPY";
+        if (qEnvironmentVariableIsSet(kIsCopy)) {
+            const std::string before = ferry::cli::ownProgram();
+            QVERIFY(std::filesystem::remove(before));
+            QCOMPARE(ferry::cli::ownProgram(), before);
+            return;
+        }
+        Scratch scratch;
+        const std::string copy = scratch.at("copy");
+        std::filesystem::copy_file(ferry::cli::ownProgram(), copy);
+        QProcess again;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QLatin1String(kIsCopy), QStringLiteral("1"));
+        again.setProcessEnvironment(environment);
+        again.start(QString::fromStdString(copy), {QString::fromLatin1(QTest::currentTestFunction())});
+        QVERIFY(again.waitForFinished());
+        QVERIFY2(again.exitStatus() == QProcess::NormalExit && again.exitCode() == 0, again.readAllStandardOutput().constData());
+        QVERIFY(!scratch.exists("copy"));
     }
 
     void namesWhatCannotBeRemoved()
