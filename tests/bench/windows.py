@@ -8,6 +8,7 @@ shows a folder. Printed are medians, and Ferry's as ratios of each other's of th
   done      until the last time that more than a fiftieth of the window was painted anew, before the program was idle for a second
   folder    what "done" takes more with the large folder than with a small one; who is not done after a minute counts as if done then
   memory    proportional set size (PSS) of the process, idle, its window open on the small folder
+  own       what of it no other program can share (anonymous), whatever else of its toolkit runs on the desktop
 usage: windows.py [--rounds N] [--entries N] [--folder DIRECTORY] <ferry> [peer...]      peers: dolphin thunar pcmanfm-qt
 """
 import argparse
@@ -63,14 +64,15 @@ def processor_seconds(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def own_share(pid):
-    """MiB of the process, what it shares divided among those that share it."""
+def memory_of(pid):
+    """MiB of the process, what it shares divided among those that share it; and MiB of it that are anonymous."""
     with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
-        return next(int(line.split()[1]) for line in file if line.startswith("Pss:")) / 1024
+        sizes = {line.split()[0]: int(line.split()[1]) / 1024 for line in file if line.startswith("Pss")}
+    return sizes["Pss:"], sizes["Pss_Anon:"]
 
 
 def watch(screen, command):
-    """Starts a program and waits until it is idle. Seconds until its window, seconds until the last painting, MiB."""
+    """Starts a program and waits until it is idle. Seconds until its window, seconds until the last painting, memory."""
     from Xlib import X, display, error
     from Xlib.ext import damage
     x = display.Display(screen.name)
@@ -100,9 +102,9 @@ def watch(screen, command):
             if total > worked + LITTLE_WORK:
                 worked, quiet_since = total, now
             if mapped and painted and now > quiet_since + QUIET:
-                return mapped - began, painted - began, own_share(program.pid)
+                return mapped - began, painted - began, memory_of(program.pid)
             if mapped and now > began + PATIENCE:
-                return mapped - began, PATIENCE, own_share(program.pid)
+                return mapped - began, PATIENCE, memory_of(program.pid)
             if now > began + PATIENCE or program.poll() is not None:
                 raise RuntimeError(f"{command[0]}: no window")
     except error.XError as problem:
@@ -138,21 +140,21 @@ def main():
             programs[peer] = found
         else:
             print(f"{peer}: left out, it is not installed", file=sys.stderr)
-    seen = {name: {"window": [], "done": [], "folder": [], "memory": []} for name in programs}
+    seen = {name: {"window": [], "done": [], "folder": [], "memory": [], "own": []} for name in programs}
     with tempfile.TemporaryDirectory(dir=asked.folder) as place, Screen() as screen:
         small, large = Path(place, "small"), Path(place, "large")
         make_folder(small, SMALL)
         make_folder(large, asked.entries)
         for number in range(asked.rounds + 1):  # the first is not counted: settings and caches are made
             for name, program in programs.items():
-                window, done, memory = watch(screen, [program, f"{small}/"])
+                window, done, (memory, own) = watch(screen, [program, f"{small}/"])
                 _, later, _ = watch(screen, [program, f"{large}/"])
                 if number:
-                    for what, value in (("window", window), ("done", done), ("folder", later - done), ("memory", memory)):
+                    for what, value in (("window", window), ("done", done), ("folder", later - done), ("memory", memory), ("own", own)):
                         seen[name][what].append(value)
-    print(f"| program | window | done | folder of {asked.entries:,} entries | memory, idle |")
-    print("| --- | --- | --- | --- | --- |")
-    units = {"window": (1000, "ms"), "done": (1000, "ms"), "folder": (1000, "ms"), "memory": (1, "MiB")}
+    print(f"| program | window | done | folder of {asked.entries:,} entries | memory, idle | own |")
+    print("| --- | --- | --- | --- | --- | --- |")
+    units = {"window": (1000, "ms"), "done": (1000, "ms"), "folder": (1000, "ms"), "memory": (1, "MiB"), "own": (1, "MiB")}
     for name, values in seen.items():
         cells = []
         for what, (factor, unit) in units.items():
