@@ -161,6 +161,9 @@ class FileManagers(unittest.TestCase):
     def test_dolphin_pastes(self):
         self.paste_by_menu("dolphin")
 
+    def test_nautilus_pastes(self):
+        self.paste_by_menu("nautilus", "/usr/share/doc/python3-nautilus")
+
     def test_nemo_pastes(self):
         self.paste_by_menu("nemo")
 
@@ -335,7 +338,8 @@ def paste(session, window, source, destination):
 
     def choose():
         subprocess.run(["xdotool", "windowactivate", "--sync", other, "mousemove", "--window", other, "400", "300", "click", "3"], timeout=PATIENCE)
-        item = session.until("the entry", lambda: session.find(PASTE, is_showing=True), patience=10)  # another window has it, too
+        # Another window has it, too, but not where GTK 4 makes a menu when it is asked for, and does not tell that it shows.
+        item = session.until("the entry", lambda: session.find(PASTE, is_showing=session.manager != "nautilus"), patience=10)
         session.picture("menu")
         return item
 
