@@ -167,6 +167,9 @@ class FileManagers(unittest.TestCase):
     def test_nemo_pastes(self):
         self.paste_by_menu("nemo")
 
+    def test_pcmanfm_qt_pastes(self):
+        self.paste_by_menu("pcmanfm-qt")
+
     def test_caja_pastes(self):
         self.paste_by_menu("caja", "/usr/share/doc/python3-caja")
 
