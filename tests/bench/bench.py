@@ -32,7 +32,7 @@ def arguments(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="small data, to try; the figures mean nothing")
     parser.add_argument("--long", action="store_true", help="also a million files")
     parser.add_argument("--json", metavar="FILE", type=Path, help="write the figures of every round there too")
-    parser.add_argument("--update-readme", action="store_true", help="write the table into README.md too")
+    parser.add_argument("--update-readme", action="store_true", help="write the table into README.md too, where that has one of just these rows")
     options = parser.parse_args(words)
     options.ferry = options.ferry.resolve()
     options.peers = frozenset() if options.peers == "none" else frozenset(options.peers.split(","))
@@ -53,9 +53,14 @@ def arguments(words: list[str]) -> argparse.Namespace:
         parser.error(f"--folder: {options.folder} is no folder")
     if not (options.ferry.is_file() and os.access(options.ferry, os.X_OK)):
         parser.error(f"--ferry: {options.ferry} cannot be run")
-    if options.update_readme and (options.quick or options.rows):
-        parser.error("--update-readme is for the whole table: without --quick and --rows")
-    options.rows = rows
+    if options.update_readme and options.quick:
+        parser.error("--update-readme is for figures that mean something: without --quick")
+    if options.update_readme:
+        try:
+            report.around(README, options.rows)
+        except ValueError as error:
+            parser.error(f"--update-readme: {error}")
+    options.asked, options.rows = options.rows, rows
     return options
 
 
@@ -83,7 +88,7 @@ def measure(options: argparse.Namespace, folder: Path) -> int:
     if options.json:
         options.json.write_text(report.as_json(machine, lines, how), encoding="utf-8")
     if options.update_readme and status == 0:
-        report.update(README, text)
+        report.update(README, text, options.asked)
     return status or (ERRORS if any(line.error for line in lines) else 0)
 
 

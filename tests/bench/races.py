@@ -88,32 +88,42 @@ class Race:
     check: Callable[[checks.Work], None]
     fresh: bool = True
     note: str = ""
+    memory: float | None = None  # MiB above an idle Ferry, at most; a line of its own
 
     def measure(self, session: Session) -> list[Line]:
         rivals = [rival for rival in self.rivals if not rival.contender.peer or rival.contender.peer in session.peers]
         lines = {rival: Line(self.name, self.work.format(kind=self.kind), rival.contender.name, rival.goal, note=self.note) for rival in rivals}
+        memory = [] if self.memory is None else [Line(self.name, "memory: " + self.work.format(kind=self.kind), "ferry --version", self.memory, "MiB")]
         try:
             with session.ground.stage(self.kind, 6 * GIB) as stage:
                 for line in lines.values():
                     line.work = self.work.format(kind=stage.kind)
                     line.goal = line.goal if stage.kind == self.kind else None
-                self.race(session, stage, lines)
+                peaks = self.race(session, stage, lines)
+                for line in memory:
+                    idle = run([self.ferry.program, "--version"], environment(session.home))
+                    line.work = "memory: " + self.work.format(kind=stage.kind)
+                    line.values = [(peak - idle.peak_kib) / 1024 for peak in peaks]
         except (LeftOut, Failed) as why:
-            for line in lines.values():
+            for line in [*lines.values(), *memory]:
                 line.problem = line.problem or str(why)
                 line.error = line.error or isinstance(why, Failed)
-        return list(lines.values())
+        return [*lines.values(), *memory]
 
-    def race(self, session: Session, stage, lines: dict[Rival, Line]) -> None:
-        """Fills the lines. What stops a rival ends its line only; what stops Ferry is passed on."""
+    def race(self, session: Session, stage, lines: dict[Rival, Line]) -> list[int]:
+        """Fills the lines. What stops a rival ends its line only; what stops Ferry is passed on. Ferry's peak of memory in each round, KiB."""
         us = Rival(self.ferry, None)
+        peaks = []
         for number in range(session.rounds):
             running = [us, *(rival for rival, line in lines.items() if not line.problem)]
             first = number % len(running)
             times: dict[Rival, float] = {}
             for rival in running[first:] + running[:first]:
                 try:
-                    times[rival] = self.turn(session, stage, rival, number == 0)
+                    done = self.turn(session, stage, rival, number == 0)
+                    times[rival] = done.seconds
+                    if rival is us:
+                        peaks.append(done.peak_kib)
                 except (LeftOut, Failed) as why:
                     if rival is us:
                         raise
@@ -123,16 +133,17 @@ class Race:
                 if not line.problem:
                     line.seconds.append((times[us], times[rival]))
                     line.values = pairwise(*map(list, zip(*line.seconds)))
+        return peaks
 
-    def turn(self, session: Session, stage, rival: Rival, whole: bool) -> float:
-        """One contender's seconds in one round."""
+    def turn(self, session: Session, stage, rival: Rival, whole: bool) -> Run:
+        """One contender's run that counts in one round."""
         if self.fresh:
             stage.fresh()
             return self.run(session, stage, rival, whole)
         self.run(session, stage, rival, whole)
-        return min(self.run(session, stage, rival, False) for _ in range(WARM_RUNS - 1))
+        return min((self.run(session, stage, rival, False) for _ in range(WARM_RUNS - 1)), key=lambda done: done.seconds)
 
-    def run(self, session: Session, stage, rival: Rival, whole: bool) -> float:
+    def run(self, session: Session, stage, rival: Rival, whole: bool) -> Run:
         place = session.place(stage.root)
         made = prepare(place, self.data, rival.contender)
-        return session.timed(rival.contender, place, made, rival.check or self.check, whole).seconds
+        return session.timed(rival.contender, place, made, rival.check or self.check, whole)

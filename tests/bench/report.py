@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ratios import Line
 
-BEGIN = "<!-- packaging/bench --update-readme writes from here -->"
+BEGIN = "<!-- packaging/bench{rows} --update-readme writes from here -->"
 END = "<!-- to here -->"
 
 
@@ -47,10 +47,18 @@ def as_json(machine: dict[str, str], lines: list[Line], how: str) -> str:
     return json.dumps({"machine": machine, "method": how, "lines": rows}, indent=1, ensure_ascii=False) + "\n"
 
 
-def update(readme: Path, text: str) -> None:
-    """Replaces what stands between the marks. ValueError: the file does not have each of them once, in their order."""
-    old = readme.read_text(encoding="utf-8")
-    if old.count(BEGIN) != 1 or old.count(END) != 1 or old.index(BEGIN) > old.index(END):
-        raise ValueError(f"{readme} needs the lines '{BEGIN}' and '{END}' once each")
-    before, rest = old.split(BEGIN)
-    readme.write_text(f"{before}{BEGIN}\n{text}{END}{rest.split(END)[1]}", encoding="utf-8")
+def around(readme: Path, rows: str = "") -> tuple[str, str]:
+    """What stands up to the mark for these rows (without any: for the whole table), and what from its end on. ValueError: it has not both, once."""
+    begin = BEGIN.format(rows=f" --rows '{rows}'" if rows else "")
+    text = readme.read_text(encoding="utf-8")
+    before, _, rest = text.partition(begin)
+    old, end, after = rest.partition(END)
+    if text.count(begin) != 1 or not end or "<!--" in old:
+        raise ValueError(f"{readme} needs the lines '{begin}' and then '{END}', once")
+    return before + begin, end + after
+
+
+def update(readme: Path, text: str, rows: str = "") -> None:
+    """Replaces what stands between the marks. ValueError as around()."""
+    before, after = around(readme, rows)
+    readme.write_text(f"{before}\n{text}{after}", encoding="utf-8")

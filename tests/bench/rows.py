@@ -8,7 +8,7 @@ import contenders as by
 from contenders import Contender
 from data_sets import MIB, Archived, EqualFiles, MixedTree, OneFile, SparseFile
 from races import Race, Rival
-from scale import Scale
+from scale import MEMORY_MIB, Scale
 
 GIB = 1 << 30
 FASTER = 1.0  # than each peer
@@ -55,11 +55,11 @@ def all_rows(ferry: Path, quick: bool, long: bool) -> list:
 
     def extract(name: str, command: tuple[str, ...], *rivals: Contender) -> Race:
         return Race(f"extract-{name}", f"extract {name}, mixed tree of {tree.count:,} files, {{kind}}", "ext4", Archived(tree, command), by.ferry_extract(ferry),
-                    tuple(Rival(rival, FASTER) for rival in rivals), checks.extracted)
+                    tuple(Rival(rival, FASTER) for rival in rivals), checks.extracted, memory=MEMORY_MIB)
 
     def compress(name: str, *rivals: Contender) -> Race:
         return Race(f"compress-{name}", f"compress to {name}, mixed tree of {tree.count:,} files, {{kind}}", "ext4", tree, by.ferry_compress(ferry, name),
-                    tuple(Rival(rival, FASTER) for rival in rivals), checks.packed, fresh=False)
+                    tuple(Rival(rival, FASTER) for rival in rivals), checks.packed, fresh=False, memory=MEMORY_MIB)
 
     tree = MixedTree(count // 10)
     return [

@@ -75,24 +75,31 @@ class Report(InFolder):
         self.assertEqual(read["lines"][0]["seconds"], [[3, 10], [5, 10], [4, 10]])
         self.assertEqual([line["verdict"] for line in read["lines"]], ["met", "missed", "left out"])
 
+    WHOLE, SOME = (report.BEGIN.format(rows=rows) for rows in ("", " --rows 'some'"))
+
     def test_readme_changesBetweenTheMarksOnly(self):
         readme = self.folder / "README.md"
-        readme.write_text(f"before\n{report.BEGIN}\nold\n{report.END}\nafter\n", encoding="utf-8")
+        other = f"{self.SOME}\nold\n{report.END}\n"
+        readme.write_text(f"before\n{self.WHOLE}\nold\n{report.END}\nafter\n{other}", encoding="utf-8")
         for text in ("new\n", "newer\n"):
             report.update(readme, text)
-            self.assertEqual(readme.read_text(encoding="utf-8"), f"before\n{report.BEGIN}\n{text}{report.END}\nafter\n")
+            self.assertEqual(readme.read_text(encoding="utf-8"), f"before\n{self.WHOLE}\n{text}{report.END}\nafter\n{other}")
+        report.update(readme, "some\n", "some")
+        self.assertEqual(readme.read_text(encoding="utf-8"),
+                         f"before\n{self.WHOLE}\nnewer\n{report.END}\nafter\n{self.SOME}\nsome\n{report.END}\n")
 
     def test_readmeWithoutItsMarks_isLeftAlone(self):
         readme = self.folder / "README.md"
-        for text in ("none", report.BEGIN, f"{report.END}{report.BEGIN}", f"{report.BEGIN}{report.END}{report.END}"):
+        whole, end = self.WHOLE, report.END
+        for text in ("none", whole, f"{end}{whole}", f"{whole}{end}{whole}{end}", f"{whole}{self.SOME}{end}", f"{self.SOME}{end}"):
             readme.write_text(text, encoding="utf-8")
             with self.assertRaises(ValueError):
                 report.update(readme, "new\n")
             self.assertEqual(readme.read_text(encoding="utf-8"), text)
 
     def test_projectsReadme_hasTheMarks(self):
-        text = bench.README.read_text(encoding="utf-8")
-        self.assertEqual((text.count(report.BEGIN), text.count(report.END)), (1, 1))
+        for rows in ("", "^(extract|compress)"):
+            report.around(bench.README, rows)
 
 
 class Arguments(InFolder):
@@ -111,8 +118,8 @@ class Arguments(InFolder):
         self.refused("not known: tar", "--peers", "rsync,tar")
         self.refused("is no folder", "--folder", "/nowhere")
         self.refused("cannot be run", "--ferry", "/dev/null")
-        self.refused("whole table", "--update-readme", "--quick")
-        self.refused("whole table", "--update-readme", "--rows", "small")
+        self.refused("without --quick", "--update-readme", "--quick")
+        self.refused("--rows 'small'", "--update-readme", "--rows", "small")
         self.refused("unrecognized", "--fast")
 
     def test_rowsAreChosenByName(self):

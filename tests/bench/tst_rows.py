@@ -7,6 +7,7 @@ import json
 import shutil
 import tempfile
 import unittest
+from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
@@ -58,6 +59,13 @@ class Races(unittest.TestCase):
         line, = self.measure(self.race(ferry, by.CP, fresh=False))
         self.assertEqual((line.problem, len(line.values)), ("", 2))
         self.assertEqual((self.folder / "runs").read_text(encoding="ascii").count("\n"), 6)
+
+    def test_rowWithALimitOfMemory_hasALineForIt(self):
+        race = self.race(self.script("ferry", f'[ "$1" = --version ] || {{ {COPY}; }}'), by.CP)
+        times, memory = self.measure(replace(race, memory=64))
+        self.assertEqual((times.unit, len(times.values)), ("", 2))
+        self.assertEqual((memory.against, memory.unit, memory.goal, memory.problem, len(memory.values)), ("ferry --version", "MiB", 64, "", 2))
+        self.assertLess(memory.median, 64)
 
     def test_copyWithoutAFile_isAnError(self):
         ferry = self.script("ferry", COPY + '; rm "$target/source/folder 00000/file 0000001"')
