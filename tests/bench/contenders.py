@@ -50,13 +50,14 @@ class Contender:
     peer: str = ""  # its name in --peers
     keeps_metadata: bool = False  # modes, owners and times of the copy are compared too
     needs_folder: bool = False  # the copy's folder is there before the clock starts
+    calls: tuple[str, ...] = ()  # programs that this one calls
 
     def command(self, place: Place) -> list[str]:
         """The whole command. FileNotFoundError: the program is not installed."""
-        path = shutil.which(self.program)
-        if not path:
-            raise FileNotFoundError(self.program)
-        return [path, *map(os.fspath, self.argv(place))]
+        for program in (self.program, *self.calls):
+            if not shutil.which(program):
+                raise FileNotFoundError(program)
+        return [shutil.which(self.program), *map(os.fspath, self.argv(place))]
 
 
 def ferry(binary: Path, *options: str, log: bool = True, name: str = "ferry") -> Contender:
@@ -116,8 +117,7 @@ TAR_EXTRACT = Contender("tar -xf", "tar", lambda place: ["-xf", place.archive, "
 BSDTAR_EXTRACT = Contender("bsdtar -xf", "bsdtar", lambda place: ["-xf", place.archive, "-C", place.target])
 UNZIP = Contender("unzip -q", "unzip", lambda place: ["-q", place.archive, "-d", place.target])
 SEVEN_EXTRACT = Contender("7z x", "7z", lambda place: ["x", "-bd", "-y", f"-o{place.target}", place.archive])
-ARK_EXTRACT = Contender("ark -b", "ark", lambda place: ["-b", "-o", place.target, place.archive])
-ZIP = shell("zip -qr", 'cd -- "$1" && zip -qry "$2" source', lambda place: [place.root, place.target / "a.zip"])
+ZIP = shell("zip -qr", 'cd -- "$1" && zip -qry "$2" source', lambda place: [place.root, place.target / "a.zip"], calls=("zip",))
 SEVEN_ADD = Contender("7z a", "7z", lambda place: ["a", "-bd", "-snl", place.target / "a.7z", place.source])
 
 
@@ -127,6 +127,15 @@ def tar_create(suffix: str, *options: str) -> Contender:
 
 def bsdtar_create(suffix: str, *options: str) -> Contender:
     return Contender(" ".join(["bsdtar", *options, "-cf"]), "bsdtar", lambda place: [*options, "-cf", place.target / f"a.{suffix}", "-C", place.root, "source"])
+
+
+def ark_extract(suffix: str) -> Contender:
+    """It goes by the name."""
+    return shell("ark -b", 'ln -s -- "$1" "$1.$3" && exec ark -b -o "$2" "$1.$3"', lambda place: [place.archive, place.target, suffix], calls=("ark",))
+
+
+def ark_add(suffix: str) -> Contender:
+    return shell("ark -b -t", 'cd -- "$1" && exec ark -b -t "$2" source', lambda place: [place.root, place.target / f"a.{suffix}"], calls=("ark",))
 
 
 RSYNC_SPARSE = Contender("rsync -aS", "rsync", lambda place: ["-aS", place.source, place.target], peer="rsync")

@@ -84,6 +84,10 @@ class Races(unittest.TestCase):
         line, = self.measure(self.race(ferry, by.CP))
         self.assertEqual((line.verdict, line.median), ("error", None))
 
+    def test_rivalThatCallsWhatIsNotInstalled_isLeftOut(self):
+        line, = self.measure(self.race(self.script("ferry", COPY), by.shell("absent", "absent", calls=("absent-program",))))
+        self.assertEqual((line.verdict, line.problem), ("left out", "no absent-program"))
+
     def test_rivalThatFails_endsItsLineOnly(self):
         broken = by.shell("broken", "exit 7")
         absent = by.Contender("absent", "no-such-program", lambda place: [])
