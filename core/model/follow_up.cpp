@@ -4,11 +4,56 @@
 
 namespace ferry::model {
 
-std::optional<Request> retryOf(const Request &done, const Path &log)
+namespace {
+
+bool mayFollow(const Request &done)
+{
+    return !done.options.undoes() && !done.options.dryRun;
+}
+
+bool mayBeRetried(const Request &done)
 {
     // A part of an archive cannot be made.
     const bool isWhole = done.kind == JobKind::Verify || done.kind == JobKind::Check || done.kind == JobKind::Compress;
-    if (log.isEmpty() || done.options.undoes() || isWhole || done.options.dryRun)
+    return mayFollow(done) && !isWhole;
+}
+
+bool mayBeUndone(const Request &done)
+{
+    // What was compressed may be gone by now, and the archive be the only copy.
+    const bool changes
+        = done.kind == JobKind::Copy || done.kind == JobKind::Extract || done.kind == JobKind::Move || done.kind == JobKind::Trash;
+    return mayFollow(done) && changes;
+}
+
+std::optional<NoFollowUp> whyNone(const JobSnapshot &job, std::uint64_t items, bool isOfAKind)
+{
+    if (!isFinal(job.state))
+        return NoFollowUp::NotEnded;
+    if (job.results.isEmpty())
+        return NoFollowUp::NotLogged;
+    if (job.request->sources.empty())
+        return NoFollowUp::Forgotten;
+    if (items == 0)
+        return NoFollowUp::NothingToDo;
+    return isOfAKind ? std::nullopt : std::optional(NoFollowUp::OfItsKind);
+}
+
+} // namespace
+
+std::optional<NoFollowUp> whyNoRetry(const JobSnapshot &job)
+{
+    return whyNone(job, job.tally.failed, mayBeRetried(*job.request));
+}
+
+std::optional<NoFollowUp> whyNoUndo(const JobSnapshot &job)
+{
+    return whyNone(job, job.tally.done, mayBeUndone(*job.request));
+}
+
+std::optional<Request> retryOf(const Request &done, const Path &log)
+{
+    if (log.isEmpty() || !mayBeRetried(done))
         return {};
     Request request = done;
     request.options.only = LoggedPart {LoggedPart::Which::Failed, log};
@@ -17,12 +62,9 @@ std::optional<Request> retryOf(const Request &done, const Path &log)
 
 std::optional<Request> undoOf(const Request &done, const Path &log)
 {
-    if (log.isEmpty() || done.options.undoes() || done.options.dryRun || done.sources.empty())
+    if (log.isEmpty() || done.sources.empty() || !mayBeUndone(done))
         return {};
-    // What was compressed may be gone by now, and the archive be the only copy.
     const bool makes = done.kind == JobKind::Copy || done.kind == JobKind::Extract;
-    if (!makes && done.kind != JobKind::Move && done.kind != JobKind::Trash)
-        return {};
     Request request = done;
     request.kind = makes ? JobKind::Delete : JobKind::Move;
     request.destination = makes ? Path() : done.sources.front().parent();

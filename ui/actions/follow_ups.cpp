@@ -15,41 +15,42 @@ class FollowUpText
     Q_DECLARE_TR_FUNCTIONS(FollowUpText)
 };
 
-/// Why nothing at all can be done; empty if something may.
-QString obstacle(const model::JobSnapshot *job)
+QString sentenceOf(model::NoFollowUp why, const QString &nothingToDo, const QString &ofItsKind)
 {
-    if (!job)
-        return FollowUpText::tr("Choose a job first.");
-    if (!model::isFinal(job->state))
+    switch (why) {
+    case model::NoFollowUp::NotEnded:
         return FollowUpText::tr("This job has not ended.");
-    if (job->results.isEmpty())
+    case model::NoFollowUp::NotLogged:
         return FollowUpText::tr("No log of this job was kept.");
-    if (job->request->sources.empty())
+    case model::NoFollowUp::Forgotten:
         return FollowUpText::tr("What this job was to do is not known any more.");
+    case model::NoFollowUp::NothingToDo:
+        return nothingToDo;
+    case model::NoFollowUp::OfItsKind:
+        return ofItsKind;
+    }
     return {};
 }
 
 } // namespace
 
-FollowUps followUpsOf(const model::JobSnapshot *job)
+QString whyNoRetry(const model::JobSnapshot *job)
 {
-    FollowUps after;
-    after.whyNoRetry = after.whyNoUndo = obstacle(job);
-    if (!after.whyNoRetry.isEmpty())
-        return after;
-    if (job->tally.failed > 0)
-        after.retry = model::retryOf(*job->request, job->results);
-    if (job->tally.done > 0)
-        after.undo = model::undoOf(*job->request, job->results);
-    if (job->tally.failed == 0)
-        after.whyNoRetry = FollowUpText::tr("Nothing of this job failed.");
-    else if (!after.retry)
-        after.whyNoRetry = FollowUpText::tr("A job of this kind is not tried again in part.");
-    if (job->tally.done == 0)
-        after.whyNoUndo = FollowUpText::tr("This job changed nothing.");
-    else if (!after.undo)
-        after.whyNoUndo = FollowUpText::tr("A job of this kind cannot be undone.");
-    return after;
+    if (!job)
+        return FollowUpText::tr("Choose a job first.");
+    const auto why = model::whyNoRetry(*job);
+    return why ? sentenceOf(*why, FollowUpText::tr("Nothing of this job failed."),
+                            FollowUpText::tr("A job of this kind is not tried again in part."))
+               : QString();
+}
+
+QString whyNoUndo(const model::JobSnapshot *job)
+{
+    if (!job)
+        return FollowUpText::tr("Choose a job first.");
+    const auto why = model::whyNoUndo(*job);
+    return why ? sentenceOf(*why, FollowUpText::tr("This job changed nothing."), FollowUpText::tr("A job of this kind cannot be undone."))
+               : QString();
 }
 
 } // namespace ferry::ui

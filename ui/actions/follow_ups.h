@@ -6,19 +6,11 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace ferry::ui {
 
-/// What can be done about a job after its end.
-struct FollowUps {
-    std::optional<model::Request> retry; ///< tries again what failed
-    std::optional<model::Request> undo;
-    QString whyNoRetry; ///< a sentence; empty if there is one
-    QString whyNoUndo;
-};
-
-/// Null: there is no job, or nothing is known of it.
-[[nodiscard]] FollowUps followUpsOf(const model::JobSnapshot *job);
+/// Why a job is not tried again, or undone, as a sentence; empty if it may be (see model::whyNoRetry()). Null: there is no job, or nothing
+/// is known of it.
+[[nodiscard]] QString whyNoRetry(const model::JobSnapshot *job);
+[[nodiscard]] QString whyNoUndo(const model::JobSnapshot *job);
 
 } // namespace ferry::ui

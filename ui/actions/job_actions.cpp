@@ -3,7 +3,7 @@
 #include "ui/actions/job_actions.h"
 
 #include "core/ferry_core.h"
-#include "ui/actions/follow_ups.h"
+#include "core/model/follow_up.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/job_dialog.h"
@@ -114,17 +114,9 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_setLimit->setEnabled(isOpen && job->request->kind != model::JobKind::Delete && job->request->kind != model::JobKind::Trash);
     m_showLog->setEnabled(!m_results.isEmpty());
     m_openFolder->setEnabled(!m_destination.isEmpty());
-    m_sentence = job ? text::sentence(*job->request) : QString();
     const bool isLogged = job && model::isFinal(state) && !job->results.isEmpty();
-    // A request may name very many sources, and is not copied with each picture of the queue: what has ended stays as it is.
-    if (const auto shown = std::pair(m_job, state); !isLogged || shown != m_followed) {
-        FollowUps after = followUpsOf(job);
-        m_retrying = std::move(after.retry);
-        m_undoing = std::move(after.undo);
-        m_followed = shown;
-    }
-    m_retry->setEnabled(m_retrying.has_value());
-    m_undo->setEnabled(m_undoing.has_value());
+    m_retry->setEnabled(job && !model::whyNoRetry(*job));
+    m_undo->setEnabled(job && !model::whyNoUndo(*job));
     m_removeKept->setEnabled(isLogged && m_request->options.keepReplaced && !m_request->options.undoes());
     m_remove->setEnabled(job && model::isFinal(state));
 }
@@ -152,14 +144,16 @@ void JobActions::moveTo(const std::optional<JobId> &before)
 
 void JobActions::retry()
 {
-    if (m_retrying)
-        m_source.submit(*m_retrying);
+    if (const auto request = model::retryOf(*m_request, m_results))
+        m_source.submit(*request);
 }
 
 void JobActions::undo()
 {
-    if (m_undoing)
-        askToUndo(m_place->window(), m_sentence, [this, request = *m_undoing] { m_source.submit(request); });
+    askToUndo(m_place->window(), text::sentence(*m_request), [this, done = m_request, log = m_results] {
+        if (const auto request = model::undoOf(*done, log))
+            m_source.submit(*request);
+    });
 }
 
 void JobActions::removeKept()
@@ -179,7 +173,7 @@ void JobActions::removeKept()
         removing->setFuture(
             QtConcurrent::run([results] { return std::make_shared<Result<model::KeptRemoved>>(FerryCore::removeKept(results)); }));
     };
-    askToRemoveKept(m_place->window(), m_sentence, remove);
+    askToRemoveKept(m_place->window(), text::sentence(*m_request), remove);
 }
 
 /// Another job in its place. It must not begin while it is being changed.

@@ -8,7 +8,6 @@
 
 #include <memory>
 #include <optional>
-#include <utility>
 
 class QAction;
 class QWidget;
@@ -77,10 +76,6 @@ private:
     QAction *m_retry;
     QAction *m_undo;
     QAction *m_removeKept;
-    std::pair<JobId, model::JobState> m_followed; ///< what the next two are of
-    std::optional<model::Request> m_retrying; ///< what tries again what failed of the job
-    std::optional<model::Request> m_undoing;
-    QString m_sentence;
     QAction *m_showLog;
     QAction *m_openFolder;
     QAction *m_remove;

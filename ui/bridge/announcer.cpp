@@ -31,7 +31,7 @@ bool goesOn(const std::shared_ptr<const model::JobSnapshot> &job)
 std::vector<Offer> offersOf(const model::JobSnapshot &job)
 {
     std::vector<Offer> offers;
-    if (job.tally.failed > 0 && !job.results.isEmpty() && model::retryOf(*job.request, job.results))
+    if (!model::whyNoRetry(job))
         offers.push_back(Offer::TryAgain);
     if (!job.request->destination.isEmpty())
         offers.push_back(Offer::OpenFolder);

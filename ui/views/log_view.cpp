@@ -3,6 +3,8 @@
 #include "ui/views/log_view.h"
 
 #include "core/ferry_core.h"
+#include "core/model/follow_up.h"
+#include "ui/actions/follow_ups.h"
 #include "ui/bridge/outcome_exporter.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/dialogs/safe_question.h"
@@ -222,15 +224,13 @@ void LogView::setUpFollowUps()
 
 void LogView::showFollowUps()
 {
-    auto job = m_results->job(m_jobs->currentIndex().row());
-    if (job && job == m_followed)
-        return; // its request may name very many sources, and would be copied with each picture of the queue
-    m_followed = std::move(job);
-    const FollowUps after = followUpsOf(m_followed.get());
-    m_retry->setEnabled(after.retry.has_value());
-    m_retry->setToolTip(text::toolTip(after.retry ? tr("Tries again what failed of the chosen job") : after.whyNoRetry));
-    m_undo->setEnabled(after.undo.has_value());
-    m_undo->setToolTip(text::toolTip(after.undo ? tr("Takes back what the chosen job did") : after.whyNoUndo));
+    const auto job = m_results->job(m_jobs->currentIndex().row());
+    const auto show = [](QToolButton *button, const QString &whyNot, const QString &about) {
+        button->setEnabled(whyNot.isEmpty());
+        button->setToolTip(text::toolTip(whyNot.isEmpty() ? about : whyNot));
+    };
+    show(m_retry, whyNoRetry(job.get()), tr("Tries again what failed of the chosen job"));
+    show(m_undo, whyNoUndo(job.get()), tr("Takes back what the chosen job did"));
 }
 
 void LogView::follow(bool undoes)
@@ -239,24 +239,26 @@ void LogView::follow(bool undoes)
     const auto known = m_results->job(row);
     if (!known)
         return;
-    const auto request = [this, undoes, sentence = m_results->sentence(row)](const model::JobSnapshot &job) {
-        const FollowUps after = followUpsOf(&job);
-        const std::optional<model::Request> &next = undoes ? after.undo : after.retry;
-        if (!next)
+    const auto follow = [this, undoes, sentence = m_results->sentence(row)](const model::JobSnapshot &job) {
+        if (undoes ? model::whyNoUndo(job) : model::whyNoRetry(job))
             return;
+        const auto ask = [this, undoes, done = job.request, log = job.results] {
+            if (const auto next = undoes ? model::undoOf(*done, log) : model::retryOf(*done, log))
+                Q_EMIT jobRequested(*next);
+        };
         if (undoes)
-            askToUndo(window(), sentence, [this, next = *next] { Q_EMIT jobRequested(next); });
+            askToUndo(window(), sentence, ask);
         else
-            Q_EMIT jobRequested(*next);
+            ask();
     };
     if (m_queue->job(known->id) == known)
-        return request(*known);
+        return follow(*known);
     // A past one is listed without all its sources.
     inBackground(
         this, [folder = m_stateFolder, job = known->id] { return FerryCore::pastJob(folder, job); },
-        [this, request](const Result<store::StoredJob> &job) {
+        [this, follow](const Result<store::StoredJob> &job) {
             if (job)
-                request(store::snapshotOf(*job));
+                follow(store::snapshotOf(*job));
             else
                 m_counts->setText(text::errorSentence(job.error()));
         });

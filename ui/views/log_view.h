@@ -6,7 +6,6 @@
 #include "core/model/snapshot.h"
 #include "core/store/job_history.h"
 #include "core/store/outcome_export.h"
-#include "ui/actions/follow_ups.h"
 #include "ui/models/outcome_model.h"
 #include "ui/views/outcome_table.h"
 
@@ -120,7 +119,6 @@ private:
     QLabel *m_counts;
     QTimer m_searchDelay;
     std::vector<std::pair<JobId, bool>> m_listed; ///< jobs of the queue when they were last listed, and whether they had ended
-    std::shared_ptr<const model::JobSnapshot> m_followed; ///< what the buttons for retrying and undoing are about
     std::optional<Error> m_historyError;
     bool m_isListing = false;
     bool m_listsAgain = false; ///< something came while it was listed
