@@ -5,6 +5,7 @@
 #include "core/ferry_core.h"
 #include "core/model/follow_up.h"
 #include "ui/actions/named_action.h"
+#include "ui/bridge/in_background.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/safe_question.h"
@@ -14,9 +15,7 @@
 #include "ui/text/quantities.h"
 
 #include <QAction>
-#include <QFutureWatcher>
 #include <QInputDialog>
-#include <QtConcurrentRun>
 
 namespace ferry::ui {
 
@@ -158,21 +157,16 @@ void JobActions::undo()
 
 void JobActions::removeKept()
 {
-    const auto remove = [this, results = m_results] {
-        auto *removing = new QFutureWatcher<std::shared_ptr<Result<model::KeptRemoved>>>(this);
-        connect(removing, &QFutureWatcherBase::finished, this, [this, removing] {
-            removing->deleteLater();
-            const std::shared_ptr<Result<model::KeptRemoved>> removed = removing->result();
-            if (!*removed)
-                Q_EMIT told(text::errorSentence(removed->error()));
-            else if (!(*removed)->failed.empty())
-                Q_EMIT told(text::errorSentence((*removed)->failed.front()));
-            else
-                Q_EMIT told(tr("%Ln replaced item(s) removed.", nullptr, text::plural((*removed)->count)));
-        });
-        removing->setFuture(
-            QtConcurrent::run([results] { return std::make_shared<Result<model::KeptRemoved>>(FerryCore::removeKept(results)); }));
+    const auto tell = [this](const Result<model::KeptRemoved> &removed) {
+        if (!removed)
+            Q_EMIT told(text::errorSentence(removed.error()));
+        else if (!removed->failed.empty())
+            Q_EMIT told(text::errorSentence(removed->failed.front()));
+        else
+            Q_EMIT told(tr("%Ln replaced item(s) removed.", nullptr, text::plural(removed->count)));
     };
+    const auto remove
+        = [this, results = m_results, tell] { inBackground(this, [results] { return FerryCore::removeKept(results); }, tell); };
     askToRemoveKept(m_place->window(), text::sentence(*m_request), remove);
 }
 

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/menus_dialog.h"
 
+#include "ui/bridge/in_background.h"
 #include "ui/text/names.h"
 
 #include <QCheckBox>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -130,22 +129,21 @@ void MenusDialog::work(const std::function<model::MenuChange()> &change)
     };
     m_isAtWork = true;
     enable();
-    auto *working = new QFutureWatcher<Done>(this);
-    connect(working, &QFutureWatcherBase::finished, this, [this, working, isChange = bool(change)] {
-        working->deleteLater();
-        m_isAtWork = false;
-        const Done done = working->result();
-        show(done.picture);
-        if (isChange)
-            tell(done.change);
-    });
-    working->setFuture(QtConcurrent::run([change, look = m_menus.look] {
-        Done done;
-        if (change)
-            done.change = change();
-        done.picture = look();
-        return done;
-    }));
+    inBackground(
+        this,
+        [change, look = m_menus.look] {
+            Done done;
+            if (change)
+                done.change = change();
+            done.picture = look();
+            return done;
+        },
+        [this, isChange = bool(change)](const Done &done) {
+            m_isAtWork = false;
+            show(done.picture);
+            if (isChange)
+                tell(done.change);
+        });
 }
 
 void MenusDialog::show(const model::MenuPicture &picture)

@@ -5,6 +5,7 @@
 #include "core/ferry_core.h"
 #include "core/model/follow_up.h"
 #include "ui/actions/follow_ups.h"
+#include "ui/bridge/in_background.h"
 #include "ui/bridge/outcome_exporter.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/dialogs/safe_question.h"
@@ -24,7 +25,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,7 +36,6 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -54,19 +53,6 @@ int widestStatus(const QFontMetrics &metrics)
     for (int status = 0; status <= static_cast<int>(model::ItemStatus::Planned); ++status)
         width = std::max(width, metrics.horizontalAdvance(text::statusWord(static_cast<model::ItemStatus>(status))));
     return width;
-}
-
-/// Runs `work` on another thread and gives what it returned to `done`, unless `context` is gone by then.
-template <typename Work, typename Done>
-void inBackground(QObject *context, Work work, Done done)
-{
-    using Value = std::invoke_result_t<Work>;
-    auto *watcher = new QFutureWatcher<std::shared_ptr<Value>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(*watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run([work = std::move(work)] { return std::make_shared<Value>(work()); }));
 }
 
 } // namespace
@@ -448,13 +434,19 @@ void LogView::takeHistory(const store::JobHistory &history)
     else if (m_outcomes->isOfLogs() && (m_mayRenew || hadNone) && m_results->logs() != m_outcomes->logs())
         showAll();
     m_mayRenew = false;
-    markChosen();
-    showCounts();
-    showNotice();
+    showChosen();
     if (std::exchange(m_listsAgain, false)) {
         m_isListed = false;
         reloadJobs();
     }
+}
+
+/// What is told of what is shown.
+void LogView::showChosen()
+{
+    markChosen();
+    showCounts();
+    showNotice();
 }
 
 /// The row of what is shown.
@@ -477,9 +469,7 @@ void LogView::showFile(const Path &file)
         m_range->setCurrentIndex(0);
     m_outcomes->setFile(file);
     showItems(true);
-    markChosen();
-    showCounts();
-    showNotice();
+    showChosen();
     reloadJobs();
 }
 
@@ -491,9 +481,7 @@ void LogView::chooseRow(int row)
         showAll();
     else
         m_outcomes->setFile(m_results->file(row));
-    markChosen();
-    showCounts();
-    showNotice();
+    showChosen();
 }
 
 void LogView::showAll()
@@ -516,9 +504,7 @@ void LogView::chooseRange()
     m_followsChoice = false;
     if (m_outcomes->isOfLogs() || (!m_outcomes->file().isEmpty() && m_results->rowOf(m_outcomes->file()) < 0))
         showAll();
-    markChosen();
-    showCounts();
-    showNotice();
+    showChosen();
 }
 
 void LogView::searchAll()
@@ -526,9 +512,7 @@ void LogView::searchAll()
     if (!m_outcomes->isOfLogs())
         showAll();
     showItems(true);
-    markChosen();
-    showCounts();
-    showNotice();
+    showChosen();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }

@@ -85,6 +85,7 @@ private:
     void backToJobs();
     void reloadJobs();
     void takeHistory(const store::JobHistory &history);
+    void showChosen();
     void markChosen();
     void chooseRow(int row);
     void showAll();
