@@ -133,6 +133,7 @@ public:
     bool isStuck = false;
     std::chrono::seconds deadline {30};
     Path stateFolder;
+    Path resultsFolder;
     mutable std::mutex mutex;
     std::shared_ptr<const model::QueueSnapshot> snapshot = std::make_shared<model::QueueSnapshot>(); ///< guarded by mutex
 };
@@ -144,6 +145,7 @@ FerryCore::FerryCore(CoreSettings settings)
     qRegisterMetaType<QuestionId>();
     d->deadline = settings.shutdownDeadline;
     d->stateFolder = settings.stateFolder;
+    d->resultsFolder = settings.resultsFolder;
     // A core thread that is left behind outlives this object, but not its Private.
     Private *shared = d.get();
     shared->owner = this;
@@ -309,6 +311,11 @@ Result<std::vector<Path>> FerryCore::recentTargets(const Path &stateFolder, std:
 const Path &FerryCore::stateFolder() const
 {
     return d->stateFolder;
+}
+
+const Path &FerryCore::resultsFolder() const
+{
+    return d->resultsFolder;
 }
 
 store::JobHistory FerryCore::history(const Path &stateFolder, const Path &resultsFolder)

@@ -92,6 +92,7 @@ public:
     [[nodiscard]] static Result<std::vector<Path>> recentTargets(const Path &stateFolder, std::size_t atMost);
     /// As it was set up. Constant.
     [[nodiscard]] const Path &stateFolder() const;
+    [[nodiscard]] const Path &resultsFolder() const;
     /// All jobs ever; see store::readHistory(). Thread: any; blocking.
     [[nodiscard]] static store::JobHistory history(const Path &stateFolder, const Path &resultsFolder);
     /// What was asked of one of them, with all its sources; see store::readStoredJob(). Thread: any; blocking.

@@ -136,7 +136,7 @@ int runWindows(int argc, char **argv, const cli::WindowCommand *first)
         settings.journalFolder = store::journalFolder(settings.stateFolder);
     }
     FerryCore core(settings);
-    ui::CoreQueueSource source(core, settings.resultsFolder, settings.stateFolder);
+    ui::CoreQueueSource source(core);
     int code = 0;
     {
         browse::Browser browser;

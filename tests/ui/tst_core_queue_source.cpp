@@ -44,7 +44,7 @@ void CoreQueueSourceTest::showsAJobFromStartToEnd()
     write(folder.filePath(QStringLiteral("a")), "holiday");
     const Path base(folder.path().toStdString());
     FerryCore core({.resultsFolder = base.child("results")});
-    ui::CoreQueueSource source(core, base.child("results"));
+    ui::CoreQueueSource source(core);
     QSignalSpy finished(&source, &ui::QueueSource::finished);
     Request request;
     request.sources = {base.child("a")};
@@ -72,10 +72,10 @@ void CoreQueueSourceTest::tellsWhereJobsWent()
     test::Tree(base).file("a", "holiday");
     FerryCore core({.stateFolder = base.child("state")});
     FerryCore none;
-    ui::CoreQueueSource forgetful(none, {});
+    ui::CoreQueueSource forgetful(none);
     QCOMPARE(told(forgetful, forgetful), Folders());
 
-    ui::CoreQueueSource source(core, {});
+    ui::CoreQueueSource source(core);
     QCOMPARE(told(source, source), Folders());
     for (const char *to : {"one", "two\xff", "plan", "one"}) {
         Request request;
@@ -110,7 +110,7 @@ void CoreQueueSourceTest::passesQuestionsOnAndTheirAnswersBack()
     write(folder.filePath(QStringLiteral("a")), "new");
     write(folder.filePath(QStringLiteral("to/a")), "old");
     FerryCore core;
-    ui::CoreQueueSource source(core, {});
+    ui::CoreQueueSource source(core);
     QSignalSpy asked(&source, &ui::QueueSource::asked);
     Request request;
     request.sources = {base.child("a")};

@@ -244,7 +244,7 @@ void FilesWindowTest::drop(PaneTable *table, const QMimeData *data, Qt::DropActi
 void FilesWindowTest::f5_copiesForReal_toTheOtherPane()
 {
     FerryCore core;
-    ui::CoreQueueSource source(core, {});
+    ui::CoreQueueSource source(core);
     makeWindow(source);
     left()->model()->setAllMarked(true);
     press(Qt::Key_F5);
@@ -599,7 +599,7 @@ void FilesWindowTest::largerIconsShowPictures()
 void FilesWindowTest::archivesAreMadeAndExtracted_forReal()
 {
     FerryCore core;
-    ui::CoreQueueSource source(core, {});
+    ui::CoreQueueSource source(core);
     makeWindow(source);
     left()->model()->setMatchingMarked(QStringLiteral("*"), true, true);
     press(Qt::Key_F5, Qt::AltModifier);
@@ -674,7 +674,7 @@ void FilesWindowTest::archivesAreFolders_toCopyOutOf()
 {
     packArchives();
     FerryCore core;
-    ui::CoreQueueSource source(core, {});
+    ui::CoreQueueSource source(core);
     makeWindow(source);
     m_tree->file("l/letter.odt", "no archive that one looks into");
     Opener opener;
@@ -737,7 +737,7 @@ void FilesWindowTest::whatIsInAnArchiveIsOpened()
     Opener opener;
     QDesktopServices::setUrlHandler(QStringLiteral("file"), &opener, "open");
     FerryCore core;
-    ui::CoreQueueSource source(core, {});
+    ui::CoreQueueSource source(core);
     makeWindow(source);
     left()->go(m_tree->path("l/set.tar/inner.tgz"));
     settle(left());
@@ -762,7 +762,7 @@ void FilesWindowTest::whatIsInAnArchiveIsCopiedByOthers()
     const auto restore = qScopeGuard([&before] { before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before); });
     qputenv("TMPDIR", QByteArray::fromStdString(m_tree->path("r").bytes()));
     FerryCore core;
-    ui::CoreQueueSource source(core, {});
+    ui::CoreQueueSource source(core);
     makeWindow(source);
     left()->go(m_tree->path("l/set.tar/Raw"));
     settle(left());

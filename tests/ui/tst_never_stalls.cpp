@@ -136,7 +136,7 @@ void NeverStallsTest::initTestCase()
 void NeverStallsTest::init()
 {
     m_core = std::make_unique<FerryCore>(CoreSettings {.resultsFolder = m_folder->child("results")});
-    m_source = std::make_unique<ui::CoreQueueSource>(*m_core, m_folder->child("results"));
+    m_source = std::make_unique<ui::CoreQueueSource>(*m_core);
     m_window = std::make_unique<ui::TransfersWindow>(*m_source);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

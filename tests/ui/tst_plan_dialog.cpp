@@ -67,7 +67,7 @@ void PlanDialogTest::init()
     m_tree->folder("from").folder("from/d").file("from/d/new", "new").file("from/d/both", "newer").folder("to").folder("to/d");
     m_tree->file("to/d/both", "old");
     m_core = std::make_unique<FerryCore>();
-    m_source = std::make_unique<ui::CoreQueueSource>(*m_core, Path());
+    m_source = std::make_unique<ui::CoreQueueSource>(*m_core);
     m_browser = std::make_unique<browse::Browser>();
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/core_queue_source.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
+#include "ui/bridge/in_background.h"
 
 #include <algorithm>
 
@@ -20,11 +19,9 @@ bool isMoving(const std::shared_ptr<const model::JobSnapshot> &job)
 
 } // namespace
 
-CoreQueueSource::CoreQueueSource(FerryCore &core, Path resultsFolder, Path stateFolder, QObject *parent)
+CoreQueueSource::CoreQueueSource(FerryCore &core, QObject *parent)
     : QueueSource(parent)
     , m_core(core)
-    , m_resultsFolder(std::move(resultsFolder))
-    , m_stateFolder(std::move(stateFolder))
     , m_snapshot(core.snapshot())
 {
     m_timer.setInterval(kSampling);
@@ -50,15 +47,7 @@ CoreQueueSource::CoreQueueSource(FerryCore &core, Path resultsFolder, Path state
 
 void CoreQueueSource::recentTargets(std::size_t atMost, QObject *context, std::function<void(Result<std::vector<Path>>)> done)
 {
-    using Answer = std::shared_ptr<Result<std::vector<Path>>>;
-    auto *reading = new QFutureWatcher<Answer>(context);
-    connect(reading, &QFutureWatcherBase::finished, context, [reading, done = std::move(done)] {
-        reading->deleteLater();
-        done(*reading->result());
-    });
-    reading->setFuture(QtConcurrent::run([folder = m_core.stateFolder(), atMost] {
-        return std::make_shared<Result<std::vector<Path>>>(FerryCore::recentTargets(folder, atMost));
-    }));
+    inBackground(context, [folder = m_core.stateFolder(), atMost] { return FerryCore::recentTargets(folder, atMost); }, std::move(done));
 }
 
 void CoreQueueSource::publish()
@@ -85,12 +74,12 @@ std::shared_ptr<const model::QueueSnapshot> CoreQueueSource::snapshot() const
 
 Path CoreQueueSource::resultsFolder() const
 {
-    return m_resultsFolder;
+    return m_core.resultsFolder();
 }
 
 Path CoreQueueSource::stateFolder() const
 {
-    return m_stateFolder;
+    return m_core.stateFolder();
 }
 
 JobId CoreQueueSource::submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks)

@@ -16,7 +16,7 @@ class CoreQueueSource final : public QueueSource
 
 public:
     /// `core` must outlive this object.
-    CoreQueueSource(FerryCore &core, Path resultsFolder, Path stateFolder = {}, QObject *parent = nullptr);
+    explicit CoreQueueSource(FerryCore &core, QObject *parent = nullptr);
 
     [[nodiscard]] std::shared_ptr<const model::QueueSnapshot> snapshot() const override;
     [[nodiscard]] Path resultsFolder() const override;
@@ -42,8 +42,6 @@ private:
     void sample();
 
     FerryCore &m_core;
-    Path m_resultsFolder;
-    Path m_stateFolder;
     std::shared_ptr<const model::QueueSnapshot> m_snapshot;
     QTimer m_timer;
 };

@@ -20,7 +20,6 @@ namespace {
 
 namespace stdfs = std::filesystem; // names are bytes to it, and it follows no link
 
-
 void removeTree(const stdfs::path &folder)
 {
     std::error_code error;
