@@ -9,8 +9,9 @@ namespace ferry::browse {
 
 namespace {
 
-// Each span costs a view a look at all its rows.
+// Each span costs a model and a view a look at all their rows: with many rows all of them anew cost less than a few spans.
 constexpr std::size_t kMostSpans = 48;
+constexpr std::size_t kMostLookedAt = 400'000; // rows
 
 std::string_view suffixOf(const Entry &entry) noexcept
 {
@@ -126,7 +127,8 @@ RowChanges changesBetween(const Rows &former, const Rows &rows, SortOrder order)
             changes.changed.push_back(static_cast<int>(to++));
             ++from;
         }
-        if (changes.removed.size() + changes.inserted.size() > kMostSpans)
+        const std::size_t spans = changes.removed.size() + changes.inserted.size();
+        if (spans > kMostSpans || spans * std::max(former.size(), rows.size()) > kMostLookedAt)
             return rearranged(former, rows);
     }
     changes.moved = movedBetween(former, changes.removed, rows, changes.inserted);

@@ -109,7 +109,8 @@ struct Listing {
 /// Whether `a` stands before `b`. A strict total order on the entries of one folder.
 [[nodiscard]] bool isBefore(const Entry &a, const Entry &b, SortOrder order) noexcept;
 
-/// What became of `former` to make it `rows`, both in the same `order`. At most some dozens of spans, otherwise isWhole.
+/// What became of `former` to make it `rows`, both in the same `order`. At most some dozens of spans, of very many rows fewer, otherwise
+/// isWhole.
 [[nodiscard]] RowChanges changesBetween(const Rows &former, const Rows &rows, SortOrder order);
 /// The same for rows that were put into another order: isWhole.
 [[nodiscard]] RowChanges rearranged(const Rows &former, const Rows &rows);

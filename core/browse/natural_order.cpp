@@ -21,16 +21,6 @@ bool isContinuation(char c) noexcept
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
-std::string lowered(std::string_view bytes)
-{
-    std::string lower(bytes);
-    for (char &c : lower) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c + ('a' - 'A'));
-    }
-    return lower;
-}
-
 /// * stands for any number of characters, ? for one.
 bool globMatches(std::string_view text, std::string_view pattern) noexcept
 {
@@ -64,12 +54,18 @@ bool globMatches(std::string_view text, std::string_view pattern) noexcept
 
 std::string folded(std::string_view name)
 {
-    if (std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
-        return lowered(name);
+    std::string lower(name);
+    char all = 0; // bits
+    for (char &c : lower) {
+        all |= c;
+        c = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+    }
+    if (!(all & 0x80))
+        return lower;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
     if (decoder.hasError())
-        return lowered(name);
+        return lower;
     QString plain = text.normalized(QString::NormalizationForm_KD);
     plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
     return plain.toCaseFolded().toStdString();

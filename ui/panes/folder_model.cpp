@@ -8,8 +8,10 @@
 #include "ui/text/quantities.h"
 
 #include <QFile>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry::ui {
 
@@ -27,6 +29,14 @@ browse::SortBy sortByOf(int column)
     default:
         return browse::SortBy::Name;
     }
+}
+
+/// To let go of 100,000 entries takes milliseconds, which this thread does not have.
+void letGoElsewhere(browse::Rows rows)
+{
+    constexpr std::size_t kFew = 1000;
+    if (rows.size() > kFew)
+        QThreadPool::globalInstance()->start([rows = std::move(rows)] { });
 }
 
 } // namespace
@@ -82,7 +92,7 @@ void FolderModel::take(browse::Listing listing)
         m_isNew = false;
         beginResetModel();
         m_shownFolder = m_folder;
-        m_rows = std::move(listing.rows);
+        letGoElsewhere(std::exchange(m_rows, std::move(listing.rows)));
         m_marks.assign(m_rows.size(), 0);
         endResetModel();
         countMarks();
@@ -107,7 +117,7 @@ void FolderModel::take(browse::Listing listing)
             m_marks.insert(at(m_marks, span.first), static_cast<std::size_t>(span.count), 0);
             endInsertRows();
         }
-        m_rows = std::move(listing.rows);
+        letGoElsewhere(std::exchange(m_rows, std::move(listing.rows)));
         for (const int row : movedMarks)
             m_marks[static_cast<std::size_t>(row)] = 1;
         if (!changes.changed.empty())
@@ -131,7 +141,7 @@ void FolderModel::takeWhole(browse::Listing listing)
                 now[i] = createIndex(row.to, former[i].column());
         }
     }
-    m_rows = std::move(listing.rows);
+    letGoElsewhere(std::exchange(m_rows, std::move(listing.rows)));
     m_marks = std::move(marks);
     changePersistentIndexList(former, now);
     Q_EMIT layoutChanged();
@@ -257,8 +267,12 @@ std::vector<int> FolderModel::chosenRows(int row) const
 std::vector<Path> FolderModel::chosen(int row) const
 {
     std::vector<Path> paths;
-    for (const int each : chosenRows(row))
+    const std::vector<int> rows = chosenRows(row);
+    paths.reserve(rows.size());
+    for (const int each : rows) {
+        fetchAfter(each);
         paths.push_back(path(each));
+    }
     return paths;
 }
 

@@ -140,6 +140,28 @@ private Q_SLOTS:
         }
     }
 
+    void ofVeryManyRows_fewChangesAreTakenAsAWhole()
+    {
+        Rows rows;
+        for (int i = 0; i < 100'000; ++i) {
+            auto made = std::make_shared<Entry>();
+            made->name = made->key = std::to_string(1'000'000 + i);
+            rows.push_back(std::move(made));
+        }
+        const auto without = [&rows](int count) {
+            Rows fewer = rows;
+            for (int i = 0; i < count; ++i)
+                fewer.erase(fewer.begin() + (count - i) * 1000);
+            return fewer;
+        };
+        const RowChanges few = changesBetween(rows, without(4), {});
+        QVERIFY(!few.isWhole);
+        QCOMPARE(few.removed.size(), std::size_t(4));
+        const RowChanges more = changesBetween(rows, without(5), {});
+        QVERIFY(more.isWhole);
+        QCOMPARE(more.moved.size(), rows.size() - 5);
+    }
+
     void anotherOrder_tellsWhereEachWent()
     {
         Rows former;
