@@ -10,6 +10,8 @@
 
 #include <QDrag>
 #include <QTest>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -70,6 +72,7 @@ struct Drag {
         return seen.is;
     }
     bool release() { return send(QMouseEvent(QEvent::MouseButtonRelease, {1, 1}, {1, 1}, Qt::LeftButton, {}, {})); }
+    bool press() { return send(QMouseEvent(QEvent::MouseButtonPress, {1, 1}, {1, 1}, Qt::LeftButton, Qt::LeftButton, {})); }
     bool move() { return send(QMouseEvent(QEvent::MouseMove, {1, 1}, {1, 1}, Qt::NoButton, Qt::LeftButton, {})); }
 };
 
@@ -184,6 +187,42 @@ private Q_SLOTS:
         QVERIFY(place.left().empty());
     }
 
+    void whatNobodyTookGoes_onceItIsNotOfferedAnyMore_data()
+    {
+        QTest::addColumn<bool>("dropWaits");
+        QTest::addColumn<bool>("isAskedFor");
+        QTest::addColumn<bool>("isTakenBack");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("clipboard, nobody asked") << false << false << false << false;
+        QTest::newRow("clipboard, somebody may still be copying") << false << true << false << true;
+        QTest::newRow("drag that only hovered") << true << true << true << false;
+        QTest::newRow("drag that was let go") << true << true << false << true;
+    }
+
+    void whatNobodyTookGoes_onceItIsNotOfferedAnyMore()
+    {
+        QFETCH(bool, dropWaits);
+        QFETCH(bool, isAskedFor);
+        QFETCH(bool, isTakenBack);
+        QFETCH(bool, stays);
+        Place place;
+        const Path own = place.files->files()[0].parent();
+        const Tree others(own.parent());
+        Tree(own.parent()).folder(own.name()).file(own.name() + "/a b", "x").folder("2").file("2/opened", "x");
+        place.entries->offer(place.files, dropWaits);
+        place.files->begin();
+        place.end(JobState::Done);
+        QVERIFY(!isAskedFor || !place.entries->data(QLatin1String(kUris)).isEmpty());
+        if (isTakenBack)
+            place.files->takeBack();
+        place.entries.reset();
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCOMPARE(others.names(), stays ? (std::vector<std::string> {"1", "2"}) : std::vector<std::string> {"2"});
+        QVERIFY2(others.exists("2/opened"), "what else was taken out is not meant");
+        place.folder.reset();
+        QCOMPARE(place.left().empty(), !stays);
+    }
+
     void whatNobodyHasGoesWithFerry()
     {
         Place place;
@@ -229,10 +268,13 @@ private Q_SLOTS:
         QCOMPARE(files->state(), TakenOut::State::Going);
         QVERIFY2(!drag.move(), "it is let go where it was");
         QCOMPARE(held, 1);
+        drag.held.findChild<QTimer *>()->setInterval(0);
+        QTRY_VERIFY2(held > 1, "who waits is told so again");
         Releases releases;
         drag.window.installEventFilter(&releases);
         place.end(JobState::Done);
         QTRY_COMPARE(releases.count, 1);
+        QVERIFY(drag.held.wasLetGo());
         QVERIFY(drag.move());
         QVERIFY2(drag.release(), "they are there");
     }
@@ -247,9 +289,28 @@ private Q_SLOTS:
         drag.send(QDragEnterEvent({1, 1}, Qt::CopyAction, &data, Qt::LeftButton, {}));
         QVERIFY(drag.release());
         QVERIFY(place.source.submitted.empty());
+        QVERIFY2(!drag.held.wasLetGo(), "no other program has it");
         drag.send(QDragLeaveEvent());
         QVERIFY(!drag.release());
         QCOMPARE(place.source.submitted.size(), 1U);
+    }
+
+    void aClickEndsTheWaiting()
+    {
+        Place place;
+        const std::unique_ptr<TakenOut> files(place.files);
+        Drag drag(*files);
+        QVERIFY2(drag.press(), "nothing waits");
+        Q_EMIT drag.drag->actionChanged(Qt::CopyAction);
+        QVERIFY(!drag.release());
+        Releases releases;
+        drag.window.installEventFilter(&releases);
+        QVERIFY2(!drag.press(), "it ends the waiting and does nothing else");
+        QVERIFY(drag.move());
+        place.end(JobState::Done);
+        QCoreApplication::processEvents();
+        QCOMPARE(releases.count, 0);
+        QVERIFY(!drag.held.wasLetGo());
     }
 
     void theDropIsGivenUp_ifThereAreNoFiles()
@@ -264,6 +325,7 @@ private Q_SLOTS:
         place.end(JobState::DoneWithProblems);
         QTRY_VERIFY(drag.move());
         QCOMPARE(releases.count, 0);
+        QVERIFY(!drag.held.wasLetGo());
     }
 };
 

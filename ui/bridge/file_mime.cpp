@@ -96,6 +96,12 @@ ArchiveMimeData::ArchiveMimeData(browse::ArchivePlace place, std::vector<Path> p
     setData(QStringLiteral("application/x-ferry-archive-entries"), {}); // a drag without a format reaches nobody
 }
 
+ArchiveMimeData::~ArchiveMimeData()
+{
+    if (m_files)
+        m_files->discard();
+}
+
 void ArchiveMimeData::offer(TakenOut *files, bool dropWaits)
 {
     files->setParent(this);

@@ -46,6 +46,8 @@ class ArchiveMimeData : public QMimeData
 public:
     /// `paths` are in the folder of `place`.
     ArchiveMimeData(browse::ArchivePlace place, std::vector<Path> paths);
+    /// The files go, unless a program was told of them.
+    ~ArchiveMimeData() override;
 
     [[nodiscard]] const browse::ArchivePlace &place() const noexcept { return m_place; }
     [[nodiscard]] const std::vector<Path> &paths() const noexcept { return m_paths; }

@@ -5,6 +5,8 @@
 #include "core/archive/archive_reader.h"
 #include "ui/bridge/queue_source.h"
 
+#include <QThreadPool>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -103,6 +105,14 @@ TakenOut::~TakenOut()
 {
     if (m_state == State::Going)
         cancel();
+    if (m_isGiven)
+        m_folder->giveAway();
+}
+
+void TakenOut::discard()
+{
+    if (m_state == State::Ready && !m_isGiven)
+        QThreadPool::globalInstance()->start([folder = m_folder, files = m_extraction.destination] { removeTree(files.bytes()); });
 }
 
 /// Nobody is to be bothered with what became of it.

@@ -57,7 +57,7 @@ public:
     /// `extraction` names its entries; where it leads is chosen here. `names`: what they are called there.
     TakenOut(QueueSource &source, std::shared_ptr<TakenOutFolder> folder, model::Request extraction, const std::vector<std::string> &names,
              QObject *parent);
-    /// Cancels what is under way.
+    /// Cancels what is under way. The files stay as long as the folder.
     ~TakenOut() override;
 
     /// Does nothing if it was begun.
@@ -67,8 +67,12 @@ public:
     [[nodiscard]] State state() const noexcept { return m_state; }
     /// Absolute; they are there, and whole, when the state is Ready.
     [[nodiscard]] const std::vector<Path> &files() const noexcept { return m_files; }
-    /// Somebody was told of the files: they have to stay.
-    void giveAway() { m_folder->giveAway(); }
+    /// Somebody was told of the files: they have to stay, also when Ferry ends.
+    void giveAway() noexcept { m_isGiven = true; }
+    /// Nobody has them after all.
+    void takeBack() noexcept { m_isGiven = false; }
+    /// Nobody will ask for them any more: removes what is ready, on another thread, unless it was given away.
+    void discard();
 
 Q_SIGNALS:
     /// The state is Ready or Failed.
@@ -84,6 +88,7 @@ private:
     std::vector<Path> m_files;
     State m_state = State::Waiting;
     JobId m_job;
+    bool m_isGiven = false;
 };
 
 } // namespace ferry::ui

@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QWindow>
 
 #include <memory>
@@ -16,7 +17,8 @@ namespace ferry::ui {
 class TakenOut;
 
 /// Makes files out of what is dragged before another program may have it: the mouse button's letting go is kept back until they are there,
-/// while the window goes on. Escape ends the drag as ever; so does it if they cannot be made. Lives as long as the drag is carried out.
+/// while the window goes on. Escape ends the drag as ever, and so does a click meanwhile, or if they cannot be made. Lives as long as the
+/// drag is carried out.
 class HeldDrop : public QObject
 {
     Q_OBJECT
@@ -25,8 +27,11 @@ public:
     /// Both outlive this object.
     HeldDrop(QDrag &drag, TakenOut &files);
 
+    /// Another program may have got what was dragged: it was let go outside of Ferry's windows.
+    [[nodiscard]] bool wasLetGo() const noexcept { return m_wasLetGo; }
+
 Q_SIGNALS:
-    /// It was let go, and waits.
+    /// It was let go, and waits; once more every few seconds while it does.
     void held();
 
 protected:
@@ -38,8 +43,10 @@ private:
     TakenOut &m_files;
     std::unique_ptr<QMouseEvent> m_release; ///< kept back
     QPointer<QWindow> m_window; ///< that it is for
+    QTimer m_telling;
     bool m_isInside = false; ///< over a window of Ferry's
     bool m_isWanted = false; ///< what it is over would take it
+    bool m_wasLetGo = false;
 };
 
 } // namespace ferry::ui

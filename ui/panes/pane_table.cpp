@@ -3,6 +3,7 @@
 #include "ui/panes/pane_table.h"
 
 #include "ui/bridge/file_mime.h"
+#include "ui/bridge/taken_out.h"
 #include "ui/icons/symbols.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/held_drop.h"
@@ -17,6 +18,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -479,7 +481,11 @@ void PaneTable::startFileDrag()
         std::optional<HeldDrop> waiting;
         if (entries->files())
             connect(&waiting.emplace(*drag, *entries->files()), &HeldDrop::held, this, &PaneTable::dropHeld);
-        drag->exec(Qt::CopyAction);
+        const QPointer<TakenOut> files = entries->files();
+        const Qt::DropAction taken = drag->exec(Qt::CopyAction);
+        // Who was only hovered over has been told of files, too.
+        if (waiting && files && (taken == Qt::IgnoreAction || !waiting->wasLetGo()))
+            files->takeBack();
         return;
     }
     drag->setPixmap((paths.size() == 1 ? currentIndex().data(Qt::DecorationRole).value<QIcon>() : symbolIcon(Symbol::Copy)).pixmap(32));

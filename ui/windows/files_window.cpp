@@ -7,8 +7,8 @@
 #include "ui/actions/after_queue_menu.h"
 #include "ui/actions/file_commands.h"
 #include "ui/actions/job_composer.h"
-#include "ui/bridge/file_mime.h"
 #include "ui/actions/named_action.h"
+#include "ui/bridge/file_mime.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/about_dialog.h"
@@ -172,7 +172,8 @@ void FilesWindow::connectPane(PaneView *pane)
     connect(table, &PaneTable::entriesDropped, m_commands, &FileCommands::takeOut);
     connect(table, &PaneTable::entriesDragged, m_commands,
             [this, pane](ArchiveMimeData *entries) { m_commands->offerEntries(*pane, entries, true); });
-    connect(table, &PaneTable::dropHeld, this, [this] { tell(tr("The files are taken out of the archive first. Esc ends it.")); });
+    connect(table, &PaneTable::dropHeld, this,
+            [this] { tell(tr("The files are taken out of the archive first. Esc or a click ends it.")); });
     connect(pane, &PaneView::fileOpened, this, [this, pane](const Path &file) { m_commands->open(*pane, file); });
     connect(pane->model(), &FolderModel::renameFailed, this, [this](const Error &error) { tell(text::errorSentence(error)); });
 }
