@@ -3,12 +3,21 @@
 #include "core/browse/browser.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
+#include "ui/actions/action_list.h"
 #include "ui/actions/file_commands.h"
 #include "ui/actions/job_composer.h"
 #include "ui/bridge/after_queue.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/overall_progress.h"
 #include "ui/bridge/power.h"
+#include "ui/dialogs/action_finder.h"
+#include "ui/dialogs/compress_dialog.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/menus_dialog.h"
+#include "ui/dialogs/plan_dialog.h"
+#include "ui/dialogs/properties_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/transfer_dialog.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
 #include "ui/panes/pane_view.h"
@@ -21,10 +30,13 @@
 #include "ui/windows/transfers_window.h"
 #include "ui/windows/tray_icon.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QDBusConnection>
 #include <QDropEvent>
+#include <QGroupBox>
+#include <QLabel>
 #include <QLocale>
 #include <QMap>
 #include <QMenu>
@@ -36,7 +48,7 @@
 
 using namespace ferry;
 
-/// Opens every menu of both windows in every language: a letter chooses one entry of it.
+/// Opens every menu of both windows, and the dialogs with fields, in every language: a letter chooses one entry of it.
 class MnemonicsTest : public QObject
 {
     Q_OBJECT
@@ -53,21 +65,49 @@ private:
 
 namespace {
 
-/// The entries of a menu that share a letter, one line for each letter.
-QStringList doubledIn(const QString &menu, const QList<QAction *> &actions)
+/// Those of the words that share a letter, one line for each letter.
+QStringList doubledAmong(const QString &place, const QStringList &words)
 {
-    QMap<QString, QStringList> words;
-    for (const QAction *action : actions) {
-        const QString letter = QKeySequence::mnemonic(action->text()).toString();
-        if (action->isVisible() && !action->isSeparator() && !letter.isEmpty())
-            words[letter] << action->text();
+    QMap<QString, QStringList> byLetter;
+    for (const QString &word : words) {
+        const QString letter = QKeySequence::mnemonic(word).toString();
+        if (!letter.isEmpty())
+            byLetter[letter] << word;
     }
     QStringList doubled;
-    for (const QStringList &each : words) {
+    for (const QStringList &each : byLetter) {
         if (each.size() > 1)
-            doubled << QStringLiteral("%1: %2").arg(menu, each.join(QStringLiteral(" | ")));
+            doubled << QStringLiteral("%1: %2").arg(place, each.join(QStringLiteral(" | ")));
     }
     return doubled;
+}
+
+/// The entries of a menu that share a letter.
+QStringList doubledIn(const QString &menu, const QList<QAction *> &actions)
+{
+    QStringList words;
+    for (const QAction *action : actions) {
+        if (action->isVisible() && !action->isSeparator())
+            words << action->text();
+    }
+    return doubledAmong(menu, words);
+}
+
+/// What can be reached by a letter in a window without a menu bar.
+QStringList wordsIn(const QDialog &dialog)
+{
+    QStringList words;
+    for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(&dialog))
+            words << button->text();
+    }
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->buddy() && label->isVisibleTo(&dialog))
+            words << label->text();
+    }
+    for (const QGroupBox *group : dialog.findChildren<QGroupBox *>())
+        words << group->title();
+    return words;
 }
 
 /// Looks into all menus that a window has at this moment, and counts them.
@@ -82,6 +122,12 @@ public:
         }
         for (const QMenuBar *bar : window.findChildren<QMenuBar *>())
             m_found << doubledIn(QStringLiteral("the menu bar"), bar->actions());
+    }
+    void look(const QDialog &dialog)
+    {
+        const QStringList words = wordsIn(dialog);
+        m_found << doubledAmong(dialog.windowTitle(), words);
+        m_letters += words.filter(QStringLiteral("&")).size();
     }
     void look(const QMenu &menu) { m_found << doubledIn(QStringLiteral("the tray"), menu.actions()); }
     /// Opens the menu of what is current in a list.
@@ -107,10 +153,13 @@ public:
         return m_found.join(QLatin1Char('\n'));
     }
     [[nodiscard]] int seen() const noexcept { return m_seen; }
+    /// Those of dialogs.
+    [[nodiscard]] qsizetype letters() const noexcept { return m_letters; }
 
 private:
     QStringList m_found;
     int m_seen = 0;
+    qsizetype m_letters = 0;
 };
 
 /// A job that rests has another entry than one that runs.
@@ -170,6 +219,28 @@ void lookAtTransfers(tests::FakeQueueSource &source, const test::TempFolder &tem
     menus.lookAtOpen(small);
 }
 
+void lookAtDialogs(tests::FakeQueueSource &source, const test::TempFolder &temp, Menus &menus)
+{
+    using model::JobKind;
+    const auto none = [](auto &&...) { return model::MenuChange(); };
+    const ui::FileManagerMenus managers {[] { return model::MenuPicture(); }, none, none};
+    menus.look(ui::SettingsDialog(nullptr, managers));
+    menus.look(ui::MenusDialog(managers));
+    const model::Request copy {JobKind::Copy, {temp.child("a")}, temp.path(), {}};
+    const model::Request move {JobKind::Move, {temp.child("a")}, temp.path(), {}};
+    for (const JobKind kind : {JobKind::Copy, JobKind::Move, JobKind::Delete, JobKind::Verify, JobKind::Check, JobKind::Extract})
+        menus.look(ui::JobDialog(kind));
+    menus.look(ui::TransferDialog(copy));
+    menus.look(ui::TransferDialog(move));
+    menus.look(ui::CompressDialog({temp.child("a")}, temp.path()));
+    browse::Browser browser;
+    menus.look(ui::PlanDialog(source, browser, copy, nullptr));
+    menus.look(ui::PropertiesDialog(browser, {{temp.child("a")}, {}, {}, 0777, 0777, true}, nullptr));
+    const QMenuBar bar;
+    ui::ActionList actions(&bar, nullptr);
+    menus.look(ui::ActionFinder(actions, nullptr));
+}
+
 } // namespace
 
 void MnemonicsTest::initTestCase()
@@ -210,6 +281,8 @@ void MnemonicsTest::aLetterChoosesOneEntry()
     const ui::TrayIcon tray(source);
     menus.look(*tray.findChild<QSystemTrayIcon *>()->contextMenu());
     QVERIFY(menus.seen() > 100); // all of a window at each of a dozen moments
+    lookAtDialogs(source, temp, menus);
+    QVERIFY(menus.letters() > 60);
     const QString doubled = menus.doubled();
     QVERIFY2(doubled.isEmpty(), qPrintable(QLatin1Char('\n') + doubled));
 }

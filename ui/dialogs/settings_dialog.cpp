@@ -76,7 +76,7 @@ QWidget *SettingsDialog::makeCopying()
     form->addRow(m_verifyCopy);
     form->addRow(m_verifyMove);
     form->addRow(m_keepReplaced);
-    form->addRow(makeCheck(tr("Ask before &files go to the trash"), Preferences::asksBeforeTrash(), &Preferences::setAsksBeforeTrash));
+    form->addRow(makeCheck(tr("&Ask before files go to the trash"), Preferences::asksBeforeTrash(), &Preferences::setAsksBeforeTrash));
     return group;
 }
 
