@@ -420,11 +420,10 @@ void FileCommands::offerEntries(const PaneView &pane, ArchiveMimeData *entries, 
 {
     std::uint64_t size = 0;
     bool isKnown = true;
-    for (const Path &path : entries->paths()) {
-        const int row = pane.model()->rowOf(path.name());
-        if (row < 0 || pane.model()->entry(row).isLink()) // a link may lead anywhere, and who knows who follows it
-            return;
+    for (const int row : pane.model()->chosenRows(pane.table()->currentRow())) {
         const browse::Entry &entry = pane.model()->entry(row);
+        if (entry.isLink()) // it may lead anywhere, and who knows who follows it
+            return;
         isKnown = isKnown && entry.type == model::FileType::Regular;
         size += entry.size;
     }

@@ -71,7 +71,7 @@ public:
     void drop(const std::vector<Path> &paths, const Path &folder, Qt::DropAction action, const QPoint &globalPosition);
     /// For the whole question, and for what is let go where no folder is.
     [[nodiscard]] JobComposer *composer() const noexcept { return m_composer; }
-    /// Offers entries of the archive that a pane shows to other programs, if they can be made files in time.
+    /// Offers what is chosen in a pane that shows an archive to other programs, if it can be made files in time.
     void offerEntries(const PaneView &pane, ArchiveMimeData *entries, bool isDragged);
     /// With the default program; what is in an archive is copied out of it for that, into a folder that goes when Ferry ends.
     void open(PaneView &pane, const Path &file);

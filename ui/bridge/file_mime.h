@@ -56,6 +56,7 @@ public:
     /// at once, and made when the first program asks; else they are told of only when they are there. `files` becomes a child of this.
     void offer(TakenOut *files, bool dropWaits);
     [[nodiscard]] TakenOut *files() const noexcept { return m_files; }
+    [[nodiscard]] bool dropWaits() const noexcept { return m_dropWaits; }
 
     QStringList formats() const override;
     bool hasFormat(const QString &mimeType) const override;

@@ -481,10 +481,10 @@ void PaneTable::startFileDrag()
         std::optional<HeldDrop> waiting;
         if (entries->files())
             connect(&waiting.emplace(*drag, *entries->files()), &HeldDrop::held, this, &PaneTable::dropHeld);
-        const QPointer<TakenOut> files = entries->files();
+        const QPointer<TakenOut> files = entries->dropWaits() ? entries->files() : nullptr;
         const Qt::DropAction taken = drag->exec(Qt::CopyAction);
         // Who was only hovered over has been told of files, too.
-        if (waiting && files && (taken == Qt::IgnoreAction || !waiting->wasLetGo()))
+        if (files && (taken == Qt::IgnoreAction || !waiting->wasLetGo()))
             files->takeBack();
         return;
     }
