@@ -1213,7 +1213,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Browse…</source>
-            <translation>&amp;استعرض…</translation>
+            <translation>است&amp;عرض…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1258,7 +1258,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;To folder:</source>
-            <translation>&amp;إلى المجلد:</translation>
+            <translation>إ&amp;لى المجلد:</translation>
         </message>
         <message>
             <source>If a file &amp;exists:</source>
@@ -1270,15 +1270,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Verify between devices:</source>
-            <translation>&amp;التحقق بين الأجهزة:</translation>
+            <translation>الت&amp;حقق بين الأجهزة:</translation>
         </message>
         <message>
             <source>&amp;Verify:</source>
-            <translation>&amp;التحقق:</translation>
+            <translation>الت&amp;حقق:</translation>
         </message>
         <message>
             <source>&amp;Speed limit:</source>
-            <translation>حد &amp;السرعة:</translation>
+            <translation>حد ال&amp;سرعة:</translation>
         </message>
         <message>
             <source>&amp;How:</source>
@@ -1362,7 +1362,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
-            <translation>&amp;احتفظ بما يُستبدل حتى يُقبل أو يُتراجع عنه</translation>
+            <translation>احتف&amp;ظ بما يُستبدل حتى يُقبل أو يُتراجع عنه</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -2325,10 +2325,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>استخرج إلى اللوح الآخر</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>تُستخرج الملفات من الأرشيف أولًا. يُلغي Esc ذلك.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>قائمة مفصّلة</translation>
         </message>
@@ -2363,6 +2359,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Drop window</source>
             <translation>نافذة الإفلات</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>تُستخرج الملفات من الأرشيف أولًا. يُلغي Esc أو النقر ذلك.</translation>
         </message>
     </context>
     <context>
@@ -2646,7 +2646,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Plan…</source>
-            <translation>&amp;الخطة…</translation>
+            <translation>الخ&amp;طة…</translation>
         </message>
         <message>
             <source>Shows first what would happen, item by item</source>
@@ -2725,7 +2725,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Do it</source>
-            <translation>نفّذ &amp;الآن</translation>
+            <translation>نفّذ الآ&amp;ن</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
@@ -2749,7 +2749,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Key:</source>
-            <translation>&amp;المفتاح:</translation>
+            <translation>الم&amp;فتاح:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3373,10 +3373,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;إن وُجد مجلد:</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>اسأ&amp;ل قبل نقل الملفات إلى المهملات</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>سطح المكتب</translation>
         </message>
@@ -3398,7 +3394,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Language:</source>
-            <translation>&amp;اللغة:</translation>
+            <translation>الل&amp;غة:</translation>
         </message>
         <message>
             <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
@@ -3415,6 +3411,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>مدخلات Ferry في مديري الملفات الآخرين</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>اسأ&amp;ل قبل نقل الملفات إلى المهملات</translation>
         </message>
     </context>
     <context>

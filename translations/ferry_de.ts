@@ -1101,7 +1101,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
         <message>
             <source>&amp;Browse…</source>
-            <translation>&amp;Durchsuchen …</translation>
+            <translation>D&amp;urchsuchen …</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1146,7 +1146,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </message>
         <message>
             <source>&amp;To folder:</source>
-            <translation>&amp;In den Ordner:</translation>
+            <translation>I&amp;n den Ordner:</translation>
         </message>
         <message>
             <source>If a file &amp;exists:</source>
@@ -2153,10 +2153,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>In die andere Seite entpacken</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>Die Dateien werden erst aus dem Archiv geholt. Esc bricht ab.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>Ausführliche Liste</translation>
         </message>
@@ -2191,6 +2187,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Drop window</source>
             <translation>Ablagefenster</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>Die Dateien werden erst aus dem Archiv geholt. Esc oder ein Klick bricht ab.</translation>
         </message>
     </context>
     <context>
@@ -3097,10 +3097,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Wenn es einen &amp;Ordner schon gibt:</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>Fragen, bevor etwas in den &amp;Papierkorb kommt</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>Arbeitsplatz</translation>
         </message>
@@ -3139,6 +3135,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>Einträge von Ferry in anderen Dateiverwaltungen</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>Fragen, bevor etwas in den &amp;Papierkorb kommt</translation>
         </message>
     </context>
     <context>

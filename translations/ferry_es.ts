@@ -2153,10 +2153,6 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Extraer en el otro panel</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>Primero se extraen los archivos del archivo comprimido. Esc lo cancela.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>Lista detallada</translation>
         </message>
@@ -2191,6 +2187,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Drop window</source>
             <translation>Ventana para soltar</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>Primero se extraen los archivos del archivo comprimido. Esc o un clic lo cancela.</translation>
         </message>
     </context>
     <context>
@@ -3097,10 +3097,6 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Si existe una car&amp;peta:</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>Preguntar antes de &amp;enviar archivos a la papelera</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>Escritorio</translation>
         </message>
@@ -3139,6 +3135,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>Las entradas de Ferry en otros gestores de archivos</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>Preguntar antes de &amp;enviar archivos a la papelera</translation>
         </message>
     </context>
     <context>

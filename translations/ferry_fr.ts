@@ -2153,10 +2153,6 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Extraire dans l’autre panneau</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>Les fichiers sont d’abord extraits de l’archive. Échap interrompt.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>Liste détaillée</translation>
         </message>
@@ -2191,6 +2187,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Drop window</source>
             <translation>Fenêtre de dépôt</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>Les fichiers sont d’abord extraits de l’archive. Échap ou un clic interrompt.</translation>
         </message>
     </context>
     <context>
@@ -3097,10 +3097,6 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Si un d&amp;ossier existe :</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>Demander a&amp;vant de mettre des fichiers à la corbeille</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>Bureau</translation>
         </message>
@@ -3139,6 +3135,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>Les entrées de Ferry dans d’autres gestionnaires de fichiers</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>Demander a&amp;vant de mettre des fichiers à la corbeille</translation>
         </message>
     </context>
     <context>

@@ -1154,7 +1154,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>If a folder e&amp;xists:</source>
-            <translation>אם תיקייה &amp;קיימת:</translation>
+            <translation>אם תיק&amp;ייה קיימת:</translation>
         </message>
         <message>
             <source>&amp;Verify between devices:</source>
@@ -1234,7 +1234,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
-            <translation>ש&amp;מירת מה שמוחלף, עד לאישור או לביטול</translation>
+            <translation>&amp;שמירת מה שמוחלף, עד לאישור או לביטול</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -2153,10 +2153,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>חילוץ לחלונית השנייה</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>הקבצים מחולצים תחילה מהארכיון. Esc מבטל.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>רשימה מפורטת</translation>
         </message>
@@ -2191,6 +2187,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Drop window</source>
             <translation>חלון שחרור</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>הקבצים מחולצים תחילה מהארכיון. Esc או לחיצה מבטלים.</translation>
         </message>
     </context>
     <context>
@@ -2529,7 +2529,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>&amp;Do it</source>
-            <translation>&amp;ביצוע</translation>
+            <translation>ביצו&amp;ע</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
@@ -3097,10 +3097,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>אם &amp;תיקייה קיימת:</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>לשאול לפני שקבצים מועברים ל&amp;אשפה</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>שולחן עבודה</translation>
         </message>
@@ -3126,7 +3122,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         </message>
         <message>
             <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
-            <translation>שמירת מה שמוחלף עד שהמשימה מאושרת או &amp;מבוטלת</translation>
+            <translation>שמירת מה שמוחלף עד שהמשימה מאושרת או מ&amp;בוטלת</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -3139,6 +3135,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>הפריטים של Ferry במנהלי קבצים אחרים</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>לשאול לפני שקבצים מועברים ל&amp;אשפה</translation>
         </message>
     </context>
     <context>

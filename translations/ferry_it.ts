@@ -2153,10 +2153,6 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Estrai nell’altro pannello</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>I file vengono prima estratti dall’archivio. Esc annulla.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>Elenco dettagliato</translation>
         </message>
@@ -2191,6 +2187,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Drop window</source>
             <translation>Finestra di rilascio</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>I file vengono prima estratti dall’archivio. Esc o un clic annulla.</translation>
         </message>
     </context>
     <context>
@@ -3097,10 +3097,6 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Se una c&amp;artella esiste:</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>Chiedi &amp;prima di mettere file nel cestino</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>Desktop</translation>
         </message>
@@ -3139,6 +3135,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>Le voci di Ferry in altri gestori dei file</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>Chiedi &amp;prima di mettere file nel cestino</translation>
         </message>
     </context>
     <context>
@@ -3689,7 +3689,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         </message>
         <message>
             <source>&amp;Remove mine</source>
-            <translation>&amp;Togli le mie</translation>
+            <translation>To&amp;gli le mie</translation>
         </message>
         <message>
             <source>Right-click menus</source>

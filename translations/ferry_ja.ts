@@ -2110,10 +2110,6 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>もう一方のペインに展開</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>まずアーカイブからファイルを取り出しています。Esc で中止します。</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>詳細リスト</translation>
         </message>
@@ -2148,6 +2144,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Drop window</source>
             <translation>ドロップ用ウィンドウ</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>まずアーカイブからファイルを取り出しています。Esc またはクリックで中止します。</translation>
         </message>
     </context>
     <context>
@@ -3028,10 +3028,6 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>フォルダーが存在する場合(&amp;O):</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>ファイルをゴミ箱に移動する前に確認する(&amp;F)</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>デスクトップ</translation>
         </message>
@@ -3070,6 +3066,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>ほかのファイルマネージャーでの Ferry の項目</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>ファイルをゴミ箱に移動する前に確認する(&amp;A)</translation>
         </message>
     </context>
     <context>

@@ -2110,10 +2110,6 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>다른 패널에 압축 풀기</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>먼저 압축 파일에서 파일을 꺼내는 중입니다. Esc를 누르면 중지합니다.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>자세한 목록</translation>
         </message>
@@ -2148,6 +2144,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Drop window</source>
             <translation>끌어다 놓기 창</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>먼저 압축 파일에서 파일을 꺼내는 중입니다. Esc를 누르거나 클릭하면 중지합니다.</translation>
         </message>
     </context>
     <context>
@@ -3028,10 +3028,6 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>폴더가 있으면(&amp;O):</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>파일을 휴지통으로 옮기기 전에 묻기(&amp;F)</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>데스크톱</translation>
         </message>
@@ -3070,6 +3066,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>다른 파일 관리자에 있는 Ferry 항목</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>파일을 휴지통으로 옮기기 전에 묻기(&amp;A)</translation>
         </message>
     </context>
     <context>

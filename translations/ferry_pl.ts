@@ -2196,10 +2196,6 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Rozpakuj w drugim panelu</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>Pliki są najpierw wypakowywane z archiwum. Esc przerywa.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>Lista szczegółowa</translation>
         </message>
@@ -2234,6 +2230,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Drop window</source>
             <translation>Okno do upuszczania</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>Pliki są najpierw wypakowywane z archiwum. Esc lub kliknięcie przerywa.</translation>
         </message>
     </context>
     <context>
@@ -3166,10 +3166,6 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Gdy k&amp;atalog istnieje:</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>Pytaj przed przeniesieniem do ko&amp;sza</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>Pulpit</translation>
         </message>
@@ -3208,6 +3204,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>Wpisy Ferry w innych menedżerach plików</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>Pytaj przed przeniesieniem do ko&amp;sza</translation>
         </message>
     </context>
     <context>

@@ -2153,10 +2153,6 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Extrair no outro painel</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>Primeiro os arquivos são extraídos do arquivo compactado. Esc cancela.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>Lista detalhada</translation>
         </message>
@@ -2191,6 +2187,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Drop window</source>
             <translation>Janela para soltar</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>Primeiro os arquivos são extraídos do arquivo compactado. Esc ou um clique cancela.</translation>
         </message>
     </context>
     <context>
@@ -3097,10 +3097,6 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Se uma &amp;pasta existir:</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>Perguntar antes de mover para a &amp;lixeira</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>Área de trabalho</translation>
         </message>
@@ -3139,6 +3135,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>As entradas do Ferry em outros gerenciadores de arquivos</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>Perguntar antes de mover para a &amp;lixeira</translation>
         </message>
     </context>
     <context>

@@ -2196,10 +2196,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Распаковать на другую панель</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>Сначала файлы извлекаются из архива. Esc прерывает.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>Подробный список</translation>
         </message>
@@ -2234,6 +2230,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Drop window</source>
             <translation>Окно для перетаскивания</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>Сначала файлы извлекаются из архива. Esc или щелчок прерывает.</translation>
         </message>
     </context>
     <context>
@@ -3166,10 +3166,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Если &amp;папка уже есть:</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>&amp;Спрашивать перед перемещением в корзину</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>Рабочий стол</translation>
         </message>
@@ -3208,6 +3204,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>Пункты Ferry в других файловых менеджерах</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>&amp;Спрашивать перед перемещением в корзину</translation>
         </message>
     </context>
     <context>

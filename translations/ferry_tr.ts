@@ -2110,10 +2110,6 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Öteki bölmeye çıkar</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>Dosyalar önce arşivden çıkarılıyor. Esc bunu sonlandırır.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>Ayrıntılı liste</translation>
         </message>
@@ -2148,6 +2144,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Drop window</source>
             <translation>Bırakma penceresi</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>Dosyalar önce arşivden çıkarılıyor. Esc ya da bir tıklama bunu sonlandırır.</translation>
         </message>
     </context>
     <context>
@@ -3005,7 +3005,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Keys…</source>
-            <translation>&amp;Kısayollar…</translation>
+            <translation>Kı&amp;sayollar…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3026,10 +3026,6 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>If a f&amp;older exists:</source>
             <translation>K&amp;lasör varsa:</translation>
-        </message>
-        <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>Dosyalar &amp;çöpe gitmeden önce sor</translation>
         </message>
         <message>
             <source>Desktop</source>
@@ -3053,11 +3049,11 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Language:</source>
-            <translation>&amp;Dil:</translation>
+            <translation>D&amp;il:</translation>
         </message>
         <message>
             <source>Kee&amp;p what is replaced until the job is accepted or undone</source>
-            <translation>İş kabul edilene ya da geri alınana kadar yeri alınanları sa&amp;kla</translation>
+            <translation>İş kabul edilene ya da geri alınana kadar &amp;yeri alınanları sakla</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -3070,6 +3066,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>Başka dosya yöneticilerindeki Ferry girdileri</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>Dosyalar &amp;çöpe gitmeden önce sor</translation>
         </message>
     </context>
     <context>

@@ -2196,10 +2196,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Розпакувати на іншу панель</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>Спочатку файли видобуваються з архіву. Esc перериває.</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>Докладний список</translation>
         </message>
@@ -2234,6 +2230,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Drop window</source>
             <translation>Вікно для перетягування</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>Спочатку файли видобуваються з архіву. Esc або клацання перериває.</translation>
         </message>
     </context>
     <context>
@@ -3166,10 +3166,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Якщо &amp;тека вже є:</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>&amp;Питати перед переміщенням до смітника</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>Стільниця</translation>
         </message>
@@ -3208,6 +3204,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>Пункти Ferry в інших менеджерах файлів</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>&amp;Питати перед переміщенням до смітника</translation>
         </message>
     </context>
     <context>

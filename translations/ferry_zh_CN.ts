@@ -2110,10 +2110,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>解压到另一窗格</translation>
         </message>
         <message>
-            <source>The files are taken out of the archive first. Esc ends it.</source>
-            <translation>正在先从归档中取出文件。按 Esc 取消。</translation>
-        </message>
-        <message>
             <source>Detailed list</source>
             <translation>详细列表</translation>
         </message>
@@ -2148,6 +2144,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Drop window</source>
             <translation>拖放窗口</translation>
+        </message>
+        <message>
+            <source>The files are taken out of the archive first. Esc or a click ends it.</source>
+            <translation>正在先从归档中取出文件。按 Esc 或单击即可取消。</translation>
         </message>
     </context>
     <context>
@@ -3028,10 +3028,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>如果文件夹已存在(&amp;O)：</translation>
         </message>
         <message>
-            <source>Ask before &amp;files go to the trash</source>
-            <translation>将文件移到回收站前询问(&amp;F)</translation>
-        </message>
-        <message>
             <source>Desktop</source>
             <translation>桌面</translation>
         </message>
@@ -3070,6 +3066,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Ferry's entries in other file managers</source>
             <translation>其他文件管理器中的 Ferry 菜单项</translation>
+        </message>
+        <message>
+            <source>&amp;Ask before files go to the trash</source>
+            <translation>将文件移到回收站前询问(&amp;A)</translation>
         </message>
     </context>
     <context>
