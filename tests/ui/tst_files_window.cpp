@@ -823,12 +823,14 @@ void FilesWindowTest::nothingIsChangedInAnArchive()
     left()->go(m_tree->path("l/set.tar"));
     settle(left());
     setCurrent(left(), "Raw");
+    const QString usual = left()->status();
     using Keys = std::pair<Qt::Key, Qt::KeyboardModifiers>;
     for (const auto &[key, held] :
          {Keys(Qt::Key_F2, {}), Keys(Qt::Key_F4, {}), Keys(Qt::Key_F6, {}), Keys(Qt::Key_F7, {}), Keys(Qt::Key_F8, {}),
           Keys(Qt::Key_Delete, Qt::ShiftModifier), Keys(Qt::Key_X, Qt::ControlModifier), Keys(Qt::Key_V, Qt::ControlModifier),
           Keys(Qt::Key_F5, Qt::AltModifier), Keys(Qt::Key_F6, Qt::AltModifier), Keys(Qt::Key_Return, Qt::AltModifier)}) {
         left()->say({});
+        QCOMPARE(left()->status(), usual);
         press(key, held);
         QVERIFY2(left()->status().startsWith(QStringLiteral("Archives can only be read")), qPrintable(QString::number(key, 16)));
     }

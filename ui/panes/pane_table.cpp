@@ -479,13 +479,21 @@ void PaneTable::startFileDrag()
         drag->setMimeData(entries);
         Q_EMIT entriesDragged(entries);
         std::optional<HeldDrop> waiting;
+        bool wasHeld = false;
+        const auto tell = [this, &wasHeld] {
+            wasHeld = true;
+            Q_EMIT dropHeld(true);
+        };
         if (entries->files())
-            connect(&waiting.emplace(*drag, *entries->files()), &HeldDrop::held, this, &PaneTable::dropHeld);
+            connect(&waiting.emplace(*drag, *entries->files()), &HeldDrop::held, this, tell);
         const QPointer<TakenOut> files = entries->dropWaits() ? entries->files() : nullptr;
+        const QPointer<PaneTable> self = this; // the window can be closed meanwhile
         const Qt::DropAction taken = drag->exec(Qt::CopyAction);
         // Who was only hovered over has been told of files, too.
         if (files && (taken == Qt::IgnoreAction || !waiting->wasLetGo()))
             files->takeBack();
+        if (wasHeld && self)
+            Q_EMIT dropHeld(false);
         return;
     }
     drag->setPixmap((paths.size() == 1 ? currentIndex().data(Qt::DecorationRole).value<QIcon>() : symbolIcon(Symbol::Copy)).pixmap(32));

@@ -74,8 +74,9 @@ Q_SIGNALS:
     void entriesDropped(const ferry::browse::ArchivePlace &place, const std::vector<ferry::Path> &paths, const ferry::Path &folder);
     /// Entries of an archive begin to be dragged: time to offer them to other programs.
     void entriesDragged(ferry::ui::ArchiveMimeData *entries);
-    /// They were let go over another program, which gets them when they are files.
-    void dropHeld();
+    /// They were let go over another program, which gets them when they are files; every few seconds while that is so, and at the end with
+    /// false.
+    void dropHeld(bool waits);
     /// What cannot be taken was let go.
     void refused(std::size_t count);
 

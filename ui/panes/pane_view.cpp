@@ -200,6 +200,10 @@ void PaneView::showNotice()
 
 void PaneView::say(const QString &sentence)
 {
+    if (sentence.isEmpty()) {
+        m_saying.stop();
+        return showStatus();
+    }
     m_status->setText(sentence);
     m_status->setAccessibleName(sentence);
     m_status->setToolTip(text::toolTip(sentence));

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] PaneTable *table() const noexcept { return m_table; }
     [[nodiscard]] PathBar *pathBar() const noexcept { return m_pathBar; }
     [[nodiscard]] QLineEdit *filterField() const noexcept { return m_filter; }
-    /// Says a sentence in the bottom line for a while.
+    /// Says a sentence in the bottom line for a while; an empty one takes it back.
     void say(const QString &sentence);
     /// What its bottom line says.
     [[nodiscard]] QString status() const;

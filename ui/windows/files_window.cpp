@@ -172,8 +172,9 @@ void FilesWindow::connectPane(PaneView *pane)
     connect(table, &PaneTable::entriesDropped, m_commands, &FileCommands::takeOut);
     connect(table, &PaneTable::entriesDragged, m_commands,
             [this, pane](ArchiveMimeData *entries) { m_commands->offerEntries(*pane, entries, true); });
-    connect(table, &PaneTable::dropHeld, this,
-            [this] { tell(tr("The files are taken out of the archive first. Esc or a click ends it.")); });
+    connect(table, &PaneTable::dropHeld, pane, [pane](bool waits) {
+        pane->say(waits ? tr("The files are taken out of the archive first. Esc or a click ends it.") : QString());
+    });
     connect(pane, &PaneView::fileOpened, this, [this, pane](const Path &file) { m_commands->open(*pane, file); });
     connect(pane->model(), &FolderModel::renameFailed, this, [this](const Error &error) { tell(text::errorSentence(error)); });
 }
