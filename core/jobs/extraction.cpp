@@ -28,6 +28,11 @@ constexpr std::size_t kReadBackFiles = 1000;
 constexpr std::uint64_t kReadBackAtOnce = 4 * kMiB;
 constexpr int kNumbersMax = 10'000;
 
+std::size_t hashOf(const std::vector<std::string> &path)
+{
+    return std::hash<std::string>()(archive::joinedPath(path));
+}
+
 mode_t typeBits(FileType type)
 {
     return type == FileType::Fifo ? S_IFIFO : type == FileType::CharDevice ? S_IFCHR : S_IFBLK;
@@ -105,7 +110,7 @@ Result<bool> Extraction::workOn(std::chrono::milliseconds quantum, std::uint64_t
         m_hadNoRoom = !done && done.error().kind == ErrorKind::NoSpace;
         if (!done || *done)
             return done;
-        if (m_suspect)
+        if (m_suspect || std::exchange(m_isToBeMarked, false))
             return false;
     }
 }
@@ -126,6 +131,8 @@ Result<bool> Extraction::step()
         done = m_isAgain ? (beginMissing(), Result<void>()) : beginNext();
     else if (!m_isRead)
         done = takeHeader();
+    else if (m_linksMade < m_links.size() && m_links[m_linksMade].isMade)
+        ++m_linksMade;
     else if (m_linksMade < m_links.size())
         makeLate(m_links[m_linksMade++]);
     else if (!m_missing.empty() && !m_isAgain)
@@ -180,7 +187,7 @@ Result<void> Extraction::takeHeader()
         m_isRead = true;
         return {};
     }
-    m_entries += m_isAgain ? 0 : 1;
+    ++(m_isAgain ? m_entriesAgain : m_entries);
     m_isToBegin = true;
     return {};
 }
@@ -202,6 +209,10 @@ Result<void> Extraction::beginNext()
     const bool isWanted = !m_path.empty() && (!m_rules.wants || m_rules.wants(m_path));
     if (!isWanted) {
         passBy();
+        return {};
+    }
+    if (makeLinksToFormer()) {
+        m_isToBegin = m_isToBeMarked = true;
         return {};
     }
     const std::uint64_t announced = m_entry.hasSize && m_entry.hardLink.empty() ? m_entry.facts.size : 0;
@@ -235,7 +246,7 @@ void Extraction::passBy()
         return;
     const std::string joined = archive::joinedPath(*first);
     m_passedLinks.emplace(archive::joinedPath(m_path), joined);
-    if (m_entry.facts.size == 0 || !m_empty.contains(std::hash<std::string>()(joined)))
+    if (m_entry.facts.size == 0 || !m_empty.contains(hashOf(*first)))
         return;
     m_entry.path = joined; // which it is told as
     beginFile(*first);
@@ -286,9 +297,13 @@ void Extraction::beginMissing()
     const bool isRegular = m_entry.facts.isRegular() || m_entry.facts.type == FileType::Unknown;
     if (missing == m_missing.end() || (isOtherName ? m_entry.facts.size == 0 : !isRegular))
         return;
+    const LateLink &link = missing->second.front();
+    const bool isTwice = !isOtherName && m_standIns.contains(missing->first);
+    if (isTwice && (m_entriesAgain > link.number || !replaces(m_rules.onDuplicate)))
+        return; // it came after the link, or is not what has the name
     m_isAhead = true;
-    m_path = missing->second.front().path;
-    m_entry.path = missing->second.front().entry.path;
+    m_path = link.path;
+    m_entry.path = link.entry.path;
     m_standIns.emplace(missing->first, m_path);
     if (m_entry.isEncrypted)
         return leave(m_entry, Error::of(ErrorKind::Encrypted, FsOp::Read));
@@ -309,31 +324,19 @@ void Extraction::begin()
 {
     if (m_top.size() < 2 && std::ranges::find(m_top, m_path.front()) == m_top.end())
         m_top.push_back(m_path.front());
-    if (!m_entry.hardLink.empty()) {
-        const Result<std::vector<std::string>> first = archive::guardedPath(m_entry.hardLink);
-        const bool isItself = first && *first == m_path;
-        if (!isItself)
-            makeWay();
-        m_links.push_back({m_path, m_entry});
-        m_links.back().entry.attributes.clear();
-        if (m_entry.facts.size == 0 || !first || first->empty())
-            return;
-        // The content stands with the last of the names.
-        if (!m_rules.wants || placeOf(*first))
-            return beginFile(*first);
-        m_links.pop_back();
-        m_standIns.emplace(archive::joinedPath(*first), m_path);
-        m_entry.hardLink.clear();
-        beginFile(m_path);
-        return;
+    if (!m_entry.hardLink.empty())
+        return beginHardLink();
+    if (m_entry.facts.type == FileType::Symlink) {
+        makeWay();
+        return putOff({.path = m_path, .entry = m_entry, .number = m_entries});
+    }
+    if (!m_links.empty()) { // what comes now is no link
+        m_linkAt.erase(hashOf(m_path));
+        m_linked.erase(hashOf(m_path));
     }
     switch (m_entry.facts.type) {
     case FileType::Folder:
         return beginFolder();
-    case FileType::Symlink:
-        makeWay();
-        m_links.push_back({m_path, m_entry});
-        return;
     case FileType::Socket:
         m_left.push_back({.path = m_entry.path, .error = {}, .skipReason = model::SkipReason::Socket});
         return;
@@ -341,6 +344,7 @@ void Extraction::begin()
     case FileType::CharDevice:
     case FileType::BlockDevice:
         return makeNode();
+    case FileType::Symlink:
     case FileType::Regular:
     case FileType::Unknown:
         break;
@@ -348,6 +352,59 @@ void Extraction::begin()
     if (m_entry.isEncrypted)
         return leave(m_entry, Error::of(ErrorKind::Encrypted, FsOp::Read));
     beginFile(m_path);
+}
+
+void Extraction::beginHardLink()
+{
+    const Result<std::vector<std::string>> first = archive::guardedPath(m_entry.hardLink);
+    const bool isItself = first && *first == m_path;
+    if (!isItself)
+        makeWay();
+    const bool hasContent = m_entry.facts.size > 0 && first && !first->empty(); // which stands with the last of the names
+    if (hasContent && m_rules.wants && !placeOf(*first)) {
+        m_standIns.emplace(archive::joinedPath(*first), m_path);
+        m_entry.hardLink.clear();
+        return beginFile(m_path);
+    }
+    LateLink link {.path = m_path, .entry = m_entry, .number = m_entries};
+    link.entry.attributes.clear();
+    const auto other = first && !isItself && replaces(m_rules.onDuplicate) ? m_linkAt.find(hashOf(*first)) : m_linkAt.end();
+    if (other != m_linkAt.end() && !m_links[other->second].entry.hardLink.empty()) // a link to a link
+        link.entry.hardLink = m_links[other->second].entry.hardLink;
+    putOff(std::move(link));
+    if (hasContent)
+        beginFile(*first);
+}
+
+void Extraction::putOff(LateLink link)
+{
+    const Result<std::vector<std::string>> first = archive::guardedPath(link.entry.hardLink);
+    if (first && !first->empty() && *first != link.path)
+        m_linksTo.emplace(hashOf(*first), m_links.size());
+    m_linkAt.insert_or_assign(hashOf(link.path), m_links.size());
+    m_links.push_back(std::move(link));
+}
+
+/// Before an entry takes the place of an earlier one: hard links to that one are further names of it, and not of what comes. Whether there
+/// were any.
+bool Extraction::makeLinksToFormer()
+{
+    const bool isFolder = m_entry.hardLink.empty() && m_entry.facts.type == FileType::Folder;
+    if (m_linksTo.empty() || !replaces(m_rules.onDuplicate) || m_rules.before == UINT64_MAX || isFolder)
+        return false;
+    const std::size_t place = hashOf(m_path);
+    const Result<std::vector<std::string>> first = archive::guardedPath(m_entry.hardLink);
+    const bool isItself = !m_entry.hardLink.empty() && first && *first == m_path;
+    const auto [begin, end] = m_linksTo.equal_range(place);
+    // What an earlier run left there is none that this one has met.
+    if (begin == end || isItself || !isStaged(m_path) || (m_rules.before > 0 && !m_met.contains(place)))
+        return false;
+    for (auto each = begin; each != end; ++each) {
+        m_links[each->second].isMade = true;
+        makeLate(m_links[each->second]);
+    }
+    m_linksTo.erase(begin, end);
+    return true;
 }
 
 /// What an earlier entry put under a name goes, with all that is remembered of it: another may get its inode's number.
@@ -367,7 +424,7 @@ Result<void> Extraction::removeFormer(int folder, const std::string &name)
 void Extraction::makeWay()
 {
     // What an earlier run has brought to its end stays; else what came before may have just been written once more.
-    const bool isMet = m_met.contains(std::hash<std::string>()(archive::joinedPath(m_path)));
+    const bool isMet = m_met.contains(hashOf(m_path));
     if (!replaces(m_rules.onDuplicate) || m_rules.before == UINT64_MAX || (m_entries <= m_rules.before && !isMet))
         return;
     const Result<int> folder = m_chain.reach(std::span(m_path).first(m_path.size() - 1));
@@ -428,14 +485,14 @@ void Extraction::beginFile(const std::vector<std::string> &path)
             && (!m_entry.hasModified || there->modified.seconds == m_entry.facts.modified.seconds);
         if (isWhole || m_rules.before == UINT64_MAX) { // all is as it is to be, has its name already, or failed, which is told again
             if (there && there->size == 0)
-                m_empty.insert(std::hash<std::string>()(archive::joinedPath(path)));
-            m_met.insert(std::hash<std::string>()(archive::joinedPath(path)));
+                m_empty.insert(hashOf(path));
+            m_met.insert(hashOf(path));
             m_writing = std::move(writing);
             return;
         }
     }
     // What that run was about to write is not whole; but what this one has met under the path is.
-    if (m_rules.before > 0 && !isOtherName && m_met.insert(std::hash<std::string>()(archive::joinedPath(path))).second) {
+    if (m_rules.before > 0 && !isOtherName && m_met.insert(hashOf(path)).second) {
         const Result<void> removed = m_ops.unlink(*folder, path.back().c_str());
         if (!removed && removed.error().kind != ErrorKind::NotFound && removed.error().kind != ErrorKind::WrongType)
             return leave(m_entry, removed.error());
@@ -589,7 +646,7 @@ void Extraction::finishFile()
             return fail(sized.error());
     }
     if (size == 0 && m_rules.wants)
-        m_empty.insert(std::hash<std::string>()(archive::joinedPath(writing.path)));
+        m_empty.insert(hashOf(writing.path));
     std::vector<model::Loss> losses = giveMetadata(fd, "", m_entry);
     if (losses.empty() && !writing.digester)
         return;
@@ -688,8 +745,11 @@ void Extraction::makeLate(LateLink link)
         return leave(entry, folder.error());
     Result<model::FileFacts> there = m_ops.stat(*folder, link.path.back().c_str());
     const bool isItself = isHard && *path == link.path;
-    const std::size_t place = std::hash<std::string>()(archive::joinedPath(link.path));
-    const bool isAgain = !isItself && replaces(m_rules.onDuplicate) && m_linked.contains(place); // a link that came before goes
+    const std::size_t place = hashOf(link.path);
+    const auto made = m_linked.find(place);
+    if (made != m_linked.end() && made->second > link.number)
+        return; // a later one had to be made before
+    const bool isAgain = !isItself && replaces(m_rules.onDuplicate) && made != m_linked.end(); // a link that came before goes
     // An earlier run may have been writing the content of what is not wanted there, and nobody knows how far it came.
     const bool isDoubtful = isHard && m_rules.wants && !m_isAgain && m_rules.before > 0 && m_rules.before != UINT64_MAX && there
         && there->isRegular() && there->links == 1 && !m_met.contains(place);
@@ -702,7 +762,7 @@ void Extraction::makeLate(LateLink link)
     if (m_rules.before > 0 && !isAgain) { // an earlier run may have made it, or given it its name
         const bool isThere = there && (isHard ? there->isRegular() : there->type == FileType::Symlink);
         if (isThere && !isHard) {
-            m_linked.insert(place);
+            m_linked.insert_or_assign(place, link.number);
             dress(*folder, link.path.back(), entry);
         }
         if (isThere || (!there && m_rules.before == UINT64_MAX))
@@ -744,7 +804,7 @@ void Extraction::makeLate(LateLink link)
     }
     if (!name)
         return leave(entry, name.error());
-    m_linked.insert(place);
+    m_linked.insert_or_assign(place, link.number);
     if (isHard)
         return; // what it is a name of has its metadata
     dress(*folder, *name, entry);
@@ -805,19 +865,33 @@ Result<void> Extraction::flush()
     return {};
 }
 
+bool Extraction::isAt(const std::vector<std::string> &path, std::uint64_t inode)
+{
+    const Result<int> folder = m_look.reach(std::span(path).first(path.size() - 1));
+    const Result<model::FileFacts> there
+        = folder ? m_ops.stat(*folder, path.back().c_str()) : Result<model::FileFacts>(Failure(folder.error()));
+    return there && there->inode == inode;
+}
+
+/// A later entry may have taken its name from it, and another be left.
+void Extraction::findAgain(Unverified &file)
+{
+    if (isAt(file.path, file.inode))
+        return;
+    const auto other = std::ranges::find_if(m_links, [&](const LateLink &link) { return link.isMade && isAt(link.path, file.inode); });
+    if (other != m_links.end())
+        file.path = other->path;
+}
+
 /// What is not as it was written must not get its name by another one either.
 void Extraction::leaveLinksTo(const Unverified &file, const Error &error)
 {
-    for (std::size_t i = 0; i < m_linksMade; ++i) {
-        const LateLink &link = m_links[i];
-        const Result<int> folder
-            = link.entry.hardLink.empty() ? Failure(Error()) : m_chain.reach(std::span(link.path).first(link.path.size() - 1));
-        const Result<model::FileFacts> there
-            = folder ? m_ops.stat(*folder, link.path.back().c_str()) : Result<model::FileFacts>(Failure(folder.error()));
-        if (!there || there->inode != file.inode)
+    for (const LateLink &link : m_links) {
+        if (link.entry.hardLink.empty() || !isAt(link.path, file.inode))
             continue;
         leave(link.entry, error);
-        const Result<void> removed = m_ops.unlink(*folder, link.path.back().c_str());
+        const Result<int> folder = m_chain.reach(std::span(link.path).first(link.path.size() - 1));
+        const Result<void> removed = folder ? m_ops.unlink(*folder, link.path.back().c_str()) : Result<void>(Failure(folder.error()));
         if (!removed)
             m_unusable = removed.error();
     }
@@ -836,7 +910,9 @@ Result<void> Extraction::readBackOn()
         m_isOnDevice = true;
         return flush();
     }
-    const Unverified &file = m_unverified.back();
+    Unverified &file = m_unverified.back();
+    if (!m_back)
+        findAgain(file);
     const Result<int> folder = m_chain.reach(std::span(file.path).first(file.path.size() - 1));
     Result<bool> equal = folder ? Result<bool>(true) : Failure(folder.error());
     if (equal && !m_back) {

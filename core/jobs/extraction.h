@@ -108,6 +108,8 @@ private:
     struct LateLink {
         std::vector<std::string> path;
         archive::ArchiveEntry entry;
+        std::uint64_t number = 0; ///< of the entry
+        bool isMade = false; ///< before its turn
     };
     struct LateFolder {
         std::vector<std::string> path;
@@ -125,7 +127,10 @@ private:
     [[nodiscard]] Result<void> takeHeader();
     [[nodiscard]] Result<void> beginNext();
     void begin();
+    void beginHardLink();
     void passBy();
+    void putOff(LateLink link);
+    [[nodiscard]] bool makeLinksToFormer();
     [[nodiscard]] bool isStaged(std::span<const std::string> path);
     [[nodiscard]] std::optional<std::vector<std::string>> placeOf(std::vector<std::string> first);
     void readOnceMore();
@@ -151,6 +156,8 @@ private:
     void leaveFile(const Error &error);
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<void> readBackOn();
+    [[nodiscard]] bool isAt(const std::vector<std::string> &path, std::uint64_t inode);
+    void findAgain(Unverified &file);
     void leaveLinksTo(const Unverified &file, const Error &error);
     [[nodiscard]] Result<bool> step();
 
@@ -166,6 +173,7 @@ private:
     std::vector<std::string> m_path; ///< of m_entry
     bool m_hadNoRoom = false; ///< what is free is another amount by now
     bool m_isToBegin = false; ///< m_entry was read and nothing done about it yet
+    bool m_isToBeMarked = false; ///< before it is begun, a later run must be able to know how far this one came
     std::optional<Writing> m_writing; ///< of m_entry
     std::optional<archive::Block> m_pending; ///< of m_writing: read and not written yet
     std::uint64_t m_entries = 0; ///< with the one in work
@@ -185,13 +193,16 @@ private:
     std::vector<std::string> m_top;
     std::unordered_set<std::size_t> m_met; ///< hashes of the paths of files, while an earlier run is gone on with
     std::vector<LateLink> m_links;
-    std::unordered_set<std::size_t> m_linked; ///< hashes of the paths at which one of these is
+    std::unordered_map<std::size_t, std::size_t> m_linkAt; ///< by hashes of their paths: the last of these, if nothing else came after it
+    std::unordered_map<std::size_t, std::uint64_t> m_linked; ///< likewise, number of what is made
+    std::unordered_multimap<std::size_t, std::size_t> m_linksTo; ///< hard links, by hashes of what they are further names of
     // Where only some entries are wanted, the first name of a file, which has its content, may not be one of them. Paths are joined ones.
     std::unordered_map<std::string, std::string> m_passedLinks; ///< hard links that are not wanted, and what they are further names of
     std::unordered_map<std::string, std::vector<std::string>> m_standIns; ///< what has the content of an entry that is not wanted
     std::unordered_map<std::string, std::vector<LateLink>> m_missing; ///< by the entry with their content, which is to be read for
     std::unordered_set<std::size_t> m_empty; ///< hashes of files whose content may come with another name
     bool m_isAgain = false; ///< the archive is read for these
+    std::uint64_t m_entriesAgain = 0;
     std::vector<LateFolder> m_folders;
     std::vector<Unverified> m_unverified;
     std::uint64_t m_unverifiedBytes = 0;

@@ -135,6 +135,10 @@ private Q_SLOTS:
     void pathsThatComeTwice_data();
     void pathsThatComeTwice();
     void theLaterOneCounts_linksToo();
+    void aLinkIsToWhatWasThereBefore_data();
+    void aLinkIsToWhatWasThereBefore();
+    void aLinkAlone_isToWhatWasThereBefore();
+    void whatTheDeviceSpoils_takesItsLinksAlong_whoeverHasItsNameNow();
     void readsBackWhatCameLast();
     void aBombIsRefused();
     void aBombIsAskedAbout_whileOthersGoOn_data();
@@ -788,6 +792,91 @@ void TstExtract::theLaterOneCounts_linksToo()
         QCOMPARE(target.content("then file"), std::string("file"));
         QVERIFY(!QFileInfo(text(target.path("then file"))).isSymLink());
     }
+}
+
+/// A path comes twice, and a link to it stands between: it is to the first, as with any tar.
+void TstExtract::aLinkIsToWhatWasThereBefore_data()
+{
+    QTest::addColumn<QByteArray>("between"); // the two entries "a"
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QByteArray>("links"); // by their names, with the content of the first
+    const QByteArray link = "    put(tar, 'b', b'', tarfile.LNKTYPE, 'a')\n";
+    const QByteArray file = "    put(tar, 'a', b'second')\n";
+    QTest::newRow("a file") << link << file << QByteArray("b");
+    QTest::newRow("a symbolic link") << link << QByteArray("    put(tar, 'a', b'', tarfile.SYMTYPE, 'other')\n") << QByteArray("b");
+    QTest::newRow("a hard link") << link << QByteArray("    put(tar, 'a', b'', tarfile.LNKTYPE, 'other')\n") << QByteArray("b");
+    QTest::newRow("a fifo") << link << QByteArray("    put(tar, 'a', b'', tarfile.FIFOTYPE)\n") << QByteArray("b");
+    QTest::newRow("two links") << link + "    put(tar, 'c', b'', tarfile.LNKTYPE, 'a')\n" << file << QByteArray("bc");
+    QTest::newRow("a link to a link") << link + "    put(tar, 'c', b'', tarfile.LNKTYPE, 'b')\n" << file << QByteArray("bc");
+    QTest::newRow("a link to a link that goes") << link + "    put(tar, 'c', b'', tarfile.LNKTYPE, 'b')\n    put(tar, 'b', b'else')\n"
+                                                << file << QByteArray("c");
+    QTest::newRow("another link before") << "    put(tar, 'b', b'', tarfile.LNKTYPE, 'other')\n" + link << file << QByteArray("b");
+    QTest::newRow("a symbolic link before") << "    put(tar, 'b', b'', tarfile.SYMTYPE, 'other')\n" + link << file << QByteArray("b");
+}
+
+void TstExtract::aLinkIsToWhatWasThereBefore()
+{
+    QFETCH(const QByteArray, between);
+    QFETCH(const QByteArray, second);
+    QFETCH(const QByteArray, links);
+    for (const FileConflict policy : {FileConflict::Overwrite, FileConflict::Ask}) {
+        for (const Verification verification : {Verification::None, Verification::ReadBack}) {
+            Place place;
+            make(place.archive("a.tar"),
+                 ("with tarfile.open(archive, 'w') as tar:\n    put(tar, 'other', b'other')\n    put(tar, 'a', b'first', mode=0o640)\n"
+                  + between + second)
+                     .constData());
+            Options options;
+            options.onFile = policy;
+            options.verification = verification;
+            const JobRun run = runJob(extractRequest({place.archive("a.tar")}, place.to, options));
+            FERRY_ENDED(run, Done);
+            const TreeSnapshot there = takeSnapshot(place.to);
+            for (const char name : links) {
+                QCOMPARE(place.target().content(std::string(1, name)), std::string("first"));
+                QCOMPARE(there.at(std::string(1, name)).mode & 0777U, 0640U);
+                QCOMPARE(there.at(std::string(1, name)).links, std::uint64_t(links.size()));
+            }
+            QVERIFY(there.contains("a"));
+            if (second.contains("second"))
+                QCOMPARE(place.target().content("a"), std::string("second"));
+            if (second.contains("second") && verification == Verification::ReadBack)
+                QVERIFY2(run.of("a.tar/a")->readBack != ReadBack::None, qPrintable(run.text()));
+        }
+    }
+}
+
+/// Likewise where only the link is wanted, and the archive is read once more for its content.
+void TstExtract::aLinkAlone_isToWhatWasThereBefore()
+{
+    Place place;
+    make(place.archive("a"),
+         "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'a', b'zeroth')\n    put(tar, 'a', b'first')\n"
+         "    put(tar, 'b', b'', tarfile.LNKTYPE, 'a')\n    put(tar, 'a', b'second')\n");
+    Options options;
+    options.onFile = FileConflict::Overwrite;
+    options.archive.entries = {"b"};
+    FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to, options)), Done);
+    QCOMPARE(place.target().names(), std::vector<std::string> {"b"});
+    QCOMPARE(place.target().content("b"), std::string("first"));
+}
+
+void TstExtract::whatTheDeviceSpoils_takesItsLinksAlong_whoeverHasItsNameNow()
+{
+    Place place;
+    make(place.archive("a"),
+         "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'a', bytes(3000000))\n"
+         "    put(tar, 'b', b'', tarfile.LNKTYPE, 'a')\n    put(tar, 'c', b'', tarfile.LNKTYPE, 'a')\n    put(tar, 'a', b'second')\n");
+    Options options;
+    options.onFile = FileConflict::Overwrite;
+    options.verification = Verification::ReadBack;
+    RunSetup setup;
+    setup.ops = std::make_shared<SpoilingOps>();
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to, options), setup);
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, Corrupt);
+    QCOMPARE(place.target().names(), std::vector<std::string> {"a"});
+    QCOMPARE(place.target().content("a"), std::string("second"));
 }
 
 void TstExtract::readsBackWhatCameLast()
