@@ -726,6 +726,35 @@ std::vector<model::Loss> Extraction::giveMetadata(int at, const char *name, cons
     return losses;
 }
 
+/// Whether an earlier run has made the link, or given it its name. What it may not have brought to its end there goes.
+Result<bool> Extraction::standsFromBefore(const LateLink &link, int folder)
+{
+    if (m_rules.before == 0)
+        return false;
+    const std::string &name = link.path.back();
+    const bool isHard = !link.entry.hardLink.empty();
+    const std::size_t place = hashOf(link.path);
+    const bool isEnded = m_rules.before == UINT64_MAX;
+    const Result<model::FileFacts> there = m_ops.stat(folder, name.c_str());
+    if (!there)
+        return isEnded;
+    if (!isHard && there->type == FileType::Symlink) {
+        m_linked.insert_or_assign(place, link.number);
+        dress(folder, name, link.entry); // which that run may not have come to
+        return true;
+    }
+    if (!isHard || !there->isRegular())
+        return false;
+    // It may be a name of what this run has written anew, or have got the content of what is not wanted, and nobody knows how far.
+    const bool isDoubtful = link.number > m_rules.before || (m_rules.wants && !m_isAgain && there->links == 1);
+    if (isEnded || !isDoubtful || m_met.contains(place))
+        return true;
+    const Result<void> removed = removeFormer(folder, name);
+    if (!removed)
+        return Failure(removed.error());
+    return false;
+}
+
 void Extraction::makeLate(LateLink link)
 {
     const ArchiveEntry &entry = link.entry;
@@ -743,31 +772,18 @@ void Extraction::makeLate(LateLink link)
     Result<int> folder = reach();
     if (!folder)
         return leave(entry, folder.error());
-    Result<model::FileFacts> there = m_ops.stat(*folder, link.path.back().c_str());
     const bool isItself = isHard && *path == link.path;
     const std::size_t place = hashOf(link.path);
     const auto made = m_linked.find(place);
     if (made != m_linked.end() && made->second > link.number)
         return; // a later one had to be made before
     const bool isAgain = !isItself && replaces(m_rules.onDuplicate) && made != m_linked.end(); // a link that came before goes
-    // An earlier run may have been writing the content of what is not wanted there, and nobody knows how far it came.
-    const bool isDoubtful = isHard && m_rules.wants && !m_isAgain && m_rules.before > 0 && m_rules.before != UINT64_MAX && there
-        && there->isRegular() && there->links == 1 && !m_met.contains(place);
-    if (isDoubtful) {
-        const Result<void> removed = removeFormer(*folder, link.path.back());
-        if (!removed)
-            return leave(entry, removed.error());
-        there = Failure(Error::of(ErrorKind::NotFound, FsOp::Stat));
-    }
-    if (m_rules.before > 0 && !isAgain) { // an earlier run may have made it, or given it its name
-        const bool isThere = there && (isHard ? there->isRegular() : there->type == FileType::Symlink);
-        if (isThere && !isHard) {
-            m_linked.insert_or_assign(place, link.number);
-            dress(*folder, link.path.back(), entry);
-        }
-        if (isThere || (!there && m_rules.before == UINT64_MAX))
-            return;
-    }
+    const Result<bool> stands = isAgain ? Result<bool>(false) : standsFromBefore(link, *folder);
+    if (!stands)
+        return leave(entry, stands.error());
+    if (*stands)
+        return;
+    const Result<model::FileFacts> there = m_ops.stat(*folder, link.path.back().c_str());
     if (there && !isAgain && (isItself || replaces(m_rules.onDuplicate)))
         return; // by the very file, or by a later entry
     fs::UniqueFd firstFolder;

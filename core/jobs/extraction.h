@@ -147,6 +147,7 @@ private:
     void finishFile();
     [[nodiscard]] Result<std::string> create(int folder, const std::string &name,
                                              const std::function<Result<void>(const char *name)> &make);
+    [[nodiscard]] Result<bool> standsFromBefore(const LateLink &link, int folder);
     void makeLate(LateLink link);
     void finishFolder(const LateFolder &folder);
     [[nodiscard]] std::vector<model::Loss> giveMetadata(int at, const char *name, const archive::ArchiveEntry &entry) const;

@@ -118,9 +118,19 @@ InterruptedJob::InterruptedJob(const InterruptedCase &tried, JobPlace place)
 {
     Tree from(m_place.from);
     fill(from, tried.large);
-    const std::string tar = "tar --format=pax -C '" + m_place.from.bytes() + "' -cf '" + archive().bytes() + "' d alone";
-    if (tried.kind == JobKind::Extract && std::system(tar.c_str()) != 0)
-        qFatal("no archive was made");
+    const auto tar = [this](const Path &folder, const std::string &rest) {
+        const std::string call = "tar --format=pax --sort=name -C '" + folder.bytes() + "' -f '" + archive().bytes() + "' " + rest;
+        if (std::system(call.c_str()) != 0)
+            qFatal("no archive was made");
+    };
+    if (tried.kind == JobKind::Extract)
+        tar(m_place.from, "-c d alone");
+    if (tried.isTwice) { // looks as what it replaces
+        const Path folder = m_place.state.child("again");
+        const Tree state(m_place.state);
+        Tree(folder).folder("d").file("d/small", "other content", 0640).times("d/small", {1'000'000'000, 7});
+        tar(folder, "-r d/small");
+    }
     Tree to(m_place.to);
     if (tried.hasOld)
         fillOld(to);

@@ -29,6 +29,7 @@ struct InterruptedCase {
     std::uint64_t large = (1 << 20) + 17; ///< bytes of the largest file
     bool undoes = false; ///< it is not the job that is stopped, but its undoing
     const char *only = nullptr; ///< of an extraction: nothing else
+    bool isTwice = false; ///< of an extraction: after a link to a file another one comes that takes its name
     bool inParts = false; ///< the journal tells of a part of it, wherever it is stopped
     Then then = Then::Repeat;
     model::FileConflict onFile = model::FileConflict::Fail;
