@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace ferry::jobs {
@@ -19,9 +20,9 @@ struct Extracted {
     Path shown; ///< that, or what in it is the archive that is extracted
     model::FileFacts facts; ///< of the file
     std::shared_ptr<fs::Folder> folder; ///< in the destination, under a partial's name; told of as if it were the archive
-    std::unique_ptr<Extraction> extraction;
+    std::unique_ptr<Extraction> extraction; ///< null: it is at its end, and all that is good of the archive is there
+    std::unordered_map<std::uint64_t, ExtractedFacts> remembered; ///< by inode, from then on
     bool isDoubtful = false; ///< it is damaged, and nobody knows where: it must replace nothing
-    bool isStaged = false; ///< all that is good of it is there, and no worker has it any more
     std::uint64_t marked = 0; ///< entries that the journal tells of
     std::uint64_t counted = 0; ///< bytes of content in the job's figures
     std::uint64_t expected = 0; ///< likewise, with those to come

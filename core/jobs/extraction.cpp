@@ -83,16 +83,6 @@ Extraction::Extraction(const engine::CopyContext &context, std::unique_ptr<archi
 
 Extraction::~Extraction() = default;
 
-std::optional<ExtractedFacts> Extraction::takeFacts(std::uint64_t inode)
-{
-    const auto found = m_facts.find(inode);
-    if (found == m_facts.end())
-        return {};
-    ExtractedFacts facts = std::move(found->second);
-    m_facts.erase(found);
-    return facts;
-}
-
 Result<bool> Extraction::workOn(std::chrono::milliseconds quantum, std::uint64_t bytes, const std::stop_token &stop)
 {
     const auto deadline = std::chrono::steady_clock::now() + quantum;

@@ -77,8 +77,8 @@ public:
     [[nodiscard]] std::vector<LeftEntry> takeLeft() { return std::exchange(m_left, {}); }
     /// Why one of these failed, if that may say that a device has gone; since it was asked. workOn() returns early because of it.
     [[nodiscard]] std::optional<Error> takeSuspect() { return std::exchange(m_suspect, std::nullopt); }
-    /// What has this inode in the folder; nothing but its name is to be told of others.
-    [[nodiscard]] std::optional<ExtractedFacts> takeFacts(std::uint64_t inode);
+    /// By their inodes, what is to be remembered of entries in the folder; nothing but its name is to be told of others.
+    [[nodiscard]] std::unordered_map<std::uint64_t, ExtractedFacts> takeFacts() { return std::exchange(m_facts, {}); }
 
     /// Why none of it may get its name: what is bad could not be taken away, or what is good not be flushed.
     [[nodiscard]] const std::optional<Error> &unusable() const noexcept { return m_unusable; }

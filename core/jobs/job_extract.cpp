@@ -252,9 +252,8 @@ Result<StagedFolder> openStaged(fs::FsOps &ops, std::shared_ptr<fs::Folder> fold
 std::optional<ExtractedFacts> JobRunner::extractedFacts(std::uint64_t inode)
 {
     for (const ExtractedPtr &work : m_extractions) {
-        std::optional<ExtractedFacts> facts = work->isStaged ? work->extraction->takeFacts(inode) : std::nullopt;
-        if (facts)
-            return facts;
+        if (const auto found = work->remembered.extract(inode))
+            return std::move(found.mapped());
     }
     return {};
 }
@@ -379,9 +378,17 @@ Task<void> JobRunner::stage(StageUnit unit)
         stageNext();
     if (!unit.work)
         co_return;
-    unit.work->isStaged = true;
     auto placing = place(unit.work);
     co_await placing;
+}
+
+/// A job may have thousands of archives, and each would keep its dictionaries and descriptors.
+Task<void> JobRunner::endStaging(ExtractedPtr work)
+{
+    work->remembered = work->extraction->takeFacts();
+    auto ending = [extraction = std::shared_ptr<Extraction>(std::move(work->extraction))]() mutable { extraction.reset(); };
+    auto running = m_workshop.lanes.run(m_workshop.lanes.lane("archive", kWidth), std::move(ending));
+    co_await running;
 }
 
 Task<Result<void>> JobRunner::beginStaging(StageUnit *unit)
@@ -545,10 +552,13 @@ Task<void> JobRunner::place(ExtractedPtr work)
     const FileConflict onFile = m_policies.onFile;
     const bool mayReplace = onFile == FileConflict::Overwrite || onFile == FileConflict::Newer || onFile == FileConflict::Size
         || onFile == FileConflict::Content;
-    if (work->extraction->unusable() || (work->isDoubtful && mayReplace))
-        co_return;
     const OwnFolder own = m_request.options.archive.ownFolder;
     const bool hasOwn = own == OwnFolder::Always || (own == OwnFolder::IfSeveral && work->extraction->namesAtTop() > 1);
+    const bool isUnusable = work->extraction->unusable() || (work->isDoubtful && mayReplace);
+    auto ending = endStaging(work);
+    co_await ending;
+    if (isUnusable)
+        co_return;
     std::shared_ptr<fs::Folder> target = m_target;
     if (hasOwn) {
         const bool merges = m_policies.onFolder == model::FolderConflict::Merge;

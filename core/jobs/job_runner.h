@@ -297,6 +297,7 @@ private:
     async::Task<Result<void>> beginStaging(StageUnit *unit);
     async::Task<Result<void>> goOnStaging(StageUnit *unit);
     async::Task<void> parkStaging(StageUnit unit, Error error);
+    async::Task<void> endStaging(ExtractedPtr work);
     [[nodiscard]] std::uint64_t countUnpacked(Extracted &work);
     [[nodiscard]] bool agreesToAnyDensity() const;
     void stageNext();

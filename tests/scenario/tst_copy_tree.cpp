@@ -1,37 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/expect.h"
+#include "tests/support/few_descriptors.h"
 #include "tests/support/mounts.h"
 #include "tests/support/tree.h"
-
-#include <sys/resource.h>
 
 #include <map>
 
 using namespace ferry;
 using namespace ferry::test;
-
-namespace {
-
-/// Lowers the number of descriptors while it lives.
-class FewDescriptors
-{
-public:
-    explicit FewDescriptors(rlim_t count)
-    {
-        ::getrlimit(RLIMIT_NOFILE, &m_before);
-        const rlimit fewer {.rlim_cur = count, .rlim_max = m_before.rlim_max};
-        ::setrlimit(RLIMIT_NOFILE, &fewer);
-    }
-    ~FewDescriptors() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
-    FewDescriptors(const FewDescriptors &) = delete;
-    FewDescriptors &operator=(const FewDescriptors &) = delete;
-
-private:
-    rlimit m_before {};
-};
-
-} // namespace
 
 class TstCopyTree : public QObject
 {

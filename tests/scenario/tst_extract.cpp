@@ -4,6 +4,7 @@
 #include "core/model/follow_up.h"
 #include "tests/support/expect.h"
 #include "tests/support/fault_ops.h"
+#include "tests/support/few_descriptors.h"
 #include "tests/support/mounts.h"
 #include "tests/support/spoiling_ops.h"
 #include "tests/support/tree.h"
@@ -126,6 +127,7 @@ private Q_SLOTS:
     void makesAnOwnFolder_data();
     void makesAnOwnFolder();
     void severalArchivesInOneJob();
+    void moreArchivesThanDescriptors();
     void neverLeavesTheTarget_data();
     void neverLeavesTheTarget();
     void keepsWhatIsGood_ofADamagedOne();
@@ -589,6 +591,23 @@ void TstExtract::severalArchivesInOneJob()
     FERRY_ENDED(run, DoneWithProblems);
     FERRY_FAILED_AS(run, UnknownFormat);
     QCOMPARE(place.target().names(), (std::vector<std::string> {"a", "b"}));
+}
+
+void TstExtract::moreArchivesThanDescriptors()
+{
+    Place place;
+    std::vector<Path> archives;
+    for (int i = 0; i < 100; ++i) {
+        const std::string number = std::to_string(i);
+        archives.push_back(place.archive((number + ".tar").c_str()));
+        place.from.folder(number).file(number + "/" + number, number);
+        place.pack(("tar -cf ../" + number + ".tar " + number).c_str());
+    }
+    const FewDescriptors few(150);
+    const JobRun run = runJob(extractRequest(archives, place.to));
+    FERRY_ENDED(run, Done);
+    FERRY_SAME(place.from.root(), place.to, withoutTimes());
+    FERRY_NO_STRAY(place.to);
 }
 
 void TstExtract::neverLeavesTheTarget_data()
