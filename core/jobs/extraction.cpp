@@ -87,17 +87,12 @@ Result<bool> Extraction::workOn(std::chrono::milliseconds quantum, std::uint64_t
 {
     const auto deadline = std::chrono::steady_clock::now() + quantum;
     const std::uint64_t enough = m_unpacked + bytes;
-    if (std::exchange(m_hadNoRoom, false)) {
-        const Result<fs::FileSystemFacts> facts = m_ops.statFs(m_folder->get());
-        m_rules.limits.room = facts ? m_written + facts->available : 0;
-    }
     for (;;) {
         if (stop.stop_requested())
             return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
         if (engine::shouldYield(m_context, stop) || m_unpacked >= enough || std::chrono::steady_clock::now() >= deadline)
             return false;
         const Result<bool> done = step();
-        m_hadNoRoom = !done && done.error().kind == ErrorKind::NoSpace;
         if (!done || *done)
             return done;
         if (m_suspect || std::exchange(m_isToBeMarked, false))
@@ -185,6 +180,8 @@ Result<void> Extraction::takeHeader()
 /// The entry whose header was read.
 Result<void> Extraction::beginNext()
 {
+    if (m_rules.limits.nodes > 0 && m_entries > m_rules.limits.nodes)
+        (void)hasRoomNow(0);
     // What a sparse file announces need not come; the content itself is looked at as it does.
     if (archive::suspicionOf({.ratio = 0, .entries = m_rules.limits.entries, .nodes = m_rules.limits.nodes}, 0, 0, m_entries))
         return Failure(Error::of(ErrorKind::TooDense, FsOp::Read));
@@ -207,7 +204,7 @@ Result<void> Extraction::beginNext()
     }
     const std::uint64_t announced = m_entry.hasSize && m_entry.hardLink.empty() ? m_entry.facts.size : 0;
     const std::size_t before = m_left.size();
-    if (m_rules.limits.room > 0 && announced > m_rules.limits.room && m_entries > m_rules.before)
+    if (m_rules.limits.room > 0 && announced > m_rules.limits.room && m_entries > m_rules.before && !hasRoomNow(announced))
         leave(m_entry, Error::of(ErrorKind::NoSpace, FsOp::Write));
     else
         begin();
@@ -218,6 +215,16 @@ Result<void> Extraction::beginNext()
     const Error error = *m_left.back().error;
     m_left.pop_back();
     return Failure(error);
+}
+
+/// What was free at the beginning is another amount by now, not only by what was written here.
+bool Extraction::hasRoomNow(std::uint64_t bytes)
+{
+    const fs::FileSystemFacts facts = m_ops.statFs(m_folder->get()).value_or(fs::FileSystemFacts());
+    m_rules.limits.room = facts.available > 0 ? m_written + facts.available : 0;
+    if (m_rules.limits.nodes > 0)
+        m_rules.limits.nodes = facts.freeNodes > 0 ? m_entries + facts.freeNodes : 0;
+    return facts.available == 0 || bytes <= facts.available;
 }
 
 bool Extraction::isStaged(std::span<const std::string> path)
@@ -579,7 +586,8 @@ Result<void> Extraction::writePending()
     Writing &writing = *m_writing;
     const bool isWritten = writing.fd.isOpen() && !block.bytes.empty();
     archive::BombLimits limits = m_rules.limits;
-    const bool isTooMuch = isWritten && limits.room > 0 && m_written + block.bytes.size() > limits.room; // what is there needs none
+    const bool isTooMuch = isWritten && limits.room > 0 && m_written + block.bytes.size() > limits.room // what is there needs none
+        && !hasRoomNow(block.bytes.size());
     limits.room = 0;
     if (isTooMuch)
         return Failure(Error::of(ErrorKind::NoSpace, FsOp::Write));

@@ -131,6 +131,7 @@ private:
     void passBy();
     void putOff(LateLink link);
     [[nodiscard]] bool makeLinksToFormer();
+    [[nodiscard]] bool hasRoomNow(std::uint64_t bytes);
     [[nodiscard]] bool isStaged(std::span<const std::string> path);
     [[nodiscard]] std::optional<std::vector<std::string>> placeOf(std::vector<std::string> first);
     void readOnceMore();
@@ -172,7 +173,6 @@ private:
 
     archive::ArchiveEntry m_entry;
     std::vector<std::string> m_path; ///< of m_entry
-    bool m_hadNoRoom = false; ///< what is free is another amount by now
     bool m_isToBegin = false; ///< m_entry was read and nothing done about it yet
     bool m_isToBeMarked = false; ///< before it is begun, a later run must be able to know how far this one came
     std::optional<Writing> m_writing; ///< of m_entry

@@ -151,6 +151,8 @@ private Q_SLOTS:
     void aFullDevice_isWaitedFor();
     void aFullDevice_isWaitedForAtEachCall();
     void tooLargeForTheTarget();
+    void roomThatIsMadeMeanwhile_isSeen_data();
+    void roomThatIsMadeMeanwhile_isSeen();
     void planSaysWhatWouldBeDone();
     void isUndone();
     void isNotUndone_onceTheArchiveIsAnother();
@@ -1132,6 +1134,54 @@ void TstExtract::tooLargeForTheTarget()
     FERRY_ENDED(run, DoneWithProblems);
     FERRY_FAILED_AS(run, NoSpace);
     QCOMPARE(place.target().names(), std::vector<std::string> {"good"});
+}
+
+void TstExtract::roomThatIsMadeMeanwhile_isSeen_data()
+{
+    QTest::addColumn<QList<int>>("sizes"); // of the files, bytes
+    QTest::addColumn<quint64>("available");
+    QTest::addColumn<quint64>("nodes");
+    QTest::newRow("announced") << QList<int> {10, 200'000} << quint64(100'000) << quint64(1000);
+    QTest::newRow("written") << QList<int> {60'000, 60'000, 60'000} << quint64(100'000) << quint64(1000);
+    QTest::newRow("objects") << QList<int> {10, 10, 10, 10} << quint64(100'000) << quint64(2);
+}
+
+void TstExtract::roomThatIsMadeMeanwhile_isSeen()
+{
+    QFETCH(const QList<int>, sizes);
+    QFETCH(const quint64, available);
+    QFETCH(const quint64, nodes);
+    /// Nearly full until something is written.
+    class NearlyFull : public FaultOps
+    {
+    public:
+        NearlyFull(std::uint64_t available, std::uint64_t nodes)
+            : m_available(available)
+            , m_nodes(nodes)
+        {
+        }
+        Result<fs::FileSystemFacts> statFs(int fd) override
+        {
+            Result<fs::FileSystemFacts> facts = FaultOps::statFs(fd);
+            if (facts && count(callsOf({Call::Write})) == 0) {
+                facts->available = m_available;
+                facts->freeNodes = m_nodes;
+            }
+            return facts;
+        }
+
+    private:
+        const std::uint64_t m_available;
+        const std::uint64_t m_nodes;
+    };
+    Place place;
+    for (int i = 0; i < sizes.size(); ++i)
+        place.from.bigFile("file " + std::to_string(i), std::uint64_t(sizes[i]), std::uint64_t(i));
+    place.pack("tar --sort=name -cf ../a *");
+    RunSetup setup;
+    setup.ops = std::make_shared<NearlyFull>(available, nodes);
+    FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to), setup), Done);
+    FERRY_SAME(place.from.root(), place.to, withoutTimes());
 }
 
 void TstExtract::planSaysWhatWouldBeDone()
