@@ -301,10 +301,18 @@ void Extraction::beginMissing()
     m_isAhead = true;
     m_path = link.path;
     m_entry.path = link.entry.path;
-    m_standIns.emplace(missing->first, m_path);
-    if (m_entry.isEncrypted)
+    if (m_entry.isEncrypted) {
+        m_standIns.emplace(missing->first, m_path);
         return leave(m_entry, Error::of(ErrorKind::Encrypted, FsOp::Read));
+    }
+    beginStandIn(missing->first);
+}
+
+/// Under a name of its own, the entry at hand has the content of another.
+void Extraction::beginStandIn(const std::string &of)
+{
     beginFile(m_path);
+    m_standIns.insert_or_assign(of, m_writing ? m_writing->path : m_path); // which may be another name than it asked for
 }
 
 /// What has the content has the name of the first of its links; the others are links to it.
@@ -359,9 +367,8 @@ void Extraction::beginHardLink()
         makeWay();
     const bool hasContent = m_entry.facts.size > 0 && first && !first->empty(); // which stands with the last of the names
     if (hasContent && m_rules.wants && !placeOf(*first)) {
-        m_standIns.emplace(archive::joinedPath(*first), m_path);
         m_entry.hardLink.clear();
-        return beginFile(m_path);
+        return beginStandIn(archive::joinedPath(*first));
     }
     LateLink link {.path = m_path, .entry = m_entry, .number = m_entries};
     link.entry.attributes.clear();

@@ -136,6 +136,7 @@ private:
     [[nodiscard]] std::optional<std::vector<std::string>> placeOf(std::vector<std::string> first);
     void readOnceMore();
     void beginMissing();
+    void beginStandIn(const std::string &of);
     void putBackMissing();
     [[nodiscard]] Result<void> removeFormer(int folder, const std::string &name);
     void makeWay();

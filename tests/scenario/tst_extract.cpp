@@ -140,6 +140,7 @@ private Q_SLOTS:
     void aLinkIsToWhatWasThereBefore_data();
     void aLinkIsToWhatWasThereBefore();
     void aLinkAlone_isToWhatWasThereBefore();
+    void linksAlone_areToTheirContent_whateverItIsCalled();
     void whatTheDeviceSpoils_takesItsLinksAlong_whoeverHasItsNameNow();
     void readsBackWhatCameLast();
     void aBombIsRefused();
@@ -880,6 +881,22 @@ void TstExtract::aLinkAlone_isToWhatWasThereBefore()
     FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to, options)), Done);
     QCOMPARE(place.target().names(), std::vector<std::string> {"b"});
     QCOMPARE(place.target().content("b"), std::string("first"));
+}
+
+void TstExtract::linksAlone_areToTheirContent_whateverItIsCalled()
+{
+    Place place;
+    make(place.archive("a"),
+         "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'b', b'other')\n    put(tar, 'a', b'content')\n"
+         "    put(tar, 'b', b'', tarfile.LNKTYPE, 'a')\n    put(tar, 'c', b'', tarfile.LNKTYPE, 'a')\n");
+    Options options;
+    options.onFile = FileConflict::Rename;
+    options.archive.entries = {"b", "c"};
+    FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to, options)), Done);
+    QCOMPARE(place.target().names(), (std::vector<std::string> {"b", "b (2)", "c"}));
+    QCOMPARE(place.target().content("b"), std::string("other"));
+    QCOMPARE(place.target().content("b (2)"), std::string("content"));
+    QCOMPARE(place.target().content("c"), std::string("content"));
 }
 
 void TstExtract::whatTheDeviceSpoils_takesItsLinksAlong_whoeverHasItsNameNow()
