@@ -282,8 +282,11 @@ Task<void> JobRunner::compress(CompressUnit unit)
     if (m_stop.stop_requested())
         co_return;
     if (!there) {
+        auto leaving = leaveIfGone(there.error());
+        const bool isLeft = co_await leaving;
         outcome.error = there.error();
-        tellPacked(outcome);
+        if (!isLeft)
+            tellPacked(outcome);
         co_return;
     }
     // An answer is about what was asked about, and not about what has its name now.
@@ -314,8 +317,11 @@ Task<void> JobRunner::compress(CompressUnit unit)
         m_stack.push(CompressUnit {unit.roots, {}}); // it has been taken since it was looked at
         co_return;
     }
+    auto leaving = leaveIfGone(made.error());
+    const bool isLeft = co_await leaving;
     outcome.error = made.error();
-    tellPacked(outcome);
+    if (!isLeft)
+        tellPacked(outcome);
 }
 
 /// Errors: Exists, and it is whole but for its name; those after which there is none.
@@ -447,6 +453,12 @@ Task<Result<void>> JobRunner::fill(PackingReader *reader, PackingWriter *writer,
         Result<bool> put = co_await writing;
         for (;;) {
             for (const Outcome &outcome : *outcomes) {
+                if (outcome.error) {
+                    auto leaving = leaveIfGone(*outcome.error);
+                    const bool isLeft = co_await leaving;
+                    if (isLeft)
+                        co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
+                }
                 m_ledger.handled(outcome.bytes);
                 m_ledger.record(outcome);
             }

@@ -190,15 +190,35 @@ bool JobRunner::maySayGone(const Error &error) const
     return m_mayPark && m_journal && !m_places.empty() && (error.kind == ErrorKind::Gone || error.kind == ErrorKind::Io);
 }
 
-Task<void> JobRunner::lookWhetherGone(Error error)
+Task<bool> JobRunner::isGone(Error error)
 {
     const async::LaneId lane = m_workshop.lanes.lane("room", 2);
     auto looking = [&ops = m_workshop.ops, places = m_places] { return areBack(ops, places); };
     auto running = m_workshop.lanes.run(lane, std::move(looking));
     const bool areThere = co_await running;
+    co_return !areThere || error.kind == ErrorKind::Gone;
+}
+
+/// Of what is not begun anew by itself, but by the next run. Whether this one ends because of it.
+Task<bool> JobRunner::leaveIfGone(Error error)
+{
+    if (!maySayGone(error) || !isMendable(error))
+        co_return false;
+    auto looking = isGone(error);
+    const bool isSo = co_await looking;
+    if (m_stop.stop_requested() || !isSo)
+        co_return false;
+    leaveGone(error);
+    co_return true;
+}
+
+Task<void> JobRunner::lookWhetherGone(Error error)
+{
+    auto looking = isGone(error);
+    const bool isSo = co_await looking;
     if (m_stop.stop_requested())
         co_return;
-    if (!areThere || error.kind == ErrorKind::Gone)
+    if (isSo)
         leaveGone(error);
     for (StuckItem &item : std::exchange(m_lost, {})) // unless it is gone
         concede(std::move(item));

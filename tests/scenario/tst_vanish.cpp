@@ -18,7 +18,7 @@ using model::JobState;
 
 namespace {
 
-enum class What { Copy, Move, Extract, ExtractFrom };
+enum class What { Copy, Move, Extract, ExtractFrom, Compress, CompressFrom };
 
 /// A device that can be pulled out: it is seen through a mount that goes, and whoever has it open gets errors from then on.
 class Stick
@@ -99,6 +99,7 @@ private Q_SLOTS:
     void theJobWaits_andGoesOn_whenItIsBack_data();
     void theJobWaits_andGoesOn_whenItIsBack();
     void nothingIsWrittenIntoTheEmptyMountPoint();
+    void aFaultOfADeviceThatIsThere_failsTheItem_data();
     void aFaultOfADeviceThatIsThere_failsTheItem();
     void withoutWaiting_theItemsFail();
     void aJobOfATerminal_isNotParked_andGivenAgainDoesTheRest();
@@ -123,13 +124,18 @@ void TstVanish::theJobWaits_andGoesOn_whenItIsBack_data()
     QTest::newRow("EIO, extract") << EIO << int(What::Extract);
     QTest::newRow("ENODEV, the archive's") << ENODEV << int(What::ExtractFrom);
     QTest::newRow("EIO, the archive's") << EIO << int(What::ExtractFrom);
+    QTest::newRow("ENODEV, compress") << ENODEV << int(What::Compress);
+    QTest::newRow("EIO, compress") << EIO << int(What::Compress);
+    QTest::newRow("ENODEV, what is compressed") << ENODEV << int(What::CompressFrom);
+    QTest::newRow("EIO, what is compressed") << EIO << int(What::CompressFrom);
 }
 
 void TstVanish::theJobWaits_andGoesOn_whenItIsBack()
 {
     QFETCH(int, code);
     QFETCH(int, what);
-    const bool isFrom = what == int(What::ExtractFrom);
+    const bool isFrom = what == int(What::ExtractFrom) || what == int(What::CompressFrom);
+    const bool isCompressed = what == int(What::Compress) || what == int(What::CompressFrom);
     Place place;
     Stick stick(place.mountPoint.root());
     QVERIFY2(stick.isThere(), qPrintable(stick.why));
@@ -145,7 +151,18 @@ void TstVanish::theJobWaits_andGoesOn_whenItIsBack()
     if (what == int(What::Move))
         request.kind = model::JobKind::Move;
     Tree to = stick.tree();
-    if (what == int(What::Extract) || isFrom) {
+    if (isCompressed) {
+        request.kind = model::JobKind::Compress;
+        request.options.archive.name = "a.tar";
+    }
+    if (what == int(What::CompressFrom)) {
+        const Ran ran
+            = run(QStringLiteral("cp"),
+                  {QStringLiteral("-a"), QString::fromStdString(place.from.path("d").bytes()), QString::fromStdString(to.root().bytes())});
+        QVERIFY2(ran.code == 0, qPrintable(ran.output));
+        request.sources = {place.mountPoint.path("d")};
+    }
+    if (what == int(What::Extract) || what == int(What::ExtractFrom)) {
         request.kind = model::JobKind::Extract;
         request.sources = {(isFrom ? place.mountPoint.root() : place.temp.path()).child("a.tar")};
         const Ran ran = run(QStringLiteral("tar"),
@@ -168,8 +185,16 @@ void TstVanish::theJobWaits_andGoesOn_whenItIsBack()
     QTRY_VERIFY_WITH_TIMEOUT(model::isFinal(jobIn(core, id)->state), 60'000);
     QCOMPARE(int(jobIn(core, id)->state), int(JobState::Done));
     QVERIFY(!jobIn(core, id)->error);
-    QCOMPARE(difference(before, takeSnapshot(to.path("d"))), QString());
     QCOMPARE(strayNames(to.root()), QString());
+    if (isCompressed) {
+        const Path archive = to.path("a.tar");
+        to = Tree(place.temp.child("out"));
+        const Ran ran = run(QStringLiteral("tar"),
+                            {QStringLiteral("-xf"), QString::fromStdString(archive.bytes()), QStringLiteral("-C"),
+                             QString::fromStdString(to.root().bytes())});
+        QVERIFY2(ran.code == 0, qPrintable(ran.output));
+    }
+    QCOMPARE(difference(before, takeSnapshot(to.path("d"))), QString());
     QCOMPARE(place.from.exists("d"), what != int(What::Move));
 }
 
@@ -198,17 +223,28 @@ void TstVanish::nothingIsWrittenIntoTheEmptyMountPoint()
     QVERIFY(place.mountPoint.names().empty());
 }
 
+void TstVanish::aFaultOfADeviceThatIsThere_failsTheItem_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("copy") << int(model::JobKind::Copy);
+    QTest::newRow("compress") << int(model::JobKind::Compress);
+}
+
 void TstVanish::aFaultOfADeviceThatIsThere_failsTheItem()
 {
+    QFETCH(const int, kind);
     Place place;
     place.from.folder("d").file("d/a", "a").file("d/b", "b");
     auto ops = std::make_shared<FaultOps>();
     ops->failName("a", EIO, callsOf({Call::Open}));
     model::Options options;
     options.onError = model::ErrorPolicy::Ask;
+    options.archive.name = "a.tar";
     FerryCore core(place.settings(ops));
     auto sink = std::make_shared<RecordingSink>();
-    const JobId id = core.submit(copyRequest({place.from.path("d")}, place.mountPoint.root(), options), {sink});
+    model::Request request = copyRequest({place.from.path("d")}, place.mountPoint.root(), options);
+    request.kind = model::JobKind(kind);
+    const JobId id = core.submit(request, {sink});
     QVERIFY(sink->waitForFinish(std::chrono::seconds(60)));
     QCOMPARE(int(sink->job()->state), int(JobState::DoneWithProblems));
     QCOMPARE(sink->job()->tally.failed, std::uint64_t(1));
