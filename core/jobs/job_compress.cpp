@@ -32,7 +32,6 @@ using model::Outcome;
 
 constexpr std::chrono::milliseconds kQuantum {50};
 constexpr std::uint64_t kBytesAtOnce = kMiB;
-constexpr int kWidth = 2; // archives of other jobs need not wait
 constexpr int kThreadsOfLibrary = 2; // each has a dictionary, ADR 12
 
 int threadsFor(const model::Request &request)
@@ -354,7 +353,7 @@ Task<Result<void>> JobRunner::makeArchive(std::shared_ptr<const plan::Roots> roo
     auto ending = [&context, packing = m_packing, path = m_target->item(name).path(), stop = m_stop.get_token()] {
         return finishArchive(context, *packing, path, stop);
     };
-    auto endingHop = m_workshop.lanes.run(m_workshop.lanes.lane("archive", kWidth), std::move(ending));
+    auto endingHop = m_workshop.lanes.run(archiveLane(), std::move(ending));
     const Result<Finished> finished = co_await endingHop;
     if (!finished)
         co_return Failure(finished.error());
@@ -414,7 +413,7 @@ Task<Result<void>> JobRunner::pack(PackingReader *reader, PackingWriter *writer)
     Result<void> filled = co_await filling;
     if (filled) {
         auto close = [writer] { return writer->close(); };
-        auto closing = m_workshop.lanes.run(m_workshop.lanes.lane("archive", kWidth), std::move(close));
+        auto closing = m_workshop.lanes.run(archiveLane(), std::move(close));
         filled = co_await closing;
     }
     if (filled) {
@@ -428,7 +427,7 @@ Task<Result<void>> JobRunner::pack(PackingReader *reader, PackingWriter *writer)
 
 Task<Result<void>> JobRunner::fill(PackingReader *reader, PackingWriter *writer, PackedBlocks *going)
 {
-    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
+    const async::LaneId lane = archiveLane();
     const std::stop_token stop = m_stop.get_token();
     auto read = [reader, stop] { return reader->next(kBytesAtOnce, kQuantum, stop); };
     auto first = m_workshop.lanes.run(m_lane, read);
@@ -491,7 +490,7 @@ Task<Result<void>> JobRunner::fill(PackingReader *reader, PackingWriter *writer,
 /// Begins the blocks that wait, and writes what is in front of so many as are compressed at once; `all`: writes all.
 Task<Result<void>> JobRunner::packBlocks(PackingWriter *writer, PackedBlocks *going, bool all)
 {
-    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
+    const async::LaneId lane = archiveLane();
     const std::stop_token stop = m_stop.get_token();
     for (;;) {
         std::optional<archive::RawBlock> block = writer->takeBlock();

@@ -33,7 +33,6 @@ using model::OwnFolder;
 constexpr std::chrono::milliseconds kQuantum {20};
 constexpr std::uint64_t kBytesAtOnce = 64 * kMiB;
 constexpr std::size_t kPlannedAtOnce = 500;
-constexpr int kWidth = 2; // archives of other jobs need not wait
 
 TreePath treePathOf(const Path &whole)
 {
@@ -161,9 +160,7 @@ Result<ExtractedPtr> beginExtraction(const engine::CopyContext &context, const s
                        stop = std::move(again)]() -> Result<std::unique_ptr<archive::ArchiveReader>> {
         model::FileFacts now;
         Result<std::unique_ptr<archive::ArchiveReader>> reader = openArchive(ops, path, nested, limits, now, stop);
-        const bool isSame
-            = now.device == facts.device && now.inode == facts.inode && now.size == facts.size && now.modified == facts.modified;
-        return !reader || isSame ? std::move(reader) : Failure(Error::of(ErrorKind::Changed, FsOp::Read, path));
+        return !reader || model::isUnchanged(facts, now) ? std::move(reader) : Failure(Error::of(ErrorKind::Changed, FsOp::Read, path));
     };
     const auto shownAs = std::make_shared<const PathNode>(work->shown);
     const std::optional<model::BegunCopy> begun
@@ -387,7 +384,7 @@ Task<void> JobRunner::endStaging(ExtractedPtr work)
 {
     work->remembered = work->extraction->takeFacts();
     auto ending = [extraction = std::shared_ptr<Extraction>(std::move(work->extraction))]() mutable { extraction.reset(); };
-    auto running = m_workshop.lanes.run(m_workshop.lanes.lane("archive", kWidth), std::move(ending));
+    auto running = m_workshop.lanes.run(archiveLane(), std::move(ending));
     co_await running;
 }
 
@@ -406,7 +403,7 @@ Task<Result<void>> JobRunner::beginStaging(StageUnit *unit)
         = [&context, &nested, target = m_target, archive = unit->archive, before = m_before, rules, stop = m_stop.get_token()]() mutable {
               return beginExtraction(context, target, archive, nested, before, std::move(rules), std::move(stop));
           };
-    auto running = m_workshop.lanes.run(m_workshop.lanes.lane("archive", kWidth), std::move(beginning));
+    auto running = m_workshop.lanes.run(archiveLane(), std::move(beginning));
     const Result<ExtractedPtr> begun = co_await running;
     if (!begun)
         co_return Failure(begun.error());
@@ -421,7 +418,7 @@ Task<Result<void>> JobRunner::goOnStaging(StageUnit *unit)
     const ExtractedPtr work = unit->work;
     Extraction &extraction = *work->extraction;
     const std::stop_token stop = m_stop.get_token();
-    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
+    const async::LaneId lane = archiveLane();
     if (unit->anyDensity)
         extraction.takeAnyDensity();
     std::optional<Error> end = std::exchange(unit->conceded, std::nullopt);
@@ -754,7 +751,7 @@ private:
 
 Task<void> JobRunner::planExtraction(Path archive)
 {
-    const async::LaneId lane = m_workshop.lanes.lane("archive", kWidth);
+    const async::LaneId lane = archiveLane();
     fs::PinnedFd target;
     if (m_target) {
         const Result<fs::PinnedFd> fd = m_target->fd(m_workshop.ops);

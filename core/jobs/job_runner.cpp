@@ -118,6 +118,12 @@ async::LaneId JobRunner::setUpLane() const
     return m_workshop.lanes.lane("setup", kWidth);
 }
 
+async::LaneId JobRunner::archiveLane() const
+{
+    constexpr int kWidth = 2; // archives of other jobs need not wait
+    return m_workshop.lanes.lane("archive", kWidth);
+}
+
 void JobRunner::setUp(const plan::Roots &roots)
 {
     m_context.emplace(engine::CopyContext {

@@ -182,6 +182,7 @@ private:
 
     // The job as a whole (job_runner.cpp)
     [[nodiscard]] async::LaneId setUpLane() const;
+    [[nodiscard]] async::LaneId archiveLane() const;
     void setUp(const plan::Roots &roots);
     void tellRefused(const plan::Roots &roots);
     void begin(plan::Roots roots);
