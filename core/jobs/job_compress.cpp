@@ -66,6 +66,15 @@ struct Packing {
     std::optional<PackingReader> reader;
     std::optional<PackingWriter> writer;
     bool isWhole = false; ///< all is in it, and only its name is missing
+    /// It is read back.
+    struct Check {
+        std::unique_ptr<archive::ArchiveReader> reader;
+        archive::ArchiveEntry entry;
+        std::optional<engine::Digester> digester; ///< of the entry's content, if that is compared
+        std::uint64_t end = 0; ///< of that, as far as it was read
+        std::uint64_t equal = 0; ///< entries
+    };
+    std::optional<Check> check;
     model::ReadBack readBack = model::ReadBack::None;
 };
 
@@ -97,47 +106,60 @@ Result<void> beginArchive(const engine::CopyContext &context, const std::shared_
     return {};
 }
 
-/// Reads the archive from the device and compares what is in it with what was read of the sources.
-/// Errors: Corrupt, naming the entry that is not equal; those of reading.
-Result<model::ReadBack> compare(const engine::CopyContext &context, const Packing &packing, const Path &path, const std::stop_token &stop)
+/// Whether it is on the device as it was written; false: the job is paused, or enough was done at once. Reads the archive from there and
+/// compares what is in it with what was read of the sources.
+/// Errors: Corrupt, naming the entry that is not equal; those of flushing and reading.
+Result<bool> checkArchive(const engine::CopyContext &context, Packing &packing, const Path &path, const std::stop_token &stop)
 {
-    const model::ReadBack from = engine::leaveCache(context.ops, packing.partial->fd());
-    fs::UniqueFd fd(::fcntl(packing.partial->fd(), F_DUPFD_CLOEXEC, 0));
-    (void)context.ops.setDirect(fd.get(), false); // libarchive reads anywhere
-    Result<std::unique_ptr<archive::ArchiveReader>> reader = archive::ArchiveReader::open(context.ops, std::move(fd), path, stop);
-    if (!reader)
-        return Failure(reader.error());
-    std::uint64_t equal = 0;
-    archive::ArchiveEntry entry;
-    for (;;) {
-        const Result<bool> more = (*reader)->next(entry);
-        if (!more)
-            return Failure(more.error());
-        if (!*more)
-            break;
-        const auto expected = packing.reader->digests().find(PackingReader::keyOf(entry.path));
-        if (expected == packing.reader->digests().end() || !entry.facts.isRegular() || !entry.hardLink.empty())
-            continue;
-        engine::Digester digester(context.hash);
-        std::uint64_t end = 0;
-        for (;;) {
-            const Result<std::optional<archive::Block>> block = (*reader)->read();
-            if (!block)
-                return Failure(block.error());
-            if (!*block)
-                break;
-            digester.addZeros((*block)->offset - std::min((*block)->offset, end));
-            digester.add((*block)->bytes);
-            end = (*block)->offset + (*block)->bytes.size();
-        }
-        digester.addZeros(entry.hasSize ? entry.facts.size - std::min(entry.facts.size, end) : 0);
-        if (digester.digest() != expected->second)
-            return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify, path.child(entry.path)));
-        ++equal;
+    if (!packing.check) {
+        const Result<void> flushed = context.ops.flushFile(packing.partial->fd());
+        if (!flushed)
+            return Failure(flushed.error());
+        packing.readBack = engine::leaveCache(context.ops, packing.partial->fd());
+        fs::UniqueFd fd(::fcntl(packing.partial->fd(), F_DUPFD_CLOEXEC, 0));
+        (void)context.ops.setDirect(fd.get(), false); // libarchive reads anywhere
+        Result<std::unique_ptr<archive::ArchiveReader>> reader = archive::ArchiveReader::open(context.ops, std::move(fd), path, stop);
+        if (!reader)
+            return Failure(reader.error());
+        packing.check.emplace(Packing::Check {.reader = *std::move(reader), .entry = {}, .digester = {}});
     }
-    if (equal != packing.reader->digests().size())
-        return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify, path));
-    return from;
+    Packing::Check &check = *packing.check;
+    const auto &digests = packing.reader->digests();
+    const auto deadline = std::chrono::steady_clock::now() + kQuantum;
+    while (!engine::shouldYield(context, stop) && std::chrono::steady_clock::now() < deadline) {
+        if (!check.digester) {
+            const Result<bool> more = check.reader->next(check.entry);
+            if (!more)
+                return Failure(more.error());
+            if (!*more && check.equal != digests.size())
+                return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify, path));
+            if (!*more) {
+                packing.check.reset();
+                return true;
+            }
+            const bool hasContent = check.entry.facts.isRegular() && check.entry.hardLink.empty();
+            if (hasContent && digests.contains(PackingReader::keyOf(check.entry.path)))
+                check.digester.emplace(context.hash);
+            check.end = 0;
+            continue;
+        }
+        const Result<std::optional<archive::Block>> block = check.reader->read();
+        if (!block)
+            return Failure(block.error());
+        if (*block) {
+            check.digester->addZeros((*block)->offset - std::min((*block)->offset, check.end));
+            check.digester->add((*block)->bytes);
+            check.end = (*block)->offset + (*block)->bytes.size();
+            continue;
+        }
+        const model::FileFacts &facts = check.entry.facts;
+        check.digester->addZeros(check.entry.hasSize ? facts.size - std::min(facts.size, check.end) : 0);
+        if (check.digester->digest() != digests.at(PackingReader::keyOf(check.entry.path)))
+            return Failure(Error::of(ErrorKind::Corrupt, FsOp::Verify, path.child(check.entry.path)));
+        ++check.equal;
+        check.digester.reset();
+    }
+    return false;
 }
 
 /// Of an item in work, to be shown.
@@ -155,22 +177,16 @@ struct Finished {
     model::FileFacts facts;
 };
 /// Errors: Exists, after which it can be called again with another step; others.
-Result<Finished> finishArchive(const engine::CopyContext &context, Packing &packing, const Path &path, const std::stop_token &stop)
+Result<Finished> finishArchive(const engine::CopyContext &context, Packing &packing)
 {
     Finished finished;
     fs::FsOps &ops = context.ops;
     const int fd = packing.partial->fd();
     const bool replaces = packing.step.placement == model::Placement::Replace && packing.step.replaces;
-    if (context.verify || replaces || context.durability != model::Durability::None) {
+    if (replaces || context.durability != model::Durability::None) {
         const Result<void> flushed = ops.flushFile(fd);
         if (!flushed)
             return Failure(flushed.error());
-    }
-    if (context.verify && !packing.isWhole) {
-        const Result<model::ReadBack> compared = compare(context, packing, path, stop);
-        if (!compared)
-            return Failure(compared.error());
-        packing.readBack = *compared;
     }
     const Result<void> shown = ops.changeMode(fd, permissionsOfNewFiles());
     if (!shown)
@@ -350,9 +366,23 @@ Task<Result<void>> JobRunner::makeArchive(std::shared_ptr<const plan::Roots> roo
     // What cannot be read is left out of a new archive; one that is there already may be the only one that has it.
     if (replaces && m_ledger.tally().failed > 0)
         co_return Failure(Error::of(ErrorKind::Exists, FsOp::Rename));
-    auto ending = [&context, packing = m_packing, path = m_target->item(name).path(), stop = m_stop.get_token()] {
-        return finishArchive(context, *packing, path, stop);
-    };
+    for (bool isChecked = !context.verify || m_packing->isWhole; !isChecked;) {
+        const Result<void> open = co_await m_gate.wait(m_stop.get_token());
+        if (!open)
+            co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Verify));
+        auto check = [&context, packing = m_packing, path = m_target->item(name).path(), stop = m_stop.get_token()] {
+            return checkArchive(context, *packing, path, stop);
+        };
+        auto checking = m_workshop.lanes.run(archiveLane(), std::move(check));
+        const Result<bool> checked = co_await checking;
+        if (!checked)
+            co_return Failure(checked.error());
+        isChecked = *checked;
+    }
+    const Result<void> open = co_await m_gate.wait(m_stop.get_token());
+    if (!open)
+        co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Rename));
+    auto ending = [&context, packing = m_packing] { return finishArchive(context, *packing); };
     auto endingHop = m_workshop.lanes.run(archiveLane(), std::move(ending));
     const Result<Finished> finished = co_await endingHop;
     if (!finished)

@@ -10,6 +10,9 @@
 
 #include <QFile>
 
+#include <atomic>
+#include <semaphore>
+
 using namespace ferry;
 using namespace ferry::model;
 using namespace ferry::test;
@@ -87,6 +90,7 @@ private Q_SLOTS:
     void namesThatMeetAreRefused();
     void replacesNoArchive_ifItIsNotWhole();
     void pausesAndCancels();
+    void pausesWhileItReadsBack();
     void failsCleanly_atEachCall();
     void isTheSame_whateverTheWorkers_data();
     void isTheSame_whateverTheWorkers();
@@ -495,6 +499,50 @@ void TstCompress::pausesAndCancels()
 }
 
 /// Whichever call fails: the old archive is there, or the new one whole, and the sources are untouched.
+void TstCompress::pausesWhileItReadsBack()
+{
+    /// Waits with the first reading of what was flushed.
+    class Held : public fs::LinuxOps
+    {
+    public:
+        Result<void> flushFile(int fd) override
+        {
+            isFlushed = true;
+            return LinuxOps::flushFile(fd);
+        }
+        Result<std::size_t> read(int fd, std::span<std::byte> buffer, std::uint64_t offset) override
+        {
+            if (isFlushed && reads++ == 0) {
+                reached.release();
+                goesOn.acquire();
+            }
+            return LinuxOps::read(fd, buffer, offset);
+        }
+        std::atomic<bool> isFlushed = false;
+        std::atomic<int> reads = 0;
+        std::binary_semaphore reached {0};
+        std::binary_semaphore goesOn {0};
+    };
+    Place place;
+    place.from.bigFile("large", 32'000'000);
+    Options options;
+    options.verification = Verification::ReadBack;
+    const auto ops = std::make_shared<Held>();
+    LiveJob job(compressRequest({place.from.path("large")}, place.to.path("a.tar"), options), {.ops = ops});
+    QVERIFY(ops->reached.try_acquire_for(std::chrono::seconds(60)));
+    job.pause();
+    const bool isPaused = job.waitForState(JobState::Paused);
+    ops->goesOn.release();
+    QVERIFY(isPaused);
+    QTest::qWait(300); // in which it would come to its end
+    QVERIFY(!place.to.exists("a.tar"));
+    QVERIFY2(ops->reads < 20, qPrintable(QString::number(ops->reads)));
+    job.resume();
+    const JobRun run = job.finish();
+    FERRY_ENDED(run, Done);
+    QVERIFY(run.of("a.tar")->readBack != ReadBack::None);
+}
+
 void TstCompress::failsCleanly_atEachCall()
 {
     const std::string archive = "a.tar.gz";
