@@ -752,8 +752,10 @@ Result<bool> Extraction::standsFromBefore(const LateLink &link, int folder)
         return false;
     // It may be a name of what this run has written anew, or have got the content of what is not wanted, and nobody knows how far.
     const bool isDoubtful = link.number > m_rules.before || (m_rules.wants && !m_isAgain && there->links == 1);
-    if (isEnded || !isDoubtful || m_met.contains(place))
+    if (isEnded || !isDoubtful || m_met.contains(place)) {
+        m_met.insert(place);
         return true;
+    }
     const Result<void> removed = removeFormer(folder, name);
     if (!removed)
         return Failure(removed.error());
@@ -826,6 +828,8 @@ void Extraction::makeLate(LateLink link)
     if (!name)
         return leave(entry, name.error());
     m_linked.insert_or_assign(place, link.number);
+    if (m_rules.before > 0)
+        m_met.insert(place);
     if (isHard)
         return; // what it is a name of has its metadata
     dress(*folder, *name, entry);

@@ -52,8 +52,9 @@ struct ExtractionRules {
 };
 
 /// Takes an archive's content out into a private folder, entry after entry, under the names they have in the archive. Nothing ever leads
-/// out of that folder: it is reached by components, links are made when all else is there, and what is already there is never written
-/// through. A file that is not whole, or whose checksum does not fit, is not left there. Thread: a worker's, one at a time; blocking.
+/// out of that folder: it is reached by components, links are made when all else is there, or when what they are to is about to go, and
+/// what is already there is never written through. A file that is not whole, or whose checksum does not fit, is not left there. Thread: a
+/// worker's, one at a time; blocking.
 class Extraction
 {
 public:
@@ -193,7 +194,7 @@ private:
     std::size_t m_linksMade = 0;
     std::size_t m_foldersFinished = 0;
     std::vector<std::string> m_top;
-    std::unordered_set<std::size_t> m_met; ///< hashes of the paths of files, while an earlier run is gone on with
+    std::unordered_set<std::size_t> m_met; ///< hashes of the paths of files and of links made, while an earlier run is gone on with
     std::vector<LateLink> m_links;
     std::unordered_map<std::size_t, std::size_t> m_linkAt; ///< by hashes of their paths: the last of these, if nothing else came after it
     std::unordered_map<std::size_t, std::uint64_t> m_linked; ///< likewise, number of what is made
