@@ -88,7 +88,9 @@ def measure(options: argparse.Namespace, folder: Path) -> int:
     if options.json:
         options.json.write_text(report.as_json(machine, lines, how), encoding="utf-8")
     if options.update_readme and status == 0:
-        report.update(README, text, options.asked)
+        own = [] if options.asked else report.own_tables(README)
+        shown = [line for line in lines if not any(re.search(rows, line.row) for rows in own)]
+        report.update(README, report.markdown(machine, shown, how), options.asked)
     return status or (ERRORS if any(line.error for line in lines) else 0)
 
 

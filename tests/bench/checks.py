@@ -71,7 +71,10 @@ def packed(work: Work) -> None:
     if not work.whole:
         return
     with tempfile.TemporaryDirectory(dir=work.place.root) as folder:
-        done = subprocess.run(["bsdtar", "-xf", archives[0], "-C", folder], check=False, capture_output=True)
+        try:
+            done = subprocess.run(["bsdtar", "-xf", archives[0], "-C", folder], check=False, capture_output=True)
+        except OSError as problem:
+            raise Failed(f"what {work.contender.name} made cannot be looked at: {problem}") from None
         found = tally(Path(folder, "source"))
         if done.returncode or found != work.made:
             raise Failed(f"{work.contender.name}: of {work.made} its archive holds {found}")

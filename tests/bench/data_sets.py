@@ -8,6 +8,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from runs import Failed
+
 MIB = 1 << 20
 POOL = hashlib.shake_128(b"ferry").digest(MIB)
 
@@ -157,4 +159,7 @@ class Archived:
 
     def make(self, root: Path) -> None:
         self.tree.make(root / "source")
-        subprocess.run([*self.command, "archive", "source"], cwd=root, check=True, stdout=subprocess.DEVNULL)
+        try:
+            subprocess.run([*self.command, "archive", "source"], cwd=root, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        except (OSError, subprocess.CalledProcessError) as problem:
+            raise Failed(f"the archive cannot be made: {problem}") from None

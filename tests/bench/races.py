@@ -99,9 +99,9 @@ class Race:
                 for line in lines.values():
                     line.work = self.work.format(kind=stage.kind)
                     line.goal = line.goal if stage.kind == self.kind else None
+                idle = run([self.ferry.program, "--version"], environment(session.home)) if memory else None
                 peaks = self.race(session, stage, lines)
                 for line in memory:
-                    idle = run([self.ferry.program, "--version"], environment(session.home))
                     line.work = "memory: " + self.work.format(kind=stage.kind)
                     line.values = [(peak - idle.peak_kib) / 1024 for peak in peaks]
         except (LeftOut, Failed) as why:
@@ -136,12 +136,13 @@ class Race:
         return peaks
 
     def turn(self, session: Session, stage, rival: Rival, whole: bool) -> Run:
-        """One contender's run that counts in one round."""
+        """One contender's run that counts in one round; its peak is that of all."""
         if self.fresh:
             stage.fresh()
             return self.run(session, stage, rival, whole)
-        self.run(session, stage, rival, whole)
-        return min((self.run(session, stage, rival, False) for _ in range(WARM_RUNS - 1)), key=lambda done: done.seconds)
+        first = self.run(session, stage, rival, whole)
+        timed = [self.run(session, stage, rival, False) for _ in range(WARM_RUNS - 1)]
+        return Run(min(done.seconds for done in timed), max(done.peak_kib for done in [first, *timed]))
 
     def run(self, session: Session, stage, rival: Rival, whole: bool) -> Run:
         place = session.place(stage.root)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The figures as a Markdown table, as JSON, and between the README's marks."""
 import json
+import re
 from pathlib import Path
 
 from ratios import Line
@@ -56,6 +57,12 @@ def around(readme: Path, rows: str = "") -> tuple[str, str]:
     if text.count(begin) != 1 or not end or "<!--" in old:
         raise ValueError(f"{readme} needs the lines '{begin}' and then '{END}', once")
     return before + begin, end + after
+
+
+def own_tables(readme: Path) -> list[str]:
+    """Which rows have a table of their own, each as what --rows takes."""
+    before, after = BEGIN.split("{rows}")
+    return re.findall(re.escape(before) + " --rows '([^']*)'" + re.escape(after), readme.read_text(encoding="utf-8"))
 
 
 def update(readme: Path, text: str, rows: str = "") -> None:

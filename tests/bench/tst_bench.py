@@ -100,6 +100,20 @@ class Report(InFolder):
     def test_projectsReadme_hasTheMarks(self):
         for rows in ("", "^(extract|compress)"):
             report.around(bench.README, rows)
+        self.assertEqual(report.own_tables(bench.README), ["^(extract|compress)"])
+
+    def test_wholeTable_leavesOutRowsWithATableOfTheirOwn(self):
+        readme, ferry = self.folder / "README.md", self.folder / "ferry"
+        readme.write_text(f"{self.WHOLE}\n{report.END}\n{self.SOME}\nolder\n{report.END}\n", encoding="utf-8")
+        rows = [mock.Mock(measure=mock.Mock(return_value=[ratios.Line(name, f"work of {name}", "cp", values=[1.0])])) for name in ("some", "other")]
+        options = mock.Mock(rows=rows, asked="", update_readme=True, json=None, quick=False, rounds=1, peers=frozenset(), ferry=ferry)
+        with mock.patch.object(bench, "README", readme), mock.patch.object(bench, "describe", lambda *_: {"processor": "one"}), \
+                contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            self.assertEqual(bench.measure(options, self.folder), 0)
+        text = readme.read_text(encoding="utf-8")
+        self.assertIn("work of other", text)
+        self.assertNotIn("work of some", text)
+        self.assertIn("older", text)
 
 
 class Arguments(InFolder):

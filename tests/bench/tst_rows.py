@@ -67,6 +67,13 @@ class Races(unittest.TestCase):
         self.assertEqual((memory.against, memory.unit, memory.goal, memory.problem, len(memory.values)), ("ferry --version", "MiB", 64, "", 2))
         self.assertLess(memory.median, 64)
 
+    def test_memoryIsThatOfTheRunThatTookMost(self):
+        peaks = iter((10, 90, 20))
+        row = replace(self.race(self.script("ferry", ""), fresh=False), memory=64)
+        with mock.patch.object(races.Race, "run", lambda *_: runs.Run(1.0, next(peaks) * 1024)):
+            memory, = self.measure(row, rounds=1)
+        self.assertGreater(memory.median, 64)
+
     def test_copyWithoutAFile_isAnError(self):
         ferry = self.script("ferry", COPY + '; rm "$target/source/folder 00000/file 0000001"')
         line, = self.measure(self.race(ferry, by.CP))
@@ -87,6 +94,18 @@ class Races(unittest.TestCase):
     def test_rivalThatCallsWhatIsNotInstalled_isLeftOut(self):
         line, = self.measure(self.race(self.script("ferry", COPY), by.shell("absent", "absent", calls=("absent-program",))))
         self.assertEqual((line.verdict, line.problem), ("left out", "no absent-program"))
+
+    def archiveThatCannotBeMade(self, *command):
+        row = replace(self.race(self.script("ferry", COPY), by.CP), data=data_sets.Archived(data_sets.EqualFiles(2, 1, 10), command))
+        line, = self.measure(row)
+        self.assertEqual(line.verdict, "error")
+        self.assertIn("the archive cannot be made", line.problem)
+
+    def test_archiveWhoseProgramFails_endsItsRowOnly(self):
+        self.archiveThatCannotBeMade("false")
+
+    def test_archiveWhoseProgramIsNotThere_endsItsRowOnly(self):
+        self.archiveThatCannotBeMade("absent-program")
 
     def test_rivalThatFails_endsItsLineOnly(self):
         broken = by.shell("broken", "exit 7")
