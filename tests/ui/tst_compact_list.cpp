@@ -50,6 +50,7 @@ private Q_SLOTS:
     void nameIsEditedInItsCell();
     void wheelScrollsAside();
     void rowsThatComeAreReached_thoseThatGoLeaveNoGap();
+    void theNextThatStaysIsCurrent_whenManyGo();
     void theCurrentRowStaysInSightWhenTheFormChanges();
     void goesOnShowingWhatItShowed_whateverItsSize();
     void isSpokenAsTheTableIs();
@@ -302,6 +303,17 @@ void CompactListTest::rowsThatComeAreReached_thoseThatGoLeaveNoGap()
     QTRY_COMPARE(m_model->rowCount(), 1);
     QTRY_VERIFY(!m_table->horizontalScrollBar()->isVisible());
     QCOMPARE(cell(0).topLeft(), QPoint(0, 0));
+}
+
+void CompactListTest::theNextThatStaysIsCurrent_whenManyGo()
+{
+    m_table->setCurrentRow(m_model->rowOf("file 101.txt"));
+    test::Tree tree(m_temp->path());
+    for (int i = 1; i < kFiles; i += 2)
+        tree.remove("file " + std::to_string(i) + ".txt");
+    QTRY_COMPARE(m_model->rowCount(), kFiles / 2);
+    QCOMPARE(m_table->currentRow(), m_model->rowOf("file 102.txt"));
+    QVERIFY(isWhollyShown(m_table->currentRow()));
 }
 
 void CompactListTest::theCurrentRowStaysInSightWhenTheFormChanges()

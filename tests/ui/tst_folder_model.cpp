@@ -31,6 +31,7 @@ private Q_SLOTS:
     void chosenAreTheMarkedOnes_elseTheCurrentOne();
     void rowsOfTheFormerFolder_areNeverTakenForThoseOfTheNext();
     void persistentRows_followTheirNames();
+    void persistentRowThatGoes_whileAllAreRearranged_namesTheOneBesideIt();
     void renames_andSaysWhyNot();
     void nameThatIsNoText_staysUnlessSomebodyTypes();
 
@@ -188,6 +189,33 @@ void FolderModelTest::persistentRows_followTheirNames()
     QCOMPARE(notes.data().toString(), QStringLiteral("notes.txt"));
     m_tree->remove("notes.txt");
     QTRY_VERIFY(!notes.isValid());
+}
+
+void FolderModelTest::persistentRowThatGoes_whileAllAreRearranged_namesTheOneBesideIt()
+{
+    m_tester.reset(); // it keeps rows of its own
+    constexpr int kPairs = 60; // more than are told one by one
+    for (int i = 0; i < kPairs; ++i) {
+        m_tree->file("stays " + std::to_string(i), std::string(static_cast<std::size_t>(100 + 2 * i), 'x'));
+        m_tree->file("goes " + std::to_string(i), std::string(static_cast<std::size_t>(101 + 2 * i), 'x'));
+    }
+    open();
+    m_model->sort(FolderModel::Size);
+    const auto index = [this](const char *name) { return QPersistentModelIndex(m_model->index(m_model->rowOf(name), FolderModel::Name)); };
+    QTRY_COMPARE(index("goes 29").row() + 1, index("stays 30").row());
+    const QPersistentModelIndex kept = index("stays 7");
+    for (const auto &[gone, beside] : {std::pair("goes 29", "stays 30"), std::pair("goes 59", "stays 59")}) {
+        const QPersistentModelIndex lost = index(gone);
+        QSignalSpy spy(&*m_model, &FolderModel::rowGone);
+        m_model->setWords(QStringLiteral("stays"));
+        QTRY_COMPARE(m_model->rowCount(), kPairs);
+        QVERIFY(!lost.isValid());
+        QCOMPARE(kept.data().toString(), QStringLiteral("stays 7"));
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy.front().front().toInt(), m_model->rowOf(beside));
+        m_model->setWords({});
+        QTRY_VERIFY(m_model->rowCount() > 2 * kPairs);
+    }
 }
 
 void FolderModelTest::renames_andSaysWhyNot()

@@ -128,6 +128,20 @@ void FolderModel::take(browse::Listing listing)
     Q_EMIT listed();
 }
 
+namespace {
+
+/// Where the first of the rows after this one is now that are still there, else the last of those before; nothing if there are none.
+std::optional<int> besideGone(int row, const std::vector<browse::MovedRow> &kept)
+{
+    const auto distance = [row](const browse::MovedRow &each) {
+        return each.from > row ? std::pair(false, each.from - row) : std::pair(true, row - each.from);
+    };
+    const auto nearest = std::ranges::min_element(kept, {}, distance);
+    return nearest == kept.end() ? std::nullopt : std::optional(nearest->to);
+}
+
+} // namespace
+
 void FolderModel::takeWhole(browse::Listing listing)
 {
     Q_EMIT layoutAboutToBeChanged();
@@ -145,6 +159,10 @@ void FolderModel::takeWhole(browse::Listing listing)
     m_marks = std::move(marks);
     changePersistentIndexList(former, now);
     Q_EMIT layoutChanged();
+    for (qsizetype i = 0; i < former.size(); ++i) {
+        if (const auto beside = now[i].isValid() ? std::nullopt : besideGone(former[i].row(), listing.changes.moved))
+            Q_EMIT rowGone(*beside);
+    }
     if (m_marked > 0)
         countMarks();
 }

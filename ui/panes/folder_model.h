@@ -81,6 +81,8 @@ public:
 Q_SIGNALS:
     /// Rows, entries(), isComplete() or error() are new.
     void listed();
+    /// A row of which the view kept the index went while all were rearranged; the one that is `beside` where it was. Before listed().
+    void rowGone(int beside);
     void marksChanged();
     void renamed(const QString &name);
     void renameFailed(const ferry::Error &error);
