@@ -16,6 +16,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <optional>
+
 using namespace ferry;
 using namespace ferry::ui;
 using namespace ferry::model;
@@ -75,6 +77,12 @@ struct Drag {
     bool press() { return send(QMouseEvent(QEvent::MouseButtonPress, {1, 1}, {1, 1}, Qt::LeftButton, Qt::LeftButton, {})); }
     bool move() { return send(QMouseEvent(QEvent::MouseMove, {1, 1}, {1, 1}, Qt::NoButton, Qt::LeftButton, {})); }
 };
+
+/// This platform knows no drags, and says so when one is to be ended.
+void expectEndOfDrag()
+{
+    QTest::ignoreMessage(QtWarningMsg, "Unimplemented code.");
+}
 
 /// Counts what comes through at last.
 class Releases : public QObject
@@ -189,32 +197,45 @@ private Q_SLOTS:
 
     void whatNobodyTookGoes_onceItIsNotOfferedAnyMore_data()
     {
-        QTest::addColumn<bool>("dropWaits");
+        QTest::addColumn<bool>("isDragged");
         QTest::addColumn<bool>("isAskedFor");
-        QTest::addColumn<bool>("isTakenBack");
+        QTest::addColumn<bool>("isLetGo");
+        QTest::addColumn<JobState>("end");
         QTest::addColumn<bool>("stays");
-        QTest::newRow("clipboard, nobody asked") << false << false << false << false;
-        QTest::newRow("clipboard, somebody may still be copying") << false << true << false << true;
-        QTest::newRow("drag that only hovered") << true << true << true << false;
-        QTest::newRow("drag that was let go") << true << true << false << true;
+        QTest::newRow("clipboard, nobody asked") << false << false << false << JobState::Done << false;
+        QTest::newRow("clipboard, somebody may still be copying") << false << true << false << JobState::Done << true;
+        QTest::newRow("drag that only hovered") << true << true << false << JobState::Done << false;
+        // What QDrag tells of its end is the same for these two: another program's answer comes later.
+        QTest::newRow("drag that was let go") << true << true << true << JobState::Done << true;
+        QTest::newRow("not all of it can be had") << true << true << true << JobState::DoneWithProblems << false;
     }
 
     void whatNobodyTookGoes_onceItIsNotOfferedAnyMore()
     {
-        QFETCH(bool, dropWaits);
+        QFETCH(bool, isDragged);
         QFETCH(bool, isAskedFor);
-        QFETCH(bool, isTakenBack);
+        QFETCH(bool, isLetGo);
+        QFETCH(JobState, end);
         QFETCH(bool, stays);
         Place place;
         const Path own = place.files->files()[0].parent();
         const Tree others(own.parent());
         Tree(own.parent()).folder(own.name()).file(own.name() + "/a b", "x").folder("2").file("2/opened", "x");
-        place.entries->offer(place.files, dropWaits);
-        place.files->begin();
-        place.end(JobState::Done);
-        QVERIFY(!isAskedFor || !place.entries->data(QLatin1String(kUris)).isEmpty());
-        if (isTakenBack)
-            place.files->takeBack();
+        place.entries->offer(place.files, isDragged);
+        {
+            std::optional<Drag> drag;
+            if (isDragged)
+                Q_EMIT drag.emplace(*place.files).drag->actionChanged(Qt::CopyAction);
+            place.files->begin();
+            QVERIFY(!isAskedFor || isDragged == !place.entries->data(QLatin1String(kUris)).isEmpty()); // not before it is there
+            place.end(end);
+            QVERIFY(!isAskedFor || isDragged || !place.entries->data(QLatin1String(kUris)).isEmpty());
+            if (isLetGo)
+                drag->release();
+            if (end != JobState::Done)
+                expectEndOfDrag();
+            QCoreApplication::processEvents();
+        }
         place.entries.reset();
         QVERIFY(QThreadPool::globalInstance()->waitForDone());
         QCOMPARE(others.names(), stays ? (std::vector<std::string> {"1", "2"}) : std::vector<std::string> {"2"});
@@ -274,7 +295,6 @@ private Q_SLOTS:
         drag.window.installEventFilter(&releases);
         place.end(JobState::Done);
         QTRY_COMPARE(releases.count, 1);
-        QVERIFY(drag.held.wasLetGo());
         QVERIFY(drag.move());
         QVERIFY2(drag.release(), "they are there");
     }
@@ -289,7 +309,6 @@ private Q_SLOTS:
         drag.send(QDragEnterEvent({1, 1}, Qt::CopyAction, &data, Qt::LeftButton, {}));
         QVERIFY(drag.release());
         QVERIFY(place.source.submitted.empty());
-        QVERIFY2(!drag.held.wasLetGo(), "no other program has it");
         drag.send(QDragLeaveEvent());
         QVERIFY(!drag.release());
         QCOMPARE(place.source.submitted.size(), 1U);
@@ -305,12 +324,12 @@ private Q_SLOTS:
         QVERIFY(!drag.release());
         Releases releases;
         drag.window.installEventFilter(&releases);
+        expectEndOfDrag();
         QVERIFY2(!drag.press(), "it ends the waiting and does nothing else");
         QVERIFY(drag.move());
         place.end(JobState::Done);
         QCoreApplication::processEvents();
         QCOMPARE(releases.count, 0);
-        QVERIFY(!drag.held.wasLetGo());
     }
 
     void theDropIsGivenUp_ifThereAreNoFiles()
@@ -322,10 +341,10 @@ private Q_SLOTS:
         QVERIFY(!drag.release());
         Releases releases;
         drag.window.installEventFilter(&releases);
+        expectEndOfDrag();
         place.end(JobState::DoneWithProblems);
         QTRY_VERIFY(drag.move());
         QCOMPARE(releases.count, 0);
-        QVERIFY(!drag.held.wasLetGo());
     }
 };
 

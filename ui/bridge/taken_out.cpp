@@ -35,6 +35,12 @@ void removeTree(const stdfs::path &folder)
     stdfs::remove_all(folder, error); // what stays is tried again by a later Ferry
 }
 
+/// `of` stays until it is done.
+void removeElsewhere(const std::shared_ptr<TakenOutFolder> &of, const Path &folder)
+{
+    QThreadPool::globalInstance()->start([of, folder] { removeTree(folder.bytes()); });
+}
+
 int openFolder(const char *path)
 {
     return ::open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
@@ -111,22 +117,24 @@ TakenOut::~TakenOut()
 
 void TakenOut::discard()
 {
-    if (m_state == State::Ready && !m_isGiven)
-        QThreadPool::globalInstance()->start([folder = m_folder, files = m_extraction.destination] { removeTree(files.bytes()); });
+    if ((m_state == State::Ready || m_state == State::Failed) && !m_isGiven)
+        removeElsewhere(m_folder, m_extraction.destination);
 }
 
-/// Nobody is to be bothered with what became of it.
+/// Nobody is to be bothered with what became of it, nor has any of it.
 void TakenOut::cancel()
 {
     if (!m_source)
         return;
     auto *clearing = new QObject(m_source);
-    connect(m_source, &QueueSource::finished, clearing, [source = m_source, clearing, own = m_job](JobId job) {
-        if (job != own)
-            return;
-        source->clear(job);
-        clearing->deleteLater();
-    });
+    connect(m_source, &QueueSource::finished, clearing,
+            [source = m_source, clearing, own = m_job, folder = m_folder, files = m_extraction.destination](JobId job) {
+                if (job != own)
+                    return;
+                source->clear(job);
+                removeElsewhere(folder, files);
+                clearing->deleteLater();
+            });
     m_source->cancel(m_job);
 }
 

@@ -71,7 +71,7 @@ public:
     void giveAway() noexcept { m_isGiven = true; }
     /// Nobody has them after all.
     void takeBack() noexcept { m_isGiven = false; }
-    /// Nobody will ask for them any more: removes what is ready, on another thread, unless it was given away.
+    /// Nobody will ask for them any more: removes what there is, on another thread, unless it was given away.
     void discard();
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ constexpr std::chrono::seconds kTelling {5};
 } // namespace
 
 HeldDrop::HeldDrop(QDrag &drag, TakenOut &files)
-    : m_files(files)
+    : m_files(&files)
     , m_telling(this)
 {
     m_telling.setInterval(kTelling);
@@ -28,6 +28,14 @@ HeldDrop::HeldDrop(QDrag &drag, TakenOut &files)
     connect(&files, &TakenOut::ended, this, &HeldDrop::letGo, Qt::QueuedConnection);
     // The drag's own filter comes first to what it is told, unless this is installed later: once its loop runs.
     QTimer::singleShot(0, this, [this] { QCoreApplication::instance()->installEventFilter(this); });
+}
+
+HeldDrop::~HeldDrop()
+{
+    // Who was only hovered over has been told of files, too. What the drag itself says of its end does not tell: to X11, another program's
+    // answer comes later.
+    if (!m_wasLetGo && m_files)
+        m_files->takeBack();
 }
 
 bool HeldDrop::eventFilter(QObject *watched, QEvent *event)
@@ -55,15 +63,15 @@ bool HeldDrop::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonRelease:
         if (m_release)
             return true;
-        if (m_isInside || !m_isWanted || m_files.state() == TakenOut::State::Ready) {
+        if (m_isInside || !m_isWanted || !m_files || m_files->state() == TakenOut::State::Ready) {
             m_wasLetGo = m_wasLetGo || !m_isInside;
             return false;
         }
         m_release.reset(static_cast<QMouseEvent *>(event->clone()));
         m_window = static_cast<QWindow *>(watched);
-        if (m_files.state() == TakenOut::State::Failed)
+        if (m_files->state() == TakenOut::State::Failed)
             QTimer::singleShot(0, this, &HeldDrop::letGo);
-        m_files.begin();
+        m_files->begin();
         m_telling.start();
         Q_EMIT held();
         return true;
@@ -78,7 +86,7 @@ void HeldDrop::letGo()
     m_telling.stop();
     if (!release)
         return;
-    if (m_files.state() != TakenOut::State::Ready || !m_window)
+    if (!m_files || m_files->state() != TakenOut::State::Ready || !m_window)
         return QDrag::cancel();
     m_wasLetGo = true;
     QCoreApplication::sendEvent(m_window, release.get());

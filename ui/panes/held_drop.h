@@ -18,17 +18,14 @@ class TakenOut;
 
 /// Makes files out of what is dragged before another program may have it: the mouse button's letting go is kept back until they are there,
 /// while the window goes on. Escape ends the drag as ever, and so does a click meanwhile, or if they cannot be made. Lives as long as the
-/// drag is carried out.
+/// drag is carried out; then they are taken back, unless it was let go outside of Ferry's windows: another program may have them.
 class HeldDrop : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive this object.
     HeldDrop(QDrag &drag, TakenOut &files);
-
-    /// Another program may have got what was dragged: it was let go outside of Ferry's windows.
-    [[nodiscard]] bool wasLetGo() const noexcept { return m_wasLetGo; }
+    ~HeldDrop() override;
 
 Q_SIGNALS:
     /// It was let go, and waits; once more every few seconds while it does.
@@ -40,7 +37,7 @@ protected:
 private:
     void letGo();
 
-    TakenOut &m_files;
+    QPointer<TakenOut> m_files; ///< the drag's
     std::unique_ptr<QMouseEvent> m_release; ///< kept back
     QPointer<QWindow> m_window; ///< that it is for
     QTimer m_telling;

@@ -3,7 +3,6 @@
 #include "ui/panes/pane_table.h"
 
 #include "ui/bridge/file_mime.h"
-#include "ui/bridge/taken_out.h"
 #include "ui/icons/symbols.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/held_drop.h"
@@ -77,6 +76,11 @@ PaneTable::PaneTable(FolderModel *model, QWidget *parent)
     setSortingEnabled(true);
     // The whole row shows which one is current.
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
+    // As Qt does it where rows are removed one by one.
+    connect(m_model, &FolderModel::rowGone, this, [this](int beside) {
+        if (currentRow() < 0)
+            setCurrentRow(beside);
+    });
     const int character = fontMetrics().averageCharWidth();
     const auto room = [this, character](const QString &words) { return fontMetrics().horizontalAdvance(words) + 3 * character; };
     setColumnWidth(FolderModel::Size, std::max({room(text::size(888)), room(text::size(888'000)), room(text::size(888'000'000))}));
@@ -478,20 +482,17 @@ void PaneTable::startFileDrag()
         auto *entries = new ArchiveMimeData(*m_model->archive(), std::move(paths));
         drag->setMimeData(entries);
         Q_EMIT entriesDragged(entries);
-        std::optional<HeldDrop> waiting;
         bool wasHeld = false;
-        const auto tell = [this, &wasHeld] {
-            wasHeld = true;
-            Q_EMIT dropHeld(true);
-        };
-        if (entries->files())
-            connect(&waiting.emplace(*drag, *entries->files()), &HeldDrop::held, this, tell);
-        const QPointer<TakenOut> files = entries->dropWaits() ? entries->files() : nullptr;
-        const QPointer<PaneTable> self = this; // the window can be closed meanwhile
-        const Qt::DropAction taken = drag->exec(Qt::CopyAction);
-        // Who was only hovered over has been told of files, too.
-        if (files && (taken == Qt::IgnoreAction || !waiting->wasLetGo()))
-            files->takeBack();
+        const QPointer<PaneTable> self = this; // its loop is the whole program's
+        {
+            std::optional<HeldDrop> waiting;
+            if (entries->dropWaits())
+                connect(&waiting.emplace(*drag, *entries->files()), &HeldDrop::held, this, [this, &wasHeld] {
+                    wasHeld = true;
+                    Q_EMIT dropHeld(true);
+                });
+            drag->exec(Qt::CopyAction);
+        }
         if (wasHeld && self)
             Q_EMIT dropHeld(false);
         return;

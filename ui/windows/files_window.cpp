@@ -173,7 +173,11 @@ void FilesWindow::connectPane(PaneView *pane)
     connect(table, &PaneTable::entriesDragged, m_commands,
             [this, pane](ArchiveMimeData *entries) { m_commands->offerEntries(*pane, entries, true); });
     connect(table, &PaneTable::dropHeld, pane, [pane](bool waits) {
-        pane->say(waits ? tr("The files are taken out of the archive first. Esc or a click ends it.") : QString());
+        const QString sentence = tr("The files are taken out of the archive first. Esc or a click ends it.");
+        if (waits)
+            pane->say(sentence);
+        else if (pane->status() == sentence) // and not what came after it
+            pane->say({});
     });
     connect(pane, &PaneView::fileOpened, this, [this, pane](const Path &file) { m_commands->open(*pane, file); });
     connect(pane->model(), &FolderModel::renameFailed, this, [this](const Error &error) { tell(text::errorSentence(error)); });
