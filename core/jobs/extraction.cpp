@@ -373,7 +373,8 @@ void Extraction::beginHardLink()
     LateLink link {.path = m_path, .entry = m_entry, .number = m_entries};
     link.entry.attributes.clear();
     const auto other = first && !isItself && replaces(m_rules.onDuplicate) ? m_linkAt.find(hashOf(*first)) : m_linkAt.end();
-    if (other != m_linkAt.end() && !m_links[other->second].entry.hardLink.empty()) // a link to a link
+    const bool isToLink = other != m_linkAt.end() && !m_links[other->second].isMade; // what was made is what it is, whatever came since
+    if (isToLink && !m_links[other->second].entry.hardLink.empty())
         link.entry.hardLink = m_links[other->second].entry.hardLink;
     putOff(std::move(link));
     if (hasContent)

@@ -832,6 +832,8 @@ void TstExtract::aLinkIsToWhatWasThereBefore_data()
     QTest::newRow("a link to a link") << link + "    put(tar, 'c', b'', tarfile.LNKTYPE, 'b')\n" << file << QByteArray("bc");
     QTest::newRow("a link to a link that goes") << link + "    put(tar, 'c', b'', tarfile.LNKTYPE, 'b')\n    put(tar, 'b', b'else')\n"
                                                 << file << QByteArray("c");
+    QTest::newRow("a link to a link that was made") << link << file + "    put(tar, 'c', b'', tarfile.LNKTYPE, 'b')\n" << QByteArray("bc");
+    QTest::newRow("its own link") << link << QByteArray("    put(tar, 'a', b'', tarfile.LNKTYPE, 'b')\n") << QByteArray("ab");
     QTest::newRow("another link before") << "    put(tar, 'b', b'', tarfile.LNKTYPE, 'other')\n" + link << file << QByteArray("b");
     QTest::newRow("a symbolic link before") << "    put(tar, 'b', b'', tarfile.SYMTYPE, 'other')\n" + link << file << QByteArray("b");
 }
