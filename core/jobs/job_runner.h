@@ -246,7 +246,7 @@ private:
 
     // A device that goes away (job_stuck.cpp)
     [[nodiscard]] bool maySayGone(const Error &error) const;
-    async::Task<bool> isGone(Error error);
+    async::Task<bool> isAnyPlaceGone();
     async::Task<bool> leaveIfGone(Error error);
     async::Task<void> lookWhetherGone(Error error);
     void leaveGone(const Error &error);

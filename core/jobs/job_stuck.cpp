@@ -190,21 +190,22 @@ bool JobRunner::maySayGone(const Error &error) const
     return m_mayPark && m_journal && !m_places.empty() && (error.kind == ErrorKind::Gone || error.kind == ErrorKind::Io);
 }
 
-Task<bool> JobRunner::isGone(Error error)
+Task<bool> JobRunner::isAnyPlaceGone()
 {
     const async::LaneId lane = m_workshop.lanes.lane("room", 2);
     auto looking = [&ops = m_workshop.ops, places = m_places] { return areBack(ops, places); };
     auto running = m_workshop.lanes.run(lane, std::move(looking));
     const bool areThere = co_await running;
-    co_return !areThere || error.kind == ErrorKind::Gone;
+    co_return !areThere;
 }
 
-/// Of what is not begun anew by itself, but by the next run. Whether this one ends because of it.
+/// Of what is not begun anew by itself, but by the next run. Whether this one ends because of it: only for what is not there, whatever the
+/// error says, or one that comes each time would begin it anew for ever.
 Task<bool> JobRunner::leaveIfGone(Error error)
 {
     if (!maySayGone(error) || !isMendable(error))
         co_return false;
-    auto looking = isGone(error);
+    auto looking = isAnyPlaceGone();
     const bool isSo = co_await looking;
     if (m_stop.stop_requested() || !isSo)
         co_return false;
@@ -214,8 +215,9 @@ Task<bool> JobRunner::leaveIfGone(Error error)
 
 Task<void> JobRunner::lookWhetherGone(Error error)
 {
-    auto looking = isGone(error);
-    const bool isSo = co_await looking;
+    auto looking = isAnyPlaceGone();
+    const bool isAnyGone = co_await looking;
+    const bool isSo = isAnyGone || error.kind == ErrorKind::Gone;
     if (m_stop.stop_requested())
         co_return;
     if (isSo)

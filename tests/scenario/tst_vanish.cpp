@@ -226,17 +226,21 @@ void TstVanish::nothingIsWrittenIntoTheEmptyMountPoint()
 void TstVanish::aFaultOfADeviceThatIsThere_failsTheItem_data()
 {
     QTest::addColumn<int>("kind");
-    QTest::newRow("copy") << int(model::JobKind::Copy);
-    QTest::newRow("compress") << int(model::JobKind::Compress);
+    QTest::addColumn<int>("code");
+    QTest::newRow("copy") << int(model::JobKind::Copy) << EIO;
+    QTest::newRow("compress") << int(model::JobKind::Compress) << EIO;
+    // Of a file system that runs as a program this may be the answer about one file for ever.
+    QTest::newRow("compress, told to be gone") << int(model::JobKind::Compress) << ENODEV;
 }
 
 void TstVanish::aFaultOfADeviceThatIsThere_failsTheItem()
 {
     QFETCH(const int, kind);
+    QFETCH(const int, code);
     Place place;
     place.from.folder("d").file("d/a", "a").file("d/b", "b");
     auto ops = std::make_shared<FaultOps>();
-    ops->failName("a", EIO, callsOf({Call::Open}));
+    ops->failName("a", code, callsOf({Call::Open}));
     model::Options options;
     options.onError = model::ErrorPolicy::Ask;
     options.archive.name = "a.tar";
