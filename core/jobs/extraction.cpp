@@ -236,13 +236,17 @@ bool Extraction::isStaged(std::span<const std::string> path)
 /// What is not wanted itself, but may tell of what is.
 void Extraction::passBy()
 {
+    const std::string place = archive::joinedPath(m_path);
+    if (replaces(m_rules.onDuplicate))
+        m_passedLinks.erase(place); // it is something else now
     if (m_entry.hardLink.empty())
         return;
     const Result<std::vector<std::string>> first = archive::guardedPath(m_entry.hardLink);
     if (!first || first->empty())
         return;
     const std::string joined = archive::joinedPath(*first);
-    m_passedLinks.emplace(archive::joinedPath(m_path), joined);
+    const auto former = m_passedLinks.find(joined);
+    m_passedLinks.emplace(place, former != m_passedLinks.end() ? former->second : PassedLink {joined, m_entries});
     if (m_entry.facts.size == 0 || !m_empty.contains(hashOf(*first)))
         return;
     m_entry.path = joined; // which it is told as
@@ -250,21 +254,11 @@ void Extraction::passBy()
 }
 
 /// Where the content is that an entry has by the name of its link; nothing: not in the folder.
-std::optional<std::vector<std::string>> Extraction::placeOf(std::vector<std::string> first)
+std::optional<std::vector<std::string>> Extraction::placeOf(const std::vector<std::string> &first)
 {
-    std::string joined = archive::joinedPath(first);
-    for (std::size_t i = 0; i <= m_passedLinks.size() && !first.empty(); ++i) {
-        if (const auto standIn = m_standIns.find(joined); standIn != m_standIns.end())
-            return standIn->second;
-        if (isStaged(first))
-            return first;
-        const auto next = m_passedLinks.find(joined);
-        if (next == m_passedLinks.end())
-            break;
-        joined = next->second;
-        first = archive::guardedPath(joined).value_or(std::vector<std::string>());
-    }
-    return {};
+    if (const auto standIn = m_standIns.find(archive::joinedPath(first)); standIn != m_standIns.end())
+        return standIn->second;
+    return !first.empty() && isStaged(first) ? std::optional(first) : std::nullopt;
 }
 
 /// An archive can only be read from its beginning, and what is missing stands before the links to it.
@@ -294,25 +288,48 @@ void Extraction::beginMissing()
     const bool isRegular = m_entry.facts.isRegular() || m_entry.facts.type == FileType::Unknown;
     if (missing == m_missing.end() || (isOtherName ? m_entry.facts.size == 0 : !isRegular))
         return;
-    const LateLink &link = missing->second.front();
-    const bool isTwice = !isOtherName && m_standIns.contains(missing->first);
-    if (isTwice && (m_entriesAgain > link.number || !replaces(m_rules.onDuplicate)))
-        return; // it came after the link, or is not what has the name
-    m_isAhead = true;
-    m_path = link.path;
-    m_entry.path = link.entry.path;
-    if (m_entry.isEncrypted) {
-        m_standIns.emplace(missing->first, m_path);
-        return leave(m_entry, Error::of(ErrorKind::Encrypted, FsOp::Read));
+    std::vector<LateLink> &links = missing->second;
+    const auto former = isOtherName ? m_standIns.end() : m_standIns.find(missing->first);
+    if (former != m_standIns.end()) {
+        if (!replaces(m_rules.onDuplicate))
+            return; // it is not what has the name
+        leaveToFormer(links, archive::joinedPath(former->second));
     }
-    beginStandIn(missing->first);
+    m_isAhead = true;
+    while (!links.empty()) {
+        m_path = links.front().path;
+        m_entry.path = links.front().entry.path;
+        if (m_entry.isEncrypted) {
+            m_standIns.emplace(missing->first, m_path);
+            return leave(m_entry, Error::of(ErrorKind::Encrypted, FsOp::Read));
+        }
+        const std::size_t told = m_left.size();
+        beginStandIn(missing->first);
+        if (m_left.size() == told || isOtherName)
+            return;
+        links.erase(links.begin()); // which is told, and the next has the content
+    }
+    m_missing.erase(missing);
+}
+
+/// Of links to a path that gets another content now, those that came before it: the first of them has the former.
+void Extraction::leaveToFormer(std::vector<LateLink> &links, const std::string &former)
+{
+    const auto later = std::ranges::upper_bound(links, m_entriesAgain, {}, &LateLink::since);
+    for (auto link = links.begin(); link != later; ++link) {
+        link->entry.hardLink = former;
+        if (link != links.begin())
+            m_links.push_back(std::move(*link));
+    }
+    links.erase(links.begin(), later);
 }
 
 /// Under a name of its own, the entry at hand has the content of another.
 void Extraction::beginStandIn(const std::string &of)
 {
     beginFile(m_path);
-    m_standIns.insert_or_assign(of, m_writing ? m_writing->path : m_path); // which may be another name than it asked for
+    if (m_writing) // and not where it found no name
+        m_standIns.insert_or_assign(of, m_writing->path); // which may be another than it asked for
 }
 
 /// What has the content has the name of the first of its links; the others are links to it.
@@ -333,7 +350,7 @@ void Extraction::begin()
         return beginHardLink();
     if (m_entry.facts.type == FileType::Symlink) {
         makeWay();
-        return putOff({.path = m_path, .entry = m_entry, .number = m_entries});
+        return putOff({.path = m_path, .entry = m_entry, .number = m_entries, .since = m_entries});
     }
     if (!m_links.empty()) { // what comes now is no link
         m_linkAt.erase(hashOf(m_path));
@@ -361,7 +378,14 @@ void Extraction::begin()
 
 void Extraction::beginHardLink()
 {
-    const Result<std::vector<std::string>> first = archive::guardedPath(m_entry.hardLink);
+    Result<std::vector<std::string>> first = archive::guardedPath(m_entry.hardLink);
+    std::uint64_t since = m_entries;
+    const auto passed = first ? m_passedLinks.find(archive::joinedPath(*first)) : m_passedLinks.end();
+    if (passed != m_passedLinks.end()) { // a link to a link that is not wanted
+        m_entry.hardLink = passed->second.to;
+        since = passed->second.since;
+        first = archive::guardedPath(m_entry.hardLink);
+    }
     const bool isItself = first && *first == m_path;
     if (!isItself)
         makeWay();
@@ -370,7 +394,7 @@ void Extraction::beginHardLink()
         m_entry.hardLink.clear();
         return beginStandIn(archive::joinedPath(*first));
     }
-    LateLink link {.path = m_path, .entry = m_entry, .number = m_entries};
+    LateLink link {.path = m_path, .entry = m_entry, .number = m_entries, .since = since};
     link.entry.attributes.clear();
     const auto other = first && !isItself && replaces(m_rules.onDuplicate) ? m_linkAt.find(hashOf(*first)) : m_linkAt.end();
     const bool isToLink = other != m_linkAt.end() && !m_links[other->second].isMade; // what was made is what it is, whatever came since
@@ -799,10 +823,9 @@ void Extraction::makeLate(LateLink link)
     if (isHard) {
         const std::optional<std::vector<std::string>> content = m_rules.wants ? placeOf(*path) : *path;
         if (!content && m_rules.readAgain && !m_isAgain) {
-            std::string joined = archive::joinedPath(*path);
-            for (std::size_t i = 0; i < m_passedLinks.size() && m_passedLinks.contains(joined); ++i)
-                joined = m_passedLinks.at(joined);
-            m_missing[joined].push_back(std::move(link));
+            std::vector<LateLink> &links = m_missing[archive::joinedPath(*path)];
+            const auto later = std::ranges::upper_bound(links, link.since, {}, &LateLink::since);
+            links.insert(later, std::move(link));
             return;
         }
         if (!content)

@@ -110,7 +110,12 @@ private:
         std::vector<std::string> path;
         archive::ArchiveEntry entry;
         std::uint64_t number = 0; ///< of the entry
+        std::uint64_t since = 0; ///< that of the entry by which it is a link to what it is: a link that is not wanted may be between
         bool isMade = false; ///< before its turn
+    };
+    struct PassedLink {
+        std::string to; ///< joined
+        std::uint64_t since = 0; ///< as in LateLink
     };
     struct LateFolder {
         std::vector<std::string> path;
@@ -134,9 +139,10 @@ private:
     [[nodiscard]] bool makeLinksToFormer();
     [[nodiscard]] bool hasRoomNow(std::uint64_t bytes);
     [[nodiscard]] bool isStaged(std::span<const std::string> path);
-    [[nodiscard]] std::optional<std::vector<std::string>> placeOf(std::vector<std::string> first);
+    [[nodiscard]] std::optional<std::vector<std::string>> placeOf(const std::vector<std::string> &first);
     void readOnceMore();
     void beginMissing();
+    void leaveToFormer(std::vector<LateLink> &links, const std::string &former);
     void beginStandIn(const std::string &of);
     void putBackMissing();
     [[nodiscard]] Result<void> removeFormer(int folder, const std::string &name);
@@ -200,9 +206,9 @@ private:
     std::unordered_map<std::size_t, std::uint64_t> m_linked; ///< likewise, number of what is made
     std::unordered_multimap<std::size_t, std::size_t> m_linksTo; ///< hard links, by hashes of what they are further names of
     // Where only some entries are wanted, the first name of a file, which has its content, may not be one of them. Paths are joined ones.
-    std::unordered_map<std::string, std::string> m_passedLinks; ///< hard links that are not wanted, and what they are further names of
+    std::unordered_map<std::string, PassedLink> m_passedLinks; ///< hard links that are not wanted, and what they are further names of
     std::unordered_map<std::string, std::vector<std::string>> m_standIns; ///< what has the content of an entry that is not wanted
-    std::unordered_map<std::string, std::vector<LateLink>> m_missing; ///< by the entry with their content, which is to be read for
+    std::unordered_map<std::string, std::vector<LateLink>> m_missing; ///< by the entry with their content, in the order of `since`
     std::unordered_set<std::size_t> m_empty; ///< hashes of files whose content may come with another name
     bool m_isAgain = false; ///< the archive is read for these
     std::uint64_t m_entriesAgain = 0;

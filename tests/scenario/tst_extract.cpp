@@ -140,7 +140,10 @@ private Q_SLOTS:
     void aLinkIsToWhatWasThereBefore_data();
     void aLinkIsToWhatWasThereBefore();
     void aLinkAlone_isToWhatWasThereBefore();
+    void linksAlone_areToTheirContent_whateverItIsCalled_data();
     void linksAlone_areToTheirContent_whateverItIsCalled();
+    void linksAlone_betweenWhichTheContentChanges();
+    void aLinkAlone_isToWhatIsNoLinkAnyMore();
     void whatTheDeviceSpoils_takesItsLinksAlong_whoeverHasItsNameNow();
     void readsBackWhatCameLast();
     void aBombIsRefused();
@@ -885,20 +888,75 @@ void TstExtract::aLinkAlone_isToWhatWasThereBefore()
     QCOMPARE(place.target().content("b"), std::string("first"));
 }
 
+void TstExtract::linksAlone_areToTheirContent_whateverItIsCalled_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<int>("left"); // as it is told; the first link, which finds no name
+    QTest::newRow("rename") << int(FileConflict::Rename) << -1;
+    QTest::newRow("fail") << int(FileConflict::Fail) << int(ItemStatus::Failed);
+    QTest::newRow("skip") << int(FileConflict::Skip) << int(ItemStatus::Skipped);
+}
+
 void TstExtract::linksAlone_areToTheirContent_whateverItIsCalled()
 {
+    QFETCH(const int, policy);
+    QFETCH(const int, left);
     Place place;
     make(place.archive("a"),
          "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'b', b'other')\n    put(tar, 'a', b'content')\n"
-         "    put(tar, 'b', b'', tarfile.LNKTYPE, 'a')\n    put(tar, 'c', b'', tarfile.LNKTYPE, 'a')\n");
+         "    put(tar, 'b', b'', tarfile.LNKTYPE, 'a')\n    put(tar, 'c', b'', tarfile.LNKTYPE, 'a')\n"
+         "    put(tar, 'd', b'', tarfile.LNKTYPE, 'a')\n");
     Options options;
-    options.onFile = FileConflict::Rename;
-    options.archive.entries = {"b", "c"};
-    FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to, options)), Done);
-    QCOMPARE(place.target().names(), (std::vector<std::string> {"b", "b (2)", "c"}));
+    options.onFile = FileConflict(policy);
+    options.archive.entries = {"b", "c", "d"};
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to, options));
+    QVERIFY(run.ended);
+    std::vector<std::string> names {"b", "c", "d"};
+    if (left < 0)
+        names.insert(names.begin() + 1, "b (2)");
+    QCOMPARE(place.target().names(), names);
     QCOMPARE(place.target().content("b"), std::string("other"));
-    QCOMPARE(place.target().content("b (2)"), std::string("content"));
-    QCOMPARE(place.target().content("c"), std::string("content"));
+    for (const std::string &name : names) {
+        if (name != "b")
+            QCOMPARE(place.target().content(name), std::string("content"));
+    }
+    QCOMPARE(takeSnapshot(place.to).at("d").links, std::uint64_t(names.size() - 1));
+    for (const ItemStatus status : {ItemStatus::Failed, ItemStatus::Skipped})
+        QCOMPARE(run.count(status), int(status) == left ? 1 : 0);
+}
+
+/// Each to what was there when it came.
+void TstExtract::linksAlone_betweenWhichTheContentChanges()
+{
+    Place place;
+    make(place.archive("a"),
+         "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'a', b'1')\n"
+         "    put(tar, 'b', b'', tarfile.LNKTYPE, 'a')\n    put(tar, 'c', b'', tarfile.LNKTYPE, 'a')\n    put(tar, 'a', b'22')\n"
+         "    put(tar, 'd', b'', tarfile.LNKTYPE, 'a')\n    put(tar, 'e', b'', tarfile.LNKTYPE, 'a')\n    put(tar, 'a', b'333')\n");
+    Options options;
+    options.onFile = FileConflict::Overwrite;
+    options.archive.entries = {"b", "c", "d", "e"};
+    FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to, options)), Done);
+    const TreeSnapshot there = takeSnapshot(place.to);
+    for (const char *name : {"b", "c", "d", "e"}) {
+        QCOMPARE(place.target().content(name), std::string(*name < 'd' ? "1" : "22"));
+        QCOMPARE(there.at(name).links, std::uint64_t(2));
+    }
+}
+
+/// A path that is not wanted was a link, and is one no more.
+void TstExtract::aLinkAlone_isToWhatIsNoLinkAnyMore()
+{
+    Place place;
+    make(place.archive("a"),
+         "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'a', b'1')\n    put(tar, 'x', b'', tarfile.LNKTYPE, 'a')\n"
+         "    put(tar, 'w', b'', tarfile.LNKTYPE, 'x')\n    put(tar, 'x', b'22')\n    put(tar, 'y', b'', tarfile.LNKTYPE, 'x')\n");
+    Options options;
+    options.onFile = FileConflict::Overwrite;
+    options.archive.entries = {"w", "y"};
+    FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to, options)), Done);
+    QCOMPARE(place.target().content("w"), std::string("1"));
+    QCOMPARE(place.target().content("y"), std::string("22"));
 }
 
 void TstExtract::whatTheDeviceSpoils_takesItsLinksAlong_whoeverHasItsNameNow()
