@@ -498,7 +498,6 @@ void TstCompress::pausesAndCancels()
     QVERIFY(place.to.names().empty());
 }
 
-/// Whichever call fails: the old archive is there, or the new one whole, and the sources are untouched.
 void TstCompress::pausesWhileItReadsBack()
 {
     /// Waits with the first reading of what was flushed.
@@ -543,6 +542,7 @@ void TstCompress::pausesWhileItReadsBack()
     QVERIFY(run.of("a.tar")->readBack != ReadBack::None);
 }
 
+/// Whichever call fails: the old archive is there, or the new one whole, and the sources are untouched.
 void TstCompress::failsCleanly_atEachCall()
 {
     const std::string archive = "a.tar.gz";
