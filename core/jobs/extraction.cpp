@@ -118,6 +118,8 @@ Result<bool> Extraction::step()
         done = takeHeader();
     else if (m_linksMade < m_links.size() && m_links[m_linksMade].isMade)
         ++m_linksMade;
+    else if (m_linksMade < m_links.size() && !m_isTwice && hasPut(m_links[m_linksMade].path))
+        m_isTwice = m_isToBeMarked = true;
     else if (m_linksMade < m_links.size())
         makeLate(m_links[m_linksMade++]);
     else if (!m_missing.empty() && !m_isAgain)
@@ -198,10 +200,11 @@ Result<void> Extraction::beginNext()
         passBy();
         return {};
     }
-    if (makeLinksToFormer()) {
-        m_isToBegin = m_isToBeMarked = true;
+    if (!m_isTwice && comesTwice()) {
+        m_isTwice = m_isToBegin = m_isToBeMarked = true;
         return {};
     }
+    makeLinksToFormer();
     const std::uint64_t announced = m_entry.hasSize && m_entry.hardLink.empty() ? m_entry.facts.size : 0;
     const std::size_t before = m_left.size();
     if (m_rules.limits.room > 0 && announced > m_rules.limits.room && m_entries > m_rules.before && !hasRoomNow(announced))
@@ -231,6 +234,32 @@ bool Extraction::isStaged(std::span<const std::string> path)
 {
     const Result<int> folder = m_look.reach(path.first(path.size() - 1));
     return folder && m_ops.stat(*folder, path.back().c_str());
+}
+
+/// Whether this run has put something there.
+bool Extraction::hasPut(const std::vector<std::string> &path)
+{
+    const Result<int> folder = m_look.reach(std::span(path).first(path.size() - 1));
+    const Result<model::FileFacts> there
+        = folder ? m_ops.stat(*folder, path.back().c_str()) : Result<model::FileFacts>(Failure(folder.error()));
+    return there && (m_rules.before == 0 || there->isFolder() || m_met.contains(hashOf(path)));
+}
+
+/// Whether the entry at hand is not the first under its path. Of several a later run could not tell whose it is what it finds there.
+bool Extraction::comesTwice()
+{
+    const bool isFolder = m_entry.hardLink.empty() && m_entry.facts.type == FileType::Folder;
+    return m_rules.before != UINT64_MAX && ((!m_linkAt.empty() && m_linkAt.contains(hashOf(m_path))) || (!isFolder && hasPut(m_path)));
+}
+
+/// What an earlier run left where this one has put nothing yet: nobody knows whether it was brought to its end.
+Result<void> Extraction::removeEarlier(int folder, const std::vector<std::string> &path)
+{
+    if (m_rules.before == 0 || !m_met.insert(hashOf(path)).second)
+        return {};
+    Result<void> removed = m_ops.unlink(folder, path.back().c_str());
+    const bool isNothing = !removed && (removed.error().kind == ErrorKind::NotFound || removed.error().kind == ErrorKind::WrongType);
+    return isNothing ? Result<void>() : removed;
 }
 
 /// What is not wanted itself, but may tell of what is.
@@ -414,26 +443,30 @@ void Extraction::putOff(LateLink link)
     m_links.push_back(std::move(link));
 }
 
-/// Before an entry takes the place of an earlier one: hard links to that one are further names of it, and not of what comes. Whether there
-/// were any.
-bool Extraction::makeLinksToFormer()
+/// Before an entry takes the place of an earlier one: hard links to that one are further names of it, and not of what comes.
+void Extraction::makeLinksToFormer()
 {
     const bool isFolder = m_entry.hardLink.empty() && m_entry.facts.type == FileType::Folder;
     if (m_linksTo.empty() || !replaces(m_rules.onDuplicate) || m_rules.before == UINT64_MAX || isFolder)
-        return false;
+        return;
     const std::size_t place = hashOf(m_path);
     const Result<std::vector<std::string>> first = archive::guardedPath(m_entry.hardLink);
     const bool isItself = !m_entry.hardLink.empty() && first && *first == m_path;
     const auto [begin, end] = m_linksTo.equal_range(place);
-    // What an earlier run left there is none that this one has met.
-    if (begin == end || isItself || !isStaged(m_path) || (m_rules.before > 0 && !m_met.contains(place)))
-        return false;
-    for (auto each = begin; each != end; ++each) {
-        m_links[each->second].isMade = true;
-        makeLate(m_links[each->second]);
-    }
+    if (begin == end || isItself)
+        return;
+    const auto makeNow = [this](LateLink &link) {
+        if (!std::exchange(link.isMade, true))
+            makeLate(link);
+    };
+    const auto former = m_linkAt.find(place);
+    if (former != m_linkAt.end() && m_links[former->second].entry.hardLink.empty()) // a symbolic link is not there yet itself
+        makeNow(m_links[former->second]);
+    if (!hasPut(m_path))
+        return;
+    for (auto each = begin; each != end; ++each)
+        makeNow(m_links[each->second]);
     m_linksTo.erase(begin, end);
-    return true;
 }
 
 /// What an earlier entry put under a name goes, with all that is remembered of it: another may get its inode's number.
@@ -452,9 +485,8 @@ Result<void> Extraction::removeFormer(int folder, const std::string &name)
 /// later is not replaced by it.
 void Extraction::makeWay()
 {
-    // What an earlier run has brought to its end stays; else what came before may have just been written once more.
-    const bool isMet = m_met.contains(hashOf(m_path));
-    if (!replaces(m_rules.onDuplicate) || m_rules.before == UINT64_MAX || (m_entries <= m_rules.before && !isMet))
+    if (!replaces(m_rules.onDuplicate) || m_rules.before == UINT64_MAX
+        || (m_rules.before > 0 && !m_met.contains(hashOf(m_path)))) // an earlier run's is looked at later
         return;
     const Result<int> folder = m_chain.reach(std::span(m_path).first(m_path.size() - 1));
     const Result<void> removed = folder ? removeFormer(*folder, m_path.back()) : Result<void>(Failure(folder.error()));
@@ -474,8 +506,10 @@ void Extraction::beginFolder()
 }
 
 /// Makes something new under a name, or, where that is taken, what is to be done about a path that comes twice. The name it has then.
-Result<std::string> Extraction::create(int folder, const std::string &name, const std::function<Result<void>(const char *name)> &make)
+Result<std::string> Extraction::create(int folder, const std::vector<std::string> &path,
+                                       const std::function<Result<void>(const char *name)> &make)
 {
+    const std::string &name = path.back();
     Result<void> made = make(name.c_str());
     if (made)
         return name;
@@ -493,6 +527,11 @@ Result<std::string> Extraction::create(int folder, const std::string &name, cons
     for (int n = 2; findsName && n < kNumbersMax; ++n) {
         std::string numbered = fs::numberedName(name, n);
         made = make(numbered.c_str());
+        if (made && m_rules.before > 0) {
+            std::vector<std::string> place = path;
+            place.back() = numbered;
+            m_met.insert(hashOf(place));
+        }
         if (made)
             return numbered;
         if (made.error().kind != ErrorKind::Exists)
@@ -520,10 +559,8 @@ void Extraction::beginFile(const std::vector<std::string> &path)
             return;
         }
     }
-    // What that run was about to write is not whole; but what this one has met under the path is.
-    if (m_rules.before > 0 && !isOtherName && m_met.insert(hashOf(path)).second) {
-        const Result<void> removed = m_ops.unlink(*folder, path.back().c_str());
-        if (!removed && removed.error().kind != ErrorKind::NotFound && removed.error().kind != ErrorKind::WrongType)
+    if (!isOtherName) {
+        if (const Result<void> removed = removeEarlier(*folder, path); !removed)
             return leave(m_entry, removed.error());
     }
     if (isOtherName) {
@@ -546,7 +583,7 @@ void Extraction::beginFile(const std::vector<std::string> &path)
             writing.fd = *std::move(fd);
             return {};
         };
-        const Result<std::string> name = create(*folder, path.back(), make);
+        const Result<std::string> name = create(*folder, path, make);
         if (!name && name.error().kind == ErrorKind::Exists && m_rules.onDuplicate == FileConflict::Skip) {
             m_left.push_back({.path = m_entry.path, .bytes = m_entry.facts.size, .error = {}, .skipReason = model::SkipReason::Policy});
             return;
@@ -565,16 +602,13 @@ void Extraction::makeNode()
     const Result<int> folder = m_chain.reach(std::span(m_path).first(m_path.size() - 1));
     if (!folder)
         return leave(m_entry, folder.error());
-    if (m_rules.before > 0) { // an earlier run may have made it, or given it its name
-        const Result<model::FileFacts> there = m_ops.stat(*folder, m_path.back().c_str());
-        if (there && there->type == m_entry.facts.type)
-            return dress(*folder, m_path.back(), m_entry); // which that run may not have come to
-        if (!there && m_rules.before == UINT64_MAX)
-            return;
-    }
+    if (m_rules.before == UINT64_MAX) // an earlier run has made it, and may have given it its name
+        return dressAgain(*folder, m_path, m_entry);
+    if (const Result<void> removed = removeEarlier(*folder, m_path); !removed)
+        return leave(m_entry, removed.error());
     const mode_t mode = typeBits(m_entry.facts.type) | 0600;
     const Result<std::string> name
-        = create(*folder, m_path.back(), [&](const char *wanted) { return m_ops.makeNode(*folder, wanted, mode, m_entry.facts.node); });
+        = create(*folder, m_path, [&](const char *wanted) { return m_ops.makeNode(*folder, wanted, mode, m_entry.facts.node); });
     if (!name)
         return leave(m_entry, name.error());
     dress(*folder, *name, m_entry);
@@ -587,6 +621,16 @@ void Extraction::dress(int folder, const std::string &name, const ArchiveEntry &
     const Result<model::FileFacts> facts = losses.empty() ? Failure(Error()) : m_ops.stat(folder, name.c_str());
     if (facts)
         m_facts[facts->inode].losses = std::move(losses);
+}
+
+/// Where an earlier run has brought all to its end: what could not be given is told once more. Of several the first has the name, or the
+/// last.
+void Extraction::dressAgain(int folder, const std::vector<std::string> &path, const ArchiveEntry &entry)
+{
+    const bool isFirst = m_met.insert(hashOf(path)).second;
+    const Result<model::FileFacts> there = m_ops.stat(folder, path.back().c_str());
+    if (there && there->type == entry.facts.type && (isFirst || replaces(m_rules.onDuplicate)))
+        dress(folder, path.back(), entry);
 }
 
 Result<void> Extraction::takeBlock()
@@ -756,37 +800,6 @@ std::vector<model::Loss> Extraction::giveMetadata(int at, const char *name, cons
     return losses;
 }
 
-/// Whether an earlier run has made the link, or given it its name. What it may not have brought to its end there goes.
-Result<bool> Extraction::standsFromBefore(const LateLink &link, int folder)
-{
-    if (m_rules.before == 0)
-        return false;
-    const std::string &name = link.path.back();
-    const bool isHard = !link.entry.hardLink.empty();
-    const std::size_t place = hashOf(link.path);
-    const bool isEnded = m_rules.before == UINT64_MAX;
-    const Result<model::FileFacts> there = m_ops.stat(folder, name.c_str());
-    if (!there)
-        return isEnded;
-    if (!isHard && there->type == FileType::Symlink) {
-        m_linked.insert_or_assign(place, link.number);
-        dress(folder, name, link.entry); // which that run may not have come to
-        return true;
-    }
-    if (!isHard || !there->isRegular())
-        return false;
-    // It may be a name of what this run has written anew, or have got the content of what is not wanted, and nobody knows how far.
-    const bool isDoubtful = link.number > m_rules.before || (m_rules.wants && !m_isAgain && there->links == 1);
-    if (isEnded || !isDoubtful || m_met.contains(place)) {
-        m_met.insert(place);
-        return true;
-    }
-    const Result<void> removed = removeFormer(folder, name);
-    if (!removed)
-        return Failure(removed.error());
-    return false;
-}
-
 void Extraction::makeLate(LateLink link)
 {
     const ArchiveEntry &entry = link.entry;
@@ -810,11 +823,10 @@ void Extraction::makeLate(LateLink link)
     if (made != m_linked.end() && made->second > link.number)
         return; // a later one had to be made before
     const bool isAgain = !isItself && replaces(m_rules.onDuplicate) && made != m_linked.end(); // a link that came before goes
-    const Result<bool> stands = isAgain ? Result<bool>(false) : standsFromBefore(link, *folder);
-    if (!stands)
-        return leave(entry, stands.error());
-    if (*stands)
-        return;
+    if (m_rules.before == UINT64_MAX)
+        return isHard ? void() : dressAgain(*folder, link.path, entry);
+    if (const Result<void> removed = removeEarlier(*folder, link.path); !removed)
+        return leave(entry, removed.error());
     const Result<model::FileFacts> there = m_ops.stat(*folder, link.path.back().c_str());
     if (there && !isAgain && (isItself || replaces(m_rules.onDuplicate)))
         return; // by the very file, or by a later entry
@@ -844,7 +856,7 @@ void Extraction::makeLate(LateLink link)
     const auto make = [&](const char *name) {
         return isHard ? m_ops.link(firstFolder.get(), first.c_str(), *folder, name) : m_ops.symlink(entry.linkText, *folder, name);
     };
-    const Result<std::string> name = create(*folder, link.path.back(), make);
+    const Result<std::string> name = create(*folder, link.path, make);
     if (!name && name.error().kind == ErrorKind::Exists && m_rules.onDuplicate == FileConflict::Skip) {
         m_left.push_back({.path = entry.path, .error = {}, .skipReason = model::SkipReason::Policy});
         return;
@@ -852,8 +864,6 @@ void Extraction::makeLate(LateLink link)
     if (!name)
         return leave(entry, name.error());
     m_linked.insert_or_assign(place, link.number);
-    if (m_rules.before > 0)
-        m_met.insert(place);
     if (isHard)
         return; // what it is a name of has its metadata
     dress(*folder, *name, entry);

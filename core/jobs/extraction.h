@@ -10,6 +10,7 @@
 #include "core/model/options.h"
 #include "core/model/outcome.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -90,10 +91,13 @@ public:
     [[nodiscard]] const archive::ArchiveReader &reader() const noexcept { return *m_reader; }
     /// Names at the top, 2 for more.
     [[nodiscard]] std::size_t namesAtTop() const noexcept { return m_top.size(); }
-    /// Entries that are whole in the folder, for a later run; all, and what is to be done at the end, is UINT64_MAX.
+    /// Entries that are whole in the folder, for a later run; all, and what is to be done at the end, is UINT64_MAX. None as soon as a path
+    /// comes twice: that run begins anew, in another folder.
     [[nodiscard]] std::uint64_t wholeEntries() const noexcept
     {
-        return m_isComplete ? UINT64_MAX : m_entries - (!m_isAgain && (m_writing || m_isToBegin) ? 1 : 0);
+        if (m_isComplete || m_rules.before == UINT64_MAX)
+            return UINT64_MAX;
+        return m_isTwice ? 0 : std::max(m_rules.before, m_entries - (!m_isAgain && (m_writing || m_isToBegin) ? 1 : 0));
     }
     /// Whether the device has them.
     [[nodiscard]] bool isFlushed() const noexcept { return !m_isAhead; }
@@ -136,9 +140,12 @@ private:
     void beginHardLink();
     void passBy();
     void putOff(LateLink link);
-    [[nodiscard]] bool makeLinksToFormer();
+    void makeLinksToFormer();
     [[nodiscard]] bool hasRoomNow(std::uint64_t bytes);
     [[nodiscard]] bool isStaged(std::span<const std::string> path);
+    [[nodiscard]] bool hasPut(const std::vector<std::string> &path);
+    [[nodiscard]] bool comesTwice();
+    [[nodiscard]] Result<void> removeEarlier(int folder, const std::vector<std::string> &path);
     [[nodiscard]] std::optional<std::vector<std::string>> placeOf(const std::vector<std::string> &first);
     void readOnceMore();
     void beginMissing();
@@ -151,12 +158,12 @@ private:
     void beginFile(const std::vector<std::string> &path);
     void makeNode();
     void dress(int folder, const std::string &name, const archive::ArchiveEntry &entry);
+    void dressAgain(int folder, const std::vector<std::string> &path, const archive::ArchiveEntry &entry);
     [[nodiscard]] Result<void> takeBlock();
     [[nodiscard]] Result<void> writePending();
     void finishFile();
-    [[nodiscard]] Result<std::string> create(int folder, const std::string &name,
+    [[nodiscard]] Result<std::string> create(int folder, const std::vector<std::string> &path,
                                              const std::function<Result<void>(const char *name)> &make);
-    [[nodiscard]] Result<bool> standsFromBefore(const LateLink &link, int folder);
     void makeLate(LateLink link);
     void finishFolder(const LateFolder &folder);
     [[nodiscard]] std::vector<model::Loss> giveMetadata(int at, const char *name, const archive::ArchiveEntry &entry) const;
@@ -182,7 +189,8 @@ private:
     archive::ArchiveEntry m_entry;
     std::vector<std::string> m_path; ///< of m_entry
     bool m_isToBegin = false; ///< m_entry was read and nothing done about it yet
-    bool m_isToBeMarked = false; ///< before it is begun, a later run must be able to know how far this one came
+    bool m_isToBeMarked = false; ///< before anything more is done, the journal must tell how far this run came
+    bool m_isTwice = false; ///< a path comes twice, which the journal is to tell before anything is done about it
     std::optional<Writing> m_writing; ///< of m_entry
     std::optional<archive::Block> m_pending; ///< of m_writing: read and not written yet
     std::uint64_t m_entries = 0; ///< with the one in work
@@ -200,7 +208,7 @@ private:
     std::size_t m_linksMade = 0;
     std::size_t m_foldersFinished = 0;
     std::vector<std::string> m_top;
-    std::unordered_set<std::size_t> m_met; ///< hashes of the paths of files and of links made, while an earlier run is gone on with
+    std::unordered_set<std::size_t> m_met; ///< hashes of the paths of what is there by this run, while an earlier one is gone on with
     std::vector<LateLink> m_links;
     std::unordered_map<std::size_t, std::size_t> m_linkAt; ///< by hashes of their paths: the last of these, if nothing else came after it
     std::unordered_map<std::size_t, std::uint64_t> m_linked; ///< likewise, number of what is made

@@ -168,9 +168,12 @@ Result<ExtractedPtr> beginExtraction(const engine::CopyContext &context, const s
     if (begun) {
         Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openBelow(ops, target, begun->partial, shownAs);
         const bool isOurs = folder && (*folder)->facts().uid == ::geteuid();
-        if (isOurs) {
+        if (isOurs && begun->length > 0) {
             work->folder = *std::move(folder);
             rules.before = work->marked = begun->length;
+        } else if (isOurs) {
+            // For its room; what cannot be removed now is looked for again when the job ends, and told.
+            (void)fs::removeTree(ops, (*targetFd)->get(), begun->partial.c_str());
         }
     }
     for (int attempt = 0; !work->folder; ++attempt) {

@@ -139,11 +139,14 @@ private Q_SLOTS:
     void theLaterOneCounts_linksToo();
     void aLinkIsToWhatWasThereBefore_data();
     void aLinkIsToWhatWasThereBefore();
+    void aNameOfASymbolicLink_staysOne();
     void aLinkAlone_isToWhatWasThereBefore();
     void linksAlone_areToTheirContent_whateverItIsCalled_data();
     void linksAlone_areToTheirContent_whateverItIsCalled();
     void linksAlone_betweenWhichTheContentChanges();
     void aLinkAlone_isToWhatIsNoLinkAnyMore();
+    void pathsThatComeTwice_areTheSame_afterARestart_data();
+    void pathsThatComeTwice_areTheSame_afterARestart();
     void whatTheDeviceSpoils_takesItsLinksAlong_whoeverHasItsNameNow();
     void readsBackWhatCameLast();
     void aBombIsRefused();
@@ -873,6 +876,20 @@ void TstExtract::aLinkIsToWhatWasThereBefore()
     }
 }
 
+/// A further name of a symbolic link is one, too, whatever takes the first name.
+void TstExtract::aNameOfASymbolicLink_staysOne()
+{
+    Place place;
+    make(place.archive("a"),
+         "with tarfile.open(archive, 'w') as tar:\n    put(tar, 's', b'', tarfile.SYMTYPE, 'nowhere')\n"
+         "    put(tar, 'h', b'', tarfile.LNKTYPE, 's')\n    put(tar, 's', b'file')\n");
+    Options options;
+    options.onFile = FileConflict::Overwrite;
+    FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to, options)), Done);
+    QCOMPARE(place.target().content("s"), std::string("file"));
+    QCOMPARE(takeSnapshot(place.to).at("h").text, std::string("nowhere"));
+}
+
 /// Likewise where only the link is wanted, and the archive is read once more for its content.
 void TstExtract::aLinkAlone_isToWhatWasThereBefore()
 {
@@ -957,6 +974,65 @@ void TstExtract::aLinkAlone_isToWhatIsNoLinkAnyMore()
     FERRY_ENDED(runJob(extractRequest({place.archive("a")}, place.to, options)), Done);
     QCOMPARE(place.target().content("w"), std::string("1"));
     QCOMPARE(place.target().content("y"), std::string("22"));
+}
+
+/// What is in the folder of an interrupted run must not be taken for what another entry of the same path put there.
+void TstExtract::pathsThatComeTwice_areTheSame_afterARestart_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::newRow("rename") << int(FileConflict::Rename);
+    QTest::newRow("fail") << int(FileConflict::Fail);
+    QTest::newRow("skip") << int(FileConflict::Skip);
+    QTest::newRow("overwrite") << int(FileConflict::Overwrite);
+}
+
+void TstExtract::pathsThatComeTwice_areTheSame_afterARestart()
+{
+    if (findProgram(QStringLiteral("zstd")).isEmpty())
+        QSKIP("zstd is not installed");
+    QFETCH(const int, policy);
+    Place place;
+    const QByteArray entries = "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'b', b'other')\n    put(tar, 'a', b'content')\n"
+                               "    put(tar, 'b', b'', tarfile.LNKTYPE, 'a')\n"
+                               "    put(tar, 's', b'', tarfile.SYMTYPE, '1')\n    put(tar, 's', b'', tarfile.SYMTYPE, '2')\n"
+                               "    put(tar, 'h', b'', tarfile.LNKTYPE, 's')\n    put(tar, 'p', b'', tarfile.FIFOTYPE)\n"
+                               "    put(tar, 'p', b'', tarfile.FIFOTYPE)\n    put(tar, 'x', b'1')\n"
+                               "    put(tar, 'y', b'', tarfile.LNKTYPE, 'x')\n    put(tar, 'x', b'2')\n";
+    make(place.archive("all.tar"), entries.constData());
+    make(place.archive("bomb.tar"), (entries + "    put(tar, 'bomb', bytes(280 << 20))\n").constData());
+    place.pack(qPrintable(QStringLiteral("zstd -q --rm '%1'").arg(text(place.archive("bomb.tar")))));
+    Options options = asking();
+    options.onFile = FileConflict(policy);
+    const Path undisturbed = place.temp.child("undisturbed");
+    (void)Tree(undisturbed);
+    const JobRun reference = runJob(extractRequest({place.archive("all.tar")}, undisturbed, options));
+    QVERIFY(reference.ended);
+
+    CoreSettings settings;
+    settings.stateFolder = place.temp.child("state");
+    settings.journalFolder = place.temp.child("journal");
+    settings.resultsFolder = place.temp.child("results");
+    JobId id;
+    const auto questionOf = [](const FerryCore &core) {
+        const auto questions = core.snapshot()->questions;
+        return questions->empty() ? QuestionId() : questions->front()->id;
+    };
+    {
+        FerryCore core(settings);
+        id = core.submit(extractRequest({place.archive("bomb.tar.zst")}, place.to, options));
+        QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
+    }
+    FerryCore core(settings);
+    QTRY_VERIFY_WITH_TIMEOUT(core.snapshot()->job(id), 30'000);
+    core.resume(id);
+    QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
+    core.answer(questionOf(core), Answer::Skip, AnswerScope::ThisOne);
+    QTRY_COMPARE_WITH_TIMEOUT(int(core.snapshot()->job(id)->state), int(JobState::DoneWithProblems), 60'000);
+    FERRY_NO_STRAY(place.to);
+    QCOMPARE(difference(takeSnapshot(undisturbed), takeSnapshot(place.to), withoutTimes()), QString());
+    const Tally tally = core.snapshot()->job(id)->tally;
+    QCOMPARE(tally.failed, std::uint64_t(reference.count(ItemStatus::Failed)) + 2); // the archive itself, and the entry at which it is left
+    QCOMPARE(tally.skipped, std::uint64_t(reference.count(ItemStatus::Skipped)));
 }
 
 void TstExtract::whatTheDeviceSpoils_takesItsLinksAlong_whoeverHasItsNameNow()

@@ -129,7 +129,8 @@ InterruptedJob::InterruptedJob(const InterruptedCase &tried, JobPlace place)
         const Path folder = m_place.state.child("again");
         const Tree state(m_place.state);
         Tree(folder).folder("d").file("d/small", "other content", 0640).times("d/small", {1'000'000'000, 7});
-        tar(folder, "-r d/small");
+        Tree(folder).symlink("d/alias", "small").times("d/alias", {1'200'000'000, 9}).hardLink("d/alias", "d/alias too");
+        tar(folder, "-r d/small d/alias 'd/alias too'");
     }
     Tree to(m_place.to);
     if (tried.hasOld)
