@@ -4,6 +4,7 @@
 
 #include "core/archive/entry_guard.h"
 #include "core/engine/content.h"
+#include "core/fs/folder_reader.h"
 #include "core/fs/name_rules.h"
 
 #include <fcntl.h>
@@ -26,6 +27,7 @@ constexpr std::uint64_t kDurableEvery = 1024 * kMiB; // or what was unpacked is 
 constexpr std::uint64_t kReadBackEvery = 256 * kMiB;
 constexpr std::size_t kReadBackFiles = 1000;
 constexpr std::uint64_t kReadBackAtOnce = 4 * kMiB;
+constexpr std::size_t kSweptAtOnce = 1024;
 constexpr int kNumbersMax = 10'000;
 
 std::size_t hashOf(const std::vector<std::string> &path)
@@ -78,6 +80,7 @@ Extraction::Extraction(const engine::CopyContext &context, std::unique_ptr<archi
     , m_rules(std::move(rules))
     , m_chain(m_ops, m_folder->get(), true)
     , m_look(m_ops, m_folder->get(), false)
+    , m_isSwept(m_rules.before == 0)
 {
 }
 
@@ -112,6 +115,8 @@ Result<bool> Extraction::step()
         done = takeBlock();
     else if (m_sinceCheckpoint >= kDurableEvery)
         done = flush();
+    else if (!m_isSwept && m_rules.before != UINT64_MAX && (m_isRead || (m_isToBegin && m_entries > m_rules.before)))
+        removeLeftovers();
     else if (m_isToBegin)
         done = m_isAgain ? (beginMissing(), Result<void>()) : beginNext();
     else if (!m_isRead)
@@ -242,7 +247,7 @@ bool Extraction::hasPut(const std::vector<std::string> &path)
     const Result<int> folder = m_look.reach(std::span(path).first(path.size() - 1));
     const Result<model::FileFacts> there
         = folder ? m_ops.stat(*folder, path.back().c_str()) : Result<model::FileFacts>(Failure(folder.error()));
-    return there && (m_rules.before == 0 || there->isFolder() || m_met.contains(hashOf(path)));
+    return there && (m_isSwept || there->isFolder() || m_met.contains(hashOf(path)));
 }
 
 /// Whether the entry at hand is not the first under its path. Of several a later run could not tell whose it is what it finds there.
@@ -252,10 +257,50 @@ bool Extraction::comesTwice()
     return m_rules.before != UINT64_MAX && ((!m_linkAt.empty() && m_linkAt.contains(hashOf(m_path))) || (!isFolder && hasPut(m_path)));
 }
 
-/// What an earlier run left where this one has put nothing yet: nobody knows whether it was brought to its end.
+/// All that an earlier run left beyond its mark, and links: nobody knows whether it was brought to its end. Before this run comes to what
+/// is beyond, as it needs the room, and must not take what it puts there itself for that; and whether it comes there or not, as all that is
+/// in the folder gets its name.
+void Extraction::removeLeftovers()
+{
+    m_isSwept = true;
+    std::vector<std::vector<std::string>> folders(1);
+    const auto sweep = [&](const std::vector<std::string> &path) -> Result<void> {
+        const Result<int> folder = m_look.reach(path);
+        Result<fs::FolderReader> reader = folder ? fs::FolderReader::open(m_ops, *folder) : Failure(folder.error());
+        if (!reader)
+            return Failure(reader.error());
+        for (;;) {
+            const Result<std::vector<fs::FolderEntry>> entries = reader->next(m_ops, kSweptAtOnce);
+            if (!entries || entries->empty())
+                return entries ? Result<void>() : Failure(entries.error());
+            for (const fs::FolderEntry &entry : *entries) {
+                std::vector<std::string> place = path;
+                place.push_back(entry.name);
+                if (entry.type != FileType::Folder && m_met.contains(hashOf(place)))
+                    continue;
+                Result<void> removed = entry.type == FileType::Folder ? Failure(Error::of(ErrorKind::WrongType, FsOp::Unlink))
+                                                                      : m_ops.unlink(*folder, entry.name.c_str());
+                if (!removed && removed.error().kind == ErrorKind::WrongType) // also where the folder does not tell
+                    folders.push_back(std::move(place));
+                else if (!removed)
+                    return removed;
+            }
+        }
+    };
+    while (!folders.empty()) {
+        const std::vector<std::string> path = std::move(folders.back());
+        folders.pop_back();
+        if (const Result<void> swept = sweep(path); !swept) {
+            m_unusable = swept.error();
+            return;
+        }
+    }
+}
+
+/// What an earlier run left up to its mark and this one has not met: it is not as it is to be.
 Result<void> Extraction::removeEarlier(int folder, const std::vector<std::string> &path)
 {
-    if (m_rules.before == 0 || !m_met.insert(hashOf(path)).second)
+    if (m_isSwept || !m_met.insert(hashOf(path)).second)
         return {};
     Result<void> removed = m_ops.unlink(folder, path.back().c_str());
     const bool isNothing = !removed && (removed.error().kind == ErrorKind::NotFound || removed.error().kind == ErrorKind::WrongType);
@@ -430,7 +475,7 @@ void Extraction::beginHardLink()
     if (isToLink && !m_links[other->second].entry.hardLink.empty())
         link.entry.hardLink = m_links[other->second].entry.hardLink;
     putOff(std::move(link));
-    if (hasContent)
+    if (hasContent && !m_standIns.contains(archive::joinedPath(*first))) // which has its content by now
         beginFile(*first);
 }
 
@@ -486,7 +531,7 @@ Result<void> Extraction::removeFormer(int folder, const std::string &name)
 void Extraction::makeWay()
 {
     if (!replaces(m_rules.onDuplicate) || m_rules.before == UINT64_MAX
-        || (m_rules.before > 0 && !m_met.contains(hashOf(m_path)))) // an earlier run's is looked at later
+        || (!m_isSwept && !m_met.contains(hashOf(m_path)))) // an earlier run's is looked at later
         return;
     const Result<int> folder = m_chain.reach(std::span(m_path).first(m_path.size() - 1));
     const Result<void> removed = folder ? removeFormer(*folder, m_path.back()) : Result<void>(Failure(folder.error()));
@@ -527,7 +572,7 @@ Result<std::string> Extraction::create(int folder, const std::vector<std::string
     for (int n = 2; findsName && n < kNumbersMax; ++n) {
         std::string numbered = fs::numberedName(name, n);
         made = make(numbered.c_str());
-        if (made && m_rules.before > 0) {
+        if (made && !m_isSwept) {
             std::vector<std::string> place = path;
             place.back() = numbered;
             m_met.insert(hashOf(place));

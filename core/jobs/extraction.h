@@ -145,6 +145,7 @@ private:
     [[nodiscard]] bool isStaged(std::span<const std::string> path);
     [[nodiscard]] bool hasPut(const std::vector<std::string> &path);
     [[nodiscard]] bool comesTwice();
+    void removeLeftovers();
     [[nodiscard]] Result<void> removeEarlier(int folder, const std::vector<std::string> &path);
     [[nodiscard]] std::optional<std::vector<std::string>> placeOf(const std::vector<std::string> &first);
     void readOnceMore();
@@ -208,7 +209,8 @@ private:
     std::size_t m_linksMade = 0;
     std::size_t m_foldersFinished = 0;
     std::vector<std::string> m_top;
-    std::unordered_set<std::size_t> m_met; ///< hashes of the paths of what is there by this run, while an earlier one is gone on with
+    std::unordered_set<std::size_t> m_met; ///< hashes of the paths of what is there by this run, until nothing is there of an earlier one
+    bool m_isSwept = false; ///< nothing is there that this run has not put there, or found whole
     std::vector<LateLink> m_links;
     std::unordered_map<std::size_t, std::size_t> m_linkAt; ///< by hashes of their paths: the last of these, if nothing else came after it
     std::unordered_map<std::size_t, std::uint64_t> m_linked; ///< likewise, number of what is made

@@ -155,6 +155,7 @@ private Q_SLOTS:
     void bombsAreAnsweredTogether();
     void aBombInAnArchive_isAskedAbout();
     void aBombIsAskedAboutAgain_afterARestart();
+    void whatAKilledRunLeftBeyondItsMark_isNotGiven();
     void aFullDevice_isWaitedFor();
     void aFullDevice_isWaitedForAtEachCall();
     void tooLargeForTheTarget();
@@ -424,18 +425,22 @@ void TstExtract::aLinkAlone_hasTheContent()
 void TstExtract::anyNameOfAFileInACpio_hasTheContent_data()
 {
     QTest::addColumn<QByteArray>("chosen");
-    for (const char *chosen : {"1", "2", "3", "12", "13", "23", "123"})
-        QTest::newRow(chosen) << QByteArray(chosen);
+    QTest::addColumn<QByteArray>("form"); // with the last of the names is the content, or with each
+    for (const char *form : {"newc", "odc"}) {
+        for (const char *chosen : {"1", "2", "3", "12", "13", "23", "123"})
+            QTest::addRow("%s %s", form, chosen) << QByteArray(chosen) << QByteArray(form);
+    }
 }
 
 void TstExtract::anyNameOfAFileInACpio_hasTheContent()
 {
     QFETCH(const QByteArray, chosen);
+    QFETCH(const QByteArray, form);
     if (findProgram(QStringLiteral("cpio")).isEmpty())
         QSKIP("cpio is not installed");
     Place place;
     place.from.file("1", "content").hardLink("1", "2").hardLink("1", "3").file("unasked", "no");
-    place.pack("printf '1\\n2\\nunasked\\n3\\n' | cpio --quiet -o -H newc > ../a");
+    place.pack(("printf '1\\n2\\nunasked\\n3\\n' | cpio --quiet -o -H " + form + " > ../a").constData());
     Options options;
     for (const char name : chosen)
         options.archive.entries.emplace_back(1, name);
@@ -1287,6 +1292,44 @@ void TstExtract::tooLargeForTheTarget()
     FERRY_ENDED(run, DoneWithProblems);
     FERRY_FAILED_AS(run, NoSpace);
     QCOMPARE(place.target().names(), std::vector<std::string> {"good"});
+}
+
+/// Whether or not the later run comes to what was being written.
+void TstExtract::whatAKilledRunLeftBeyondItsMark_isNotGiven()
+{
+    if (findProgram(QStringLiteral("zstd")).isEmpty())
+        QSKIP("zstd is not installed");
+    Place place;
+    make(place.archive("bomb.tar"),
+         "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'good', b'content')\n    put(tar, 'folder/good', b'content')\n"
+         "    put(tar, 'bomb', bytes(280 << 20))\n    put(tar, 'later', b'whole')\n");
+    place.pack(qPrintable(QStringLiteral("zstd -q --rm '%1'").arg(text(place.archive("bomb.tar")))));
+    CoreSettings settings;
+    settings.stateFolder = place.temp.child("state");
+    settings.journalFolder = place.temp.child("journal");
+    settings.resultsFolder = place.temp.child("results");
+    JobId id;
+    const auto questionOf = [](const FerryCore &core) {
+        const auto questions = core.snapshot()->questions;
+        return questions->empty() ? QuestionId() : questions->front()->id;
+    };
+    {
+        FerryCore core(settings);
+        id = core.submit(extractRequest({place.archive("bomb.tar.zst")}, place.to, asking()));
+        QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
+    }
+    const std::vector<std::string> staged = place.target().names();
+    QCOMPARE(staged.size(), std::size_t(1));
+    Tree(place.to.child(staged.front())).file("later", "wh").file("folder/later", "wh").symlink("link", "x");
+    FerryCore core(settings);
+    QTRY_VERIFY_WITH_TIMEOUT(core.snapshot()->job(id), 30'000);
+    core.resume(id);
+    QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
+    core.answer(questionOf(core), Answer::Skip, AnswerScope::ThisOne);
+    QTRY_COMPARE_WITH_TIMEOUT(int(core.snapshot()->job(id)->state), int(JobState::DoneWithProblems), 60'000);
+    QCOMPARE(place.target().names(), (std::vector<std::string> {"folder", "good"}));
+    QCOMPARE(Tree(place.to.child("folder")).names(), std::vector<std::string> {"good"});
+    QCOMPARE(place.target().content("good") + place.target().content("folder/good"), std::string("contentcontent"));
 }
 
 void TstExtract::roomThatIsMadeMeanwhile_isSeen_data()
