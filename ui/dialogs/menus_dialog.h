@@ -15,7 +15,8 @@ class QTreeWidget;
 
 namespace ferry::ui {
 
-/// What is done about the menus of other file managers; the command line does the same. Called on another thread, also while an earlier call is at work.
+/// What is done about the menus of other file managers; the command line does the same. Called on another thread, also while an earlier
+/// call is at work.
 struct FileManagerMenus {
     std::function<model::MenuPicture()> look;
     std::function<model::MenuChange(bool withThunarActions)> add;
