@@ -235,18 +235,19 @@ bool Extraction::hasRoomNow(std::uint64_t bytes)
     return facts.available == 0 || bytes <= facts.available;
 }
 
-bool Extraction::isStaged(std::span<const std::string> path)
+/// Of what is there in the folder, whoever put it there.
+Result<model::FileFacts> Extraction::factsAt(std::span<const std::string> path)
 {
     const Result<int> folder = m_look.reach(path.first(path.size() - 1));
-    return folder && m_ops.stat(*folder, path.back().c_str());
+    if (!folder)
+        return Failure(folder.error());
+    return m_ops.stat(*folder, path.back().c_str());
 }
 
 /// Whether this run has put something there.
 bool Extraction::hasPut(const std::vector<std::string> &path)
 {
-    const Result<int> folder = m_look.reach(std::span(path).first(path.size() - 1));
-    const Result<model::FileFacts> there
-        = folder ? m_ops.stat(*folder, path.back().c_str()) : Result<model::FileFacts>(Failure(folder.error()));
+    const Result<model::FileFacts> there = factsAt(path);
     return there && (m_isSwept || there->isFolder() || m_met.contains(hashOf(path)));
 }
 
@@ -332,7 +333,7 @@ std::optional<std::vector<std::string>> Extraction::placeOf(const std::vector<st
 {
     if (const auto standIn = m_standIns.find(archive::joinedPath(first)); standIn != m_standIns.end())
         return standIn->second;
-    return !first.empty() && isStaged(first) ? std::optional(first) : std::nullopt;
+    return !first.empty() && factsAt(first) ? std::optional(first) : std::nullopt;
 }
 
 /// An archive can only be read from its beginning, and what is missing stands before the links to it.
@@ -971,9 +972,7 @@ Result<void> Extraction::flush()
 
 bool Extraction::isAt(const std::vector<std::string> &path, std::uint64_t inode)
 {
-    const Result<int> folder = m_look.reach(std::span(path).first(path.size() - 1));
-    const Result<model::FileFacts> there
-        = folder ? m_ops.stat(*folder, path.back().c_str()) : Result<model::FileFacts>(Failure(folder.error()));
+    const Result<model::FileFacts> there = factsAt(path);
     return there && there->inode == inode;
 }
 

@@ -142,7 +142,7 @@ private:
     void putOff(LateLink link);
     void makeLinksToFormer();
     [[nodiscard]] bool hasRoomNow(std::uint64_t bytes);
-    [[nodiscard]] bool isStaged(std::span<const std::string> path);
+    [[nodiscard]] Result<model::FileFacts> factsAt(std::span<const std::string> path);
     [[nodiscard]] bool hasPut(const std::vector<std::string> &path);
     [[nodiscard]] bool comesTwice();
     void removeLeftovers();
