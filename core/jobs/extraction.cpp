@@ -230,8 +230,8 @@ bool Extraction::hasRoomNow(std::uint64_t bytes)
 {
     const fs::FileSystemFacts facts = m_ops.statFs(m_folder->get()).value_or(fs::FileSystemFacts());
     m_rules.limits.room = facts.available > 0 ? m_written + facts.available : 0;
-    if (m_rules.limits.nodes > 0)
-        m_rules.limits.nodes = facts.freeNodes > 0 ? m_entries + facts.freeNodes : 0;
+    if (m_rules.limits.nodes > 0) // it tells, so none are none; the entry at hand is still to be made
+        m_rules.limits.nodes = std::max<std::uint64_t>(1, m_entries - 1 + facts.freeNodes);
     return facts.available == 0 || bytes <= facts.available;
 }
 

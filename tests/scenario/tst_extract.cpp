@@ -98,6 +98,47 @@ struct Place {
     }
 };
 
+/// A job that waits for an answer when Ferry ends, and goes on with the next one.
+class JobOverARestart
+{
+public:
+    explicit JobOverARestart(const TempFolder &temp)
+    {
+        m_settings.stateFolder = temp.child("state");
+        m_settings.journalFolder = temp.child("journal");
+        m_settings.resultsFolder = temp.child("results");
+    }
+    void leaveAsking(const Request &request)
+    {
+        FerryCore core(m_settings);
+        m_id = core.submit(request);
+        QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
+    }
+    /// Asked again, it gets this answer and comes to that end.
+    void answer(Answer answer, JobState end)
+    {
+        FerryCore core(m_settings);
+        QTRY_VERIFY_WITH_TIMEOUT(core.snapshot()->job(m_id), 30'000);
+        core.resume(m_id);
+        QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
+        core.answer(questionOf(core), answer, AnswerScope::ThisOne);
+        QTRY_COMPARE_WITH_TIMEOUT(int(core.snapshot()->job(m_id)->state), int(end), 60'000);
+        tally = core.snapshot()->job(m_id)->tally;
+    }
+
+    Tally tally; ///< at its end
+
+private:
+    static QuestionId questionOf(const FerryCore &core)
+    {
+        const auto questions = core.snapshot()->questions;
+        return questions->empty() ? QuestionId() : questions->front()->id;
+    }
+
+    CoreSettings m_settings;
+    JobId m_id;
+};
+
 } // namespace
 
 class TstExtract : public QObject
@@ -159,6 +200,7 @@ private Q_SLOTS:
     void aFullDevice_isWaitedFor();
     void aFullDevice_isWaitedForAtEachCall();
     void tooLargeForTheTarget();
+    void whereNothingMoreCanBeMade_isAskedAbout();
     void roomThatIsMadeMeanwhile_isSeen_data();
     void roomThatIsMadeMeanwhile_isSeen();
     void planSaysWhatWouldBeDone();
@@ -1013,31 +1055,16 @@ void TstExtract::pathsThatComeTwice_areTheSame_afterARestart()
     const JobRun reference = runJob(extractRequest({place.archive("all.tar")}, undisturbed, options));
     QVERIFY(reference.ended);
 
-    CoreSettings settings;
-    settings.stateFolder = place.temp.child("state");
-    settings.journalFolder = place.temp.child("journal");
-    settings.resultsFolder = place.temp.child("results");
-    JobId id;
-    const auto questionOf = [](const FerryCore &core) {
-        const auto questions = core.snapshot()->questions;
-        return questions->empty() ? QuestionId() : questions->front()->id;
-    };
-    {
-        FerryCore core(settings);
-        id = core.submit(extractRequest({place.archive("bomb.tar.zst")}, place.to, options));
-        QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
-    }
-    FerryCore core(settings);
-    QTRY_VERIFY_WITH_TIMEOUT(core.snapshot()->job(id), 30'000);
-    core.resume(id);
-    QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
-    core.answer(questionOf(core), Answer::Skip, AnswerScope::ThisOne);
-    QTRY_COMPARE_WITH_TIMEOUT(int(core.snapshot()->job(id)->state), int(JobState::DoneWithProblems), 60'000);
+    JobOverARestart job(place.temp);
+    job.leaveAsking(extractRequest({place.archive("bomb.tar.zst")}, place.to, options));
+    job.answer(Answer::Skip, JobState::DoneWithProblems);
+    if (QTest::currentTestFailed())
+        return;
     FERRY_NO_STRAY(place.to);
     QCOMPARE(difference(takeSnapshot(undisturbed), takeSnapshot(place.to), withoutTimes()), QString());
-    const Tally tally = core.snapshot()->job(id)->tally;
-    QCOMPARE(tally.failed, std::uint64_t(reference.count(ItemStatus::Failed)) + 2); // the archive itself, and the entry at which it is left
-    QCOMPARE(tally.skipped, std::uint64_t(reference.count(ItemStatus::Skipped)));
+    QCOMPARE(job.tally.failed,
+             std::uint64_t(reference.count(ItemStatus::Failed)) + 2); // the archive itself, and the entry at which it is left
+    QCOMPARE(job.tally.skipped, std::uint64_t(reference.count(ItemStatus::Skipped)));
 }
 
 void TstExtract::whatTheDeviceSpoils_takesItsLinksAlong_whoeverHasItsNameNow()
@@ -1196,27 +1223,12 @@ void TstExtract::aBombIsAskedAboutAgain_afterARestart()
         QSKIP("zstd is not installed");
     Place place;
     place.makeBomb("bomb.tar.zst");
-    CoreSettings settings;
-    settings.stateFolder = place.temp.child("state");
-    settings.journalFolder = place.temp.child("journal");
-    settings.resultsFolder = place.temp.child("results");
-    JobId id;
-    const auto questionOf = [](const FerryCore &core) {
-        const auto questions = core.snapshot()->questions;
-        return questions->empty() ? QuestionId() : questions->front()->id;
-    };
-    {
-        FerryCore core(settings);
-        id = core.submit(extractRequest({place.archive("bomb.tar.zst")}, place.to, asking()));
-        QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
-    }
+    JobOverARestart job(place.temp);
+    job.leaveAsking(extractRequest({place.archive("bomb.tar.zst")}, place.to, asking()));
     QVERIFY(!strayNames(place.to).isEmpty()); // what is unpacked is there for the next
-    FerryCore core(settings);
-    QTRY_VERIFY_WITH_TIMEOUT(core.snapshot()->job(id), 30'000);
-    core.resume(id);
-    QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
-    core.answer(questionOf(core), Answer::GoOn, AnswerScope::ThisOne);
-    QTRY_COMPARE_WITH_TIMEOUT(int(core.snapshot()->job(id)->state), int(JobState::Done), 60'000);
+    job.answer(Answer::GoOn, JobState::Done);
+    if (QTest::currentTestFailed())
+        return;
     FERRY_NO_STRAY(place.to);
     QCOMPARE(takeSnapshot(place.to).at("bomb").size, kBombSize);
 }
@@ -1304,32 +1316,41 @@ void TstExtract::whatAKilledRunLeftBeyondItsMark_isNotGiven()
          "with tarfile.open(archive, 'w') as tar:\n    put(tar, 'good', b'content')\n    put(tar, 'folder/good', b'content')\n"
          "    put(tar, 'bomb', bytes(280 << 20))\n    put(tar, 'later', b'whole')\n");
     place.pack(qPrintable(QStringLiteral("zstd -q --rm '%1'").arg(text(place.archive("bomb.tar")))));
-    CoreSettings settings;
-    settings.stateFolder = place.temp.child("state");
-    settings.journalFolder = place.temp.child("journal");
-    settings.resultsFolder = place.temp.child("results");
-    JobId id;
-    const auto questionOf = [](const FerryCore &core) {
-        const auto questions = core.snapshot()->questions;
-        return questions->empty() ? QuestionId() : questions->front()->id;
-    };
-    {
-        FerryCore core(settings);
-        id = core.submit(extractRequest({place.archive("bomb.tar.zst")}, place.to, asking()));
-        QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
-    }
+    JobOverARestart job(place.temp);
+    job.leaveAsking(extractRequest({place.archive("bomb.tar.zst")}, place.to, asking()));
     const std::vector<std::string> staged = place.target().names();
     QCOMPARE(staged.size(), std::size_t(1));
     Tree(place.to.child(staged.front())).file("later", "wh").file("folder/later", "wh").symlink("link", "x");
-    FerryCore core(settings);
-    QTRY_VERIFY_WITH_TIMEOUT(core.snapshot()->job(id), 30'000);
-    core.resume(id);
-    QTRY_VERIFY_WITH_TIMEOUT(questionOf(core).isValid(), 60'000);
-    core.answer(questionOf(core), Answer::Skip, AnswerScope::ThisOne);
-    QTRY_COMPARE_WITH_TIMEOUT(int(core.snapshot()->job(id)->state), int(JobState::DoneWithProblems), 60'000);
+    job.answer(Answer::Skip, JobState::DoneWithProblems);
+    if (QTest::currentTestFailed())
+        return;
     QCOMPARE(place.target().names(), (std::vector<std::string> {"folder", "good"}));
     QCOMPARE(Tree(place.to.child("folder")).names(), std::vector<std::string> {"good"});
     QCOMPARE(place.target().content("good") + place.target().content("folder/good"), std::string("contentcontent"));
+}
+
+void TstExtract::whereNothingMoreCanBeMade_isAskedAbout()
+{
+    class FewNodes : public FaultOps
+    {
+    public:
+        Result<fs::FileSystemFacts> statFs(int fd) override
+        {
+            Result<fs::FileSystemFacts> facts = FaultOps::statFs(fd);
+            if (facts)
+                facts->freeNodes = count(callsOf({Call::Write})) > 0 ? 0 : 2;
+            return facts;
+        }
+    };
+    Place place;
+    for (int i = 0; i < 5; ++i)
+        place.from.file("file " + std::to_string(i), "x");
+    place.pack("tar --sort=name -cf ../a *");
+    RunSetup setup;
+    setup.ops = std::make_shared<FewNodes>();
+    const JobRun run = runJob(extractRequest({place.archive("a")}, place.to), setup);
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, TooDense);
 }
 
 void TstExtract::roomThatIsMadeMeanwhile_isSeen_data()
