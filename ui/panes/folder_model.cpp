@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace ferry::ui {
@@ -37,6 +38,16 @@ void letGoElsewhere(browse::Rows rows)
     constexpr std::size_t kFew = 1000;
     if (rows.size() > kFew)
         QThreadPool::globalInstance()->start([rows = std::move(rows)] { });
+}
+
+/// Where the first of the rows after this one is now that are still there, else the last of those before; nothing if there are none.
+std::optional<int> besideGone(int row, const std::vector<browse::MovedRow> &kept)
+{
+    const auto distance = [row](const browse::MovedRow &each) {
+        return each.from > row ? std::pair(false, each.from - row) : std::pair(true, row - each.from);
+    };
+    const auto nearest = std::ranges::min_element(kept, {}, distance);
+    return nearest == kept.end() ? std::nullopt : std::optional(nearest->to);
 }
 
 } // namespace
@@ -127,20 +138,6 @@ void FolderModel::take(browse::Listing listing)
     }
     Q_EMIT listed();
 }
-
-namespace {
-
-/// Where the first of the rows after this one is now that are still there, else the last of those before; nothing if there are none.
-std::optional<int> besideGone(int row, const std::vector<browse::MovedRow> &kept)
-{
-    const auto distance = [row](const browse::MovedRow &each) {
-        return each.from > row ? std::pair(false, each.from - row) : std::pair(true, row - each.from);
-    };
-    const auto nearest = std::ranges::min_element(kept, {}, distance);
-    return nearest == kept.end() ? std::nullopt : std::optional(nearest->to);
-}
-
-} // namespace
 
 void FolderModel::takeWhole(browse::Listing listing)
 {
