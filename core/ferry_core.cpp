@@ -3,6 +3,7 @@
 #include "core/ferry_core.h"
 
 #include "core/archive/archive_reader.h"
+#include "core/async/latest.h"
 #include "core/async/owner_thread.h"
 #include "core/async/worker_lanes.h"
 #include "core/base/clock.h"
@@ -20,10 +21,14 @@
 #include <thread>
 
 #include <pthread.h>
+#include <unistd.h>
 
 namespace ferry {
 
 namespace {
+
+// A third of the weight of the window's threads: on two processors a turn of its event loop waits half as long for one (ADR 3).
+constexpr int kStepBack = 5;
 
 /// Everything that lives on the core thread; made and destroyed there.
 class CoreThreadParts
@@ -90,6 +95,9 @@ struct CoreThreadDoor {
 
 void runCoreThread(CoreSettings settings, jobs::QueueEvents events, std::promise<CoreThreadDoor> door)
 {
+    // Under Linux this thread alone, and those that it starts: all of the core's. To step back is never refused.
+    if (settings.behindAWindow)
+        (void)::nice(kStepBack);
     QEventLoop loop;
     std::shared_ptr<fs::FsOps> ops = settings.ops ? settings.ops : std::make_shared<fs::LinuxOps>();
     CoreThreadParts parts(std::move(ops), settings, std::move(events));
@@ -134,8 +142,7 @@ public:
     std::chrono::seconds deadline {30};
     Path stateFolder;
     Path resultsFolder;
-    mutable std::mutex mutex;
-    std::shared_ptr<const model::QueueSnapshot> snapshot = std::make_shared<model::QueueSnapshot>(); ///< guarded by mutex
+    async::Latest<model::QueueSnapshot> snapshot {std::make_shared<model::QueueSnapshot>()};
 };
 
 FerryCore::FerryCore(CoreSettings settings)
@@ -150,11 +157,7 @@ FerryCore::FerryCore(CoreSettings settings)
     Private *shared = d.get();
     shared->owner = this;
     jobs::QueueEvents events {
-        .published =
-            [shared](std::shared_ptr<const model::QueueSnapshot> snapshot) {
-                std::lock_guard lock(shared->mutex);
-                shared->snapshot = std::move(snapshot);
-            },
+        .published = [shared](std::shared_ptr<const model::QueueSnapshot> snapshot) { shared->snapshot.put(std::move(snapshot)); },
         .changed = [shared] { shared->tell([](FerryCore &core) { Q_EMIT core.changed(); }); },
         .asked = [shared](QuestionId question) { shared->tell([question](FerryCore &core) { Q_EMIT core.asked(question); }); },
         .finished = [shared](JobId job) { shared->tell([job](FerryCore &core) { Q_EMIT core.finished(job); }); },
@@ -332,8 +335,7 @@ Result<store::StoredJob> FerryCore::pastJob(const Path &stateFolder, JobId job)
 
 std::shared_ptr<const model::QueueSnapshot> FerryCore::snapshot() const
 {
-    std::lock_guard lock(d->mutex);
-    return d->snapshot;
+    return d->snapshot.get();
 }
 
 } // namespace ferry

@@ -34,6 +34,7 @@ struct CoreSettings {
     /// Who else is to hear of the items of a job that is taken up again; called on the core thread, before the constructor returns.
     std::function<std::vector<std::shared_ptr<store::OutcomeSink>>(JobId job, const model::Request &request)> sinksOfRestored;
     std::chrono::seconds shutdownDeadline {30};
+    bool behindAWindow = false; ///< its threads let those of the window go first where processors are few (ADR 3)
     std::shared_ptr<fs::FsOps> ops; ///< the system calls to make; null: the kernel's. Tests give some that fail.
 };
 

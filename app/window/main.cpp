@@ -135,6 +135,7 @@ int runWindows(int argc, char **argv, const cli::WindowCommand *first)
         settings.resultsFolder = settings.stateFolder.child("results");
         settings.journalFolder = store::journalFolder(settings.stateFolder);
     }
+    settings.behindAWindow = true;
     FerryCore core(settings);
     ui::CoreQueueSource source(core);
     int code = 0;

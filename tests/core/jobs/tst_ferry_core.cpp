@@ -14,6 +14,8 @@
 #include <set>
 #include <thread>
 
+#include <sys/resource.h>
+
 using namespace ferry;
 using namespace ferry::model;
 using namespace std::chrono_literals;
@@ -52,6 +54,7 @@ class TestFerryCore : public QObject
 private Q_SLOTS:
     void hasASnapshotFromTheStart();
     void runsAJob_onAThreadOfItsOwn();
+    void stepsBack_behindAWindow();
     void tellsWhatWasChosenForTheDevices();
     void steersJobs();
     void asksAndTakesAnswers();
@@ -99,6 +102,26 @@ void TestFerryCore::runsAJob_onAThreadOfItsOwn()
     QCOMPARE(place.tree.content("to/a"), std::string("content"));
     QVERIFY(sink->thread && sink->thread != QThread::currentThread());
     QVERIFY(core.submit(place.copy()) != id);
+}
+
+void TestFerryCore::stepsBack_behindAWindow()
+{
+    const auto nicenessHere = [] { return ::getpriority(PRIO_PROCESS, 0); }; // of the calling thread, under Linux
+    const int before = nicenessHere();
+    for (const bool behindAWindow : {false, true}) {
+        Place place;
+        const auto ops = std::make_shared<test::FaultOps>();
+        std::atomic<int> ofWorker = 99;
+        ops->atEvery([&](const test::MadeCall &) { ofWorker = nicenessHere(); }, test::callsOf({test::Call::Write, test::Call::Clone}));
+        FerryCore core(CoreSettings {.behindAWindow = behindAWindow, .ops = ops});
+        const JobId copy = core.submit(place.copy());
+        QTRY_COMPARE(stateOf(core, copy), JobState::Done);
+        if (behindAWindow)
+            QVERIFY2(ofWorker > before && ofWorker < 20, qPrintable(QString::number(ofWorker)));
+        else
+            QCOMPARE(ofWorker.load(), before);
+        QCOMPARE(nicenessHere(), before);
+    }
 }
 
 void TestFerryCore::tellsWhatWasChosenForTheDevices()
