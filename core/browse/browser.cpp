@@ -7,6 +7,7 @@
 #include "core/browse/natural_order.h"
 #include "core/fs/folder_reader.h"
 #include "core/fs/linux_ops.h"
+#include "core/fs/name_rules.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -15,6 +16,7 @@
 #include <fcntl.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace ferry::browse {
 
@@ -23,6 +25,7 @@ namespace {
 // Eight folders on devices that hang do not keep a ninth from being shown.
 constexpr int kWorkers = 9;
 constexpr std::chrono::seconds kPatience {2};
+constexpr int kNumbersMax = 100'000; // of links with one name
 
 Error at(const Path &path, Error error)
 {
@@ -69,6 +72,33 @@ Result<void> renameIn(fs::FsOps &ops, const Path &folder, const std::string &fro
     return {};
 }
 
+Result<void> makeLinkIn(fs::FsOps &ops, int folderFd, const Path &target)
+{
+    const std::string wanted = target.name();
+    if (!target.isAbsolute() || !isName(wanted))
+        return Failure(Error::of(ErrorKind::BadName, FsOp::Symlink));
+    Result<void> made = ops.symlink(target.bytes(), folderFd, wanted.c_str());
+    for (int n = 2; !made && made.error().kind == ErrorKind::Exists && n < kNumbersMax; ++n)
+        made = ops.symlink(target.bytes(), folderFd, fs::numberedName(wanted, n).c_str());
+    // So symlink(2) says that a file system has no links.
+    if (!made && made.error().code == EPERM)
+        return Failure(Error::of(ErrorKind::Unsupported, FsOp::Symlink));
+    return made;
+}
+
+std::vector<Error> makeLinksIn(fs::FsOps &ops, const Path &folder, const std::vector<Path> &targets)
+{
+    const Result<fs::UniqueFd> fd = openFolder(ops, folder);
+    if (!fd)
+        return {fd.error()};
+    std::vector<Error> errors;
+    for (const Path &target : targets) {
+        if (const Result<void> made = makeLinkIn(ops, fd->get(), target); !made)
+            errors.push_back(at(folder.child(target.name()), made.error()));
+    }
+    return errors;
+}
+
 Result<std::uint64_t> freeSpaceAt(fs::FsOps &ops, const Path &folder)
 {
     const Result<fs::UniqueFd> fd = openFolder(ops, folder);
@@ -80,32 +110,63 @@ Result<std::uint64_t> freeSpaceAt(fs::FsOps &ops, const Path &folder)
     return facts->available;
 }
 
+template <typename Take>
+Result<void> readEntries(fs::FsOps &ops, const Path &folder, Take take)
+{
+    const Result<fs::UniqueFd> fd = openFolder(ops, folder);
+    if (!fd)
+        return Failure(fd.error());
+    Result<fs::FolderReader> reader = fs::FolderReader::open(ops, fd->get());
+    if (!reader)
+        return Failure(at(folder, reader.error()));
+    while (true) {
+        const Result<std::vector<fs::FolderEntry>> entries = reader->next(ops, 1000);
+        if (!entries)
+            return Failure(at(folder, entries.error()));
+        if (entries->empty())
+            return {};
+        for (const fs::FolderEntry &entry : *entries)
+            take(entry);
+    }
+}
+
+void sortNaturally(std::vector<std::string> &names)
+{
+    std::ranges::sort(names, {}, [](const std::string &name) { return naturalKey(folded(name)); });
+}
+
 std::vector<std::string> foldersOf(fs::FsOps &ops, const Path &folder, const std::string &prefix, std::size_t atMost)
 {
     std::vector<std::string> names;
-    const Result<fs::UniqueFd> fd = openFolder(ops, folder);
-    if (!fd)
-        return names;
-    Result<fs::FolderReader> reader = fs::FolderReader::open(ops, fd->get());
-    while (reader) {
-        const Result<std::vector<fs::FolderEntry>> entries = reader->next(ops, 1000);
-        if (!entries || entries->empty())
-            break;
-        for (const fs::FolderEntry &entry : *entries) {
-            if (!entry.name.starts_with(prefix) || (prefix.empty() && entry.name.starts_with('.')))
-                continue;
-            model::FileType type = entry.type;
-            if (type == model::FileType::Symlink || type == model::FileType::Unknown) {
-                const Result<model::FileFacts> facts = ops.statFollowing(folder.child(entry.name).c_str());
-                type = facts ? facts->type : model::FileType::Unknown;
-            }
-            if (type == model::FileType::Folder)
-                names.push_back(entry.name);
+    // Where it cannot be read on, what was read is offered.
+    (void)readEntries(ops, folder, [&](const fs::FolderEntry &entry) {
+        if (!entry.name.starts_with(prefix) || (prefix.empty() && entry.name.starts_with('.')))
+            return;
+        model::FileType type = entry.type;
+        if (type == model::FileType::Symlink || type == model::FileType::Unknown) {
+            const Result<model::FileFacts> facts = ops.statFollowing(folder.child(entry.name).c_str());
+            type = facts ? facts->type : model::FileType::Unknown;
         }
-    }
-    std::ranges::sort(names, {}, [](const std::string &name) { return naturalKey(folded(name)); });
+        if (type == model::FileType::Folder)
+            names.push_back(entry.name);
+    });
+    sortNaturally(names);
     names.resize(std::min(names.size(), atMost));
     return names;
+}
+
+Result<std::vector<Path>> allIn(fs::FsOps &ops, const Path &folder)
+{
+    std::vector<std::string> names;
+    const Result<void> read = readEntries(ops, folder, [&names](const fs::FolderEntry &entry) { names.push_back(entry.name); });
+    if (!read)
+        return Failure(read.error());
+    sortNaturally(names);
+    std::vector<Path> paths;
+    paths.reserve(names.size());
+    for (const std::string &name : names)
+        paths.push_back(folder.child(name));
+    return paths;
 }
 
 template <typename Fn, typename Done>
@@ -170,6 +231,12 @@ void Browser::rename(const Path &folder, std::string from, std::string to, QObje
         std::move(done));
 }
 
+void Browser::makeLinks(const Path &folder, std::vector<Path> targets, QObject *context, std::function<void(std::vector<Error>)> done)
+{
+    ask([ops = m_parts->ops, folder, targets = std::move(targets)] { return makeLinksIn(*ops, folder, targets); }, context,
+        std::move(done));
+}
+
 void Browser::properties(const Path &path, QObject *context, std::function<void(Result<Properties>)> done)
 {
     ask([ops = m_parts->ops, path] { return propertiesOf(*ops, path); }, context, std::move(done));
@@ -216,6 +283,11 @@ void Browser::foldersIn(const Path &folder, std::string prefix, std::size_t atMo
 {
     ask([ops = m_parts->ops, folder, prefix = std::move(prefix), atMost] { return foldersOf(*ops, folder, prefix, atMost); }, context,
         std::move(done));
+}
+
+void Browser::childrenOf(const Path &folder, QObject *context, std::function<void(Result<std::vector<Path>>)> done)
+{
+    ask([ops = m_parts->ops, folder] { return allIn(*ops, folder); }, context, std::move(done));
 }
 
 } // namespace ferry::browse

@@ -48,6 +48,10 @@ public:
     void makeFolder(const Path &folder, std::string name, QObject *context, std::function<void(Result<void>)> done);
     /// Never replaces anything. Errors: as makeFolder.
     void rename(const Path &folder, std::string from, std::string to, QObject *context, std::function<void(Result<void>)> done);
+    /// Makes symbolic links in `folder` to what lies at `targets`, which are absolute, named as that. One whose name is taken gets the
+    /// first free one that keeping both would give it: "photo (2).jpg". Of all of them, in turn; what could not be made is in the answer.
+    /// Errors: as makeFolder, and Unsupported.
+    void makeLinks(const Path &folder, std::vector<Path> targets, QObject *context, std::function<void(std::vector<Error>)> done);
     void properties(const Path &path, QObject *context, std::function<void(Result<Properties>)> done);
     /// Of all of them, in turn; what could not be changed is in the answer.
     void changePermissions(std::vector<Path> paths, PermissionChange change, QObject *context,
@@ -63,6 +67,8 @@ public:
     /// Folders in `folder` whose names begin with `prefix`, in natural order, at most `atMost`; none if it cannot be read.
     void foldersIn(const Path &folder, std::string prefix, std::size_t atMost, QObject *context,
                    std::function<void(std::vector<std::string>)> done);
+    /// Everything in `folder`, also what is hidden, in natural order.
+    void childrenOf(const Path &folder, QObject *context, std::function<void(Result<std::vector<Path>>)> done);
 
 private:
     friend class FolderLister;

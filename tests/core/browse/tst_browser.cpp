@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <optional>
 
 using namespace ferry;
@@ -23,12 +24,19 @@ class FailingOps : public fs::LinuxOps
 {
 public:
     std::atomic<int> failReadsAfter {-1};
+    std::atomic<int> linkError {0}; ///< an errno; 0: makes links
 
     Result<std::size_t> readFolder(int fd, std::span<std::byte> buffer) override
     {
         if (failReadsAfter.load() >= 0 && failReadsAfter.fetch_sub(1) == 0)
             return Failure(Error::fromErrno(EIO, FsOp::ReadFolder));
         return LinuxOps::readFolder(fd, buffer);
+    }
+    Result<void> symlink(const std::string &text, int at, const char *name) override
+    {
+        if (linkError.load() != 0)
+            return Failure(Error::fromErrno(linkError.load(), FsOp::Symlink));
+        return LinuxOps::symlink(text, at, name);
     }
 };
 
@@ -266,6 +274,48 @@ private Q_SLOTS:
         QCOMPARE(m_tree->content("c"), std::string("a"));
     }
 
+    void makesLinks_neverOverSomething()
+    {
+        m_tree->file("a.jpg", "a").folder("to").file("to/a.jpg", "there").symlink("to/a (2).jpg", "nowhere");
+        std::optional<std::vector<Error>> errors;
+        const auto done = [&errors](std::vector<Error> told) { errors = std::move(told); };
+        m_browser->makeLinks(m_tree->path("to"), {m_tree->path("a.jpg"), Path("/x/\xff\n"), m_tree->path("a.jpg")}, this, done);
+        QTRY_VERIFY(errors);
+        QVERIFY(errors->empty());
+        QCOMPARE(m_tree->names("to"), (Names {"a (2).jpg", "a (3).jpg", "a (4).jpg", "a.jpg", "\xff\n"}));
+        QCOMPARE(m_tree->content("to/a.jpg"), std::string("there"));
+        QCOMPARE(m_tree->linkText("to/a (2).jpg"), std::string("nowhere"));
+        QCOMPARE(m_tree->linkText("to/a (3).jpg"), m_tree->path("a.jpg").bytes());
+        QCOMPARE(m_tree->linkText("to/a (4).jpg"), m_tree->path("a.jpg").bytes());
+        QCOMPARE(m_tree->linkText("to/\xff\n"), std::string("/x/\xff\n"));
+    }
+
+    void linksThatCannotBeMade_areToldOf_theOthersAreMade()
+    {
+        m_tree->folder("to");
+        std::optional<std::vector<Error>> errors;
+        const auto done = [&errors](std::vector<Error> told) { errors = std::move(told); };
+        m_browser->makeLinks(m_tree->path("to"), {Path("/x/.."), Path("b"), Path("/x/" + std::string(256, 'n')), Path("/x/c")}, this, done);
+        QTRY_VERIFY(errors);
+        QCOMPARE(errors->size(), std::size_t(3));
+        QVERIFY(std::ranges::all_of(*errors, [](const Error &error) { return error.kind == ErrorKind::BadName; }));
+        QCOMPARE(errors->at(1).path, m_tree->path("to/b"));
+        QCOMPARE(m_tree->names("to"), (Names {"c"}));
+        errors.reset();
+        m_browser->makeLinks(m_tree->path("gone"), {Path("/x/a"), Path("/x/b")}, this, done);
+        QTRY_VERIFY(errors);
+        QCOMPARE(errors->size(), std::size_t(1));
+        QVERIFY(errors->front().kind == ErrorKind::NotFound);
+        QCOMPARE(errors->front().path, m_tree->path("gone"));
+        errors.reset();
+        m_ops->linkError = EPERM; // as vfat says it
+        m_browser->makeLinks(m_tree->path("to"), {Path("/x/a")}, this, done);
+        QTRY_VERIFY(errors);
+        QCOMPARE(errors->size(), std::size_t(1));
+        QVERIFY(errors->front().kind == ErrorKind::Unsupported);
+        QCOMPARE(errors->front().path, m_tree->path("to/a"));
+    }
+
     void tellsFreeSpaceAndFolders()
     {
         m_tree->folder("Pictures").folder("Pins").file("Pip", "").folder(".hidden").symlink("Pilink", "Pins");
@@ -278,6 +328,23 @@ private Q_SLOTS:
         QTRY_COMPARE(names, (Names {"Pictures", "Pilink", "Pins"}));
         m_browser->foldersIn(m_temp->path(), "Pi", 1, this, [&names](Names found) { names = std::move(found); });
         QTRY_COMPARE(names, (Names {"Pictures"}));
+    }
+
+    void tellsAllThatIsInAFolder()
+    {
+        m_tree->folder("b").file("b/10", "").file("b/9", "").folder("b/.hidden").file("b/\xff", "").file("a", "");
+        std::optional<Result<std::vector<Path>>> children;
+        m_browser->childrenOf(m_tree->path("b"), this, [&children](Result<std::vector<Path>> found) { children = std::move(found); });
+        QTRY_VERIFY(children);
+        auto wanted = std::vector {m_tree->path("b/.hidden"), m_tree->path("b/9"), m_tree->path("b/10"), m_tree->path("b/\xff")};
+        QVERIFY(children->value() == wanted);
+        for (const auto &[name, kind] : {std::pair("a", ErrorKind::WrongType), std::pair("gone", ErrorKind::NotFound)}) {
+            children.reset();
+            m_browser->childrenOf(m_tree->path(name), this, [&children](Result<std::vector<Path>> found) { children = std::move(found); });
+            QTRY_VERIFY(children);
+            QVERIFY(children->error().kind == kind);
+            QVERIFY(children->error().path == m_tree->path(name));
+        }
     }
 
     void tellsFoldersFromWhatIsNone()
