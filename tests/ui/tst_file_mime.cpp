@@ -20,6 +20,31 @@ QMimeData *foreign(QMimeData *data, const char *format, const QByteArray &body)
     return data;
 }
 
+/// What another program offers, with a count of how often it was asked for it.
+class AskedMimeData : public QMimeData
+{
+public:
+    explicit AskedMimeData(const char *format)
+        : m_format(QLatin1String(format))
+    {
+    }
+
+    QStringList formats() const override { return {m_format}; }
+    bool hasFormat(const QString &mimeType) const override { return mimeType == m_format; }
+
+    mutable int asked = 0;
+
+protected:
+    QVariant retrieveData(const QString &, QMetaType) const override
+    {
+        ++asked;
+        return QByteArray("/a");
+    }
+
+private:
+    QString m_format;
+};
+
 } // namespace
 
 class FileMimeTest : public QObject
@@ -35,6 +60,8 @@ private Q_SLOTS:
     void whatIsNoListOfFiles_isNone_data();
     void whatIsNoListOfFiles_isNone();
     void foreignThings_areCounted();
+    void formatsAloneTellOfFiles_data();
+    void formatsAloneTellOfFiles();
 };
 
 void FileMimeTest::writesEveryFormat()
@@ -125,6 +152,26 @@ void FileMimeTest::foreignThings_areCounted()
     QVERIFY(files);
     QCOMPARE(files->refused, std::size_t(1));
     QCOMPARE(files->paths.size(), std::size_t(1));
+}
+
+void FileMimeTest::formatsAloneTellOfFiles_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<bool>("lists");
+    QTest::addColumn<bool>("mayOffer");
+    for (const char *format : {"text/uri-list", "x-special/gnome-copied-files", "x-special/mate-copied-files"})
+        QTest::newRow(format) << QByteArray(format) << true << true;
+    QTest::newRow("text") << QByteArray("text/plain") << false << true; // older Nautilus' clipboard, but no drag
+    QTest::newRow("picture") << QByteArray("image/png") << false << false;
+}
+
+void FileMimeTest::formatsAloneTellOfFiles()
+{
+    QFETCH(const QByteArray, format);
+    const AskedMimeData data(format.constData());
+    QTEST(listsFiles(data), "lists");
+    QTEST(mayOfferFiles(data), "mayOffer");
+    QCOMPARE(data.asked, 0);
 }
 
 QTEST_MAIN(FileMimeTest)

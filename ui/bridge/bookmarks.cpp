@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/bookmarks.h"
 
-#include <QSettings>
+#include "ui/bridge/settings.h"
 
 namespace ferry::ui {
 
@@ -15,9 +15,9 @@ constexpr auto kBookmarksKey = "places/bookmarks";
 std::vector<Path> keptBookmarks()
 {
     std::vector<Path> bookmarks;
-    const QVariantList kept = QSettings().value(QLatin1String(kBookmarksKey)).toList();
+    const QVariantList kept = Settings().value(QLatin1String(kBookmarksKey)).toList();
     for (const QVariant &each : kept) {
-        if (Path folder(each.toByteArray().toStdString()); folder.isAbsolute())
+        if (Path folder = Settings::toPath(each); !folder.isEmpty())
             bookmarks.push_back(std::move(folder));
     }
     return bookmarks;
@@ -27,8 +27,8 @@ void keepBookmarks(const std::vector<Path> &bookmarks)
 {
     QVariantList kept;
     for (const Path &bookmark : bookmarks)
-        kept << QByteArray::fromStdString(bookmark.bytes());
-    QSettings().setValue(QLatin1String(kBookmarksKey), kept);
+        kept << Settings::fromPath(bookmark);
+    Settings().setValue(QLatin1String(kBookmarksKey), kept);
 }
 
 } // namespace ferry::ui

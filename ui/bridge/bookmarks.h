@@ -8,7 +8,7 @@
 
 namespace ferry::ui {
 
-/// Folders that somebody put among the places, in their order; kept in QSettings as bytes. Absolute.
+/// Folders that somebody put among the places, in their order; kept in Settings as bytes. Absolute.
 [[nodiscard]] std::vector<Path> keptBookmarks();
 void keepBookmarks(const std::vector<Path> &bookmarks);
 

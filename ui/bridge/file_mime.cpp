@@ -158,15 +158,19 @@ std::optional<OfferedFiles> offeredFiles(const QMimeData &data)
     return std::nullopt;
 }
 
-bool mayOfferFiles(const QMimeData &data)
+bool listsFiles(const QMimeData &data)
 {
     if (qobject_cast<const ArchiveMimeData *>(&data))
         return false;
     const QStringList formats = data.formats();
-    const bool isListed = std::any_of(formats.begin(), formats.end(), [](const QString &format) {
+    return std::any_of(formats.begin(), formats.end(), [](const QString &format) {
         return format == QLatin1String(kUriList) || format == QLatin1String(kGnome) || format == QLatin1String(kMate);
     });
-    return isListed || (data.hasFormat(QLatin1String(kText)) && data.data(QLatin1String(kText)).startsWith(kOldNautilus));
+}
+
+bool mayOfferFiles(const QMimeData &data)
+{
+    return listsFiles(data) || data.hasFormat(QLatin1String(kText));
 }
 
 } // namespace ferry::ui

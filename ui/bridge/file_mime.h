@@ -82,7 +82,11 @@ struct OfferedFiles {
 /// Nothing if there are no files in it.
 [[nodiscard]] std::optional<OfferedFiles> offeredFiles(const QMimeData &data);
 
-/// Whether offeredFiles() would find a format to read; cheap.
+/// Whether there is a format of lists of files, as drags of files have one. By the formats alone: nobody is asked for data.
+[[nodiscard]] bool listsFiles(const QMimeData &data);
+
+/// Whether offeredFiles() has a format to read: a list, or text, which is the clipboard's of older Nautilus and shows only when it is read
+/// whether it is files. By the formats alone.
 [[nodiscard]] bool mayOfferFiles(const QMimeData &data);
 
 } // namespace ferry::ui

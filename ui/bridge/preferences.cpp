@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/preferences.h"
 
-#include <QSettings>
+#include "ui/bridge/settings.h"
 
 namespace ferry::ui {
 
@@ -15,12 +15,12 @@ constexpr auto kLanguage = "desktop/language";
 
 bool kept(const char *key, bool otherwise)
 {
-    return QSettings().value(QLatin1String(key), otherwise).toBool();
+    return Settings().value(QLatin1String(key), otherwise).toBool();
 }
 
 void keep(const char *key, bool value)
 {
-    QSettings().setValue(QLatin1String(key), value);
+    Settings().setValue(QLatin1String(key), value);
 }
 
 } // namespace
@@ -57,12 +57,12 @@ void Preferences::setAsksBeforeTrash(bool asks)
 
 QString Preferences::language()
 {
-    return QSettings().value(QLatin1String(kLanguage)).toString();
+    return Settings().value(QLatin1String(kLanguage)).toString();
 }
 
 void Preferences::setLanguage(const QString &language)
 {
-    QSettings().setValue(QLatin1String(kLanguage), language);
+    Settings().setValue(QLatin1String(kLanguage), language);
 }
 
 } // namespace ferry::ui

@@ -6,7 +6,7 @@
 
 namespace ferry::ui {
 
-/// What a person has chosen once and for all, kept in QSettings; asked anew each time, so that a change holds at once.
+/// What a person has chosen once and for all, kept in Settings; asked anew each time, so that a change holds at once.
 class Preferences
 {
 public:
