@@ -4,6 +4,7 @@
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/actions/action_list.h"
+#include "ui/bridge/settings.h"
 #include "ui/dialogs/action_finder.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/menus_dialog.h"
@@ -15,13 +16,17 @@
 #include "ui/panes/pane_tabs.h"
 #include "ui/panes/pane_view.h"
 #include "ui/text/translation.h"
+#include "ui/views/job_row.h"
 #include "ui/views/log_view.h"
 #include "ui/views/question_view.h"
+#include "ui/views/queue_view.h"
+#include "ui/views/rate_graph.h"
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/drop_window.h"
 #include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
@@ -35,6 +40,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <utility>
 
 using namespace ferry;
 
@@ -50,6 +56,9 @@ private Q_SLOTS:
 
     void walks_data();
     void walks();
+    void queueIsAListOfJobs_eachWithItsStateInWords();
+    void listHasTheOrderOfTheQueue();
+    void graphIsAChartWithItsSpeedsInWords();
 
 private:
     QTemporaryDir m_settings;
@@ -71,6 +80,8 @@ bool needsName(QAccessible::Role role)
     case QAccessible::SpinBox:
     case QAccessible::ProgressBar:
     case QAccessible::List:
+    case QAccessible::ListItem:
+    case QAccessible::Chart:
     case QAccessible::Tree:
     case QAccessible::Table:
     case QAccessible::PageTab:
@@ -106,8 +117,8 @@ void walk(QAccessibleInterface *each, int depth, QStringList &nameless)
                         .arg(each->role())
                         .arg(each->parent() ? each->parent()->text(QAccessible::Name) : QString());
     }
-    // Rows of a table are the model's business, and tested there.
-    if (each->role() == QAccessible::Table || each->role() == QAccessible::Tree || each->role() == QAccessible::List)
+    // Rows of a model are its business, and tested there.
+    if (qobject_cast<QAbstractItemView *>(each->object()))
         return;
     for (int i = 0; i < each->childCount(); ++i)
         walk(each->child(i), depth + 1, nameless);
@@ -141,7 +152,7 @@ void AccessibilityTest::initTestCase()
 
 void AccessibilityTest::init()
 {
-    QSettings().clear();
+    ui::Settings().clear();
     m_temp.emplace();
     test::Tree(m_temp->path()).file("a", "1").folder("b");
     m_source = std::make_unique<tests::FakeQueueSource>();
@@ -151,7 +162,7 @@ void AccessibilityTest::init()
     m_source->addQuestion(job, "a");
     m_source->publish();
     m_browser = std::make_unique<browse::Browser>();
-    QSettings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_temp->path().bytes()));
+    ui::Settings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_temp->path().bytes()));
 }
 
 void AccessibilityTest::cleanup()
@@ -239,6 +250,85 @@ void AccessibilityTest::walks()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
     const QStringList missing = unreachable(window);
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+}
+
+void AccessibilityTest::queueIsAListOfJobs_eachWithItsStateInWords()
+{
+    ui::TransfersWindow window(*m_source);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(window.queueView()->widget());
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Jobs in the queue"));
+    QCOMPARE(list->childCount(), 3);
+    QAccessibleInterface *row = list->child(0);
+    QVERIFY(row);
+    QCOMPARE(row->object(), static_cast<QObject *>(window.queueView()->rows().front()));
+    QCOMPARE(row->parent(), list);
+    QCOMPARE(list->indexOfChild(row), 0);
+    QCOMPARE(row->role(), QAccessible::ListItem);
+    QCOMPARE(row->text(QAccessible::Name), QStringLiteral("Copy “Iceland” to Photos"));
+    QVERIFY(row->text(QAccessible::Description).startsWith(QStringLiteral("Copying")));
+    QVERIFY(list->child(1)->text(QAccessible::Description).startsWith(QStringLiteral("Waiting")));
+    QVERIFY(list->child(2)->text(QAccessible::Description).startsWith(QStringLiteral("Done with problems")));
+    QVERIFY(row->state().focusable);
+    QVERIFY(row->state().selectable);
+    window.queueView()->setCurrent(window.queueView()->rows()[1]->job().id);
+    QVERIFY(!row->state().selected);
+    QVERIFY(list->child(1)->state().selected);
+
+    model::JobSnapshot &job = m_source->queue.jobs.front();
+    job.state = model::JobState::Paused;
+    job.found = {100, 1000};
+    job.foundIsFinal = true;
+    job.tally.done = 42;
+    job.bytesHandled = 420;
+    ++job.revision;
+    m_source->publish();
+    QCOMPARE(row->text(QAccessible::Name), QStringLiteral("Copy “Iceland” to Photos"));
+    QVERIFY2(row->text(QAccessible::Description).startsWith(QStringLiteral("Paused, 42 % copied")),
+             qPrintable(row->text(QAccessible::Description)));
+    job.state = model::JobState::Failed;
+    job.error = Error::of(ErrorKind::NotFound, FsOp::Open, Path("/home/mara/Iceland"));
+    ++job.revision;
+    m_source->publish();
+    QVERIFY2(row->text(QAccessible::Description).contains(QStringLiteral("“Iceland” is not there")),
+             qPrintable(row->text(QAccessible::Description)));
+}
+
+void AccessibilityTest::listHasTheOrderOfTheQueue()
+{
+    ui::QueueView view;
+    view.setQueue(*m_source->snapshot());
+    std::swap(m_source->queue.jobs[0], m_source->queue.jobs[2]);
+    m_source->publish();
+    view.setQueue(*m_source->snapshot());
+    const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view.widget());
+    QCOMPARE(list->childCount(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(list->child(i)->object(), static_cast<QObject *>(view.rows()[static_cast<std::size_t>(i)]));
+    m_source->queue.jobs.erase(m_source->queue.jobs.begin());
+    m_source->publish();
+    view.setQueue(*m_source->snapshot());
+    QCOMPARE(list->childCount(), 2);
+    QCOMPARE(list->child(0)->object(), static_cast<QObject *>(view.rows().front()));
+}
+
+void AccessibilityTest::graphIsAChartWithItsSpeedsInWords()
+{
+    ui::RateGraph graph;
+    graph.setCurve(nullptr);
+    const QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&graph);
+    QCOMPARE(chart->role(), QAccessible::Chart);
+    QCOMPARE(chart->text(QAccessible::Name), QStringLiteral("Speed over time"));
+    QCOMPARE(chart->text(QAccessible::Description), QStringLiteral("The speed shows here while it copies."));
+    ui::RateHistory::Curve curve;
+    curve.rates = {100e6, 300e6, 200e6};
+    graph.setCurve(&curve);
+    QCOMPARE(chart->text(QAccessible::Description), QStringLiteral("200 MB/s on average, 200 MB/s now, 300 MB/s at most"));
+    curve.rates.push_back(400e6);
+    graph.setCurve(&curve);
+    QCOMPARE(chart->text(QAccessible::Description), QStringLiteral("250 MB/s on average, 400 MB/s now, 400 MB/s at most"));
 }
 
 QTEST_MAIN(AccessibilityTest)

@@ -341,7 +341,7 @@ QString details(const model::JobSnapshot &job)
 
 QString spoken(const model::JobSnapshot &job)
 {
-    QStringList parts {sentence(*job.request), stateWord(job)};
+    QStringList parts {stateWord(job)};
     if (const QString progress = spokenProgress(job); !progress.isEmpty() && !model::isFinal(job.state))
         parts << progress;
     if (const QString left = timeLeft(job); !left.isEmpty())

@@ -32,7 +32,7 @@ namespace ferry::ui::text {
 /// Sources, destination, counts and names in work, a line each.
 [[nodiscard]] QString details(const model::JobSnapshot &job);
 
-/// The whole row for somebody who hears it: sentence, state, percent, time left.
+/// What a row shows beside its sentence, for somebody who hears it: state, percent, time left.
 [[nodiscard]] QString spoken(const model::JobSnapshot &job);
 
 /// How much of the work is behind, 0 to 1. A file counts as much as 64 KiB, because that is about what its name costs;

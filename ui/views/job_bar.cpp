@@ -3,6 +3,7 @@
 #include "ui/views/job_bar.h"
 
 #include "ui/icons/symbols.h"
+#include "ui/views/accessible_factory.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -51,12 +52,6 @@ private:
     JobBar *m_bar;
 };
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
-{
-    auto *bar = qobject_cast<JobBar *>(object);
-    return bar ? new JobBarAccessible(bar) : nullptr;
-}
-
 void hatch(QPainter &painter, const QRectF &area, const QColor &colour)
 {
     painter.setPen(QPen(colour, 1.5));
@@ -69,10 +64,7 @@ void hatch(QPainter &painter, const QRectF &area, const QColor &colour)
 JobBar::JobBar(QWidget *parent)
     : QWidget(parent)
 {
-    [[maybe_unused]] static const bool installed = [] {
-        QAccessible::installFactory(makeAccessible);
-        return true;
-    }();
+    showAccessibly<JobBar, JobBarAccessible>();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Progress"));
 }

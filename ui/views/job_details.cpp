@@ -3,6 +3,7 @@
 #include "ui/views/job_details.h"
 
 #include "ui/bridge/queue_source.h"
+#include "ui/dialogs/limit_box.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,9 +23,6 @@
 namespace ferry::ui {
 
 namespace {
-
-constexpr std::uint64_t kMegabyte = 1'000'000;
-constexpr int kLargestLimit = 99'999; // megabytes per second
 
 bool isRemoval(const model::JobSnapshot &job)
 {
@@ -52,7 +49,7 @@ JobDetails::JobDetails(QueueSource &source, QWidget *parent)
     , m_current(new ElidedLabel(this))
     , m_counts(new ElidedLabel(this))
     , m_settings(new QWidget(this))
-    , m_limit(new QSpinBox(this))
+    , m_limit(new LimitBox(this))
     , m_onFile(new QComboBox(this))
 {
     setAccessibleName(tr("Details of the job"));
@@ -63,12 +60,11 @@ JobDetails::JobDetails(QueueSource &source, QWidget *parent)
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_current->setSubdued(true);
-    m_limit->setRange(0, kLargestLimit);
     m_limit->setSuffix(tr(" MB/s", "megabytes per second, behind a number"));
     m_limit->setSpecialValueText(tr("no limit"));
     m_limit->setAccessibleName(tr("Speed limit of this job"));
     m_limit->setKeyboardTracking(false);
-    connect(m_limit, &QSpinBox::valueChanged, this, &JobDetails::setLimit);
+    connect(m_limit, &LimitBox::limitChanged, this, &JobDetails::setLimit);
     fillPolicies(m_onFile, model::FileConflict::Ask);
     m_onFile->setAccessibleName(tr("What this job does if a file exists"));
     m_onFile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -135,10 +131,8 @@ void JobDetails::showJob()
     m_settings->setVisible(!isFinal && !isRemoval(*m_job));
     if (!m_onFile->hasFocus())
         choose(m_onFile, m_job->policies.onFile);
-    if (!m_limit->hasFocus()) {
-        const QSignalBlocker blocker(m_limit);
-        m_limit->setValue(static_cast<int>(std::min<std::uint64_t>(m_job->limit.perSecond / kMegabyte, kLargestLimit)));
-    }
+    if (!m_limit->hasFocus())
+        m_limit->setLimit(m_job->limit);
 }
 
 void JobDetails::setPolicy()
@@ -150,10 +144,10 @@ void JobDetails::setPolicy()
     m_source.setPolicies(m_job->id, policies);
 }
 
-void JobDetails::setLimit(int megabytes)
+void JobDetails::setLimit(ByteRate limit)
 {
     if (m_job)
-        m_source.setLimit(m_job->id, {static_cast<std::uint64_t>(megabytes) * kMegabyte});
+        m_source.setLimit(m_job->id, limit);
 }
 
 } // namespace ferry::ui

@@ -9,11 +9,11 @@
 #include <memory>
 
 class QComboBox;
-class QSpinBox;
 
 namespace ferry::ui {
 
 class ElidedLabel;
+class LimitBox;
 class QueueSource;
 class RateGraph;
 
@@ -36,7 +36,7 @@ protected:
 private:
     void layOut();
     void showJob();
-    void setLimit(int megabytes);
+    void setLimit(ByteRate limit);
     void setPolicy();
 
     QueueSource &m_source;
@@ -48,7 +48,7 @@ private:
     ElidedLabel *m_current;
     ElidedLabel *m_counts;
     QWidget *m_settings;
-    QSpinBox *m_limit;
+    LimitBox *m_limit;
     QComboBox *m_onFile;
 };
 

@@ -7,11 +7,13 @@
 #include "ui/text/job_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
+#include "ui/views/accessible_factory.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/job_bar.h"
 #include "ui/views/notice_line.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
@@ -29,6 +31,27 @@ namespace {
 
 constexpr int kIconSize = 20;
 constexpr int kNumberSpacing = 10;
+
+class JobRowAccessible final : public QAccessibleWidget
+{
+public:
+    explicit JobRowAccessible(JobRow *row)
+        : QAccessibleWidget(row, QAccessible::ListItem)
+        , m_row(row)
+    {
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = m_row->isCurrent();
+        return state;
+    }
+
+private:
+    JobRow *m_row;
+};
 
 QToolButton *makeButton(JobRow *row)
 {
@@ -88,6 +111,7 @@ JobRow::JobRow(QWidget *parent)
     , m_first(makeButton(this))
     , m_second(makeButton(this))
 {
+    showAccessibly<JobRow, JobRowAccessible>();
     setFocusPolicy(Qt::StrongFocus);
     setContextMenuPolicy(Qt::CustomContextMenu);
     m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -162,14 +186,26 @@ void JobRow::setJob(std::shared_ptr<const model::JobSnapshot> shown)
     showState();
     showProgress();
     showButtons();
-    setAccessibleName(text::spoken(job));
-    setAccessibleDescription(QStringList({text::counts(job), text::logNotice(job)}).join(QLatin1Char(' ')).trimmed());
+    tellAccessibly();
     setToolTip(text::toolTip(text::details(job)));
     // Only changes of state are announced: a voice that reads every percent would never stop.
-    if (!isNew && (before->state != job.state || before->logError.has_value() != job.logError.has_value())) {
+    const bool isAnother = before->state != job.state || before->logError.has_value() != job.logError.has_value();
+    if (!isNew && isAnother && QAccessible::isActive()) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+/// Qt tells of every name and description that is set, be it the same as before.
+void JobRow::tellAccessibly()
+{
+    if (m_sentence->text() != accessibleName())
+        setAccessibleName(m_sentence->text());
+    QStringList parts {text::spoken(*m_job), text::counts(*m_job), m_error->isHidden() ? QString() : m_error->text(), m_notice->text()};
+    parts.removeAll(QString());
+    const QString description = parts.join(QStringLiteral(" · "));
+    if (description != accessibleDescription())
+        setAccessibleDescription(description);
 }
 
 void JobRow::showState()
@@ -260,6 +296,12 @@ void JobRow::setCurrent(bool current)
         return;
     m_isCurrent = current;
     update();
+    if (QAccessible::isActive()) {
+        QAccessible::State changed;
+        changed.selected = true;
+        QAccessibleStateChangeEvent event(this, changed);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void JobRow::paintEvent(QPaintEvent *)

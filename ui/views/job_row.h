@@ -8,7 +8,6 @@
 
 #include <memory>
 
-class QAccessibleEvent;
 class QLabel;
 class QToolButton;
 
@@ -20,7 +19,8 @@ class NoticeLine;
 
 /// One job in two lines with its buttons; one line once it is finished.
 ///
-/// The row takes focus; its accessible name is what a person would be told. Buttons are its children and follow it in tab order.
+/// The row takes focus; to who cannot see it an item of a list, named by what the job does and described by how far it is. Buttons are its
+/// children and follow it in tab order.
 class JobRow : public QFrame
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const model::JobSnapshot &job() const noexcept { return *m_job; }
     /// Marks the row that menu commands apply to.
     void setCurrent(bool current);
+    [[nodiscard]] bool isCurrent() const noexcept { return m_isCurrent; }
 
 Q_SIGNALS:
     void focused();
@@ -59,6 +60,7 @@ private:
     void showState();
     void showProgress();
     void showButtons();
+    void tellAccessibly();
     [[nodiscard]] bool isResting() const;
     void pressFirst();
     void pressSecond();

@@ -4,8 +4,10 @@
 
 #include "ui/bridge/queue_source.h"
 #include "ui/icons/symbols.h"
+#include "ui/views/accessible_factory.h"
 #include "ui/views/job_row.h"
 
+#include <QAccessibleWidget>
 #include <QDrag>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -21,18 +23,53 @@ namespace {
 
 constexpr auto kJobFormat = "application/x-ferry-job";
 
-}
+class JobList final : public QWidget
+{
+};
+
+/// Rows in the order of the queue, which is their layout's.
+class JobListAccessible final : public QAccessibleWidget
+{
+public:
+    explicit JobListAccessible(JobList *list)
+        : QAccessibleWidget(list, QAccessible::List)
+    {
+    }
+
+    int childCount() const override { return static_cast<int>(rows().size()); }
+    QAccessibleInterface *child(int index) const override { return QAccessible::queryAccessibleInterface(rows().value(index)); }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child ? static_cast<int>(rows().indexOf(child->object())) : -1;
+    }
+
+private:
+    QObjectList rows() const
+    {
+        QObjectList rows;
+        const QLayout *layout = widget()->layout();
+        for (int i = 0; layout && i < layout->count(); ++i) {
+            QWidget *row = layout->itemAt(i)->widget();
+            if (row && !row->isHidden())
+                rows << row;
+        }
+        return rows;
+    }
+};
+
+} // namespace
 
 QueueView::QueueView(QWidget *parent)
     : QScrollArea(parent)
 {
+    showAccessibly<JobList, JobListAccessible>();
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Transfers"));
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
-    auto *list = new QWidget;
+    auto *list = new JobList;
     list->setAccessibleName(tr("Jobs in the queue"));
     m_layout = new QVBoxLayout(list);
     m_layout->setContentsMargins({});

@@ -4,7 +4,9 @@
 
 #include "ui/icons/symbols.h"
 #include "ui/text/quantities.h"
+#include "ui/views/accessible_factory.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -20,6 +22,15 @@ QString rateText(double rate)
 {
     return text::rate({static_cast<std::uint64_t>(rate)});
 }
+
+class RateGraphAccessible final : public QAccessibleWidget
+{
+public:
+    explicit RateGraphAccessible(RateGraph *graph)
+        : QAccessibleWidget(graph, QAccessible::Chart)
+    {
+    }
+};
 
 } // namespace
 
@@ -38,6 +49,7 @@ double roundEdge(double rate)
 RateGraph::RateGraph(QWidget *parent)
     : QWidget(parent)
 {
+    showAccessibly<RateGraph, RateGraphAccessible>();
     setAccessibleName(tr("Speed over time"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -50,10 +62,13 @@ void RateGraph::setCurve(const RateHistory::Curve *curve)
     m_mean = rates.empty() ? 0 : sum / static_cast<double>(rates.size());
     const double highest = rates.empty() ? 0 : *std::max_element(rates.begin(), rates.end());
     m_top = roundEdge(highest * 1.05);
-    const QString words
-        = m_mean < 1 ? QString() : tr("%1 on average, %2 now, %3 at most").arg(rateText(m_mean), rateText(rates.back()), rateText(highest));
-    setAccessibleDescription(words);
-    setToolTip(words);
+    const QString words = m_mean < 1
+        ? tr("The speed shows here while it copies.")
+        : tr("%1 on average, %2 now, %3 at most").arg(rateText(m_mean), rateText(rates.back()), rateText(highest));
+    if (words != accessibleDescription()) {
+        setAccessibleDescription(words);
+        setToolTip(words);
+    }
     update();
 }
 

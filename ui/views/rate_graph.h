@@ -11,7 +11,7 @@
 namespace ferry::ui {
 
 /// A job's speed from its start to now, with a dashed line at its mean and thin ones where it waited for somebody. Starts where reading
-/// starts. To who cannot see it: mean, present and highest speed in words.
+/// starts. To who cannot see it a chart, described by mean, present and highest speed in words.
 class RateGraph : public QWidget
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "ui/actions/job_actions.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/queue_source.h"
+#include "ui/bridge/settings.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/job_text.h"
 #include "ui/text/quantities.h"
@@ -16,7 +17,6 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QSettings>
 #include <QSplitter>
 #include <QTabBar>
 
@@ -89,9 +89,9 @@ void TransfersPanel::buildActions()
     connect(m_clearFinished, &QAction::triggered, this, [this] { m_source.clearFinished(); });
     m_showDetails = makeAction(this, "showDetails", {}, tr("&Details"), {Qt::CTRL | Qt::Key_I});
     m_showDetails->setCheckable(true);
-    m_showDetails->setChecked(QSettings().value(QLatin1String(kDetailsKey), true).toBool());
+    m_showDetails->setChecked(Settings().value(QLatin1String(kDetailsKey), true).toBool());
     connect(m_showDetails, &QAction::toggled, this, [this](bool shows) {
-        QSettings().setValue(QLatin1String(kDetailsKey), shows);
+        Settings().setValue(QLatin1String(kDetailsKey), shows);
         placeDetails();
     });
     m_showQueue = pageAction("showQueue", tr("List of &transfers"), Qt::ALT | Qt::Key_1, m_work);
