@@ -9,6 +9,7 @@ shows a folder. Printed are medians, and Ferry's as ratios of each other's of th
   folder    what "done" takes more with the large folder than with a small one; who is not done after a minute counts as if done then
   memory    proportional set size (PSS) of the process, idle, its window open on the small folder
   own       what of it no other program can share (anonymous), whatever else of its toolkit runs on the desktop
+  in all    memory, and that of the programs it has started or asked the bus for, on a desktop where none of them ran before; once
 usage: windows.py [--rounds N] [--entries N] [--folder DIRECTORY] <ferry> [peer...]      peers: dolphin thunar pcmanfm-qt
 """
 import argparse
@@ -26,9 +27,11 @@ from statistics import median
 PEERS = ("dolphin", "thunar", "pcmanfm-qt")
 SMALL = 20
 PATIENCE = 60.0  # seconds
+SETTLING = 3.0  # seconds that programs have which a window asked for
 QUIET = 1.0  # seconds without painting, and without work, that end a measurement
 LITTLE_WORK = 0.03  # seconds of processor time: a timer or two
 LITTLE_PAINT = 1 / 50  # of the window's area: a caret, a clock
+UNITS = {"window": (1000, "ms"), "done": (1000, "ms"), "folder": (1000, "ms"), "memory": (1, "MiB"), "own": (1, "MiB"), "in all": (1, "MiB")}
 
 
 class Screen:
@@ -58,6 +61,20 @@ class Screen:
         shutil.rmtree(self.home, ignore_errors=True)
 
 
+    def all_memory(self):
+        """MiB of all that runs here besides what the screen itself is made of."""
+        time.sleep(SETTLING)
+        home = f"HOME={self.home}".encode()
+        total = 0.0
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                if int(process.name) not in (program.pid for program in self.programs) and home in (process / "environ").read_bytes().split(b"\0"):
+                    total += memory_of(process.name)[0]
+            except (FileNotFoundError, ProcessLookupError, PermissionError):
+                pass  # it ended meanwhile, or is somebody else's
+        return total
+
+
 def processor_seconds(pid):
     with open(f"/proc/{pid}/stat", "rb") as file:
         fields = file.read().rsplit(b")", 1)[1].split()
@@ -71,8 +88,8 @@ def memory_of(pid):
     return sizes["Pss:"], sizes["Pss_Anon:"]
 
 
-def watch(screen, command):
-    """Starts a program and waits until it is idle. Seconds until its window, seconds until the last painting, memory."""
+def watch(screen, command, look):
+    """Starts a program and waits until it is idle. Seconds until its window, seconds until the last painting, what `look` then says of it."""
     from Xlib import X, display, error
     from Xlib.ext import damage
     x = display.Display(screen.name)
@@ -102,9 +119,9 @@ def watch(screen, command):
             if total > worked + LITTLE_WORK:
                 worked, quiet_since = total, now
             if mapped and painted and now > quiet_since + QUIET:
-                return mapped - began, painted - began, memory_of(program.pid)
+                return mapped - began, painted - began, look(program.pid)
             if mapped and now > began + PATIENCE:
-                return mapped - began, PATIENCE, memory_of(program.pid)
+                return mapped - began, PATIENCE, look(program.pid)
             if now > began + PATIENCE or program.poll() is not None:
                 raise RuntimeError(f"{command[0]}: no window")
     except error.XError as problem:
@@ -140,24 +157,28 @@ def main():
             programs[peer] = found
         else:
             print(f"{peer}: left out, it is not installed", file=sys.stderr)
-    seen = {name: {"window": [], "done": [], "folder": [], "memory": [], "own": []} for name in programs}
-    with tempfile.TemporaryDirectory(dir=asked.folder) as place, Screen() as screen:
+    seen = {name: {what: [] for what in UNITS} for name in programs}
+    with tempfile.TemporaryDirectory(dir=asked.folder) as place:
         small, large = Path(place, "small"), Path(place, "large")
         make_folder(small, SMALL)
         make_folder(large, asked.entries)
-        for number in range(asked.rounds + 1):  # the first is not counted: settings and caches are made
-            for name, program in programs.items():
-                window, done, (memory, own) = watch(screen, [program, f"{small}/"])
-                _, later, _ = watch(screen, [program, f"{large}/"])
-                if number:
-                    for what, value in (("window", window), ("done", done), ("folder", later - done), ("memory", memory), ("own", own)):
-                        seen[name][what].append(value)
-    print(f"| program | window | done | folder of {asked.entries:,} entries | memory, idle | own |")
-    print("| --- | --- | --- | --- | --- | --- |")
-    units = {"window": (1000, "ms"), "done": (1000, "ms"), "folder": (1000, "ms"), "memory": (1, "MiB"), "own": (1, "MiB")}
+        with Screen() as screen:
+            for number in range(asked.rounds + 1):  # the first is not counted: settings and caches are made
+                for name, program in programs.items():
+                    window, done, (memory, own) = watch(screen, [program, f"{small}/"], memory_of)
+                    _, later, _ = watch(screen, [program, f"{large}/"], memory_of)
+                    if number:
+                        for what, value in (("window", window), ("done", done), ("folder", later - done), ("memory", memory), ("own", own)):
+                            seen[name][what].append(value)
+        for name, program in programs.items():
+            with Screen() as screen:
+                watch(screen, [program, f"{small}/"], memory_of)
+                seen[name]["in all"].append(watch(screen, [program, f"{small}/"], lambda _, screen=screen: screen.all_memory())[2])
+    print(f"| program | window | done | folder of {asked.entries:,} entries | memory, idle | own | in all |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
     for name, values in seen.items():
         cells = []
-        for what, (factor, unit) in units.items():
+        for what, (factor, unit) in UNITS.items():
             cell = f"{median(values[what]) * factor:.0f} {unit}"
             if name != "ferry":
                 ratio = median(ours / theirs for ours, theirs in zip(seen["ferry"][what], values[what]))
