@@ -2047,6 +2047,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Only files can be opened out of an archive.</source>
             <translation>لا يمكن أن تُفتح من أرشيف إلا الملفات.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>أنشئ رابطًا &amp;هنا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>تعذّر إنشاء %Ln رابط. الأول: %1</numerusform>
+                <numerusform>تعذّر إنشاء رابط واحد: %1</numerusform>
+                <numerusform>تعذّر إنشاء رابطين. الأول: %1</numerusform>
+                <numerusform>تعذّر إنشاء %Ln روابط. الأول: %1</numerusform>
+                <numerusform>تعذّر إنشاء %Ln رابطًا. الأول: %1</numerusform>
+                <numerusform>تعذّر إنشاء %Ln رابط. الأول: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -1879,6 +1879,18 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>Only files can be opened out of an archive.</source>
             <translation>Aus einem Archiv können nur Dateien geöffnet werden.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>&amp;Hier verknüpfen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln Verknüpfung ließ sich nicht anlegen: %1</numerusform>
+                <numerusform>%Ln Verknüpfungen ließen sich nicht anlegen. Die erste: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -314,6 +314,13 @@
                 <numerusform>&amp;Move %Ln items to %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln link could not be made: %1</numerusform>
+                <numerusform>%Ln links could not be made. The first: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

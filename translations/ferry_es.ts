@@ -1879,6 +1879,18 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>Only files can be opened out of an archive.</source>
             <translation>De un archivo comprimido solo se pueden abrir ficheros.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>&amp;Enlazar aquí</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>No se pudo crear %Ln enlace: %1</numerusform>
+                <numerusform>No se pudieron crear %Ln enlaces. El primero: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -1879,6 +1879,18 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>Only files can be opened out of an archive.</source>
             <translation>Seuls des fichiers peuvent être ouverts depuis une archive.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Créer un &amp;lien ici</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln lien n’a pas pu être créé : %1</numerusform>
+                <numerusform>%Ln liens n’ont pas pu être créés. Le premier : %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -1879,6 +1879,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Only files can be opened out of an archive.</source>
             <translation>אפשר לפתוח מתוך ארכיון רק קבצים.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>יצירת &amp;קישור כאן</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>לא ניתן היה ליצור קישור אחד: %1</numerusform>
+                <numerusform>לא ניתן היה ליצור %Ln קישורים. הראשון: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

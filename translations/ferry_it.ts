@@ -1879,6 +1879,18 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>Only files can be opened out of an archive.</source>
             <translation>Da un archivio si possono aprire solo file.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Crea co&amp;llegamento qui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>Impossibile creare %Ln collegamento: %1</numerusform>
+                <numerusform>Impossibile creare %Ln collegamenti. Il primo: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -1837,6 +1837,17 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>Only files can be opened out of an archive.</source>
             <translation>アーカイブから開けるのはファイルだけです。</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>ここにリンクを作成(&amp;L)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln 個のリンクを作成できませんでした。最初のもの: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

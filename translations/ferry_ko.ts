@@ -1837,6 +1837,17 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>Only files can be opened out of an archive.</source>
             <translation>압축 파일에서는 파일만 열 수 있습니다.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>여기에 링크 만들기(&amp;L)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>링크 %Ln개를 만들 수 없습니다. 첫 번째: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -1921,6 +1921,19 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>Only files can be opened out of an archive.</source>
             <translation>Z archiwum można otwierać tylko pliki.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Utwórz &amp;dowiązanie tutaj</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>Nie udało się utworzyć %Ln dowiązania: %1</numerusform>
+                <numerusform>Nie udało się utworzyć %Ln dowiązań. Pierwsze: %1</numerusform>
+                <numerusform>Nie udało się utworzyć %Ln dowiązań. Pierwsze: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

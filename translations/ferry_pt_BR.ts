@@ -1879,6 +1879,18 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>Only files can be opened out of an archive.</source>
             <translation>De um arquivo compactado só se podem abrir arquivos.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Criar &amp;link aqui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln link não pôde ser criado: %1</numerusform>
+                <numerusform>%Ln links não puderam ser criados. O primeiro: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -1921,6 +1921,19 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Only files can be opened out of an archive.</source>
             <translation>Из архива можно открывать только файлы.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Создать &amp;ссылку здесь</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>Не удалось создать %Ln ссылку. Первая: %1</numerusform>
+                <numerusform>Не удалось создать %Ln ссылки. Первая: %1</numerusform>
+                <numerusform>Не удалось создать %Ln ссылок. Первая: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

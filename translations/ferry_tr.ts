@@ -1837,6 +1837,17 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>Only files can be opened out of an archive.</source>
             <translation>Bir arşivden yalnızca dosyalar açılabilir.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Buraya &amp;bağlantı oluştur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln bağlantı oluşturulamadı. İlki: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

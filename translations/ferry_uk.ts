@@ -1921,6 +1921,19 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Only files can be opened out of an archive.</source>
             <translation>З архіву можна відкривати лише файли.</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>&amp;Створити посилання тут</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>Не вдалося створити %Ln посилання. Перше: %1</numerusform>
+                <numerusform>Не вдалося створити %Ln посилання. Перше: %1</numerusform>
+                <numerusform>Не вдалося створити %Ln посилань. Перше: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -1837,6 +1837,17 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>Only files can be opened out of an archive.</source>
             <translation>只能打开归档中的文件。</translation>
         </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>在此处创建链接(&amp;L)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln 个链接无法创建。第一个：%1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ferry::ui::FilesWindow</name>

@@ -267,6 +267,7 @@ class Session:
         for i in range(desktop.get_child_count()):
             application = desktop.get_child_at_index(i)
             if application is not None:
+                application.clear_cache()  # a window that was looked at while it was made would stay half of one
                 yield from self.below(application)
         for node in list(self.shown):
             yield from self.below(node)

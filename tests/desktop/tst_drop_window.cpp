@@ -6,12 +6,12 @@
 #include "core/browse/browser.h"
 #include "tests/desktop/private_bus.h"
 #include "tests/ui/fake_queue_source.h"
+#include "ui/bridge/settings.h"
 #include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QStandardPaths::setTestModeEnabled(true);
         QApplication::setQuitOnLastWindowClosed(false);
     }
-    void init() { QSettings().clear(); }
+    void init() { ui::Settings().clear(); }
 
     void isShownByItsEntry_andHiddenByIt()
     {

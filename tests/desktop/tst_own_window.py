@@ -82,12 +82,12 @@ class Window:
         self.session.until(f"the keyboard in '{name}'", found)
 
     def await_names(self, *parts, times=1):
-        """Until that many things say all of these."""
+        """Until that many things say all of these, by name or description."""
         def found():
             count = 0
             for node in self.session.everything():
                 try:
-                    name = node.get_name() or ""
+                    name = f"{node.get_name()} {node.get_description()}"
                 except self.session.GLib.Error:
                     continue  # it went away
                 count += all(part in name for part in parts)

@@ -4,6 +4,7 @@
 
 #include "ui/actions/action_list.h"
 #include "ui/actions/named_action.h"
+#include "ui/bridge/settings.h"
 #include "ui/models/action_model.h"
 
 #include <QAction>
@@ -58,7 +59,7 @@ void ActionFinderTest::initTestCase()
 
 void ActionFinderTest::init()
 {
-    QSettings().clear();
+    Settings().clear();
     makeWindow();
 }
 

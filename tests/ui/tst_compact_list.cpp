@@ -96,6 +96,7 @@ void CompactListTest::init()
         tree.file("file " + std::to_string(i) + ".txt", std::string(static_cast<std::size_t>(kFiles - i), 'x'));
     m_browser = std::make_unique<browse::Browser>();
     m_pane = std::make_unique<ui::PaneView>(*m_browser, m_temp->path());
+    m_pane->list();
     m_table = m_pane->table();
     m_model = m_pane->model();
     m_table->setForm(PaneTable::Form::Compact);

@@ -4,6 +4,7 @@
 
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/file_mime.h"
+#include "ui/bridge/settings.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/views/drop_target.h"
 
@@ -61,7 +62,7 @@ void DropWindowTest::initTestCase()
 
 void DropWindowTest::init()
 {
-    QSettings().clear();
+    ui::Settings().clear();
     m_source = std::make_unique<tests::FakeQueueSource>();
     m_source->publish();
 }

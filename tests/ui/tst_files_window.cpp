@@ -5,9 +5,11 @@
 #include "tests/support/mounts.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
+#include "ui/actions/file_commands.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/core_queue_source.h"
 #include "ui/bridge/file_mime.h"
+#include "ui/bridge/settings.h"
 #include "ui/bridge/taken_out.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/compress_dialog.h"
@@ -33,6 +35,8 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDropEvent>
+#include <QFile>
+#include <QHeaderView>
 #include <QImage>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -108,14 +112,24 @@ private Q_SLOTS:
     void nothingIsChangedInAnArchive();
     void tabsOpenAndClose();
     void mouseMarks();
+    void menuBelowTheRowsIsForTheFolder();
+    void viewEntersAFolder();
     void clipboardCarriesFilesBothWays();
     void cutIsPastedOnce();
     void dropIsTakenAsCopy_whateverTheSourceProposes();
     void dropWithoutKeyAsks_onAFolderRowItGoesThere();
+    void dropWithControlAndShift_makesLinks();
+    void dropWithoutKey_offersLinksToo();
+    void dropOfWhatMayGoAgain_offersNoLinks();
+    void linksThatCannotBeMade_areSaid();
     void dropOfWhatIsHere_doesNothing();
     void folderThatCannotBeRead_saysWhy();
     void firstStartShowsTheBiggestDevice();
     void remembersItsFolders();
+    void remembersItsTabs();
+    void remembersHowItIsSorted();
+    void remembersHowWideColumnsAre();
+    void nonsenseInTheSettingsIsLeftOut();
     void eachSideHasAFormOfItsOwn_andKeepsIt();
     void noTwoEntriesOfAMenuAreCalledTheSame();
     void everyFocusableWidgetHasAName();
@@ -158,7 +172,7 @@ void FilesWindowTest::initTestCase()
 
 void FilesWindowTest::init()
 {
-    QSettings().clear();
+    ui::Settings().clear();
     m_temp.emplace();
     m_tree.emplace(m_temp->path());
     m_tree->folder("l")
@@ -172,8 +186,8 @@ void FilesWindowTest::init()
     m_fake = std::make_unique<tests::FakeQueueSource>();
     m_fake->publish();
     m_browser = std::make_unique<browse::Browser>();
-    QSettings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_tree->path("l").bytes()));
-    QSettings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_tree->path("r").bytes()));
+    ui::Settings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_tree->path("l").bytes()));
+    ui::Settings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_tree->path("r").bytes()));
 }
 
 void FilesWindowTest::cleanup()
@@ -495,8 +509,10 @@ void FilesWindowTest::f4_editsInTheProgramForText()
     QTRY_VERIFY(m_tree->exists("tool.told"));
     QCOMPARE(m_tree->content("tool.told"), m_tree->path("l/c.txt").bytes());
     m_tree->remove("tool.told").remove("tool");
+    const QString before = left()->status();
     press(Qt::Key_F4);
-    QCOMPARE(left()->status(), QStringLiteral("Pen could not be started."));
+    QCOMPARE(left()->status(), before); // it is started meanwhile
+    QTRY_COMPARE(left()->status(), QStringLiteral("Pen could not be started."));
 }
 
 void FilesWindowTest::programsAreOfferedForWhatIsChosen()
@@ -542,12 +558,16 @@ void FilesWindowTest::comparingMarksWhatTheOtherPaneLacks()
 
 void FilesWindowTest::bringingUpToDate_isPlannedFirst()
 {
+    m_tree->file("l/.hidden", "too");
     makeWindow();
+    left()->setFilter(QStringLiteral("jpg"));
+    QTRY_COMPARE(left()->model()->rowCount(), 2);
+    left()->setFocus();
     press(Qt::Key_F6, Qt::ShiftModifier);
-    const auto *dialog = m_window->findChild<ui::PlanDialog *>();
-    QVERIFY(dialog);
+    const ui::PlanDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<ui::PlanDialog *>()));
     QCOMPARE(dialog->request().kind, JobKind::Copy);
-    QCOMPARE(dialog->request().sources.size(), std::size_t(5));
+    QCOMPARE(dialog->request().sources.size(), std::size_t(6)); // what the pane does not show is in the folder, too
     QCOMPARE(dialog->request().destination, m_tree->path("r"));
     QCOMPARE(dialog->request().options.onFile, FileConflict::Newer);
     QCOMPARE(m_fake->submitted.size(), std::size_t(1));
@@ -890,6 +910,41 @@ void FilesWindowTest::mouseMarks()
     QVERIFY(left()->folder() == m_tree->path("l/Raw"));
 }
 
+void FilesWindowTest::menuBelowTheRowsIsForTheFolder()
+{
+    makeWindow();
+    PaneTable *table = left()->table();
+    left()->model()->setAllMarked(true);
+    const auto openedAt = [this, table](const QPoint &at) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table->viewport(), &event);
+        QStringList names;
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
+            names << action->objectName();
+        if (menu)
+            menu->close();
+        return names;
+    };
+    const QStringList ofRow = openedAt(table->visualRect(table->model()->index(1, 0)).center());
+    QVERIFY(ofRow.contains(QStringLiteral("trash")) && ofRow.contains(QStringLiteral("copy")));
+    const QRect last = table->visualRect(table->model()->index(left()->model()->rowCount() - 1, 0));
+    QVERIFY(last.bottom() + 5 < table->viewport()->height());
+    const QStringList ofFolder = openedAt(QPoint(last.center().x(), table->viewport()->height() - 2));
+    QVERIFY(ofFolder.contains(QStringLiteral("newFolder")) && ofFolder.contains(QStringLiteral("paste")));
+    for (const char *name : {"trash", "delete", "move", "rename", "cutToClipboard"})
+        QVERIFY2(!ofFolder.contains(QLatin1String(name)), name);
+    QCOMPARE(left()->model()->marked(), left()->model()->rowCount());
+}
+
+void FilesWindowTest::viewEntersAFolder()
+{
+    makeWindow();
+    setCurrent(left(), "Raw");
+    press(Qt::Key_F3);
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+}
+
 void FilesWindowTest::clipboardCarriesFilesBothWays()
 {
     makeWindow();
@@ -961,6 +1016,82 @@ void FilesWindowTest::dropWithoutKeyAsks_onAFolderRowItGoesThere()
     QCOMPARE(m_fake->submitted[0].sources.size(), std::size_t(2));
 }
 
+void FilesWindowTest::dropWithControlAndShift_makesLinks()
+{
+    m_tree->file("r/a.jpg", "there");
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("l/a.jpg"), m_tree->path("l/\xff\n")});
+    PaneTable *table = right()->table();
+    const QPoint below = table->viewport()->rect().center();
+    const Qt::KeyboardModifiers held = Qt::ControlModifier | Qt::ShiftModifier;
+    const Qt::DropActions possible = Qt::CopyAction | Qt::MoveAction | Qt::LinkAction;
+    QDragEnterEvent enter(below, possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(table->viewport(), &enter);
+    QDragMoveEvent move(below, possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(table->viewport(), &move);
+    QVERIFY2(move.isAccepted() && move.dropAction() == Qt::LinkAction, "the pointer shows it");
+    Qt::DropAction heard = Qt::IgnoreAction;
+    drop(table, &data, possible, held, below, &heard);
+    QCOMPARE(heard, Qt::LinkAction);
+    QTRY_COMPARE(right()->model()->rowCount(), 3);
+    QCOMPARE(m_tree->content("r/a.jpg"), std::string("there"));
+    QCOMPARE(m_tree->linkText("r/a (2).jpg"), m_tree->path("l/a.jpg").bytes());
+    QCOMPARE(m_tree->linkText("r/\xff\n"), m_tree->path("l/\xff\n").bytes());
+    // With Wayland, other programs' drags can offer to move and not to link.
+    const ui::FileMimeData other({m_tree->path("l/c.txt")});
+    drop(table, &other, Qt::CopyAction | Qt::MoveAction, held, below, &heard);
+    QCOMPARE(heard, Qt::CopyAction);
+    QTRY_COMPARE(right()->model()->rowCount(), 4);
+    QCOMPARE(m_tree->linkText("r/c.txt"), m_tree->path("l/c.txt").bytes());
+    QVERIFY(m_fake->submitted.empty());
+}
+
+void FilesWindowTest::dropWithoutKey_offersLinksToo()
+{
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("l/a.jpg")});
+    PaneTable *table = left()->table();
+    Qt::DropAction heard = Qt::IgnoreAction;
+    drop(table, &data, Qt::CopyAction | Qt::MoveAction | Qt::LinkAction, Qt::NoModifier,
+         table->visualRect(table->model()->index(0, 0)).center(), &heard);
+    QCOMPARE(heard, Qt::CopyAction);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(QStringLiteral("dropMenu"))));
+    QCOMPARE(menu->actions().at(2)->text(), QStringLiteral("&Link here"));
+    menu->actions().at(2)->trigger();
+    menu->close();
+    QTRY_VERIFY(m_tree->exists("l/Raw/a.jpg"));
+    QCOMPARE(m_tree->linkText("l/Raw/a.jpg"), m_tree->path("l/a.jpg").bytes());
+    QVERIFY(m_fake->submitted.empty());
+}
+
+void FilesWindowTest::dropOfWhatMayGoAgain_offersNoLinks()
+{
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("l/a.jpg")});
+    PaneTable *table = right()->table();
+    Qt::DropAction heard = Qt::IgnoreAction;
+    drop(table, &data, Qt::CopyAction, Qt::ControlModifier | Qt::ShiftModifier, table->viewport()->rect().center(), &heard);
+    QCOMPARE(heard, Qt::CopyAction);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(QStringLiteral("dropMenu"))));
+    for (const QAction *action : menu->actions())
+        QVERIFY(!action->text().contains(QStringLiteral("Link")));
+    menu->close();
+    QVERIFY(m_tree->names("r").empty());
+}
+
+void FilesWindowTest::linksThatCannotBeMade_areSaid()
+{
+    makeWindow();
+    auto *commands = m_window->findChild<ui::FileCommands *>();
+    commands->drop({m_tree->path("l/a.jpg")}, m_tree->path("gone"), Qt::LinkAction, {});
+    QTRY_VERIFY(left()->status().contains(QStringLiteral("gone")));
+    commands->drop({Path("/x/1/.."), Path("/x/2/..")}, m_tree->path("r"), Qt::LinkAction, {});
+    QTRY_VERIFY(left()->status().contains(QStringLiteral("could not be made. The first: ")));
+    QVERIFY(m_tree->names("r").empty());
+}
+
 void FilesWindowTest::dropOfWhatIsHere_doesNothing()
 {
     makeWindow();
@@ -991,7 +1122,7 @@ void FilesWindowTest::folderThatCannotBeRead_saysWhy()
 
 void FilesWindowTest::firstStartShowsTheBiggestDevice()
 {
-    QSettings().clear();
+    ui::Settings().clear();
     m_window = std::make_unique<ui::FilesWindow>(*m_fake, *m_browser);
     QVERIFY(left()->folder() == Path(m_settings.path().toStdString()));
     // Before the real devices come.
@@ -1011,6 +1142,140 @@ void FilesWindowTest::remembersItsFolders()
     m_window = std::make_unique<ui::FilesWindow>(*m_fake, *m_browser);
     QVERIFY(left()->folder() == m_tree->path("l/\xff\n"));
     QVERIFY(right()->folder() == m_tree->path("r"));
+}
+
+void FilesWindowTest::remembersItsTabs()
+{
+    m_tree->folder("l/\xfe");
+    const std::vector<Path> folders {m_tree->path("l"), m_tree->path("l/Raw"), m_tree->path("gone"), m_tree->path("l/\xfe")};
+    const auto tab = [this](int index) { return static_cast<PaneView *>(m_window->side(0)->widget(index)); };
+    const auto bytesInTheFile = [] {
+        ui::Settings::flush();
+        const QTemporaryDir folder; // a copy, for QSettings remembers what it wrote to the file itself
+        QFile::copy(QSettings().fileName(), folder.filePath(QStringLiteral("copy")));
+        QByteArrayList bytes;
+        for (const QVariant &each :
+             QSettings(folder.filePath(QStringLiteral("copy")), QSettings::IniFormat).value(QStringLiteral("files/leftTabs")).toList())
+            bytes << each.toByteArray();
+        return bytes;
+    };
+    const auto bytesOf = [](const Path &path) { return QByteArray::fromStdString(path.bytes()); };
+    makeWindow();
+    for (std::size_t i = 1; i < folders.size(); ++i)
+        m_window->side(0)->add(folders[i]);
+    m_window->side(0)->setCurrentIndex(1);
+    for (int restart = 0; restart < 2; ++restart) { // what nobody looked at is kept, too
+        m_window.reset();
+        QCOMPARE(bytesInTheFile(), (QByteArrayList {bytesOf(folders[0]), bytesOf(folders[2]), bytesOf(folders[3])}));
+        m_window = std::make_unique<ui::FilesWindow>(*m_fake, *m_browser);
+        QCOMPARE(m_window->side(0)->count(), 4);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(tab(i)->folder() == folders[static_cast<std::size_t>(i)]);
+        QCOMPARE(m_window->side(0)->currentIndex(), 1);
+        QCOMPARE(m_window->side(0)->tabText(0), QStringLiteral("l"));
+        QCOMPARE(m_window->side(1)->count(), 1);
+        QVERIFY(right()->folder() == m_tree->path("r"));
+    }
+    settle(left());
+    for (const int behind : {0, 2, 3})
+        QVERIFY2(tab(behind)->model()->folder().isEmpty(), "nothing is listed before it is looked at");
+    m_window->side(0)->setCurrentIndex(0);
+    settle(left());
+    QVERIFY(left()->model()->rowOf("a.jpg") >= 0);
+    m_window->side(0)->setCurrentIndex(2);
+    QTRY_VERIFY(left()->table()->notice().contains(QStringLiteral("gone")));
+    m_window->side(0)->closeTab(2);
+    QVERIFY(left()->folder() == folders[3]);
+    settle(left());
+    QVERIFY(!left()->model()->error());
+    m_window->side(0)->setCurrentIndex(0);
+    m_window->side(0)->closeTab(1);
+    m_window.reset();
+    QCOMPARE(bytesInTheFile(), QByteArrayList {bytesOf(folders[3])});
+    m_window = std::make_unique<ui::FilesWindow>(*m_fake, *m_browser);
+    QCOMPARE(m_window->side(0)->count(), 2);
+    m_window->side(0)->closeTab(1);
+    m_window.reset();
+    m_window = std::make_unique<ui::FilesWindow>(*m_fake, *m_browser);
+    QCOMPARE(m_window->side(0)->count(), 1);
+    QVERIFY(left()->folder() == m_tree->path("l"));
+}
+
+void FilesWindowTest::remembersHowItIsSorted()
+{
+    makeWindow();
+    left()->table()->sortBy(FolderModel::Name); // which it was, so the other way round
+    right()->table()->sortBy(FolderModel::Size);
+    press(Qt::Key_T, Qt::ControlModifier);
+    settle(left());
+    const auto isBackwards = [this] { return left()->model()->rowOf("c.txt") < left()->model()->rowOf("a.jpg"); };
+    QTRY_VERIFY2(isBackwards(), "a new tab begins as the one beside it");
+    m_window.reset();
+    makeWindow();
+    QTRY_VERIFY(isBackwards());
+    QCOMPARE(left()->table()->horizontalHeader()->sortIndicatorSection(), int(FolderModel::Name));
+    QCOMPARE(left()->table()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(right()->table()->horizontalHeader()->sortIndicatorSection(), int(FolderModel::Size));
+    QCOMPARE(right()->table()->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
+    m_window->side(0)->setCurrentIndex(0);
+    settle(left());
+    QTRY_VERIFY2(isBackwards(), "the tab that was not looked at");
+}
+
+void FilesWindowTest::remembersHowWideColumnsAre()
+{
+    const auto width = [](PaneView *pane, FolderModel::Column column) { return pane->table()->columnWidth(column); };
+    makeWindow();
+    m_window->resize(2600, 600);
+    QTRY_VERIFY(!left()->table()->isColumnHidden(FolderModel::Type));
+    const int size = width(left(), FolderModel::Size);
+    const int type = width(left(), FolderModel::Type);
+    left()->table()->setColumnWidth(FolderModel::Size, size + 31);
+    left()->table()->setColumnWidth(FolderModel::Type, type + 17);
+    m_window->resize(700, 600);
+    QTRY_VERIFY2(left()->table()->isColumnHidden(FolderModel::Type), "no room for it: it has no width now");
+    m_window.reset();
+    QVERIFY2(ui::Settings().value(QStringLiteral("files/rightWidths")).toList() == QVariantList({0, 0, 0, 0}),
+             "what nobody touched goes with the font");
+    makeWindow();
+    QCOMPARE(width(left(), FolderModel::Size), size + 31);
+    QCOMPARE(width(right(), FolderModel::Size), size);
+    m_window->resize(2600, 600);
+    QTRY_VERIFY(!left()->table()->isColumnHidden(FolderModel::Type));
+    QTRY_COMPARE(width(left(), FolderModel::Type), type + 17);
+    QCOMPARE(width(right(), FolderModel::Type), type);
+    press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(width(left(), FolderModel::Size), size + 31);
+}
+
+void FilesWindowTest::nonsenseInTheSettingsIsLeftOut()
+{
+    const auto set = [](const char *key, const QVariant &value) { ui::Settings().setValue(QLatin1String(key), value); };
+    const QByteArray raw = QByteArray::fromStdString(m_tree->path("l/Raw").bytes());
+    set("files/leftTabs", QVariantList {QByteArray("l/Raw"), QByteArray(), 7, raw + QByteArray(1, '\0'), raw});
+    set("files/leftTab", 1000);
+    set("files/rightTabs", QVariantList(1000, QByteArray("/")));
+    set("files/rightTab", -3);
+    set("files/leftSort", 99);
+    set("files/rightSort", -1);
+    set("files/leftWidths", QVariantList {500, -5, 1'000'000, QStringLiteral("wide"), 20, 20});
+    set("files/rightWidths", QStringLiteral("wide"));
+    makeWindow();
+    QCOMPARE(m_window->side(0)->count(), 2);
+    QCOMPARE(m_window->side(0)->currentIndex(), 1);
+    QVERIFY(left()->folder() == m_tree->path("l"));
+    QVERIFY(static_cast<PaneView *>(m_window->side(0)->widget(0))->folder() == m_tree->path("l/Raw"));
+    QCOMPARE(m_window->side(1)->count(), 50);
+    QCOMPARE(m_window->side(1)->currentIndex(), 0);
+    QVERIFY(right()->folder() == m_tree->path("r"));
+    for (PaneView *pane : {left(), right()})
+        QCOMPARE(pane->table()->horizontalHeader()->sortIndicatorSection(), int(FolderModel::Name));
+    const QList<int> widths = left()->table()->columns().widths;
+    QCOMPARE(widths.size(), qsizetype(FolderModel::ColumnCount));
+    QCOMPARE(widths[FolderModel::Name], 0);
+    QCOMPARE(widths[FolderModel::Size], 0);
+    QCOMPARE(widths[FolderModel::Modified], left()->table()->fontMetrics().averageCharWidth() * 100);
+    QCOMPARE(widths[FolderModel::Type], 0);
 }
 
 void FilesWindowTest::eachSideHasAFormOfItsOwn_andKeepsIt()

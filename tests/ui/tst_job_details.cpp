@@ -3,6 +3,7 @@
 #include "ui/views/job_details.h"
 
 #include "tests/ui/fake_queue_source.h"
+#include "ui/dialogs/limit_box.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/models/rate_history.h"
 #include "ui/text/translation.h"
@@ -10,7 +11,6 @@
 #include "ui/views/rate_graph.h"
 
 #include <QLocale>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace ferry;
@@ -143,11 +143,15 @@ void JobDetailsTest::limitIsChangedAtOnce_andFollowsTheJob()
     JobDetails details(source);
     details.setJob(source.snapshot()->jobs.front());
     details.show();
-    auto *limit = details.findChild<QSpinBox *>();
-    QCOMPARE(limit->value(), 20);
+    auto *limit = details.findChild<LimitBox *>();
+    QCOMPARE(limit->value(), 20.0);
     QVERIFY(source.commands.isEmpty());
     limit->setValue(35);
     QCOMPARE(source.commands, QStringList {QStringLiteral("setLimit 1 35000000")});
+    source.commands.clear();
+    limit->setValue(0.25);
+    QCOMPARE(source.commands, QStringList {QStringLiteral("setLimit 1 250000")});
+    QCOMPARE(limit->text(), QStringLiteral("0.25 MB/s"));
 }
 
 void JobDetailsTest::policyIsChangedAtOnce()
@@ -177,7 +181,7 @@ void JobDetailsTest::removalHasNoGraphAndNoLimit()
     details.setJob(source.snapshot()->jobs.front());
     details.show();
     QVERIFY(!details.findChild<RateGraph *>()->isVisible());
-    QVERIFY(!details.findChild<QSpinBox *>()->isVisible());
+    QVERIFY(!details.findChild<LimitBox *>()->isVisible());
 }
 
 QTEST_MAIN(JobDetailsTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/settings.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/path_edit.h"
@@ -161,7 +162,7 @@ void JobDialogTest::rememberedDestinationKeepsItsBytes()
     QVERIFY(ui::JobDefaults::destination() == Path("/b/\xff"));
     QCOMPARE(ui::JobDefaults::options(JobKind::Move).onFile, FileConflict::RenameOld);
     QVERIFY(ui::JobDefaults::options(JobKind::Move).verification == Verification::None);
-    QSettings().setValue(QStringLiteral("job/onFile"), 99);
+    ui::Settings().setValue(QStringLiteral("job/onFile"), 99);
     QCOMPARE(ui::JobDefaults::options(JobKind::Copy).onFile, FileConflict::Ask);
 }
 

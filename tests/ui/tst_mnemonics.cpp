@@ -10,6 +10,7 @@
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/overall_progress.h"
 #include "ui/bridge/power.h"
+#include "ui/bridge/settings.h"
 #include "ui/dialogs/action_finder.h"
 #include "ui/dialogs/compress_dialog.h"
 #include "ui/dialogs/job_dialog.h"
@@ -184,13 +185,15 @@ void lookAtFiles(tests::FakeQueueSource &source, const test::TempFolder &temp, M
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QTRY_VERIFY(window.active()->model()->rowCount() > 0);
     menus.openOn(*window.active()->table(), window);
+    Q_EMIT window.active()->table()->folderMenuRequested(window.mapToGlobal(QPoint(1, 1)));
+    menus.lookAtOpen(window);
     auto *places = window.findChild<ui::PlacesView *>();
     places->addBookmark(temp.path());
     places->setPresent(temp.path());
     menus.openOn(*places, window);
     lookAtJobs(source, *window.transfers()->queueView(), window, menus);
     auto *commands = window.findChild<ui::FileCommands *>();
-    commands->drop({temp.child("a")}, temp.path(), Qt::IgnoreAction, QPoint(1, 1));
+    commands->drop({temp.child("a")}, temp.path(), Qt::CopyAction | Qt::MoveAction | Qt::LinkAction, QPoint(1, 1));
     menus.lookAtOpen(window);
     commands->composer()->offer({temp.child("a")}, QPoint(1, 1));
     menus.lookAtOpen(window);
@@ -268,8 +271,8 @@ void MnemonicsTest::aLetterChoosesOneEntry()
     QVERIFY(ui::text::installTranslations(*qApp, QLocale()));
     const test::TempFolder temp;
     test::Tree(temp.path()).file("a", "1");
-    QSettings().clear();
-    QSettings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(temp.path().bytes()));
+    ui::Settings().clear();
+    ui::Settings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(temp.path().bytes()));
     tests::FakeQueueSource source;
     for (const model::JobState state : {model::JobState::Running, model::JobState::Paused, model::JobState::DoneWithProblems})
         source.addJob(state);

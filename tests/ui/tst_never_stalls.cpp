@@ -5,6 +5,7 @@
 #include "tests/support/event_loop_watch.h"
 #include "tests/support/tree.h"
 #include "ui/bridge/core_queue_source.h"
+#include "ui/bridge/settings.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/models/outcome_model.h"
 #include "ui/panes/folder_model.h"
@@ -135,7 +136,7 @@ void NeverStallsTest::initTestCase()
 
 void NeverStallsTest::init()
 {
-    m_core = std::make_unique<FerryCore>(CoreSettings {.resultsFolder = m_folder->child("results")});
+    m_core = std::make_unique<FerryCore>(CoreSettings {.resultsFolder = m_folder->child("results"), .behindAWindow = true});
     m_source = std::make_unique<ui::CoreQueueSource>(*m_core);
     m_window = std::make_unique<ui::TransfersWindow>(*m_source);
     m_window->show();
@@ -222,8 +223,8 @@ void NeverStallsTest::copiesAllSourcesByName_withTheLogShown()
 void NeverStallsTest::makePanes(const Path &left)
 {
     test::Tree(m_folder->path()).folder("to");
-    QSettings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(left.bytes()));
-    QSettings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_folder->child("to").bytes()));
+    ui::Settings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(left.bytes()));
+    ui::Settings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_folder->child("to").bytes()));
     m_browser = std::make_unique<browse::Browser>();
     m_panes = std::make_unique<ui::FilesWindow>(*m_source, *m_browser);
     m_panes->show();
@@ -283,7 +284,8 @@ void NeverStallsTest::copiesBetweenShownFolders_whileOneMarksSortsAndFilters()
     request.sources = pane->table()->chosen();
     QCOMPARE(request.sources.size(), m_files.size());
     request.destination = m_folder->child("to");
-    const JobId job = m_source->submit(request);
+    const JobId job = m_source->submit(std::move(request));
+    turn(50ms); // as between two keys
     for (int round = 0; !isOver(job); ++round) {
         const int steps = 6;
         switch (round % steps) {

@@ -8,6 +8,7 @@
 #include "ui/actions/after_queue_menu.h"
 #include "ui/bridge/overall_progress.h"
 #include "ui/bridge/power.h"
+#include "ui/bridge/settings.h"
 #include "ui/dialogs/countdown_dialog.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/job_dialog.h"
@@ -128,7 +129,7 @@ void PicturesTest::initTestCase()
 
 void PicturesTest::init()
 {
-    QSettings().clear();
+    ui::Settings().clear();
     m_temp.emplace();
     test::Tree tree(m_temp->path());
     tree.folder("Pictures").folder("Backup").folder("Pictures/Iceland").folder("Pictures/Faroe Islands").folder("Backup/2025");
@@ -140,8 +141,8 @@ void PicturesTest::init()
     }
     tree.file("Pictures/a rather long name of a file that has to be cut somewhere in its middle.tar.gz", "x")
         .file("Pictures/notes.txt", "x");
-    QSettings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_temp->child("Pictures").bytes()));
-    QSettings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_temp->child("Backup").bytes()));
+    ui::Settings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_temp->child("Pictures").bytes()));
+    ui::Settings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_temp->child("Backup").bytes()));
     m_source = std::make_unique<tests::FakeQueueSource>();
     m_browser = std::make_unique<browse::Browser>();
 }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/settings_dialog.h"
 
 #include "ui/bridge/preferences.h"
+#include "ui/bridge/settings.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/text/translation.h"
@@ -24,7 +25,7 @@ class SettingsDialogTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QSettings().clear(); }
+    void init() { ui::Settings().clear(); }
 
     void firstAnswersAreTheSafeOnes();
     void whatIsChangedHoldsAtOnce();
@@ -47,7 +48,7 @@ void SettingsDialogTest::firstAnswersAreTheSafeOnes()
     QVERIFY(Preferences::goesOnInTray());
     QVERIFY(!Preferences::asksBeforeTrash());
     const SettingsDialog dialog(nullptr);
-    QVERIFY2(QSettings().allKeys().isEmpty(), "to look is not to settle");
+    QVERIFY2(ui::Settings().allKeys().isEmpty(), "to look is not to settle");
 }
 
 void SettingsDialogTest::whatIsChangedHoldsAtOnce()

@@ -6,6 +6,7 @@
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/bookmarks.h"
+#include "ui/bridge/settings.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/dialogs/transfer_dialog.h"
 
@@ -69,7 +70,7 @@ void TargetFoldersTest::initTestCase()
 
 void TargetFoldersTest::init()
 {
-    QSettings().clear();
+    ui::Settings().clear();
     m_temp.emplace();
     m_source.emplace();
     m_browser.emplace();
@@ -131,7 +132,7 @@ void TargetFoldersTest::bookmarksAreKeptAsBytes()
     QCOMPARE(keptBookmarks(), bookmarks);
     look();
     QCOMPARE(m_targets->known().places, bookmarks);
-    QSettings().setValue(QStringLiteral("places/bookmarks"), QVariantList {QByteArray("relative"), QByteArray("/c")});
+    ui::Settings().setValue(QStringLiteral("places/bookmarks"), QVariantList {QByteArray("relative"), QByteArray("/c")});
     QCOMPARE(keptBookmarks(), (std::vector<Path> {Path("/c")}));
 }
 

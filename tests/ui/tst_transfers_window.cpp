@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/finished_sweep.h"
+#include "ui/bridge/settings.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/models/question_model.h"
+#include "ui/text/job_text.h"
 #include "ui/text/translation.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/job_row.h"
@@ -101,7 +103,7 @@ void TransfersWindowTest::initTestCase()
 
 void TransfersWindowTest::init()
 {
-    QSettings().clear();
+    ui::Settings().clear();
     m_source = std::make_unique<tests::FakeQueueSource>();
 }
 
@@ -244,8 +246,11 @@ void TransfersWindowTest::rowSaysEverythingToAScreenReader()
     makeWindow();
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(row(0));
     QVERIFY(accessible);
-    QCOMPARE(accessible->text(QAccessible::Name),
-             QStringLiteral("Copy “Iceland” to Photos, Copying, 42 % copied, 0 % safe on the device, 3 min left"));
+    QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Copy “Iceland” to Photos"));
+    const QString description = accessible->text(QAccessible::Description);
+    QVERIFY2(description.startsWith(QStringLiteral("Copying, 42 % copied, 0 % safe on the device, 3 min left · ")),
+             qPrintable(description));
+    QVERIFY2(description.endsWith(ui::text::counts(job)), qPrintable(description));
     QAccessibleInterface *button = QAccessible::queryAccessibleInterface(buttons(0)[0]);
     QCOMPARE(button->text(QAccessible::Name), QStringLiteral("Pause: Copy “Iceland” to Photos"));
     QVERIFY(button->role() == QAccessible::Button || button->role() == QAccessible::PushButton);
@@ -700,7 +705,7 @@ void TransfersWindowTest::logThatIsNotCompleteIsSaid_inRowAndLog()
     QCOMPARE(notice->text(), sentence);
     QVERIFY(notice->toolTip().contains(sentence));
     QVERIFY(row(0)->accessibleDescription().contains(sentence));
-    QVERIFY(row(0)->accessibleName().contains(QStringLiteral("log not complete")));
+    QVERIFY(row(0)->accessibleDescription().contains(QStringLiteral("log not complete")));
     m_window->tabs()->setCurrentWidget(m_window->logView());
     m_window->logView()->showFile(m_source->folder.child("older.jsonl"));
     QVERIFY2(!m_window->logView()->notice()->isVisible(), "another job's log is complete");
@@ -709,7 +714,7 @@ void TransfersWindowTest::logThatIsNotCompleteIsSaid_inRowAndLog()
 
     m_source->addJob(JobState::DoneWithProblems).logError = Error::of(ErrorKind::Denied, FsOp::Create, Path("/state/2.jsonl"));
     m_source->publish();
-    QVERIFY(row(1)->accessibleName().contains(QStringLiteral("Done, log not complete")));
+    QVERIFY(row(1)->accessibleDescription().contains(QStringLiteral("Done, log not complete")));
     m_window->logView()->showFile(m_source->folder.child("older.jsonl"));
     QVERIFY(m_window->logView()->notice()->isVisible());
     QCOMPARE(m_window->logView()->notice()->text(),
@@ -733,7 +738,7 @@ void TransfersWindowTest::interruptedJobsAreResumedOrRemoved_andLeavingDoesNotAs
 {
     m_source->addJob(JobState::Interrupted);
     makeWindow();
-    QVERIFY(row(0)->accessibleName().contains(QStringLiteral("Interrupted")));
+    QVERIFY(row(0)->accessibleDescription().contains(QStringLiteral("Interrupted")));
     const auto buttons = row(0)->findChildren<QToolButton *>();
     QCOMPARE(buttons.size(), 2);
     QVERIFY(buttons[0]->accessibleName().startsWith(QStringLiteral("Resume:")));

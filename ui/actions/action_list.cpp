@@ -3,11 +3,11 @@
 #include "ui/actions/action_list.h"
 
 #include "ui/actions/named_action.h"
+#include "ui/bridge/settings.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ void ActionList::add(const QMenu *menu, const QString &path)
 {
     const auto known = static_cast<std::ptrdiff_t>(m_entries.size());
     take(menu, path);
-    const QSettings settings;
+    const Settings settings;
     for (auto entry = m_entries.begin() + known; entry != m_entries.end(); ++entry) {
         if (settings.contains(settingOf(entry->action)))
             setKeys(entry->action, QKeySequence::listFromString(settings.value(settingOf(entry->action)).toString()));
@@ -65,7 +65,7 @@ std::vector<QAction *> ActionList::holders(const QKeySequence &key, const QActio
 void ActionList::keep(QAction *action, const QList<QKeySequence> &keys)
 {
     setKeys(action, keys);
-    QSettings().setValue(settingOf(action), QKeySequence::listToString(keys));
+    Settings().setValue(settingOf(action), QKeySequence::listToString(keys));
 }
 
 void ActionList::give(QAction *action, const QKeySequence &key)
@@ -84,12 +84,12 @@ void ActionList::reset(QAction *action)
     if (found == m_entries.end())
         return;
     setKeys(action, found->ownKeys);
-    QSettings().remove(settingOf(action));
+    Settings().remove(settingOf(action));
 }
 
 bool ActionList::isChanged(const QAction *action) const
 {
-    return QSettings().contains(settingOf(action));
+    return Settings().contains(settingOf(action));
 }
 
 } // namespace ferry::ui

@@ -14,7 +14,7 @@ class QMenuBar;
 
 namespace ferry::ui {
 
-/// All actions of a window's menus, and the keys that a person gave them instead of their own. Those are kept in QSettings by the
+/// All actions of a window's menus, and the keys that a person gave them instead of their own. Those are kept in Settings by the
 /// action's object name, so they hold in every window that has an action of that name, from its next start on.
 class ActionList : public QObject
 {

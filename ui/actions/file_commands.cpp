@@ -8,6 +8,7 @@
 #include "core/browse/browser.h"
 #include "ui/actions/job_composer.h"
 #include "ui/bridge/file_mime.h"
+#include "ui/bridge/in_background.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/programs.h"
 #include "ui/bridge/queue_source.h"
@@ -64,21 +65,29 @@ QMimeType typeOf(const Path &file)
     return QMimeDatabase().mimeTypeForFile(QFile::decodeName(QByteArray::fromStdString(file.name())), QMimeDatabase::MatchExtension);
 }
 
-/// To copy entries of an archive out of it.
-model::Request extractionOf(const browse::ArchivePlace &place, const std::vector<Path> &paths, const Path &to)
+/// To copy all that is in a folder of an archive out of it.
+model::Request extractionOf(const browse::ArchivePlace &place, const Path &to)
 {
     model::Request request;
     request.kind = model::JobKind::Extract;
-    if (!paths.empty()) // no entries would mean all of them
-        request.sources = {place.archive};
+    request.sources = {place.archive};
     request.destination = to;
     request.options = JobDefaults::options(model::JobKind::Extract);
     model::ArchiveOptions &archive = request.options.archive;
     archive.ownFolder = model::OwnFolder::Never; // it is a copy of these, as from any folder
     archive.nested = place.nested;
     archive.inside = place.folder;
+    return request;
+}
+
+/// Likewise of these entries of the folder.
+model::Request extractionOf(const browse::ArchivePlace &place, const std::vector<Path> &paths, const Path &to)
+{
+    model::Request request = extractionOf(place, to);
+    if (paths.empty()) // no entries would mean all of them
+        request.sources.clear();
     for (const Path &path : paths)
-        archive.entries.push_back(place.folder.empty() ? path.name() : place.folder + '/' + path.name());
+        request.options.archive.entries.push_back(place.folder.empty() ? path.name() : place.folder + '/' + path.name());
     return request;
 }
 
@@ -183,15 +192,24 @@ void FileCommands::compare(PaneView &one, PaneView &other)
 
 void FileCommands::update(PaneView &from, const Path &to)
 {
-    std::vector<Path> all;
-    for (int row = 0; row < from.model()->rowCount(); ++row)
-        all.push_back(from.model()->path(row));
-    if (all.empty())
-        return;
-    model::Request request = requestOf(model::JobKind::Copy, from, std::move(all), to);
-    request.options.onFile = model::FileConflict::Newer;
-    request.options.onFolder = model::FolderConflict::Merge;
-    showPlan(std::move(request), nullptr);
+    const auto planned = [this](model::Request request) {
+        request.options.onFile = model::FileConflict::Newer;
+        request.options.onFolder = model::FolderConflict::Merge;
+        showPlan(std::move(request), nullptr);
+    };
+    if (const auto &place = from.model()->archive())
+        return planned(extractionOf(*place, to));
+    // The pane may hide some of it, or not have listed all of it yet.
+    m_browser.childrenOf(from.folder(), this, [this, planned, to](Result<std::vector<Path>> all) {
+        if (!all)
+            return Q_EMIT told(text::errorSentence(all.error()));
+        model::Request request;
+        request.sources = *std::move(all);
+        request.destination = to;
+        request.options = JobDefaults::options(model::JobKind::Copy);
+        if (!request.sources.empty())
+            planned(std::move(request));
+    });
 }
 
 void FileCommands::extract(PaneView &from, const Path &to)
@@ -369,17 +387,33 @@ void FileCommands::paste(const Path &into)
         clipboard->clear();
 }
 
-void FileCommands::drop(const std::vector<Path> &paths, const Path &folder, Qt::DropAction action, const QPoint &globalPosition)
+void FileCommands::drop(const std::vector<Path> &paths, const Path &folder, Qt::DropActions actions, const QPoint &globalPosition)
 {
-    if (action == Qt::CopyAction || action == Qt::MoveAction)
-        return start(action == Qt::MoveAction ? model::JobKind::Move : model::JobKind::Copy, paths, folder);
+    if (actions == Qt::LinkAction)
+        return makeLinks(paths, folder);
+    if (actions == Qt::CopyAction || actions == Qt::MoveAction)
+        return start(actions == Qt::MoveAction ? model::JobKind::Move : model::JobKind::Copy, paths, folder);
     const int count = text::plural(paths.size());
     const QString where = text::withoutMnemonic(text::name(folder));
-    offerAfterDrop(m_window, globalPosition,
-                   {{Symbol::Copy, tr("&Copy %Ln item(s) to %1", nullptr, count).arg(where),
-                     [this, paths, folder] { start(model::JobKind::Copy, paths, folder); }},
-                    {Symbol::Move, tr("&Move %Ln item(s) to %1", nullptr, count).arg(where),
-                     [this, paths, folder] { start(model::JobKind::Move, paths, folder); }}});
+    std::vector<DropChoice> choices {{Symbol::Copy, tr("&Copy %Ln item(s) to %1", nullptr, count).arg(where),
+                                      [this, paths, folder] { start(model::JobKind::Copy, paths, folder); }},
+                                     {Symbol::Move, tr("&Move %Ln item(s) to %1", nullptr, count).arg(where),
+                                      [this, paths, folder] { start(model::JobKind::Move, paths, folder); }}};
+    if (actions.testFlag(Qt::LinkAction))
+        choices.push_back({Symbol::Link, tr("&Link here", "make symbolic links to what was dropped"),
+                           [this, paths, folder] { makeLinks(paths, folder); }});
+    offerAfterDrop(m_window, globalPosition, std::move(choices));
+}
+
+void FileCommands::makeLinks(const std::vector<Path> &targets, const Path &folder)
+{
+    m_browser.makeLinks(folder, targets, this, [this](const std::vector<Error> &errors) {
+        if (errors.size() == 1)
+            Q_EMIT told(text::errorSentence(errors.front()));
+        else if (!errors.empty())
+            Q_EMIT told(tr("%Ln link(s) could not be made. The first: %1", nullptr, text::plural(errors.size()))
+                            .arg(text::errorSentence(errors.front())));
+    });
 }
 
 void FileCommands::open(PaneView &pane, const Path &file)
@@ -460,16 +494,20 @@ void FileCommands::openFile(const Path &file)
 void FileCommands::offerPrograms(PaneView &pane, QMenu *menu)
 {
     menu->clear();
-    const std::vector<Path> files = pane.model()->archive() ? std::vector<Path>() : pane.table()->chosen();
+    const auto files = std::make_shared<const std::vector<Path>>(pane.model()->archive() ? std::vector<Path>() : pane.table()->chosen());
     std::vector<Program> programs;
-    std::set<std::string> known; // of 100,000 marked files few are of another kind
-    for (const Path &file : files) {
+    std::set<std::string> endings; // of 100,000 marked files few are of another kind
+    std::set<QString> known;
+    for (const Path &file : *files) {
         const std::string name = file.name();
         const auto dot = name.rfind('.');
-        if (!known.insert(dot == std::string::npos ? name : name.substr(dot)).second)
+        if (!endings.insert(dot == std::string::npos ? name : name.substr(dot)).second)
             continue;
         // By the name only: a window must not wait for a device to look into a file.
-        std::vector<Program> others = programsFor(typeOf(file));
+        const QMimeType type = typeOf(file);
+        if (!known.insert(type.name()).second)
+            continue;
+        std::vector<Program> others = programsFor(type);
         if (known.size() == 1)
             programs = std::move(others);
         else
@@ -481,7 +519,7 @@ void FileCommands::offerPrograms(PaneView &pane, QMenu *menu)
     }
     for (const Program &program : programs)
         menu->addAction(program.shownIcon(), text::withoutMnemonic(program.name), this,
-                        [this, program, files] { openWith(program, files); });
+                        [this, program, files] { openWith(program, *files); });
     if (programs.empty())
         menu->addAction(tr("No program for this is known"))->setEnabled(false);
 }
@@ -504,14 +542,15 @@ void FileCommands::edit(PaneView &pane)
 
 void FileCommands::openWith(const Program &program, const std::vector<Path> &files)
 {
-    const auto commands = commandsOf(program, files);
-    Result<void> started;
-    for (const std::vector<std::string> &command : commands.value_or(std::vector<std::vector<std::string>>())) {
-        if (started)
-            started = startDetached(command);
-    }
-    if (!commands || !started)
-        Q_EMIT told(tr("%1 could not be started.").arg(program.name));
+    // A program on a slow device keeps who starts it waiting, and each file may need a start of its own.
+    const auto startAll = [program, files] {
+        const auto commands = commandsOf(program, files);
+        return commands && std::ranges::all_of(*commands, [](const auto &command) { return startDetached(command).has_value(); });
+    };
+    inBackground(this, startAll, [this, name = program.name](bool areStarted) {
+        if (!areStarted)
+            Q_EMIT told(tr("%1 could not be started.").arg(name));
+    });
 }
 
 } // namespace ferry::ui

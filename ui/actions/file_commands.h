@@ -52,7 +52,8 @@ public:
     void plan(model::JobKind kind, PaneView &from, const Path &to);
     /// Marks in both panes what the other lacks or has an older or different file of.
     void compare(PaneView &one, PaneView &other);
-    /// Shows what would be copied for `to` to have all that `from` shows, each file the newer of the two, before it is done.
+    /// Shows what would be copied for `to` to have all that is in the folder of `from`, shown or not, each file the newer of the two,
+    /// before it is done.
     void update(PaneView &from, const Path &to);
     /// Puts what the chosen archives hold into a folder; each gets one of its own where it holds several things at its top.
     void extract(PaneView &from, const Path &to);
@@ -67,8 +68,8 @@ public:
     void toClipboard(PaneView &pane, bool isCut);
     void paste(const Path &into);
     [[nodiscard]] static bool canPaste();
-    /// Files were let go over a folder; `action` Ignore: asks with a menu.
-    void drop(const std::vector<Path> &paths, const Path &folder, Qt::DropAction action, const QPoint &globalPosition);
+    /// Files were let go over a folder, to be copied, moved or linked to; of several `actions` a menu asks for one.
+    void drop(const std::vector<Path> &paths, const Path &folder, Qt::DropActions actions, const QPoint &globalPosition);
     /// For the whole question, and for what is let go where no folder is.
     [[nodiscard]] JobComposer *composer() const noexcept { return m_composer; }
     /// Offers what is chosen in a pane that shows an archive to other programs, if it can be made files in time.
@@ -87,6 +88,7 @@ Q_SIGNALS:
 
 private:
     void showPlan(model::Request request, PaneView *from);
+    void makeLinks(const std::vector<Path> &targets, const Path &folder);
     void submit(model::Request request);
     void openFile(const Path &file);
     /// A job that makes files of entries; null if there is no folder for them, which is told.

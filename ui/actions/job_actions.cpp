@@ -8,6 +8,7 @@
 #include "ui/bridge/in_background.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/limit_box.h"
 #include "ui/dialogs/safe_question.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/error_text.h"
@@ -15,14 +16,13 @@
 #include "ui/text/quantities.h"
 
 #include <QAction>
-#include <QInputDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QVBoxLayout>
 
 namespace ferry::ui {
 
 namespace {
-
-constexpr std::uint64_t kMegabyte = 1'000'000;
-constexpr int kLargestLimit = 99'999;
 
 QAction *makeJobAction(QWidget *where, const char *name, Symbol symbol, const QString &word, const QKeySequence &key,
                        Qt::ShortcutContext context)
@@ -203,15 +203,23 @@ void JobActions::change()
 
 void JobActions::askLimit()
 {
-    auto *dialog = new QInputDialog(m_place);
+    auto *dialog = new QDialog(m_place);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Speed limit"));
-    dialog->setLabelText(tr("Megabytes per second (0: no limit):"));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(0, kLargestLimit);
-    dialog->setIntValue(static_cast<int>(std::min<std::uint64_t>(m_limit.perSecond / kMegabyte, kLargestLimit)));
-    connect(dialog, &QInputDialog::intValueSelected, this,
-            [this, job = m_job](int megabytes) { m_source.setLimit(job, {static_cast<std::uint64_t>(megabytes) * kMegabyte}); });
+    auto *limit = new LimitBox(dialog);
+    limit->setLimit(m_limit);
+    auto *label = new QLabel(tr("Megabytes per second (0: no limit):"), dialog);
+    label->setBuddy(limit);
+    limit->setAccessibleName(label->text());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(label);
+    layout->addWidget(limit);
+    layout->addWidget(buttons);
+    connect(dialog, &QDialog::accepted, this, [this, limit, job = m_job] { m_source.setLimit(job, limit->limit()); });
+    limit->selectAll();
     dialog->open();
 }
 

@@ -70,7 +70,7 @@ JobDialog *JobComposer::compose(model::JobKind kind, const std::vector<Path> &so
 
 bool JobComposer::takes(QDropEvent &event)
 {
-    if (!mayOfferFiles(*event.mimeData()) || !event.possibleActions().testFlag(Qt::CopyAction)) {
+    if (!listsFiles(*event.mimeData()) || !event.possibleActions().testFlag(Qt::CopyAction)) {
         event.ignore();
         return false;
     }

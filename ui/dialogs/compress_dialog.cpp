@@ -3,6 +3,7 @@
 #include "ui/dialogs/compress_dialog.h"
 
 #include "core/archive/formats.h"
+#include "ui/bridge/settings.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/text/names.h"
@@ -15,11 +16,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 namespace ferry::ui {
 
@@ -51,7 +53,7 @@ CompressDialog::CompressDialog(std::vector<Path> sources, const Path &destinatio
     for (const archive::Format &format : archive::writtenFormats())
         m_format->addItem(QLatin1Char('.') + QLatin1String(format.name));
     m_format->setAccessibleName(tr("Kind of archive"));
-    const int kept = m_format->findText(QSettings().value(QLatin1String(kFormatKey)).toString());
+    const int kept = m_format->findText(Settings().value(QLatin1String(kFormatKey)).toString());
     m_format->setCurrentIndex(std::max(kept, 0));
     m_destination->setPath(destination);
     m_destination->setAccessibleName(tr("Destination folder"));
@@ -105,8 +107,12 @@ void CompressDialog::takeFormat()
 
 void CompressDialog::addSources(const std::vector<Path> &sources)
 {
+    m_sources.reserve(m_sources.size() + sources.size()); // what is known stays where it is
+    std::unordered_set<std::string_view> known;
+    for (const Path &source : m_sources)
+        known.insert(source.bytes());
     for (const Path &source : sources) {
-        if (std::ranges::find(m_sources, source) == m_sources.end())
+        if (known.insert(source.bytes()).second)
             m_sources.push_back(source);
     }
     showSources();
@@ -156,7 +162,7 @@ void CompressDialog::accept()
 {
     if (!missing().isEmpty())
         return;
-    QSettings().setValue(QLatin1String(kFormatKey), m_format->currentText());
+    Settings().setValue(QLatin1String(kFormatKey), m_format->currentText());
     QDialog::accept();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/job_defaults.h"
 
-#include <QSettings>
+#include "ui/bridge/settings.h"
 
 namespace ferry::ui {
 
@@ -21,7 +21,7 @@ QString verificationKey(model::JobKind kind)
 template <typename Value>
 Value stored(const QString &key, Value fallback, Value last)
 {
-    const int value = QSettings().value(key, static_cast<int>(fallback)).toInt();
+    const int value = Settings().value(key, static_cast<int>(fallback)).toInt();
     return value < 0 || value > static_cast<int>(last) ? fallback : static_cast<Value>(value);
 }
 
@@ -29,8 +29,7 @@ Value stored(const QString &key, Value fallback, Value last)
 
 Path JobDefaults::destination()
 {
-    Path path(QSettings().value(QLatin1String(kDestination)).toByteArray().toStdString());
-    return path.isAbsolute() ? path : Path();
+    return Settings::toPath(Settings().value(QLatin1String(kDestination)));
 }
 
 model::Options JobDefaults::options(model::JobKind kind)
@@ -39,7 +38,7 @@ model::Options JobDefaults::options(model::JobKind kind)
     Options options;
     options.onFile = stored(QLatin1String(kOnFile), FileConflict::Ask, FileConflict::Fail);
     options.onFolder = stored(QLatin1String(kOnFolder), FolderConflict::Merge, FolderConflict::Rename);
-    options.keepReplaced = transfers(kind) && QSettings().value(QLatin1String(kKeepReplaced), false).toBool();
+    options.keepReplaced = transfers(kind) && Settings().value(QLatin1String(kKeepReplaced), false).toBool();
     options.onError = ErrorPolicy::Ask; // there is an inbox to ask in
     options.verification
         = stored(verificationKey(kind), kind == JobKind::Move ? Verification::ReadBack : Verification::None, Verification::ReadBack);
@@ -50,7 +49,7 @@ model::Options JobDefaults::options(model::JobKind kind)
 
 void JobDefaults::setOptions(model::JobKind kind, const model::Options &options)
 {
-    QSettings settings;
+    Settings settings;
     settings.setValue(QLatin1String(kOnFile), static_cast<int>(options.onFile));
     settings.setValue(QLatin1String(kOnFolder), static_cast<int>(options.onFolder));
     settings.setValue(QLatin1String(kKeepReplaced), options.keepReplaced);
@@ -62,7 +61,7 @@ void JobDefaults::remember(const model::Request &request)
 {
     if (request.kind == model::JobKind::Delete || request.kind == model::JobKind::Trash)
         return;
-    QSettings().setValue(QLatin1String(kDestination), QByteArray::fromStdString(request.destination.bytes()));
+    Settings().setValue(QLatin1String(kDestination), Settings::fromPath(request.destination));
     setOptions(request.kind, request.options);
 }
 

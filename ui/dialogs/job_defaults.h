@@ -6,7 +6,7 @@
 
 namespace ferry::ui {
 
-/// What the last job dialog was answered with, kept in QSettings as bytes and numbers.
+/// What the last job dialog was answered with, kept in Settings as bytes and numbers.
 class JobDefaults
 {
 public:

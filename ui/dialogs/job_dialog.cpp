@@ -3,6 +3,7 @@
 #include "ui/dialogs/job_dialog.h"
 
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/limit_box.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/dialogs/safe_question.h"
@@ -19,7 +20,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -28,8 +28,6 @@
 namespace ferry::ui {
 
 namespace {
-
-constexpr std::uint64_t kMegabyte = 1'000'000;
 
 template <typename Value>
 void addChoice(QComboBox *box, const QString &word, Value value)
@@ -53,7 +51,7 @@ JobDialog::JobDialog(model::JobKind kind, QWidget *parent)
     , m_onFolder(new QComboBox(this))
     , m_verification(new QComboBox(this))
     , m_deletion(new QComboBox(this))
-    , m_limit(new QSpinBox(this))
+    , m_limit(new LimitBox(this))
     , m_keepReplaced(new QCheckBox(tr("&Keep what is replaced, until it is accepted or undone"), this))
     , m_hint(new QLabel(this))
     , m_start(new QPushButton(this))
@@ -110,10 +108,8 @@ void JobDialog::buildOptions()
         choose(m_deletion, m_kind);
     for (QComboBox *box : {m_onFile, m_onFolder, m_verification})
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_limit->setRange(0, 99'999);
     m_limit->setSpecialValueText(tr("No limit"));
     m_limit->setSuffix(tr(" MB/s", "unit after a number"));
-    m_limit->setGroupSeparatorShown(true);
     m_keepReplaced->setToolTip(text::toolTip(tr("In a hidden folder beside it")));
 }
 
@@ -246,7 +242,7 @@ void JobDialog::setOptions(const model::Options &options)
     choose(m_onFolder, options.onFolder);
     if (options.verification)
         choose(m_verification, *options.verification);
-    m_limit->setValue(static_cast<int>(std::min<std::uint64_t>(options.limit.perSecond / kMegabyte, 99'999)));
+    m_limit->setLimit(options.limit);
 }
 
 void JobDialog::setStartWord(const QString &word)
@@ -267,9 +263,7 @@ model::Request JobDialog::request() const
     request.options.onFile = choice<model::FileConflict>(m_onFile);
     request.options.onFolder = choice<model::FolderConflict>(m_onFolder);
     request.options.verification = choice<model::Verification>(m_verification);
-    // A limit that is finer than this box can say stays unless it is changed.
-    if (static_cast<std::uint64_t>(m_limit->value()) != m_options.limit.perSecond / kMegabyte)
-        request.options.limit = {static_cast<std::uint64_t>(m_limit->value()) * kMegabyte};
+    request.options.limit = m_limit->limit();
     request.options.keepReplaced = m_keepReplaced->isChecked();
     return request;
 }

@@ -13,10 +13,10 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
-class QSpinBox;
 
 namespace ferry::ui {
 
+class LimitBox;
 class PathEdit;
 class PathListModel;
 
@@ -68,7 +68,7 @@ private:
     QComboBox *m_onFolder;
     QComboBox *m_verification;
     QComboBox *m_deletion;
-    QSpinBox *m_limit; ///< MB/s, 0: none
+    LimitBox *m_limit;
     QCheckBox *m_keepReplaced;
     model::Options m_options; ///< what is not asked here stays as it was given
     QLabel *m_hint;

@@ -130,6 +130,15 @@ Drawing drawingOf(Symbol symbol)
         line(lines, 2, 8, 13.4, 8);
         arrowHead(lines, 13.6, 8, 1.3, 0);
         break;
+    case Symbol::Link:
+        lines.moveTo(7, 5);
+        lines.arcTo(QRectF(2, 5, 6, 6), 90, 180);
+        lines.lineTo(7, 11);
+        lines.moveTo(9, 5);
+        lines.arcTo(QRectF(8, 5, 6, 6), 90, -180);
+        lines.lineTo(9, 11);
+        line(lines, 5.6, 8, 10.4, 8);
+        break;
     case Symbol::Delete:
         bin(lines);
         break;
@@ -342,6 +351,8 @@ QString themeName(Symbol symbol)
         return QStringLiteral("edit-copy");
     case Symbol::Move:
         return QStringLiteral("edit-move");
+    case Symbol::Link:
+        return QStringLiteral("insert-link");
     case Symbol::Delete:
         return QStringLiteral("edit-delete");
     case Symbol::Pause:

@@ -16,6 +16,7 @@ namespace ferry::ui {
 enum class Symbol : std::uint8_t {
     Copy,
     Move,
+    Link,
     Delete,
     Pause,
     Resume,

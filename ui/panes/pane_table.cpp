@@ -29,6 +29,7 @@ namespace ferry::ui {
 namespace {
 
 constexpr int kCompactName = 24; // average characters, for which a column has room
+constexpr int kWidest = 100; // average characters, for which a column of details has room
 
 RowPainter *painterOf(const QTableView *view)
 {
@@ -40,6 +41,27 @@ bool isPrintable(const QKeyEvent &event)
     const QString text = event.text();
     const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     return !isCommand && !text.isEmpty() && text.front().isPrint() && !text.front().isSpace();
+}
+
+/// What is to become of files by the keys that are held; several if that is to be asked for.
+Qt::DropActions wantedOf(const QDropEvent &event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (held == Qt::ControlModifier)
+        return Qt::CopyAction;
+    if (held == Qt::ShiftModifier)
+        return Qt::MoveAction;
+    // Who only lets them be copied may remove them then, and links would lead nowhere. Wayland has no word for links.
+    if (!(event.possibleActions() & (Qt::LinkAction | Qt::MoveAction)))
+        return Qt::CopyAction | Qt::MoveAction;
+    return held ? Qt::LinkAction : Qt::CopyAction | Qt::MoveAction | Qt::LinkAction;
+}
+
+/// What the source hears, never Move: it might delete its files before Ferry has read them.
+Qt::DropAction toldOf(const QDropEvent &event)
+{
+    const bool isLink = wantedOf(event) == Qt::LinkAction && event.possibleActions().testFlag(Qt::LinkAction);
+    return isLink ? Qt::LinkAction : Qt::CopyAction;
 }
 
 } // namespace
@@ -91,6 +113,12 @@ PaneTable::PaneTable(FolderModel *model, QWidget *parent)
     }
     setColumnWidth(FolderModel::Modified, longest);
     setColumnWidth(FolderModel::Type, character * 16);
+    m_widths.fill(0, FolderModel::ColumnCount);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        const bool isShownOrHidden = before == 0 || now == 0;
+        if (column != FolderModel::Name && !isShownOrHidden) // names have what the others leave
+            m_widths[column] = now;
+    });
 }
 
 void PaneTable::setForm(Form form)
@@ -233,6 +261,25 @@ void PaneTable::sortBy(int column)
     const QHeaderView *header = horizontalHeader();
     const bool isAgain = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
     sortByColumn(column, isAgain ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+PaneTable::Columns PaneTable::columns() const
+{
+    return {horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder(), m_widths};
+}
+
+void PaneTable::setColumns(const Columns &columns)
+{
+    if (columns.sortedBy >= 0 && columns.sortedBy < FolderModel::ColumnCount)
+        sortByColumn(columns.sortedBy, columns.order);
+    const int narrowest = horizontalHeader()->minimumSectionSize();
+    const int widest = fontMetrics().averageCharWidth() * kWidest;
+    for (int column = FolderModel::Name + 1; column < std::min<int>(FolderModel::ColumnCount, columns.widths.size()); ++column) {
+        if (columns.widths[column] <= 0)
+            continue;
+        m_widths[column] = std::clamp(columns.widths[column], narrowest, widest);
+        setColumnWidth(column, m_widths[column]);
+    }
 }
 
 std::vector<Path> PaneTable::chosen() const
@@ -466,6 +513,8 @@ void PaneTable::mouseDoubleClickEvent(QMouseEvent *event)
 void PaneTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QPoint position = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse && rowUnder(event->pos()) < 0)
+        return Q_EMIT folderMenuRequested(position);
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
     Q_EMIT menuRequested(position);
@@ -517,7 +566,7 @@ Path PaneTable::dropFolder() const
 
 void PaneTable::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool isOffered = mayOfferFiles(*event->mimeData()) || qobject_cast<const ArchiveMimeData *>(event->mimeData());
+    const bool isOffered = listsFiles(*event->mimeData()) || qobject_cast<const ArchiveMimeData *>(event->mimeData());
     if (!isOffered || !event->possibleActions().testFlag(Qt::CopyAction))
         return event->ignore();
     m_isOver = !m_model->archive();
@@ -531,8 +580,7 @@ void PaneTable::dragMoveEvent(QDragMoveEvent *event)
         return event->ignore();
     const int row = rowUnder(event->position().toPoint());
     setDropRow(row >= 0 && m_model->entry(row).isFolder() ? row : -1);
-    // Whatever is held, the source hears Copy: told Move, it might delete its files before Ferry has read them.
-    event->setDropAction(Qt::CopyAction);
+    event->setDropAction(toldOf(*event));
     event->accept();
 }
 
@@ -557,7 +605,7 @@ void PaneTable::dropEvent(QDropEvent *event)
     std::optional<OfferedFiles> files = offeredFiles(*event->mimeData());
     if (!files || !event->possibleActions().testFlag(Qt::CopyAction))
         return event->ignore();
-    event->setDropAction(Qt::CopyAction);
+    event->setDropAction(toldOf(*event));
     event->accept();
     if (files->refused > 0)
         Q_EMIT refused(files->refused);
@@ -565,13 +613,7 @@ void PaneTable::dropEvent(QDropEvent *event)
     std::erase_if(files->paths, [&folder](const Path &path) { return path.parent() == folder || path == folder; });
     if (files->paths.empty())
         return;
-    const Qt::KeyboardModifiers held = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    Qt::DropAction action = Qt::IgnoreAction;
-    if (held == Qt::ControlModifier)
-        action = Qt::CopyAction;
-    else if (held == Qt::ShiftModifier)
-        action = Qt::MoveAction;
-    Q_EMIT dropped(files->paths, folder, action, viewport()->mapToGlobal(event->position().toPoint()));
+    Q_EMIT dropped(files->paths, folder, wantedOf(*event), viewport()->mapToGlobal(event->position().toPoint()));
 }
 
 void PaneTable::paintEvent(QPaintEvent *event)

@@ -32,6 +32,13 @@ class PaneTable : public QTableView
 public:
     enum class Form { Details, Compact };
 
+    /// What a person made of the columns.
+    struct Columns {
+        int sortedBy = 0; ///< column of the model
+        Qt::SortOrder order = Qt::AscendingOrder;
+        QList<int> widths; ///< of each column of the model, pixels; 0 or missing: as wide as the font asks for
+    };
+
     explicit PaneTable(FolderModel *model, QWidget *parent = nullptr);
 
     void setForm(Form form);
@@ -41,6 +48,9 @@ public:
     void setCurrentRow(int row);
     /// By this column of the model; once more by the same one, the other way round.
     void sortBy(int column);
+    [[nodiscard]] Columns columns() const;
+    /// What makes no sense in it, such as columns that are not there, is left out.
+    void setColumns(const Columns &columns);
     /// What commands apply to: the marked entries, else the current one.
     [[nodiscard]] std::vector<Path> chosen() const;
     /// Edge of the icons in pixels; rows are as high as they need.
@@ -66,10 +76,12 @@ Q_SIGNALS:
     void escaped();
     /// Ask for words that mark, or unmark.
     void patternRequested(bool marked);
+    /// A menu for the chosen ones, or, below the rows, for the folder.
     void menuRequested(const QPoint &globalPosition);
+    void folderMenuRequested(const QPoint &globalPosition);
     void focused();
-    /// Files were let go here: `action` is Copy or Move, or Ignore if it is still to be asked for.
-    void dropped(const std::vector<ferry::Path> &paths, const ferry::Path &folder, Qt::DropAction action, const QPoint &globalPosition);
+    /// Files were let go here, for one of Copy, Move and Link; `actions` are several if it is still to be asked for which.
+    void dropped(const std::vector<ferry::Path> &paths, const ferry::Path &folder, Qt::DropActions actions, const QPoint &globalPosition);
     /// Entries of an archive were let go here, to be copied out of it.
     void entriesDropped(const ferry::browse::ArchivePlace &place, const std::vector<ferry::Path> &paths, const ferry::Path &folder);
     /// Entries of an archive begin to be dragged: time to offer them to other programs.
@@ -117,6 +129,7 @@ private:
 
     FolderModel *m_model;
     Form m_form = Form::Details;
+    QList<int> m_widths; ///< Columns::widths
     CompactGrid m_laidOut; ///< what the scroll bar's value is about
     QString m_notice;
     bool m_isActive = false;

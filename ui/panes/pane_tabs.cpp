@@ -23,8 +23,10 @@ PaneTabs::PaneTabs(browse::Browser &browser, QWidget *parent)
     tabBar()->setAccessibleName(tr("Folders in tabs"));
     connect(this, &QTabWidget::tabCloseRequested, this, &PaneTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, this, [this] {
-        if (current())
-            Q_EMIT moved();
+        if (!current())
+            return;
+        current()->list();
+        Q_EMIT moved();
     });
 }
 
@@ -35,20 +37,28 @@ PaneView *PaneTabs::current() const
 
 PaneView *PaneTabs::add(const Path &folder)
 {
+    PaneView *pane = insert(currentIndex() + 1, folder);
+    setCurrentWidget(pane);
+    return pane;
+}
+
+PaneView *PaneTabs::insert(int index, const Path &folder)
+{
     auto *pane = new PaneView(m_browser, folder, this);
     pane->setActive(m_isActive);
     pane->setShowsHidden(m_showsHidden);
     pane->table()->setIconEdge(m_iconEdge);
     pane->table()->setForm(m_form);
+    if (current())
+        pane->table()->setColumns(current()->table()->columns());
     connect(pane, &PaneView::moved, this, [this, pane] {
         nameTab(pane);
         if (pane == current())
             Q_EMIT moved();
     });
     Q_EMIT paneAdded(pane);
-    insertTab(currentIndex() + 1, pane, QString());
+    insertTab(index, pane, QString());
     nameTab(pane);
-    setCurrentWidget(pane);
     return pane;
 }
 

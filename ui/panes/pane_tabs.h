@@ -25,8 +25,10 @@ public:
     PaneTabs(browse::Browser &browser, QWidget *parent = nullptr);
 
     [[nodiscard]] PaneView *current() const;
-    /// A new tab, which becomes the current one.
+    /// A new tab beside the current one, with the same columns; it becomes the current one.
     PaneView *add(const Path &folder);
+    /// A new tab at this place, with the columns of the current one, which stays that. Its folder is listed when it is first looked at.
+    PaneView *insert(int index, const Path &folder);
     /// Does nothing with the last one.
     void closeTab(int index);
     void setActive(bool active);

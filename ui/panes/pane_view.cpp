@@ -53,7 +53,6 @@ PaneView::PaneView(browse::Browser &browser, const Path &folder, QWidget *parent
     layOut();
     connectParts();
     m_history.push_back({folder, {}});
-    show(folder, {});
 }
 
 void PaneView::layOut()
@@ -99,9 +98,10 @@ void PaneView::connectParts()
     connect(m_filter, &QLineEdit::returnPressed, this, &PaneView::useField);
 }
 
-const Path &PaneView::folder() const
+void PaneView::list()
 {
-    return m_model->folder();
+    if (m_model->folder().isEmpty())
+        show(folder(), {});
 }
 
 bool PaneView::canGoUp() const

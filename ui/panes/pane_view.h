@@ -33,10 +33,12 @@ class PaneView : public QWidget
     Q_OBJECT
 
 public:
-    /// `browser` must outlive the view.
+    /// `browser` must outlive the view. Its folder is not listed before list().
     PaneView(browse::Browser &browser, const Path &folder, QWidget *parent = nullptr);
 
-    [[nodiscard]] const Path &folder() const;
+    /// Begins to list its folder, unless that was done.
+    void list();
+    [[nodiscard]] const Path &folder() const { return m_history[m_at].folder; }
     /// Goes there; the entry `current`, if there is one of that name, is the current one.
     void go(const Path &folder, const std::string &current = {});
     void goBack();

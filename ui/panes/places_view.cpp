@@ -21,6 +21,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -36,6 +37,11 @@ constexpr int kEjectSize = 16; // pixels
 Path pathOf(const QListWidgetItem *item)
 {
     return Path(item->data(kPathRole).toByteArray().toStdString());
+}
+
+QIcon folderIcon(const char *name)
+{
+    return QIcon::fromTheme(QLatin1String(name), QIcon::fromTheme(QStringLiteral("folder"), symbolIcon(Symbol::Folder)));
 }
 
 /// Where the button for taking out is, in the rectangle of its row.
@@ -97,6 +103,7 @@ PlacesView::PlacesView(browse::Browser &browser, QWidget *parent, QDBusConnectio
     connect(&m_volumes, &Volumes::changed, this, &PlacesView::rebuild);
     connect(&m_volumes, &Volumes::ejected, this, &PlacesView::tellEjected);
     connect(&m_volumes, &Volumes::failed, this, &PlacesView::tellFailed);
+    takeDesktopFolders();
     rebuild();
     watchMounts();
     lookUp();
@@ -129,6 +136,33 @@ void PlacesView::changeEvent(QEvent *event)
     }
 }
 
+void PlacesView::takeDesktopFolders()
+{
+    const QString home = QDir::homePath();
+    const std::initializer_list<std::pair<QStandardPaths::StandardLocation, const char *>> folders
+        = {{QStandardPaths::DesktopLocation, "user-desktop"},     {QStandardPaths::DocumentsLocation, "folder-documents"},
+           {QStandardPaths::DownloadLocation, "folder-download"}, {QStandardPaths::MusicLocation, "folder-music"},
+           {QStandardPaths::PicturesLocation, "folder-pictures"}, {QStandardPaths::MoviesLocation, "folder-videos"}};
+    for (const auto &[location, icon] : folders) {
+        const QString folder = QStandardPaths::writableLocation(location);
+        if (!folder.isEmpty() && folder != home)
+            m_desktopFolders.push_back({.path = Path(QFile::encodeName(folder).toStdString()), .icon = icon});
+    }
+}
+
+void PlacesView::lookForDesktopFolder(std::size_t at)
+{
+    m_asksForFolders = at < m_desktopFolders.size();
+    if (!m_asksForFolders)
+        return;
+    // One after the other: on a device that hangs they hold one of the browser's threads, not six.
+    m_browser.isFolder(m_desktopFolders[at].path, this, [this, at](bool isThere) {
+        if (std::exchange(m_desktopFolders[at].isThere, isThere) != isThere)
+            rebuild();
+        lookForDesktopFolder(at + 1);
+    });
+}
+
 void PlacesView::watchMounts()
 {
     // The kernel marks the table's descriptor exceptional when a mount comes or goes; see proc_pid_mountinfo(5).
@@ -142,6 +176,8 @@ void PlacesView::watchMounts()
 void PlacesView::lookUp()
 {
     m_volumes.look();
+    if (!m_asksForFolders)
+        lookForDesktopFolder(0);
     m_browser.devices(this, [this](std::vector<browse::Device> devices) { setDevices(std::move(devices)); });
 }
 
@@ -158,23 +194,14 @@ void PlacesView::rebuild()
 {
     clear();
     addHeading(tr("Places"));
-    const QString home = QDir::homePath();
     addPlace(QIcon::fromTheme(QStringLiteral("user-home"), symbolIcon(Symbol::Folder)), tr("Home"),
-             Path(QFile::encodeName(home).toStdString()));
-    const std::initializer_list<std::pair<QStandardPaths::StandardLocation, const char *>> folders
-        = {{QStandardPaths::DesktopLocation, "user-desktop"},     {QStandardPaths::DocumentsLocation, "folder-documents"},
-           {QStandardPaths::DownloadLocation, "folder-download"}, {QStandardPaths::MusicLocation, "folder-music"},
-           {QStandardPaths::PicturesLocation, "folder-pictures"}, {QStandardPaths::MoviesLocation, "folder-videos"}};
-    for (const auto &[location, icon] : folders) {
-        const QString folder = QStandardPaths::writableLocation(location);
-        if (!folder.isEmpty() && folder != home && QDir(folder).exists())
-            addPlace(QIcon::fromTheme(QLatin1String(icon), QIcon::fromTheme(QStringLiteral("folder"), symbolIcon(Symbol::Folder))),
-                     QDir(folder).dirName(), Path(QFile::encodeName(folder).toStdString()));
+             Path(QFile::encodeName(QDir::homePath()).toStdString()));
+    for (const DesktopFolder &folder : m_desktopFolders) {
+        if (folder.isThere)
+            addPlace(folderIcon(folder.icon), text::name(folder.path), folder.path);
     }
     for (const Path &bookmark : m_bookmarks)
-        addPlace(
-            QIcon::fromTheme(QStringLiteral("folder-bookmark"), QIcon::fromTheme(QStringLiteral("folder"), symbolIcon(Symbol::Folder))),
-            text::name(bookmark), bookmark);
+        addPlace(folderIcon("folder-bookmark"), text::name(bookmark), bookmark);
     addHeading(tr("Devices"));
     for (const browse::Device &device : m_devices)
         addDevice(device);

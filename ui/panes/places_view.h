@@ -7,14 +7,15 @@
 
 #include <QListWidget>
 
+#include <cstddef>
 #include <vector>
 
 class QSocketNotifier;
 
 namespace ferry::ui {
 
-/// Places of the user, those of the desktop and bookmarks that are kept in QSettings, and the devices that are mounted, as they come and
-/// go. Those that can be taken out have a button for it at their end, and all of it in a menu.
+/// Places of the user, those of the desktop that are there and bookmarks that are kept in Settings, and the devices that are mounted, as
+/// they come and go. Those that can be taken out have a button for it at their end, and all of it in a menu.
 class PlacesView : public QListWidget
 {
     Q_OBJECT
@@ -50,7 +51,17 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    /// Documents, Music and their like, where the desktop says they are.
+    struct DesktopFolder {
+        Path path;
+        const char *icon;
+        bool isThere = false; ///< by the last answer
+    };
+
     void takeColours();
+    void takeDesktopFolders();
+    /// Asks for this one, then for those after it.
+    void lookForDesktopFolder(std::size_t at);
     void watchMounts();
     void lookUp();
     void rebuild();
@@ -65,6 +76,8 @@ private:
 
     browse::Browser &m_browser;
     Volumes m_volumes;
+    std::vector<DesktopFolder> m_desktopFolders;
+    bool m_asksForFolders = false;
     std::vector<browse::Device> m_devices;
     std::vector<Path> m_bookmarks;
     int m_mounts = -1; ///< descriptor of the mount table

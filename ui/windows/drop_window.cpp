@@ -3,13 +3,13 @@
 #include "ui/windows/drop_window.h"
 
 #include "ui/actions/job_composer.h"
+#include "ui/bridge/settings.h"
 #include "ui/views/drop_target.h"
 
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QMenu>
 #include <QScreen>
-#include <QSettings>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -50,7 +50,7 @@ DropWindow::DropWindow(QueueSource &source)
 
 DropWindow::~DropWindow()
 {
-    QSettings().setValue(QLatin1String(kGeometryKey), saveGeometry());
+    Settings().setValue(QLatin1String(kGeometryKey), saveGeometry());
 }
 
 void DropWindow::setTargets(TargetFolders &targets)
@@ -60,12 +60,12 @@ void DropWindow::setTargets(TargetFolders &targets)
 
 bool DropWindow::isWanted()
 {
-    return QSettings().value(QLatin1String(kWantedKey), false).toBool();
+    return Settings().value(QLatin1String(kWantedKey), false).toBool();
 }
 
 void DropWindow::setWanted(bool wanted)
 {
-    QSettings().setValue(QLatin1String(kWantedKey), wanted);
+    Settings().setValue(QLatin1String(kWantedKey), wanted);
 }
 
 /// Where it was, or in the corner where little else is.
@@ -74,7 +74,7 @@ void DropWindow::place()
     resize(m_target->sizeHint());
     const QRect free = screen()->availableGeometry().adjusted(kFromTheEdge, kFromTheEdge, -kFromTheEdge, -2 * kFromTheEdge);
     move(isRightToLeft() ? free.left() : free.right() - width(), free.bottom() - height());
-    restoreGeometry(QSettings().value(QLatin1String(kGeometryKey)).toByteArray());
+    restoreGeometry(Settings().value(QLatin1String(kGeometryKey)).toByteArray());
 }
 
 void DropWindow::closeEvent(QCloseEvent *event)

@@ -15,7 +15,7 @@ class TargetFolders;
 
 /// A small window above all others that takes files from any program and shows how far the queue is. It never takes the focus by itself.
 ///
-/// Keeps its place, and whether it is wanted, in QSettings. What it is above of is the window manager's to say; under Wayland nothing can
+/// Keeps its place, and whether it is wanted, in Settings. What it is above of is the window manager's to say; under Wayland nothing can
 /// be asked for.
 class DropWindow : public QWidget
 {

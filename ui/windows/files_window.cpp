@@ -11,6 +11,7 @@
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/queue_source.h"
+#include "ui/bridge/settings.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/action_finder.h"
 #include "ui/dialogs/help_dialog.h"
@@ -39,7 +40,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
@@ -64,6 +64,12 @@ constexpr auto kIconsKey = "files/icons";
 constexpr std::array kIconEdges {16, 32, 64, 128}; // pixels; images are shown from the second on
 constexpr std::array kFolderKeys {"files/left", "files/right"};
 constexpr std::array kCompactKeys {"files/leftCompact", "files/rightCompact"};
+constexpr std::array kTabsKeys {"files/leftTabs", "files/rightTabs"}; // folders of all tabs but the current one
+constexpr std::array kTabKeys {"files/leftTab", "files/rightTab"}; // how many tabs are before the current one
+constexpr std::array kSortKeys {"files/leftSort", "files/rightSort"};
+constexpr std::array kDescendingKeys {"files/leftDescending", "files/rightDescending"};
+constexpr std::array kWidthsKeys {"files/leftWidths", "files/rightWidths"};
+constexpr qsizetype kMostTabs = 50; // that are opened again, on each side
 
 Path homeFolder()
 {
@@ -72,8 +78,52 @@ Path homeFolder()
 
 Path keptFolder(const char *key)
 {
-    const Path folder(QSettings().value(QLatin1String(key)).toByteArray().toStdString());
-    return folder.isAbsolute() ? folder : Path();
+    return Settings::toPath(Settings().value(QLatin1String(key)));
+}
+
+void restoreTabs(PaneTabs &side, std::size_t which)
+{
+    const Settings settings;
+    const QVariantList behind = settings.value(QLatin1String(kTabsKeys[which])).toList();
+    const int current = settings.value(QLatin1String(kTabKeys[which]), 0).toInt();
+    int before = 0;
+    for (qsizetype i = 0; i < behind.size() && side.count() < kMostTabs; ++i) {
+        const Path folder = Settings::toPath(behind[i]);
+        if (!folder.isEmpty())
+            side.insert(i < current ? before++ : side.count(), folder);
+    }
+}
+
+void keepTabs(const PaneTabs &side, std::size_t which)
+{
+    QVariantList behind;
+    for (int i = 0; i < side.count(); ++i) {
+        if (i != side.currentIndex())
+            behind << Settings::fromPath(static_cast<const PaneView *>(side.widget(i))->folder());
+    }
+    Settings settings;
+    settings.setValue(QLatin1String(kTabsKeys[which]), behind);
+    settings.setValue(QLatin1String(kTabKeys[which]), side.currentIndex());
+}
+
+PaneTable::Columns keptColumns(std::size_t side)
+{
+    const Settings settings;
+    PaneTable::Columns columns;
+    columns.sortedBy = settings.value(QLatin1String(kSortKeys[side]), columns.sortedBy).toInt();
+    columns.order = settings.value(QLatin1String(kDescendingKeys[side]), false).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    const QVariantList widths = settings.value(QLatin1String(kWidthsKeys[side])).toList();
+    for (const QVariant &width : widths)
+        columns.widths << width.toInt();
+    return columns;
+}
+
+void keepColumns(const PaneTable::Columns &columns, std::size_t side)
+{
+    Settings settings;
+    settings.setValue(QLatin1String(kSortKeys[side]), columns.sortedBy);
+    settings.setValue(QLatin1String(kDescendingKeys[side]), columns.order == Qt::DescendingOrder);
+    settings.setValue(QLatin1String(kWidthsKeys[side]), QVariantList(columns.widths.begin(), columns.widths.end()));
 }
 
 } // namespace
@@ -165,6 +215,7 @@ void FilesWindow::connectPane(PaneView *pane)
     connect(table, &PaneTable::focused, this, [this, side] { activate(side); });
     connect(table, &PaneTable::otherPaneRequested, this, [this] { other()->setFocus(); });
     connect(table, &PaneTable::menuRequested, this, &FilesWindow::showMenu);
+    connect(table, &PaneTable::folderMenuRequested, this, &FilesWindow::showFolderMenu);
     connect(table, &PaneTable::dropped, m_commands, &FileCommands::drop);
     connect(table, &PaneTable::refused, this, [this](std::size_t count) {
         tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(count)));
@@ -200,8 +251,11 @@ void FilesWindow::buildActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     const auto icon = [](Symbol symbol) { return actionIcon(symbol); };
     on(add(m_view, "view", icon(Symbol::View), tr("&View", "a file"), {Qt::Key_F3}, Keys::Panes), [this] {
-        if (active()->table()->currentRow() >= 0)
-            m_commands->open(*active(), active()->model()->path(active()->table()->currentRow()));
+        const int row = active()->table()->currentRow();
+        if (row >= 0 && active()->model()->entry(row).isFolder())
+            active()->go(active()->model()->path(row));
+        else if (row >= 0)
+            m_commands->open(*active(), active()->model()->path(row));
     });
     on(add(m_edit, "edit", {}, tr("&Edit", "a file"), {Qt::Key_F4}, Keys::Panes), [this] { m_commands->edit(*active()); });
     m_openWith = new QMenu(tr("&Open with"), this);
@@ -424,8 +478,7 @@ void FilesWindow::buildMenus()
     connect(add(about, "about", {}, tr("&About Ferry"), {}, Keys::Window), &QAction::triggered, this, [this] { showAbout(this); });
     about->setMenuRole(QAction::AboutRole);
     help->addAction(about);
-    connect(edit, &QMenu::aboutToShow, this, [this] { m_paste->setEnabled(FileCommands::canPaste()); });
-    connect(edit, &QMenu::aboutToHide, this, [this] { m_paste->setEnabled(true); });
+    judgePaste(edit);
 }
 
 void FilesWindow::setAfterQueue(AfterQueue &after, Power &power)
@@ -510,6 +563,13 @@ void FilesWindow::showPlace()
     m_up->setEnabled(pane->canGoUp());
 }
 
+/// Only while a menu is looked at: its key works whenever there is something to paste.
+void FilesWindow::judgePaste(const QMenu *menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_paste->setEnabled(FileCommands::canPaste()); });
+    connect(menu, &QMenu::aboutToHide, this, [this] { m_paste->setEnabled(true); });
+}
+
 void FilesWindow::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
@@ -522,10 +582,26 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
     menu->addActions({m_compress, m_extractHere, m_extract});
     menu->addSeparator();
     menu->addActions({m_cutToClipboard, m_copyToClipboard, m_paste});
+    judgePaste(menu);
     menu->addSeparator();
     menu->addActions({m_rename, m_newFolder, m_trash, m_delete});
     menu->addSeparator();
     menu->addAction(m_properties);
+    menu->popup(globalPosition);
+}
+
+void FilesWindow::showFolderMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("folderMenu"));
+    menu->addActions({m_newFolder, m_paste});
+    judgePaste(menu);
+    menu->addSeparator();
+    menu->addAction(m_selectAll);
+    menu->addSeparator();
+    menu->addActions({m_detailedList, m_compactList});
+    menu->addMenu(m_sortBy);
     menu->popup(globalPosition);
 }
 
@@ -566,10 +642,11 @@ void FilesWindow::dropEvent(QDropEvent *event)
 
 void FilesWindow::restore()
 {
-    const QSettings settings;
+    const Settings settings;
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         const Path kept = keptFolder(kFolderKeys[i]);
-        m_sides[i]->add(kept.isEmpty() ? homeFolder() : kept);
+        m_sides[i]->add(kept.isEmpty() ? homeFolder() : kept)->table()->setColumns(keptColumns(i));
+        restoreTabs(*m_sides[i], i);
         setCompact(static_cast<int>(i), settings.value(QLatin1String(kCompactKeys[i]), false).toBool());
     }
     m_awaitsFirstDevice = keptFolder(kFolderKeys[1]).isEmpty();
@@ -588,7 +665,7 @@ void FilesWindow::restore()
 
 void FilesWindow::keep() const
 {
-    QSettings settings;
+    Settings settings;
     settings.setValue(QLatin1String(kGeometryKey), saveGeometry());
     settings.setValue(QLatin1String(kUpperKey), m_upper->saveState());
     settings.setValue(QLatin1String(kWholeKey), m_whole->saveState());
@@ -597,7 +674,9 @@ void FilesWindow::keep() const
         settings.setValue(QLatin1String(key), action->isChecked());
     settings.setValue(QLatin1String(kIconsKey), m_iconStep);
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
-        settings.setValue(QLatin1String(kFolderKeys[i]), QByteArray::fromStdString(m_sides[i]->current()->folder().bytes()));
+        settings.setValue(QLatin1String(kFolderKeys[i]), Settings::fromPath(m_sides[i]->current()->folder()));
+        keepTabs(*m_sides[i], i);
+        keepColumns(m_sides[i]->current()->table()->columns(), i);
         settings.setValue(QLatin1String(kCompactKeys[i]), m_sides[i]->form() == PaneTable::Form::Compact);
     }
 }

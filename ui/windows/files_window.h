@@ -33,7 +33,8 @@ class TransfersPanel;
 
 /// The file manager: two panes with places beside them and the transfers below.
 ///
-/// Keeps its size, what is shown, and both folders in QSettings. At the first start the panes are at home and on the device with most room.
+/// Keeps its size, what is shown, and the folders of all tabs in Settings, with how the current one of each side is sorted and how wide
+/// its columns are. At the first start the panes are at home and on the device with most room.
 class FilesWindow : public QMainWindow
 {
     Q_OBJECT
@@ -91,7 +92,9 @@ private:
     void setIconStep(int step);
     void setCompact(int side, bool isCompact);
     void leaveDevice(const Path &mountPoint);
+    void judgePaste(const QMenu *menu);
     void showMenu(const QPoint &globalPosition);
+    void showFolderMenu(const QPoint &globalPosition);
     void findAction();
     void showHelp();
     void showSettings();

@@ -8,6 +8,7 @@
 #include "ui/actions/named_action.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/queue_source.h"
+#include "ui/bridge/settings.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/action_finder.h"
@@ -31,7 +32,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -80,14 +80,14 @@ TransfersWindow::TransfersWindow(QueueSource &source, QWidget *parent)
     connect(m_panel, &TransfersPanel::folderRequested, this, &TransfersWindow::openFolder);
     new FinishedSweep(source, this);
     resize(kFirstSize);
-    restoreGeometry(QSettings().value(QLatin1String(kGeometryKey)).toByteArray());
+    restoreGeometry(Settings().value(QLatin1String(kGeometryKey)).toByteArray());
     showTotals();
     m_panel->queueView()->setFocus();
 }
 
 TransfersWindow::~TransfersWindow()
 {
-    QSettings().setValue(QLatin1String(kGeometryKey), saveGeometry());
+    Settings().setValue(QLatin1String(kGeometryKey), saveGeometry());
 }
 
 QueueView *TransfersWindow::queueView() const

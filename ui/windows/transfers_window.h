@@ -33,7 +33,7 @@ class TransfersPanel;
 
 /// The queue, what needs a person, and the log, in one small window that takes files from any program.
 ///
-/// Keeps its size and the last choices of the job dialog in QSettings.
+/// Keeps its size and the last choices of the job dialog in Settings.
 class TransfersWindow : public QMainWindow
 {
     Q_OBJECT

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/places_view.h"
+
+#include "core/browse/browser.h"
+#include "core/fs/linux_ops.h"
+#include "tests/support/tree.h"
+#include "ui/bridge/settings.h"
+
+#include <QSemaphore>
+#include <QSettings>
+#include <QSocketNotifier>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+using namespace ferry;
+using namespace ferry::ui;
+
+namespace {
+
+/// A device whose answers about these folders come one by one, as the test lets them.
+class SlowOps final : public fs::LinuxOps
+{
+public:
+    explicit SlowOps(std::string below)
+        : m_below(std::move(below))
+    {
+    }
+
+    QSemaphore answers;
+    std::atomic<int> asked {0};
+
+    Result<fs::UniqueFd> openFollowing(const char *path, int flags) override
+    {
+        if (std::string_view(path).starts_with(m_below)) {
+            ++asked;
+            answers.acquire();
+        }
+        return LinuxOps::openFollowing(path, flags);
+    }
+
+private:
+    std::string m_below;
+};
+
+constexpr int kDesktopFolders = 6;
+
+} // namespace
+
+/// A home of its own: it and what the desktop says of its folders are in a tree of the test.
+class PlacesViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void foldersOfTheDesktopAreListed_whereTheyAre();
+    void isNotHeldUpByFoldersThatHang_norAsksForThemTwice();
+    void foldersAreAskedForAgain_whenTheMountsChange();
+
+private:
+    [[nodiscard]] bool lists(const char *name) const { return m_view->findItems(QLatin1String(name), Qt::MatchExactly).size() == 1; }
+
+    QTemporaryDir m_settings;
+    std::optional<test::TempFolder> m_temp;
+    std::optional<test::Tree> m_tree;
+    std::shared_ptr<SlowOps> m_ops;
+    std::unique_ptr<browse::Browser> m_browser;
+    std::unique_ptr<PlacesView> m_view;
+};
+
+void PlacesViewTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("ferry-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+void PlacesViewTest::init()
+{
+    Settings().clear();
+    m_temp.emplace();
+    m_tree.emplace(m_temp->path());
+    m_tree->folder("config").folder("home").folder("home/Papers").folder("home/Films");
+    m_tree->file("home/Pictures", "no folder");
+    m_tree->file("config/user-dirs.dirs",
+                 "XDG_DOCUMENTS_DIR=\"$HOME/Papers\"\nXDG_MUSIC_DIR=\"$HOME/Tunes\"\nXDG_VIDEOS_DIR=\"$HOME/Films\"\n");
+    QVERIFY(qputenv("HOME", m_tree->path("home").bytes().c_str()));
+    QVERIFY(qputenv("XDG_CONFIG_HOME", m_tree->path("config").bytes().c_str()));
+    m_ops = std::make_shared<SlowOps>(m_tree->path("home/").bytes());
+    m_browser = std::make_unique<browse::Browser>(m_ops);
+    m_view = std::make_unique<PlacesView>(*m_browser);
+}
+
+void PlacesViewTest::cleanup()
+{
+    m_ops->answers.release(3 * kDesktopFolders);
+    m_view.reset();
+    m_browser.reset();
+    m_ops.reset();
+    m_tree.reset();
+    m_temp.reset();
+}
+
+void PlacesViewTest::foldersOfTheDesktopAreListed_whereTheyAre()
+{
+    m_ops->answers.release(kDesktopFolders);
+    QTRY_VERIFY(lists("Films")); // the last that is asked for
+    QVERIFY(lists("Papers"));
+    QVERIFY(lists("Home"));
+    for (const char *name : {"Tunes", "Desktop", "Downloads", "Pictures"})
+        QVERIFY2(!lists(name), name);
+    QStringList chosen;
+    connect(m_view.get(), &PlacesView::placeChosen, this,
+            [&chosen](const Path &folder) { chosen << QString::fromStdString(folder.bytes()); });
+    Q_EMIT m_view->itemClicked(m_view->findItems(QStringLiteral("Papers"), Qt::MatchExactly).first());
+    QCOMPARE(chosen, QStringList(QString::fromStdString(m_tree->path("home/Papers").bytes())));
+}
+
+void PlacesViewTest::isNotHeldUpByFoldersThatHang_norAsksForThemTwice()
+{
+    QVERIFY(lists("Home"));
+    QTRY_COMPARE(m_ops->asked.load(), 1);
+    m_view->addBookmark(m_tree->path("config"));
+    QVERIFY(lists("config"));
+    QVERIFY(!lists("Papers"));
+    m_ops->answers.release(kDesktopFolders);
+    QTRY_VERIFY(lists("Films"));
+    m_view->removeBookmark(m_tree->path("config"));
+    QVERIFY(!lists("config"));
+    QVERIFY(lists("Papers") && lists("Films"));
+    QCOMPARE(m_ops->asked.load(), kDesktopFolders);
+}
+
+void PlacesViewTest::foldersAreAskedForAgain_whenTheMountsChange()
+{
+    m_ops->answers.release(3 * kDesktopFolders);
+    QTRY_VERIFY(lists("Films"));
+    m_tree->folder("home/Tunes").remove("home/Papers");
+    auto *mounts = m_view->findChild<QSocketNotifier *>();
+    QVERIFY(mounts);
+    QEvent happens(QEvent::SockAct);
+    QCoreApplication::sendEvent(mounts, &happens);
+    QTRY_VERIFY(lists("Tunes") && !lists("Papers"));
+    QVERIFY(lists("Films"));
+}
+
+QTEST_MAIN(PlacesViewTest)
+#include "tst_places_view.moc"
