@@ -2309,6 +2309,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;حدّث المجلد الآخر…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>قا&amp;رن كل المحتوى بالمجلد الآخر</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>تحقق من ملفات قوائم المجاميع الاختبارية</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>أضف &amp;هذا المجلد إلى الأماكن</translation>
         </message>
@@ -3628,7 +3636,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>إلى</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>لم يفشل أي عنصر. تجد الأسماء في سجل Ferry.</numerusform>
                 <numerusform>فشل عنصر واحد. تجد اسمه في سجل Ferry.</numerusform>

@@ -2133,6 +2133,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Den anderen Ordner auf den neuesten &amp;Stand bringen …</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>Allen Inhalt mit dem anderen Ordner vergl&amp;eichen</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>Dateien von Prüfsummenlisten prüfen</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>&amp;Diesen Ordner zu den Orten hinzufügen</translation>
         </message>
@@ -3332,7 +3340,7 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Nach</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>%Ln Eintrag ist fehlgeschlagen. Das Protokoll von Ferry nennt ihn.</numerusform>
                 <numerusform>%Ln Einträge sind fehlgeschlagen. Das Protokoll von Ferry nennt sie.</numerusform>

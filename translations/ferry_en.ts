@@ -564,10 +564,10 @@
     <context>
         <name>ferry::ui::JobView</name>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
-                <numerusform>%Ln item failed. Ferry&apos;s log names it.</numerusform>
-                <numerusform>%Ln items failed. Ferry&apos;s log names them.</numerusform>
+                <numerusform>%Ln item failed. Ferry's log names it.</numerusform>
+                <numerusform>%Ln items failed. Ferry's log names them.</numerusform>
             </translation>
         </message>
     </context>

@@ -2133,6 +2133,14 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Act&amp;ualizar la otra carpeta…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>Com&amp;parar todo el contenido con la otra carpeta</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>Comprobar los archivos de las listas de sumas de verificación</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>Añadir esta carpeta a &amp;lugares</translation>
         </message>
@@ -3332,7 +3340,7 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Destino</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>%Ln elemento dio error. El registro de Ferry lo nombra.</numerusform>
                 <numerusform>%Ln elementos dieron error. El registro de Ferry los nombra.</numerusform>

@@ -2133,6 +2133,14 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Mettre à &amp;jour l’autre dossier…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>Com&amp;parer tout le contenu avec l’autre dossier</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>Vérifier les fichiers des listes de sommes de contrôle</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>Ajouter ce &amp;dossier aux emplacements</translation>
         </message>
@@ -3332,7 +3340,7 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Vers</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>%Ln élément a échoué. Le journal de Ferry le nomme.</numerusform>
                 <numerusform>%Ln éléments ont échoué. Le journal de Ferry les nomme.</numerusform>

@@ -2133,6 +2133,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>ע&amp;דכון התיקייה השנייה…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>הש&amp;וואת כל התוכן לתיקייה האחרת</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>בדיקת הקבצים שברשימות סכומי הביקורת</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>ה&amp;וספת תיקייה זו למקומות</translation>
         </message>
@@ -3332,7 +3340,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>אל</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>פריט אחד נכשל. שמו מופיע ביומן של Ferry.</numerusform>
                 <numerusform>%Ln פריטים נכשלו. שמותיהם מופיעים ביומן של Ferry.</numerusform>

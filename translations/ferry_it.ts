@@ -2133,6 +2133,14 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>A&amp;ggiorna l’altra cartella…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>Confronta tutto il contenuto con l’altra &amp;cartella</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>Controlla i file degli elenchi di somme di controllo</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>Aggiungi ques&amp;ta cartella alle risorse</translation>
         </message>
@@ -3332,7 +3340,7 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>A</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>%Ln elemento non è riuscito. Il registro di Ferry lo nomina.</numerusform>
                 <numerusform>%Ln elementi non sono riusciti. Il registro di Ferry li nomina.</numerusform>

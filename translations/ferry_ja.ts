@@ -2089,6 +2089,14 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>もう一方のフォルダーを最新にする(&amp;S)…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>すべての内容を反対側のフォルダーと比較(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>チェックサム一覧のファイルを検査</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>このフォルダーを「場所」に追加(&amp;A)</translation>
         </message>
@@ -3258,7 +3266,7 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>転送先</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>%Ln 個の項目が失敗しました。名前は Ferry のログにあります。</numerusform>
             </translation>

@@ -2089,6 +2089,14 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>다른 폴더를 최신 상태로 맞추기(&amp;S)…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>모든 내용을 다른 폴더와 비교(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>체크섬 목록의 파일 검사</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>이 폴더를 위치에 추가(&amp;A)</translation>
         </message>
@@ -3258,7 +3266,7 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>대상</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>항목 %Ln개가 실패했습니다. 이름은 Ferry 로그에 있습니다.</numerusform>
             </translation>

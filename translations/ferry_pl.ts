@@ -2177,6 +2177,14 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Zakt&amp;ualizuj drugi katalog…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>&amp;Porównaj całą zawartość z drugim folderem</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>Sprawdź pliki z list sum kontrolnych</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>Dodaj ten katalog do &amp;miejsc</translation>
         </message>
@@ -3406,7 +3414,7 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Do</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>%Ln element się nie udał. Dziennik Ferry podaje który.</numerusform>
                 <numerusform>%Ln elementy się nie udały. Dziennik Ferry podaje które.</numerusform>

@@ -2133,6 +2133,14 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>At&amp;ualizar a outra pasta…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>Com&amp;parar todo o conteúdo com a outra pasta</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>Verificar os arquivos das listas de somas de verificação</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>Ad&amp;icionar esta pasta aos locais</translation>
         </message>
@@ -3332,7 +3340,7 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Para</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>%Ln item falhou. O registro do Ferry diz qual.</numerusform>
                 <numerusform>%Ln itens falharam. O registro do Ferry diz quais.</numerusform>

@@ -2177,6 +2177,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>О&amp;бновить другую папку…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>Сравнить всё содержимое с &amp;другой папкой</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>Проверить файлы по спискам контрольных сумм</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>Добавить эту п&amp;апку в места</translation>
         </message>
@@ -3406,7 +3414,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Куда</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>Не удалось: %Ln объект. Подробности в журнале Ferry.</numerusform>
                 <numerusform>Не удалось: %Ln объекта. Подробности в журнале Ferry.</numerusform>

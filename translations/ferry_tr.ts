@@ -17,7 +17,7 @@
 Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Her bayt yerine ulaşır; ulaşmayan olursa hangisinin, neden ulaşmadığını bilirsiniz.
 
-GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında özgür yazılım.</translation>
+GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgür yazılım.</translation>
         </message>
     </context>
     <context>
@@ -48,7 +48,7 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
         </message>
         <message>
             <source>Look into the list: a line of %1 has a hash that Ferry does not know.</source>
-            <translation>Listeye bakın: %1 içindeki bir satırda Ferry&apos;nin tanımadığı bir özet var.</translation>
+            <translation>Listeye bakın: %1 içindeki bir satırda Ferry'nin tanımadığı bir özet var.</translation>
         </message>
         <message>
             <source>this item</source>
@@ -173,7 +173,7 @@ GNU Genel Kamu Lisansı&apos;nın 3. ya da daha sonraki bir sürümü altında �
         </message>
         <message>
             <source>Open it with the program it belongs to: %1 is no archive of a kind that Ferry knows.</source>
-            <translation>Ait olduğu programla açın: %1, Ferry&apos;nin tanıdığı türden bir arşiv değil.</translation>
+            <translation>Ait olduğu programla açın: %1, Ferry'nin tanıdığı türden bir arşiv değil.</translation>
         </message>
         <message>
             <source>Get it again from where it came: %1 is damaged or not complete.</source>
@@ -1726,7 +1726,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <name>LeaveQuestion</name>
         <message>
             <source>Leave Ferry</source>
-            <translation>Ferry&apos;den çık</translation>
+            <translation>Ferry'den çık</translation>
         </message>
         <message>
             <source>Jobs are still running.</source>
@@ -2087,6 +2087,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Bring the other folder up to &amp;date…</source>
             <translation>Öteki klasörü gü&amp;ncelle…</translation>
+        </message>
+        <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>Tüm içeriği öteki klasörle &amp;karşılaştır</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>Sağlama listelerindeki dosyaları denetle</translation>
         </message>
         <message>
             <source>&amp;Add this folder to the places</source>
@@ -3095,7 +3103,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Open Ferry</source>
-            <translation>Ferry&apos;yi &amp;aç</translation>
+            <translation>Ferry'yi &amp;aç</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -3258,9 +3266,9 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Nereye</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
-                <numerusform>%Ln öge başarısız oldu. Ferry&apos;nin günlüğünde adları yazıyor.</numerusform>
+                <numerusform>%Ln öge başarısız oldu. Ferry'nin günlüğünde adları yazıyor.</numerusform>
             </translation>
         </message>
     </context>
@@ -3283,7 +3291,7 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         </message>
         <message>
             <source>&amp;Quit Ferry</source>
-            <translation>Ferry&apos;den &amp;çık</translation>
+            <translation>Ferry'den &amp;çık</translation>
         </message>
         <message>
             <source>&amp;Suspend the computer</source>

@@ -2177,6 +2177,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;Оновити іншу теку…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>Порівняти весь вміст з &amp;іншою текою</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>Перевірити файли за списками контрольних сум</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>Додати цю теку до &amp;місць</translation>
         </message>
@@ -3406,7 +3414,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Куди</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>Не вдалося: %Ln елемент. Подробиці в журналі Ferry.</numerusform>
                 <numerusform>Не вдалося: %Ln елементи. Подробиці в журналі Ferry.</numerusform>

@@ -2089,6 +2089,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>更新另一个文件夹(&amp;S)…</translation>
         </message>
         <message>
+            <source>Com&amp;pare all content with the other folder</source>
+            <translation>与另一文件夹比较全部内容(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Check the files of checksum lists</source>
+            <translation>校验校验和列表中的文件</translation>
+        </message>
+        <message>
             <source>&amp;Add this folder to the places</source>
             <translation>将此文件夹添加到位置(&amp;A)</translation>
         </message>
@@ -3258,7 +3266,7 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>目标</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s) failed. Ferry&apos;s log names them.</source>
+            <source>%Ln item(s) failed. Ferry's log names them.</source>
             <translation>
                 <numerusform>%Ln 个项目失败。Ferry 的日志中列有它们的名称。</numerusform>
             </translation>

@@ -223,6 +223,8 @@ class Session:
         self.shown = []  # menus of Qt 5 are in no tree: they are heard of when they open
         self.listener = Atspi.EventListener.new(self.hear)
         self.listener.register("object:state-changed:showing")
+        # A window that is there before it does not get the keyboard from it.
+        self.until("the window manager", lambda: subprocess.run(["xdotool", "get_desktop"], capture_output=True, timeout=PATIENCE).returncode == 0)
 
     def hear(self, event, *_):
         if event.detail1:
@@ -241,6 +243,7 @@ class Session:
                 return result
             if time.monotonic() > deadline:
                 self.picture("missing")
+                print("not found:", what, "in the window", self.active_window())
                 self.tell_tree()
                 raise TimeoutError(what)
             time.sleep(0.1)
@@ -298,6 +301,10 @@ class Session:
     def windows(self, title):
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title], capture_output=True, text=True, timeout=PATIENCE)
         return found.stdout.split()
+
+    def active_window(self):
+        found = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True, timeout=PATIENCE)
+        return repr(found.stdout.strip() or found.stderr.strip())
 
     def takes_keyboard(self, field):
         field.get_component_iface().grab_focus()

@@ -100,7 +100,11 @@ private Q_SLOTS:
     void f4_editsInTheProgramForText();
     void programsAreOfferedForWhatIsChosen();
     void comparingMarksWhatTheOtherPaneLacks();
+    void comparingContent_isAJob();
+    void comparingContent_findsWhatDiffersBelow();
+    void checksumListsAreChecked();
     void bringingUpToDate_isPlannedFirst();
+    void bringingUpToDate_outOfAnArchive();
     void foldersBecomePlaces_andStayThem();
     void largerIconsShowPictures();
     void archivesAreMadeAndExtracted_forReal();
@@ -556,6 +560,53 @@ void FilesWindowTest::comparingMarksWhatTheOtherPaneLacks()
     QVERIFY(left()->status().contains(QStringLiteral("the same names")));
 }
 
+void FilesWindowTest::comparingContent_isAJob()
+{
+    m_tree->file("l/.hidden", "too");
+    makeWindow();
+    press(Qt::Key_F2, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted.front().kind, JobKind::Verify);
+    QCOMPARE(m_fake->submitted.front().sources.size(), std::size_t(6)); // nothing is marked: all of it, shown or not
+    QCOMPARE(m_fake->submitted.front().destination, m_tree->path("r"));
+    left()->model()->setMarked(left()->model()->rowOf("b.jpg"), left()->model()->rowOf("b.jpg"), true);
+    press(Qt::Key_F2, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(2));
+    QVERIFY(m_fake->submitted.back().sources == std::vector<Path> {m_tree->path("l/b.jpg")});
+}
+
+void FilesWindowTest::comparingContent_findsWhatDiffersBelow()
+{
+    m_tree->folder("r/Raw").file("r/Raw/1.raw", "rav").file("r/a.jpg", "12345").file("r/b.jpg", "123").file("r/c.txt", "1");
+    m_tree->file("r/\xff\n", "bytes");
+    for (const char *name : {"Raw/1.raw", "a.jpg", "b.jpg", "c.txt", "\xff\n", "Raw"}) {
+        for (const char *side : {"l/", "r/"})
+            m_tree->times(std::string(side) + name, {1'700'000'000, 0});
+    }
+    FerryCore core;
+    ui::CoreQueueSource source(core);
+    makeWindow(source);
+    press(Qt::Key_F2, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!source.snapshot()->jobs.empty() && source.snapshot()->jobs.front()->state == JobState::DoneWithProblems);
+    QCOMPARE(source.snapshot()->jobs.front()->tally.failed, std::uint64_t(1));
+    QCOMPARE(m_tree->content("r/Raw/1.raw"), std::string("rav"));
+    m_window.reset();
+}
+
+void FilesWindowTest::checksumListsAreChecked()
+{
+    m_tree->file("l/SHA256SUMS", "ef797c8118f02dfb649607dd5d3f8c7623048c9c063d532cc95c5ed7a898a64f  nothing\n");
+    makeWindow();
+    setCurrent(left(), "SHA256SUMS");
+    auto *check = m_window->findChild<QAction *>(QStringLiteral("checkLists"));
+    QVERIFY(check);
+    check->trigger();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted.front().kind, JobKind::Check);
+    QVERIFY(m_fake->submitted.front().sources == std::vector<Path> {m_tree->path("l/SHA256SUMS")});
+    QVERIFY(m_fake->submitted.front().destination.isEmpty());
+}
+
 void FilesWindowTest::bringingUpToDate_isPlannedFirst()
 {
     m_tree->file("l/.hidden", "too");
@@ -572,6 +623,23 @@ void FilesWindowTest::bringingUpToDate_isPlannedFirst()
     QCOMPARE(dialog->request().options.onFile, FileConflict::Newer);
     QCOMPARE(m_fake->submitted.size(), std::size_t(1));
     QVERIFY(m_fake->submitted.front().options.dryRun);
+}
+
+void FilesWindowTest::bringingUpToDate_outOfAnArchive()
+{
+    packArchives();
+    makeWindow();
+    left()->go(m_tree->path("l/set.tar/Raw"));
+    settle(left());
+    left()->setFocus();
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    const auto *dialog = m_window->findChild<ui::PlanDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->request().kind, JobKind::Extract);
+    QVERIFY(dialog->request().sources == std::vector<Path> {m_tree->path("l/set.tar")});
+    QCOMPARE(dialog->request().options.archive.inside, std::string("Raw"));
+    QVERIFY2(dialog->request().options.archive.entries.empty(), "all that is in the folder, shown or not");
+    QCOMPARE(dialog->request().options.onFile, FileConflict::Newer);
 }
 
 void FilesWindowTest::foldersBecomePlaces_andStayThem()

@@ -199,17 +199,41 @@ void FileCommands::update(PaneView &from, const Path &to)
     };
     if (const auto &place = from.model()->archive())
         return planned(extractionOf(*place, to));
-    // The pane may hide some of it, or not have listed all of it yet.
-    m_browser.childrenOf(from.folder(), this, [this, planned, to](Result<std::vector<Path>> all) {
-        if (!all)
-            return Q_EMIT told(text::errorSentence(all.error()));
+    withAllOf(from.folder(), [planned, to](std::vector<Path> all) {
         model::Request request;
-        request.sources = *std::move(all);
+        request.sources = std::move(all);
         request.destination = to;
         request.options = JobDefaults::options(model::JobKind::Copy);
-        if (!request.sources.empty())
-            planned(std::move(request));
+        planned(std::move(request));
     });
+}
+
+void FileCommands::withAllOf(const Path &folder, std::function<void(std::vector<Path>)> then)
+{
+    m_browser.childrenOf(folder, this, [this, then = std::move(then)](Result<std::vector<Path>> all) {
+        if (!all)
+            Q_EMIT told(text::errorSentence(all.error()));
+        else if (!all->empty())
+            then(*std::move(all));
+    });
+}
+
+void FileCommands::compareContent(PaneView &from, const Path &to)
+{
+    if (refuses(from))
+        return;
+    if (from.model()->marked() > 0)
+        return start(model::JobKind::Verify, from.table()->chosen(), to);
+    withAllOf(from.folder(), [this, to](std::vector<Path> all) { start(model::JobKind::Verify, std::move(all), to); });
+}
+
+void FileCommands::checkLists(PaneView &pane)
+{
+    if (refuses(pane))
+        return;
+    std::vector<Path> chosen = pane.table()->chosen();
+    if (!chosen.empty())
+        start(model::JobKind::Check, std::move(chosen), {});
 }
 
 void FileCommands::extract(PaneView &from, const Path &to)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -55,6 +56,11 @@ public:
     /// Shows what would be copied for `to` to have all that is in the folder of `from`, shown or not, each file the newer of the two,
     /// before it is done.
     void update(PaneView &from, const Path &to);
+    /// A job that holds what is marked, or without marks all of the folder, against what lies in `to`, with content and all that is
+    /// below. It changes nothing; the log has what differs or is not there.
+    void compareContent(PaneView &from, const Path &to);
+    /// A job that holds files against what the chosen checksum lists say of them.
+    void checkLists(PaneView &pane);
     /// Puts what the chosen archives hold into a folder; each gets one of its own where it holds several things at its top.
     void extract(PaneView &from, const Path &to);
     /// Makes an archive of what is chosen, after the short question which one.
@@ -88,6 +94,9 @@ Q_SIGNALS:
 
 private:
     void showPlan(model::Request request, PaneView *from);
+    /// Everything in the folder of a pane, which may hide some of it or not have listed all of it yet. Not called for an empty folder,
+    /// nor for one that cannot be read, which is told.
+    void withAllOf(const Path &folder, std::function<void(std::vector<Path>)> then);
     void makeLinks(const std::vector<Path> &targets, const Path &folder);
     void submit(model::Request request);
     void openFile(const Path &file);

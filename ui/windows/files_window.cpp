@@ -286,6 +286,14 @@ void FilesWindow::buildActions()
         if (!m_commands->refuses(*other()))
             m_commands->update(*active(), other()->folder());
     });
+    on(add(m_compareContent, "compareContent", {}, tr("Com&pare all content with the other folder"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F2},
+           Keys::Panes),
+       [this] {
+           if (!m_commands->refuses(*other()))
+               m_commands->compareContent(*active(), other()->folder());
+       });
+    on(add(m_checkLists, "checkLists", {}, tr("Check the files of checksum lists"), {}, Keys::Panes),
+       [this] { m_commands->checkLists(*active()); });
     on(add(m_newFolder, "newFolder", icon(Symbol::NewFolder), tr("&New folder…"), {Qt::Key_F7}, Keys::Panes),
        [this] { m_commands->makeFolder(*active()); });
     on(add(m_rename, "rename", {}, tr("&Rename"), {Qt::Key_F2}, Keys::Panes), [this] {
@@ -404,7 +412,7 @@ void FilesWindow::buildMenus()
     file->addSeparator();
     file->addActions({m_compress, m_extractHere, m_extract});
     file->addSeparator();
-    file->addActions({m_compare, m_update});
+    file->addActions({m_compare, m_compareContent, m_update, m_checkLists});
     file->addSeparator();
     file->addActions({m_trash, m_delete});
     file->addSeparator();

@@ -155,6 +155,8 @@ private:
     QAction *m_extract;
     QAction *m_compare;
     QAction *m_update;
+    QAction *m_compareContent;
+    QAction *m_checkLists;
     QAction *m_newTab;
     QAction *m_closeTab;
     QAction *m_detailedList;
