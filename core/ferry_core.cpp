@@ -287,6 +287,11 @@ void FerryCore::setPolicies(JobId job, model::Policies policies)
     d->post([job, policies](jobs::JobQueue &queue) { queue.setPolicies(job, policies); });
 }
 
+void FerryCore::setVerification(JobId job, model::Verification verification)
+{
+    d->post([job, verification](jobs::JobQueue &queue) { queue.setVerification(job, verification); });
+}
+
 void FerryCore::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     d->post([question, answer, scope](jobs::JobQueue &queue) { queue.answer(question, answer, scope); });

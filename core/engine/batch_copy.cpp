@@ -93,6 +93,7 @@ private:
     {
         if (takeKept(m_context.ops, m_target->get(), step) && !removesSource(step) && !m_context.hashAll)
             return finishEarlier(step);
+        m_readsBack = m_context.verify && step.facts.isRegular();
         Outcome outcome = begin(step);
         if (step.onlyIfDifferent) {
             const Result<bool> equal = hasEqualContent(m_context, m_folders, step, m_stop);
@@ -113,7 +114,7 @@ private:
             return m_result.unfinished.push_back(std::move(step));
         if (!prepared)
             return fail(std::move(step), std::move(outcome), prepared.error());
-        if (needsFlushFirst(m_context, step))
+        if (needsFlushFirst(m_context, step, m_readsBack))
             m_result.prepared.push_back(*std::move(prepared));
         else
             nameItem(m_context, *std::move(prepared), m_result);
@@ -203,7 +204,7 @@ private:
         if (!partial)
             return Failure(located(partial.error(), outcome.target));
         std::optional<Digester> digester;
-        if (m_context.hashes())
+        if (m_readsBack || m_context.hashAll)
             digester.emplace(m_context.hash);
         std::uint64_t length = source.facts.size;
         const Result<bool> shared = shareContent(m_context, source, *partial, device);
@@ -228,7 +229,7 @@ private:
         }
         if (digester)
             outcome.digest = digester->digest();
-        return Prepared {step, *std::move(partial), std::move(outcome), source.facts, length};
+        return Prepared {step, *std::move(partial), std::move(outcome), source.facts, length, m_readsBack};
     }
 
     Result<void> complete(const OpenSource &source, Prepared &prepared)
@@ -299,7 +300,7 @@ private:
         const Result<void> isWhole = checkLosses(step, outcome.losses);
         if (!isWhole)
             return Failure(located(isWhole.error(), outcome.target));
-        return Prepared {step, *std::move(partial), std::move(outcome), step.facts, 0};
+        return Prepared {step, *std::move(partial), std::move(outcome), step.facts, 0, false};
     }
 
     static constexpr std::uint64_t kWorthYielding = 1 << 20; ///< a small file is finished rather than begun again
@@ -311,6 +312,7 @@ private:
     fs::PinnedFd m_target;
     fs::Precedents m_precedents;
     BatchResult m_result;
+    bool m_readsBack = false; ///< of the item in work
 };
 
 } // namespace

@@ -87,12 +87,12 @@ Outcome finished(Outcome outcome)
 
 } // namespace
 
-bool needsFlushFirst(const CopyContext &context, const Step &step) noexcept
+bool needsFlushFirst(const CopyContext &context, const Step &step, bool readsBack) noexcept
 {
     const bool givesUpSomething
         = removesSource(step) || step.placement == model::Placement::Replace || step.placement == model::Placement::SetOldAside;
     const bool hasContent = step.facts.isRegular();
-    return givesUpSomething || (hasContent && (context.verify || context.durability != model::Durability::None));
+    return givesUpSomething || (hasContent && (readsBack || context.durability != model::Durability::None));
 }
 
 bool needsFlushOfName(const CopyContext &context, const Step &step) noexcept
@@ -160,7 +160,7 @@ BatchResult nameBatch(const CopyContext &context, PreparedBatch batch, const std
 {
     BatchResult result;
     for (Prepared &prepared : batch.items) {
-        if (context.verify && prepared.outcome.digest) {
+        if (prepared.readsBack) {
             if (shouldYield(context, stop)) { // reading back lasts, a name does not
                 result.prepared.push_back(std::move(prepared));
                 continue;

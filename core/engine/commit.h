@@ -34,8 +34,8 @@ struct NamedBatch {
 /// and what a trash knew of it goes (Step::leavesTrash). Errors: those of putBack.
 [[nodiscard]] Result<void> settleSource(const CopyContext &context, const fs::PinnedFd &folder, const model::Step &step);
 
-/// Whether a step's item waits for a flush before it gets its name.
-[[nodiscard]] bool needsFlushFirst(const CopyContext &context, const model::Step &step) noexcept;
+/// Whether a step's item waits for a flush before it gets its name. `readsBack`: as of Prepared.
+[[nodiscard]] bool needsFlushFirst(const CopyContext &context, const model::Step &step, bool readsBack) noexcept;
 /// Whether an item under its name waits for a flush of that name.
 [[nodiscard]] bool needsFlushOfName(const CopyContext &context, const model::Step &step) noexcept;
 

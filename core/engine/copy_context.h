@@ -26,7 +26,7 @@ struct CopyContext {
     Counters &counters;
     Leftovers &leftovers;
     const std::atomic<bool> &paused; ///< workers yield between files and ranges while it is true
-    bool verify = false; ///< read back and compare before the name is given
+    const std::atomic<bool> &verify; ///< read back and compare before the name is given; may change, so a file looks once, when it begins
     bool hashAll = false; ///< hash on the way also what is not read back
     model::HashKind hash = model::HashKind::Xxh3;
     bool flushEachFile = false; ///< asked for, or the target's file system does not promise that syncfs reaches its server
@@ -34,8 +34,6 @@ struct CopyContext {
     CopyStrategy strategy {};
     std::chrono::nanoseconds granularity {1}; ///< the steps in which the target keeps times
     JournalSink *journal = nullptr; ///< null: none is kept
-
-    [[nodiscard]] bool hashes() const noexcept { return verify || hashAll; }
 };
 
 /// Descriptors of the two folders of a step.

@@ -40,7 +40,8 @@ public:
         , m_context(lane.context)
         , m_folders(std::move(folders))
         , m_step(std::move(step))
-        , m_needsFlush(needsFlushFirst(m_context, m_step))
+        , m_readsBack(m_context.verify)
+        , m_needsFlush(needsFlushFirst(m_context, m_step, m_readsBack))
         , m_progress(std::move(progress))
         , m_stop(std::move(stop))
         , m_begun(m_step.begun)
@@ -176,7 +177,7 @@ private:
             co_return completed;
         if (m_needsFlush)
             noteFlushed(now.copied);
-        if (!m_context.verify)
+        if (!m_readsBack)
             co_return completed;
         const Result<model::ReadBack> readBack = co_await readBackInHops();
         if (!readBack)
@@ -357,7 +358,7 @@ private:
         }
         Attempt &now = *m_attempt;
         now.mayBeMarked = m_context.journal && isAsPlanned;
-        if (m_context.hashes())
+        if (m_readsBack || m_context.hashAll)
             now.digester.emplace(m_context.hash);
         if (goesOn)
             return prepareToWrite();
@@ -406,7 +407,7 @@ private:
         const Result<void> written = m_context.ops.awaitWriteBack(now.partial.fd(), range.offset, size);
         if (!written)
             return Failure(located(written.error(), m_outcome.target));
-        if (now.leavesCache || m_context.verify)
+        if (now.leavesCache || m_readsBack)
             (void)m_context.ops.dropFromCache(now.partial.fd(), range.offset, size); // advice: whoever reads back looks for himself
         return {};
     }
@@ -485,6 +486,7 @@ private:
     const CopyContext &m_context;
     const FolderPair m_folders;
     const model::Step m_step;
+    const bool m_readsBack;
     const bool m_needsFlush;
     const std::shared_ptr<LargeProgress> m_progress;
     const std::stop_token m_stop;

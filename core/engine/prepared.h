@@ -18,6 +18,7 @@ struct Prepared {
     model::Outcome outcome;
     model::FileFacts copied; ///< the source as it was read
     std::uint64_t length = 0; ///< of the content
+    bool readsBack = false; ///< is compared with its digest before it gets its name
 };
 
 /// An item under its final name that counts only when the device keeps that name: a source is then to be removed, or every

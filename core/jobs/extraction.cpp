@@ -638,7 +638,8 @@ void Extraction::beginFile(const std::vector<std::string> &path)
             return leave(m_entry, name.error());
         writing.path.back() = *name;
     }
-    if (m_context.hashes())
+    writing.readsBack = m_context.verify;
+    if (writing.readsBack || m_context.hashAll)
         writing.digester.emplace(m_context.hash);
     m_writing = std::move(writing);
 }
@@ -778,7 +779,7 @@ void Extraction::finishFile()
     if (!writing.digester)
         return;
     known.digest = writing.digester->digest();
-    if (!m_context.verify)
+    if (!writing.readsBack)
         return;
     m_unverified.push_back({writing.path, facts->inode, size, *known.digest});
     m_unverifiedBytes += size;
@@ -956,7 +957,7 @@ void Extraction::finishFolder(const LateFolder &late)
 Result<void> Extraction::flush()
 {
     const bool isEnd = m_isRead && m_linksMade == m_links.size() && m_foldersFinished == m_folders.size();
-    if (m_context.verify || m_context.durability != model::Durability::None) {
+    if (!m_unverified.empty() || m_context.durability != model::Durability::None) {
         const Result<void> flushed = engine::flushFileSystem(m_context, m_folder->get());
         if (!flushed) {
             m_unusable = flushed.error(); // nobody knows what of it the device has

@@ -109,6 +109,7 @@ private:
         std::uint64_t end = 0;
         std::uint64_t startedTo = 0; ///< write-back
         std::optional<engine::Digester> digester;
+        bool readsBack = false;
     };
     struct LateLink {
         std::vector<std::string> path;

@@ -65,6 +65,7 @@ struct Packing {
     std::optional<engine::PartialFile> partial;
     std::optional<PackingReader> reader;
     std::optional<PackingWriter> writer;
+    bool readsBack = false; ///< is compared with what was read of the sources before it gets its name
     bool isWhole = false; ///< all is in it, and only its name is missing
     /// It is read back.
     struct Check {
@@ -102,7 +103,8 @@ Result<void> beginArchive(const engine::CopyContext &context, const std::shared_
     if (!writer)
         return Failure(writer.error());
     packing.writer.emplace(context, *std::move(writer));
-    packing.reader.emplace(context, format, std::move(roots), std::move(leaveOut), false);
+    const bool hashes = packing.readsBack || context.hashAll;
+    packing.reader.emplace(context, format, std::move(roots), std::move(leaveOut), hashes ? PackedContent::Hashed : PackedContent::Read);
     return {};
 }
 
@@ -314,7 +316,7 @@ Task<void> JobRunner::compress(CompressUnit unit)
         std::vector<std::pair<std::uint64_t, std::uint64_t>> leaveOut;
         if (*there)
             leaveOut.emplace_back((*there)->device, (*there)->inode);
-        PackingReader reader(*m_context, *archive::formatForName(name), *unit.roots, std::move(leaveOut), true);
+        PackingReader reader(*m_context, *archive::formatForName(name), *unit.roots, std::move(leaveOut), PackedContent::Planned);
         auto planning = planPacking(&reader);
         co_await planning;
         outcome.status = ItemStatus::Planned;
@@ -347,6 +349,7 @@ Task<Result<void>> JobRunner::makeArchive(std::shared_ptr<const plan::Roots> roo
     if (!m_packing) {
         m_packing = std::make_shared<Packing>();
         m_packing->step = step;
+        m_packing->readsBack = context.verify;
         const archive::WriteOptions options {.level = m_request.options.archive.level,
                                              .threads = std::min(threadsFor(m_request), kThreadsOfLibrary)};
         auto beginning = [&context, target = m_target, packing = m_packing, roots, options, name, stop = m_stop.get_token()]() mutable {
@@ -366,7 +369,7 @@ Task<Result<void>> JobRunner::makeArchive(std::shared_ptr<const plan::Roots> roo
     // What cannot be read is left out of a new archive; one that is there already may be the only one that has it.
     if (replaces && m_ledger.tally().failed > 0)
         co_return Failure(Error::of(ErrorKind::Exists, FsOp::Rename));
-    for (bool isChecked = !context.verify || m_packing->isWhole; !isChecked;) {
+    for (bool isChecked = !m_packing->readsBack || m_packing->isWhole; !isChecked;) {
         const Result<void> open = co_await m_gate.wait(m_stop.get_token());
         if (!open)
             co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Verify));

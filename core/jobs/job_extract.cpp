@@ -164,7 +164,7 @@ Result<ExtractedPtr> beginExtraction(const engine::CopyContext &context, const s
     };
     const auto shownAs = std::make_shared<const PathNode>(work->shown);
     const std::optional<model::BegunCopy> begun
-        = before && !context.hashes() ? before->extracted(*target, path, work->facts) : std::nullopt;
+        = before && !context.verify && !context.hashAll ? before->extracted(*target, path, work->facts) : std::nullopt;
     if (begun) {
         Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openBelow(ops, target, begun->partial, shownAs);
         const bool isOurs = folder && (*folder)->facts().uid == ::geteuid();

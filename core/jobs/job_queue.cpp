@@ -567,6 +567,14 @@ void JobQueue::setPolicies(JobId job, const model::Policies &policies)
     }
 }
 
+void JobQueue::setVerification(JobId job, model::Verification verification)
+{
+    if (Entry *entry = find(job)) {
+        entry->keptAt = {};
+        entry->runner->setVerification(verification);
+    }
+}
+
 void JobQueue::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     for (const auto &entry : m_jobs)

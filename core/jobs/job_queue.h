@@ -70,6 +70,7 @@ public:
     void clearFinished();
     void setLimit(JobId job, ByteRate limit);
     void setPolicies(JobId job, const model::Policies &policies);
+    void setVerification(JobId job, model::Verification verification);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
 
     /// Interrupts everything and waits for its end, at most `deadline`; names of what did not stop.

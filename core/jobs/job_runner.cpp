@@ -56,13 +56,6 @@ model::ItemOp opOfUnknown(JobKind kind)
     return model::ItemOp::CopyFile;
 }
 
-bool verifies(const model::Request &request)
-{
-    // A copy made by a move is the only one left afterwards.
-    const auto unsaid = request.kind == JobKind::Move ? model::Verification::ReadBack : model::Verification::None;
-    return request.options.verification.value_or(unsaid) != model::Verification::None;
-}
-
 } // namespace
 
 JobRunner::JobRunner(JobId id, std::shared_ptr<const model::Request> request, Workshop workshop,
@@ -75,6 +68,7 @@ JobRunner::JobRunner(JobId id, std::shared_ptr<const model::Request> request, Wo
     , m_results(std::move(results))
     , m_journalPlace(std::move(journal))
     , m_ledger(std::move(sinks), m_request.options.strictMetadata)
+    , m_verify(model::verificationOf(m_request) == model::Verification::ReadBack)
     , m_limiter(workshop.clock, m_request.options.limit.perSecond)
     , m_policies(m_request.options.policies())
     , m_pace(workshop.filesOpenMax)
@@ -91,6 +85,7 @@ void JobRunner::restore(const store::JobProgress &earlier)
     m_policies = earlier.standing.policies.value_or(m_policies);
     if (earlier.standing.limit)
         m_limiter.setRate(earlier.standing.limit->perSecond);
+    m_verify = earlier.standing.verification.value_or(verification()) == model::Verification::ReadBack;
     m_journalPlace.tag = earlier.journal;
     pause();
 }
@@ -132,7 +127,7 @@ void JobRunner::setUp(const plan::Roots &roots)
         .counters = m_counters,
         .leftovers = m_leftovers,
         .paused = m_yield,
-        .verify = verifies(m_request),
+        .verify = m_verify,
         .hashAll = m_request.options.hash.has_value(),
         .hash = m_request.options.hash.value_or(model::HashKind::Xxh3),
         .flushEachFile = m_request.options.durability == model::Durability::File || engine::needsFlushPerFile(roots.targetFileSystem.type),
@@ -519,9 +514,11 @@ void JobRunner::cancel()
 
 store::Standing JobRunner::standing() const
 {
-    store::Standing standing {.answers = m_standing, .policies = {}, .limit = {}};
+    store::Standing standing {.answers = m_standing, .policies = {}, .verification = {}, .limit = {}};
     if (m_policies != m_request.options.policies())
         standing.policies = m_policies;
+    if (verification() != model::verificationOf(m_request))
+        standing.verification = verification();
     if (m_limiter.rate() != m_request.options.limit.perSecond)
         standing.limit = ByteRate {m_limiter.rate()};
     return standing;
@@ -530,6 +527,25 @@ store::Standing JobRunner::standing() const
 void JobRunner::setLimit(ByteRate limit)
 {
     m_limiter.setRate(limit.perSecond);
+    m_events.changed();
+}
+
+model::Verification JobRunner::verification() const noexcept
+{
+    return m_verify ? model::Verification::ReadBack : model::Verification::None;
+}
+
+bool JobRunner::mayChangeVerification() const
+{
+    const bool isBegun = m_packing != nullptr; // the one file that the job makes
+    return model::writes(m_request) && !m_instant && !isBegun && !isFinished() && !m_stop.stop_requested();
+}
+
+void JobRunner::setVerification(model::Verification verification)
+{
+    if (!mayChangeVerification())
+        return;
+    m_verify = verification == model::Verification::ReadBack;
     m_events.changed();
 }
 
@@ -591,6 +607,8 @@ model::JobSnapshot JobRunner::describe()
     job.request = m_asked;
     job.limit = {m_limiter.rate()};
     job.policies = m_policies;
+    job.verification = verification();
+    job.mayChangeVerification = mayChangeVerification();
     job.state = state();
     job.tally = m_ledger.tally();
     job.bytesCopied = m_counters.bytesCopied.load(std::memory_order_relaxed);

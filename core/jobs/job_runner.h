@@ -110,6 +110,8 @@ public:
     void setLimit(ByteRate limit);
     /// From now on; also for what waits for an answer now, where they decide. Forgets what was answered for all of a kind.
     void setPolicies(const model::Policies &policies);
+    /// Of files that begin from now on, where there may be such.
+    void setVerification(model::Verification verification);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
 
     [[nodiscard]] JobId id() const noexcept { return m_id; }
@@ -195,6 +197,8 @@ private:
     async::Task<void> flushAround(std::shared_ptr<fs::Folder> folder);
     async::Task<void> flushCompared(const plan::Roots &roots);
     void finish(model::JobState state);
+    [[nodiscard]] model::Verification verification() const noexcept;
+    [[nodiscard]] bool mayChangeVerification() const;
     [[nodiscard]] std::optional<Error> logError() const;
     [[nodiscard]] model::JobSnapshot describe();
     [[nodiscard]] engine::CopyLane copyLane();
@@ -363,6 +367,7 @@ private:
     std::stop_source m_counting; ///< ends with the work or with m_stop
     async::PauseGate m_gate;
     std::atomic<bool> m_yield {false}; ///< what workers see of the gate
+    std::atomic<bool> m_verify; ///< what workers see of the verification
     async::RateLimiter m_limiter;
     async::WorkStack<Unit> m_stack;
     async::TaskGroup m_tasks;

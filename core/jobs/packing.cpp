@@ -32,12 +32,12 @@ std::pair<std::uint64_t, std::uint64_t> objectOf(const model::FileFacts &facts)
 } // namespace
 
 PackingReader::PackingReader(const engine::CopyContext &context, const archive::Format &format, plan::Roots roots,
-                             std::vector<std::pair<std::uint64_t, std::uint64_t>> leaveOut, bool plans)
+                             std::vector<std::pair<std::uint64_t, std::uint64_t>> leaveOut, PackedContent content)
     : m_context(context)
     , m_ops(context.ops)
     , m_format(format)
     , m_roots(std::move(roots))
-    , m_plans(plans)
+    , m_content(content)
     , m_leaveOut(std::move(leaveOut))
 {
 }
@@ -146,7 +146,7 @@ void PackingReader::take(Level &level, const std::string &name, Pieces &pieces)
     if (!facts)
         return fail(pieces, std::move(outcome), facts.error());
     outcome.modified = facts->modified;
-    outcome.status = m_plans ? ItemStatus::Planned : ItemStatus::Done;
+    outcome.status = m_content == PackedContent::Planned ? ItemStatus::Planned : ItemStatus::Done;
     ArchiveEntry entry;
     entry.path = level.path + name;
     entry.facts = *facts;
@@ -179,7 +179,7 @@ void PackingReader::take(Level &level, const std::string &name, Pieces &pieces)
             return fail(pieces, std::move(outcome), opened ? Error::of(ErrorKind::Changed, FsOp::Open) : opened.error());
         }
         entry.facts = *opened;
-        if (m_plans) {
+        if (m_content == PackedContent::Planned) {
             outcome.bytes = opened->size;
             outcome.finished = engine::wallTime();
             pieces.pieces.push_back({.begin = {}, .content = {}, .end = std::move(outcome)});
@@ -187,7 +187,7 @@ void PackingReader::take(Level &level, const std::string &name, Pieces &pieces)
         }
         entry.attributes = attributesOf(fd->get(), "");
         m_reading.emplace(Reading {.fd = *std::move(fd), .entry = std::move(entry), .outcome = std::move(outcome), .digester = {}});
-        if (m_context.hashes())
+        if (m_content == PackedContent::Hashed)
             m_reading->digester.emplace(m_context.hash);
         return;
     }

@@ -35,20 +35,26 @@ struct Pieces {
     bool isLast = false;
 };
 
+/// What is done with the content of files that go into an archive.
+enum class PackedContent {
+    Planned, ///< it is not read, and the items' outcomes are what is planned
+    Read,
+    Hashed, ///< on the way
+};
+
 /// Walks trees by descriptors and reads what is in them, in the order in which an archive holds it. Thread: a worker's, one at a time;
 /// blocking.
 class PackingReader
 {
 public:
-    /// `leaveOut`: device and inode of what is not to go into the archive, for it is that. `plans`: no content is read, and the items'
-    /// outcomes are what is planned.
+    /// `leaveOut`: device and inode of what is not to go into the archive, for it is that.
     PackingReader(const engine::CopyContext &context, const archive::Format &format, plan::Roots roots,
-                  std::vector<std::pair<std::uint64_t, std::uint64_t>> leaveOut, bool plans);
+                  std::vector<std::pair<std::uint64_t, std::uint64_t>> leaveOut, PackedContent content);
 
     /// The next pieces: about `bytes` of content, or as many as come in that time; fewer when the job is paused or stopped.
     [[nodiscard]] Pieces next(std::uint64_t bytes, std::chrono::milliseconds quantum, const std::stop_token &stop);
 
-    /// Digests of the contents, by hashes of their paths in the archive; if the context hashes.
+    /// Digests of the contents, by hashes of their paths in the archive; if it is hashed.
     [[nodiscard]] const std::unordered_map<std::uint64_t, model::Digest> &digests() const noexcept { return m_digests; }
     [[nodiscard]] static std::uint64_t keyOf(const std::string &path);
 
@@ -80,7 +86,7 @@ private:
     fs::FsOps &m_ops;
     const archive::Format &m_format;
     plan::Roots m_roots;
-    const bool m_plans;
+    const PackedContent m_content;
     std::size_t m_group = 0;
     std::vector<std::pair<std::uint64_t, std::uint64_t>> m_leaveOut;
     std::vector<Level> m_levels;

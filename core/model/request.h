@@ -55,4 +55,11 @@ struct Request {
     }
 };
 
+/// How what such a job writes is compared unless somebody changes it: where nothing is said a move does it, for its copy is the only one left.
+[[nodiscard]] inline Verification verificationOf(const Request &request) noexcept
+{
+    const Verification unsaid = request.kind == JobKind::Move ? Verification::ReadBack : Verification::None;
+    return transfers(request.kind) ? request.options.verification.value_or(unsaid) : Verification::None;
+}
+
 } // namespace ferry::model

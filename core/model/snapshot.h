@@ -59,6 +59,8 @@ struct JobSnapshot {
     std::shared_ptr<const Request> request = Request::none(); ///< as it was submitted; never null
     ByteRate limit; ///< in force now; 0: none
     Policies policies; ///< in force now
+    Verification verification = Verification::None; ///< of files that begin now
+    bool mayChangeVerification = false; ///< false: it has no meaning for the job, or for what is left of it
     JobState state = JobState::Waiting;
     Totals found; ///< what the source holds, as far as it was counted
     bool foundIsFinal = false;

@@ -31,11 +31,13 @@ struct EnginePlace {
     engine::Counters counters;
     engine::Leftovers leftovers;
     std::atomic<bool> paused = false;
+    std::atomic<bool> verify = false;
     engine::CopyContext context {.ops = ops,
                                  .abilities = abilities,
                                  .counters = counters,
                                  .leftovers = leftovers,
                                  .paused = paused,
+                                 .verify = verify,
                                  .durability = model::Durability::None};
     engine::FolderPair folders {.source = *fs::Folder::openRoot(ops, pool, source.root(), false),
                                 .target = *fs::Folder::openRoot(ops, pool, target.root(), false)};

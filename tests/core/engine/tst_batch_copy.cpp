@@ -221,7 +221,7 @@ void TestBatchCopy::keepsOldTargetAndSource_whicheverCallFails()
     for (std::uint64_t nth = 1;; ++nth) {
         QVERIFY(nth < 200);
         Place place;
-        place.context.verify = verify;
+        place.verify = verify;
         place.file("a", "new content").source.symlink("l", "text");
         if (hasOld)
             place.old("a", "old content");
@@ -506,7 +506,7 @@ void TestBatchCopy::keepsASource_thatWasTouchedMeanwhile()
 void TestBatchCopy::verifies_andSaysWhatItRead()
 {
     Place place;
-    place.context.verify = true;
+    place.verify = true;
     place.file("a", "").file("b", test::pattern(300'000));
     place.source.sparseFile("holes", 2 << 20, {{1 << 20, 100}});
     const BatchResult result = copy(place, {place.step("a"), place.step("b"), place.step("holes")});
@@ -552,7 +552,7 @@ void TestBatchCopy::findsACorruptedCopy()
     QFETCH(bool, moves);
     QFETCH(bool, replaces);
     test::EnginePlace<FlippingOps> place;
-    place.context.verify = true;
+    place.verify = true;
     place.file("a", "content");
     if (replaces)
         place.old("a", "old");
@@ -573,7 +573,7 @@ void TestBatchCopy::findsACorruptedCopy()
 void TestBatchCopy::namesTheTarget_whenReadingBackFails()
 {
     Place place;
-    place.context.verify = true;
+    place.verify = true;
     place.file("a", "content");
     const std::vector<Step> steps {place.moving("a")};
     place.ops.atNth(1, [&](const test::MadeCall &) { place.ops.failNth(1, EIO, callsOf({Call::Read})); }, callsOf({Call::DropFromCache}));

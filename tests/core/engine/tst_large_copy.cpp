@@ -225,7 +225,7 @@ void TestLargeCopy::copies()
     QFETCH(int, method);
     Large place;
     place.context.strategy.ranges = ranges;
-    place.context.verify = verify;
+    place.verify = verify;
     place.context.strategy.preallocates = preallocate;
     const auto outcome = place.run(place.step("a"));
     QVERIFY(outcome);
@@ -256,7 +256,7 @@ void TestLargeCopy::sharesContent_whereItCan()
 {
     for (const bool verify : {false, true}) {
         Large<CloningOps> place;
-        place.context.verify = verify;
+        place.verify = verify;
         const auto outcome = place.run(place.step("a"));
         QCOMPARE(outcome->status, ItemStatus::Done);
         QCOMPARE(outcome->method, Method::Reflink);
@@ -414,7 +414,7 @@ void TestLargeCopy::keepsOldTarget_whicheverCallFails()
         Large place;
         place.source.remove("a");
         place.file("a", content);
-        place.context.verify = true;
+        place.verify = true;
         place.context.strategy.writesBack = true;
         place.context.strategy.preallocates = true;
         place.old("a", "old");
@@ -442,7 +442,7 @@ void TestLargeCopy::keepsOldTarget_whicheverCallFails()
 void TestLargeCopy::findsACorruptedCopy()
 {
     Large<FlippingOps> place;
-    place.context.verify = true;
+    place.verify = true;
     const auto outcome = place.run(place.moving("a"));
     QCOMPARE(outcome->status, ItemStatus::Failed);
     QCOMPARE(outcome->error->kind, ErrorKind::Corrupt);
@@ -455,7 +455,7 @@ void TestLargeCopy::findsACorruptedCopy()
 void TestLargeCopy::verifiesAMove()
 {
     Large place;
-    place.context.verify = true;
+    place.verify = true;
     const auto outcome = place.run(place.moving("a"));
     QCOMPARE(outcome->status, ItemStatus::Done);
     QVERIFY(outcome->digest);
@@ -482,7 +482,7 @@ void TestLargeCopy::hashesOnTheWay_withoutReadingBack()
 void TestLargeCopy::namesTheTarget_whenReadingBackFails()
 {
     Large place;
-    place.context.verify = true;
+    place.verify = true;
     const Step step = place.moving("a");
     place.ops.atNth(1, [&](const test::MadeCall &) { place.ops.failNth(1, EIO, callsOf({Call::Read})); }, callsOf({Call::DropFromCache}));
     const auto outcome = place.run(step);
@@ -495,7 +495,7 @@ void TestLargeCopy::namesTheTarget_whenReadingBackFails()
 void TestLargeCopy::takesASourceThatChangedBehindAClone_forChanged()
 {
     Large<CloningOps> place;
-    place.context.verify = true;
+    place.verify = true;
     const Step step = place.step("a");
     place.ops.atNth(1, [&](const test::MadeCall &) { place.source.rewrite("a", "short"); }, callsOf({Call::Read}));
     const auto outcome = place.run(step);
@@ -665,7 +665,7 @@ void TestLargeCopy::leavesWhatIsFlushed_andGoesOnWithIt()
     journal.leaving = true;
     place.context.strategy.ranges = ranges;
     place.context.strategy.preallocates = true;
-    place.context.verify = moves;
+    place.verify = moves;
     if (!unnamed)
         place.abilities.noteRefused(Ability::Unnamed, place.folders.target->facts().device);
     Step step = moves ? place.moving("a") : place.step("a");
