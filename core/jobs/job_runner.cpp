@@ -105,6 +105,8 @@ Task<void> JobRunner::examine()
     if (m_workshop.lanes.load(m_lane).width < use.width)
         m_workshop.lanes.setWidth(m_lane, use.width);
     m_examined = true;
+    if (m_instant)
+        m_events.changed(); // what is never copied is never compared
 }
 
 async::LaneId JobRunner::setUpLane() const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/digest.h"
 #include "core/ferry_core.h"
 #include "core/fs/linux_ops.h"
 #include "core/fs/name_rules.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <span>
 
 using namespace ferry;
 using namespace ferry::test;
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void aWaitingJobIsThereAgain_paused();
     void aJobStoppedByLeaving_isInterrupted_andGoesOnWhenResumed();
     void aLargeFile_goesOnWhereItWasFlushed_whenFerryLeft();
+    void aLargeFileThatGoesOn_isReadBackWhole_ifThatIsWantedByThen();
     void aLargeFileStoppedByLeaving_isGoneWhenItsJobIsDropped();
     void whatNoDeviceHad_isCopiedAgainAfterAPowerCut_data();
     void whatNoDeviceHad_isCopiedAgainAfterAPowerCut();
@@ -154,6 +157,30 @@ void TestQueueSurvives::aLargeFile_goesOnWhereItWasFlushed_whenFerryLeft()
     const auto isResumed = [](const model::Outcome &outcome) { return outcome.resumedAt > 0 && outcome.resumedAt < outcome.bytes; };
     QCOMPARE(std::ranges::count_if(outcomes, isResumed), 1);
     FERRY_SAME(place.tree.path("from"), place.tree.path("to/from"));
+}
+
+void TestQueueSurvives::aLargeFileThatGoesOn_isReadBackWhole_ifThatIsWantedByThen()
+{
+    Place place;
+    const JobId id = place.leaveAfterAFlush();
+    const auto sink = std::make_shared<RecordingSink>();
+    CoreSettings settings = place.settings();
+    settings.sinksOfRestored = [&](JobId, const model::Request &) { return std::vector<std::shared_ptr<store::OutcomeSink>> {sink}; };
+    FerryCore core(settings);
+    QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
+    QVERIFY(only(core)->mayChangeVerification);
+    core.setVerification(id, model::Verification::ReadBack);
+    core.setLimit(id, {0});
+    core.resume(id);
+    QTRY_COMPARE(stateOf(core, id), JobState::Done);
+    const auto outcomes = sink->outcomes();
+    const auto resumed = std::ranges::find_if(outcomes, [](const model::Outcome &outcome) { return outcome.resumedAt > 0; });
+    QVERIFY(resumed != outcomes.end());
+    QVERIFY(resumed->readBack != model::ReadBack::None);
+    const std::string content = place.tree.content("from/b");
+    engine::Digester whole(model::HashKind::Xxh3);
+    whole.add(std::as_bytes(std::span(content)));
+    QVERIFY(resumed->digest == whole.digest());
 }
 
 void TestQueueSurvives::aLargeFileStoppedByLeaving_isGoneWhenItsJobIsDropped()
@@ -324,19 +351,22 @@ void TestQueueSurvives::theOrderIsKept()
 void TestQueueSurvives::whatWasChangedOfAJob_holdsOn()
 {
     Place place;
-    const model::Policies policies {model::FileConflict::Skip, model::FolderConflict::Merge, model::ErrorPolicy::Wait};
+    const model::Policies policies {model::FileConflict::Skip, model::FolderConflict::Rename, model::ErrorPolicy::Wait};
     JobId id;
     {
         FerryCore core(place.settings());
         id = core.submit(place.copy(), {}, true);
         QTRY_COMPARE(stateOf(core, id), JobState::Paused);
         core.setPolicies(id, policies);
+        core.setVerification(id, model::Verification::ReadBack);
         core.setLimit(id, {7 << 20});
         QTRY_VERIFY(only(core)->policies == policies && only(core)->limit == ByteRate {7 << 20});
     }
     FerryCore core(place.settings());
     QTRY_COMPARE(stateOf(core, id), JobState::Paused);
     QVERIFY(only(core)->policies == policies);
+    QCOMPARE(only(core)->verification, model::Verification::ReadBack);
+    QVERIFY(only(core)->mayChangeVerification);
     QVERIFY(only(core)->limit == ByteRate {7 << 20});
     QVERIFY(only(core)->request->options.policies() == place.copy().options.policies()); // as it was asked for
 }

@@ -198,6 +198,11 @@ void LiveJob::setLimit(ByteRate limit)
     d->core->setLimit(d->id, limit);
 }
 
+void LiveJob::setVerification(model::Verification verification)
+{
+    d->core->setVerification(d->id, verification);
+}
+
 void LiveJob::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     d->core->answer(question, answer, scope);

@@ -88,6 +88,7 @@ public:
     void resume();
     void cancel();
     void setLimit(ByteRate limit);
+    void setVerification(model::Verification verification);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope = model::AnswerScope::ThisOne);
 
     [[nodiscard]] model::JobSnapshot snapshot() const;

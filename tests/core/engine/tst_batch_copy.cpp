@@ -86,6 +86,7 @@ private Q_SLOTS:
     void keepsASource_thatWasTouchedMeanwhile();
     void verifies_andSaysWhatItRead();
     void hashesOnTheWay_withoutReadingBack();
+    void eachFileEndsAsItBegan_whenTheVerificationChanges();
     void findsACorruptedCopy_data();
     void findsACorruptedCopy();
     void namesTheTarget_whenReadingBackFails();
@@ -538,21 +539,47 @@ void TestBatchCopy::hashesOnTheWay_withoutReadingBack()
     QCOMPARE(place.ops.count(callsOf({Call::DropFromCache, Call::FlushFileSystem})), std::uint64_t(0));
 }
 
+void TestBatchCopy::eachFileEndsAsItBegan_whenTheVerificationChanges()
+{
+    for (const bool atFirst : {false, true}) {
+        Place place;
+        place.context.durability = Durability::Job;
+        place.verify = atFirst;
+        place.file("a", "first").file("b", "second");
+        const std::vector<Step> steps {place.moving("a"), place.moving("b")};
+        place.ops.atNth(1, [&](const test::MadeCall &) { place.verify = !atFirst; }, callsOf({Call::Clone, Call::CopyInKernel, Call::Write}));
+        const BatchResult result = copy(place, steps);
+        QCOMPARE(result.outcomes.size(), std::size_t(2));
+        for (const Outcome &outcome : result.outcomes) {
+            const bool isRead = (outcome.source.name == "a") == atFirst;
+            QCOMPARE(outcome.status, ItemStatus::Done);
+            QCOMPARE(outcome.digest.has_value(), isRead);
+            QCOMPARE(outcome.readBack != ReadBack::None, isRead);
+        }
+        QVERIFY(place.source.names().empty());
+        QVERIFY(place.targetHolds({"a", "b"}));
+    }
+}
+
 void TestBatchCopy::findsACorruptedCopy_data()
 {
     QTest::addColumn<bool>("moves");
     QTest::addColumn<bool>("replaces");
-    QTest::newRow("copy") << false << false;
-    QTest::newRow("move") << true << false;
-    QTest::newRow("move, replacing") << true << true;
+    QTest::addColumn<bool>("staysOn");
+    QTest::newRow("copy") << false << false << true;
+    QTest::newRow("move") << true << false << true;
+    QTest::newRow("move, replacing") << true << true << true;
+    QTest::newRow("move, switched off meanwhile") << true << false << false;
 }
 
 void TestBatchCopy::findsACorruptedCopy()
 {
     QFETCH(bool, moves);
     QFETCH(bool, replaces);
+    QFETCH(bool, staysOn);
     test::EnginePlace<FlippingOps> place;
     place.verify = true;
+    place.ops.atNth(1, [&](const test::MadeCall &) { place.verify = staysOn; }, callsOf({Call::Write}));
     place.file("a", "content");
     if (replaces)
         place.old("a", "old");

@@ -182,6 +182,7 @@ private Q_SLOTS:
     void failsWithTheTarget_whenTheDeviceDoesNotKeepIt();
     void moves();
     void keepsOldTarget_whicheverCallFails();
+    void endsAsItBegan_whenTheVerificationChanges();
     void findsACorruptedCopy();
     void verifiesAMove();
     void hashesOnTheWay_withoutReadingBack();
@@ -439,17 +440,36 @@ void TestLargeCopy::keepsOldTarget_whicheverCallFails()
     }
 }
 
+void TestLargeCopy::endsAsItBegan_whenTheVerificationChanges()
+{
+    for (const bool atFirst : {false, true}) {
+        Large place;
+        place.verify = atFirst;
+        const Step step = place.moving("a");
+        place.ops.atNth(1, [&](const test::MadeCall &) { place.verify = !atFirst; }, callsOf({Call::Clone, Call::CopyInKernel, Call::Write}));
+        const auto outcome = place.run(step);
+        QCOMPARE(outcome->status, ItemStatus::Done);
+        QCOMPARE(outcome->digest.has_value(), atFirst);
+        QCOMPARE(outcome->readBack != ReadBack::None, atFirst);
+        QVERIFY(!place.source.exists("a"));
+        QVERIFY(place.targetHolds({"a"}));
+    }
+}
+
 void TestLargeCopy::findsACorruptedCopy()
 {
-    Large<FlippingOps> place;
-    place.verify = true;
-    const auto outcome = place.run(place.moving("a"));
-    QCOMPARE(outcome->status, ItemStatus::Failed);
-    QCOMPARE(outcome->error->kind, ErrorKind::Corrupt);
-    QCOMPARE(outcome->error->path, place.target.path("a"));
-    QVERIFY(!outcome->digest);
-    QVERIFY(place.source.exists("a"));
-    QVERIFY(place.targetHolds({}));
+    for (const bool staysOn : {true, false}) {
+        Large<FlippingOps> place;
+        place.verify = true;
+        place.ops.atNth(1, [&](const test::MadeCall &) { place.verify = staysOn; }, callsOf({Call::Write}));
+        const auto outcome = place.run(place.moving("a"));
+        QCOMPARE(outcome->status, ItemStatus::Failed);
+        QCOMPARE(outcome->error->kind, ErrorKind::Corrupt);
+        QCOMPARE(outcome->error->path, place.target.path("a"));
+        QVERIFY(!outcome->digest);
+        QVERIFY(place.source.exists("a"));
+        QVERIFY(place.targetHolds({}));
+    }
 }
 
 void TestLargeCopy::verifiesAMove()

@@ -659,6 +659,8 @@ void TestJobQueue::ignoresJobsItDoesNotKnow()
     place.queue->cancel(none);
     place.queue->startNow(none);
     place.queue->setLimit(none, {1});
+    place.queue->setPolicies(none, {});
+    place.queue->setVerification(none, Verification::ReadBack);
     place.queue->clear(none);
     QVERIFY(place.finished.empty());
 }

@@ -109,12 +109,14 @@ private Q_SLOTS:
     {
         const StandingAnswers answers {{QuestionKind::FileExists, Answer::ReplaceIfNewer}, {QuestionKind::FolderExists, Answer::Merge}};
         for (const Standing &standing :
-             {Standing {answers, {}, {}}, Standing {{}, Policies {FileConflict::Newer, FolderConflict::Skip, ErrorPolicy::Wait}, {}},
-              Standing {answers, Policies {}, ByteRate {0}}, Standing {{}, {}, ByteRate {1 << 20}}})
+             {Standing {answers, {}, {}, {}}, Standing {{}, Policies {FileConflict::Newer, FolderConflict::Skip, ErrorPolicy::Wait}, {}, {}},
+              Standing {answers, Policies {}, Verification::None, ByteRate {0}}, Standing {{}, {}, {}, ByteRate {1 << 20}},
+              Standing {{}, {}, Verification::ReadBack, {}}})
             QVERIFY(parseStanding(standingJson(standing)).value() == standing);
         QVERIFY(parseStanding("{}").value().isEmpty());
         QVERIFY(parseStanding(R"({"limit":-1})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding(R"({"on_file":"later"})").error().kind == ErrorKind::Unsupported);
+        QVERIFY(parseStanding(R"({"verify":"later"})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding(R"({"later":"skip"})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding(R"({"file-exists":"later"})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding("x").error().kind == ErrorKind::Corrupt);

@@ -55,7 +55,10 @@ JobProgress fullProgress()
             .logError = Error {ErrorKind::NoSpace, FsOp::Write, ENOSPC, Path("/log")},
             .journal = "1.\xFF",
             .results = Path("/results/\xFF"),
-            .standing = {.answers = {{QuestionKind::FileExists, Answer::KeepBoth}}, .policies = {}, .limit = ByteRate {7}}};
+            .standing = {.answers = {{QuestionKind::FileExists, Answer::KeepBoth}},
+                         .policies = {},
+                         .verification = Verification::ReadBack,
+                         .limit = ByteRate {7}}};
 }
 
 bool isEqual(const std::optional<Error> &a, const std::optional<Error> &b)
