@@ -59,6 +59,7 @@ public:
         job.id = {queue.jobs.size() + 1};
         job.revision = 1;
         job.state = state;
+        job.mayChangeVerification = !model::isFinal(state);
         job.request
             = std::make_shared<model::Request>(model::Request {model::JobKind::Copy, std::move(sources), Path("/media/BACKUP/Photos"), {}});
         queue.jobs.push_back(std::move(job));
@@ -109,7 +110,12 @@ public:
     void setLimit(JobId job, ByteRate limit) override { commands << QStringLiteral("setLimit %1 %2").arg(job.value).arg(limit.perSecond); }
     void setPolicies(JobId job, model::Policies policies) override
     {
-        commands << QStringLiteral("setPolicies %1 %2").arg(job.value).arg(static_cast<int>(policies.onFile));
+        commands
+            << QStringLiteral("setPolicies %1 %2 %3").arg(job.value).arg(static_cast<int>(policies.onFile)).arg(static_cast<int>(policies.onFolder));
+    }
+    void setVerification(JobId job, model::Verification verification) override
+    {
+        commands << QStringLiteral("setVerification %1 %2").arg(job.value).arg(static_cast<int>(verification));
     }
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override
     {

@@ -10,8 +10,11 @@
 #include "ui/views/elided_label.h"
 #include "ui/views/rate_graph.h"
 
+#include <QLabel>
 #include <QLocale>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ferry;
 using namespace ferry::ui;
@@ -32,7 +35,13 @@ private Q_SLOTS:
     void edgeIsRound();
     void saysWhatBecameOfItems_andTheSpeedInWords();
     void limitIsChangedAtOnce_andFollowsTheJob();
-    void policyIsChangedAtOnce();
+    void policiesAreChangedAtOnce_eachWithTheOther();
+    void verificationIsChangedAtOnce_andFollowsTheJob();
+    void showsTheSettingsThatMeanSomething_data();
+    void showsTheSettingsThatMeanSomething();
+    void settingsFit_data();
+    void settingsFit();
+    void takesNoLetterFromTheMenus();
     void removalHasNoGraphAndNoLimit();
 };
 
@@ -45,6 +54,33 @@ model::JobSnapshot jobAt(std::chrono::milliseconds worked, std::uint64_t rate, J
     job.worked = worked;
     job.rate = {rate};
     return job;
+}
+
+QComboBox *boxNamed(const QWidget &view, const QString &name)
+{
+    const auto boxes = view.findChildren<QComboBox *>();
+    const auto found = std::ranges::find(boxes, name, &QComboBox::accessibleName);
+    return found == boxes.end() ? nullptr : *found;
+}
+QComboBox *fileBox(const QWidget &view)
+{
+    return boxNamed(view, QStringLiteral("What this job does if a file exists"));
+}
+QComboBox *folderBox(const QWidget &view)
+{
+    return boxNamed(view, QStringLiteral("What this job does if a folder exists"));
+}
+QComboBox *verificationBox(const QWidget &view)
+{
+    return boxNamed(view, QStringLiteral("Whether this job reads back what it writes"));
+}
+
+/// As somebody would in the open list.
+template <typename Value>
+void pick(QComboBox *box, Value value)
+{
+    choose(box, value);
+    Q_EMIT box->activated(box->currentIndex());
 }
 
 bool says(const QWidget &view, const QString &words)
@@ -154,19 +190,141 @@ void JobDetailsTest::limitIsChangedAtOnce_andFollowsTheJob()
     QCOMPARE(limit->text(), QStringLiteral("0.25 MB/s"));
 }
 
-void JobDetailsTest::policyIsChangedAtOnce()
+void JobDetailsTest::policiesAreChangedAtOnce_eachWithTheOther()
 {
+    using model::FileConflict;
+    using model::FolderConflict;
     tests::FakeQueueSource source;
-    source.addJob().policies.onFile = model::FileConflict::Newer;
+    source.addJob().policies = {FileConflict::Newer, FolderConflict::Skip, model::ErrorPolicy::Ask};
     source.publish();
     JobDetails details(source);
     details.setJob(source.snapshot()->jobs.front());
     details.show();
-    auto *box = details.findChild<QComboBox *>();
-    QCOMPARE(choice<model::FileConflict>(box), model::FileConflict::Newer);
-    choose(box, model::FileConflict::Skip);
-    Q_EMIT box->activated(box->currentIndex());
-    QCOMPARE(source.commands, QStringList {QStringLiteral("setPolicies 1 %1").arg(static_cast<int>(model::FileConflict::Skip))});
+    QComboBox *onFile = fileBox(details);
+    QComboBox *onFolder = folderBox(details);
+    QVERIFY(onFile && onFolder);
+    QCOMPARE(choice<FileConflict>(onFile), FileConflict::Newer);
+    QCOMPARE(choice<FolderConflict>(onFolder), FolderConflict::Skip);
+    const auto command = [](FileConflict file, FolderConflict folder) {
+        return QStringLiteral("setPolicies 1 %1 %2").arg(static_cast<int>(file)).arg(static_cast<int>(folder));
+    };
+    pick(onFile, FileConflict::Skip);
+    QCOMPARE(source.commands, QStringList {command(FileConflict::Skip, FolderConflict::Skip)});
+    pick(onFolder, FolderConflict::Rename); // before a snapshot tells of the other
+    QCOMPARE(source.commands.last(), command(FileConflict::Skip, FolderConflict::Rename));
+}
+
+void JobDetailsTest::verificationIsChangedAtOnce_andFollowsTheJob()
+{
+    using model::Verification;
+    tests::FakeQueueSource source;
+    model::JobSnapshot &job = source.addJob();
+    job.verification = Verification::ReadBack;
+    source.publish();
+    JobDetails details(source);
+    details.setJob(source.snapshot()->jobs.front());
+    details.show();
+    QComboBox *box = verificationBox(details);
+    QVERIFY(box && box->isVisible());
+    QCOMPARE(choice<Verification>(box), Verification::ReadBack);
+    QVERIFY(source.commands.isEmpty());
+    pick(box, Verification::None);
+    QCOMPARE(source.commands, QStringList {QStringLiteral("setVerification 1 %1").arg(static_cast<int>(Verification::None))});
+    source.commands.clear();
+    ++job.revision; // another window has it otherwise
+    source.publish();
+    details.setJob(source.snapshot()->jobs.front());
+    QCOMPARE(choice<Verification>(box), Verification::ReadBack);
+    QVERIFY(source.commands.isEmpty());
+}
+
+void JobDetailsTest::showsTheSettingsThatMeanSomething_data()
+{
+    using model::JobKind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("verifies");
+    QTest::addColumn<bool>("onFile");
+    QTest::addColumn<bool>("onFolder");
+    QTest::newRow("copy") << int(JobKind::Copy) << true << true << true;
+    QTest::newRow("move by renaming") << int(JobKind::Move) << false << true << true;
+    QTest::newRow("extract") << int(JobKind::Extract) << true << true << true;
+    QTest::newRow("compress") << int(JobKind::Compress) << true << true << false;
+    QTest::newRow("compress, begun") << int(JobKind::Compress) << false << true << false;
+    QTest::newRow("verify") << int(JobKind::Verify) << false << false << false;
+    QTest::newRow("check") << int(JobKind::Check) << false << false << false;
+}
+
+void JobDetailsTest::showsTheSettingsThatMeanSomething()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, verifies);
+    QFETCH(bool, onFile);
+    QFETCH(bool, onFolder);
+    tests::FakeQueueSource source;
+    model::JobSnapshot &job = source.addJob();
+    model::Request request = *job.request;
+    request.kind = model::JobKind(kind);
+    job.request = std::make_shared<model::Request>(request);
+    job.mayChangeVerification = verifies;
+    source.publish();
+    JobDetails details(source);
+    details.setJob(source.snapshot()->jobs.front());
+    details.show();
+    QVERIFY(details.findChild<LimitBox *>()->isVisible());
+    QCOMPARE(verificationBox(details)->isVisible(), verifies);
+    QCOMPARE(fileBox(details)->isVisible(), onFile);
+    QCOMPARE(folderBox(details)->isVisible(), onFolder);
+    for (const QLabel *label : details.findChildren<QLabel *>())
+        QVERIFY2(!label->buddy() || label->isVisible() == label->buddy()->isVisible(), qPrintable(label->text()));
+}
+
+void JobDetailsTest::settingsFit_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("inARow"); // a word and its box
+    QTest::newRow("wide") << 1000 << true;
+    QTest::newRow("narrow") << 0 << false; // as narrow as it can be
+}
+
+void JobDetailsTest::settingsFit()
+{
+    QFETCH(int, width);
+    QFETCH(bool, inARow);
+    tests::FakeQueueSource source;
+    source.addJob();
+    source.publish();
+    JobDetails details(source);
+    details.setJob(source.snapshot()->jobs.front());
+    details.show();
+    details.resize(std::max(width, details.minimumSizeHint().width()), 400);
+    QApplication::processEvents(); // the form follows the size
+    QApplication::processEvents();
+    QVERIFY2(details.minimumSizeHint().width() <= details.fontMetrics().averageCharWidth() * 52,
+             qPrintable(QString::number(details.minimumSizeHint().width())));
+    int checked = 0;
+    for (const QLabel *label : details.findChildren<QLabel *>()) {
+        const QWidget *box = label->buddy();
+        if (!box)
+            continue;
+        ++checked;
+        for (const QWidget *each : {static_cast<const QWidget *>(label), box}) {
+            const QRect area(each->mapTo(&details, QPoint(0, 0)), each->size());
+            QVERIFY2(details.rect().contains(area), qPrintable(label->text()));
+            QVERIFY2(each->width() >= each->minimumSizeHint().width(), qPrintable(label->text()));
+        }
+        QCOMPARE(box->x() > label->geometry().right(), inARow);
+        QCOMPARE(box->y() > label->geometry().bottom(), !inARow);
+    }
+    QCOMPARE(checked, 4);
+}
+
+/// A menu bar has most of them, and a label would be in its way.
+void JobDetailsTest::takesNoLetterFromTheMenus()
+{
+    tests::FakeQueueSource source;
+    const JobDetails details(source);
+    for (const QLabel *label : details.findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(QLatin1Char('&')), qPrintable(label->text()));
 }
 
 void JobDetailsTest::removalHasNoGraphAndNoLimit()

@@ -529,7 +529,8 @@ void TransfersWindowTest::aWaitingJobIsChanged_andDoesNotBeginMeanwhile()
     model::Request request = *job.request;
     request.options.hash = HashKind::Sha256; // nothing that the dialog asks for
     job.request = std::make_shared<model::Request>(request);
-    job.policies = {FileConflict::Skip, FolderConflict::Merge, ErrorPolicy::Ask}; // changed since
+    job.policies = {FileConflict::Skip, FolderConflict::Rename, ErrorPolicy::Ask}; // changed since
+    job.verification = model::Verification::ReadBack;
     makeWindow();
     auto *change = m_window->findChild<QAction *>(QStringLiteral("job.change"));
     QVERIFY(change && m_window->tabs()->jobActions().contains(change));
@@ -555,6 +556,8 @@ void TransfersWindowTest::aWaitingJobIsChanged_andDoesNotBeginMeanwhile()
     const model::Request &changed = m_source->submitted.front();
     QVERIFY(changed.sources == (std::vector<Path> {Path("/home/mara/Iceland"), Path("/home/mara/Faroe")}));
     QCOMPARE(changed.options.onFile, FileConflict::Skip);
+    QCOMPARE(changed.options.onFolder, FolderConflict::Rename);
+    QVERIFY(changed.options.verification == model::Verification::ReadBack);
     QVERIFY(changed.options.hash == HashKind::Sha256);
     QCOMPARE(m_source->commands,
              QStringList(

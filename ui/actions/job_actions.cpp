@@ -98,6 +98,7 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_limit = job ? job->limit : ByteRate();
     m_request = job ? job->request : model::Request::none();
     m_policies = job ? job->policies : model::Policies();
+    m_verification = job ? job->verification : model::Verification::None;
     const JobState state = job ? job->state : JobState::Cancelling;
     const bool isOpen = job && !model::isFinal(state) && state != JobState::Cancelling;
     const bool isResting = state == JobState::Paused || state == JobState::Interrupted;
@@ -182,6 +183,7 @@ void JobActions::change()
     options.onFile = m_policies.onFile;
     options.onFolder = m_policies.onFolder;
     options.onError = m_policies.onError;
+    options.verification = m_verification;
     options.limit = m_limit;
     dialog->setOptions(options);
     if (!m_isPaused)

@@ -61,6 +61,7 @@ private:
     ByteRate m_limit;
     std::shared_ptr<const model::Request> m_request = model::Request::none();
     model::Policies m_policies;
+    model::Verification m_verification = model::Verification::None;
     bool m_isPaused = false;
     QAction *m_pause;
     QAction *m_resume;

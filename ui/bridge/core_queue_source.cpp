@@ -147,6 +147,11 @@ void CoreQueueSource::setPolicies(JobId job, model::Policies policies)
     m_core.setPolicies(job, policies);
 }
 
+void CoreQueueSource::setVerification(JobId job, model::Verification verification)
+{
+    m_core.setVerification(job, verification);
+}
+
 void CoreQueueSource::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     m_core.answer(question, answer, scope);

@@ -35,6 +35,7 @@ public:
     void clearFinished() override;
     void setLimit(JobId job, ByteRate limit) override;
     void setPolicies(JobId job, model::Policies policies) override;
+    void setVerification(JobId job, model::Verification verification) override;
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override;
 
 private:

@@ -61,6 +61,8 @@ public:
     virtual void setLimit(JobId job, ByteRate limit) = 0;
     /// What decides about a job's conflicts and errors from now on.
     virtual void setPolicies(JobId job, model::Policies policies) = 0;
+    /// Of files that begin from now on, where JobSnapshot::mayChangeVerification.
+    virtual void setVerification(JobId job, model::Verification verification) = 0;
     virtual void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) = 0;
 
 Q_SIGNALS:

@@ -98,12 +98,9 @@ void JobDialog::buildOptions()
 {
     fillPolicies(m_onFile, model::FileConflict::Ask);
     fillPolicies(m_onFolder, model::FolderConflict::Merge);
-    addChoice(m_verification, tr("No"), model::Verification::None);
-    addChoice(m_verification, tr("Read back from the device (XXH3)"), model::Verification::ReadBack);
+    fillVerifications(m_verification, m_kind == model::JobKind::Move ? model::Verification::ReadBack : model::Verification::None);
     addChoice(m_deletion, tr("Move to the trash"), model::JobKind::Trash);
     addChoice(m_deletion, tr("Delete for good"), model::JobKind::Delete);
-    if (m_kind == model::JobKind::Move)
-        choose(m_verification, model::Verification::ReadBack);
     if (isRemoval())
         choose(m_deletion, m_kind);
     for (QComboBox *box : {m_onFile, m_onFolder, m_verification})

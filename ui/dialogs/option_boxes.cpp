@@ -46,4 +46,11 @@ void fillPolicies(QComboBox *box, model::FolderConflict chosen)
     choose(box, chosen);
 }
 
+void fillVerifications(QComboBox *box, model::Verification chosen)
+{
+    add(box, OptionBoxes::tr("No"), model::Verification::None);
+    add(box, OptionBoxes::tr("Read back from the device"), model::Verification::ReadBack);
+    choose(box, chosen);
+}
+
 } // namespace ferry::ui

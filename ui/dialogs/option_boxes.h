@@ -12,6 +12,8 @@ namespace ferry::ui {
 void fillPolicies(QComboBox *box, model::FileConflict chosen);
 /// Likewise of a folder.
 void fillPolicies(QComboBox *box, model::FolderConflict chosen);
+/// Whether what is written is read back.
+void fillVerifications(QComboBox *box, model::Verification chosen);
 
 /// The value that was chosen in a box whose lines carry values of an enumeration.
 template <typename Value>

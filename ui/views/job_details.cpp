@@ -13,12 +13,10 @@
 #include "ui/views/rate_graph.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ferry::ui {
 
@@ -49,8 +47,11 @@ JobDetails::JobDetails(QueueSource &source, QWidget *parent)
     , m_current(new ElidedLabel(this))
     , m_counts(new ElidedLabel(this))
     , m_settings(new QWidget(this))
-    , m_limit(new LimitBox(this))
-    , m_onFile(new QComboBox(this))
+    , m_limit(new LimitBox(m_settings))
+    , m_verification(new QComboBox(m_settings))
+    , m_onFile(new QComboBox(m_settings))
+    , m_onFolder(new QComboBox(m_settings))
+    , m_grid(new QGridLayout(m_settings))
 {
     setAccessibleName(tr("Details of the job"));
     setAutoFillBackground(true);
@@ -60,17 +61,65 @@ JobDetails::JobDetails(QueueSource &source, QWidget *parent)
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_current->setSubdued(true);
+    buildSettings();
+    layOut();
+}
+
+void JobDetails::buildSettings()
+{
     m_limit->setSuffix(tr(" MB/s", "megabytes per second, behind a number"));
     m_limit->setSpecialValueText(tr("no limit"));
     m_limit->setAccessibleName(tr("Speed limit of this job"));
     m_limit->setKeyboardTracking(false);
     connect(m_limit, &LimitBox::limitChanged, this, &JobDetails::setLimit);
+    fillVerifications(m_verification, model::Verification::None);
+    m_verification->setAccessibleName(tr("Whether this job reads back what it writes"));
+    m_verification->setToolTip(text::toolTip(tr("Of files that begin from now on")));
+    connect(m_verification, &QComboBox::activated, this, &JobDetails::setVerification);
     fillPolicies(m_onFile, model::FileConflict::Ask);
     m_onFile->setAccessibleName(tr("What this job does if a file exists"));
-    m_onFile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_onFile->setMinimumContentsLength(12);
-    connect(m_onFile, &QComboBox::activated, this, &JobDetails::setPolicy);
-    layOut();
+    connect(m_onFile, &QComboBox::activated, this, &JobDetails::setPolicies);
+    fillPolicies(m_onFolder, model::FolderConflict::Merge);
+    m_onFolder->setAccessibleName(tr("What this job does if a folder exists"));
+    connect(m_onFolder, &QComboBox::activated, this, &JobDetails::setPolicies);
+    for (QComboBox *box : {m_verification, m_onFile, m_onFolder}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(9);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    // Without letters of their own: those of the window's menus would be in their way.
+    const auto field = [this](const QString &word, QWidget *box) {
+        auto *label = new QLabel(word, m_settings);
+        label->setBuddy(box);
+        return Setting {label, box};
+    };
+    m_fields = {field(tr("Limit:"), m_limit), field(tr("Verify:"), m_verification), field(tr("If a file exists:"), m_onFile),
+                field(tr("If a folder exists:"), m_onFolder)};
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(2);
+    takeForm(false);
+    m_settings->setMinimumWidth(m_grid->totalMinimumSize().width());
+    takeForm(true);
+    m_wideMinimum = m_grid->totalMinimumSize().width();
+}
+
+/// Two beside each other, each with its word before it or, where that has no room, above it.
+void JobDetails::takeForm(bool isWide)
+{
+    m_isWide = isWide;
+    for (const Setting &field : m_fields) {
+        m_grid->removeWidget(field.label);
+        m_grid->removeWidget(field.box);
+    }
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const int row = static_cast<int>(i) / 2;
+        const int column = static_cast<int>(i) % 2;
+        m_grid->addWidget(m_fields[i].label, isWide ? row : 2 * row, isWide ? 2 * column : column);
+        m_grid->addWidget(m_fields[i].box, isWide ? row : 2 * row + 1, isWide ? 2 * column + 1 : column);
+    }
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, isWide ? column % 2 : column < 2 ? 1 : 0);
 }
 
 void JobDetails::layOut()
@@ -80,18 +129,6 @@ void JobDetails::layOut()
     title->addWidget(m_sentence, 1);
     title->addWidget(m_state);
 
-    auto *limit = new QLabel(tr("&Limit:"), this);
-    limit->setBuddy(m_limit);
-    auto *settings = new QHBoxLayout(m_settings);
-    settings->setContentsMargins({});
-    settings->addWidget(limit);
-    settings->addWidget(m_limit);
-    auto *onFile = new QLabel(tr("If a file &exists:"), this);
-    onFile->setBuddy(m_onFile);
-    settings->addSpacing(12);
-    settings->addWidget(onFile);
-    settings->addWidget(m_onFile, 1);
-
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(12, 7, 12, 7);
     whole->setSpacing(4);
@@ -100,6 +137,15 @@ void JobDetails::layOut()
     whole->addWidget(m_current);
     whole->addWidget(m_counts);
     whole->addWidget(m_settings);
+}
+
+void JobDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins around = layout()->contentsMargins();
+    const bool isWide = width() - around.left() - around.right() >= m_wideMinimum;
+    if (isWide != m_isWide)
+        takeForm(isWide);
 }
 
 void JobDetails::setJob(std::shared_ptr<const model::JobSnapshot> job)
@@ -129,19 +175,44 @@ void JobDetails::showJob()
     m_current->setText(namesInWork(*m_job));
     m_counts->setText(text::tallied(*m_job));
     m_settings->setVisible(!isFinal && !isRemoval(*m_job));
-    if (!m_onFile->hasFocus())
-        choose(m_onFile, m_job->policies.onFile);
-    if (!m_limit->hasFocus())
-        m_limit->setLimit(m_job->limit);
+    showSettings();
 }
 
-void JobDetails::setPolicy()
+void JobDetails::showSettings()
+{
+    const model::JobKind kind = m_job->request->kind;
+    const bool meetsFiles = model::transfers(kind);
+    const bool meetsFolders = meetsFiles && kind != model::JobKind::Compress; // an archive is a file
+    const std::array<bool, 4> areShown {true, m_job->mayChangeVerification, meetsFiles, meetsFolders};
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        m_fields[i].label->setVisible(areShown[i]);
+        m_fields[i].box->setVisible(areShown[i]);
+    }
+    if (!m_limit->hasFocus())
+        m_limit->setLimit(m_job->limit);
+    if (!m_verification->hasFocus())
+        choose(m_verification, m_job->verification);
+    if (!m_onFile->hasFocus())
+        choose(m_onFile, m_job->policies.onFile);
+    if (!m_onFolder->hasFocus())
+        choose(m_onFolder, m_job->policies.onFolder);
+}
+
+/// Both: the other one may have been chosen since the snapshot.
+void JobDetails::setPolicies()
 {
     if (!m_job)
         return;
     model::Policies policies = m_job->policies;
     policies.onFile = choice<model::FileConflict>(m_onFile);
+    policies.onFolder = choice<model::FolderConflict>(m_onFolder);
     m_source.setPolicies(m_job->id, policies);
+}
+
+void JobDetails::setVerification()
+{
+    if (m_job)
+        m_source.setVerification(m_job->id, choice<model::Verification>(m_verification));
 }
 
 void JobDetails::setLimit(ByteRate limit)

@@ -6,9 +6,12 @@
 
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 class QComboBox;
+class QGridLayout;
+class QLabel;
 
 namespace ferry::ui {
 
@@ -32,12 +35,22 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Setting {
+        QLabel *label = nullptr;
+        QWidget *box = nullptr;
+    };
+
+    void buildSettings();
     void layOut();
+    void takeForm(bool isWide);
     void showJob();
+    void showSettings();
     void setLimit(ByteRate limit);
-    void setPolicy();
+    void setPolicies();
+    void setVerification();
 
     QueueSource &m_source;
     RateHistory *m_history;
@@ -49,7 +62,13 @@ private:
     ElidedLabel *m_counts;
     QWidget *m_settings;
     LimitBox *m_limit;
+    QComboBox *m_verification;
     QComboBox *m_onFile;
+    QComboBox *m_onFolder;
+    std::array<Setting, 4> m_fields; ///< these, in reading order
+    QGridLayout *m_grid; ///< of m_settings
+    bool m_isWide = false;
+    int m_wideMinimum = 0; ///< of m_settings
 };
 
 } // namespace ferry::ui

@@ -198,14 +198,16 @@ void TransfersPanel::placeDetails()
 {
     const int character = fontMetrics().averageCharWidth();
     m_work->setOrientation(width() > character * 110 ? Qt::Horizontal : Qt::Vertical);
-    const bool hasRoom = m_work->orientation() == Qt::Horizontal || height() > fontMetrics().lineSpacing() * 18;
+    // Below the list they leave it a row or two, and the tabs.
+    const int needed = m_details->minimumSizeHint().height() + fontMetrics().lineSpacing() * 7;
+    const bool hasRoom = m_work->orientation() == Qt::Horizontal || height() > needed;
     const bool shows = m_showDetails->isChecked() && hasRoom && m_queue->job(m_queueView->current());
     if (shows == m_details->isVisibleTo(m_work))
         return;
     m_details->setVisible(shows);
-    // Three fifths are the list's until somebody moves the border.
+    // Above them three fifths are the list's until somebody moves the border, beside them half.
     if (shows && !std::exchange(m_isSplit, true))
-        m_work->setSizes({600, 400});
+        m_work->setSizes(m_work->orientation() == Qt::Horizontal ? QList<int> {500, 500} : QList<int> {600, 400});
 }
 
 void TransfersPanel::resizeEvent(QResizeEvent *event)
