@@ -539,8 +539,8 @@ model::Verification JobRunner::verification() const noexcept
 
 bool JobRunner::mayChangeVerification() const
 {
-    const bool isBegun = m_packing != nullptr; // the one file that the job makes
-    return model::writes(m_request) && !m_instant && !isBegun && !isFinished() && !m_stop.stop_requested();
+    const bool mayBegin = (m_phase == Phase::Waiting || m_phase == Phase::Running) && !m_stop.stop_requested();
+    return mayBegin && model::writes(m_request) && !m_instant && !m_packing; // an archive that is made is the job's one file
 }
 
 void JobRunner::setVerification(model::Verification verification)

@@ -55,7 +55,7 @@ struct Request {
     }
 };
 
-/// How what such a job writes is compared unless somebody changes it: where nothing is said a move does it, for its copy is the only one left.
+/// How what such a job writes is compared unless that is changed; if nothing is said a move reads back, for its copy is the only one left.
 [[nodiscard]] inline Verification verificationOf(const Request &request) noexcept
 {
     const Verification unsaid = request.kind == JobKind::Move ? Verification::ReadBack : Verification::None;

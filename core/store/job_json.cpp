@@ -251,13 +251,13 @@ Result<Standing> parseStanding(std::string_view json)
         = [&standing]() -> model::Policies & { return standing.policies ? *standing.policies : standing.policies.emplace(); };
     for (auto entry = object->begin(); entry != object->end(); ++entry) {
         const auto question = valueOf<model::QuestionKind>(entry.key().toStdString());
-        const bool isKnown = question                       ? take(entry.value(), standing.answers[*question])
-            : entry.key() == QLatin1String(kOnFile)         ? take(entry.value(), policies().onFile)
-            : entry.key() == QLatin1String(kOnFolder)       ? take(entry.value(), policies().onFolder)
-            : entry.key() == QLatin1String(kOnError)        ? take(entry.value(), policies().onError)
-            : entry.key() == QLatin1String(kVerification)   ? take(entry.value(), standing.verification.emplace())
-            : entry.key() == QLatin1String(kLimit)          ? take(entry.value(), standing.limit.emplace())
-                                                            : false;
+        const bool isKnown = question                     ? take(entry.value(), standing.answers[*question])
+            : entry.key() == QLatin1String(kOnFile)       ? take(entry.value(), policies().onFile)
+            : entry.key() == QLatin1String(kOnFolder)     ? take(entry.value(), policies().onFolder)
+            : entry.key() == QLatin1String(kOnError)      ? take(entry.value(), policies().onError)
+            : entry.key() == QLatin1String(kVerification) ? take(entry.value(), standing.verification.emplace())
+            : entry.key() == QLatin1String(kLimit)        ? take(entry.value(), standing.limit.emplace())
+                                                          : false;
         if (!isKnown)
             return Failure(Error::of(ErrorKind::Unsupported, FsOp::Read));
     }

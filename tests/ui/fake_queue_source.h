@@ -110,8 +110,10 @@ public:
     void setLimit(JobId job, ByteRate limit) override { commands << QStringLiteral("setLimit %1 %2").arg(job.value).arg(limit.perSecond); }
     void setPolicies(JobId job, model::Policies policies) override
     {
-        commands
-            << QStringLiteral("setPolicies %1 %2 %3").arg(job.value).arg(static_cast<int>(policies.onFile)).arg(static_cast<int>(policies.onFolder));
+        commands << QStringLiteral("setPolicies %1 %2 %3")
+                        .arg(job.value)
+                        .arg(static_cast<int>(policies.onFile))
+                        .arg(static_cast<int>(policies.onFolder));
     }
     void setVerification(JobId job, model::Verification verification) override
     {

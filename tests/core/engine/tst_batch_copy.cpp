@@ -547,7 +547,8 @@ void TestBatchCopy::eachFileEndsAsItBegan_whenTheVerificationChanges()
         place.verify = atFirst;
         place.file("a", "first").file("b", "second");
         const std::vector<Step> steps {place.moving("a"), place.moving("b")};
-        place.ops.atNth(1, [&](const test::MadeCall &) { place.verify = !atFirst; }, callsOf({Call::Clone, Call::CopyInKernel, Call::Write}));
+        place.ops.atNth(
+            1, [&](const test::MadeCall &) { place.verify = !atFirst; }, callsOf({Call::Clone, Call::CopyInKernel, Call::Write}));
         const BatchResult result = copy(place, steps);
         QCOMPARE(result.outcomes.size(), std::size_t(2));
         for (const Outcome &outcome : result.outcomes) {
@@ -579,7 +580,8 @@ void TestBatchCopy::findsACorruptedCopy()
     QFETCH(bool, staysOn);
     test::EnginePlace<FlippingOps> place;
     place.verify = true;
-    place.ops.atNth(1, [&](const test::MadeCall &) { place.verify = staysOn; }, callsOf({Call::Write}));
+    place.ops.atNth(
+        1, [&](const test::MadeCall &) { place.verify = staysOn; }, callsOf({Call::Write}));
     place.file("a", "content");
     if (replaces)
         place.old("a", "old");

@@ -446,7 +446,8 @@ void TestLargeCopy::endsAsItBegan_whenTheVerificationChanges()
         Large place;
         place.verify = atFirst;
         const Step step = place.moving("a");
-        place.ops.atNth(1, [&](const test::MadeCall &) { place.verify = !atFirst; }, callsOf({Call::Clone, Call::CopyInKernel, Call::Write}));
+        place.ops.atNth(
+            1, [&](const test::MadeCall &) { place.verify = !atFirst; }, callsOf({Call::Clone, Call::CopyInKernel, Call::Write}));
         const auto outcome = place.run(step);
         QCOMPARE(outcome->status, ItemStatus::Done);
         QCOMPARE(outcome->digest.has_value(), atFirst);
@@ -461,7 +462,8 @@ void TestLargeCopy::findsACorruptedCopy()
     for (const bool staysOn : {true, false}) {
         Large<FlippingOps> place;
         place.verify = true;
-        place.ops.atNth(1, [&](const test::MadeCall &) { place.verify = staysOn; }, callsOf({Call::Write}));
+        place.ops.atNth(
+            1, [&](const test::MadeCall &) { place.verify = staysOn; }, callsOf({Call::Write}));
         const auto outcome = place.run(place.moving("a"));
         QCOMPARE(outcome->status, ItemStatus::Failed);
         QCOMPARE(outcome->error->kind, ErrorKind::Corrupt);

@@ -108,10 +108,10 @@ private Q_SLOTS:
     void standingAnswersComeBack()
     {
         const StandingAnswers answers {{QuestionKind::FileExists, Answer::ReplaceIfNewer}, {QuestionKind::FolderExists, Answer::Merge}};
-        for (const Standing &standing :
-             {Standing {answers, {}, {}, {}}, Standing {{}, Policies {FileConflict::Newer, FolderConflict::Skip, ErrorPolicy::Wait}, {}, {}},
-              Standing {answers, Policies {}, Verification::None, ByteRate {0}}, Standing {{}, {}, {}, ByteRate {1 << 20}},
-              Standing {{}, {}, Verification::ReadBack, {}}})
+        for (const Standing &standing : {Standing {answers, {}, {}, {}},
+                                         Standing {{}, Policies {FileConflict::Newer, FolderConflict::Skip, ErrorPolicy::Wait}, {}, {}},
+                                         Standing {answers, Policies {}, Verification::None, ByteRate {0}},
+                                         Standing {{}, {}, {}, ByteRate {1 << 20}}, Standing {{}, {}, Verification::ReadBack, {}}})
             QVERIFY(parseStanding(standingJson(standing)).value() == standing);
         QVERIFY(parseStanding("{}").value().isEmpty());
         QVERIFY(parseStanding(R"({"limit":-1})").error().kind == ErrorKind::Unsupported);
