@@ -1228,14 +1228,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>مجلد الوجهة</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>إعادة القراءة من الجهاز (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>النقل إلى المهملات</translation>
         </message>
@@ -2837,16 +2829,36 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>حد سرعة هذه المهمة</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>&amp;الحد:</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>هل تعيد هذه المهمة قراءة ما تكتبه</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>للملفات التي تبدأ من الآن</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>ما تفعله هذه المهمة إن وُجد ملف</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>إ&amp;ن وُجد ملف:</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>ما تفعله هذه المهمة إن وُجد مجلد</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>الحد:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>التحقق:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>إن وُجد ملف:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>إن وُجد مجلد:</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3086,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Merge</source>
             <translation>ادمج</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>إعادة القراءة من الجهاز</translation>
         </message>
     </context>
     <context>

@@ -1116,14 +1116,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Zielordner</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>Nein</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>Vom Gerät zurücklesen (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>In den Papierkorb legen</translation>
         </message>
@@ -2637,16 +2629,36 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Höchsttempo dieses Auftrags</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>&amp;Höchsttempo:</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>Ob dieser Auftrag zurückliest, was er schreibt</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>Für Dateien, die ab jetzt beginnen</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>Was dieser Auftrag tut, wenn es eine Datei schon gibt</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>Gibt es sie &amp;schon:</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>Was dieser Auftrag tut, wenn es einen Ordner schon gibt</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>Höchsttempo:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>Prüfen:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>Gibt es die Datei:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>Gibt es den Ordner:</translation>
         </message>
     </context>
     <context>
@@ -2850,6 +2862,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Merge</source>
             <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>Vom Gerät zurücklesen</translation>
         </message>
     </context>
     <context>

@@ -1116,14 +1116,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Carpeta de destino</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>Releer del dispositivo (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>Mover a la papelera</translation>
         </message>
@@ -2637,16 +2629,36 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Límite de velocidad de esta tarea</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>&amp;Límite:</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>Si esta tarea relee lo que escribe</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>Para los archivos que empiecen a partir de ahora</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>Qué hace esta tarea si existe un archivo</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>Si e&amp;xiste un archivo:</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>Qué hace esta tarea si existe una carpeta</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>Límite:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>Verificar:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>Si existe un archivo:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>Si existe una carpeta:</translation>
         </message>
     </context>
     <context>
@@ -2850,6 +2862,14 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Merge</source>
             <translation>Combinar</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>Releer del dispositivo</translation>
         </message>
     </context>
     <context>

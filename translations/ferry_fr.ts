@@ -1116,14 +1116,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Dossier de destination</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>Relire depuis le périphérique (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>Mettre à la corbeille</translation>
         </message>
@@ -2637,16 +2629,36 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Limite de vitesse de cette tâche</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>Li&amp;mite :</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>Si cette tâche relit ce qu’elle écrit</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>Pour les fichiers qui commencent à partir de maintenant</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>Ce que fait cette tâche si un fichier existe</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>Si un fic&amp;hier existe :</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>Ce que fait cette tâche si un dossier existe</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>Limite :</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>Vérifier :</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>Si un fichier existe :</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>Si un dossier existe :</translation>
         </message>
     </context>
     <context>
@@ -2850,6 +2862,14 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Merge</source>
             <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>Relire depuis le périphérique</translation>
         </message>
     </context>
     <context>

@@ -1116,14 +1116,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>תיקיית יעד</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>לא</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>קריאה בחזרה מההתקן (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>העברה לאשפה</translation>
         </message>
@@ -2637,16 +2629,36 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>הגבלת המהירות של משימה זו</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>ה&amp;גבלה:</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>האם משימה זו קוראת בחזרה את מה שהיא כותבת</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>לקבצים שיתחילו מעתה</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>מה תעשה משימה זו אם קובץ קיים</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>אם קובץ &amp;קיים:</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>מה תעשה משימה זו אם תיקייה קיימת</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>הגבלה:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>אימות:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>אם קובץ קיים:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>אם תיקייה קיימת:</translation>
         </message>
     </context>
     <context>
@@ -2850,6 +2862,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Merge</source>
             <translation>מיזוג</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>לא</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>קריאה בחזרה מההתקן</translation>
         </message>
     </context>
     <context>

@@ -1116,14 +1116,6 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Cartella di destinazione</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>Rileggi dal dispositivo (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>Sposta nel cestino</translation>
         </message>
@@ -2637,16 +2629,36 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Limite di velocità di questa attività</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>&amp;Limite:</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>Se questa attività rilegge ciò che scrive</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>Per i file che iniziano da adesso</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>Cosa fa questa attività se un file esiste</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>Se un file &amp;esiste:</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>Cosa fa questa attività se una cartella esiste</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>Limite:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>Verifica:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>Se un file esiste:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>Se una cartella esiste:</translation>
         </message>
     </context>
     <context>
@@ -2850,6 +2862,14 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Merge</source>
             <translation>Unisci</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>Rileggi dal dispositivo</translation>
         </message>
     </context>
     <context>

@@ -1088,14 +1088,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>転送先フォルダー</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>しない</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>デバイスから読み戻す (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>ゴミ箱に移動</translation>
         </message>
@@ -2587,16 +2579,36 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>このジョブの速度制限</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>制限(&amp;L):</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>このジョブが書き込んだものを読み戻すかどうか</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>これから始まるファイルに適用</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>ファイルが存在する場合のこのジョブの動作</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>ファイルが存在する場合(&amp;E):</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>フォルダーが存在する場合のこのジョブの動作</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>制限:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>検証:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>ファイルがある場合:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>フォルダーがある場合:</translation>
         </message>
     </context>
     <context>
@@ -2794,6 +2806,14 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Merge</source>
             <translation>統合</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>しない</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>デバイスから読み戻す</translation>
         </message>
     </context>
     <context>

@@ -1088,14 +1088,6 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>대상 폴더</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>아니요</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>장치에서 다시 읽기(XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>휴지통으로 이동</translation>
         </message>
@@ -2587,16 +2579,36 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>이 작업의 속도 제한</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>제한(&amp;L):</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>이 작업이 쓴 내용을 다시 읽을지 여부</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>지금부터 시작되는 파일에 적용</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>파일이 있을 때 이 작업의 동작</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>파일이 있으면(&amp;E):</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>폴더가 있을 때 이 작업의 동작</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>제한:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>검증:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>파일이 있으면:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>폴더가 있으면:</translation>
         </message>
     </context>
     <context>
@@ -2794,6 +2806,14 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Merge</source>
             <translation>병합</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>아니요</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>장치에서 다시 읽기</translation>
         </message>
     </context>
     <context>

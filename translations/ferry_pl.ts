@@ -1144,14 +1144,6 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Katalog docelowy</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>Odczytaj z urządzenia (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>Przenieś do kosza</translation>
         </message>
@@ -2687,16 +2679,36 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Ograniczenie prędkości tego zadania</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>&amp;Limit:</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>Czy to zadanie odczytuje z powrotem to, co zapisuje</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>Dla plików rozpoczynanych od teraz</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>Co robi to zadanie, gdy plik istnieje</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>Gdy plik i&amp;stnieje:</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>Co robi to zadanie, gdy katalog istnieje</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>Limit:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>Sprawdzaj:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>Gdy plik istnieje:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>Gdy katalog istnieje:</translation>
         </message>
     </context>
     <context>
@@ -2906,6 +2918,14 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Merge</source>
             <translation>Scal</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>Odczytaj z urządzenia</translation>
         </message>
     </context>
     <context>

@@ -1116,14 +1116,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Pasta de destino</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>Não</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>Reler do dispositivo (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>Mover para a lixeira</translation>
         </message>
@@ -2637,16 +2629,36 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Limite de velocidade desta tarefa</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>&amp;Limite:</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>Se esta tarefa relê o que grava</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>Para os arquivos que começarem a partir de agora</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>O que esta tarefa faz se um arquivo existir</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>Se um arquivo exist&amp;ir:</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>O que esta tarefa faz se uma pasta existir</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>Limite:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>Verificar:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>Se um arquivo existir:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>Se uma pasta existir:</translation>
         </message>
     </context>
     <context>
@@ -2850,6 +2862,14 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Merge</source>
             <translation>Mesclar</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>Reler do dispositivo</translation>
         </message>
     </context>
     <context>

@@ -1144,14 +1144,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Папка назначения</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>Нет</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>Перечитать с устройства (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>Переместить в корзину</translation>
         </message>
@@ -2687,16 +2679,36 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Ограничение скорости этого задания</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>Пре&amp;дел:</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>Перечитывает ли это задание то, что записывает</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>Для файлов, которые начнутся с этого момента</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>Что делает это задание, если файл уже есть</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>Если файл уже &amp;есть:</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>Что делает это задание, если папка уже есть</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>Предел:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>Проверять:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>Если файл уже есть:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>Если папка уже есть:</translation>
         </message>
     </context>
     <context>
@@ -2906,6 +2918,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Merge</source>
             <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>Перечитать с устройства</translation>
         </message>
     </context>
     <context>

@@ -1088,14 +1088,6 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Hedef klasör</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>Hayır</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>Aygıttan geri oku (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>Çöpe taşı</translation>
         </message>
@@ -2587,16 +2579,36 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Bu işin hız sınırı</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>&amp;Sınır:</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>Bu işin yazdığını geri okuyup okumayacağı</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>Bundan sonra başlayan dosyalar için</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>Dosya varsa bu işin yapacağı</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>Dosya &amp;varsa:</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>Klasör varsa bu işin yapacağı</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>Sınır:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>Doğrula:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>Dosya varsa:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>Klasör varsa:</translation>
         </message>
     </context>
     <context>
@@ -2794,6 +2806,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Merge</source>
             <translation>Birleştir</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Hayır</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>Aygıttan geri oku</translation>
         </message>
     </context>
     <context>

@@ -1144,14 +1144,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Тека призначення</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>Ні</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>Перечитати з пристрою (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>Перемістити до смітника</translation>
         </message>
@@ -2687,16 +2679,36 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Обмеження швидкості цього завдання</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>Ме&amp;жа:</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>Чи перечитує це завдання те, що записує</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>Для файлів, які почнуться відтепер</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>Що робить це завдання, якщо файл уже є</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>Якщо файл уже &amp;є:</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>Що робить це завдання, якщо тека вже є</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>Межа:</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>Перевіряти:</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>Якщо файл уже є:</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>Якщо тека вже є:</translation>
         </message>
     </context>
     <context>
@@ -2906,6 +2918,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Merge</source>
             <translation>Об’єднати</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Ні</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>Перечитати з пристрою</translation>
         </message>
     </context>
     <context>

@@ -1088,14 +1088,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>目标文件夹</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>Read back from the device (XXH3)</source>
-            <translation>从设备读回 (XXH3)</translation>
-        </message>
-        <message>
             <source>Move to the trash</source>
             <translation>移到回收站</translation>
         </message>
@@ -2587,16 +2579,36 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>此任务的速度限制</translation>
         </message>
         <message>
-            <source>&amp;Limit:</source>
-            <translation>限速(&amp;L)：</translation>
+            <source>Whether this job reads back what it writes</source>
+            <translation>此任务是否读回所写的内容</translation>
+        </message>
+        <message>
+            <source>Of files that begin from now on</source>
+            <translation>适用于此后开始的文件</translation>
         </message>
         <message>
             <source>What this job does if a file exists</source>
             <translation>文件已存在时此任务的处理方式</translation>
         </message>
         <message>
-            <source>If a file &amp;exists:</source>
-            <translation>如果文件已存在(&amp;E)：</translation>
+            <source>What this job does if a folder exists</source>
+            <translation>文件夹已存在时此任务的处理方式</translation>
+        </message>
+        <message>
+            <source>Limit:</source>
+            <translation>限速：</translation>
+        </message>
+        <message>
+            <source>Verify:</source>
+            <translation>校验：</translation>
+        </message>
+        <message>
+            <source>If a file exists:</source>
+            <translation>如果文件已存在：</translation>
+        </message>
+        <message>
+            <source>If a folder exists:</source>
+            <translation>如果文件夹已存在：</translation>
         </message>
     </context>
     <context>
@@ -2794,6 +2806,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Merge</source>
             <translation>合并</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Read back from the device</source>
+            <translation>从设备读回</translation>
         </message>
     </context>
     <context>
