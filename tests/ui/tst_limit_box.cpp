@@ -36,7 +36,7 @@ void LimitBoxTest::saysALimit_data()
     QTest::newRow("half") << 500'000ull << "0.5";
     QTest::newRow("thousandths") << 1'234'000ull << "1.234";
     QTest::newRow("next to none") << 10ull << "0.001";
-    QTest::newRow("more than can be typed") << 200'000'000'000ull << "99999";
+    QTest::newRow("more than can be typed") << 200'000'000'000ull << "99999.999";
 }
 
 void LimitBoxTest::saysALimit()

@@ -199,22 +199,16 @@ void FileCommands::update(PaneView &from, const Path &to)
     };
     if (const auto &place = from.model()->archive())
         return planned(extractionOf(*place, to));
-    withAllOf(from.folder(), [planned, to](std::vector<Path> all) {
+    // The pane may hide some of it, or not have listed all of it yet.
+    m_browser.childrenOf(from.folder(), this, [this, planned, to](Result<std::vector<Path>> all) {
+        if (!all)
+            return Q_EMIT told(text::errorSentence(all.error()));
         model::Request request;
-        request.sources = std::move(all);
+        request.sources = *std::move(all);
         request.destination = to;
         request.options = JobDefaults::options(model::JobKind::Copy);
-        planned(std::move(request));
-    });
-}
-
-void FileCommands::withAllOf(const Path &folder, std::function<void(std::vector<Path>)> then)
-{
-    m_browser.childrenOf(folder, this, [this, then = std::move(then)](Result<std::vector<Path>> all) {
-        if (!all)
-            Q_EMIT told(text::errorSentence(all.error()));
-        else if (!all->empty())
-            then(*std::move(all));
+        if (!request.sources.empty())
+            planned(std::move(request));
     });
 }
 
@@ -222,9 +216,8 @@ void FileCommands::compareContent(PaneView &from, const Path &to)
 {
     if (refuses(from))
         return;
-    if (from.model()->marked() > 0)
-        return start(model::JobKind::Verify, from.table()->chosen(), to);
-    withAllOf(from.folder(), [this, to](std::vector<Path> all) { start(model::JobKind::Verify, std::move(all), to); });
+    // Of a whole folder it is told, too, what only the other one has.
+    start(model::JobKind::Verify, from.model()->marked() > 0 ? from.table()->chosen() : std::vector {from.folder().child(".")}, to);
 }
 
 void FileCommands::checkLists(PaneView &pane)

@@ -7,7 +7,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -57,7 +56,7 @@ public:
     /// before it is done.
     void update(PaneView &from, const Path &to);
     /// A job that holds what is marked, or without marks all of the folder, against what lies in `to`, with content and all that is
-    /// below. It changes nothing; the log has what differs or is not there.
+    /// below. It changes nothing; the log has what differs or is not there, and what only `to` has where the whole folder is compared.
     void compareContent(PaneView &from, const Path &to);
     /// A job that holds files against what the chosen checksum lists say of them.
     void checkLists(PaneView &pane);
@@ -94,9 +93,6 @@ Q_SIGNALS:
 
 private:
     void showPlan(model::Request request, PaneView *from);
-    /// Everything in the folder of a pane, which may hide some of it or not have listed all of it yet. Not called for an empty folder,
-    /// nor for one that cannot be read, which is told.
-    void withAllOf(const Path &folder, std::function<void(std::vector<Path>)> then);
     void makeLinks(const std::vector<Path> &targets, const Path &folder);
     void submit(model::Request request);
     void openFile(const Path &file);

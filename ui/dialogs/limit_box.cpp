@@ -12,7 +12,7 @@ namespace ferry::ui {
 namespace {
 
 constexpr double kMegabyte = 1e6;
-constexpr double kLargest = 99'999; // megabytes per second
+constexpr double kLargest = 99'999.999; // megabytes per second; with all decimals, for the box is as wide as that
 constexpr int kDecimals = 3;
 
 } // namespace

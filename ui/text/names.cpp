@@ -27,7 +27,9 @@ QString safe(std::string_view bytes)
 
 QString name(const Path &path)
 {
-    const std::string last = path.name();
+    std::string last = path.name();
+    if (last == ".") // all that is in a folder
+        last = path.parent().name();
     return safe(last.empty() ? path.bytes() : last);
 }
 

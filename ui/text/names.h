@@ -14,7 +14,7 @@ namespace ferry::ui::text {
 /// sentence around them where they or the sentence run from right to left.
 [[nodiscard]] QString safe(std::string_view bytes);
 
-/// The last component, or "/" for the root.
+/// The last component, "/" for the root, and for all that is in a folder ("/a/.") that of the folder.
 [[nodiscard]] QString name(const Path &path);
 
 /// The whole path.

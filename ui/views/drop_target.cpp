@@ -80,7 +80,7 @@ QString DropTarget::percentage() const
 
 QSize DropTarget::sizeHint() const
 {
-    const int edge = 8 * fontMetrics().height();
+    const int edge = std::max(8 * fontMetrics().height(), fontMetrics().horizontalAdvance(wordsFor({})) + 2 * kMargin);
     return {edge, edge};
 }
 

@@ -286,7 +286,7 @@ void FilesWindow::buildActions()
         if (!m_commands->refuses(*other()))
             m_commands->update(*active(), other()->folder());
     });
-    on(add(m_compareContent, "compareContent", {}, tr("Com&pare all content with the other folder"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F2},
+    on(add(m_compareContent, "compareContent", {}, tr("Compare all content with the other folder"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F2},
            Keys::Panes),
        [this] {
            if (!m_commands->refuses(*other()))

@@ -117,7 +117,7 @@ void TestFerryCore::stepsBack_behindAWindow()
         const JobId copy = core.submit(place.copy());
         QTRY_COMPARE(stateOf(core, copy), JobState::Done);
         if (behindAWindow)
-            QVERIFY2(ofWorker > before && ofWorker < 20, qPrintable(QString::number(ofWorker)));
+            QCOMPARE(ofWorker.load(), std::min(before + 5, 19));
         else
             QCOMPARE(ofWorker.load(), before);
         QCOMPARE(nicenessHere(), before);
