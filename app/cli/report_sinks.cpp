@@ -136,6 +136,8 @@ std::string planText(const model::PlanTotals &plan)
     text += "Needs " + sizeText(plan.roomNeeded);
     if (plan.roomFree > 0)
         text += " of " + sizeText(plan.roomFree) + " free";
+    if (plan.roomFreed > 0)
+        text += "; what is replaced gives back " + sizeText(plan.roomFreed);
     text += ".\n";
     std::string lost;
     for (const LossKind kind : plan.cannotHold)

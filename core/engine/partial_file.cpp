@@ -87,6 +87,16 @@ Result<std::string> takeName(fs::FsOps &ops, int targetFd, const model::Step &st
     return Failure(Error::of(ErrorKind::Internal));
 }
 
+Result<std::string> freeName(fs::FsOps &ops, int targetFd, const std::string &wanted)
+{
+    return takeFreeNumber(wanted, [&](const char *name) -> Result<void> {
+        const Result<model::FileFacts> there = ops.stat(targetFd, name);
+        if (there)
+            return Failure(Error::of(ErrorKind::Exists, FsOp::Rename));
+        return there.error().kind == ErrorKind::NotFound ? Result<void>() : Failure(there.error());
+    });
+}
+
 bool takeKept(fs::FsOps &ops, int targetFd, model::Step &step)
 {
     for (int n = 2; step.keptBefore != 0 && n < kNumbersMax; ++n) {

@@ -89,6 +89,10 @@ private:
                                            const std::function<Result<void>(const char *name)> &takeNew,
                                            const std::function<Result<void>(const char *name)> &takeOver);
 
+/// The name that keeping both would find for one or the other of those that want `wanted`; nothing takes it.
+/// Errors: Exists; those of statx(2). Thread: any; blocking.
+[[nodiscard]] Result<std::string> freeName(fs::FsOps &ops, int targetFd, const std::string &wanted);
+
 /// Lets a step that keeps both replace the copy for which an earlier run of its job found a free name, if that is there. Whether it is.
 [[nodiscard]] bool takeKept(fs::FsOps &ops, int targetFd, model::Step &step);
 

@@ -810,6 +810,7 @@ void JobRunner::planEntry(const Path &archive, const PlannedEntry &planned)
         outcome.skipReason = left->reason;
         if (left->error)
             outcome.error = engine::located(*left->error, outcome.source, outcome.target);
+        outcome.identical = isIdentical(entry.facts, entry.target, *left);
         m_ledger.record(outcome);
         return;
     }
@@ -818,6 +819,8 @@ void JobRunner::planEntry(const Path &archive, const PlannedEntry &planned)
     countPlanned(step);
     outcome.status = ItemStatus::Planned;
     outcome.replaced = step.placement == model::Placement::Replace && step.replaces && !step.facts.isFolder();
+    outcome.identical = !step.onlyIfDifferent && looksSame(step.facts, step.replaces);
+    outcome.keepsBoth = step.placement == model::Placement::KeepBoth || step.placement == model::Placement::SetOldAside;
     outcome.bytes = entry.facts.isRegular() ? entry.facts.size : 0;
     m_unpacked += outcome.bytes;
     m_found.bytes = std::max(m_found.bytes, m_unpacked);

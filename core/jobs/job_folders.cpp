@@ -5,6 +5,7 @@
 #include "core/engine/content.h"
 #include "core/engine/folder_copy.h"
 #include "core/engine/item_error.h"
+#include "core/engine/partial_file.h"
 #include "core/engine/remover.h"
 #include "core/jobs/extras.h"
 #include "core/jobs/job_runner.h"
@@ -174,6 +175,13 @@ Result<Entered> enterFolder(const Entering &entering, const engine::FolderPair &
         if (entering.before && !target->created)
             entering.before->removeLeftIn(context.ops, *target->folder);
     }
+    if (parent.target && entering.dryRun && step.placement == model::Placement::KeepBoth) {
+        const Result<fs::PinnedFd> fd = parent.target->fd(context.ops);
+        Result<std::string> name = fd ? engine::freeName(context.ops, (*fd)->get(), step.targetName) : Failure(fd.error());
+        if (!name)
+            return Failure(engine::located(name.error(), parent.target->item(step.targetName)));
+        entered.freeName = *std::move(name);
+    }
     entered.reader = std::make_shared<fs::FolderReader>(*std::move(reader));
     const plan::BatchBounds &atOnce = entering.atOnce.at(std::size_t(step.transport));
     const bool compares = step.transport == Transport::Compare;
@@ -242,6 +250,8 @@ void JobRunner::begin(EnterUnit &unit, Entered entered)
     folder->folders = entered.folders;
     folder->transport = unit.step.transport;
     folder->step = std::move(unit.step);
+    if (!entered.freeName.empty())
+        folder->step.targetName = entered.freeName;
     folder->reader = entered.reader;
     folder->created = entered.created;
     folder->modified = unit.modified;
@@ -371,7 +381,8 @@ void JobRunner::report(const WorkPtr &folder, std::vector<model::Loss> losses, c
     parent->kept = parent->kept || folder->kept;
     const bool dryRun = m_request.options.dryRun;
     if (dryRun && !folder->error) {
-        recordPlanned(parent, folder->step);
+        const bool keepsBoth = folder->step.placement == model::Placement::KeepBoth;
+        recordPlanned(parent, folder->step, keepsBoth ? folder->step.targetName : std::string());
         settle(parent);
         return;
     }

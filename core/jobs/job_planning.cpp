@@ -24,6 +24,11 @@ bool copies(Transport transport)
     return transport == Transport::Copy || transport == Transport::CopyThenRemove;
 }
 
+bool keepsBoth(const Step &step)
+{
+    return step.placement == model::Placement::KeepBoth || step.placement == model::Placement::SetOldAside;
+}
+
 TreePath targetItem(const FolderWork &work, const model::Request &request, const std::string &name)
 {
     if (work.folders.target)
@@ -124,7 +129,7 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
         planned = plan::EnterFolder {std::move(whole->step)}; // each entry is told of
     if (const auto *left = std::get_if<plan::LeaveAlone>(&planned)) {
         countLeft(entry.facts, entry.target, *left);
-        return leaveAlone(work, entry.name, entry.facts, *left);
+        return leaveAlone(work, entry.name, entry.facts, *left, entry.target);
     }
     if (const auto *question = std::get_if<plan::AskFirst>(&planned)) {
         const auto standing = m_standing.find(question->kind);
@@ -138,7 +143,7 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
     if (const Result<void> fits = checkFits(work, checked); !fits) {
         const plan::LeaveAlone left {.reason = {}, .error = fits.error()};
         countLeft(entry.facts, entry.target, left);
-        return leaveAlone(work, entry.name, entry.facts, left);
+        return leaveAlone(work, entry.name, entry.facts, left, entry.target);
     }
     // The trash takes whole folders.
     const bool isTrash = m_request.kind == model::JobKind::Trash;
@@ -161,13 +166,14 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
         m_stack.push(CompareUnit {work, std::move(step)});
         return;
     }
-    if (m_request.options.dryRun)
+    if (m_request.options.dryRun && (!keepsBoth(step) || !work->folders.target))
         return recordPlanned(work, step);
-    if (!waitsForLink(work, step))
+    if (m_request.options.dryRun || !waitsForLink(work, step))
         steps.push_back(std::move(step));
 }
 
-void JobRunner::leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left)
+void JobRunner::leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left,
+                           const std::optional<model::FileFacts> &target)
 {
     Outcome outcome;
     outcome.op = opOf(facts);
@@ -181,6 +187,7 @@ void JobRunner::leaveAlone(const WorkPtr &work, const std::string &name, const m
         outcome.status = ItemStatus::Skipped;
         outcome.skipReason = left.reason;
     }
+    outcome.identical = plansTransfer() && isIdentical(facts, target, left);
     if (facts.isRegular())
         m_ledger.handled(facts.size);
     record(work, outcome);
@@ -321,6 +328,13 @@ bool JobRunner::waitsForLink(const WorkPtr &work, Step &step)
 
 void JobRunner::push(const WorkPtr &work, std::vector<Step> steps, std::optional<model::Loss> notLinked)
 {
+    if (m_request.options.dryRun) {
+        if (!steps.empty()) {
+            ++work->pending;
+            m_stack.push(NumberUnit {work, std::move(steps)});
+        }
+        return;
+    }
     plan::OrderedSteps ordered = plan::inBatches(std::move(steps), batchBounds());
     for (Step &step : ordered.large) {
         ++work->pending;
@@ -354,6 +368,8 @@ void JobRunner::countPlanned(const Step &step)
     ++(isThere ? step.facts.isFolder() ? m_plan.merging : m_plan.replacing : m_plan.fresh);
     if (!copies(step.transport))
         return;
+    if (isThere && !step.facts.isFolder())
+        countFreed(*step.replaces);
     std::uint64_t bytes = 0;
     if (step.facts.isRegular())
         bytes = std::min(step.facts.size, step.facts.allocated == 0 ? step.facts.size : step.facts.allocated);
@@ -365,17 +381,38 @@ void JobRunner::countPlanned(const Step &step)
         m_plan.roomNeeded += (bytes + m_blockSize - 1) / m_blockSize * m_blockSize;
 }
 
+/// What is replaced goes when the new one is there, and not before; the largest may be the last.
+void JobRunner::countFreed(const model::FileFacts &replaced)
+{
+    if (!m_keepIn.empty() || !replaced.isRegular() || replaced.links > 1)
+        return;
+    m_plan.roomFreed += std::min(m_largestFreed, replaced.allocated);
+    m_largestFreed = std::max(m_largestFreed, replaced.allocated);
+}
+
+bool JobRunner::looksSame(const model::FileFacts &facts, const std::optional<model::FileFacts> &target) const
+{
+    return target && !facts.isFolder() && target->type == facts.type && target->size == facts.size
+        && model::isSameTime(target->modified, facts.modified, m_granularity);
+}
+
+bool JobRunner::isIdentical(const model::FileFacts &facts, const std::optional<model::FileFacts> &target,
+                            const plan::LeaveAlone &left) const
+{
+    const ErrorKind kind = left.error ? left.error->kind : ErrorKind::Exists;
+    return left.reason == model::SkipReason::SameContent || kind == ErrorKind::SameFile
+        || (kind == ErrorKind::Exists && looksSame(facts, target));
+}
+
 void JobRunner::countLeft(const model::FileFacts &facts, const std::optional<model::FileFacts> &target, const plan::LeaveAlone &left)
 {
     if (!plansTransfer())
         return;
     const ErrorKind kind = left.error ? left.error->kind : ErrorKind::Exists;
-    const bool looksSame = target && target->type == facts.type && target->size == facts.size
-        && model::isSameTime(target->modified, facts.modified, m_granularity);
     if (left.reason == model::SkipReason::Socket || kind == ErrorKind::BadName || kind == ErrorKind::TooLarge
         || kind == ErrorKind::Unsupported)
         ++m_plan.unfit;
-    else if (left.reason == model::SkipReason::SameContent || kind == ErrorKind::SameFile || (looksSame && kind == ErrorKind::Exists))
+    else if (isIdentical(facts, target, left))
         ++m_plan.identical;
     else if (kind == ErrorKind::Exists || kind == ErrorKind::WrongType || kind == ErrorKind::IntoItself)
         ++m_plan.conflicting;
@@ -383,7 +420,8 @@ void JobRunner::countLeft(const model::FileFacts &facts, const std::optional<mod
         ++m_plan.unreadable;
 }
 
-void JobRunner::recordPlanned(const WorkPtr &work, const Step &step)
+/// `otherName`: of what keeps both, where it was looked for.
+void JobRunner::recordPlanned(const WorkPtr &work, const Step &step, std::string otherName)
 {
     countPlanned(step);
     Outcome outcome;
@@ -392,6 +430,10 @@ void JobRunner::recordPlanned(const WorkPtr &work, const Step &step)
     outcome.source = work->folders.source->item(step.name);
     outcome.target = targetItem(*work, m_request, step.targetName);
     outcome.replaced = copies(step.transport) && step.placement == model::Placement::Replace && step.replaces && !step.facts.isFolder();
+    // What is to be replaced only if it differs was read by now, and does.
+    outcome.identical = plansTransfer() && !step.onlyIfDifferent && looksSame(step.facts, step.replaces);
+    outcome.keepsBoth = keepsBoth(step);
+    outcome.otherName = std::move(otherName);
     outcome.finished = engine::wallTime();
     if (step.facts.isRegular()) {
         outcome.bytes = step.facts.size;

@@ -215,14 +215,19 @@ private:
     [[nodiscard]] plan::BatchBounds boundsAtOnce(model::Transport transport) const;
     void unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entries);
     void place(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::Decision &decision, std::vector<model::Step> &steps);
-    void leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left);
+    void leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left,
+                    const std::optional<model::FileFacts> &target = {});
     void ask(const WorkPtr &work, const plan::ScannedEntry &entry, model::QuestionKind kind);
     void decideParked(std::vector<Parked> decided, const std::function<plan::Decision(const Parked &)> &decisionOn);
     void push(const WorkPtr &work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked = {});
     [[nodiscard]] bool waitsForLink(const WorkPtr &work, model::Step &step);
-    void recordPlanned(const WorkPtr &work, const model::Step &step);
+    void recordPlanned(const WorkPtr &work, const model::Step &step, std::string otherName = {});
     [[nodiscard]] Result<void> checkFits(const WorkPtr &work, const model::Step &step);
     void countPlanned(const model::Step &step);
+    void countFreed(const model::FileFacts &replaced);
+    [[nodiscard]] bool looksSame(const model::FileFacts &facts, const std::optional<model::FileFacts> &target) const;
+    [[nodiscard]] bool isIdentical(const model::FileFacts &facts, const std::optional<model::FileFacts> &target,
+                                   const plan::LeaveAlone &left) const;
     void countLeft(const model::FileFacts &facts, const std::optional<model::FileFacts> &target, const plan::LeaveAlone &left);
     [[nodiscard]] bool plansTransfer() const noexcept { return m_request.options.dryRun && model::transfers(m_request.kind); }
 
@@ -239,6 +244,7 @@ private:
     async::Task<void> large(LargeUnit unit);
     async::Task<void> link(LinkUnit unit);
     async::Task<void> compare(CompareUnit unit);
+    async::Task<void> number(NumberUnit unit);
     async::Task<void> tryLater(WorkPtr work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked);
     async::Task<void> pushLater(Unit unit, int attempt);
     void takeBack(Origin origin, engine::BatchResult result, std::uint64_t bytes);
@@ -383,6 +389,7 @@ private:
     std::map<std::string, std::string> m_foldedTop; ///< as FolderWork::folded, of the named items
     std::uint64_t m_blockSize = 1; ///< of the target, bytes
     model::PlanTotals m_plan; ///< of a dry run
+    std::uint64_t m_largestFreed = 0; ///< of a dry run: bytes; not in m_plan.roomFreed
     std::set<std::pair<std::uint64_t, std::uint64_t>> m_plannedLinks; ///< of a dry run: device and inode of what has several names
 
     Links m_links;

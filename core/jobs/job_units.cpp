@@ -4,6 +4,7 @@
 #include "core/async/timeout.h"
 #include "core/engine/batch_copy.h"
 #include "core/engine/hard_link.h"
+#include "core/engine/partial_file.h"
 #include "core/engine/remover.h"
 #include "core/engine/rename_batch.h"
 #include "core/jobs/job_runner.h"
@@ -63,6 +64,9 @@ Task<void> JobRunner::perform(Unit unit)
         co_await task;
     } else if (auto *compareUnit = std::get_if<CompareUnit>(&unit)) {
         auto task = compare(std::move(*compareUnit));
+        co_await task;
+    } else if (auto *numberUnit = std::get_if<NumberUnit>(&unit)) {
+        auto task = number(std::move(*numberUnit));
         co_await task;
     } else if (auto *flushUnit = std::get_if<FlushUnit>(&unit)) {
         auto task = flushGroup(std::move(*flushUnit));
@@ -331,7 +335,39 @@ Task<void> JobRunner::compare(CompareUnit unit)
         const plan::LeaveAlone left = equal ? plan::LeaveAlone {.reason = model::SkipReason::SameContent, .error = {}}
                                             : plan::LeaveAlone {.reason = {}, .error = equal.error()};
         countLeft(unit.step.facts, unit.step.replaces, left);
-        leaveAlone(unit.work, unit.step.name, unit.step.facts, left);
+        leaveAlone(unit.work, unit.step.name, unit.step.facts, left, unit.step.replaces);
+    }
+    settle(unit.work);
+}
+
+Task<void> JobRunner::number(NumberUnit unit)
+{
+    fs::FsOps &ops = m_workshop.ops;
+    auto looking = [&ops, &unit, stop = m_stop.get_token()] {
+        std::vector<Result<std::string>> names;
+        const Result<fs::PinnedFd> fd = unit.work->folders.target->fd(ops);
+        for (const Step &step : unit.steps) {
+            if (stop.stop_requested())
+                break;
+            names.push_back(fd ? engine::freeName(ops, (*fd)->get(), step.targetName) : Failure(fd.error()));
+        }
+        return names;
+    };
+    auto running = m_workshop.lanes.run(m_lane, std::move(looking));
+    const std::vector<Result<std::string>> names = co_await running;
+    if (names.size() < unit.steps.size())
+        co_return; // cancelled
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        Step &step = unit.steps[i];
+        if (!names[i]) {
+            const plan::LeaveAlone left {.reason = {}, .error = names[i].error()};
+            countLeft(step.facts, step.replaces, left);
+            leaveAlone(unit.work, step.name, step.facts, left, step.replaces);
+            continue;
+        }
+        if (step.placement == model::Placement::KeepBoth)
+            step.targetName = *names[i];
+        recordPlanned(unit.work, step, *names[i]);
     }
     settle(unit.work);
 }

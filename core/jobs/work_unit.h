@@ -85,6 +85,7 @@ struct Entered {
     engine::FolderPair folders;
     std::shared_ptr<fs::FolderReader> reader;
     bool created = false;
+    std::string freeName; ///< of a dry run that keeps both: what its target would be called
     Result<Visited> visited;
     Result<Extras> extras; ///< where it is compared
 };
@@ -122,6 +123,11 @@ struct LinkUnit {
 struct CompareUnit {
     WorkPtr work;
     model::Step step;
+};
+/// Of a dry run: items that keep both, whose other names are to be found.
+struct NumberUnit {
+    WorkPtr work;
+    std::vector<model::Step> steps;
 };
 /// Look on through a target folder for what its source does not have.
 struct ExtrasUnit {
@@ -199,8 +205,8 @@ struct CloseUnit {
 struct RemoveEmptiedUnit {
 };
 
-using Unit = std::variant<EnterUnit, ScanUnit, BatchUnit, LargeUnit, LinkUnit, CompareUnit, FlushUnit, NameUnit, FinishUnit, CloseUnit,
-                          RemoveEmptiedUnit, ExtrasUnit, ListUnit, CheckUnit, StageUnit, CompressUnit>;
+using Unit = std::variant<EnterUnit, ScanUnit, BatchUnit, LargeUnit, LinkUnit, CompareUnit, NumberUnit, FlushUnit, NameUnit, FinishUnit,
+                          CloseUnit, RemoveEmptiedUnit, ExtrasUnit, ListUnit, CheckUnit, StageUnit, CompressUnit>;
 
 /// An item that failed for a reason that may go, with what it takes to try it again or to let it fail. Counts in its folder's `pending`.
 struct StuckItem {

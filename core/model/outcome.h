@@ -90,6 +90,9 @@ struct Outcome {
     std::string
         keptIn; ///< name of the hidden folder beside the target that holds the replaced one, under the target's name; empty: none does
     bool made = false; ///< of MakeFolder: it was not there before
+    bool identical = false; ///< of a dry run: what has its name in the target looks the same (type, size, time), or was read and is
+    bool keepsBoth = false; ///< of a dry run: its name is taken, and one of the two would get another
+    std::string otherName; ///< which, in bytes: the target's own, or else what the old one would get; empty where that was not looked for
     int attempts = 1;
     TreePath source;
     TreePath target; ///< empty for Remove, Trash and Check

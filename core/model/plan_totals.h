@@ -19,10 +19,11 @@ struct PlanTotals {
     std::uint64_t unreadable = 0; ///< cannot be looked at or read
     std::uint64_t unfit = 0; ///< the target's file system cannot hold it, or Ferry cannot copy it
     std::uint64_t roomNeeded = 0; ///< bytes in whole blocks of the target; sharing content (reflinks) may need less
+    std::uint64_t roomFreed = 0; ///< bytes that replaced ones give back on the way, at most; without the largest of them, which may be last
     std::uint64_t roomFree = 0; ///< bytes; a hint only, 0 may mean unknown
     std::vector<LossKind> cannotHold; ///< what no item in the target can keep
 
-    [[nodiscard]] bool hasRoom() const noexcept { return roomFree == 0 || roomNeeded <= roomFree; }
+    [[nodiscard]] bool hasRoom() const noexcept { return roomFree == 0 || roomNeeded <= roomFree + roomFreed; }
     bool operator==(const PlanTotals &) const = default;
 };
 

@@ -230,6 +230,7 @@ void writePlan(std::string &out, ObjectWriter &object, const JobSnapshot &job)
     entry.number("unreadable", plan.unreadable);
     entry.number("unfit", plan.unfit);
     entry.number("room_needed", plan.roomNeeded);
+    entry.numberIfAny("room_freed", plan.roomFreed);
     entry.number("room_free", plan.roomFree);
     entry.key("cannot_hold");
     out += '[';
@@ -403,6 +404,12 @@ std::string outcomeLine(const Outcome &outcome)
     object.wordIfAny("kept", outcome.keptIn);
     if (outcome.made)
         object.yes("made");
+    if (outcome.identical)
+        object.yes("identical");
+    if (outcome.keepsBoth)
+        object.yes("keeps_both");
+    if (!outcome.otherName.empty())
+        object.path("other_name", "other_name_b64", outcome.otherName);
     writeModified(object, outcome.modified);
     object.numberIfAny("inode", outcome.inode);
     if (outcome.digest)
@@ -576,6 +583,9 @@ std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
     recorded.method = valueIn<Method>(object, QLatin1String("method")).value_or(Method::None);
     recorded.keptIn = object.value(QLatin1String("kept")).toString().toStdString();
     recorded.made = object.value(QLatin1String("made")).toBool();
+    recorded.identical = object.value(QLatin1String("identical")).toBool();
+    recorded.keepsBoth = object.value(QLatin1String("keeps_both")).toBool();
+    recorded.otherName = bytesOf(object, QLatin1String("other_name_b64")).value_or(std::string());
     recorded.modified = modifiedOf(object.value(QLatin1String("mtime")).toString());
     recorded.inode = static_cast<std::uint64_t>(object.value(QLatin1String("inode")).toInteger());
     recorded.replaced = object.value(QLatin1String("replaced")).toBool();

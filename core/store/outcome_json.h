@@ -17,8 +17,10 @@ namespace ferry::store {
 ///   "path": safe text of the source; "path_b64": its exact bytes; "target", "target_b64"; "type" of item ("symlink", "special");
 ///   "line" of the checksum list;
 ///   "bytes"; "resumed_at": so many of them an earlier, interrupted run had brought; "method"; "replaced": true; "kept": name of the hidden
-///   folder beside the target that holds the replaced one; "made": true of a folder that was not there; "mtime": "<seconds> <nanoseconds>"
-///   that it has in the target; "inode" of what kept its own; "hash": "<kind>:<hex>" of the content, the kind as model::nameOf has it;
+///   folder beside the target that holds the replaced one; "made": true of a folder that was not there; of a dry run "identical": true
+///   where what has the name looks the same, "keeps_both": true where one of the two would get another name, "other_name",
+///   "other_name_b64": that name, the target's own or what the old one would get; "mtime": "<seconds> <nanoseconds>" that it has in the
+///   target; "inode" of what kept its own; "hash": "<kind>:<hex>" of the content, the kind as model::nameOf has it;
 ///   "readback", always beside it: "device"|"memory"|"none", from where the copy was read again and found equal, or what it was compared
 ///   with; "attempts" if more than 1; "time": seconds since 1970 with fraction; "losses":
 ///   [{"kind","errno","detail","detail_b64" where the detail is not plain text,"unsupported": true}]; "skip": reason; "errno"; "kind":
@@ -29,9 +31,8 @@ namespace ferry::store {
 /// The closing object:
 /// {"summary":true,"job":…,"kind":…,"state":…,"items","done","lossy","skipped","failed","bytes","bytes_flushed","seconds", and if any
 /// "unsupported", "plan" of a dry run of a copy or move (see model::PlanTotals): {"new","replacing","merging","identical",
-/// "conflicting","unreadable","unfit","room_needed","room_free","cannot_hold": [loss kinds]}, "durable": true where the device is known to
-/// keep all of it, "strategy" (see model::Strategy): {"source","target":
-/// {"fs","medium"},"workers", and for copies "durable","reflink","unnamed","preallocate","flush_each"}, "error":
+/// "conflicting","unreadable","unfit","room_needed","room_freed" if any,"room_free","cannot_hold": [loss kinds]}, "durable": true where
+/// the device is known to keep all of it, "strategy" (see model::Strategy): {"source","target": {"fs","medium"},"workers", and for copies "durable","reflink","unnamed","preallocate","flush_each"}, "error":
 /// {"kind","errno","call","path","path_b64","reason"} and "log_error", alike: why a log is not complete}. All of it but the last six is
 /// always there.
 [[nodiscard]] std::string summaryLine(const model::JobSnapshot &job);
@@ -60,6 +61,9 @@ struct RecordedOutcome {
     bool replaced = false;
     std::string keptIn;
     bool made = false;
+    bool identical = false;
+    bool keepsBoth = false;
+    std::string otherName;
     model::Timestamp modified;
     std::uint64_t inode = 0;
     std::optional<model::Digest> digest;
