@@ -32,9 +32,9 @@ namespace ferry::store {
 /// {"summary":true,"job":…,"kind":…,"state":…,"items","done","lossy","skipped","failed","bytes","bytes_flushed","seconds", and if any
 /// "unsupported", "plan" of a dry run of a copy or move (see model::PlanTotals): {"new","replacing","merging","identical",
 /// "conflicting","unreadable","unfit","room_needed","room_freed" if any,"room_free","cannot_hold": [loss kinds]}, "durable": true where
-/// the device is known to keep all of it, "strategy" (see model::Strategy): {"source","target": {"fs","medium"},"workers", and for copies "durable","reflink","unnamed","preallocate","flush_each"}, "error":
-/// {"kind","errno","call","path","path_b64","reason"} and "log_error", alike: why a log is not complete}. All of it but the last six is
-/// always there.
+/// the device is known to keep all of it, "strategy" (see model::Strategy): {"source","target": {"fs","medium"},"workers", and for copies
+/// "durable","reflink","unnamed","preallocate","flush_each"}, "error": {"kind","errno","call","path","path_b64","reason"} and
+/// "log_error", alike: why a log is not complete}. All of it but the last six is always there.
 [[nodiscard]] std::string summaryLine(const model::JobSnapshot &job);
 
 /// A job in work: {"progress":true,"job","state","items","bytes","bytes_flushed","of_items","of_bytes" once they are known,"rate": bytes a

@@ -59,7 +59,9 @@ class TstDryRun : public QObject
 private Q_SLOTS:
     void saysWhatTheRunThenDoes_data();
     void saysWhatTheRunThenDoes();
+    void tellsOfEachItemWhatIsThereAndWhatItWouldBeCalled();
     void countsWhatItFinds();
+    void countsWhatReplacedOnesGiveBack();
     void saysWhenThereIsNoRoom();
     void ofADelete_keepsEverything();
     void intoAFolderToBeMade_doesNotMakeIt();
@@ -71,8 +73,10 @@ void TstDryRun::saysWhatTheRunThenDoes_data()
     QTest::addColumn<bool>("across");
     QTest::addColumn<int>("policy");
     const std::initializer_list<std::pair<const char *, model::FileConflict>> policies {
-        {"fail", model::FileConflict::Fail},   {"skip", model::FileConflict::Skip}, {"overwrite", model::FileConflict::Overwrite},
-        {"newer", model::FileConflict::Newer}, {"size", model::FileConflict::Size}, {"content", model::FileConflict::Content},
+        {"fail", model::FileConflict::Fail},           {"skip", model::FileConflict::Skip},
+        {"overwrite", model::FileConflict::Overwrite}, {"newer", model::FileConflict::Newer},
+        {"size", model::FileConflict::Size},           {"content", model::FileConflict::Content},
+        {"rename", model::FileConflict::Rename},       {"rename old", model::FileConflict::RenameOld},
     };
     for (const auto &[name, policy] : policies) {
         QTest::addRow("copy, %s", name) << int(model::JobKind::Copy) << false << int(policy);
@@ -130,6 +134,76 @@ void TstDryRun::saysWhatTheRunThenDoes()
     const QString differing = differences(fates(plan, true), fates(run, true));
     QVERIFY2(differing.isEmpty(), qPrintable(differing));
     QVERIFY(run.job.state == plan.job.state);
+}
+
+void TstDryRun::tellsOfEachItemWhatIsThereAndWhatItWouldBeCalled()
+{
+    TempFolder temp;
+    Tree from(temp.child("from"));
+    from.folder("d").file("d/new", "new").file("d/same", "same").file("d/other.txt", "longer").file("d/alike", "1").folder("d/sub");
+    Tree to(temp.child("to"));
+    to.folder("d").file("d/same", "same").file("d/other.txt", "old").file("d/other (2).txt", "").file("d/alike", "2").folder("d/sub");
+    for (const char *name : {"d/same", "d/alike"}) {
+        from.times(name, {1'000'000'000, 5});
+        to.times(name, {1'000'000'000, 5});
+    }
+    const auto plan = [&](model::FileConflict policy, bool dryRun = true) {
+        model::Options options;
+        options.onFile = policy;
+        options.dryRun = dryRun;
+        return runJob(copyRequest({from.path("d")}, to.root(), options));
+    };
+    const auto isPlain
+        = [](const model::Outcome *outcome) { return outcome && !outcome->identical && !outcome->keepsBoth && outcome->otherName.empty(); };
+
+    const JobRun renaming = plan(model::FileConflict::Rename);
+    QVERIFY2(isPlain(renaming.of("d/new")) && isPlain(renaming.of("d/sub")), qPrintable(renaming.text()));
+    QVERIFY(renaming.of("d/other.txt")->keepsBoth && !renaming.of("d/other.txt")->identical);
+    QCOMPARE(renaming.of("d/other.txt")->otherName, std::string("other (3).txt"));
+    QCOMPARE(renaming.of("d/other.txt")->target.name, std::string("other (3).txt"));
+    QVERIFY(renaming.of("d/same")->keepsBoth && renaming.of("d/same")->identical);
+    QCOMPARE(renaming.job.plan->fresh, std::uint64_t(4));
+
+    const JobRun aside = plan(model::FileConflict::RenameOld);
+    QVERIFY(aside.of("d/other.txt")->keepsBoth && !aside.of("d/other.txt")->replaced);
+    QCOMPARE(aside.of("d/other.txt")->otherName, std::string("other (3).txt"));
+    QCOMPARE(aside.of("d/other.txt")->target.name, std::string("other.txt"));
+
+    const JobRun failing = plan(model::FileConflict::Fail);
+    QVERIFY(failing.of("d/same")->identical && failing.of("d/alike")->identical && isPlain(failing.of("d/other.txt")));
+    const JobRun replacing = plan(model::FileConflict::Overwrite);
+    QVERIFY(replacing.of("d/same")->identical && replacing.of("d/same")->replaced && isPlain(replacing.of("d/other.txt")));
+    // Only this one reads, and so knows better.
+    const JobRun reading = plan(model::FileConflict::Content);
+    QVERIFY(reading.of("d/same")->identical && reading.of("d/same")->status == ItemStatus::Skipped);
+    QVERIFY(isPlain(reading.of("d/alike")) && reading.of("d/alike")->replaced);
+
+    const JobRun run = plan(model::FileConflict::Skip, false);
+    QVERIFY(isPlain(run.of("d/same")) && isPlain(run.of("d/other.txt")));
+}
+
+void TstDryRun::countsWhatReplacedOnesGiveBack()
+{
+    TempFolder temp;
+    Tree from(temp.child("from"));
+    from.folder("d").bigFile("d/a", 100'000).bigFile("d/b", 200'000);
+    Tree to(temp.child("to"));
+    to.folder("d").bigFile("d/a", 50'000, 2).bigFile("d/b", 300'000, 2);
+    fs::LinuxOps ops;
+    const auto folder = ops.open(AT_FDCWD, to.path("d").c_str(), O_RDONLY | O_DIRECTORY);
+    const auto smaller = ops.stat(folder->get(), "a");
+    QVERIFY(smaller.has_value());
+    model::Options options;
+    options.dryRun = true;
+    options.onFile = model::FileConflict::Overwrite;
+
+    // The larger one may be replaced last, when all the rest is written.
+    QCOMPARE(runJob(copyRequest({from.path("d")}, to.root(), options)).job.plan->roomFreed, smaller->allocated);
+    options.keepReplaced = true;
+    QCOMPARE(runJob(copyRequest({from.path("d")}, to.root(), options)).job.plan->roomFreed, std::uint64_t(0));
+    options.keepReplaced = false;
+    options.onFile = model::FileConflict::RenameOld;
+    QCOMPARE(runJob(copyRequest({from.path("d")}, to.root(), options)).job.plan->roomFreed, std::uint64_t(0));
 }
 
 void TstDryRun::countsWhatItFinds()

@@ -219,7 +219,7 @@ void AccessibilityTest::walks_data()
         return dialog;
     });
     add("plan", [request](AccessibilityTest &test) {
-        return std::make_unique<ui::PlanDialog>(*test.m_source, *test.m_browser, request(test), nullptr);
+        return std::make_unique<ui::PlanDialog>(*test.m_source, request(test), nullptr);
     });
     add("properties", [](AccessibilityTest &test) {
         return std::make_unique<ui::PropertiesDialog>(

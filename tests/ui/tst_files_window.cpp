@@ -624,7 +624,7 @@ void FilesWindowTest::bringingUpToDate_isPlannedFirst()
     QCOMPARE(dialog->request().sources.size(), std::size_t(6)); // what the pane does not show is in the folder, too
     QCOMPARE(dialog->request().destination, m_tree->path("r"));
     QCOMPARE(dialog->request().options.onFile, FileConflict::Newer);
-    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QVERIFY(m_fake->submitted.front().options.dryRun);
 }
 

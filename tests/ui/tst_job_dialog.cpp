@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/settings.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/option_boxes.h"
 #include "ui/dialogs/path_edit.h"
+#include "ui/dialogs/plan_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QListView>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -32,10 +37,33 @@ private Q_SLOTS:
     void givesBackTheOptionsItWasGiven();
     void deletingForGoodAsksWithTheSafeAnswer();
     void rememberedDestinationKeepsItsBytes();
+    void plansOnlyWithAPlanner();
+    void closedPlanLeadsBackWithItsPolicies();
+    void startedPlanStartsTheJob();
 
 private:
     QTemporaryDir m_settings;
 };
+
+namespace {
+
+QPushButton *planButton(const JobDialog &dialog)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().remove(QLatin1Char('&')) == QStringLiteral("Plan…"))
+            return button;
+    }
+    return nullptr;
+}
+
+/// As a planner shows it when it has looked: there is nothing to be told of.
+void endPlan(tests::FakeQueueSource &source)
+{
+    source.addJob(JobState::Done).id = {1000 + source.submitted.size()};
+    source.publish();
+}
+
+} // namespace
 
 void JobDialogTest::initTestCase()
 {
@@ -164,6 +192,76 @@ void JobDialogTest::rememberedDestinationKeepsItsBytes()
     QVERIFY(ui::JobDefaults::options(JobKind::Move).verification == Verification::None);
     ui::Settings().setValue(QStringLiteral("job/onFile"), 99);
     QCOMPARE(ui::JobDefaults::options(JobKind::Copy).onFile, FileConflict::Ask);
+}
+
+void JobDialogTest::plansOnlyWithAPlanner()
+{
+    tests::FakeQueueSource source;
+    JobDialog dialog(JobKind::Copy);
+    QVERIFY(!planButton(dialog)->isVisibleTo(&dialog));
+    dialog.setPlanner(source);
+    QVERIFY(planButton(dialog)->isVisibleTo(&dialog));
+    QVERIFY(!planButton(dialog)->isEnabled()); // it is not known yet of what
+    dialog.setSources({Path("/a")});
+    dialog.setDestination(Path("/b"));
+    QVERIFY(planButton(dialog)->isEnabled());
+    JobDialog removal(JobKind::Trash);
+    removal.setPlanner(source);
+    QVERIFY(!planButton(removal)->isVisibleTo(&removal));
+}
+
+void JobDialogTest::closedPlanLeadsBackWithItsPolicies()
+{
+    tests::FakeQueueSource source;
+    JobDialog dialog(JobKind::Move);
+    dialog.setPlanner(source);
+    dialog.setSources({Path("/a/\xff")});
+    dialog.setDestination(Path("/b"));
+    QSignalSpy finished(&dialog, &QDialog::finished);
+    dialog.open();
+    planButton(dialog)->click();
+    QPointer<ui::PlanDialog> plan = dialog.findChild<ui::PlanDialog *>();
+    QVERIFY(plan);
+    QCOMPARE(plan->request().kind, JobKind::Move);
+    QVERIFY(plan->request().sources == std::vector<Path> {Path("/a/\xff")});
+    QVERIFY(plan->request().options.verification == Verification::ReadBack);
+    ui::choose(plan->filePolicy(), FileConflict::Newer);
+    ui::choose(plan->folderPolicy(), FolderConflict::Rename);
+    plan->keepsReplaced()->setChecked(true);
+    plan->reject();
+    QTRY_VERIFY(!plan);
+    QCOMPARE(finished.count(), 0);
+    QVERIFY(dialog.isVisible());
+    const Options options = dialog.request().options;
+    QCOMPARE(options.onFile, FileConflict::Newer);
+    QCOMPARE(options.onFolder, FolderConflict::Rename);
+    QVERIFY(options.keepReplaced && !options.dryRun);
+    QVERIFY(options.verification == Verification::ReadBack);
+}
+
+void JobDialogTest::startedPlanStartsTheJob()
+{
+    tests::FakeQueueSource source;
+    JobDialog dialog(JobKind::Copy);
+    dialog.setPlanner(source);
+    dialog.setSources({Path("/a")});
+    dialog.setDestination(Path("/b"));
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.open();
+    planButton(dialog)->click();
+    QPointer<ui::PlanDialog> plan = dialog.findChild<ui::PlanDialog *>();
+    QVERIFY(plan);
+    ui::choose(plan->filePolicy(), FileConflict::Skip);
+    QTRY_COMPARE(source.submitted.size(), std::size_t(1)); // what was chosen first is not planned any more
+    QCOMPARE(source.submitted.front().options.onFile, FileConflict::Skip);
+    endPlan(source);
+    QTRY_VERIFY(plan->startButton()->isEnabled());
+    plan->startButton()->click();
+    QCOMPARE(accepted.count(), 1);
+    QVERIFY(!dialog.isVisible());
+    QTRY_VERIFY(!plan);
+    QCOMPARE(dialog.request().options.onFile, FileConflict::Skip);
+    QVERIFY(!dialog.request().options.dryRun);
 }
 
 QTEST_MAIN(JobDialogTest)

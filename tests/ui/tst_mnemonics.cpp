@@ -231,13 +231,16 @@ void lookAtDialogs(tests::FakeQueueSource &source, const test::TempFolder &temp,
     menus.look(ui::MenusDialog(managers));
     const model::Request copy {JobKind::Copy, {temp.child("a")}, temp.path(), {}};
     const model::Request move {JobKind::Move, {temp.child("a")}, temp.path(), {}};
-    for (const JobKind kind : {JobKind::Copy, JobKind::Move, JobKind::Delete, JobKind::Verify, JobKind::Check, JobKind::Extract})
-        menus.look(ui::JobDialog(kind));
+    for (const JobKind kind : {JobKind::Copy, JobKind::Move, JobKind::Delete, JobKind::Verify, JobKind::Check, JobKind::Extract}) {
+        ui::JobDialog dialog(kind);
+        dialog.setPlanner(source);
+        menus.look(dialog);
+    }
     menus.look(ui::TransferDialog(copy));
     menus.look(ui::TransferDialog(move));
     menus.look(ui::CompressDialog({temp.child("a")}, temp.path()));
+    menus.look(ui::PlanDialog(source, copy, nullptr));
     browse::Browser browser;
-    menus.look(ui::PlanDialog(source, browser, copy, nullptr));
     menus.look(ui::PropertiesDialog(browser, {{temp.child("a")}, {}, {}, 0777, 0777, true}, nullptr));
     const QMenuBar bar;
     ui::ActionList actions(&bar, nullptr);

@@ -4,17 +4,20 @@
 
 #include "core/ferry_core.h"
 #include "tests/support/tree.h"
+#include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/core_queue_source.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/models/outcome_model.h"
 #include "ui/text/translation.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -47,17 +50,25 @@ private Q_SLOTS:
 
     void saysWhatWouldHappen_andDoesNothing();
     void otherPolicy_otherPlan();
+    void policyForFolders_otherPlan();
+    void onlyTheLastOfQuickChoicesIsPlanned();
+    void tellsOfIdenticalOnesAndOfNewNames();
+    void keptReplacedOnesGiveNoRoomBack();
+    void saysWhatRoomItNeeds_data();
+    void saysWhatRoomItNeeds();
+    void saysWhyThereIsNoPlan();
     void takesItsDryRunAway();
-    void countsByKind();
+    void leavesNothingBehind();
+    void fitsIntoANarrowWindow();
 
 private:
     std::unique_ptr<PlanDialog> open(model::FileConflict policy);
+    [[nodiscard]] QStringList left() const;
 
     std::optional<test::TempFolder> m_temp;
     std::optional<test::Tree> m_tree;
     std::unique_ptr<FerryCore> m_core;
     std::unique_ptr<ui::CoreQueueSource> m_source;
-    std::unique_ptr<browse::Browser> m_browser;
 };
 
 void PlanDialogTest::init()
@@ -68,12 +79,13 @@ void PlanDialogTest::init()
     m_tree->file("to/d/both", "old");
     m_core = std::make_unique<FerryCore>();
     m_source = std::make_unique<ui::CoreQueueSource>(*m_core);
-    m_browser = std::make_unique<browse::Browser>();
+    m_tree->folder("tmp");
+    qputenv("TMPDIR", QByteArray::fromStdString(m_tree->path("tmp").bytes()));
 }
 
 void PlanDialogTest::cleanup()
 {
-    m_browser.reset();
+    qunsetenv("TMPDIR");
     m_source.reset();
     m_core.reset();
 }
@@ -84,7 +96,7 @@ std::unique_ptr<PlanDialog> PlanDialogTest::open(model::FileConflict policy)
     request.sources = {m_tree->path("from/d")};
     request.destination = m_tree->path("to");
     request.options.onFile = policy;
-    auto dialog = std::make_unique<PlanDialog>(*m_source, *m_browser, request, nullptr);
+    auto dialog = std::make_unique<PlanDialog>(*m_source, request, nullptr);
     dialog->show();
     return dialog;
 }
@@ -93,7 +105,7 @@ void PlanDialogTest::saysWhatWouldHappen_andDoesNothing()
 {
     const auto dialog = open(model::FileConflict::Ask);
     QTRY_VERIFY(dialog->startButton()->isEnabled());
-    QCOMPARE(dialog->counts(), (ui::PlanCounts {.fresh = 1, .folders = 1, .replaced = 0, .skipped = 0, .taken = 1, .failed = 0}));
+    QCOMPARE(dialog->counts(), (ui::PlanCounts {.fresh = 1, .folders = 1, .taken = 1}));
     QCOMPARE(dialog->startButton()->text(), QStringLiteral("Copy 1, ask about 1"));
     QVERIFY(statuses(*dialog).contains(QStringLiteral("Will be asked")));
     QVERIFY(!m_tree->exists("to/d/new"));
@@ -105,7 +117,8 @@ void PlanDialogTest::otherPolicy_otherPlan()
 {
     const auto dialog = open(model::FileConflict::Ask);
     QTRY_VERIFY(dialog->startButton()->isEnabled());
-    ui::choose(dialog->policy(), model::FileConflict::Overwrite);
+    ui::choose(dialog->filePolicy(), model::FileConflict::Overwrite);
+    QVERIFY(!dialog->startButton()->isEnabled());
     QTRY_COMPARE(dialog->startButton()->text(), QStringLiteral("Copy 1, replace 1"));
     QTRY_VERIFY(dialog->startButton()->isEnabled());
     QSignalSpy accepted(dialog.get(), &QDialog::accepted);
@@ -113,6 +126,127 @@ void PlanDialogTest::otherPolicy_otherPlan()
     QCOMPARE(accepted.count(), 1);
     QCOMPARE(dialog->request().options.onFile, model::FileConflict::Overwrite);
     QCOMPARE(m_tree->content("to/d/both"), std::string("old"));
+}
+
+void PlanDialogTest::policyForFolders_otherPlan()
+{
+    const auto dialog = open(model::FileConflict::Overwrite);
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    QCOMPARE(dialog->startButton()->text(), QStringLiteral("Copy 1, replace 1"));
+    ui::choose(dialog->folderPolicy(), model::FolderConflict::Skip);
+    QTRY_COMPARE(dialog->counts(), (ui::PlanCounts {.skipped = 1}));
+    QTRY_COMPARE(dialog->sums(), QStringLiteral("1 skipped"));
+    ui::choose(dialog->folderPolicy(), model::FolderConflict::Rename);
+    QTRY_COMPARE(dialog->counts(), (ui::PlanCounts {.fresh = 2, .keptBoth = 1}));
+    ui::choose(dialog->folderPolicy(), model::FolderConflict::Ask);
+    QTRY_VERIFY2(dialog->facts().contains(QStringLiteral("You will be asked about 1 folder")), qPrintable(dialog->facts()));
+    QCOMPARE(dialog->request().options.onFolder, model::FolderConflict::Ask);
+}
+
+void PlanDialogTest::onlyTheLastOfQuickChoicesIsPlanned()
+{
+    const auto dialog = open(model::FileConflict::Ask);
+    ui::choose(dialog->filePolicy(), model::FileConflict::Skip);
+    ui::choose(dialog->filePolicy(), model::FileConflict::Overwrite);
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    QCOMPARE(dialog->startButton()->text(), QStringLiteral("Copy 1, replace 1"));
+    QCOMPARE(m_source->snapshot()->jobs.size(), std::size_t(1));
+}
+
+void PlanDialogTest::tellsOfIdenticalOnesAndOfNewNames()
+{
+    m_tree->file("from/d/same", "same").times("from/d/same", {1'000'000'000, 5});
+    m_tree->file("to/d/same", "same").times("to/d/same", {1'000'000'000, 5});
+    const auto dialog = open(model::FileConflict::Skip);
+    QTRY_COMPARE(dialog->sums(), QStringLiteral("1 new · 1 folder · 1 identical · 1 skipped"));
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+
+    ui::choose(dialog->filePolicy(), model::FileConflict::Overwrite);
+    QTRY_COMPARE(dialog->sums(), QStringLiteral("1 new · 1 folder · 2 replace another"));
+    QVERIFY2(dialog->facts().contains(QStringLiteral("looks the same as 1 of them")), qPrintable(dialog->facts()));
+
+    ui::choose(dialog->filePolicy(), model::FileConflict::Rename);
+    QTRY_COMPARE(dialog->sums(), QStringLiteral("1 new · 1 folder · 2 kept beside another"));
+    QTRY_COMPARE(dialog->startButton()->text(), QStringLiteral("Copy 3"));
+    const QAbstractItemModel *rows = dialog->table()->model();
+    const QModelIndexList both
+        = rows->match(rows->index(0, ui::OutcomeModel::Name), Qt::DisplayRole, QStringLiteral("both"), 1, Qt::MatchExactly);
+    QCOMPARE(both.size(), 1);
+    QCOMPARE(both.front().siblingAtColumn(ui::OutcomeModel::Remark).data().toString(), QStringLiteral("Gets the name both (2)."));
+    QVERIFY(both.front().siblingAtColumn(ui::OutcomeModel::Target).data().toString().endsWith(QStringLiteral("both (2)")));
+}
+
+void PlanDialogTest::keptReplacedOnesGiveNoRoomBack()
+{
+    m_tree->bigFile("from/d/a", 50'000).bigFile("from/d/b", 50'000).bigFile("to/d/a", 50'000, 2).bigFile("to/d/b", 50'000, 2);
+    const auto dialog = open(model::FileConflict::Overwrite);
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    QVERIFY2(dialog->facts().contains(QStringLiteral("gives back")), qPrintable(dialog->facts()));
+    dialog->keepsReplaced()->setChecked(true);
+    QVERIFY(!dialog->startButton()->isEnabled());
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    QVERIFY2(!dialog->facts().contains(QStringLiteral("gives back")), qPrintable(dialog->facts()));
+    QVERIFY(dialog->request().options.keepReplaced);
+}
+
+void PlanDialogTest::saysWhatRoomItNeeds_data()
+{
+    QTest::addColumn<quint64>("needed");
+    QTest::addColumn<quint64>("freed");
+    QTest::addColumn<quint64>("free");
+    QTest::addColumn<QString>("facts");
+    QTest::addColumn<QString>("notice");
+    const auto add = [](const char *name, quint64 needed, quint64 freed, quint64 free, const char *facts, const char *notice) {
+        QTest::newRow(name) << needed << freed << free << QString::fromUtf8(facts) << QString::fromUtf8(notice);
+    };
+    add("nothing", 0, 0, 1'000'000, "", "");
+    add("fits", 2'000'000, 0, 4'000'000, "Needs up to 2.0 MB of 4.0 MB free.", "");
+    add("fits as old ones go", 4'000'000, 3'000'000, 2'000'000,
+        "Needs up to 4.0 MB of 2.0 MB free. What is replaced gives back 3.0 MB on the way.", "");
+    add("too little", 9'000'000, 1'000'000, 2'000'000, "Needs up to 9.0 MB of 2.0 MB free. What is replaced gives back 1.0 MB on the way.",
+        "Up to 6.0 MB of room is missing.");
+    add("unknown", 2'000'000, 0, 0, "Needs up to 2.0 MB.", "");
+}
+
+void PlanDialogTest::saysWhatRoomItNeeds()
+{
+    QFETCH(quint64, needed);
+    QFETCH(quint64, freed);
+    QFETCH(quint64, free);
+    QFETCH(QString, facts);
+    QFETCH(QString, notice);
+    tests::FakeQueueSource source;
+    model::Request request;
+    request.sources = {m_tree->path("from/d")};
+    request.destination = m_tree->path("to");
+    PlanDialog dialog(source, request, nullptr);
+    QTRY_COMPARE(source.submitted.size(), std::size_t(1));
+    model::JobSnapshot &job = source.addJob(model::JobState::Done);
+    job.id = {1001}; // as the fake numbers what is submitted
+    job.found.bytes = 100'000'000; // what is skipped or renamed needs no room
+    job.plan = model::PlanTotals {.roomNeeded = needed, .roomFreed = freed, .roomFree = free, .cannotHold = {}};
+    source.publish();
+    QTRY_VERIFY(dialog.startButton()->isEnabled());
+    QCOMPARE(dialog.facts(), facts);
+    QCOMPARE(dialog.notice(), notice);
+    job.plan->cannotHold = {model::LossKind::Owner, model::LossKind::Acl};
+    ++job.revision;
+    source.publish();
+    QVERIFY2(dialog.facts().endsWith(QStringLiteral("The destination cannot keep: owner, access list.")), qPrintable(dialog.facts()));
+}
+
+void PlanDialogTest::saysWhyThereIsNoPlan()
+{
+    qputenv("TMPDIR", QByteArray::fromStdString(m_tree->path("absent").bytes()));
+    const auto dialog = open(model::FileConflict::Ask);
+    QTRY_VERIFY(!dialog->notice().isEmpty());
+    QVERIFY(!dialog->startButton()->isEnabled());
+    QVERIFY(m_source->snapshot()->jobs.empty());
+
+    qputenv("TMPDIR", QByteArray::fromStdString(m_tree->path("tmp").bytes()));
+    ui::choose(dialog->filePolicy(), model::FileConflict::Skip);
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    QCOMPARE(dialog->notice(), QString());
 }
 
 void PlanDialogTest::takesItsDryRunAway()
@@ -125,26 +259,39 @@ void PlanDialogTest::takesItsDryRunAway()
     QTRY_VERIFY(m_source->snapshot()->jobs.empty());
 }
 
-void PlanDialogTest::countsByKind()
+QStringList PlanDialogTest::left() const
 {
-    using model::ItemStatus;
-    ui::PlanCounts counts;
-    const auto add = [&counts](ItemStatus status, model::ItemOp op, bool replaced, ErrorKind error = ErrorKind::Internal) {
-        store::RecordedOutcome outcome;
-        outcome.status = status;
-        outcome.op = op;
-        outcome.replaced = replaced;
-        if (status == ItemStatus::Failed)
-            outcome.error = Error::of(error, FsOp::Open, Path("/x"));
-        count(counts, outcome);
-    };
-    add(ItemStatus::Planned, model::ItemOp::CopyFile, false);
-    add(ItemStatus::Planned, model::ItemOp::CopyFile, true);
-    add(ItemStatus::Planned, model::ItemOp::MakeFolder, false);
-    add(ItemStatus::Skipped, model::ItemOp::CopyFile, false);
-    add(ItemStatus::Failed, model::ItemOp::CopyFile, false, ErrorKind::Exists);
-    add(ItemStatus::Failed, model::ItemOp::CopyFile, false, ErrorKind::Denied);
-    QCOMPARE(counts, (ui::PlanCounts {.fresh = 1, .folders = 1, .replaced = 1, .skipped = 1, .taken = 1, .failed = 1}));
+    QStringList all;
+    for (const std::string &name : m_tree->names("tmp")) {
+        if (name.starts_with("ferry-plan-"))
+            all << QString::fromStdString(name);
+    }
+    return all;
+}
+
+void PlanDialogTest::leavesNothingBehind()
+{
+    auto dialog = open(model::FileConflict::Skip);
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    QCOMPARE(left().size(), 1);
+    ui::choose(dialog->filePolicy(), model::FileConflict::Overwrite);
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    QTRY_COMPARE(left().size(), 1);
+    dialog.reset();
+    QTRY_COMPARE(left(), QStringList());
+    dialog = open(model::FileConflict::Skip); // and if it was not ready yet
+    dialog.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QTRY_COMPARE(left(), QStringList());
+}
+
+void PlanDialogTest::fitsIntoANarrowWindow()
+{
+    const auto dialog = open(model::FileConflict::Ask);
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    const int character = dialog->fontMetrics().averageCharWidth();
+    QVERIFY2(dialog->minimumSizeHint().width() <= character * 90,
+             qPrintable(QString::number(dialog->minimumSizeHint().width() / character)));
 }
 
 QTEST_MAIN(PlanDialogTest)

@@ -261,7 +261,7 @@ void FileCommands::compress(PaneView &from)
 
 void FileCommands::showPlan(model::Request request, PaneView *from)
 {
-    auto *dialog = new PlanDialog(m_source, m_browser, std::move(request), m_window);
+    auto *dialog = new PlanDialog(m_source, std::move(request), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(from)] {
         if (pane)

@@ -42,6 +42,7 @@ JobDialog *JobComposer::compose(const model::Request &request)
     if (m_targets)
         dialog->destination()->setTargets(*m_targets);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPlanner(m_source);
     dialog->setSources(request.sources);
     dialog->setDestination(request.destination);
     dialog->setOptions(request.options);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/limit_box.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/dialogs/path_edit.h"
+#include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/safe_question.h"
 #include "ui/models/path_list_model.h"
 #include "ui/text/job_text.h"
@@ -53,6 +54,7 @@ JobDialog::JobDialog(model::JobKind kind, QWidget *parent)
     , m_deletion(new QComboBox(this))
     , m_limit(new LimitBox(this))
     , m_keepReplaced(new QCheckBox(tr("&Keep what is replaced, until it is accepted or undone"), this))
+    , m_plan(new QPushButton(tr("P&lan…"), this))
     , m_hint(new QLabel(this))
     , m_start(new QPushButton(this))
     , m_close(new QPushButton(tr("Close"), this))
@@ -89,7 +91,8 @@ void JobDialog::buildSources()
     connect(m_deletion, &QComboBox::currentIndexChanged, this, &JobDialog::showState);
     connect(m_start, &QPushButton::clicked, this, &JobDialog::accept);
     connect(m_close, &QPushButton::clicked, this, &JobDialog::reject);
-    for (QPushButton *button : {m_addFiles, m_addFolder, m_remove, m_browse, m_close})
+    connect(m_plan, &QPushButton::clicked, this, &JobDialog::plan);
+    for (QPushButton *button : {m_addFiles, m_addFolder, m_remove, m_browse, m_plan, m_close})
         button->setAutoDefault(false);
     m_start->setDefault(true);
 }
@@ -107,6 +110,7 @@ void JobDialog::buildOptions()
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_limit->setSpecialValueText(tr("No limit"));
     m_limit->setSuffix(tr(" MB/s", "unit after a number"));
+    m_plan->setToolTip(text::toolTip(tr("Shows first what would happen, item by item")));
     m_keepReplaced->setToolTip(text::toolTip(tr("In a hidden folder beside it")));
 }
 
@@ -151,7 +155,9 @@ void JobDialog::layOut()
         addRow(tr("&How:"), m_deletion);
     }
 
+    m_plan->hide(); // until there is a planner
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_plan);
     buttons->addWidget(m_hint, 1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_start);
@@ -213,6 +219,7 @@ void JobDialog::showState()
     m_remove->setEnabled(m_list->selectionModel()->hasSelection());
     m_start->setText(m_startWord.isEmpty() ? startWord() : m_startWord);
     m_start->setEnabled(isComplete());
+    m_plan->setEnabled(isComplete());
     m_hint->setText(missing());
 }
 
@@ -240,6 +247,12 @@ void JobDialog::setOptions(const model::Options &options)
     if (options.verification)
         choose(m_verification, *options.verification);
     m_limit->setLimit(options.limit);
+}
+
+void JobDialog::setPlanner(QueueSource &source)
+{
+    m_planner = &source;
+    m_plan->setVisible(!isRemoval());
 }
 
 void JobDialog::setStartWord(const QString &word)
@@ -306,6 +319,18 @@ void JobDialog::browse()
                                            : QFile::decodeName(QByteArray::fromStdString(present.bytes())));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &folder) { m_destination->setPath(Path(QFile::encodeName(folder).toStdString()).absolute(Path("/"))); });
+    dialog->open();
+}
+
+void JobDialog::plan()
+{
+    auto *dialog = new PlanDialog(*m_planner, request(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog](int code) {
+        setOptions(dialog->request().options);
+        if (code == QDialog::Accepted)
+            accept();
+    });
     dialog->open();
 }
 

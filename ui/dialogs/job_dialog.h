@@ -19,6 +19,7 @@ namespace ferry::ui {
 class LimitBox;
 class PathEdit;
 class PathListModel;
+class QueueSource;
 
 /// Puts a job together: what, where to, and how. Its button says what will happen.
 class JobDialog : public QDialog
@@ -33,6 +34,9 @@ public:
     void addSources(const std::vector<Path> &sources);
     void setDestination(const Path &destination);
     void setOptions(const model::Options &options);
+    /// Offers to look first at what would be done, as this queue finds out, which must outlive the dialog. What is chosen in that plan is
+    /// chosen here, and what is started there is accepted.
+    void setPlanner(QueueSource &source);
     /// What the button that ends it says in place of what starts the job.
     void setStartWord(const QString &word);
     [[nodiscard]] PathEdit *destination() const noexcept { return m_destination; }
@@ -50,6 +54,7 @@ private:
     void chooseFolder();
     void removeChosen();
     void browse();
+    void plan();
     void showState();
     [[nodiscard]] model::JobKind kind() const;
     [[nodiscard]] bool isRemoval() const;
@@ -71,6 +76,8 @@ private:
     LimitBox *m_limit;
     QCheckBox *m_keepReplaced;
     model::Options m_options; ///< what is not asked here stays as it was given
+    QueueSource *m_planner = nullptr;
+    QPushButton *m_plan;
     QLabel *m_hint;
     QPushButton *m_start;
     QString m_startWord; ///< empty: says what will happen

@@ -2,45 +2,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/plan_dialog.h"
 
+#include "ui/bridge/in_background.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/models/outcome_model.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
+#include "ui/text/names.h"
+#include "ui/text/outcome_text.h"
 #include "ui/text/quantities.h"
 #include "ui/views/outcome_table.h"
 
+#include <QCheckBox>
+#include <QDir>
 #include <QFile>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
 
 namespace ferry::ui {
 
-PlanDialog::PlanDialog(QueueSource &source, browse::Browser &browser, model::Request request, QWidget *parent)
+namespace {
+
+/// For outcomes that nobody but this user may read. Errors: those of making a folder. Blocking, but for its removal.
+Result<std::shared_ptr<const Path>> makeFolder()
+{
+    const Path parent(QFile::encodeName(QDir::tempPath()).toStdString());
+    std::string made = parent.child("ferry-plan-XXXXXX").bytes();
+    if (!::mkdtemp(made.data()))
+        return Failure(Error::fromErrno(errno, FsOp::MakeFolder, parent));
+    const auto remove = [](const Path *folder) {
+        QThreadPool::globalInstance()->start([folder] {
+            std::error_code error;
+            std::filesystem::remove_all(folder->bytes(), error);
+            if (error)
+                qWarning("%s: %s", folder->c_str(), error.message().c_str());
+            delete folder;
+        });
+    };
+    return std::shared_ptr<const Path>(new Path(std::move(made)), remove);
+}
+
+} // namespace
+
+/// Where a dry run tells of its items.
+struct PlanDialog::Record {
+    std::shared_ptr<const Path> folder;
+    Path file;
+    std::shared_ptr<store::OutcomeFile> outcomes;
+};
+
+PlanDialog::PlanDialog(QueueSource &source, model::Request request, QWidget *parent)
     : QDialog(parent)
     , m_source(source)
-    , m_browser(browser)
     , m_request(std::move(request))
     , m_summary(new PlanSummary(this))
     , m_outcomes(new OutcomeModel(this))
     , m_sums(new QLabel(this))
-    , m_space(new QLabel(this))
+    , m_facts(new QLabel(this))
     , m_notice(new QLabel(this))
-    , m_policy(new QComboBox(this))
+    , m_onFile(new QComboBox(this))
+    , m_onFolder(new QComboBox(this))
+    , m_keepReplaced(new QCheckBox(tr("&Keep what is replaced, until it is accepted or undone"), this))
     , m_show(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_table(new OutcomeTable(m_outcomes, this))
     , m_start(new QPushButton(this))
 {
     setWindowTitle(tr("Plan: %1").arg(text::sentence(m_request)));
-    for (QLabel *label : {m_sums, m_space, m_notice}) {
+    for (QLabel *label : {m_sums, m_facts, m_notice}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    fillPolicies(m_policy, m_request.options.onFile);
+    fillPolicies(m_onFile, m_request.options.onFile);
+    fillPolicies(m_onFolder, m_request.options.onFolder);
+    m_keepReplaced->setChecked(m_request.options.keepReplaced);
+    m_keepReplaced->setToolTip(text::toolTip(tr("In a hidden folder beside it")));
     m_show->addItem(tr("All items"));
     m_show->addItem(tr("What is in the way"));
     m_show->setAccessibleName(tr("Which items to show"));
@@ -55,17 +100,11 @@ PlanDialog::PlanDialog(QueueSource &source, browse::Browser &browser, model::Req
     };
     connect(m_show, &QComboBox::currentIndexChanged, this, filter);
     connect(m_search, &QLineEdit::textChanged, this, filter);
-    connect(m_policy, &QComboBox::currentIndexChanged, this, [this] {
-        m_request.options.onFile = choice<model::FileConflict>(m_policy);
-        plan();
-    });
-    connect(m_summary, &PlanSummary::changed, this, &PlanDialog::showSums);
+    for (QComboBox *box : {m_onFile, m_onFolder})
+        connect(box, &QComboBox::currentIndexChanged, this, &PlanDialog::takeChoices);
+    connect(m_keepReplaced, &QCheckBox::toggled, this, &PlanDialog::takeChoices);
+    connect(m_summary, &PlanSummary::changed, this, &PlanDialog::showState);
     connect(&m_source, &QueueSource::changed, this, &PlanDialog::refresh);
-    m_browser.freeSpace(m_request.destination, this, [this](const Result<std::uint64_t> &space) {
-        if (space)
-            m_available = *space;
-        showSums();
-    });
     plan();
 }
 
@@ -86,14 +125,18 @@ void PlanDialog::layOut()
     QFont font = m_sums->font();
     font.setBold(true);
     m_sums->setFont(font);
-    auto *label = new QLabel(tr("If a file &exists:"), this);
-    label->setBuddy(m_policy);
-    auto *choices = new QHBoxLayout;
-    choices->addWidget(label);
-    choices->addWidget(m_policy);
-    choices->addStretch(1);
-    choices->addWidget(m_show);
-    choices->addWidget(m_search);
+    auto *choices = new QFormLayout;
+    const auto addRow = [choices](const QString &word, QWidget *field) {
+        auto *label = new QLabel(word);
+        label->setBuddy(field);
+        choices->addRow(label, field);
+    };
+    addRow(tr("If a file &exists:"), m_onFile);
+    addRow(tr("If a folder e&xists:"), m_onFolder);
+    choices->addRow(m_keepReplaced); // long words, so across both columns
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_show);
+    filters->addWidget(m_search, 1);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     m_start->setDefault(true);
@@ -105,23 +148,69 @@ void PlanDialog::layOut()
     buttons->addWidget(m_start);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(m_sums);
-    whole->addWidget(m_space);
+    whole->addWidget(m_facts);
     whole->addLayout(choices);
+    whole->addLayout(filters);
     whole->addWidget(m_table, 1);
     whole->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 32);
+}
+
+QString PlanDialog::sums() const
+{
+    return m_sums->text();
+}
+
+QString PlanDialog::facts() const
+{
+    return m_facts->text();
+}
+
+QString PlanDialog::notice() const
+{
+    return m_notice->text();
+}
+
+void PlanDialog::takeChoices()
+{
+    m_request.options.onFile = choice<model::FileConflict>(m_onFile);
+    m_request.options.onFolder = choice<model::FolderConflict>(m_onFolder);
+    m_request.options.keepReplaced = m_keepReplaced->isChecked();
+    plan();
+}
+
+Result<PlanDialog::Record> PlanDialog::makeRecord()
+{
+    Result<std::shared_ptr<const Path>> folder = makeFolder();
+    if (!folder)
+        return Failure(folder.error());
+    Path file = (*folder)->child("plan.jsonl");
+    Result<std::shared_ptr<store::OutcomeFile>> outcomes = store::OutcomeFile::create(file);
+    if (!outcomes)
+        return Failure(outcomes.error());
+    return Record {*std::move(folder), std::move(file), *std::move(outcomes)};
 }
 
 void PlanDialog::plan()
 {
     dropPlan();
-    const Path file = Path(QFile::encodeName(m_folder.path()).toStdString()).child("plan" + std::to_string(++m_round) + ".jsonl");
-    const Result<std::shared_ptr<store::OutcomeFile>> outcomes = store::OutcomeFile::create(file);
-    if (!outcomes) {
-        m_notice->setText(text::errorSentence(outcomes.error()));
-        m_start->setEnabled(false);
-        return;
-    }
+    m_seen.reset();
+    m_error.reset();
+    inBackground(
+        this, [] { return makeRecord(); },
+        [this, round = ++m_round](Result<Record> record) {
+            if (round != m_round)
+                return; // something else was chosen meanwhile
+            if (record)
+                return begin(*std::move(record));
+            m_error = record.error();
+            showState();
+        });
+    showState();
+}
+
+void PlanDialog::begin(Record record)
+{
     model::Request request = m_request;
     request.options.dryRun = true;
     // A plan is not asked about: what it would ask is what it finds.
@@ -129,13 +218,13 @@ void PlanDialog::plan()
         request.options.onFile = model::FileConflict::Fail;
     if (request.options.onFolder == model::FolderConflict::Ask)
         request.options.onFolder = model::FolderConflict::Merge;
-    m_seen.reset();
-    m_job = m_source.submit(std::move(request), {*outcomes});
+    m_job = m_source.submit(std::move(request), {std::move(record.outcomes)});
     m_source.startNow(m_job);
-    m_summary->setFile(file);
+    m_folder = std::move(record.folder);
+    m_summary->setFile(record.file);
     m_outcomes->setPlan(m_request.options.onFile == model::FileConflict::Ask);
-    m_outcomes->setFile(file);
-    showSums();
+    m_outcomes->setFile(record.file);
+    showState();
 }
 
 void PlanDialog::dropPlan()
@@ -155,13 +244,17 @@ void PlanDialog::refresh()
     m_seen = job;
     m_summary->refresh();
     m_outcomes->refresh();
-    showSums();
+    showState();
 }
 
-void PlanDialog::showSums()
+bool PlanDialog::isWhole() const
+{
+    return m_seen && model::isFinal(m_seen->state) && !m_summary->isBusy();
+}
+
+QStringList PlanDialog::countWords() const
 {
     const PlanCounts &counts = m_summary->counts();
-    const bool isWhole = m_seen && model::isFinal(m_seen->state) && !m_summary->isBusy();
     QStringList parts;
     const auto add = [&parts](const QString &words, std::uint64_t number) {
         if (number > 0)
@@ -170,43 +263,88 @@ void PlanDialog::showSums()
     add(tr("%Ln new", "items", text::plural(counts.fresh)), counts.fresh);
     add(tr("%Ln folder(s)", nullptr, text::plural(counts.folders)), counts.folders);
     add(tr("%Ln replace(s) another", nullptr, text::plural(counts.replaced)), counts.replaced);
+    add(tr("%Ln identical", "items left alone", text::plural(counts.identical)), counts.identical);
+    add(tr("%Ln kept beside another", "items", text::plural(counts.keptBoth)), counts.keptBoth);
     add(tr("%Ln skipped", nullptr, text::plural(counts.skipped)), counts.skipped);
     add(m_request.options.onFile == model::FileConflict::Ask ? tr("%Ln to be asked about", nullptr, text::plural(counts.taken))
                                                              : tr("%Ln exist(s) already", nullptr, text::plural(counts.taken)),
         counts.taken);
     add(tr("%Ln not possible", nullptr, text::plural(counts.failed)), counts.failed);
-    if (!isWhole)
+    return parts;
+}
+
+QStringList PlanDialog::factSentences() const
+{
+    const PlanCounts &counts = m_summary->counts();
+    QStringList sentences;
+    if (counts.alike > 0)
+        sentences << tr("What is there looks the same as %Ln of them: size and time.", nullptr, text::plural(counts.alike));
+    if (!m_seen || !m_seen->plan)
+        return sentences;
+    const model::PlanTotals &totals = *m_seen->plan;
+    if (totals.merging > 0 && m_request.options.onFolder == model::FolderConflict::Ask)
+        sentences << tr("You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.", nullptr,
+                        text::plural(totals.merging));
+    if (totals.roomNeeded > 0)
+        sentences << (totals.roomFree > 0
+                          ? tr("Needs up to %1 of %2 free.", "sizes").arg(text::size(totals.roomNeeded), text::size(totals.roomFree))
+                          : tr("Needs up to %1.", "size").arg(text::size(totals.roomNeeded)));
+    if (totals.roomFreed > 0)
+        sentences << tr("What is replaced gives back %1 on the way.", "size").arg(text::size(totals.roomFreed));
+    QStringList lost;
+    for (const model::LossKind kind : totals.cannotHold)
+        lost << text::lossWord({.kind = kind, .code = 0, .detail = {}, .unsupported = true});
+    if (!lost.isEmpty())
+        sentences << tr("The destination cannot keep: %1.").arg(lost.join(tr(", ", "between what cannot be kept")));
+    return sentences;
+}
+
+QStringList PlanDialog::noticeSentences() const
+{
+    QStringList sentences;
+    const std::optional<Error> &unread = m_summary->error();
+    for (const std::optional<Error> &error :
+         {m_error, m_seen ? m_seen->error : std::nullopt, m_seen ? m_seen->logError : std::nullopt, unread}) {
+        if (error)
+            sentences << text::errorSentence(*error);
+    }
+    if (m_seen && m_seen->plan && !m_seen->plan->hasRoom()) {
+        const model::PlanTotals &totals = *m_seen->plan;
+        sentences << tr("Up to %1 of room is missing.", "size").arg(text::size(totals.roomNeeded - totals.roomFree - totals.roomFreed));
+    }
+    return sentences;
+}
+
+void PlanDialog::showState()
+{
+    QStringList parts = countWords();
+    if (!isWhole() && !m_error)
         parts << tr("looking…");
     m_sums->setText(parts.isEmpty() ? tr("Nothing to do.") : parts.join(tr(" · ", "between counts")));
-
-    QStringList space;
-    if (m_seen && m_seen->found.bytes > 0)
-        space << tr("The sources hold %1.", "size").arg(text::size(m_seen->found.bytes));
-    if (m_available)
-        space << tr("%1 are free at the destination.", "size").arg(text::size(*m_available));
-    const bool isTooMuch = m_available && m_seen && m_seen->found.bytes > *m_available;
-    if (isTooMuch)
-        space << tr("That is %1 too little if all of it is new.", "size").arg(text::size(m_seen->found.bytes - *m_available));
-    m_space->setText(space.join(QLatin1Char(' ')));
-    m_notice->setText(m_seen && m_seen->error ? text::errorSentence(*m_seen->error) : QString());
+    m_facts->setText(factSentences().join(QLatin1Char(' ')));
+    m_facts->setHidden(m_facts->text().isEmpty());
+    m_notice->setText(noticeSentences().join(QLatin1Char(' ')));
     m_start->setText(startWord());
-    m_start->setEnabled(isWhole && m_seen->state != model::JobState::Failed);
+    m_start->setEnabled(isWhole() && m_seen->state != model::JobState::Failed);
 }
 
 QString PlanDialog::startWord() const
 {
     const PlanCounts &counts = m_summary->counts();
-    const bool isMove = m_request.kind == model::JobKind::Move;
-    const int fresh = text::plural(counts.fresh);
+    const std::uint64_t coming = counts.fresh + counts.keptBoth;
+    const int number = text::plural(coming);
     QStringList parts;
-    if (counts.fresh > 0)
-        parts << (isMove ? tr("Move %Ln", "items", fresh) : tr("Copy %Ln", "items", fresh));
+    if (coming > 0) {
+        parts << (m_request.kind == model::JobKind::Move          ? tr("Move %Ln", "items", number)
+                      : m_request.kind == model::JobKind::Extract ? tr("Extract %Ln", "items", number)
+                                                                  : tr("Copy %Ln", "items", number));
+    }
     if (counts.replaced > 0)
         parts << tr("replace %Ln", "items", text::plural(counts.replaced));
     if (counts.taken > 0 && m_request.options.onFile == model::FileConflict::Ask)
         parts << tr("ask about %Ln", "items", text::plural(counts.taken));
     if (parts.isEmpty())
-        return isMove ? tr("Move") : tr("Copy");
+        return text::kindWord(m_request.kind);
     const QString words = parts.join(tr(", ", "between what a button will do"));
     return words.left(1).toUpper() + words.mid(1);
 }

@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/browse/browser.h"
 #include "core/model/request.h"
 #include "core/model/snapshot.h"
 #include "ui/models/plan_summary.h"
 #include "ui/views/outcome_table.h"
 
 #include <QDialog>
-#include <QTemporaryDir>
 
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace ferry::ui {
@@ -25,49 +22,66 @@ namespace ferry::ui {
 class OutcomeModel;
 class QueueSource;
 
-/// What a job would do, item by item, before it does anything: sums, space, and what is in the way, with the policy to be chosen on the
+/// What a job would do, item by item, before it does anything: sums, space, and what is in the way, with the policies to be chosen on the
 /// spot. The button says what will happen.
 ///
-/// Behind it stands a dry run in the queue, which is taken away with the dialog.
+/// Behind it stands a dry run in the queue, which is taken away with the dialog; each other choice makes another.
 class PlanDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive the dialog.
-    PlanDialog(QueueSource &source, browse::Browser &browser, model::Request request, QWidget *parent);
+    /// `source` must outlive the dialog.
+    PlanDialog(QueueSource &source, model::Request request, QWidget *parent);
     ~PlanDialog() override;
 
     /// The job as it is to be done.
     [[nodiscard]] const model::Request &request() const noexcept { return m_request; }
     [[nodiscard]] const PlanCounts &counts() const { return m_summary->counts(); }
     [[nodiscard]] QPushButton *startButton() const noexcept { return m_start; }
-    [[nodiscard]] QComboBox *policy() const noexcept { return m_policy; }
+    [[nodiscard]] QComboBox *filePolicy() const noexcept { return m_onFile; }
+    [[nodiscard]] QComboBox *folderPolicy() const noexcept { return m_onFolder; }
+    [[nodiscard]] QCheckBox *keepsReplaced() const noexcept { return m_keepReplaced; }
+    /// What is counted, and below it what room that takes.
+    [[nodiscard]] QString sums() const;
+    [[nodiscard]] QString facts() const;
+    /// What stands in the way of all of it; empty if nothing.
+    [[nodiscard]] QString notice() const;
     [[nodiscard]] OutcomeTable *table() const noexcept { return m_table; }
 
 private:
-    void layOut();
+    struct Record;
+
+    static Result<Record> makeRecord();
     void setUpTable();
+    void layOut();
+    void takeChoices();
     void plan();
+    void begin(Record record);
     void dropPlan();
     void refresh();
-    void showSums();
+    void showState();
+    [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] QStringList countWords() const;
+    [[nodiscard]] QStringList factSentences() const;
+    [[nodiscard]] QStringList noticeSentences() const;
     [[nodiscard]] QString startWord() const;
 
     QueueSource &m_source;
-    browse::Browser &m_browser;
     model::Request m_request;
-    QTemporaryDir m_folder; ///< of the dry run's outcomes
-    int m_round = 0;
+    std::shared_ptr<const Path> m_folder; ///< of the dry run's outcomes; goes, on another thread, with the last that knows it
+    int m_round = 0; ///< of planning
+    std::optional<Error> m_error; ///< why there is no dry run
     JobId m_job; ///< the dry run
     std::shared_ptr<const model::JobSnapshot> m_seen;
-    std::optional<std::uint64_t> m_available; ///< bytes at the destination
     PlanSummary *m_summary;
     OutcomeModel *m_outcomes;
     QLabel *m_sums;
-    QLabel *m_space;
+    QLabel *m_facts;
     QLabel *m_notice;
-    QComboBox *m_policy;
+    QComboBox *m_onFile;
+    QComboBox *m_onFolder;
+    QCheckBox *m_keepReplaced;
     QComboBox *m_show;
     QLineEdit *m_search;
     OutcomeTable *m_table;

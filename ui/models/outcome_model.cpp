@@ -25,14 +25,14 @@ bool isTaken(const store::RecordedOutcome &outcome)
     return outcome.error && outcome.error->kind == ErrorKind::Exists;
 }
 
-QString toolTipOf(const store::RecordedOutcome &outcome)
+QString toolTipOf(const store::RecordedOutcome &outcome, const QString &remark)
 {
     QStringList lines {text::path(outcome.source)};
     if (!outcome.target.isEmpty())
         lines << OutcomeModel::tr("To: %1").arg(text::path(outcome.target));
     if (outcome.bytes > 0)
         lines << text::exactSize(outcome.bytes);
-    if (const QString remark = text::remark(outcome); !remark.isEmpty())
+    if (!remark.isEmpty())
         lines << remark;
     if (outcome.error)
         lines << text::errorDetails(*outcome.error);
@@ -103,6 +103,11 @@ QString OutcomeModel::statusOf(const store::RecordedOutcome &outcome) const
     if (m_isPlan && isTaken(outcome))
         return m_asks ? tr("Will be asked") : tr("Exists already");
     return m_isPlan && outcome.status == model::ItemStatus::Failed ? tr("Not possible") : text::statusWord(outcome.status);
+}
+
+QString OutcomeModel::remarkOf(const store::RecordedOutcome &outcome) const
+{
+    return m_isPlan ? text::planRemark(outcome) : text::remark(outcome);
 }
 
 void OutcomeModel::setFilter(Show show, const QString &words)
@@ -247,7 +252,7 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
     if (!outcome)
         return index.column() == Remark && role == Qt::DisplayRole ? tr("This line of the log cannot be read.") : QVariant();
     if (role == Qt::ToolTipRole)
-        return toolTipOf(*outcome);
+        return toolTipOf(*outcome, remarkOf(*outcome));
     if (role == Qt::DecorationRole)
         return index.column() == Status ? symbolIcon(m_isPlan && isTaken(*outcome) ? Symbol::Question : symbolOf(outcome->status))
                                         : QVariant();
@@ -259,7 +264,7 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
     case Size:
         return outcome->bytes > 0 ? text::size(outcome->bytes) : QString();
     case Remark:
-        return m_isPlan && isTaken(*outcome) ? QString() : text::remark(*outcome);
+        return remarkOf(*outcome);
     case Operation:
         return text::opWord(outcome->op);
     case How:
@@ -283,7 +288,7 @@ QVariant OutcomeModel::headerData(int section, Qt::Orientation orientation, int 
     case Size:
         return tr("Size");
     case Remark:
-        return tr("What happened");
+        return m_isPlan ? tr("What would happen") : tr("What happened");
     case Operation:
         return tr("What");
     case How:

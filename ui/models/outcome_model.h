@@ -81,6 +81,7 @@ private:
     bool examine();
 
     [[nodiscard]] QString statusOf(const store::RecordedOutcome &outcome) const;
+    [[nodiscard]] QString remarkOf(const store::RecordedOutcome &outcome) const;
 
     Path m_file;
     bool m_isPlan = false;

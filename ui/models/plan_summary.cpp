@@ -17,17 +17,25 @@ void count(PlanCounts &counts, const store::RecordedOutcome &outcome)
 {
     switch (outcome.status) {
     case model::ItemStatus::Failed:
-        ++(outcome.error && outcome.error->kind == ErrorKind::Exists ? counts.taken : counts.failed);
+        if (outcome.error && outcome.error->kind == ErrorKind::Exists) {
+            ++counts.taken;
+            counts.alike += outcome.identical ? 1 : 0;
+        } else {
+            ++counts.failed;
+        }
         return;
     case model::ItemStatus::Skipped:
-        ++counts.skipped;
+        ++(outcome.identical ? counts.identical : counts.skipped);
         return;
     case model::ItemStatus::Planned:
     case model::ItemStatus::Done:
     case model::ItemStatus::Lossy:
         break;
     }
-    if (outcome.op == model::ItemOp::MakeFolder)
+    counts.alike += outcome.identical ? 1 : 0;
+    if (outcome.keepsBoth)
+        ++counts.keptBoth;
+    else if (outcome.op == model::ItemOp::MakeFolder)
         ++counts.folders;
     else
         ++(outcome.replaced ? counts.replaced : counts.fresh);
@@ -45,6 +53,7 @@ void PlanSummary::setFile(const Path &file)
     m_reader = std::make_unique<store::OutcomeFileReader>(file);
     m_counted = 0;
     m_counts = {};
+    m_error.reset();
     refresh();
 }
 
@@ -59,6 +68,7 @@ void PlanSummary::turn()
     const std::size_t before = m_reader->count();
     const Result<std::size_t> known = m_reader->refresh(kReadPerTurn);
     const bool grew = known && *known > before;
+    m_error = known ? std::nullopt : std::optional(known.error());
     QElapsedTimer time;
     time.start();
     while (m_counted < m_reader->count() && time.elapsed() < kTurnMilliseconds) {

@@ -163,6 +163,27 @@ QString remark(const store::RecordedOutcome &outcome)
     return {};
 }
 
+QString planRemark(const store::RecordedOutcome &outcome)
+{
+    const bool isTaken = outcome.error && outcome.error->kind == ErrorKind::Exists;
+    if (outcome.error && !isTaken)
+        return errorSentence(*outcome.error);
+    QStringList sentences;
+    if (outcome.identical && outcome.skipReason != model::SkipReason::SameContent)
+        sentences << OutcomeText::tr("The one there looks the same: size and time.");
+    else if (outcome.status == model::ItemStatus::Skipped)
+        sentences << skipSentence(outcome.skipReason);
+    if (outcome.keepsBoth && outcome.otherName.empty())
+        sentences << OutcomeText::tr("Both are kept.");
+    else if (outcome.keepsBoth && outcome.otherName == outcome.target.name())
+        sentences << OutcomeText::tr("Gets the name %1.").arg(safe(outcome.otherName));
+    else if (outcome.keepsBoth)
+        sentences << OutcomeText::tr("The one there gets the name %1.").arg(safe(outcome.otherName));
+    else if (outcome.replaced)
+        sentences << OutcomeText::tr("Replaces the one there.");
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString questionHeading(model::QuestionKind kind, std::size_t count)
 {
     switch (kind) {

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void takesTheName_whenWhatItReplacesIsGone();
     void keepsBoth_underTheFirstFreeNumber_data() { bothKinds(); }
     void keepsBoth_underTheFirstFreeNumber();
+    void freeNameIsTheOneThatKeepingBothFinds();
     void setsTheOldAside_data() { bothKinds(); }
     void setsTheOldAside();
     void putsTheOldBack_whenTheNewFails_data() { bothKinds(); }
@@ -312,6 +313,15 @@ void TestPartialFile::keepsBoth_underTheFirstFreeNumber()
     QVERIFY(place.targetHolds({"a (2).txt", "a (3).txt", "a (4).txt", "a.txt"}));
     QCOMPARE(place.target.content("a (4).txt"), std::string("new"));
     QCOMPARE(place.target.content("a (2).txt"), std::string("second"));
+}
+
+void TestPartialFile::freeNameIsTheOneThatKeepingBothFinds()
+{
+    Place place;
+    place.target.file("a.txt", "old").file("a (2).txt", "older");
+    const auto name = freeName(place.ops, targetFd(place)->get(), "a.txt");
+    QVERIFY(name && *name == "a (3).txt");
+    QVERIFY(!place.target.exists("a (3).txt"));
 }
 
 void TestPartialFile::setsTheOldAside()

@@ -355,6 +355,23 @@ private Q_SLOTS:
         QVERIFY(!parsed(summaryLine(job)).contains(QLatin1String("durable")));
     }
 
+    void whatAPlanFoundComesBack_andOlderLinesTellNothingOfIt()
+    {
+        Outcome outcome = copied("a");
+        outcome.status = ItemStatus::Planned;
+        const auto plain = parseOutcomeLine(outcomeLine(outcome));
+        QVERIFY(plain && !plain->identical && !plain->keepsBoth && plain->otherName.empty());
+        outcome.identical = true;
+        outcome.keepsBoth = true;
+        outcome.otherName = "a\xFF (2)";
+        QCOMPARE(QByteArray::fromStdString(outcomeLine(outcome)),
+                 json("{'op':'copy','status':'planned','path':'/s/a','path_b64':'L3MvYQ==','target':'/t/a','target_b64':'L3QvYQ==',"
+                      "'identical':true,'keeps_both':true,'other_name':'a\\\\xFF (2)','other_name_b64':'Yf8gKDIp'}"));
+        const auto recorded = parseOutcomeLine(outcomeLine(outcome));
+        QVERIFY(recorded && recorded->identical && recorded->keepsBoth);
+        QCOMPARE(recorded->otherName, outcome.otherName);
+    }
+
     void writesThePlan()
     {
         JobSnapshot job;
@@ -372,6 +389,11 @@ private Q_SLOTS:
         QVERIFY(QByteArray::fromStdString(summaryLine(job))
                     .contains(json("'plan':{'new':1,'replacing':2,'merging':3,'identical':4,'conflicting':5,'unreadable':6,'unfit':7,"
                                    "'room_needed':8192,'room_free':4096,'cannot_hold':['owner','hard-link']}")));
+        QVERIFY(!job.plan->hasRoom());
+        job.plan->roomFreed = 4096;
+        QVERIFY(QByteArray::fromStdString(summaryLine(job)).contains(json("'room_needed':8192,'room_freed':4096,'room_free':4096,")));
+        QVERIFY(job.plan->hasRoom());
+        job.plan->roomFreed = 4095;
         QVERIFY(!job.plan->hasRoom());
         job.plan->roomFree = 0; // unknown
         QVERIFY(job.plan->hasRoom());
