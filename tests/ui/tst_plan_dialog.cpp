@@ -65,6 +65,7 @@ private:
     std::unique_ptr<PlanDialog> open(model::FileConflict policy);
     [[nodiscard]] QStringList left() const;
 
+    const QByteArray m_outerTemp = qgetenv("TMPDIR");
     std::optional<test::TempFolder> m_temp;
     std::optional<test::Tree> m_tree;
     std::unique_ptr<FerryCore> m_core;
@@ -85,7 +86,11 @@ void PlanDialogTest::init()
 
 void PlanDialogTest::cleanup()
 {
-    qunsetenv("TMPDIR");
+    QThreadPool::globalInstance()->waitForDone(); // what is removed there
+    if (m_outerTemp.isNull())
+        qunsetenv("TMPDIR");
+    else
+        qputenv("TMPDIR", m_outerTemp);
     m_source.reset();
     m_core.reset();
 }
@@ -169,6 +174,7 @@ void PlanDialogTest::tellsOfIdenticalOnesAndOfNewNames()
     QTRY_COMPARE(dialog->sums(), QStringLiteral("1 new · 1 folder · 2 kept beside another"));
     QTRY_COMPARE(dialog->startButton()->text(), QStringLiteral("Copy 3"));
     const QAbstractItemModel *rows = dialog->table()->model();
+    QTRY_COMPARE(rows->rowCount(), 4);
     const QModelIndexList both
         = rows->match(rows->index(0, ui::OutcomeModel::Name), Qt::DisplayRole, QStringLiteral("both"), 1, Qt::MatchExactly);
     QCOMPARE(both.size(), 1);
@@ -242,6 +248,7 @@ void PlanDialogTest::saysWhyThereIsNoPlan()
     QTRY_VERIFY(!dialog->notice().isEmpty());
     QVERIFY(!dialog->startButton()->isEnabled());
     QVERIFY(m_source->snapshot()->jobs.empty());
+    QCOMPARE(dialog->sums(), QString());
 
     qputenv("TMPDIR", QByteArray::fromStdString(m_tree->path("tmp").bytes()));
     ui::choose(dialog->filePolicy(), model::FileConflict::Skip);
@@ -263,7 +270,7 @@ QStringList PlanDialogTest::left() const
 {
     QStringList all;
     for (const std::string &name : m_tree->names("tmp")) {
-        if (name.starts_with("ferry-plan-"))
+        if (name.starts_with("ferry-out-"))
             all << QString::fromStdString(name);
     }
     return all;

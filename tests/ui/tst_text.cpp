@@ -45,6 +45,7 @@ private Q_SLOTS:
     void saysHowMuchIsNotSafe_whileItIsFlushed();
     void newerSideIsNamed();
     void remarkNamesWhatWasLost();
+    void remarkOnAPlanSaysWhatWouldCome();
     void timesOutsideTheCalendarAreEmpty();
 };
 
@@ -324,6 +325,37 @@ void TextTest::remarkNamesWhatWasLost()
         outcome.skipReason = static_cast<SkipReason>(reason);
         QVERIFY(!ui::text::remark(outcome).isEmpty());
     }
+}
+
+void TextTest::remarkOnAPlanSaysWhatWouldCome()
+{
+    store::RecordedOutcome outcome;
+    outcome.status = ItemStatus::Planned;
+    outcome.target = Path("/t/a (2)");
+    QCOMPARE(ui::text::planRemark(outcome), QString());
+    outcome.replaced = true;
+    QCOMPARE(ui::text::planRemark(outcome), QStringLiteral("Replaces the one there."));
+    outcome.identical = true;
+    QCOMPARE(ui::text::planRemark(outcome), QStringLiteral("The one there looks the same: size and time. Replaces the one there."));
+    outcome.replaced = false;
+    outcome.identical = false;
+    outcome.keepsBoth = true;
+    QCOMPARE(ui::text::planRemark(outcome), QStringLiteral("Both are kept."));
+    outcome.otherName = "a (2)";
+    QCOMPARE(ui::text::planRemark(outcome), QStringLiteral("Gets the name a (2)."));
+    outcome.otherName = "a\n(3)";
+    QCOMPARE(ui::text::planRemark(outcome), QStringLiteral("The one there gets the name a\\n(3)."));
+    outcome = {};
+    outcome.status = ItemStatus::Skipped;
+    outcome.skipReason = SkipReason::SameContent;
+    outcome.identical = true;
+    QCOMPARE(ui::text::planRemark(outcome), ui::text::remark(outcome)); // it was read
+    outcome = {};
+    outcome.status = ItemStatus::Failed;
+    outcome.error = Error::of(ErrorKind::Exists, FsOp::None, Path("/t/a"));
+    QCOMPARE(ui::text::planRemark(outcome), QString()); // nothing was tried
+    outcome.error = Error::of(ErrorKind::Denied, FsOp::Open, Path("/t/a"));
+    QCOMPARE(ui::text::planRemark(outcome), ui::text::remark(outcome));
 }
 
 void TextTest::timesOutsideTheCalendarAreEmpty()

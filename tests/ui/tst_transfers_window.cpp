@@ -416,6 +416,9 @@ void TransfersWindowTest::submitsWhatTheDialogSays()
     m_window->composeJob(JobKind::Copy, {Path("/tmp/a")});
     auto *dialog = m_window->findChild<ui::JobDialog *>();
     dialog->setDestination(Path("/media/\xff"));
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    QVERIFY(std::ranges::any_of(
+        buttons, [](const QPushButton *button) { return button->isVisible() && button->text() == QLatin1String("P&lan…"); }));
     dialog->accept();
     QCOMPARE(m_source->submitted.size(), std::size_t(1));
     QVERIFY(m_source->submitted[0].destination == Path("/media/\xff"));

@@ -18,8 +18,8 @@ namespace ferry::ui {
 
 class QueueSource;
 
-/// A private folder for what is taken out of archives to be opened, or given to other programs. It goes with this object, unless something
-/// in it was given away: who copies from it may be slow, so that a later Ferry removes it, a day after.
+/// A private folder for what is taken out of archives to be opened, or given to other programs, or for what a plan tells. It goes with this
+/// object, unless something in it was given away: who copies from it may be slow, so that a later Ferry removes it, a day after.
 class TakenOutFolder
 {
 public:

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/plan_dialog.h"
 
+#include "core/archive/archive_reader.h"
 #include "ui/bridge/in_background.h"
 #include "ui/bridge/queue_source.h"
+#include "ui/bridge/taken_out.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/models/outcome_model.h"
 #include "ui/text/error_text.h"
@@ -14,8 +16,6 @@
 #include "ui/views/outcome_table.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFile>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,38 +24,11 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
-#include <cerrno>
-#include <cstdlib>
-#include <filesystem>
-
 namespace ferry::ui {
-
-namespace {
-
-/// For outcomes that nobody but this user may read. Errors: those of making a folder. Blocking, but for its removal.
-Result<std::shared_ptr<const Path>> makeFolder()
-{
-    const Path parent(QFile::encodeName(QDir::tempPath()).toStdString());
-    std::string made = parent.child("ferry-plan-XXXXXX").bytes();
-    if (!::mkdtemp(made.data()))
-        return Failure(Error::fromErrno(errno, FsOp::MakeFolder, parent));
-    const auto remove = [](const Path *folder) {
-        QThreadPool::globalInstance()->start([folder] {
-            std::error_code error;
-            std::filesystem::remove_all(folder->bytes(), error);
-            if (error)
-                qWarning("%s: %s", folder->c_str(), error.message().c_str());
-            delete folder;
-        });
-    };
-    return std::shared_ptr<const Path>(new Path(std::move(made)), remove);
-}
-
-} // namespace
 
 /// Where a dry run tells of its items.
 struct PlanDialog::Record {
-    std::shared_ptr<const Path> folder;
+    std::shared_ptr<TakenOutFolder> folder;
     Path file;
     std::shared_ptr<store::OutcomeFile> outcomes;
 };
@@ -179,16 +152,19 @@ void PlanDialog::takeChoices()
     plan();
 }
 
+/// Blocking.
 Result<PlanDialog::Record> PlanDialog::makeRecord()
 {
-    Result<std::shared_ptr<const Path>> folder = makeFolder();
+    Result<std::shared_ptr<TakenOutFolder>> folder = TakenOutFolder::make(archive::spoolFolder());
     if (!folder)
         return Failure(folder.error());
-    Path file = (*folder)->child("plan.jsonl");
+    Path file = (*folder)->next();
     Result<std::shared_ptr<store::OutcomeFile>> outcomes = store::OutcomeFile::create(file);
     if (!outcomes)
         return Failure(outcomes.error());
-    return Record {*std::move(folder), std::move(file), *std::move(outcomes)};
+    // Whoever lets go of it last, it is removed by a thread of the pool.
+    const auto letGo = [own = *folder](TakenOutFolder *) mutable { QThreadPool::globalInstance()->start([gone = std::move(own)] {}); };
+    return Record {std::shared_ptr<TakenOutFolder>(folder->get(), letGo), std::move(file), *std::move(outcomes)};
 }
 
 void PlanDialog::plan()
@@ -317,15 +293,16 @@ QStringList PlanDialog::noticeSentences() const
 
 void PlanDialog::showState()
 {
+    const bool hasFailed = m_error || (m_seen && m_seen->state == model::JobState::Failed);
     QStringList parts = countWords();
-    if (!isWhole() && !m_error)
+    if (!isWhole() && !hasFailed)
         parts << tr("looking…");
-    m_sums->setText(parts.isEmpty() ? tr("Nothing to do.") : parts.join(tr(" · ", "between counts")));
+    m_sums->setText(parts.isEmpty() && !hasFailed ? tr("Nothing to do.") : parts.join(tr(" · ", "between counts")));
     m_facts->setText(factSentences().join(QLatin1Char(' ')));
     m_facts->setHidden(m_facts->text().isEmpty());
     m_notice->setText(noticeSentences().join(QLatin1Char(' ')));
     m_start->setText(startWord());
-    m_start->setEnabled(isWhole() && m_seen->state != model::JobState::Failed);
+    m_start->setEnabled(isWhole() && !hasFailed);
 }
 
 QString PlanDialog::startWord() const

@@ -21,6 +21,7 @@ namespace ferry::ui {
 
 class OutcomeModel;
 class QueueSource;
+class TakenOutFolder;
 
 /// What a job would do, item by item, before it does anything: sums, space, and what is in the way, with the policies to be chosen on the
 /// spot. The button says what will happen.
@@ -69,7 +70,7 @@ private:
 
     QueueSource &m_source;
     model::Request m_request;
-    std::shared_ptr<const Path> m_folder; ///< of the dry run's outcomes; goes, on another thread, with the last that knows it
+    std::shared_ptr<TakenOutFolder> m_folder; ///< of the dry run's outcomes; removed on another thread
     int m_round = 0; ///< of planning
     std::optional<Error> m_error; ///< why there is no dry run
     JobId m_job; ///< the dry run
