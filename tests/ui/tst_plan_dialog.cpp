@@ -167,7 +167,7 @@ void PlanDialogTest::tellsOfIdenticalOnesAndOfNewNames()
     QTRY_VERIFY(dialog->startButton()->isEnabled());
 
     ui::choose(dialog->filePolicy(), model::FileConflict::Overwrite);
-    QTRY_COMPARE(dialog->sums(), QStringLiteral("1 new · 1 folder · 2 replace another"));
+    QTRY_COMPARE(dialog->sums(), QStringLiteral("1 new · 1 folder · 2 replace others"));
     QVERIFY2(dialog->facts().contains(QStringLiteral("looks the same as 1 of them")), qPrintable(dialog->facts()));
 
     ui::choose(dialog->filePolicy(), model::FileConflict::Rename);

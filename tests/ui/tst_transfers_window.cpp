@@ -418,7 +418,7 @@ void TransfersWindowTest::submitsWhatTheDialogSays()
     dialog->setDestination(Path("/media/\xff"));
     const auto buttons = dialog->findChildren<QPushButton *>();
     QVERIFY(std::ranges::any_of(
-        buttons, [](const QPushButton *button) { return button->isVisible() && button->text() == QLatin1String("P&lan…"); }));
+        buttons, [](const QPushButton *button) { return button->isVisible() && button->text() == QStringLiteral("P&lan…"); }));
     dialog->accept();
     QCOMPARE(m_source->submitted.size(), std::size_t(1));
     QVERIFY(m_source->submitted[0].destination == Path("/media/\xff"));
