@@ -164,6 +164,8 @@ std::string planLine(const Outcome &outcome)
     std::string line = std::string(intentOf(outcome)) + "  " + source;
     if (!outcome.target.isEmpty())
         line += " -> " + safeText(outcome.target.path().bytes());
+    if (!outcome.otherName.empty() && outcome.otherName != outcome.target.name)
+        line += " (the one there becomes " + safeText(outcome.otherName) + ')';
     return line;
 }
 

@@ -479,6 +479,10 @@ private Q_SLOTS:
         result = runFerry({"copy", "--dry-run", "b", "dest"}, scratch.at(""));
         QCOMPARE(result.exitCode, 1);
         QVERIFY2(contains(result.output, "would fail"), result.output.c_str());
+        result = runFerry({"copy", "--dry-run", "--on-conflict=rename", "b", "dest"}, scratch.at(""));
+        QVERIFY2(contains(result.output, "would copy  " + scratch.at("b") + " -> " + scratch.at("dest/b (2)\n")), result.output.c_str());
+        result = runFerry({"copy", "--dry-run", "--on-conflict=rename-old", "b", "dest"}, scratch.at(""));
+        QVERIFY2(contains(result.output, " -> " + scratch.at("dest/b") + " (the one there becomes b (2))"), result.output.c_str());
         result = runFerry({"delete", "--permanent", "--dry-run", "a", "dest"}, scratch.at(""));
         QCOMPARE(result.exitCode, 0);
         QVERIFY2(contains(result.output, "would delete  " + scratch.at("a")), result.output.c_str());
