@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/browse/browser.h"
+#include "core/ferry_core.h"
 #include "core/store/outcome_file.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/actions/action_list.h"
 #include "ui/actions/after_queue_menu.h"
+#include "ui/bridge/core_queue_source.h"
 #include "ui/bridge/overall_progress.h"
 #include "ui/bridge/power.h"
 #include "ui/bridge/settings.h"
@@ -13,6 +15,7 @@
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/menus_dialog.h"
+#include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
@@ -36,6 +39,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -396,8 +400,15 @@ void PicturesTest::dialogs()
     model::Request request;
     request.sources = {m_temp->child("Pictures/Iceland"), m_temp->child("Pictures/notes.txt")};
     request.destination = m_temp->child("Backup");
+    request.options.onFile = model::FileConflict::Ask;
+    test::Tree(m_temp->path()).file("Backup/notes.txt", "older").file("Pictures/Iceland/a.jpg", "a");
+    FerryCore core;
+    ui::CoreQueueSource planner(core);
+    ui::PlanDialog plan(planner, request, nullptr);
+    QTRY_VERIFY(plan.startButton()->isEnabled());
     ui::JobDialog job(model::JobKind::Copy);
     job.setSources(request.sources);
+    job.setPlanner(planner);
     ui::PropertiesDialog::Subject subject;
     subject.paths = {m_temp->child("Pictures")};
     ui::PropertiesDialog properties(*m_browser, subject, nullptr);
@@ -416,11 +427,10 @@ void PicturesTest::dialogs()
     QTRY_COMPARE(menus.findChild<QTreeWidget *>()->topLevelItemCount(), 5);
     QTRY_VERIFY(!properties.amount().isEmpty());
     QFETCH(bool, mirrored);
-    const std::vector<std::pair<QDialog *, QString>> all {{&job, QStringLiteral("job")},
-                                                          {&menus, QStringLiteral("menus")},
-                                                          {&properties, QStringLiteral("properties")},
-                                                          {&settings, QStringLiteral("settings")},
-                                                          {&transfer, QStringLiteral("transfer")}};
+    const std::vector<std::pair<QDialog *, QString>> all {
+        {&job, QStringLiteral("job")},           {&menus, QStringLiteral("menus")},
+        {&plan, QStringLiteral("plan")},         {&properties, QStringLiteral("properties")},
+        {&settings, QStringLiteral("settings")}, {&transfer, QStringLiteral("transfer")}};
     for (const auto &[dialog, name] : all) {
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
