@@ -156,6 +156,7 @@ private Q_SLOTS:
     void asksAboutConflicts();
     void mergesFolders();
     void takesOnlyWhatIsAskedFor();
+    void aPlanTellsWhatIsThere();
     void takesAFolderAsIfItWereTheWhole();
     void takesFromAnArchiveInAnArchive();
     void aLinkAlone_hasTheContent_data();
@@ -546,6 +547,25 @@ void TstExtract::tellsOfWhatIsAskedForAndNotThere()
         FERRY_FAILED_AS(run, NotFound);
     }
     QCOMPARE(place.target().content("d/a"), std::string("a"));
+}
+
+void TstExtract::aPlanTellsWhatIsThere()
+{
+    Place place;
+    place.from.file("a", "a").file("b", "b").times("a", {1'000'000'000, 0});
+    place.pack("tar -cf ../a.tar a b");
+    place.target().file("a", "a").times("a", {1'000'000'000, 0}).file("b", "longer");
+    Options options;
+    options.dryRun = true;
+    options.onFile = FileConflict::Rename;
+    const JobRun both = runJob(extractRequest({place.archive("a.tar")}, place.to, options));
+    QVERIFY2(both.of("a.tar/a") && both.of("a.tar/b"), qPrintable(both.text()));
+    QVERIFY(both.of("a.tar/a")->keepsBoth && both.of("a.tar/a")->identical);
+    QVERIFY(both.of("a.tar/b")->keepsBoth && !both.of("a.tar/b")->identical);
+    options.onFile = FileConflict::Skip;
+    const JobRun skipping = runJob(extractRequest({place.archive("a.tar")}, place.to, options));
+    FERRY_ITEM(skipping, "a.tar/a", Skipped);
+    QVERIFY(skipping.of("a.tar/a")->identical && !skipping.of("a.tar/b")->identical);
 }
 
 void TstExtract::takesAFolderAsIfItWereTheWhole()
