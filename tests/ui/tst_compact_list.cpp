@@ -44,7 +44,7 @@ private Q_SLOTS:
     void keysMoveByRowColumnAndPage_data();
     void keysMoveByRowColumnAndPage();
     void shiftMarksUpToTheNextColumn();
-    void insertMarksAndGoesOnInTheNextColumn();
+    void markingGoesOnInTheNextColumn();
     void clicksMark_beneathTheLastOneTheyUnmark();
     void filesAreDroppedOntoAFolder();
     void nameIsEditedInItsCell();
@@ -212,11 +212,11 @@ void CompactListTest::shiftMarksUpToTheNextColumn()
     QVERIFY2(m_model->marked() == 0 && m_table->currentRow() == rows, "there are no columns");
 }
 
-void CompactListTest::insertMarksAndGoesOnInTheNextColumn()
+void CompactListTest::markingGoesOnInTheNextColumn()
 {
     const int rows = height();
     m_table->setCurrentRow(rows - 1);
-    press(Qt::Key_Insert);
+    m_table->toggleMarkAndGoDown();
     QCOMPARE(m_table->currentRow(), rows);
     QVERIFY(m_model->isMarked(rows - 1));
     QCOMPARE(m_model->marked(), 1);

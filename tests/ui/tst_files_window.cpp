@@ -5,6 +5,7 @@
 #include "tests/support/mounts.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
+#include "ui/actions/action_list.h"
 #include "ui/actions/file_commands.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/core_queue_source.h"
@@ -25,6 +26,7 @@
 #include "ui/panes/places_view.h"
 #include "ui/text/job_text.h"
 #include "ui/text/translation.h"
+#include "ui/views/log_view.h"
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/files_window.h"
 
@@ -94,6 +96,8 @@ private Q_SLOTS:
     void typingFilters_escapeEndsIt();
     void plusAndMinusMarkByPattern();
     void tabGoesToTheOtherPane();
+    void keysOfListsAreTypedWhereOneTypes();
+    void keysOfListsCanBeOthers();
     void historyGoesBackAndForth();
     void pathIsTyped();
     void crumbsGiveWayToTheFolderItself();
@@ -146,6 +150,7 @@ private:
     void makeWindow() { makeWindow(*m_fake); }
     void settle(PaneView *pane) const;
     void takeKeys() const;
+    [[nodiscard]] QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
     void offerProgram();
     void packArchives();
     [[nodiscard]] PaneView *left() const { return m_window->side(0)->current(); }
@@ -353,6 +358,9 @@ void FilesWindowTest::insertAndShiftMark_enterAndBackspaceTravel()
     QCOMPARE(current(left()), std::string("Raw"));
     press(Qt::Key_Insert);
     QCOMPARE(current(left()), std::string("a.jpg"));
+    press(Qt::Key_Space);
+    QVERIFY(left()->model()->marked() == 2 && current(left()) == "a.jpg");
+    press(Qt::Key_Space);
     press(Qt::Key_Down, Qt::ShiftModifier);
     QCOMPARE(left()->model()->marked(), 2);
     QVERIFY(left()->status().startsWith(QStringLiteral("2 of 5")));
@@ -411,6 +419,75 @@ void FilesWindowTest::tabGoesToTheOtherPane()
     QVERIFY(right()->table()->hasFocus());
     QCOMPARE(m_window->active(), right());
     QCOMPARE(m_window->other(), left());
+    QTest::keyClick(right()->table(), Qt::Key_Tab);
+    QVERIFY(left()->table()->hasFocus());
+}
+
+void FilesWindowTest::keysOfListsAreTypedWhereOneTypes()
+{
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    const auto isTyped = [this](QLineEdit *field) {
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, QStringLiteral("+ -*"));
+        QTest::keyClick(field, Qt::Key_Backspace);
+        return field->text() == QStringLiteral("+ -") && field->hasFocus() && left()->model()->marked() == 0
+            && left()->folder() == m_tree->path("l");
+    };
+    press(Qt::Key_F2);
+    auto *name = left()->table()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(name);
+    QVERIFY(isTyped(name));
+    QTest::keyClick(name, Qt::Key_Escape);
+    takeKeys();
+    press(Qt::Key_L, Qt::ControlModifier);
+    auto *path = left()->pathBar()->findChild<ui::PathEdit *>();
+    QVERIFY(path->hasFocus());
+    QVERIFY(isTyped(path));
+    QTest::keyClick(path, Qt::Key_Escape);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(isTyped(left()->filterField()));
+    QTest::keyClick(left()->filterField(), Qt::Key_Tab);
+    QVERIFY2(!right()->table()->hasFocus(), "the next one, as Tab goes everywhere");
+}
+
+void FilesWindowTest::keysOfListsCanBeOthers()
+{
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    auto *actions = m_window->findChild<ui::ActionList *>();
+    actions->give(action("selectDown"), Qt::CTRL | Qt::Key_G);
+    press(Qt::Key_Insert);
+    QVERIFY(left()->model()->marked() == 0 && current(left()) == "a.jpg");
+    press(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(left()->model()->marked() == 1 && current(left()) == "b.jpg");
+    actions->give(action("selectThis"), Qt::Key_Insert);
+    press(Qt::Key_Space);
+    QCOMPARE(left()->model()->marked(), 1);
+    press(Qt::Key_Insert);
+    QVERIFY(left()->model()->marked() == 2 && current(left()) == "b.jpg");
+    actions->give(action("invert"), Qt::Key_Backspace);
+    press(Qt::Key_Backspace);
+    QCOMPARE(left()->model()->marked(), 3);
+    QVERIFY(left()->folder() == m_tree->path("l"));
+    actions->give(action("otherPane"), Qt::Key_F12);
+    press(Qt::Key_F12);
+    QVERIFY(right()->table()->hasFocus());
+    left()->setFocus();
+    press(Qt::Key_Tab);
+    QVERIFY2(!left()->table()->hasFocus() && !right()->table()->hasFocus(), "the next one, as Tab goes everywhere");
+    left()->setFocus();
+    actions->give(action("select"), {});
+    press(Qt::Key_Plus);
+    QCOMPARE(left()->filterField()->text(), QStringLiteral("+"));
+    QTRY_COMPARE(left()->model()->rowCount(), 0);
+    QTest::keyClick(left()->filterField(), Qt::Key_Escape);
+    m_window.reset();
+    makeWindow();
+    press(Qt::Key_F12);
+    QVERIFY2(right()->table()->hasFocus(), "kept");
+    QCOMPARE(action("selectThis")->shortcuts(), QList<QKeySequence> {Qt::Key_Insert});
+    m_window->findChild<ui::ActionList *>()->reset(action("otherPane"));
     QTest::keyClick(right()->table(), Qt::Key_Tab);
     QVERIFY(left()->table()->hasFocus());
 }
@@ -873,7 +950,8 @@ void FilesWindowTest::whatIsInAnArchiveIsCopiedByOthers()
     QCOMPARE(given.content("1.raw"), std::string("raw"));
     QCOMPARE(given.content("\xff b"), std::string("bytes"));
     const Path shared = paths.front().parent().parent();
-    struct stat facts {};
+    struct stat facts {
+    };
     QCOMPARE(::stat(shared.c_str(), &facts), 0);
     QCOMPARE(facts.st_mode & 07777U, 0700U);
     m_window->leave();
@@ -1412,8 +1490,8 @@ void FilesWindowTest::noKeyStandsForTwoThings()
     QMap<QString, QString> keys;
     const QList<QAction *> ofJobs = m_window->transfers()->jobActions();
     for (QAction *action : m_window->findChildren<QAction *>()) {
-        // Those of a job work in the list of jobs only, and pause and resume share a key.
-        if (ofJobs.contains(action) || action->shortcutContext() == Qt::WidgetShortcut)
+        // Those of a job work in the list of jobs only, and pause and resume share a key; those of the log are its table's own.
+        if (ofJobs.contains(action) || m_window->transfers()->logView()->isAncestorOf(qobject_cast<QWidget *>(action->parent())))
             continue;
         for (const QKeySequence &key : action->shortcuts()) {
             QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString() + keys.value(key.toString()) + action->text()));
@@ -1421,7 +1499,8 @@ void FilesWindowTest::noKeyStandsForTwoThings()
         }
     }
     QVERIFY(keys.size() > 25);
-    for (const char *key : {"F2", "F3", "F5", "F6", "F7", "F8", "Del", "Shift+Del", "Ctrl+L", "Alt+Left", "Alt+Right", "Alt+Up", "Ctrl+A"})
+    for (const char *key : {"F2",        "F3",     "F5",     "F6",        "F7",  "F8",  "Del",   "Shift+Del", "Ctrl+L", "Alt+Left",
+                            "Alt+Right", "Alt+Up", "Ctrl+A", "Backspace", "Tab", "Ins", "Space", "+",         "-",      "*"})
         QVERIFY2(keys.contains(QLatin1String(key)), key);
 }
 

@@ -16,7 +16,7 @@ QString wordOf(const QAction *action)
 {
     // Where the letters of a language are on no key, a Latin one stands in brackets behind the word.
     static const QRegularExpression mark(QStringLiteral("\\s?\\(&.\\)|&"));
-    return action->text().section(QLatin1Char('\t'), 0, 0).remove(mark);
+    return action->text().remove(mark);
 }
 
 QAction *makeAction(QObject *owner, const char *name, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys)

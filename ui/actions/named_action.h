@@ -20,7 +20,7 @@ namespace ferry::ui {
 /// Gives an action other keys, and its tool tip the first of them.
 void setKeys(QAction *action, const QList<QKeySequence> &keys);
 
-/// What an action is called, without the mark of its mnemonic and without a key behind it.
+/// What an action is called, without the mark of its mnemonic.
 [[nodiscard]] QString wordOf(const QAction *action);
 
 /// Names a tool bar's buttons for who sees and who hears them, and lets Tab reach them.

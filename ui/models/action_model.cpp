@@ -80,12 +80,8 @@ QVariant ActionModel::data(const QModelIndex &index, int role) const
         return wordOf(entry.action);
     case Menu:
         return entry.menu;
-    case Keys: {
-        // Keys that are the table's own stand in the text of the action, as the menu shows them.
-        const QString fixed = entry.action->text().section(QLatin1Char('\t'), 1);
-        const QString keys = QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText);
-        return keys.isEmpty() ? fixed : keys;
-    }
+    case Keys:
+        return QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText);
     default:
         return {};
     }

@@ -302,6 +302,18 @@ void PaneTable::renameCurrent()
         edit(currentIndex().siblingAtColumn(FolderModel::Name));
 }
 
+void PaneTable::toggleMark()
+{
+    if (const int row = currentRow(); row >= 0)
+        m_model->setMarked(row, row, !m_model->isMarked(row));
+}
+
+void PaneTable::toggleMarkAndGoDown()
+{
+    toggleMark();
+    setCurrentRow(currentRow() + 1);
+}
+
 void PaneTable::setNotice(const QString &notice)
 {
     m_notice = notice;
@@ -407,46 +419,21 @@ void PaneTable::keyPressEvent(QKeyEvent *event)
         return QTableView::keyPressEvent(event);
     if (markWithShift(*event))
         return;
-    const int row = currentRow();
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isPlain && row >= 0)
-            Q_EMIT opened(row);
+        if (isPlain && currentRow() >= 0)
+            Q_EMIT opened(currentRow());
         return;
-    case Qt::Key_Backspace:
-        return Q_EMIT upRequested();
     case Qt::Key_Escape:
         return Q_EMIT escaped();
-    case Qt::Key_Insert:
-    case Qt::Key_Space:
-        if (!isPlain || row < 0)
-            break;
-        m_model->setMarked(row, row, !m_model->isMarked(row));
-        if (event->key() == Qt::Key_Insert)
-            setCurrentRow(row + 1);
-        return;
-    case Qt::Key_Plus:
-        return Q_EMIT patternRequested(true);
-    case Qt::Key_Minus:
-        return Q_EMIT patternRequested(false);
-    case Qt::Key_Asterisk:
-        return m_model->invertMarks();
     default:
         break;
     }
     if (isPrintable(*event))
         return Q_EMIT typed(event->text());
     QTableView::keyPressEvent(event);
-}
-
-bool PaneTable::focusNextPrevChild(bool next)
-{
-    if (!next)
-        return QTableView::focusNextPrevChild(next);
-    Q_EMIT otherPaneRequested();
-    return true;
 }
 
 void PaneTable::focusInEvent(QFocusEvent *event)

@@ -23,8 +23,9 @@ class FolderModel;
 /// It has two forms, which differ in where a row is painted and in nothing else: a line with its details, or its name alone, many of them
 /// beside each other (see CompactGrid).
 ///
-/// The cursor is the current row; marks are made by Insert, Space, Shift with the cursor keys, and by clicks with Ctrl and Shift; a plain
-/// click takes them away. The view's own selection is not used: it would cost too much with many rows.
+/// The cursor is the current row; marks are made by toggleMark(), Shift with the cursor keys, and by clicks with Ctrl and Shift; a plain
+/// click takes them away. The view's own selection is not used: it would cost too much with many rows. Its own keys are those that move
+/// the cursor, Enter and Escape; all others are those of actions.
 class PaneTable : public QTableView
 {
     Q_OBJECT
@@ -56,6 +57,10 @@ public:
     /// Edge of the icons in pixels; rows are as high as they need.
     void setIconEdge(int pixels);
     void renameCurrent();
+    /// Marks the current row, or takes its mark away.
+    void toggleMark();
+    /// The same, and the next row is current.
+    void toggleMarkAndGoDown();
     /// A sentence for where no rows are.
     void setNotice(const QString &notice);
     [[nodiscard]] const QString &notice() const noexcept { return m_notice; }
@@ -64,18 +69,16 @@ public:
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// Nothing: it would look at all rows at once. What is typed filters.
+    void keyboardSearch(const QString &) override { }
     QModelIndex indexAt(const QPoint &position) const override;
 
 Q_SIGNALS:
     /// Enter, or a double click.
     void opened(int row);
-    void upRequested();
-    void otherPaneRequested();
     /// Text was typed that filters.
     void typed(const QString &text);
     void escaped();
-    /// Ask for words that mark, or unmark.
-    void patternRequested(bool marked);
     /// A menu for the chosen ones, or, below the rows, for the folder.
     void menuRequested(const QPoint &globalPosition);
     void folderMenuRequested(const QPoint &globalPosition);
@@ -94,7 +97,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

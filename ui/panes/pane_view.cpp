@@ -82,9 +82,7 @@ void PaneView::connectParts()
     });
     connect(m_pathBar, &PathBar::editingEnded, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &PaneTable::opened, this, &PaneView::openRow);
-    connect(m_table, &PaneTable::upRequested, this, &PaneView::goUp);
     connect(m_table, &PaneTable::typed, this, [this](const QString &text) { ask(Asked::Filter, m_model->words() + text); });
-    connect(m_table, &PaneTable::patternRequested, this, &PaneView::askPattern);
     connect(m_table, &PaneTable::escaped, this, [this] {
         if (m_filter->isVisible())
             endFilter();

@@ -213,7 +213,7 @@ void FilesWindow::connectPane(PaneView *pane)
     const int side = sender() == m_sides[1] ? 1 : 0;
     PaneTable *table = pane->table();
     connect(table, &PaneTable::focused, this, [this, side] { activate(side); });
-    connect(table, &PaneTable::otherPaneRequested, this, [this] { other()->setFocus(); });
+    table->addActions(m_ofLists);
     connect(table, &PaneTable::menuRequested, this, &FilesWindow::showMenu);
     connect(table, &PaneTable::folderMenuRequested, this, &FilesWindow::showFolderMenu);
     connect(table, &PaneTable::dropped, m_commands, &FileCommands::drop);
@@ -241,6 +241,9 @@ QAction *FilesWindow::add(QAction *&action, const char *name, const QIcon &icon,
     if (where == Keys::Panes) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_upper->addAction(action);
+    } else if (where == Keys::Lists) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_ofLists << action;
     }
     return action;
 }
@@ -320,10 +323,13 @@ void FilesWindow::buildActions()
        });
     on(add(m_selectAll, "selectAll", {}, tr("Select &all"), {QKeySequence(Qt::CTRL | Qt::Key_A)}, Keys::Panes),
        [this] { active()->model()->setAllMarked(true); });
-    // The keys of these are the table's own: as shortcuts they would not let anybody type them.
-    on(add(m_select, "select", {}, tr("&Select by pattern…\t+"), {}, Keys::Panes), [this] { active()->askPattern(true); });
-    on(add(m_unselect, "unselect", {}, tr("U&nselect by pattern…\t-"), {}, Keys::Panes), [this] { active()->askPattern(false); });
-    on(add(m_invert, "invert", {}, tr("&Invert selection\t*"), {}, Keys::Panes), [this] { active()->model()->invertMarks(); });
+    on(add(m_selectThis, "selectThis", {}, tr("Select this one"), {Qt::Key_Space}, Keys::Lists),
+       [this] { active()->table()->toggleMark(); });
+    on(add(m_selectDown, "selectDown", {}, tr("Select and go down"), {Qt::Key_Insert}, Keys::Lists),
+       [this] { active()->table()->toggleMarkAndGoDown(); });
+    on(add(m_select, "select", {}, tr("&Select by pattern…"), {Qt::Key_Plus}, Keys::Lists), [this] { active()->askPattern(true); });
+    on(add(m_unselect, "unselect", {}, tr("U&nselect by pattern…"), {Qt::Key_Minus}, Keys::Lists), [this] { active()->askPattern(false); });
+    on(add(m_invert, "invert", {}, tr("&Invert selection"), {Qt::Key_Asterisk}, Keys::Lists), [this] { active()->model()->invertMarks(); });
     on(add(m_filter, "filter", icon(Symbol::Search), tr("&Filter"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, Keys::Window),
        [this] { active()->setFilter(active()->model()->words()); });
 }
@@ -335,7 +341,7 @@ void FilesWindow::buildGoActions()
     on(add(m_back, "back", icon(Symbol::Back), tr("&Back"), {Qt::ALT | Qt::Key_Left}, Keys::Window), [this] { active()->goBack(); });
     on(add(m_forward, "forward", icon(Symbol::Forward), tr("&Forward"), {Qt::ALT | Qt::Key_Right}, Keys::Window),
        [this] { active()->goForward(); });
-    on(add(m_up, "up", icon(Symbol::Up), tr("&Up"), {Qt::ALT | Qt::Key_Up}, Keys::Window), [this] { active()->goUp(); });
+    on(add(m_up, "up", icon(Symbol::Up), tr("&Up"), {Qt::ALT | Qt::Key_Up, Qt::Key_Backspace}, Keys::Panes), [this] { active()->goUp(); });
     on(add(m_home, "home", QIcon::fromTheme(QStringLiteral("go-home")), tr("&Home"), {Qt::ALT | Qt::Key_Home}, Keys::Window),
        [this] { active()->go(homeFolder()); });
     on(add(m_addPlace, "addPlace", {}, tr("&Add this folder to the places"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, Keys::Window),
@@ -368,7 +374,7 @@ void FilesWindow::buildGoActions()
        [this] { setIconStep(m_iconStep + 1); });
     on(add(m_smallerIcons, "smallerIcons", {}, tr("S&maller icons"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, Keys::Window),
        [this] { setIconStep(m_iconStep - 1); });
-    on(add(m_otherPane, "otherPane", {}, tr("&Other pane\tTab"), {}, Keys::Panes), [this] { other()->setFocus(); });
+    on(add(m_otherPane, "otherPane", {}, tr("&Other pane"), {Qt::Key_Tab}, Keys::Lists), [this] { other()->setFocus(); });
     on(add(m_sameFolder, "sameFolder", {}, tr("Same folder in the other pan&e"), {Qt::ALT | Qt::Key_O}, Keys::Panes),
        [this] { other()->go(active()->folder()); });
     on(add(m_swap, "swapPanes", {}, tr("S&wap the panes"), {QKeySequence(Qt::CTRL | Qt::Key_U)}, Keys::Window), [this] {
@@ -430,7 +436,7 @@ void FilesWindow::buildMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_cutToClipboard, m_copyToClipboard, m_paste});
     edit->addSeparator();
-    edit->addActions({m_selectAll, m_select, m_unselect, m_invert});
+    edit->addActions({m_selectAll, m_selectThis, m_selectDown, m_select, m_unselect, m_invert});
     edit->addSeparator();
     edit->addAction(m_filter);
 

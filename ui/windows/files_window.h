@@ -75,8 +75,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// Where a command's keys work: in the panes and what belongs to them, or in the whole window.
-    enum class Keys { Panes, Window };
+    /// Where a command's keys work: in the panes' lists only, so that everywhere else they can be typed; in the panes and what belongs to
+    /// them; or in the whole window.
+    enum class Keys { Lists, Panes, Window };
 
     void buildPanes();
     void buildActions();
@@ -120,6 +121,7 @@ private:
     bool m_isLeaving = false;
     std::function<bool()> m_goesOnWithout;
     FileManagerMenus m_menus;
+    QList<QAction *> m_ofLists; ///< whose keys work there
 
     QAction *m_view;
     QAction *m_edit;
@@ -136,6 +138,8 @@ private:
     QAction *m_copyToClipboard;
     QAction *m_paste;
     QAction *m_selectAll;
+    QAction *m_selectThis;
+    QAction *m_selectDown;
     QAction *m_select;
     QAction *m_unselect;
     QAction *m_invert;
