@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/browse/entry.h"
 
-#include <string_view>
+#include "core/browse/natural_order.h"
+
 #include <unordered_map>
 
 namespace ferry::browse {
@@ -84,6 +85,27 @@ bool isBefore(const Entry &a, const Entry &b, SortOrder order) noexcept
     if (const int compared = first.key.compare(second.key); compared != 0)
         return compared < 0;
     return first.name < second.name;
+}
+
+int findName(const Rows &rows, std::string_view words, int from, bool forwards)
+{
+    const std::string wanted = folded(words);
+    const std::string_view part = partInKeys(wanted);
+    const std::string_view start = std::string_view(wanted).substr(0, wanted.find_first_of("0123456789"));
+    const auto count = static_cast<int>(rows.size());
+    int inside = -1;
+    for (int i = 0; i < count; ++i) {
+        const int row = ((from + (forwards ? i : -i)) % count + count) % count;
+        const Entry &entry = *rows[static_cast<std::size_t>(row)];
+        if (inside < 0 ? entry.key.find(part) == std::string::npos : !entry.key.starts_with(start))
+            continue;
+        const std::size_t at = folded(entry.name).find(wanted);
+        if (at == 0)
+            return row;
+        if (at != std::string::npos && inside < 0)
+            inside = row;
+    }
+    return inside;
 }
 
 std::vector<int> rowsToBring(const Rows &rows, const Rows &others, std::chrono::nanoseconds granularity)

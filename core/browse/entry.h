@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ferry::browse {
@@ -105,6 +106,10 @@ struct Listing {
 /// The rows of `rows` that a folder with `others` lacks, or has an older or otherwise different file of: where both have a folder of the
 /// name, or both files are of one size and time, there is none. Times that differ by less than `granularity` are one. Pure.
 [[nodiscard]] std::vector<int> rowsToBring(const Rows &rows, const Rows &others, std::chrono::nanoseconds granularity);
+
+/// The row that somebody means who types the beginning of a name: from `from` on, or back from it, and on from the other end, the first
+/// whose name begins with these words; if there is none, the first that has them in it. -1: none has. No regard to case and accents.
+[[nodiscard]] int findName(const Rows &rows, std::string_view words, int from, bool forwards);
 
 /// Whether `a` stands before `b`. A strict total order on the entries of one folder.
 [[nodiscard]] bool isBefore(const Entry &a, const Entry &b, SortOrder order) noexcept;

@@ -98,6 +98,24 @@ std::string naturalKey(std::string_view foldedName)
     return key;
 }
 
+std::string_view partInKeys(std::string_view foldedWords) noexcept
+{
+    std::string_view longest;
+    for (std::size_t at = 0; at < foldedWords.size();) {
+        const bool isNumber = isDigit(foldedWords[at]);
+        std::size_t end = at;
+        while (end < foldedWords.size() && isDigit(foldedWords[end]) == isNumber)
+            ++end;
+        // In a key a number has no leading zeros, and its digits stand together.
+        while (isNumber && at < end && foldedWords[at] == '0')
+            ++at;
+        if (end - at > longest.size())
+            longest = foldedWords.substr(at, end - at);
+        at = end;
+    }
+    return longest;
+}
+
 bool matches(std::string_view foldedName, std::string_view foldedWords) noexcept
 {
     if (foldedWords.find_first_of("*?") == std::string_view::npos)

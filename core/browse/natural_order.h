@@ -14,6 +14,10 @@ namespace ferry::browse {
 /// of any length; leading zeros do not count.
 [[nodiscard]] std::string naturalKey(std::string_view foldedName);
 
+/// The longest part of these folded words that is in the naturalKey() of each name that has them in it: other names need not be folded,
+/// which takes long, to know that they have not. May be empty.
+[[nodiscard]] std::string_view partInKeys(std::string_view foldedWords) noexcept;
+
 /// Whether a folded name is meant by folded words: they are part of it, or, if they hold a * or ?, one of the patterns between
 /// semicolons is the whole of it.
 [[nodiscard]] bool matches(std::string_view foldedName, std::string_view foldedWords) noexcept;

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void optionsLeadToTheWholeDialog();
     void insertAndShiftMark_enterAndBackspaceTravel();
     void typingFilters_escapeEndsIt();
+    void quickSearchMovesTheCursor_andHidesNothing();
+    void quickSearchWaitsForWhatComes();
     void plusAndMinusMarkByPattern();
     void tabGoesToTheOtherPane();
     void keysOfListsAreTypedWhereOneTypes();
@@ -394,6 +396,65 @@ void FilesWindowTest::typingFilters_escapeEndsIt()
     QTRY_COMPARE(left()->model()->rowCount(), 5);
     QVERIFY(!left()->filterField()->isVisible());
     QVERIFY(left()->table()->hasFocus());
+}
+
+void FilesWindowTest::quickSearchMovesTheCursor_andHidesNothing()
+{
+    makeWindow();
+    QLineEdit *field = left()->filterField();
+    press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(field->hasFocus());
+    QCOMPARE(field->accessibleName(), QStringLiteral("Quick search"));
+    QTest::keyClicks(field, QStringLiteral("b"));
+    QCOMPARE(current(left()), std::string("b.jpg"));
+    QTest::keyClicks(field, QStringLiteral("x"));
+    QCOMPARE(current(left()), std::string("b.jpg"));
+    QCOMPARE(left()->status(), QStringLiteral("No name here has “bx” in it."));
+    QCOMPARE(field->accessibleDescription(), left()->status());
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QVERIFY(left()->status().startsWith(QStringLiteral("5 ")) && field->accessibleDescription().isEmpty());
+    field->setText(QStringLiteral(".JPG"));
+    QCOMPARE(current(left()), std::string("b.jpg"));
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(current(left()), std::string("a.jpg"));
+    QTest::keyClick(field, Qt::Key_Up);
+    QCOMPARE(current(left()), std::string("b.jpg"));
+    QTest::keyClick(field, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(current(left()), std::string("a.jpg"));
+    field->setText(QStringLiteral("RÄ"));
+    QCOMPARE(current(left()), std::string("Raw"));
+    QCOMPARE(left()->model()->rowCount(), 5);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!field->isVisible() && left()->table()->hasFocus());
+    QVERIFY2(left()->folder() == m_tree->path("l"), "found, not opened");
+    QCOMPARE(current(left()), std::string("Raw"));
+
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("c?"));
+    QVERIFY(left()->status().contains(QStringLiteral("c?")));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible() && left()->table()->hasFocus());
+    QVERIFY(left()->status().startsWith(QStringLiteral("5 ")));
+    QCOMPARE(current(left()), std::string("c.txt"));
+}
+
+void FilesWindowTest::quickSearchWaitsForWhatComes()
+{
+    makeWindow();
+    left()->setFilter(QStringLiteral("a.j"));
+    QTRY_COMPARE(left()->model()->rowCount(), 1);
+    QLineEdit *field = left()->filterField();
+    QTest::keyClick(field, Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("c"));
+    QTRY_COMPARE(left()->model()->rowCount(), 5);
+    QCOMPARE(current(left()), std::string("c.txt"));
+    QTest::keyClicks(field, QStringLiteral("z"));
+    QVERIFY(!field->accessibleDescription().isEmpty());
+    m_tree->file("l/cz", "");
+    QTRY_COMPARE(current(left()), std::string("cz"));
+    QVERIFY(field->accessibleDescription().isEmpty() && field->hasFocus());
+    left()->go(m_tree->path("r"));
+    QVERIFY(!field->isVisible() && left()->table()->hasFocus());
 }
 
 void FilesWindowTest::plusAndMinusMarkByPattern()
@@ -1499,8 +1560,8 @@ void FilesWindowTest::noKeyStandsForTwoThings()
         }
     }
     QVERIFY(keys.size() > 25);
-    for (const char *key : {"F2",        "F3",     "F5",     "F6",        "F7",  "F8",  "Del",   "Shift+Del", "Ctrl+L", "Alt+Left",
-                            "Alt+Right", "Alt+Up", "Ctrl+A", "Backspace", "Tab", "Ins", "Space", "+",         "-",      "*"})
+    for (const char *key : {"Ctrl+S",    "F2",     "F3",     "F5",        "F6",  "F7",  "F8",    "Del", "Shift+Del", "Ctrl+L", "Alt+Left",
+                            "Alt+Right", "Alt+Up", "Ctrl+A", "Backspace", "Tab", "Ins", "Space", "+",   "-",         "*"})
         QVERIFY2(keys.contains(QLatin1String(key)), key);
 }
 

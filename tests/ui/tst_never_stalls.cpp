@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
 #include <QSettings>
@@ -287,7 +288,7 @@ void NeverStallsTest::copiesBetweenShownFolders_whileOneMarksSortsAndFilters()
     const JobId job = m_source->submit(std::move(request));
     turn(50ms); // as between two keys
     for (int round = 0; !isOver(job); ++round) {
-        const int steps = 6;
+        const int steps = 7;
         switch (round % steps) {
         case 0:
             pane->model()->setMatchingMarked(QStringLiteral("*7*"), false, false);
@@ -304,6 +305,10 @@ void NeverStallsTest::copiesBetweenShownFolders_whileOneMarksSortsAndFilters()
         case 4:
             pane->table()->sortByColumn(ui::FolderModel::Name, Qt::AscendingOrder);
             break;
+        case 5:
+            pane->quickSearch();
+            pane->filterField()->setText(QStringLiteral("9.jpg")); // none begins with it: all are looked at
+            break;
         default:
             pane->model()->invertMarks();
             pane->table()->setCurrentRow(pane->model()->rowCount() - 1);
@@ -313,7 +318,7 @@ void NeverStallsTest::copiesBetweenShownFolders_whileOneMarksSortsAndFilters()
     QCOMPARE(m_source->snapshot()->job(job)->state, JobState::Done);
     const ui::FolderModel *target = m_panes->side(1)->current()->model();
     QVERIFY(turnUntil([&] { return target->rowCount() == fileCount(); }, 60s));
-    judge("copy between two shown folders, marking, sorting, filtering");
+    judge("copy between two shown folders, marking, sorting, filtering, searching");
 }
 
 QTEST_MAIN(NeverStallsTest)

@@ -42,6 +42,11 @@ public:
     [[nodiscard]] Path path(int row) const { return m_shownFolder.child(entry(row).name); }
     /// -1 if it is not shown.
     [[nodiscard]] int rowOf(std::string_view name) const;
+    /// See browse::findName().
+    [[nodiscard]] int find(const QString &words, int from, bool forwards) const
+    {
+        return browse::findName(m_rows, words.toStdString(), from, forwards);
+    }
     /// All entries found, shown or not.
     [[nodiscard]] std::size_t entries() const noexcept { return m_entries; }
     [[nodiscard]] bool isComplete() const noexcept { return m_isComplete; }

@@ -92,6 +92,8 @@ void PaneView::connectParts()
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (m_asked == Asked::Filter)
             m_model->setWords(text);
+        else if (m_asked == Asked::Find)
+            find(m_table->currentRow(), true);
     });
     connect(m_filter, &QLineEdit::returnPressed, this, &PaneView::useField);
 }
@@ -176,6 +178,8 @@ void PaneView::takeListing()
     } else if (m_table->currentRow() < 0) {
         m_table->setCurrentRow(0);
     }
+    if (!m_notFound.isEmpty())
+        find(m_table->currentRow(), true);
     showNotice();
     showStatus();
     askFreeSpace();
@@ -214,7 +218,9 @@ void PaneView::showStatus()
         return;
     m_status->setToolTip({});
     const int rows = m_model->rowCount();
-    if (m_model->marked() > 0) {
+    if (!m_notFound.isEmpty()) {
+        m_status->setText(m_notFound);
+    } else if (m_model->marked() > 0) {
         const QString marked = tr("%1 of %Ln selected", nullptr, rows).arg(text::number(static_cast<std::uint64_t>(m_model->marked())));
         m_status->setText(tr("%1, %2", "so many selected, their size").arg(marked, text::size(m_model->markedBytes())));
     } else if (!m_model->words().isEmpty()) {
@@ -265,16 +271,47 @@ void PaneView::askPattern(bool marked)
     ask(marked ? Asked::Mark : Asked::Unmark, QStringLiteral("*."));
 }
 
+void PaneView::quickSearch()
+{
+    if (m_asked != Asked::Find)
+        return ask(Asked::Find, {});
+    m_filter->setFocus(Qt::OtherFocusReason);
+    find(m_table->currentRow() + 1, true);
+}
+
+void PaneView::find(int from, bool forwards)
+{
+    const QString words = m_filter->text();
+    if (words.isEmpty())
+        return setNotFound({});
+    const int row = m_model->find(words, from, forwards);
+    m_table->setCurrentRow(row);
+    setNotFound(row < 0 ? tr("No name here has “%1” in it.").arg(words) : QString());
+}
+
+void PaneView::setNotFound(const QString &sentence)
+{
+    if (sentence == m_notFound)
+        return;
+    m_notFound = sentence;
+    m_filter->setAccessibleDescription(sentence);
+    m_saying.stop();
+    showStatus();
+}
+
 void PaneView::ask(Asked what, const QString &text)
 {
     if (what != Asked::Filter && m_asked == Asked::Filter)
         m_model->setWords({});
     m_asked = what;
+    setNotFound({});
     const QString name = what == Asked::Filter ? tr("Filter names")
+        : what == Asked::Find                  ? tr("Quick search")
         : what == Asked::Mark                  ? tr("Select by pattern")
                                                : tr("Unselect by pattern");
-    m_filter->setPlaceholderText(what == Asked::Filter ? tr("Part of the name, or a pattern like *.jpg;*.png")
-                                                       : tr("%1, like *.jpg;*.png", "what a pattern is for").arg(name));
+    m_filter->setPlaceholderText(what == Asked::Filter     ? tr("Part of the name, or a pattern like *.jpg;*.png")
+                                     : what == Asked::Find ? tr("Beginning or part of a name; arrows up and down go to others")
+                                                           : tr("%1, like *.jpg;*.png", "what a pattern is for").arg(name));
     m_filter->setAccessibleName(name);
     m_filter->show();
     m_filter->setText(text);
@@ -286,7 +323,8 @@ void PaneView::useField()
 {
     if (m_asked == Asked::Filter)
         return m_table->setFocus();
-    m_model->setMatchingMarked(m_filter->text(), m_asked == Asked::Mark, false);
+    if (m_asked != Asked::Find)
+        m_model->setMatchingMarked(m_filter->text(), m_asked == Asked::Mark, false);
     endFilter();
 }
 
@@ -296,6 +334,7 @@ void PaneView::endFilter()
     m_asked = Asked::Filter;
     m_filter->clear();
     m_filter->hide();
+    setNotFound({});
     if (hadFocus)
         m_table->setFocus();
 }
@@ -303,13 +342,16 @@ void PaneView::endFilter()
 bool PaneView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
+        switch (const int key = static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Escape:
             endFilter();
             return true;
         case Qt::Key_Up:
         case Qt::Key_Down:
-            m_table->setFocus();
+            if (m_asked == Asked::Find)
+                find(m_table->currentRow() + (key == Qt::Key_Down ? 1 : -1), key == Qt::Key_Down);
+            else
+                m_table->setFocus();
             return true;
         default:
             break;

@@ -27,7 +27,8 @@ class FolderModel;
 class PaneTable;
 class PathBar;
 
-/// One folder on the screen: its path, its rows, a filter that appears when one types, and a line that counts. With a history.
+/// One folder on the screen: its path, its rows, a filter that appears when one types, or a quick search in its place, and a line that
+/// counts. With a history.
 class PaneView : public QWidget
 {
     Q_OBJECT
@@ -55,6 +56,9 @@ public:
     /// Asks in its bottom line for a pattern whose entries are to be marked, or unmarked.
     void askPattern(bool marked);
     void setFilter(const QString &words);
+    /// Asks for the beginning of a name, whose row becomes the current one while it is typed; or goes to the next such row.
+    void quickSearch();
+    /// Of whatever is asked in the bottom line.
     void endFilter();
 
     [[nodiscard]] FolderModel *model() const noexcept { return m_model; }
@@ -75,7 +79,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Asked { Filter, Mark, Unmark };
+    enum class Asked { Filter, Find, Mark, Unmark };
 
     void layOut();
     void connectParts();
@@ -86,6 +90,8 @@ private:
     void askFreeSpace();
     void ask(Asked what, const QString &text);
     void useField();
+    void find(int from, bool forwards);
+    void setNotFound(const QString &sentence);
     void openRow(int row);
 
     struct Visited {
@@ -99,6 +105,7 @@ private:
     PaneTable *m_table;
     QLineEdit *m_filter;
     Asked m_asked = Asked::Filter;
+    QString m_notFound; ///< a sentence, while a quick search finds nothing
     ElidedLabel *m_status;
     ElidedLabel *m_space;
     QTimer m_spaceRest;

@@ -332,6 +332,8 @@ void FilesWindow::buildActions()
     on(add(m_invert, "invert", {}, tr("&Invert selection"), {Qt::Key_Asterisk}, Keys::Lists), [this] { active()->model()->invertMarks(); });
     on(add(m_filter, "filter", icon(Symbol::Search), tr("&Filter"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, Keys::Window),
        [this] { active()->setFilter(active()->model()->words()); });
+    on(add(m_quickSearch, "quickSearch", {}, tr("Quick search"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, Keys::Window),
+       [this] { active()->quickSearch(); });
 }
 
 void FilesWindow::buildGoActions()
@@ -438,7 +440,7 @@ void FilesWindow::buildMenus()
     edit->addSeparator();
     edit->addActions({m_selectAll, m_selectThis, m_selectDown, m_select, m_unselect, m_invert});
     edit->addSeparator();
-    edit->addAction(m_filter);
+    edit->addActions({m_filter, m_quickSearch});
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
     go->addActions({m_back, m_forward, m_up, m_home});

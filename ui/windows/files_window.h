@@ -144,6 +144,7 @@ private:
     QAction *m_unselect;
     QAction *m_invert;
     QAction *m_filter;
+    QAction *m_quickSearch;
     QAction *m_back;
     QAction *m_forward;
     QAction *m_up;

@@ -204,6 +204,55 @@ private Q_SLOTS:
         QVERIFY(rowsToBring({}, there, 2s).empty());
     }
 
+    void nameIsFoundByItsBeginning_elseByAPartOfIt()
+    {
+        const Rows rows {entry("Bild 10"), entry("bald"), entry("\xc3\x84pfel"), entry("x007"), entry("sunny"), entry("\xff b")};
+        QCOMPARE(findName(rows, "b", 0, true), 0);
+        QCOMPARE(findName(rows, "B", 1, true), 1);
+        QCOMPARE(findName(rows, "b", 2, true), 0);
+        QCOMPARE(findName(rows, "b", -1, false), 1);
+        QCOMPARE(findName(rows, "b", 0, false), 0);
+        QCOMPARE(findName(rows, "a", 3, true), 2);
+        QCOMPARE(findName(rows, "\xc3\xa4P", 6, true), 2);
+        QCOMPARE(findName(rows, "nn", 0, true), 4);
+        QCOMPARE(findName(rows, "07", 0, true), 3);
+        QCOMPARE(findName(rows, "00", 0, true), 3);
+        QCOMPARE(findName(rows, "l", 0, true), 0);
+        QCOMPARE(findName(rows, "l", -1, false), 2);
+        QCOMPARE(findName(rows, "*", 0, true), -1);
+        QCOMPARE(findName(rows, "\xff b", 0, true), 5);
+        QCOMPARE(findName({}, "a", 0, true), -1);
+    }
+
+    void nameIsFound_whateverItIs()
+    {
+        std::mt19937 random(11);
+        const std::vector<std::string> letters {"a", "B", "\xc3\xa9", "0", "1", "9", " ", "\xff"};
+        const auto word = [&](std::size_t atMost) {
+            std::string made;
+            for (std::size_t left = 1 + random() % atMost; left > 0; --left)
+                made += letters[random() % letters.size()];
+            return made;
+        };
+        for (int round = 0; round < 3000; ++round) {
+            Rows rows;
+            for (int i = 0; i < 12; ++i)
+                rows.push_back(entry(word(14)));
+            const std::string words = word(4);
+            const int from = static_cast<int>(random() % 12);
+            const bool forwards = random() % 2 == 0;
+            int first = -1;
+            int inside = -1;
+            for (int i = 11; i >= 0; --i) {
+                const int row = (from + (forwards ? i : 12 - i)) % 12;
+                const std::size_t at = folded(rows[static_cast<std::size_t>(row)]->name).find(folded(words));
+                first = at == 0 ? row : first;
+                inside = at != std::string::npos ? row : inside;
+            }
+            QVERIFY2(findName(rows, words, from, forwards) == (first >= 0 ? first : inside), words.c_str());
+        }
+    }
+
     void sameNameWithOtherFacts_isAChangeInPlace()
     {
         const Rows former {entry("a", 1), entry("b", 1)};
