@@ -69,9 +69,8 @@ bool isBefore(const Entry &a, const Entry &b, SortOrder order) noexcept
     case SortBy::Name:
         break;
     case SortBy::Size:
-        // What a folder's own size says depends on its file system and tells nobody anything.
-        if (!a.isFolder() && first.size != second.size)
-            return first.size < second.size;
+        if (first.bytes() != second.bytes())
+            return first.bytes() < second.bytes();
         break;
     case SortBy::Modified:
         if (first.modified != second.modified)

@@ -16,6 +16,14 @@
 
 namespace ferry::browse {
 
+/// How far it was counted what a folder holds.
+enum class Counted : std::uint8_t {
+    Not,
+    Begun,
+    InPart, ///< what could be looked at; something could not
+    Whole,
+};
+
 /// One entry of a folder that is looked at. Immutable; one that changed is another entry.
 struct Entry {
     std::string name; ///< bytes
@@ -25,18 +33,23 @@ struct Entry {
     std::uint32_t mode = 0; ///< the twelve permission bits
     std::uint64_t size = 0; ///< bytes, of the entry itself
     model::Timestamp modified;
+    std::uint64_t below = 0; ///< bytes of all files below a folder, as far as they were counted
+    Counted counted = Counted::Not; ///< see FolderLister::count()
 
     /// A folder, or a link to one.
     [[nodiscard]] bool isFolder() const noexcept { return leadsTo == model::FileType::Folder; }
     [[nodiscard]] bool isLink() const noexcept { return type == model::FileType::Symlink; }
     [[nodiscard]] bool isHidden() const noexcept { return name.starts_with('.'); }
+    /// How large it is to a person: of a folder what is below it, when that was counted to the end. A folder's own size depends on its file
+    /// system and tells nobody anything.
+    [[nodiscard]] std::uint64_t bytes() const noexcept { return !isFolder() ? size : counted == Counted::Begun ? 0 : below; }
 };
 
 using Rows = std::vector<std::shared_ptr<const Entry>>; ///< none is null
 
 enum class SortBy : std::uint8_t {
     Name, ///< in natural order
-    Size,
+    Size, ///< see Entry::bytes()
     Modified,
     Suffix, ///< what follows the last dot; names without one come first
 };

@@ -57,19 +57,23 @@ std::optional<Listing> FolderContents::work(fs::FsOps &ops, const FolderWork &wo
     m_isFirstReading = m_isFirstReading && !hasEnded;
     if (hasEnded || isReordered || isFiltered || isFirst || (work.publish && m_isFirstReading)) {
         lookAgain(ops, work.changed);
+        takeCounted(work.counted);
         return publish(arranged(), isReordered);
     }
-    if (work.changed.empty())
+    if (work.changed.empty() && work.counted.empty())
         return std::nullopt;
 
-    const std::unordered_set<std::string_view> names(work.changed.begin(), work.changed.end());
+    std::unordered_set<std::string_view> names(work.changed.begin(), work.changed.end());
+    for (const CountedFolder &folder : work.counted)
+        names.insert(folder.name);
     Rows kept;
     kept.reserve(m_shown.size());
     std::ranges::copy_if(m_shown, std::back_inserter(kept), [&names](const auto &entry) { return !names.contains(entry->name); });
     lookAgain(ops, work.changed);
+    takeCounted(work.counted);
     Rows fresh;
     for (const std::string_view name : names) {
-        if (const auto found = m_known.find(name); found != m_known.end() && passes(*found->second))
+        if (const auto found = known().find(name); found != known().end() && passes(*found->second))
             fresh.push_back(found->second);
     }
     const auto isLess = [this](const auto &a, const auto &b) { return isBefore(*a, *b, m_order); };
@@ -168,6 +172,22 @@ void FolderContents::lookAgain(fs::FsOps &ops, const std::vector<std::string> &n
     }
 }
 
+/// An entry that has changed since, and so is another, forgets what was counted before.
+void FolderContents::takeCounted(const std::vector<CountedFolder> &counted)
+{
+    Known &known = m_isFirstReading ? m_incoming : m_known;
+    for (const CountedFolder &folder : counted) {
+        const auto found = known.find(folder.name);
+        if (found == known.end() || found->second->type != model::FileType::Folder)
+            continue;
+        auto entry = std::make_shared<Entry>(*found->second);
+        entry->below = folder.below;
+        entry->counted = folder.counted;
+        known.erase(found);
+        known.emplace(entry->name, entry);
+    }
+}
+
 std::shared_ptr<const Entry> FolderContents::entryOf(fs::FsOps &ops, int folderFd, fs::FolderEntry found) const
 {
     const Result<model::FileFacts> facts = ops.stat(folderFd, found.name.c_str());
@@ -201,10 +221,9 @@ bool FolderContents::passes(const Entry &entry) const
 
 Rows FolderContents::arranged() const
 {
-    const Known &known = m_isFirstReading ? m_incoming : m_known;
     Rows rows;
-    rows.reserve(known.size());
-    for (const auto &[name, entry] : known) {
+    rows.reserve(known().size());
+    for (const auto &[name, entry] : known()) {
         if (passes(*entry))
             rows.push_back(entry);
     }
@@ -217,7 +236,7 @@ Listing FolderContents::publish(Rows rows, bool isReordered)
     m_isFirstPublished = true;
     Listing listing;
     listing.changes = isReordered ? rearranged(m_shown, rows) : changesBetween(m_shown, rows, m_order);
-    listing.entries = m_isFirstReading ? m_incoming.size() : m_known.size();
+    listing.entries = known().size();
     listing.isComplete = m_isComplete && !isReading();
     listing.error = m_error;
     listing.archive = m_place;

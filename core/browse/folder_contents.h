@@ -4,6 +4,7 @@
 
 #include "core/browse/archive_folder.h"
 #include "core/browse/entry.h"
+#include "core/browse/folder_counting.h"
 #include "core/fs/folder_reader.h"
 
 #include <chrono>
@@ -20,6 +21,7 @@ namespace ferry::browse {
 struct FolderWork {
     bool reread = false; ///< from the start; what was known is shown until the new reading is complete
     std::vector<std::string> changed; ///< names to look at again; none while it reads
+    std::vector<CountedFolder> counted; ///< to be told with their entries
     SortOrder order;
     Filter filter;
     bool publish = false; ///< make a listing even in the middle of reading
@@ -48,6 +50,8 @@ private:
     void readArchive(fs::FsOps &ops, std::chrono::milliseconds atMost, bool isShown);
     void finish(std::optional<Error> error);
     void lookAgain(fs::FsOps &ops, const std::vector<std::string> &names);
+    void takeCounted(const std::vector<CountedFolder> &counted);
+    [[nodiscard]] const Known &known() const noexcept { return m_isFirstReading ? m_incoming : m_known; }
     [[nodiscard]] std::shared_ptr<const Entry> entryOf(fs::FsOps &ops, int folderFd, fs::FolderEntry found) const;
     [[nodiscard]] bool passes(const Entry &entry) const;
     [[nodiscard]] Rows arranged() const;

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <deque>
+#include <iterator>
 #include <set>
 #include <stop_token>
 #include <utility>
@@ -16,6 +18,7 @@ namespace {
 using SteadyClock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kHop {40};
+constexpr std::chrono::milliseconds kCountingHop {200}; // also how often it is told of
 constexpr std::chrono::milliseconds kBetweenListings {300}; // while a folder is read, or goes on changing
 constexpr std::chrono::milliseconds kGathering {40}; // a change seldom comes alone
 constexpr std::size_t kMostNames = 20'000; // reading the whole folder costs no more
@@ -47,6 +50,15 @@ public:
     {
         m_work.reread = true;
         m_changed.clear();
+        m_toCount.clear();
+        m_counted.clear();
+    }
+
+    void count(std::vector<std::string> names)
+    {
+        m_toCount.push_back(std::make_shared<FolderCounting>(m_folder, std::move(names)));
+        if (!std::exchange(m_isCounting, true))
+            m_parts.tasks.spawn(countOn(shared_from_this(), m_parts.tasks.stopToken()), "count");
     }
 
     void start()
@@ -61,6 +73,7 @@ public:
     {
         m_deliver = nullptr;
         m_gathering.stop();
+        m_toCount.clear();
         stopWatching();
         m_contents->stop();
         // 100,000 entries are not to be freed on the thread of a window.
@@ -72,7 +85,7 @@ private:
     [[nodiscard]] bool hasWork() const
     {
         const bool mayLook = !m_changed.empty() && !m_gathering.isActive();
-        return m_work.reread || m_isRearranged || m_isReading || mayLook;
+        return m_work.reread || m_isRearranged || m_isReading || mayLook || !m_counted.empty();
     }
 
     FolderWork takeWork()
@@ -82,6 +95,7 @@ private:
             work.changed.assign(m_changed.begin(), m_changed.end());
             m_changed.clear();
         }
+        work.counted = std::exchange(m_counted, {});
         work.publish = SteadyClock::now() - m_delivered >= kBetweenListings;
         m_work.reread = false;
         m_isRearranged = false;
@@ -113,6 +127,23 @@ private:
                 self->deliver(*std::move(seen.first));
         }
         self->m_isWorking = false;
+    }
+
+    static async::Task<void> countOn(std::shared_ptr<Session> self, std::stop_token stop)
+    {
+        while (!self->m_toCount.empty() && !stop.stop_requested()) {
+            const std::shared_ptr<FolderCounting> counting = self->m_toCount.front();
+            auto hop = self->m_parts.lanes.run(self->m_parts.lane,
+                                               [counting, ops = self->m_parts.ops] { return counting->work(*ops, kCountingHop); });
+            std::vector<CountedFolder> counted = co_await hop;
+            if (self->m_toCount.empty() || self->m_toCount.front() != counting)
+                continue; // of what is no more wanted
+            if (counting->isComplete())
+                self->m_toCount.pop_front();
+            self->m_counted.insert(self->m_counted.end(), std::make_move_iterator(counted.begin()), std::make_move_iterator(counted.end()));
+            self->start();
+        }
+        self->m_isCounting = false;
     }
 
     static async::Task<void> dispose(async::WorkerLanes *lanes, async::LaneId lane, std::shared_ptr<FolderContents> contents)
@@ -169,12 +200,15 @@ private:
     Deliver m_deliver;
     FolderWork m_work;
     std::set<std::string, std::less<>> m_changed;
+    std::deque<std::shared_ptr<FolderCounting>> m_toCount;
+    std::vector<CountedFolder> m_counted; ///< not told to m_contents yet
     QTimer m_gathering;
     SteadyClock::time_point m_delivered;
     int m_watch = -1;
     bool m_isRearranged = false;
     bool m_isReading = false;
     bool m_isWorking = false;
+    bool m_isCounting = false;
     bool m_hasDelivered = false;
 };
 
@@ -214,6 +248,12 @@ void FolderLister::setOrder(SortOrder order)
         return;
     m_session->set(m_order, m_filter);
     m_session->start();
+}
+
+void FolderLister::count(std::vector<std::string> names)
+{
+    if (m_session)
+        m_session->count(std::move(names));
 }
 
 void FolderLister::setFilter(Filter filter)

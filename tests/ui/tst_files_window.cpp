@@ -125,6 +125,7 @@ private Q_SLOTS:
     void mouseMarks();
     void menuBelowTheRowsIsForTheFolder();
     void viewEntersAFolder();
+    void foldersAreCounted_notInAnArchive();
     void clipboardCarriesFilesBothWays();
     void cutIsPastedOnce();
     void dropIsTakenAsCopy_whateverTheSourceProposes();
@@ -1145,6 +1146,22 @@ void FilesWindowTest::menuBelowTheRowsIsForTheFolder()
     for (const char *name : {"trash", "delete", "move", "rename", "cutToClipboard"})
         QVERIFY2(!ofFolder.contains(QLatin1String(name)), name);
     QCOMPARE(left()->model()->marked(), left()->model()->rowCount());
+}
+
+void FilesWindowTest::foldersAreCounted_notInAnArchive()
+{
+    packArchives();
+    makeWindow();
+    press(Qt::Key_Return, Qt::AltModifier | Qt::ShiftModifier);
+    const auto size = [this] { return left()->model()->index(left()->model()->rowOf("Raw"), FolderModel::Size).data().toString(); };
+    QTRY_VERIFY(size().startsWith(QStringLiteral("3 ")));
+    press(Qt::Key_Tab);
+    QTest::keyClick(right()->table(), Qt::Key_Return, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(right()->status(), QStringLiteral("There is no folder here to count."));
+    right()->go(m_tree->path("l/set.tar"));
+    QTRY_VERIFY(right()->model()->rowOf("Raw") >= 0);
+    QTest::keyClick(right()->table(), Qt::Key_Return, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(right()->status(), QStringLiteral("What is in an archive cannot be counted."));
 }
 
 void FilesWindowTest::viewEntersAFolder()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fs/linux_ops.h"
 #include "tests/support/tree.h"
 #include "ui/panes/folder_model.h"
+#include "ui/text/quantities.h"
 #include "ui/text/translation.h"
 
 #include <QAbstractItemModelTester>
@@ -12,6 +14,22 @@
 
 using namespace ferry;
 using ui::FolderModel;
+
+namespace {
+
+/// Nobody may look at what is called "secret".
+class RefusingOps : public fs::LinuxOps
+{
+public:
+    Result<model::FileFacts> stat(int at, const char *name) override
+    {
+        if (std::string_view(name).ends_with("secret"))
+            return Failure(Error::fromErrno(EACCES, FsOp::Stat));
+        return LinuxOps::stat(at, name);
+    }
+};
+
+} // namespace
 
 class FolderModelTest : public QObject
 {
@@ -28,6 +46,8 @@ private Q_SLOTS:
     void markedFileThatGrows_staysMarkedInItsNewPlace();
     void whatIsNotShown_isNotMarked();
     void marksByPattern_filesOnly();
+    void countsWhatMarkedFoldersHold_elseWhatAllDo();
+    void whatCannotBeCounted_isTold();
     void chosenAreTheMarkedOnes_elseTheCurrentOne();
     void rowsOfTheFormerFolder_areNeverTakenForThoseOfTheNext();
     void persistentRows_followTheirNames();
@@ -38,6 +58,10 @@ private Q_SLOTS:
 private:
     void open();
     QStringList names() const;
+    [[nodiscard]] QString sizeOf(const char *name, int role = Qt::DisplayRole) const
+    {
+        return m_model->index(m_model->rowOf(name), FolderModel::Size).data(role).toString();
+    }
 
     std::optional<test::TempFolder> m_temp;
     std::optional<test::Tree> m_tree;
@@ -159,6 +183,48 @@ void FolderModelTest::marksByPattern_filesOnly()
     QVERIFY(m_model->isMarked(m_model->rowOf("img10.jpg")));
     QCOMPARE(m_model->setMatchingMarked(QStringLiteral("*10*"), false, false), 1);
     QCOMPARE(m_model->marked(), 1);
+}
+
+void FolderModelTest::countsWhatMarkedFoldersHold_elseWhatAllDo()
+{
+    m_tree->file("Raw/1", std::string(1'200'000, 'x')).folder("Raw/below").file("Raw/below/2", "12").folder("other").symlink("to", "Raw");
+    open();
+    m_model->setMarked(m_model->rowOf("img9.jpg"), m_model->rowOf("img9.jpg"), true);
+    m_model->setMarked(m_model->rowOf("Raw"), m_model->rowOf("Raw"), true);
+    QCOMPARE(m_model->markedBytes(), std::uint64_t(3));
+    QCOMPARE(m_model->countFolders(), 1);
+    QTRY_COMPARE(sizeOf("Raw"), QStringLiteral("1.2 MB"));
+    QVERIFY(sizeOf("Raw", Qt::ToolTipRole).contains(ui::text::exactSize(1'200'002)));
+    QCOMPARE(sizeOf("other"), QStringLiteral("–"));
+    QVERIFY2(m_model->isMarked(m_model->rowOf("Raw")) && m_model->marked() == 2, "they stay what they were");
+    QCOMPARE(m_model->markedBytes(), std::uint64_t(1'200'005));
+    m_model->setMarked(m_model->rowOf("Raw"), m_model->rowOf("Raw"), false);
+    QCOMPARE(m_model->markedBytes(), std::uint64_t(3));
+    QVERIFY2(m_model->countFolders() == 2, "none is marked");
+    QTRY_COMPARE(sizeOf("other"), QStringLiteral("0 bytes"));
+    QCOMPARE(sizeOf("to"), QStringLiteral("–"));
+    m_model->sort(FolderModel::Size, Qt::DescendingOrder);
+    QTRY_COMPARE(m_model->rowOf("Raw"), 0);
+    QTRY_COMPARE(m_model->rowOf("img10.jpg"), 3);
+    m_model->reload();
+    QTRY_COMPARE(sizeOf("Raw"), QStringLiteral("–"));
+    m_model->open(m_tree->path("Raw/below"));
+    QVERIFY2(m_model->countFolders() == 0, "the rows are still those of the former folder");
+    QTRY_COMPARE(m_model->rowOf("2"), 0);
+    QCOMPARE(m_model->countFolders(), 0);
+}
+
+void FolderModelTest::whatCannotBeCounted_isTold()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_browser.emplace(std::make_shared<RefusingOps>());
+    m_model.emplace(*m_browser);
+    m_tree->file("Raw/1", std::string(1'200'000, 'x')).file("Raw/secret", "1");
+    open();
+    QCOMPARE(m_model->countFolders(), 1);
+    QTRY_COMPARE(sizeOf("Raw"), QStringLiteral("≥ 1.2 MB"));
+    QTRY_VERIFY(sizeOf("Raw", Qt::ToolTipRole).contains(QStringLiteral("At least ") + ui::text::exactSize(1'200'000)));
 }
 
 void FolderModelTest::chosenAreTheMarkedOnes_elseTheCurrentOne()

@@ -37,7 +37,14 @@ void letGoElsewhere(browse::Rows rows)
 {
     constexpr std::size_t kFew = 1000;
     if (rows.size() > kFew)
-        QThreadPool::globalInstance()->start([rows = std::move(rows)] { });
+        QThreadPool::globalInstance()->start([rows = std::move(rows)] {});
+}
+
+QString sizeWord(const browse::Entry &entry)
+{
+    if (!entry.isFolder() || entry.counted == browse::Counted::Whole)
+        return text::size(entry.bytes());
+    return entry.counted == browse::Counted::Not ? QStringLiteral("–") : text::atLeast(entry.below);
 }
 
 /// Where the first of the rows after this one is now that are still there, else the last of those before; nothing if there are none.
@@ -173,7 +180,7 @@ void FolderModel::countMarks()
         if (!isMarked(row))
             continue;
         ++m_marked;
-        m_markedBytes += entry(row).isFolder() ? 0 : entry(row).size;
+        m_markedBytes += entry(row).bytes();
     }
     Q_EMIT marksChanged();
 }
@@ -202,8 +209,7 @@ void FolderModel::mark(int row, bool marked)
         return;
     m_marks[static_cast<std::size_t>(row)] = marked ? 1 : 0;
     m_marked += marked ? 1 : -1;
-    if (!entry(row).isFolder())
-        m_markedBytes += marked ? entry(row).size : -entry(row).size;
+    m_markedBytes += marked ? entry(row).bytes() : -entry(row).bytes();
 }
 
 void FolderModel::tellMarks(int first, int last)
@@ -263,6 +269,30 @@ int FolderModel::setMatchingMarked(const QString &words, bool marked, bool folde
     return count;
 }
 
+std::vector<std::string> FolderModel::foldersToCount(bool markedOnly) const
+{
+    std::vector<std::string> names;
+    for (int row = 0; row < rowCount(); ++row) {
+        fetchAfter(row);
+        if (entry(row).type == model::FileType::Folder && (!markedOnly || isMarked(row)))
+            names.push_back(entry(row).name);
+    }
+    return names;
+}
+
+int FolderModel::countFolders()
+{
+    if (m_isNew || m_archive)
+        return 0;
+    std::vector<std::string> names = foldersToCount(true);
+    if (names.empty())
+        names = foldersToCount(false);
+    const auto count = static_cast<int>(names.size());
+    if (count > 0)
+        m_lister.count(std::move(names));
+    return count;
+}
+
 std::vector<int> FolderModel::chosenRows(int row) const
 {
     std::vector<int> rows;
@@ -312,7 +342,7 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
         case Name:
             return text::safe(entry.name);
         case Size:
-            return entry.isFolder() ? QStringLiteral("–") : text::size(entry.size);
+            return sizeWord(entry);
         case Modified:
             return text::moment(entry.modified);
         case Type:
@@ -327,9 +357,9 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Size ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == Name
-            ? text::toolTip(text::safe(entry.name))
-            : (index.column() == Size && !entry.isFolder() ? text::toolTip(text::exactSize(entry.size)) : QVariant());
+        if (index.column() == Name)
+            return text::toolTip(text::safe(entry.name));
+        return index.column() == Size ? text::toolTip(exactly(entry)) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() != Name)
             return data(index, Qt::DisplayRole);
@@ -346,6 +376,18 @@ void FolderModel::setIconEdge(int pixels)
     constexpr int kSmallestPicture = 32; // of less nobody can see anything
     m_showsPictures = pixels >= kSmallestPicture;
     m_thumbnails.setEdge(pixels);
+}
+
+/// All that is known of its size; empty if that is nothing.
+QString FolderModel::exactly(const browse::Entry &entry) const
+{
+    if (!entry.isFolder() || entry.counted == browse::Counted::Whole)
+        return text::exactSize(entry.bytes());
+    if (entry.counted == browse::Counted::Begun)
+        return tr("Counting…");
+    return entry.counted == browse::Counted::Not
+        ? QString()
+        : tr("At least %1: not all that is in this folder could be looked at.").arg(text::exactSize(entry.below));
 }
 
 QVariant FolderModel::decoration(const browse::Entry &entry) const

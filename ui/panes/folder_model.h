@@ -68,8 +68,11 @@ public:
     /// Marks, or unmarks, what these words mean (see browse::Filter::words); folders only if `folders`. How many there were.
     int setMatchingMarked(const QString &words, bool marked, bool folders);
     [[nodiscard]] int marked() const noexcept { return m_marked; }
-    /// Of marked files; folders are not looked into.
+    /// Of marked files, and of marked folders as far as those were counted to the end.
     [[nodiscard]] std::uint64_t markedBytes() const noexcept { return m_markedBytes; }
+    /// Counts what the marked folders hold, all of them if none is marked; their rows tell it by and by (see
+    /// browse::FolderLister::count()). How many there are; links to folders are none.
+    int countFolders();
     /// The marked ones in their order; without any `row`, if it is one.
     [[nodiscard]] std::vector<int> chosenRows(int row) const;
     [[nodiscard]] std::vector<Path> chosen(int row) const;
@@ -97,7 +100,9 @@ private:
     void takeWhole(browse::Listing listing);
     void fetchAfter(int row) const;
     void countMarks();
+    [[nodiscard]] std::vector<std::string> foldersToCount(bool markedOnly) const;
     [[nodiscard]] QVariant decoration(const browse::Entry &entry) const;
+    [[nodiscard]] QString exactly(const browse::Entry &entry) const;
     void tellMarks(int first, int last);
     void mark(int row, bool marked);
 

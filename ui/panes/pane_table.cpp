@@ -105,7 +105,7 @@ PaneTable::PaneTable(FolderModel *model, QWidget *parent)
     });
     const int character = fontMetrics().averageCharWidth();
     const auto room = [this, character](const QString &words) { return fontMetrics().horizontalAdvance(words) + 3 * character; };
-    setColumnWidth(FolderModel::Size, std::max({room(text::size(888)), room(text::size(888'000)), room(text::size(888'000'000))}));
+    setColumnWidth(FolderModel::Size, std::max({room(text::size(888)), room(text::atLeast(888'000)), room(text::atLeast(888'000'000))}));
     int longest = 0;
     for (const int hour : {10, 22}) { // two figures in every part; morning and evening are words of their own in some languages
         const QDateTime moment(QDate(2028, 12, 28), QTime(hour, 58));

@@ -36,6 +36,11 @@ QString exactSize(std::uint64_t bytes)
     return QCoreApplication::translate("Quantities", "%1 byte(s)", nullptr, plural(bytes)).arg(number(bytes));
 }
 
+QString atLeast(std::uint64_t bytes)
+{
+    return QCoreApplication::translate("Quantities", "≥ %1", "at least this size").arg(size(bytes));
+}
+
 QString rate(ByteRate rate)
 {
     return QCoreApplication::translate("Quantities", "%1/s", "a size per second").arg(size(rate.perSecond));

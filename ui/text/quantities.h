@@ -18,6 +18,9 @@ namespace ferry::ui::text {
 /// "3,145,728 bytes".
 [[nodiscard]] QString exactSize(std::uint64_t bytes);
 
+/// "≥ 12 GB": what was counted of something larger, or as large.
+[[nodiscard]] QString atLeast(std::uint64_t bytes);
+
 /// "148 MB/s".
 [[nodiscard]] QString rate(ByteRate rate);
 

@@ -305,6 +305,10 @@ void FilesWindow::buildActions()
     });
     on(add(m_properties, "properties", {}, tr("Propert&ies"), {Qt::ALT | Qt::Key_Return}, Keys::Panes),
        [this] { m_commands->showProperties(*active()); });
+    on(add(m_countSizes, "countSizes", {}, tr("Count folder sizes"), {Qt::ALT | Qt::SHIFT | Qt::Key_Return}, Keys::Panes), [this] {
+        if (active()->model()->countFolders() == 0)
+            tell(active()->model()->archive() ? tr("What is in an archive cannot be counted.") : tr("There is no folder here to count."));
+    });
     on(add(m_trash, "trash", icon(Symbol::Delete), tr("To &trash"), {Qt::Key_F8, QKeySequence::Delete}, Keys::Panes),
        [this] { m_commands->trash(*active()); });
     on(add(m_delete, "delete", {}, tr("Delete for &good…"), {Qt::SHIFT | Qt::Key_Delete}, Keys::Panes),
@@ -424,7 +428,7 @@ void FilesWindow::buildMenus()
     file->addSeparator();
     file->addActions({m_trash, m_delete});
     file->addSeparator();
-    file->addAction(m_properties);
+    file->addActions({m_countSizes, m_properties});
     file->addSeparator();
     QAction *transfersWindow = nullptr;
     connect(add(transfersWindow, "transfersWindow", {}, tr("Transfers &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_J}, Keys::Window),
@@ -602,7 +606,7 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addActions({m_rename, m_newFolder, m_trash, m_delete});
     menu->addSeparator();
-    menu->addAction(m_properties);
+    menu->addActions({m_countSizes, m_properties});
     menu->popup(globalPosition);
 }
 
@@ -614,7 +618,7 @@ void FilesWindow::showFolderMenu(const QPoint &globalPosition)
     menu->addActions({m_newFolder, m_paste});
     judgePaste(menu);
     menu->addSeparator();
-    menu->addAction(m_selectAll);
+    menu->addActions({m_selectAll, m_countSizes});
     menu->addSeparator();
     menu->addActions({m_detailedList, m_compactList});
     menu->addMenu(m_sortBy);

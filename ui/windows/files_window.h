@@ -131,6 +131,7 @@ private:
     QAction *m_plan;
     QAction *m_newFolder;
     QAction *m_rename;
+    QAction *m_countSizes;
     QAction *m_properties;
     QAction *m_trash;
     QAction *m_delete;

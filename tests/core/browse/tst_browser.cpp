@@ -316,6 +316,37 @@ private Q_SLOTS:
         QCOMPARE(errors->front().path, m_tree->path("to/a"));
     }
 
+    void foldersAreCounted_andSortedByIt()
+    {
+        m_tree->folder("big").folder("big/below").file("big/below/1", "123456789").folder("small").file("small/1", "12").file("f", "1");
+        m_tree->folder("none").symlink("to big", "big");
+        m_lister->setOrder({SortBy::Size, true});
+        m_lister->open(m_temp->path());
+        QTRY_VERIFY(m_follower.isComplete());
+        QCOMPARE(m_follower.names(), (Names {"to big", "small", "none", "big", "f"}));
+        m_lister->count({"small", "big", "to big", "gone"});
+        QTRY_COMPARE(m_follower.names(), (Names {"big", "small", "to big", "none", "f"}));
+        const auto isCounted = [this](std::size_t row, Counted counted, std::uint64_t below) {
+            return m_follower.rows[row]->counted == counted && m_follower.rows[row]->below == below;
+        };
+        QVERIFY(isCounted(0, Counted::Whole, 9) && isCounted(1, Counted::Whole, 2));
+        QVERIFY(isCounted(2, Counted::Not, 0) && isCounted(3, Counted::Not, 0) && isCounted(4, Counted::Not, 0));
+        m_lister->setFilter({.hidden = false, .words = "i"});
+        QTRY_COMPARE(m_follower.rows.size(), std::size_t(2));
+        QVERIFY2(isCounted(0, Counted::Whole, 9), "another view of the same listing");
+        m_lister->setFilter({});
+        QTRY_COMPARE(m_follower.rows.size(), std::size_t(5));
+        m_ops->failReadsAfter = 0;
+        m_lister->count({"small"});
+        QTRY_VERIFY(isCounted(2, Counted::InPart, 0));
+        m_lister->reload();
+        QTRY_VERIFY(std::ranges::all_of(m_follower.rows, [](const auto &row) { return row->counted == Counted::Not; }));
+        m_lister->count({"big"});
+        m_lister->open(m_tree->path("big"));
+        QTRY_COMPARE(m_follower.names(), (Names {"below"}));
+        QVERIFY(isCounted(0, Counted::Not, 0));
+    }
+
     void tellsFreeSpaceAndFolders()
     {
         m_tree->folder("Pictures").folder("Pins").file("Pip", "").folder(".hidden").symlink("Pilink", "Pins");

@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(joined(rows, {SortBy::Suffix, false}), std::string("y Z a b10.txt b9.zip"));
     }
 
+    void sortsFoldersByWhatWasCounted()
+    {
+        const auto folder = [](const char *name, std::uint64_t below, Counted counted) {
+            Entry made = *entry(name, 4096, model::FileType::Folder);
+            made.below = below;
+            made.counted = counted;
+            return std::make_shared<const Entry>(made);
+        };
+        const Rows rows {folder("large", 900, Counted::Whole), folder("some", 50, Counted::InPart), folder("more", 999, Counted::Begun),
+                         folder("unknown", 0, Counted::Not), entry("file", 5)};
+        QCOMPARE(joined(rows, {SortBy::Size, false}), std::string("more unknown some large file"));
+        QCOMPARE(joined(rows, {SortBy::Size, true}), std::string("large some unknown more file"));
+        QCOMPARE(joined(rows, {SortBy::Name, false}), std::string("large more some unknown file"));
+    }
+
     void namesThatReadAlikeStillHaveAnOrder()
     {
         const auto a = entry("A1");
