@@ -100,6 +100,7 @@ private Q_SLOTS:
     void tabGoesToTheOtherPane();
     void keysOfListsAreTypedWhereOneTypes();
     void keysOfListsCanBeOthers();
+    void openMenuHasItsKeys();
     void historyGoesBackAndForth();
     void pathIsTyped();
     void crumbsGiveWayToTheFolderItself();
@@ -552,6 +553,29 @@ void FilesWindowTest::keysOfListsCanBeOthers()
     m_window->findChild<ui::ActionList *>()->reset(action("otherPane"));
     QTest::keyClick(right()->table(), Qt::Key_Tab);
     QVERIFY(left()->table()->hasFocus());
+}
+
+void FilesWindowTest::openMenuHasItsKeys()
+{
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    const auto isLeftAlone = [this](QWidget *menu) {
+        for (const Qt::Key key : {Qt::Key_Insert, Qt::Key_Plus, Qt::Key_Backspace, Qt::Key_Delete})
+            QTest::keyClick(menu, key);
+        return left()->model()->marked() == 0 && !left()->filterField()->isVisible() && left()->folder() == m_tree->path("l")
+            && m_fake->submitted.empty();
+    };
+    Q_EMIT left()->table()->menuRequested(left()->table()->mapToGlobal(QPoint(9, 9)));
+    QWidget *menu = QApplication::activePopupWidget();
+    QVERIFY(menu && QApplication::focusWidget() == left()->table());
+    QVERIFY(isLeftAlone(menu));
+    menu->close();
+    m_window->menuBar()->setFocus();
+    QVERIFY(m_window->menuBar()->hasFocus());
+    QVERIFY(isLeftAlone(m_window->menuBar()));
+    takeKeys();
+    press(Qt::Key_Insert);
+    QCOMPARE(left()->model()->marked(), 1);
 }
 
 void FilesWindowTest::historyGoesBackAndForth()

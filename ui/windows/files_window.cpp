@@ -33,10 +33,12 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -165,6 +167,7 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     connect(m_places, &PlacesView::ejected, this, &FilesWindow::leaveDevice);
     connect(m_places, &PlacesView::devicesChanged, this, &FilesWindow::goToFirstDevice);
     new FinishedSweep(source, this);
+    qApp->installEventFilter(this);
     restore();
     activate(0);
     active()->setFocus();
@@ -746,6 +749,19 @@ void FilesWindow::leave()
     m_isLeaving = true;
     Q_EMIT left();
     close();
+}
+
+/// Where a menu is open, the focus is still that of the list below: without this its Space, Tab or Del would go to the actions of the
+/// panes.
+bool FilesWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    constexpr Qt::KeyboardModifiers kOfCommands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    if (event->type() == QEvent::ShortcutOverride && (qobject_cast<QMenu *>(watched) || qobject_cast<QMenuBar *>(watched))
+        && !(static_cast<QKeyEvent *>(event)->modifiers() & kOfCommands)) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void FilesWindow::closeEvent(QCloseEvent *event)
