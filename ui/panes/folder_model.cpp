@@ -37,7 +37,7 @@ void letGoElsewhere(browse::Rows rows)
 {
     constexpr std::size_t kFew = 1000;
     if (rows.size() > kFew)
-        QThreadPool::globalInstance()->start([rows = std::move(rows)] {});
+        QThreadPool::globalInstance()->start([rows = std::move(rows)] { });
 }
 
 QString sizeWord(const browse::Entry &entry)
