@@ -895,6 +895,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Replaced an older one.</source>
             <translation>حلّ محل عنصر أقدم.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>الموجود هناك يبدو مطابقًا: الحجم والوقت.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>يبقى الاثنان.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>يأخذ الاسم %1.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>يأخذ الموجود هناك الاسم %1.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>يحل محل الموجود هناك.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -1055,6 +1075,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>%1 بايتًا</numerusform>
                 <numerusform>%1 بايت</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1245,6 +1270,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> م.ب/ث</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>يُظهر أولًا ما سيحدث عنصرًا عنصرًا</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>احذف</translation>
         </message>
@@ -1355,6 +1384,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>احتف&amp;ظ بما يُستبدل حتى يُقبل أو يُتراجع عنه</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>الخ&amp;طة…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1611,6 +1644,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Size</source>
             <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>ما سيحدث</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -2119,20 +2156,32 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>حدّ&amp;د الكل</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>&amp;حدّد حسب النمط…	+</translation>
+            <source>Select this one</source>
+            <translation>حدّد هذا</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>أ&amp;لغِ التحديد حسب النمط…	-</translation>
+            <source>Select and go down</source>
+            <translation>حدّد وانتقل إلى الأسفل</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>&amp;اعكس التحديد	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>&amp;حدّد حسب النمط…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>أ&amp;لغِ التحديد حسب النمط…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>&amp;اعكس التحديد</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>&amp;رشّح</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>بحث سريع</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -2157,10 +2206,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Read again</source>
             <translation>&amp;أنعش</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>اللو&amp;ح الآخر	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2239,6 +2284,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>الخ&amp;صائص</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>احسب أحجام المجلدات</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>لا يمكن حساب ما في داخل الأرشيف.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>لا يوجد هنا مجلد لحساب حجمه.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>&amp;بدّل بين اللوحين</translation>
         </message>
@@ -2301,8 +2358,8 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;حدّث المجلد الآخر…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>قا&amp;رن كل المحتوى بالمجلد الآخر</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>قارن كل المحتوى بالمجلد الآخر</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2319,6 +2376,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>S&amp;maller icons</source>
             <translation>أ&amp;يقونات أصغر</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>اللو&amp;ح الآخر</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2392,6 +2453,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>يَعُدّ…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>%1 على الأقل: تعذّر الاطلاع على بعض ما في هذا المجلد.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2487,6 +2556,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>رشّح الأسماء</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>بحث سريع</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>التحديد حسب النمط</translation>
         </message>
@@ -2497,6 +2570,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>جزء من الاسم، أو نمط مثل ‎*.jpg;*.png‎</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>بداية الاسم أو جزء منه؛ ينتقل السهمان لأعلى ولأسفل إلى غيره</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -3179,8 +3256,16 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>احتف&amp;ظ بما يُستبدل حتى يُقبل أو يُتراجع عنه</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>الخطة: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>في مجلد مخفي بجانبه</translation>
         </message>
         <message>
             <source>All items</source>
@@ -3207,6 +3292,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>إ&amp;ن وُجد ملف:</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>&amp;إن وُجد مجلد:</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>أغلق</translation>
         </message>
@@ -3231,6 +3320,30 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>تحل %Ln محل غيرها</numerusform>
                 <numerusform>يحل %Ln محل غيرها</numerusform>
                 <numerusform>يحل %Ln محل غيرها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>%Ln متطابق</numerusform>
+                <numerusform>واحد متطابق</numerusform>
+                <numerusform>اثنان متطابقان</numerusform>
+                <numerusform>%Ln متطابقة</numerusform>
+                <numerusform>%Ln متطابقًا</numerusform>
+                <numerusform>%Ln متطابق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>يبقى %Ln إلى جانب غيره</numerusform>
+                <numerusform>يبقى واحد إلى جانب غيره</numerusform>
+                <numerusform>يبقى اثنان إلى جانب غيرهما</numerusform>
+                <numerusform>تبقى %Ln إلى جانب غيرها</numerusform>
+                <numerusform>يبقى %Ln إلى جانب غيرها</numerusform>
+                <numerusform>يبقى %Ln إلى جانب غيرها</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3277,6 +3390,57 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>%Ln غير ممكنة</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>الموجود هناك يبدو مطابقًا في الحجم والوقت لعدد منها: %Ln.</numerusform>
+                <numerusform>الموجود هناك يبدو مطابقًا في الحجم والوقت لعدد منها: %Ln.</numerusform>
+                <numerusform>الموجود هناك يبدو مطابقًا في الحجم والوقت لعدد منها: %Ln.</numerusform>
+                <numerusform>الموجود هناك يبدو مطابقًا في الحجم والوقت لعدد منها: %Ln.</numerusform>
+                <numerusform>الموجود هناك يبدو مطابقًا في الحجم والوقت لعدد منها: %Ln.</numerusform>
+                <numerusform>الموجود هناك يبدو مطابقًا في الحجم والوقت لعدد منها: %Ln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>ستُسأل عن %Ln مجلد موجود؛ ويُعامل هنا كأنه مدموج.</numerusform>
+                <numerusform>ستُسأل عن مجلد واحد موجود؛ ويُعامل هنا كأنه مدموج.</numerusform>
+                <numerusform>ستُسأل عن مجلدين موجودين؛ ويُعاملان هنا كأنهما مدموجان.</numerusform>
+                <numerusform>ستُسأل عن %Ln مجلدات موجودة؛ وتُعامل هنا كأنها مدموجة.</numerusform>
+                <numerusform>ستُسأل عن %Ln مجلدًا موجودًا؛ وتُعامل هنا كأنها مدموجة.</numerusform>
+                <numerusform>ستُسأل عن %Ln مجلد موجود؛ وتُعامل هنا كأنها مدموجة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>يحتاج إلى ما يصل إلى %1 من %2 متاحة.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>يحتاج إلى ما يصل إلى %1.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>ما يُستبدل يُخلي %1 في أثناء ذلك.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>لا يمكن للوجهة أن تحفظ: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>ينقص ما يصل إلى %1 من المساحة.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>يبحث…</translation>
@@ -3290,21 +3454,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>في المصادر %1.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>المتاح في الوجهة %1.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>ينقص %1 إن كان كل ذلك جديدًا.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
@@ -3315,6 +3464,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>انقل %Ln</numerusform>
                 <numerusform>انقل %Ln</numerusform>
                 <numerusform>انقل %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>استخرج %Ln</numerusform>
+                <numerusform>استخرج واحدًا</numerusform>
+                <numerusform>استخرج اثنين</numerusform>
+                <numerusform>استخرج %Ln</numerusform>
+                <numerusform>استخرج %Ln</numerusform>
+                <numerusform>استخرج %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3368,14 +3529,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>%Ln مجلدًا</numerusform>
                 <numerusform>%Ln مجلد</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>انقل</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>انسخ</translation>
         </message>
     </context>
     <context>

@@ -815,6 +815,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>Replaced an older one.</source>
             <translation>Hat etwas Vorhandenes ersetzt.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>Das Vorhandene sieht gleich aus: Größe und Zeit.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>Beide bleiben.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>Bekommt den Namen %1.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>Das Vorhandene bekommt den Namen %1.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>Ersetzt das Vorhandene.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -951,6 +971,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
                 <numerusform>%1 Byte</numerusform>
                 <numerusform>%1 Bytes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1133,6 +1158,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Zeigt zuerst, was geschähe, Element für Element</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
@@ -1227,6 +1256,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>Ersetztes auf&amp;heben, bis es bestätigt oder rückgängig gemacht wird</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>P&amp;lanen …</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1471,6 +1504,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Size</source>
             <translation>Größe</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>Was geschähe</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1943,20 +1980,32 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Alles aus&amp;wählen</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>Nach &amp;Muster auswählen …	+</translation>
+            <source>Select this one</source>
+            <translation>Dieses auswählen</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>Nach Muster a&amp;bwählen …	-</translation>
+            <source>Select and go down</source>
+            <translation>Auswählen und weiter nach unten</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>Auswahl um&amp;kehren	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>Nach &amp;Muster auswählen …</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>Nach Muster a&amp;bwählen …</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>Auswahl um&amp;kehren</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>&amp;Filtern</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>Schnellsuche</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1981,10 +2030,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;Read again</source>
             <translation>&amp;Neu lesen</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>&amp;Andere Seite	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2063,6 +2108,18 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>E&amp;igenschaften</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>Ordnergrößen ermitteln</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>Was in einem Archiv ist, kann nicht ermittelt werden.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>Hier ist kein Ordner, dessen Größe zu ermitteln wäre.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>&amp;Fensterhälften tauschen</translation>
         </message>
@@ -2125,8 +2182,8 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Den anderen Ordner auf den neuesten &amp;Stand bringen …</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>Allen Inhalt mit dem anderen Ordner vergl&amp;eichen</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>Allen Inhalt mit dem anderen Ordner vergleichen</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2143,6 +2200,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>S&amp;maller icons</source>
             <translation>&amp;Kleinere Symbole</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>&amp;Andere Seite</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2216,6 +2277,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Zählt …</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>Mindestens %1: Nicht alles in diesem Ordner ließ sich ansehen.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2299,6 +2368,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Namen filtern</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>Schnellsuche</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>Nach Muster auswählen</translation>
         </message>
@@ -2309,6 +2382,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>Teil des Namens oder Muster wie *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>Anfang oder Teil eines Namens; Pfeil auf und ab gehen zu anderen</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -2943,8 +3020,16 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>Ersetztes auf&amp;heben, bis es bestätigt oder rückgängig gemacht wird</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>Plan: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>In einem versteckten Ordner daneben</translation>
         </message>
         <message>
             <source>All items</source>
@@ -2971,6 +3056,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Wenn eine Datei da &amp;ist:</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Wenn ein Ordner da i&amp;st:</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -2987,6 +3076,22 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>
                 <numerusform>%Ln ersetzt ein anderes</numerusform>
                 <numerusform>%Ln ersetzen andere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>%Ln gleich</numerusform>
+                <numerusform>%Ln gleich</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln bleibt neben einem anderen</numerusform>
+                <numerusform>%Ln bleiben neben anderen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3017,6 +3122,49 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
                 <numerusform>%Ln nicht möglich</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>Bei %Ln davon sieht das Vorhandene gleich aus: Größe und Zeit.</numerusform>
+                <numerusform>Bei %Ln davon sieht das Vorhandene gleich aus: Größe und Zeit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>Nach %Ln vorhandenen Ordner werden Sie gefragt; hier ist es, als würde er zusammengeführt.</numerusform>
+                <numerusform>Nach %Ln vorhandenen Ordnern werden Sie gefragt; hier ist es, als würden sie zusammengeführt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>Braucht bis zu %1 von %2, die frei sind.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>Braucht bis zu %1.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>Ersetztes gibt unterwegs %1 wieder frei.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>Das Ziel kann nicht erhalten: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>Es fehlen bis zu %1 Platz.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>sieht nach …</translation>
@@ -3030,27 +3178,20 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>Die Quellen enthalten %1.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>Am Ziel sind %1 frei.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>Das sind %1 zu wenig, wenn alles neu ist.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>
                 <numerusform>%Ln verschieben</numerusform>
                 <numerusform>%Ln verschieben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln entpacken</numerusform>
+                <numerusform>%Ln entpacken</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3088,14 +3229,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
                 <numerusform>%Ln Ordner</numerusform>
                 <numerusform>%Ln Ordner</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Verschieben</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
         </message>
     </context>
     <context>

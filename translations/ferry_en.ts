@@ -467,6 +467,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>%Ln identical</numerusform>
+                <numerusform>%Ln identical</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln kept beside another</numerusform>
+                <numerusform>%Ln kept beside another</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln skipped</source>
             <translation>
                 <numerusform>%Ln skipped</numerusform>
@@ -495,11 +511,33 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>What is there looks the same as %Ln of them: size and time.</numerusform>
+                <numerusform>What is there looks the same as %Ln of them: size and time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>You will be asked about %Ln folder that exists; here it is as if it were merged.</numerusform>
+                <numerusform>You will be asked about %Ln folders that exist; here it is as if they were merged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>
                 <numerusform>Move %Ln</numerusform>
                 <numerusform>Move %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Extract %Ln</numerusform>
+                <numerusform>Extract %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -815,6 +815,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <source>Replaced an older one.</source>
             <translation>Reemplazó uno existente.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>El que hay parece igual: tamaño y fecha.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>Se conservan ambos.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>Recibe el nombre %1.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>El que hay recibe el nombre %1.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>Reemplaza al que hay.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -951,6 +971,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
                 <numerusform>%1 byte</numerusform>
                 <numerusform>%1 bytes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1133,6 +1158,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Muestra primero lo que pasaría, elemento por elemento</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Borrar</translation>
         </message>
@@ -1227,6 +1256,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>Con&amp;servar lo reemplazado hasta aceptarlo o deshacerlo</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>Plan&amp;ificar…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1471,6 +1504,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Size</source>
             <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>Qué pasaría</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1943,20 +1980,32 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Seleccionar &amp;todo</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>&amp;Seleccionar por patrón…	+</translation>
+            <source>Select this one</source>
+            <translation>Seleccionar este</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>&amp;Deseleccionar por patrón…	-</translation>
+            <source>Select and go down</source>
+            <translation>Seleccionar y bajar</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>&amp;Invertir selección	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>&amp;Seleccionar por patrón…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>&amp;Deseleccionar por patrón…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>&amp;Invertir selección</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>&amp;Filtrar</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>Búsqueda rápida</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1981,10 +2030,6 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>&amp;Read again</source>
             <translation>Ac&amp;tualizar</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>&amp;Otro panel	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2063,6 +2108,18 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Propie&amp;dades</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>Calcular el tamaño de las carpetas</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>Lo que hay en un archivo comprimido no se puede calcular.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>Aquí no hay ninguna carpeta que calcular.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>&amp;Intercambiar los paneles</translation>
         </message>
@@ -2125,8 +2182,8 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Act&amp;ualizar la otra carpeta…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>Com&amp;parar todo el contenido con la otra carpeta</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>Comparar todo el contenido con la otra carpeta</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2143,6 +2200,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>S&amp;maller icons</source>
             <translation>&amp;Iconos más pequeños</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>&amp;Otro panel</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2216,6 +2277,14 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>Al menos %1: no se pudo examinar todo lo que hay en esta carpeta.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2299,6 +2368,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Filtrar nombres</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>Búsqueda rápida</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>Seleccionar por patrón</translation>
         </message>
@@ -2309,6 +2382,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>Parte del nombre o un patrón como *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>Principio o parte de un nombre; las flechas arriba y abajo van a otros</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -2943,8 +3020,16 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>Con&amp;servar lo reemplazado hasta aceptarlo o deshacerlo</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>Plan: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>En una carpeta oculta, justo al lado</translation>
         </message>
         <message>
             <source>All items</source>
@@ -2971,6 +3056,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Si e&amp;xiste un archivo:</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Si existe una carpe&amp;ta:</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -2987,6 +3076,22 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>
                 <numerusform>%Ln reemplaza a otro</numerusform>
                 <numerusform>%Ln reemplazan a otros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>%Ln idéntico</numerusform>
+                <numerusform>%Ln idénticos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln conservado junto a otro</numerusform>
+                <numerusform>%Ln conservados junto a otros</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3017,6 +3122,49 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
                 <numerusform>%Ln no son posibles</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>En %Ln de ellos, lo que hay parece igual: tamaño y fecha.</numerusform>
+                <numerusform>En %Ln de ellos, lo que hay parece igual: tamaño y fecha.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>Se le preguntará por %Ln carpeta existente; aquí es como si se combinara.</numerusform>
+                <numerusform>Se le preguntará por %Ln carpetas existentes; aquí es como si se combinaran.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>Necesita hasta %1 de %2 libres.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>Necesita hasta %1.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>Lo reemplazado libera %1 por el camino.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>El destino no puede conservar: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>Faltan hasta %1 de espacio.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>examinando…</translation>
@@ -3030,27 +3178,20 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>Los orígenes ocupan %1.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>Hay %1 libres en el destino.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>Faltan %1 si todo es nuevo.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>
                 <numerusform>Mover %Ln</numerusform>
                 <numerusform>Mover %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Extraer %Ln</numerusform>
+                <numerusform>Extraer %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3088,14 +3229,6 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
                 <numerusform>%Ln carpeta</numerusform>
                 <numerusform>%Ln carpetas</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Mover</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
         </message>
     </context>
     <context>

@@ -815,6 +815,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <source>Replaced an older one.</source>
             <translation>A remplacé l’existant.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>Ce qui est là paraît identique : taille et date.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>Les deux sont gardés.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>Reçoit le nom %1.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>Ce qui est là reçoit le nom %1.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>Remplace ce qui est là.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -951,6 +971,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
                 <numerusform>%1 octet</numerusform>
                 <numerusform>%1 octets</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1133,6 +1158,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation> Mo/s</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Montre d’abord ce qui se passerait, élément par élément</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
         </message>
@@ -1227,6 +1256,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>&amp;Garder ce qui est remplacé, jusqu’à validation ou retour en arrière</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>Pla&amp;nifier…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1471,6 +1504,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>Size</source>
             <translation>Taille</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>Ce qui se passerait</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1943,20 +1980,32 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>&amp;Tout sélectionner</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>&amp;Sélectionner par motif…	+</translation>
+            <source>Select this one</source>
+            <translation>Sélectionner celui-ci</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>&amp;Désélectionner par motif…	-</translation>
+            <source>Select and go down</source>
+            <translation>Sélectionner et descendre</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>&amp;Inverser la sélection	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>&amp;Sélectionner par motif…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>&amp;Désélectionner par motif…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>&amp;Inverser la sélection</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>&amp;Filtrer</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>Recherche rapide</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1981,10 +2030,6 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>&amp;Read again</source>
             <translation>Actua&amp;liser</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>Au&amp;tre panneau	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2063,6 +2108,18 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>&amp;Propriétés</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>Calculer la taille des dossiers</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>Ce qui est dans une archive ne peut pas être calculé.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>Il n’y a ici aucun dossier à calculer.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>Permuter les pa&amp;nneaux</translation>
         </message>
@@ -2125,8 +2182,8 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Mettre à &amp;jour l’autre dossier…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>Com&amp;parer tout le contenu avec l’autre dossier</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>Comparer tout le contenu avec l’autre dossier</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2143,6 +2200,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>S&amp;maller icons</source>
             <translation>Icônes plus &amp;petites</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>Au&amp;tre panneau</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2216,6 +2277,14 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Calcul…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>Au moins %1 : une partie de ce dossier n’a pas pu être examinée.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2299,6 +2368,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Filtrer les noms</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>Recherche rapide</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>Sélectionner par motif</translation>
         </message>
@@ -2309,6 +2382,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>Partie du nom, ou motif comme *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>Début ou partie d’un nom ; les flèches haut et bas mènent aux autres</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -2943,8 +3020,16 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;Garder ce qui est remplacé, jusqu’à validation ou retour en arrière</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>Plan : %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>Dans un dossier caché, juste à côté</translation>
         </message>
         <message>
             <source>All items</source>
@@ -2971,6 +3056,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Si un fic&amp;hier existe :</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Si un d&amp;ossier existe :</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
@@ -2987,6 +3076,22 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>
                 <numerusform>%Ln en remplace un autre</numerusform>
                 <numerusform>%Ln en remplacent d’autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>%Ln identique</numerusform>
+                <numerusform>%Ln identiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln gardé à côté d’un autre</numerusform>
+                <numerusform>%Ln gardés à côté d’autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3017,6 +3122,49 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
                 <numerusform>%Ln impossibles</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>Pour %Ln d’entre eux, ce qui est là paraît identique : taille et date.</numerusform>
+                <numerusform>Pour %Ln d’entre eux, ce qui est là paraît identique : taille et date.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>Il vous sera demandé que faire de %Ln dossier existant ; ici, c’est comme s’il était fusionné.</numerusform>
+                <numerusform>Il vous sera demandé que faire de %Ln dossiers existants ; ici, c’est comme s’ils étaient fusionnés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>Nécessite jusqu’à %1 sur %2 libres.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>Nécessite jusqu’à %1.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>Ce qui est remplacé libère %1 en cours de route.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>La destination ne peut pas conserver : %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>Il manque jusqu’à %1 de place.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>examen en cours…</translation>
@@ -3030,27 +3178,20 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>Les sources contiennent %1.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>%1 libres à la destination.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>Il manque %1 si tout est nouveau.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>
                 <numerusform>Déplacer %Ln</numerusform>
                 <numerusform>Déplacer %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Extraire %Ln</numerusform>
+                <numerusform>Extraire %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3088,14 +3229,6 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
                 <numerusform>%Ln dossier</numerusform>
                 <numerusform>%Ln dossiers</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Déplacer</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
         </message>
     </context>
     <context>

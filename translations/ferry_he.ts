@@ -815,6 +815,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Replaced an older one.</source>
             <translation>החליף פריט ישן יותר.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>הקיים נראה זהה: גודל וזמן.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>שניהם נשמרים.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>מקבל את השם %1.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>הקיים מקבל את השם %1.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>מחליף את הקיים.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -951,6 +971,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>%1 בית</numerusform>
                 <numerusform>%1 בתים</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1133,6 +1158,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> MB לשנייה</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>מציג תחילה מה יקרה, פריט אחר פריט</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>מחיקה</translation>
         </message>
@@ -1227,6 +1256,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>&amp;שמירת מה שמוחלף, עד לאישור או לביטול</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>תכ&amp;נון…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1471,6 +1504,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Size</source>
             <translation>גודל</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>מה יקרה</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1943,20 +1980,32 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>בחירת ה&amp;כול</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>בחירה לפי &amp;תבנית…	+</translation>
+            <source>Select this one</source>
+            <translation>בחירת פריט זה</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>ביטול בחירה לפי ת&amp;בנית…	-</translation>
+            <source>Select and go down</source>
+            <translation>בחירה וירידה שורה</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>ה&amp;יפוך הבחירה	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>בחירה לפי &amp;תבנית…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>ביטול בחירה לפי ת&amp;בנית…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>ה&amp;יפוך הבחירה</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>&amp;סינון</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>חיפוש מהיר</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1981,10 +2030,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Read again</source>
             <translation>קריאה מ&amp;חדש</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>&amp;החלונית השנייה	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2063,6 +2108,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;מאפיינים</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>חישוב גודלי התיקיות</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>אי אפשר לחשב את מה שבתוך ארכיון.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>אין כאן תיקייה שאפשר לחשב את גודלה.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>החל&amp;פת החלוניות זו בזו</translation>
         </message>
@@ -2125,8 +2182,8 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>ע&amp;דכון התיקייה השנייה…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>הש&amp;וואת כל התוכן לתיקייה האחרת</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>השוואת כל התוכן לתיקייה האחרת</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2143,6 +2200,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>S&amp;maller icons</source>
             <translation>&amp;סמלים קטנים יותר</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>&amp;החלונית השנייה</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2216,6 +2277,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>בספירה…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>לפחות %1: לא כל מה שבתיקייה הזו ניתן היה לבדיקה.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2299,6 +2368,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>סינון שמות</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>חיפוש מהיר</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>בחירה לפי תבנית</translation>
         </message>
@@ -2309,6 +2382,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>חלק מהשם, או תבנית כמו ‎*.jpg;*.png‎</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>תחילת השם או חלק ממנו; החיצים מעלה ומטה עוברים לאחרים</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -2943,8 +3020,16 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;שמירת מה שמוחלף, עד לאישור או לביטול</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>תכנון: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>בתיקייה מוסתרת לצידו</translation>
         </message>
         <message>
             <source>All items</source>
@@ -2971,6 +3056,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>אם קובץ &amp;קיים:</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>אם תיק&amp;ייה קיימת:</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>סגירה</translation>
         </message>
@@ -2987,6 +3076,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>
                 <numerusform>אחד מחליף אחר</numerusform>
                 <numerusform>%Ln מחליפים אחרים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>אחד זהה</numerusform>
+                <numerusform>%Ln זהים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>אחד נשמר לצד אחר</numerusform>
+                <numerusform>%Ln נשמרים לצד אחרים</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3017,6 +3122,49 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>%Ln לא אפשריים</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>אחד מהם נראה זהה לקיים: גודל וזמן.</numerusform>
+                <numerusform>%Ln מהם נראים זהים לקיימים: גודל וזמן.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>תישאל שאלה על תיקייה קיימת אחת; כאן היא נחשבת כאילו מוזגה.</numerusform>
+                <numerusform>תישאלנה שאלות על %Ln תיקיות קיימות; כאן הן נחשבות כאילו מוזגו.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>נדרשים עד %1 מתוך %2 פנויים.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>נדרשים עד %1.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>מה שמוחלף מפנה %1 תוך כדי.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>היעד אינו יכול לשמור: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>חסרים עד %1 של מקום.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>בבדיקה…</translation>
@@ -3030,27 +3178,20 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>במקורות יש %1.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>ביעד פנויים %1.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>אם הכול חדש, חסרים %1.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>
                 <numerusform>העברת אחד</numerusform>
                 <numerusform>העברת %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>חילוץ אחד</numerusform>
+                <numerusform>חילוץ %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3088,14 +3229,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>תיקייה אחת</numerusform>
                 <numerusform>%Ln תיקיות</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>העברה</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>העתקה</translation>
         </message>
     </context>
     <context>

@@ -815,6 +815,26 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <source>Replaced an older one.</source>
             <translation>Ha sostituito l’esistente.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>Quello presente sembra uguale: dimensione e data.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>Vengono mantenuti entrambi.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>Riceve il nome %1.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>Quello presente riceve il nome %1.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>Sostituisce quello presente.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -951,6 +971,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
                 <numerusform>%1 byte</numerusform>
                 <numerusform>%1 byte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1133,6 +1158,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Mostra prima cosa succederebbe, elemento per elemento</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Elimina</translation>
         </message>
@@ -1227,6 +1256,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>&amp;Mantieni ciò che viene sostituito, finché non è accettato o ripristinato</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>&amp;Pianifica…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1471,6 +1504,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>Size</source>
             <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>Cosa succederebbe</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1943,20 +1980,32 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Selezion&amp;a tutto</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>&amp;Seleziona per modello…	+</translation>
+            <source>Select this one</source>
+            <translation>Seleziona questo</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>&amp;Deseleziona per modello…	-</translation>
+            <source>Select and go down</source>
+            <translation>Seleziona e scendi</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>In&amp;verti selezione	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>&amp;Seleziona per modello…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>&amp;Deseleziona per modello…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>In&amp;verti selezione</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>&amp;Filtra</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>Ricerca rapida</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1981,10 +2030,6 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>&amp;Read again</source>
             <translation>A&amp;ggiorna</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>A&amp;ltro pannello	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2063,6 +2108,18 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Pr&amp;oprietà</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>Calcola le dimensioni delle cartelle</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>Ciò che è in un archivio non si può calcolare.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>Qui non ci sono cartelle da calcolare.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>Sca&amp;mbia i pannelli</translation>
         </message>
@@ -2125,8 +2182,8 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>A&amp;ggiorna l’altra cartella…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>Confronta tutto il contenuto con l’altra &amp;cartella</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>Confronta tutto il contenuto con l’altra cartella</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2143,6 +2200,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>S&amp;maller icons</source>
             <translation>Icone più &amp;piccole</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>A&amp;ltro pannello</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2216,6 +2277,14 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Conteggio…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>Almeno %1: non è stato possibile esaminare tutto ciò che è in questa cartella.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2299,6 +2368,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Filtra nomi</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>Ricerca rapida</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>Seleziona per modello</translation>
         </message>
@@ -2309,6 +2382,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>Parte del nome o un modello come *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>Inizio o parte di un nome; le frecce su e giù portano agli altri</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -2943,8 +3020,16 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;Mantieni ciò che viene sostituito, finché non è accettato o ripristinato</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>Piano: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>In una cartella nascosta lì accanto</translation>
         </message>
         <message>
             <source>All items</source>
@@ -2971,6 +3056,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Se un file &amp;esiste:</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Se una cartella es&amp;iste:</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Chiudi</translation>
         </message>
@@ -2987,6 +3076,22 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>
                 <numerusform>%Ln ne sostituisce un altro</numerusform>
                 <numerusform>%Ln ne sostituiscono altri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>%Ln identico</numerusform>
+                <numerusform>%Ln identici</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln mantenuto accanto a un altro</numerusform>
+                <numerusform>%Ln mantenuti accanto ad altri</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3017,6 +3122,49 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
                 <numerusform>%Ln non possibili</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>Per %Ln di essi quello presente sembra uguale: dimensione e data.</numerusform>
+                <numerusform>Per %Ln di essi quello presente sembra uguale: dimensione e data.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>Verrà chiesto di %Ln cartella esistente; qui è come se venisse unita.</numerusform>
+                <numerusform>Verrà chiesto di %Ln cartelle esistenti; qui è come se venissero unite.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>Richiede fino a %1 dei %2 liberi.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>Richiede fino a %1.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>Ciò che viene sostituito libera %1 strada facendo.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>La destinazione non può conservare: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>Mancano fino a %1 di spazio.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>esame in corso…</translation>
@@ -3030,27 +3178,20 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>Le origini occupano %1.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>Sulla destinazione sono liberi %1.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>Mancano %1 se tutto è nuovo.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>
                 <numerusform>Sposta %Ln</numerusform>
                 <numerusform>Sposta %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Estrai %Ln</numerusform>
+                <numerusform>Estrai %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3088,14 +3229,6 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
                 <numerusform>%Ln cartella</numerusform>
                 <numerusform>%Ln cartelle</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Sposta</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copia</translation>
         </message>
     </context>
     <context>

@@ -795,6 +795,26 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <source>Replaced an older one.</source>
             <translation>古いものを置き換えました。</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>既存のものと同じに見えます (サイズと日時)。</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>両方残します。</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>名前は %1 になります。</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>既存のものの名前は %1 になります。</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>既存のものを置き換えます。</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -925,6 +945,11 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>
                 <numerusform>%1 バイト</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1105,6 +1130,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>何が起こるかを、まず項目ごとに表示します</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>削除</translation>
         </message>
@@ -1195,6 +1224,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>置き換えられるものを、承認するか元に戻すまで残す(&amp;K)</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>計画(&amp;P)…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1436,6 +1469,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>Size</source>
             <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>起こること</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1899,20 +1936,32 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>すべて選択(&amp;A)</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>パターンで選択(&amp;S)…	+</translation>
+            <source>Select this one</source>
+            <translation>これを選択</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>パターンで選択解除(&amp;N)…	-</translation>
+            <source>Select and go down</source>
+            <translation>選択して下へ</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>選択を反転(&amp;I)	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>パターンで選択(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>パターンで選択解除(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>選択を反転(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>フィルター(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>クイック検索</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1937,10 +1986,6 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>&amp;Read again</source>
             <translation>再読み込み(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>もう一方のペイン(&amp;O)	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2019,6 +2064,18 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>プロパティ(&amp;I)</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>フォルダーのサイズを計算</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>アーカイブの中は計算できません。</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>ここには計算するフォルダーがありません。</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>ペインを入れ替える(&amp;W)</translation>
         </message>
@@ -2081,8 +2138,8 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>もう一方のフォルダーを最新にする(&amp;S)…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>すべての内容を反対側のフォルダーと比較(&amp;P)</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>すべての内容を反対側のフォルダーと比較</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2099,6 +2156,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>S&amp;maller icons</source>
             <translation>小さなアイコン(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>もう一方のペイン(&amp;O)</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2172,6 +2233,14 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>計算中…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>少なくとも %1: このフォルダーの中に調べられないものがありました。</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2252,6 +2321,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>名前で絞り込み</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>クイック検索</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>パターンで選択</translation>
         </message>
@@ -2262,6 +2335,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>名前の一部、または *.jpg;*.png のようなパターン</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>名前の先頭または一部。上下の矢印キーでほかの項目へ移動します</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -2884,8 +2961,16 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>置き換えられるものを、承認するか元に戻すまで残す(&amp;K)</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>計画: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>隣の隠しフォルダーに残します</translation>
         </message>
         <message>
             <source>All items</source>
@@ -2912,6 +2997,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>ファイルが存在する場合(&amp;E):</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>フォルダーが存在する場合(&amp;X):</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
@@ -2926,6 +3015,20 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>%Ln replace(s) another</source>
             <translation>
                 <numerusform>置き換え %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>同一 %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>両方残す %Ln 個</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2952,6 +3055,47 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
                 <numerusform>不可能 %Ln 個</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>そのうち %Ln 個は既存のものと同じに見えます (サイズと日時)。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>既存のフォルダー %Ln 個については確認します。ここでは統合したものとして数えています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>空き %2 のうち最大 %1 が必要です。</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>最大 %1 が必要です。</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>置き換えられるものが途中で %1 を空けます。</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>転送先で保持できないもの: %1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>最大 %1 の空きが足りません。</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>調査中…</translation>
@@ -2965,26 +3109,18 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>コピー元のサイズは %1 です。</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>転送先の空きは %1 です。</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>すべて新規の場合、%1 足りません。</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>
                 <numerusform>%Ln 個を移動</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln 個を展開</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3018,14 +3154,6 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>
                 <numerusform>%Ln 個のフォルダー</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>移動</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
         </message>
     </context>
     <context>

@@ -795,6 +795,26 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <source>Replaced an older one.</source>
             <translation>이전 항목을 바꿨습니다.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>기존 항목과 같아 보입니다(크기와 시간).</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>둘 다 유지합니다.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>이름은 %1이(가) 됩니다.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>기존 항목의 이름은 %1이(가) 됩니다.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>기존 항목을 바꿉니다.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -925,6 +945,11 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>
                 <numerusform>%1바이트</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1105,6 +1130,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation> MB/초</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>무엇이 일어날지 먼저 항목별로 보여 줍니다</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>삭제</translation>
         </message>
@@ -1195,6 +1224,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>바뀌는 항목을 승인하거나 실행 취소할 때까지 보관(&amp;K)</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>계획(&amp;P)…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1436,6 +1469,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>Size</source>
             <translation>크기</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>일어날 일</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1899,20 +1936,32 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>모두 선택(&amp;A)</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>패턴으로 선택(&amp;S)…	+</translation>
+            <source>Select this one</source>
+            <translation>이 항목 선택</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>패턴으로 선택 해제(&amp;N)…	-</translation>
+            <source>Select and go down</source>
+            <translation>선택하고 아래로</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>선택 반전(&amp;I)	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>패턴으로 선택(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>패턴으로 선택 해제(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>선택 반전(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>필터(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>빠른 찾기</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1937,10 +1986,6 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>&amp;Read again</source>
             <translation>새로 고침(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>다른 패널(&amp;O)	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2019,6 +2064,18 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>속성(&amp;I)</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>폴더 크기 계산</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>압축 파일 안의 크기는 계산할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>여기에는 크기를 계산할 폴더가 없습니다.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>패널 서로 바꾸기(&amp;W)</translation>
         </message>
@@ -2081,8 +2138,8 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>다른 폴더를 최신 상태로 맞추기(&amp;S)…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>모든 내용을 다른 폴더와 비교(&amp;P)</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>모든 내용을 다른 폴더와 비교</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2099,6 +2156,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>S&amp;maller icons</source>
             <translation>더 작은 아이콘(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>다른 패널(&amp;O)</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2172,6 +2233,14 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>세는 중…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>최소 %1: 이 폴더 안의 일부 항목을 확인할 수 없었습니다.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2252,6 +2321,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>이름 필터</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>빠른 찾기</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>패턴으로 선택</translation>
         </message>
@@ -2262,6 +2335,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>이름의 일부 또는 *.jpg;*.png와 같은 패턴</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>이름의 앞부분 또는 일부. 위아래 화살표로 다른 항목으로 이동</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -2884,8 +2961,16 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>바뀌는 항목을 승인하거나 실행 취소할 때까지 보관(&amp;K)</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>계획: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>옆에 있는 숨김 폴더에 보관</translation>
         </message>
         <message>
             <source>All items</source>
@@ -2912,6 +2997,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>파일이 있으면(&amp;E):</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>폴더가 있으면(&amp;X):</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>닫기</translation>
         </message>
@@ -2926,6 +3015,20 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>%Ln replace(s) another</source>
             <translation>
                 <numerusform>바꾸기 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>동일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>둘 다 유지 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2952,6 +3055,47 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
                 <numerusform>불가능 %Ln개</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>그중 %Ln개는 기존 항목과 같아 보입니다(크기와 시간).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>기존 폴더 %Ln개는 물어봅니다. 여기서는 병합한 것으로 셉니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>남은 공간 %2 중 최대 %1가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>최대 %1가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>바뀌는 항목이 도중에 %1를 비웁니다.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>대상에서 보존할 수 없음: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>최대 %1의 공간이 부족합니다.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>살펴보는 중…</translation>
@@ -2965,26 +3109,18 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>원본의 크기는 %1입니다.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>대상의 남은 공간은 %1입니다.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>모두 새 항목이면 %1 부족합니다.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>
                 <numerusform>%Ln개 이동</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln개 압축 풀기</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3018,14 +3154,6 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>
                 <numerusform>폴더 %Ln개</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>이동</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>복사</translation>
         </message>
     </context>
     <context>

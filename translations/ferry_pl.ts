@@ -835,6 +835,26 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <source>Replaced an older one.</source>
             <translation>Zastąpiono istniejący.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>Istniejący wygląda tak samo: rozmiar i czas.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>Zostają oba.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>Otrzymuje nazwę %1.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>Istniejący otrzymuje nazwę %1.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>Zastępuje istniejący.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -977,6 +997,11 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
                 <numerusform>%1 bajty</numerusform>
                 <numerusform>%1 bajtów</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1161,6 +1186,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Najpierw pokazuje, co by się stało, element po elemencie</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Usuń</translation>
         </message>
@@ -1259,6 +1288,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>Zac&amp;howaj zastąpione do czasu zatwierdzenia lub cofnięcia</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>Pl&amp;an…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1506,6 +1539,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>Size</source>
             <translation>Rozmiar</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>Co by się stało</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1987,20 +2024,32 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Z&amp;aznacz wszystko</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>&amp;Zaznacz według wzorca…	+</translation>
+            <source>Select this one</source>
+            <translation>Zaznacz ten element</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>&amp;Odznacz według wzorca…	-</translation>
+            <source>Select and go down</source>
+            <translation>Zaznacz i przejdź niżej</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>Odw&amp;róć zaznaczenie	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>&amp;Zaznacz według wzorca…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>&amp;Odznacz według wzorca…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>Odw&amp;róć zaznaczenie</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>&amp;Filtruj</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>Szybkie wyszukiwanie</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -2025,10 +2074,6 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>&amp;Read again</source>
             <translation>&amp;Odśwież</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>Drugi pane&amp;l	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2107,6 +2152,18 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Właś&amp;ciwości</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>Oblicz rozmiary katalogów</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>Nie można zliczyć tego, co jest w archiwum.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>Nie ma tu katalogu, którego rozmiar można obliczyć.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>&amp;Zamień panele</translation>
         </message>
@@ -2169,8 +2226,8 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Zakt&amp;ualizuj drugi katalog…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>&amp;Porównaj całą zawartość z drugim folderem</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>Porównaj całą zawartość z drugim folderem</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2187,6 +2244,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>S&amp;maller icons</source>
             <translation>Mni&amp;ejsze ikony</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>Drugi pane&amp;l</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2260,6 +2321,14 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Zliczanie…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>Co najmniej %1: nie udało się zbadać wszystkiego w tym katalogu.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2346,6 +2415,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Filtruj nazwy</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>Szybkie wyszukiwanie</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>Zaznacz według wzorca</translation>
         </message>
@@ -2356,6 +2429,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>Część nazwy albo wzorzec, np. *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>Początek lub część nazwy; strzałki w górę i w dół prowadzą do innych</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -3002,8 +3079,16 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>Zac&amp;howaj zastąpione do czasu zatwierdzenia lub cofnięcia</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>Plan: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>W ukrytym katalogu obok</translation>
         </message>
         <message>
             <source>All items</source>
@@ -3030,6 +3115,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Gdy plik i&amp;stnieje:</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Gdy katalo&amp;g istnieje:</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Zamknij</translation>
         </message>
@@ -3048,6 +3137,24 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
                 <numerusform>zastępujące inne: %Ln</numerusform>
                 <numerusform>zastępujące inne: %Ln</numerusform>
                 <numerusform>zastępujące inne: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>identyczne: %Ln</numerusform>
+                <numerusform>identyczne: %Ln</numerusform>
+                <numerusform>identyczne: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>zachowane obok innych: %Ln</numerusform>
+                <numerusform>zachowane obok innych: %Ln</numerusform>
+                <numerusform>zachowane obok innych: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3082,6 +3189,51 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
                 <numerusform>niemożliwe: %Ln</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>Tyle z nich wygląda tak samo jak istniejące (rozmiar i czas): %Ln.</numerusform>
+                <numerusform>Tyle z nich wygląda tak samo jak istniejące (rozmiar i czas): %Ln.</numerusform>
+                <numerusform>Tyle z nich wygląda tak samo jak istniejące (rozmiar i czas): %Ln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>O istniejące katalogi (%Ln) padnie pytanie; tutaj są liczone jak scalone.</numerusform>
+                <numerusform>O istniejące katalogi (%Ln) padnie pytanie; tutaj są liczone jak scalone.</numerusform>
+                <numerusform>O istniejące katalogi (%Ln) padnie pytanie; tutaj są liczone jak scalone.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>Potrzeba do %1 z %2 wolnego miejsca.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>Potrzeba do %1.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>Zastępowane zwalniają po drodze %1.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>Miejsce docelowe nie może zachować: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>Brakuje do %1 miejsca.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>przeglądanie…</translation>
@@ -3095,21 +3247,6 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>Źródła zajmują %1.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>W miejscu docelowym wolne jest %1.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>Jeśli wszystko jest nowe, brakuje %1.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
@@ -3117,6 +3254,15 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
                 <numerusform>Przenieś %Ln</numerusform>
                 <numerusform>Przenieś %Ln</numerusform>
                 <numerusform>Przenieś %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Rozpakuj %Ln</numerusform>
+                <numerusform>Rozpakuj %Ln</numerusform>
+                <numerusform>Rozpakuj %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3158,14 +3304,6 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
                 <numerusform>katalogi: %Ln</numerusform>
                 <numerusform>katalogi: %Ln</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Przenieś</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiuj</translation>
         </message>
     </context>
     <context>

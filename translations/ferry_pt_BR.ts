@@ -815,6 +815,26 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <source>Replaced an older one.</source>
             <translation>Substituiu um existente.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>O que está lá parece igual: tamanho e data.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>Os dois são mantidos.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>Recebe o nome %1.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>O que está lá recebe o nome %1.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>Substitui o que está lá.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -951,6 +971,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
                 <numerusform>%1 byte</numerusform>
                 <numerusform>%1 bytes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1133,6 +1158,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Mostra antes o que aconteceria, item por item</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Excluir</translation>
         </message>
@@ -1227,6 +1256,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>&amp;Guardar o que for substituído, até ser aceito ou desfeito</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>Pla&amp;nejar…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1471,6 +1504,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>Size</source>
             <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>O que aconteceria</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1943,20 +1980,32 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Selecionar &amp;tudo</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>&amp;Selecionar por padrão…	+</translation>
+            <source>Select this one</source>
+            <translation>Selecionar este</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>&amp;Desmarcar por padrão…	-</translation>
+            <source>Select and go down</source>
+            <translation>Selecionar e descer</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>&amp;Inverter seleção	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>&amp;Selecionar por padrão…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>&amp;Desmarcar por padrão…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>&amp;Inverter seleção</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>&amp;Filtrar</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>Busca rápida</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1981,10 +2030,6 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>&amp;Read again</source>
             <translation>Atuali&amp;zar</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>&amp;Outro painel	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2063,6 +2108,18 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Propri&amp;edades</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>Calcular o tamanho das pastas</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>O que está em um arquivo compactado não pode ser calculado.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>Não há aqui nenhuma pasta para calcular.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>&amp;Trocar os painéis</translation>
         </message>
@@ -2125,8 +2182,8 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>At&amp;ualizar a outra pasta…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>Com&amp;parar todo o conteúdo com a outra pasta</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>Comparar todo o conteúdo com a outra pasta</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2143,6 +2200,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>S&amp;maller icons</source>
             <translation>Ícones &amp;menores</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>&amp;Outro painel</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2216,6 +2277,14 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>Pelo menos %1: nem tudo o que há nesta pasta pôde ser examinado.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2299,6 +2368,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Filtrar nomes</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>Busca rápida</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>Selecionar por padrão</translation>
         </message>
@@ -2309,6 +2382,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>Parte do nome, ou um padrão como *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>Início ou parte de um nome; as setas para cima e para baixo vão a outros</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -2943,8 +3020,16 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;Guardar o que for substituído, até ser aceito ou desfeito</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>Plano: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>Em uma pasta oculta ao lado</translation>
         </message>
         <message>
             <source>All items</source>
@@ -2971,6 +3056,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Se um arquivo &amp;existir:</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Se uma pasta e&amp;xistir:</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fechar</translation>
         </message>
@@ -2987,6 +3076,22 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>
                 <numerusform>%Ln substitui outro</numerusform>
                 <numerusform>%Ln substituem outros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>%Ln idêntico</numerusform>
+                <numerusform>%Ln idênticos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln mantido ao lado de outro</numerusform>
+                <numerusform>%Ln mantidos ao lado de outros</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3017,6 +3122,49 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
                 <numerusform>%Ln impossíveis</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>Em %Ln deles, o que está lá parece igual: tamanho e data.</numerusform>
+                <numerusform>Em %Ln deles, o que está lá parece igual: tamanho e data.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>Será perguntado sobre %Ln pasta existente; aqui é como se fosse mesclada.</numerusform>
+                <numerusform>Será perguntado sobre %Ln pastas existentes; aqui é como se fossem mescladas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>Precisa de até %1 de %2 livres.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>Precisa de até %1.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>O que é substituído libera %1 pelo caminho.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>O destino não pode preservar: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>Faltam até %1 de espaço.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>examinando…</translation>
@@ -3030,27 +3178,20 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>As origens ocupam %1.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>Há %1 livres no destino.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>Faltam %1 se tudo for novo.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>
                 <numerusform>Mover %Ln</numerusform>
                 <numerusform>Mover %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Extrair %Ln</numerusform>
+                <numerusform>Extrair %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3088,14 +3229,6 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
                 <numerusform>%Ln pasta</numerusform>
                 <numerusform>%Ln pastas</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Mover</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
         </message>
     </context>
     <context>

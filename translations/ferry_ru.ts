@@ -835,6 +835,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Replaced an older one.</source>
             <translation>Заменён имевшийся.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>Имеющийся выглядит так же: размер и время.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>Остаются оба.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>Получит имя %1.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>Имеющийся получит имя %1.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>Заменяет имеющийся.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -977,6 +997,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>%1 байта</numerusform>
                 <numerusform>%1 байт</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1161,6 +1186,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> МБ/с</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Сначала показывает, что произойдёт, объект за объектом</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Удалить</translation>
         </message>
@@ -1259,6 +1288,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>Со&amp;хранять заменённое, пока не принято или не возвращено</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>П&amp;лан…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1506,6 +1539,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Size</source>
             <translation>Размер</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>Что произойдёт</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1987,20 +2024,32 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Выделить в&amp;сё</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>Выделить по &amp;шаблону…	+</translation>
+            <source>Select this one</source>
+            <translation>Выделить этот</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>С&amp;нять выделение по шаблону…	-</translation>
+            <source>Select and go down</source>
+            <translation>Выделить и перейти вниз</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>&amp;Обратить выделение	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>Выделить по &amp;шаблону…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>С&amp;нять выделение по шаблону…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>&amp;Обратить выделение</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>&amp;Фильтр</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>Быстрый поиск</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -2025,10 +2074,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Read again</source>
             <translation>О&amp;бновить</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>Дру&amp;гая панель	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2107,6 +2152,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Сво&amp;йства</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>Подсчитать размеры папок</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>То, что находится в архиве, подсчитать нельзя.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>Здесь нет папок, размер которых можно подсчитать.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>По&amp;менять панели местами</translation>
         </message>
@@ -2169,8 +2226,8 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>О&amp;бновить другую папку…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>Сравнить всё содержимое с &amp;другой папкой</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>Сравнить всё содержимое с другой папкой</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2187,6 +2244,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>S&amp;maller icons</source>
             <translation>Значки ме&amp;льче</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>Дру&amp;гая панель</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2260,6 +2321,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Подсчёт…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>Не менее %1: просмотреть удалось не всё, что есть в этой папке.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2346,6 +2415,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Фильтр имён</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>Быстрый поиск</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>Выделить по шаблону</translation>
         </message>
@@ -2356,6 +2429,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>Часть имени или шаблон, например *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>Начало или часть имени; стрелки вверх и вниз ведут к другим</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -3002,8 +3079,16 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>Со&amp;хранять заменённое, пока не принято или не возвращено</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>План: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>В скрытой папке рядом</translation>
         </message>
         <message>
             <source>All items</source>
@@ -3030,6 +3115,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Если файл уже &amp;есть:</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Если папка уже ес&amp;ть:</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
@@ -3048,6 +3137,24 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>с заменой: %Ln</numerusform>
                 <numerusform>с заменой: %Ln</numerusform>
                 <numerusform>с заменой: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>одинаковых: %Ln</numerusform>
+                <numerusform>одинаковых: %Ln</numerusform>
+                <numerusform>одинаковых: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>рядом с имеющимися: %Ln</numerusform>
+                <numerusform>рядом с имеющимися: %Ln</numerusform>
+                <numerusform>рядом с имеющимися: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3082,6 +3189,51 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>невозможно: %Ln</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>Из них выглядят так же, как имеющиеся (размер и время): %Ln.</numerusform>
+                <numerusform>Из них выглядят так же, как имеющиеся (размер и время): %Ln.</numerusform>
+                <numerusform>Из них выглядят так же, как имеющиеся (размер и время): %Ln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>О существующих папках (%Ln) будет задан вопрос; здесь они считаются объединёнными.</numerusform>
+                <numerusform>О существующих папках (%Ln) будет задан вопрос; здесь они считаются объединёнными.</numerusform>
+                <numerusform>О существующих папках (%Ln) будет задан вопрос; здесь они считаются объединёнными.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>Нужно до %1 из %2 свободных.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>Нужно до %1.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>Заменяемое по ходу освобождает %1.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>Место назначения не может сохранить: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>Не хватает до %1 места.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>просмотр…</translation>
@@ -3095,21 +3247,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>В источниках %1.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>В месте назначения свободно %1.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>Если всё новое, не хватает %1.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
@@ -3117,6 +3254,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>Переместить %Ln</numerusform>
                 <numerusform>Переместить %Ln</numerusform>
                 <numerusform>Переместить %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Распаковать %Ln</numerusform>
+                <numerusform>Распаковать %Ln</numerusform>
+                <numerusform>Распаковать %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3158,14 +3304,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>папок: %Ln</numerusform>
                 <numerusform>папок: %Ln</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Переместить</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копировать</translation>
         </message>
     </context>
     <context>

@@ -795,6 +795,26 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <source>Replaced an older one.</source>
             <translation>Daha eski bir ögenin yerini aldı.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>Oradaki aynı görünüyor: boyut ve zaman.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>İkisi de tutulur.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>%1 adını alır.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>Oradaki %1 adını alır.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>Oradakinin yerini alır.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -925,6 +945,11 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>
                 <numerusform>%1 bayt</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1105,6 +1130,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation> MB/sn</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Önce ne olacağını öge öge gösterir</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Sil</translation>
         </message>
@@ -1195,6 +1224,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>&amp;Yeri alınanları, kabul edilene ya da geri alınana kadar sakla</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>&amp;Planla…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1436,6 +1469,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
         <message>
             <source>Size</source>
             <translation>Boyut</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>Ne olacak</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1899,20 +1936,32 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>&amp;Tümünü seç</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>Desene göre &amp;seç…	+</translation>
+            <source>Select this one</source>
+            <translation>Bunu seç</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>Desene göre seçimi &amp;kaldır…	-</translation>
+            <source>Select and go down</source>
+            <translation>Seç ve aşağı in</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>Seçi&amp;mi tersine çevir	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>Desene göre &amp;seç…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>Desene göre seçimi &amp;kaldır…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>Seçi&amp;mi tersine çevir</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>Sü&amp;z</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>Hızlı arama</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1937,10 +1986,6 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>&amp;Read again</source>
             <translation>Y&amp;enile</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>Öteki &amp;bölme	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2019,6 +2064,18 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Ö&amp;zellikler</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>Klasör boyutlarını hesapla</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>Bir arşivin içindekiler hesaplanamaz.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>Burada boyutu hesaplanacak klasör yok.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>Bölmeleri &amp;değiş tokuş et</translation>
         </message>
@@ -2081,8 +2138,8 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Öteki klasörü gü&amp;ncelle…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>Tüm içeriği öteki klasörle &amp;karşılaştır</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>Tüm içeriği öteki klasörle karşılaştır</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2099,6 +2156,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>S&amp;maller icons</source>
             <translation>Daha k&amp;üçük simgeler</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>Öteki &amp;bölme</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2172,6 +2233,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Sayılıyor…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>En az %1: bu klasördekilerin tümüne bakılamadı.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2252,6 +2321,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Adları süz</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>Hızlı arama</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>Desene göre seç</translation>
         </message>
@@ -2262,6 +2335,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>Adın bir bölümü ya da *.jpg;*.png gibi bir desen</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>Adın başı ya da bir bölümü; yukarı ve aşağı oklar ötekilere götürür</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -2884,8 +2961,16 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;Yeri alınanları, kabul edilene ya da geri alınana kadar sakla</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>Plan: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>Yanındaki gizli bir klasörde</translation>
         </message>
         <message>
             <source>All items</source>
@@ -2912,6 +2997,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Dosya &amp;varsa:</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Klasör va&amp;rsa:</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Kapat</translation>
         </message>
@@ -2926,6 +3015,20 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>%Ln replace(s) another</source>
             <translation>
                 <numerusform>%Ln tanesi başkasının yerini alacak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>%Ln aynı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln tanesi başkasının yanında tutulacak</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2952,6 +3055,47 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
                 <numerusform>%Ln olanaksız</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>Bunların %Ln tanesi oradakiyle aynı görünüyor: boyut ve zaman.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>Var olan %Ln klasör için sorulacak; burada birleştirilmiş sayılır.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>Boş %2 alanın en çok %1 kadarı gerekli.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>En çok %1 gerekli.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>Yerine yenisi gelenler bu sırada %1 boşaltır.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>Hedef şunları koruyamaz: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>En çok %1 yer eksik.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>bakılıyor…</translation>
@@ -2965,26 +3109,18 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>Kaynakların boyutu: %1.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>Hedefteki boş alan: %1.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>Tümü yeniyse %1 eksik kalıyor.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>
                 <numerusform>%Ln öge taşı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>%Ln öge çıkar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3018,14 +3154,6 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>
                 <numerusform>%Ln klasör</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Taşı</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopyala</translation>
         </message>
     </context>
     <context>

@@ -835,6 +835,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Replaced an older one.</source>
             <translation>Замінено наявний.</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>Наявний має такий самий вигляд: розмір і час.</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>Лишаються обидва.</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>Отримає назву %1.</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>Наявний отримає назву %1.</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>Замінює наявний.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -977,6 +997,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>%1 байти</numerusform>
                 <numerusform>%1 байтів</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1161,6 +1186,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> МБ/с</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>Спочатку показує, що станеться, елемент за елементом</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Вилучити</translation>
         </message>
@@ -1259,6 +1288,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>&amp;Зберігати замінене, поки не прийнято або не повернуто</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>П&amp;лан…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1506,6 +1539,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Size</source>
             <translation>Розмір</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>Що станеться</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1987,20 +2024,32 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>По&amp;значити все</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>Позначити за вз&amp;ірцем…	+</translation>
+            <source>Select this one</source>
+            <translation>Позначити цей</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>Зн&amp;яти позначення за взірцем…	-</translation>
+            <source>Select and go down</source>
+            <translation>Позначити й перейти вниз</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>&amp;Обернути позначення	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>Позначити за вз&amp;ірцем…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>Зн&amp;яти позначення за взірцем…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>&amp;Обернути позначення</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>&amp;Фільтр</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>Швидкий пошук</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -2025,10 +2074,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Read again</source>
             <translation>&amp;Оновити</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>&amp;Інша панель	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2107,6 +2152,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Влас&amp;тивості</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>Підрахувати розміри тек</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>Те, що в архіві, підрахувати не можна.</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>Тут немає тек, розмір яких можна підрахувати.</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>Помін&amp;яти панелі місцями</translation>
         </message>
@@ -2169,8 +2226,8 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;Оновити іншу теку…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>Порівняти весь вміст з &amp;іншою текою</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>Порівняти весь вміст з іншою текою</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2187,6 +2244,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>S&amp;maller icons</source>
             <translation>М&amp;енші значки</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>&amp;Інша панель</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2260,6 +2321,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Підрахунок…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>Щонайменше %1: вдалося переглянути не все, що є в цій теці.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2346,6 +2415,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Фільтр назв</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>Швидкий пошук</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>Позначити за взірцем</translation>
         </message>
@@ -2356,6 +2429,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>Частина назви або взірець, як-от *.jpg;*.png</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>Початок або частина назви; стрілки вгору й униз ведуть до інших</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -3002,8 +3079,16 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>&amp;Зберігати замінене, поки не прийнято або не повернуто</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>План: %1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>У прихованій теці поруч</translation>
         </message>
         <message>
             <source>All items</source>
@@ -3030,6 +3115,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Якщо файл уже &amp;є:</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>Якщо тек&amp;а вже є:</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Закрити</translation>
         </message>
@@ -3048,6 +3137,24 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>із заміною: %Ln</numerusform>
                 <numerusform>із заміною: %Ln</numerusform>
                 <numerusform>із заміною: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>однакових: %Ln</numerusform>
+                <numerusform>однакових: %Ln</numerusform>
+                <numerusform>однакових: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>поруч із наявними: %Ln</numerusform>
+                <numerusform>поруч із наявними: %Ln</numerusform>
+                <numerusform>поруч із наявними: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3082,6 +3189,51 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>неможливо: %Ln</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>З них мають такий самий вигляд, як наявні (розмір і час): %Ln.</numerusform>
+                <numerusform>З них мають такий самий вигляд, як наявні (розмір і час): %Ln.</numerusform>
+                <numerusform>З них мають такий самий вигляд, як наявні (розмір і час): %Ln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>Про наявні теки (%Ln) буде запитано; тут вони враховані як об’єднані.</numerusform>
+                <numerusform>Про наявні теки (%Ln) буде запитано; тут вони враховані як об’єднані.</numerusform>
+                <numerusform>Про наявні теки (%Ln) буде запитано; тут вони враховані як об’єднані.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>Потрібно до %1 із %2 вільних.</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>Потрібно до %1.</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>Замінюване дорогою звільняє %1.</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>Місце призначення не може зберегти: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>Бракує до %1 місця.</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>перегляд…</translation>
@@ -3095,21 +3247,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>У джерелах %1.</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>У місці призначення вільно %1.</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>Якщо все нове, бракує %1.</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
@@ -3117,6 +3254,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>Перемістити %Ln</numerusform>
                 <numerusform>Перемістити %Ln</numerusform>
                 <numerusform>Перемістити %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>Розпакувати %Ln</numerusform>
+                <numerusform>Розпакувати %Ln</numerusform>
+                <numerusform>Розпакувати %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3158,14 +3304,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>тек: %Ln</numerusform>
                 <numerusform>тек: %Ln</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Перемістити</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копіювати</translation>
         </message>
     </context>
     <context>

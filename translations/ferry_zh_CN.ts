@@ -795,6 +795,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Replaced an older one.</source>
             <translation>替换了旧文件。</translation>
         </message>
+        <message>
+            <source>The one there looks the same: size and time.</source>
+            <translation>现有的看起来相同：大小和时间。</translation>
+        </message>
+        <message>
+            <source>Both are kept.</source>
+            <translation>两者都保留。</translation>
+        </message>
+        <message>
+            <source>Gets the name %1.</source>
+            <translation>名称将为 %1。</translation>
+        </message>
+        <message>
+            <source>The one there gets the name %1.</source>
+            <translation>现有的名称将为 %1。</translation>
+        </message>
+        <message>
+            <source>Replaces the one there.</source>
+            <translation>替换现有的。</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
@@ -925,6 +945,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>
                 <numerusform>%1 字节</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <comment>at least this size</comment>
+            <translation>≥ %1</translation>
         </message>
         <message>
             <source>%1/s</source>
@@ -1105,6 +1130,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> MB/秒</translation>
         </message>
         <message>
+            <source>Shows first what would happen, item by item</source>
+            <translation>先逐项显示将会发生什么</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>删除</translation>
         </message>
@@ -1195,6 +1224,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Keep what is replaced, until it is accepted or undone</source>
             <translation>保留被替换的文件，直到接受或撤销(&amp;K)</translation>
+        </message>
+        <message>
+            <source>P&amp;lan…</source>
+            <translation>计划(&amp;P)…</translation>
         </message>
         <message>
             <source>In a hidden folder beside it</source>
@@ -1436,6 +1469,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Size</source>
             <translation>大小</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>将会发生</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -1899,20 +1936,32 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>全选(&amp;A)</translation>
         </message>
         <message>
-            <source>&amp;Select by pattern…	+</source>
-            <translation>按模式选择(&amp;S)…	+</translation>
+            <source>Select this one</source>
+            <translation>选择此项</translation>
         </message>
         <message>
-            <source>U&amp;nselect by pattern…	-</source>
-            <translation>按模式取消选择(&amp;N)…	-</translation>
+            <source>Select and go down</source>
+            <translation>选择并下移</translation>
         </message>
         <message>
-            <source>&amp;Invert selection	*</source>
-            <translation>反选(&amp;I)	*</translation>
+            <source>&amp;Select by pattern…</source>
+            <translation>按模式选择(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>U&amp;nselect by pattern…</source>
+            <translation>按模式取消选择(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Invert selection</source>
+            <translation>反选(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
             <translation>筛选(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Quick search</source>
+            <translation>快速查找</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -1937,10 +1986,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Read again</source>
             <translation>刷新(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Other pane	Tab</source>
-            <translation>另一个窗格(&amp;O)	Tab</translation>
         </message>
         <message>
             <source>Same folder in the other pan&amp;e</source>
@@ -2019,6 +2064,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>属性(&amp;I)</translation>
         </message>
         <message>
+            <source>Count folder sizes</source>
+            <translation>统计文件夹大小</translation>
+        </message>
+        <message>
+            <source>What is in an archive cannot be counted.</source>
+            <translation>无法统计归档中的内容。</translation>
+        </message>
+        <message>
+            <source>There is no folder here to count.</source>
+            <translation>此处没有可统计的文件夹。</translation>
+        </message>
+        <message>
             <source>S&amp;wap the panes</source>
             <translation>交换窗格(&amp;W)</translation>
         </message>
@@ -2081,8 +2138,8 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>更新另一个文件夹(&amp;S)…</translation>
         </message>
         <message>
-            <source>Com&amp;pare all content with the other folder</source>
-            <translation>与另一文件夹比较全部内容(&amp;P)</translation>
+            <source>Compare all content with the other folder</source>
+            <translation>与另一文件夹比较全部内容</translation>
         </message>
         <message>
             <source>Check the files of checksum lists</source>
@@ -2099,6 +2156,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>S&amp;maller icons</source>
             <translation>较小的图标(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Other pane</source>
+            <translation>另一个窗格(&amp;O)</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2172,6 +2233,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1, %2</source>
             <comment>name, kind of file; spoken</comment>
             <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>正在统计…</translation>
+        </message>
+        <message>
+            <source>At least %1: not all that is in this folder could be looked at.</source>
+            <translation>至少 %1：此文件夹中有内容无法查看。</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2252,6 +2321,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>筛选名称</translation>
         </message>
         <message>
+            <source>Quick search</source>
+            <translation>快速查找</translation>
+        </message>
+        <message>
             <source>Select by pattern</source>
             <translation>按模式选择</translation>
         </message>
@@ -2262,6 +2335,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Part of the name, or a pattern like *.jpg;*.png</source>
             <translation>名称的一部分，或 *.jpg;*.png 这样的模式</translation>
+        </message>
+        <message>
+            <source>Beginning or part of a name; arrows up and down go to others</source>
+            <translation>名称的开头或一部分；上下方向键转到其他项</translation>
         </message>
         <message>
             <source>%1, like *.jpg;*.png</source>
@@ -2884,8 +2961,16 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
     <context>
         <name>ferry::ui::PlanDialog</name>
         <message>
+            <source>&amp;Keep what is replaced, until it is accepted or undone</source>
+            <translation>保留被替换的文件，直到接受或撤销(&amp;K)</translation>
+        </message>
+        <message>
             <source>Plan: %1</source>
             <translation>计划：%1</translation>
+        </message>
+        <message>
+            <source>In a hidden folder beside it</source>
+            <translation>放在其旁边的隐藏文件夹中</translation>
         </message>
         <message>
             <source>All items</source>
@@ -2912,6 +2997,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>如果文件已存在(&amp;E)：</translation>
         </message>
         <message>
+            <source>If a folder e&amp;xists:</source>
+            <translation>如果文件夹已存在(&amp;X)：</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
@@ -2926,6 +3015,20 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%Ln replace(s) another</source>
             <translation>
                 <numerusform>替换 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln identical</source>
+            <comment>items left alone</comment>
+            <translation>
+                <numerusform>相同 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept beside another</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>两者都保留 %Ln 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2952,6 +3055,47 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>不可行 %Ln 个</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What is there looks the same as %Ln of them: size and time.</source>
+            <translation>
+                <numerusform>其中 %Ln 个与现有的看起来相同：大小和时间。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You will be asked about %Ln folder(s) that exist(s); here it is as if they were merged.</source>
+            <translation>
+                <numerusform>将就 %Ln 个已存在的文件夹询问您；此处按合并计算。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs up to %1 of %2 free.</source>
+            <comment>sizes</comment>
+            <translation>最多需要 %1，可用空间为 %2。</translation>
+        </message>
+        <message>
+            <source>Needs up to %1.</source>
+            <comment>size</comment>
+            <translation>最多需要 %1。</translation>
+        </message>
+        <message>
+            <source>What is replaced gives back %1 on the way.</source>
+            <comment>size</comment>
+            <translation>被替换的会陆续腾出 %1。</translation>
+        </message>
+        <message>
+            <source>The destination cannot keep: %1.</source>
+            <translation>目标无法保留：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between what cannot be kept</comment>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>Up to %1 of room is missing.</source>
+            <comment>size</comment>
+            <translation>最多还差 %1 空间。</translation>
+        </message>
         <message>
             <source>looking…</source>
             <translation>正在查看…</translation>
@@ -2965,26 +3109,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <comment>between counts</comment>
             <translation> · </translation>
         </message>
-        <message>
-            <source>The sources hold %1.</source>
-            <comment>size</comment>
-            <translation>来源共有 %1。</translation>
-        </message>
-        <message>
-            <source>%1 are free at the destination.</source>
-            <comment>size</comment>
-            <translation>目标可用空间为 %1。</translation>
-        </message>
-        <message>
-            <source>That is %1 too little if all of it is new.</source>
-            <comment>size</comment>
-            <translation>如果全部是新的，还差 %1。</translation>
-        </message>
         <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>
                 <numerusform>移动 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Extract %Ln</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>解压 %Ln 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3018,14 +3154,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>
                 <numerusform>%Ln 个文件夹</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>移动</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
         </message>
     </context>
     <context>
