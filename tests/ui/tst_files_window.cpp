@@ -130,6 +130,7 @@ private Q_SLOTS:
     void clipboardCarriesFilesBothWays();
     void cutIsPastedOnce();
     void dropIsTakenAsCopy_whateverTheSourceProposes();
+    void dropOfOnlyWhatIsHeldDown_asGtkOffersIt();
     void dropWithoutKeyAsks_onAFolderRowItGoesThere();
     void dropWithControlAndShift_makesLinks();
     void dropWithoutKey_offersLinksToo();
@@ -1245,8 +1246,29 @@ void FilesWindowTest::dropIsTakenAsCopy_whateverTheSourceProposes()
     drop(right()->table(), &data, Qt::CopyAction | Qt::MoveAction, Qt::ControlModifier, below, &heard);
     QCOMPARE(heard, Qt::CopyAction);
     QCOMPARE(m_fake->submitted[1].kind, JobKind::Copy);
-    drop(right()->table(), &data, Qt::MoveAction, Qt::ShiftModifier, below);
+    for (const Qt::KeyboardModifiers held : {Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ControlModifier)})
+        drop(right()->table(), &data, Qt::MoveAction, held, below);
     QVERIFY2(m_fake->submitted.size() == 2, "a source that only gives away is refused");
+}
+
+void FilesWindowTest::dropOfOnlyWhatIsHeldDown_asGtkOffersIt()
+{
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("l/a.jpg")});
+    PaneTable *table = right()->table();
+    const QPoint below = table->viewport()->rect().center();
+    Qt::DropAction heard = Qt::IgnoreAction;
+    drop(table, &data, Qt::MoveAction, Qt::ShiftModifier, below, &heard);
+    QVERIFY2(heard == Qt::CopyAction, "told Move, it might delete what Ferry has not read yet");
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
+    drop(table, &data, Qt::LinkAction, Qt::ControlModifier | Qt::ShiftModifier, below, &heard);
+    QCOMPARE(heard, Qt::LinkAction);
+    QTRY_VERIFY(m_tree->exists("r/a.jpg"));
+    QCOMPARE(m_tree->linkText("r/a.jpg"), m_tree->path("l/a.jpg").bytes());
+    QDragMoveEvent move(below, Qt::LinkAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(table->viewport(), &move);
+    QVERIFY(!move.isAccepted());
 }
 
 void FilesWindowTest::dropWithoutKeyAsks_onAFolderRowItGoesThere()

@@ -57,6 +57,15 @@ Qt::DropActions wantedOf(const QDropEvent &event)
     return held ? Qt::LinkAction : Qt::CopyAction | Qt::MoveAction | Qt::LinkAction;
 }
 
+/// Whether they may be taken as the keys say. Programs of GTK offer only what is held down; who lets them be moved alone for another
+/// reason might delete them whatever he hears.
+bool isGiven(const QDropEvent &event)
+{
+    const Qt::DropActions wanted = wantedOf(event);
+    return event.possibleActions().testFlag(Qt::CopyAction)
+        || ((wanted == Qt::MoveAction || wanted == Qt::LinkAction) && (event.possibleActions() & wanted));
+}
+
 /// What the source hears, never Move: it might delete its files before Ferry has read them.
 Qt::DropAction toldOf(const QDropEvent &event)
 {
@@ -554,7 +563,7 @@ Path PaneTable::dropFolder() const
 void PaneTable::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool isOffered = listsFiles(*event->mimeData()) || qobject_cast<const ArchiveMimeData *>(event->mimeData());
-    if (!isOffered || !event->possibleActions().testFlag(Qt::CopyAction))
+    if (!isOffered) // what is held down may change before they are let go
         return event->ignore();
     m_isOver = !m_model->archive();
     event->setDropAction(Qt::CopyAction);
@@ -565,6 +574,10 @@ void PaneTable::dragMoveEvent(QDragMoveEvent *event)
 {
     if (m_model->archive()) // ignored only now: a window that would take it for itself is not to be asked
         return event->ignore();
+    if (!isGiven(*event)) {
+        setDropRow(-1);
+        return event->ignore();
+    }
     const int row = rowUnder(event->position().toPoint());
     setDropRow(row >= 0 && m_model->entry(row).isFolder() ? row : -1);
     event->setDropAction(toldOf(*event));
@@ -590,7 +603,7 @@ void PaneTable::dropEvent(QDropEvent *event)
         return Q_EMIT entriesDropped(entries->place(), entries->paths(), folder);
     }
     std::optional<OfferedFiles> files = offeredFiles(*event->mimeData());
-    if (!files || !event->possibleActions().testFlag(Qt::CopyAction))
+    if (!files || !isGiven(*event))
         return event->ignore();
     event->setDropAction(toldOf(*event));
     event->accept();
