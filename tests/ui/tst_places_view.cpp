@@ -65,6 +65,7 @@ private Q_SLOTS:
     void foldersOfTheDesktopAreListed_whereTheyAre();
     void isNotHeldUpByFoldersThatHang_norAsksForThemTwice();
     void foldersAreAskedForAgain_whenTheMountsChange();
+    void mountWhileTheyAreAskedFor_isNotForgotten();
 
 private:
     [[nodiscard]] bool lists(const char *name) const { return m_view->findItems(QLatin1String(name), Qt::MatchExactly).size() == 1; }
@@ -150,6 +151,18 @@ void PlacesViewTest::foldersAreAskedForAgain_whenTheMountsChange()
     QCoreApplication::sendEvent(mounts, &happens);
     QTRY_VERIFY(lists("Tunes") && !lists("Papers"));
     QVERIFY(lists("Films"));
+}
+
+void PlacesViewTest::mountWhileTheyAreAskedFor_isNotForgotten()
+{
+    m_ops->answers.release(kDesktopFolders - 1);
+    QTRY_COMPARE(m_ops->asked.load(), kDesktopFolders); // the last has no answer yet, Music was not there
+    m_tree->folder("home/Tunes");
+    QEvent happens(QEvent::SockAct);
+    QCoreApplication::sendEvent(m_view->findChild<QSocketNotifier *>(), &happens);
+    m_ops->answers.release(kDesktopFolders + 1);
+    QTRY_VERIFY(lists("Tunes") && lists("Films"));
+    QCOMPARE(m_ops->asked.load(), 2 * kDesktopFolders);
 }
 
 QTEST_MAIN(PlacesViewTest)

@@ -153,8 +153,11 @@ void PlacesView::takeDesktopFolders()
 void PlacesView::lookForDesktopFolder(std::size_t at)
 {
     m_asksForFolders = at < m_desktopFolders.size();
-    if (!m_asksForFolders)
+    if (!m_asksForFolders) {
+        if (std::exchange(m_asksAgain, false))
+            lookForDesktopFolder(0);
         return;
+    }
     // One after the other: on a device that hangs they hold one of the browser's threads, not six.
     m_browser.isFolder(m_desktopFolders[at].path, this, [this, at](bool isThere) {
         if (std::exchange(m_desktopFolders[at].isThere, isThere) != isThere)
@@ -176,7 +179,9 @@ void PlacesView::watchMounts()
 void PlacesView::lookUp()
 {
     m_volumes.look();
-    if (!m_asksForFolders)
+    if (m_asksForFolders)
+        m_asksAgain = true;
+    else
         lookForDesktopFolder(0);
     m_browser.devices(this, [this](std::vector<browse::Device> devices) { setDevices(std::move(devices)); });
 }

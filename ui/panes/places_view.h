@@ -78,6 +78,7 @@ private:
     Volumes m_volumes;
     std::vector<DesktopFolder> m_desktopFolders;
     bool m_asksForFolders = false;
+    bool m_asksAgain = false; ///< when that is through: a mount came meanwhile
     std::vector<browse::Device> m_devices;
     std::vector<Path> m_bookmarks;
     int m_mounts = -1; ///< descriptor of the mount table
