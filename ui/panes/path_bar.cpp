@@ -74,8 +74,13 @@ PathBar::PathBar(browse::Browser &browser, QWidget *parent)
     m_completer->setCaseSensitivity(Qt::CaseSensitive);
     m_field->setCompleter(m_completer);
     connect(m_field, &QLineEdit::textEdited, this, &PathBar::complete);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), m_field,
-            [this](const QString &chosen) { m_field->setPath(Path(chosen.toStdString())); });
+    // The field itself takes the text only: Return would go to what was typed.
+    const auto take = [this](const QString &chosen) {
+        m_field->setPath(Path(chosen.toStdString()));
+        m_field->end(false);
+    };
+    connect(m_completer, qOverload<const QString &>(&QCompleter::highlighted), m_field, take);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), m_field, take);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         const Path chosen = m_field->path();
         if (chosen.isEmpty())
