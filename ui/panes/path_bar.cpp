@@ -189,11 +189,14 @@ void PathBar::complete()
     const Path typed = m_field->path();
     if (typed.isEmpty())
         return;
-    const bool isWhole = m_field->text().endsWith(QLatin1Char('/'));
-    const Path folder = isWhole ? typed : typed.parent();
-    m_browser.foldersIn(folder, isWhole ? std::string() : typed.name(), kMostCompletions, this,
-                        [this, folder, typed](const std::vector<std::string> &names) {
-                            if (m_field->path() != typed)
+    const QString text = m_field->text();
+    const bool isWhole = text.endsWith(QLatin1Char('/'));
+    const bool isHidden = text.endsWith(QLatin1String("/.")); // a name begins with it, though no path has it
+    const Path folder = isWhole || isHidden ? typed : typed.parent();
+    const Path begun = isHidden ? typed.child(".") : typed;
+    m_browser.foldersIn(folder, isWhole ? std::string() : begun.name(), kMostCompletions, this,
+                        [this, folder, begun, text](const std::vector<std::string> &names) {
+                            if (m_field->text() != text)
                                 return;
                             QStringList paths;
                             for (const std::string &name : names) {
@@ -202,7 +205,7 @@ void PathBar::complete()
                                     paths << QString::fromStdString(bytes);
                             }
                             m_completions->setStringList(paths);
-                            m_completer->setCompletionPrefix(QString::fromStdString(typed.bytes()));
+                            m_completer->setCompletionPrefix(QString::fromStdString(begun.bytes()));
                             if (m_field->hasFocus() && !paths.isEmpty())
                                 m_completer->complete();
                         });
