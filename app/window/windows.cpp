@@ -14,6 +14,7 @@
 #include "ui/dialogs/countdown_dialog.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/leave_question.h"
 #include "ui/panes/pane_view.h"
 #include "ui/text/names.h"
 #include "ui/views/transfers_panel.h"
@@ -86,7 +87,7 @@ Windows::~Windows() = default;
 template <typename Window>
 void Windows::setUp(Window &window)
 {
-    window.setGoesOnWithout([this] { return !m_isQuitting && (mayGoOn() || isDropWindowShown()); });
+    window.setGoesOnWithout([this] { return mayGoOn() || isDropWindowShown(); });
     connect(&window, &Window::quitRequested, this, &Windows::quit);
     connect(&window, &Window::left, this, [this] { m_isLeaving = true; });
     window.setAfterQueue(m_afterQueue, m_power);
@@ -290,7 +291,7 @@ void Windows::showDropWindow()
 /// It closes. If a person closes it, it is not wanted any more, and may have been all that was there of Ferry.
 void Windows::leaveDropWindow()
 {
-    if (m_isEnding || m_isLeaving || m_isQuitting)
+    if (m_isEnding || m_isLeaving)
         return;
     ui::DropWindow::setWanted(false);
     for (QAction *action : m_dropActions)
@@ -313,22 +314,18 @@ bool Windows::hasWork() const
     });
 }
 
-/// Asks if work would end; from the tray there must be a window to ask in.
+/// Asks if work would end, before any window goes; from the tray there must be a window to ask in.
 void Windows::quit()
 {
-    if (!isMainVisible() && hasWork())
+    const auto go = [this] {
+        leave();
+        goOnOrEnd();
+    };
+    if (!hasWork())
+        return go();
+    if (!isMainVisible())
         showLast();
-    m_isQuitting = true;
-    // The last one asks.
-    if (m_transfers && m_transfers->isVisible() && m_files && m_files->isVisible())
-        m_transfers->hide();
-    if (m_files && m_files->isVisible())
-        m_files->close();
-    else if (m_transfers && m_transfers->isVisible())
-        m_transfers->close();
-    else
-        end();
-    m_isQuitting = false;
+    ui::askToLeave(visibleWindow(), m_source, go);
 }
 
 void Windows::end()
@@ -341,10 +338,9 @@ void Windows::goOnOrEnd()
 {
     if (m_awaitsPower)
         return; // who leaves now is not heard
-    const bool isLeft = m_isLeaving || m_isQuitting;
-    if (!isLeft && isDropWindowShown())
+    if (!m_isLeaving && isDropWindowShown())
         return;
-    if (isLeft || !mayGoOn())
+    if (m_isLeaving || !mayGoOn())
         return end();
     m_tray.setNeeded(true);
     m_notifications.show({tr("Ferry goes on"), tr("The jobs go on in the background. The icon in the tray leads back to them."), false});
@@ -377,13 +373,14 @@ void Windows::endIfDone()
         end();
 }
 
-QWidget *Windows::visibleWindow() const
+/// The one to ask in: where somebody is, else the latest that was wanted.
+QMainWindow *Windows::visibleWindow() const
 {
-    if (m_transfers && m_transfers->isVisible() && !m_showsFiles)
-        return m_transfers.get();
-    if (m_files && m_files->isVisible())
-        return m_files.get();
-    return m_transfers && m_transfers->isVisible() ? m_transfers.get() : nullptr;
+    QMainWindow *files = m_files && m_files->isVisible() ? m_files.get() : nullptr;
+    QMainWindow *transfers = m_transfers && m_transfers->isVisible() ? m_transfers.get() : nullptr;
+    if (!files || !transfers)
+        return files ? files : transfers;
+    return files->isActiveWindow() || (m_showsFiles && !transfers->isActiveWindow()) ? files : transfers;
 }
 
 /// Says it; of a device that may be taken out now, offers to let it go.

@@ -20,6 +20,7 @@
 #include <vector>
 
 class QAction;
+class QMainWindow;
 class QWidget;
 
 namespace ferry::browse {
@@ -90,7 +91,7 @@ private:
     void eject(const Path &folder);
     void finish(ui::Then then);
     void perform(ui::Then then);
-    [[nodiscard]] QWidget *visibleWindow() const;
+    [[nodiscard]] QMainWindow *visibleWindow() const;
 
     ui::QueueSource &m_source;
     browse::Browser &m_browser;
@@ -109,7 +110,6 @@ private:
     std::vector<QAction *> m_dropActions; ///< that say whether it is shown
     bool m_isEnding = false; ///< windows close because Ferry ends
     bool m_showsFiles = true;
-    bool m_isQuitting = false;
     bool m_isLeaving = false;
     bool m_awaitsPower = false; ///< the computer was told to sleep or to switch off, and has not answered
     QPointer<ui::JobDialog> m_chooser; ///< the latest that another program asked for
