@@ -348,7 +348,7 @@ void Windows::goOnOrEnd()
 
 bool Windows::mayGoOn() const
 {
-    return ui::Preferences::goesOnInTray() && m_tray.isShown() && hasWork();
+    return ui::Preferences::goesOnInTray() && hasWork() && m_tray.isShown();
 }
 
 bool Windows::isMainVisible() const
@@ -369,7 +369,7 @@ void Windows::endIfDone()
         using model::JobState;
         return job->state == JobState::Done || job->state == JobState::Cancelled || job->state == JobState::Interrupted;
     });
-    if (!isAnyVisible() && m_tray.isShown() && isWell && !m_countdown && !m_awaitsPower)
+    if (!isAnyVisible() && isWell && !m_countdown && !m_awaitsPower && m_tray.isShown())
         end();
 }
 

@@ -45,7 +45,7 @@ TrayIcon::~TrayIcon() = default;
 
 bool TrayIcon::isShown() const
 {
-    return QSystemTrayIcon::isSystemTrayAvailable() && m_icon->isVisible();
+    return m_icon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); // which asks the desktop, and waits for the answer
 }
 
 void TrayIcon::setNeeded(bool needed)
