@@ -61,7 +61,7 @@ using namespace std::chrono_literals;
 
 /// Takes pictures of both windows at work and of dialogs, light and dark, in every language, from right to left, and holds against
 /// them what can be told without eyes: no button cuts off its word, and the picture has both colours and words. FERRY_PICTURES names a
-/// folder that keeps them; QT_SCALE_FACTOR=2 makes them twice as large.
+/// folder that keeps them. With QT_SCALE_FACTOR=2 everything is twice as large, and nothing else is different.
 class PicturesTest : public QObject
 {
     Q_OBJECT
@@ -225,8 +225,10 @@ void PicturesTest::take(QWidget &window, const QString &name)
             QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
     }
     const QImage picture = window.grab().toImage();
+    const double scale = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1")).toDouble();
+    QCOMPARE(picture.size(), window.size() * scale);
     std::set<QRgb> colours;
-    const int step = picture.width() < 400 ? 2 : 7;
+    const int step = window.width() < 400 ? 2 : 7;
     for (int y = 0; y < picture.height(); y += step) {
         for (int x = 0; x < picture.width(); x += step)
             colours.insert(picture.pixel(x, y));
