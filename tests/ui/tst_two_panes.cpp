@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/browser.h"
+#include "tests/support/tree.h"
+#include "tests/ui/fake_queue_source.h"
+#include "ui/bridge/settings.h"
+#include "ui/dialogs/plan_dialog.h"
+#include "ui/dialogs/properties_dialog.h"
+#include "ui/dialogs/transfer_dialog.h"
+#include "ui/panes/folder_model.h"
+#include "ui/panes/pane_table.h"
+#include "ui/panes/pane_tabs.h"
+#include "ui/panes/pane_view.h"
+#include "ui/panes/places_view.h"
+#include "ui/views/transfers_panel.h"
+#include "ui/windows/files_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+using namespace ferry;
+using namespace ferry::model;
+using ui::FolderModel;
+using ui::PaneView;
+
+/// Stands for the programs that files are opened with.
+class Opener : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened << url; }
+};
+
+/// Where the two panes go together, what is shown beside them, and that keys, buttons and menus do the same.
+class TwoPanesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void swappingExchangesTheFolders_andNothingElse();
+    void swappedPanesAreRemembered();
+    void theOtherPaneGoesToTheSameFolder();
+    void f3_startsTheProgramForAFile_andEntersAFolder();
+    void whereNoProgramIs_thisIsSaid();
+    void hiddenFilesAreShownOnBothSides_andStaySo();
+    void whatIsBesideThePanesIsHidden_andStaysSo();
+    void buttonsBelowDoWhatTheirKeysDo();
+    void planIsShownBeforeACopy();
+    void propertiesAreOfWhatIsChosen();
+    void placesLeadTheActivePane();
+    void ejectedDeviceIsLeft_inEveryTab();
+    void transfersHidden_stillHoldTheWork();
+    void otherWindowAndTheEndAreAskedFor();
+
+private:
+    void makeWindow();
+    void settle(PaneView *pane) const;
+    void focus(PaneView *pane) const;
+    [[nodiscard]] PaneView *left() const { return m_window->side(0)->current(); }
+    [[nodiscard]] PaneView *right() const { return m_window->side(1)->current(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_window->active()->table(), key, modifiers);
+    }
+    void setCurrent(PaneView *pane, std::string_view name) const { pane->table()->setCurrentRow(pane->model()->rowOf(name)); }
+    [[nodiscard]] QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
+    [[nodiscard]] QToolButton *button(const QString &word) const;
+
+    QTemporaryDir m_settings;
+    std::optional<test::TempFolder> m_temp;
+    std::optional<test::Tree> m_tree;
+    std::unique_ptr<tests::FakeQueueSource> m_source;
+    std::unique_ptr<browse::Browser> m_browser;
+    std::unique_ptr<ui::FilesWindow> m_window;
+};
+
+void TwoPanesTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("ferry-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    QVERIFY(qputenv("HOME", m_settings.path().toLocal8Bit()));
+}
+
+void TwoPanesTest::init()
+{
+    ui::Settings().clear();
+    m_temp.emplace();
+    m_tree.emplace(m_temp->path());
+    m_tree->folder("l").folder("l/Raw").file("l/a.jpg", "12345").file("l/b.txt", "1").file("l/\xff\n", "bytes").file("l/.hidden", "too");
+    m_tree->folder("r").folder("r/sub").file("r/c.txt", "1");
+    m_source = std::make_unique<tests::FakeQueueSource>();
+    m_source->publish();
+    m_browser = std::make_unique<browse::Browser>();
+    ui::Settings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_tree->path("l").bytes()));
+    ui::Settings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_tree->path("r").bytes()));
+}
+
+void TwoPanesTest::cleanup()
+{
+    if (m_window)
+        m_window->leave();
+    m_window.reset();
+    m_browser.reset();
+    m_source.reset();
+    m_tree.reset();
+    m_temp.reset();
+}
+
+void TwoPanesTest::makeWindow()
+{
+    m_window = std::make_unique<ui::FilesWindow>(*m_source, *m_browser);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    settle(left());
+    settle(right());
+    focus(left());
+}
+
+void TwoPanesTest::settle(PaneView *pane) const
+{
+    QTRY_VERIFY(pane->model()->isComplete());
+}
+
+void TwoPanesTest::focus(PaneView *pane) const
+{
+    pane->setFocus();
+    QTRY_VERIFY(pane->table()->hasFocus());
+}
+
+QToolButton *TwoPanesTest::button(const QString &word) const
+{
+    for (QToolButton *button : m_window->findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->text() == word)
+            return button;
+    }
+    return nullptr;
+}
+
+void TwoPanesTest::swappingExchangesTheFolders_andNothingElse()
+{
+    makeWindow();
+    press(Qt::Key_T, Qt::ControlModifier);
+    left()->go(m_tree->path("l/Raw"));
+    settle(left());
+    right()->table()->sortBy(FolderModel::Size);
+    focus(right());
+    press(Qt::Key_U, Qt::ControlModifier);
+    QCOMPARE(left()->folder(), m_tree->path("r"));
+    QCOMPARE(right()->folder(), m_tree->path("l/Raw"));
+    QVERIFY2(m_window->active() == right() && right()->table()->hasFocus(), "the side stays the active one");
+    QCOMPARE(m_window->side(0)->count(), 2);
+    QCOMPARE(m_window->side(0)->currentIndex(), 1);
+    QCOMPARE(m_window->side(0)->tabText(1), QStringLiteral("r"));
+    QCOMPARE(static_cast<PaneView *>(m_window->side(0)->widget(0))->folder(), m_tree->path("l"));
+    QCOMPARE(m_window->side(1)->count(), 1);
+    QCOMPARE(right()->table()->horizontalHeader()->sortIndicatorSection(), int(FolderModel::Size));
+    QCOMPARE(left()->table()->horizontalHeader()->sortIndicatorSection(), int(FolderModel::Name));
+    settle(left());
+    QTRY_VERIFY(left()->model()->rowOf("c.txt") >= 0);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY2(right()->folder() == m_tree->path("r"), "one can go back from it");
+    QVERIFY2(left()->folder() == m_tree->path("r"), "on that side alone");
+    press(Qt::Key_Right, Qt::AltModifier);
+    press(Qt::Key_U, Qt::ControlModifier);
+    QCOMPARE(left()->folder(), m_tree->path("l/Raw"));
+    QCOMPARE(right()->folder(), m_tree->path("r"));
+}
+
+void TwoPanesTest::swappedPanesAreRemembered()
+{
+    makeWindow();
+    press(Qt::Key_T, Qt::ControlModifier);
+    left()->go(m_tree->path("l/Raw"));
+    press(Qt::Key_U, Qt::ControlModifier);
+    m_window.reset();
+    makeWindow();
+    QCOMPARE(left()->folder(), m_tree->path("r"));
+    QCOMPARE(right()->folder(), m_tree->path("l/Raw"));
+    QCOMPARE(m_window->side(0)->count(), 2);
+    QCOMPARE(m_window->side(1)->count(), 1);
+    QCOMPARE(m_window->active(), left());
+}
+
+void TwoPanesTest::theOtherPaneGoesToTheSameFolder()
+{
+    makeWindow();
+    press(Qt::Key_O, Qt::AltModifier);
+    QCOMPARE(right()->folder(), m_tree->path("l"));
+    QCOMPARE(left()->folder(), m_tree->path("l"));
+    QCOMPARE(m_window->active(), left());
+    press(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY2(!left()->canGoBack(), "nothing was exchanged");
+    press(Qt::Key_Home, Qt::AltModifier);
+    QCOMPARE(left()->folder(), Path(QDir::homePath().toStdString()));
+    QCOMPARE(right()->folder(), m_tree->path("l"));
+}
+
+void TwoPanesTest::f3_startsTheProgramForAFile_andEntersAFolder()
+{
+    Opener opener;
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), &opener, "open");
+    const auto restore = qScopeGuard([] { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); });
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_F3);
+    QCOMPARE(opener.opened.size(), 1);
+    QCOMPARE(opener.opened.last().toLocalFile().toStdString(), m_tree->path("l/a.jpg").bytes());
+    setCurrent(left(), "\xff\n");
+    left()->model()->setMarked(left()->model()->rowOf("a.jpg"), left()->model()->rowOf("a.jpg"), true);
+    QCOMPARE(left()->model()->marked(), 1);
+    press(Qt::Key_F3);
+    QCOMPARE(opener.opened.size(), 2);
+    QVERIFY2(opener.opened.last().toEncoded().endsWith("/l/%FF%0A"), "the current one, byte for byte, whatever is marked");
+    setCurrent(left(), "Raw");
+    press(Qt::Key_F3);
+    QCOMPARE(left()->folder(), m_tree->path("l/Raw"));
+    settle(left());
+    QTRY_COMPARE(left()->model()->rowCount(), 0);
+    press(Qt::Key_F3); // on nothing
+    QCOMPARE(left()->folder(), m_tree->path("l/Raw"));
+    QCOMPARE(opener.opened.size(), 2);
+}
+
+void TwoPanesTest::whereNoProgramIs_thisIsSaid()
+{
+    makeWindow();
+    setCurrent(left(), "b.txt");
+    press(Qt::Key_F3);
+    QVERIFY2(left()->status().startsWith(QStringLiteral("No program to open")), qPrintable(left()->status()));
+    QVERIFY(left()->status().contains(QStringLiteral("b.txt")));
+}
+
+void TwoPanesTest::hiddenFilesAreShownOnBothSides_andStaySo()
+{
+    m_tree->file("r/.other", "too");
+    makeWindow();
+    QCOMPARE(left()->model()->rowOf(".hidden"), -1);
+    press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(left()->model()->rowOf(".hidden") >= 0);
+    QTRY_VERIFY(right()->model()->rowOf(".other") >= 0);
+    press(Qt::Key_T, Qt::ControlModifier);
+    settle(left());
+    QTRY_VERIFY2(left()->model()->rowOf(".hidden") >= 0, "in a new tab, too");
+    m_window.reset();
+    makeWindow();
+    QVERIFY(action("showHidden")->isChecked());
+    QTRY_VERIFY(left()->model()->rowOf(".hidden") >= 0);
+    press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_COMPARE(left()->model()->rowOf(".hidden"), -1);
+    QTRY_COMPARE(right()->model()->rowOf(".other"), -1);
+}
+
+void TwoPanesTest::whatIsBesideThePanesIsHidden_andStaysSo()
+{
+    makeWindow();
+    QVERIFY(m_window->places()->isVisible() && m_window->transfers()->isVisible() && button(QStringLiteral("F7 New folder")));
+    press(Qt::Key_F9);
+    press(Qt::Key_J, Qt::ControlModifier);
+    action("showKeys")->trigger();
+    const auto isHidden = [this] {
+        return !m_window->places()->isVisible() && !m_window->transfers()->isVisible() && !button(QStringLiteral("F7 New folder"));
+    };
+    QVERIFY(isHidden());
+    QVERIFY(left()->table()->hasFocus());
+    m_window.reset();
+    makeWindow();
+    QVERIFY(isHidden());
+    press(Qt::Key_F9);
+    press(Qt::Key_J, Qt::ControlModifier);
+    action("showKeys")->trigger();
+    QVERIFY(m_window->places()->isVisible() && m_window->transfers()->isVisible() && button(QStringLiteral("F7 New folder")));
+}
+
+void TwoPanesTest::buttonsBelowDoWhatTheirKeysDo()
+{
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    const auto click = [this](const char *word) {
+        QToolButton *found = button(QLatin1String(word));
+        return found ? found->click() : QTest::qFail(word, __FILE__, __LINE__);
+    };
+    click("F5 Copy");
+    auto *dialog = m_window->findChild<ui::TransferDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    QCOMPARE(m_source->submitted.size(), std::size_t(1));
+    QCOMPARE(m_source->submitted[0].kind, JobKind::Copy);
+    QCOMPARE(m_source->submitted[0].sources, std::vector<Path> {m_tree->path("l/a.jpg")});
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    click("F6 Move");
+    dialog = m_window->findChild<ui::TransferDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    QCOMPARE(m_source->submitted[1].kind, JobKind::Move);
+    click("F8 Trash");
+    QCOMPARE(m_source->submitted[2].kind, JobKind::Trash);
+    click("F7 New folder");
+    auto *name = m_window->findChild<QInputDialog *>();
+    QVERIFY(name);
+    name->reject();
+    setCurrent(left(), "Raw");
+    click("F3 View");
+    QCOMPARE(left()->folder(), m_tree->path("l/Raw"));
+}
+
+void TwoPanesTest::planIsShownBeforeACopy()
+{
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    const ui::PlanDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<ui::PlanDialog *>()));
+    QCOMPARE(dialog->request().kind, JobKind::Copy);
+    QCOMPARE(dialog->request().sources, std::vector<Path> {m_tree->path("l/a.jpg")});
+    QCOMPARE(dialog->request().destination, m_tree->path("r"));
+    QCOMPARE(m_source->submitted.size(), std::size_t(1));
+    QVERIFY(m_source->submitted.front().options.dryRun);
+}
+
+void TwoPanesTest::propertiesAreOfWhatIsChosen()
+{
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_Return, Qt::AltModifier);
+    const auto *dialog = m_window->findChild<ui::PropertiesDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTRY_VERIFY(dialog->amount().contains(QStringLiteral("on the device")));
+}
+
+void TwoPanesTest::placesLeadTheActivePane()
+{
+    makeWindow();
+    m_window->places()->addBookmark(m_tree->path("r/sub"));
+    const QList<QListWidgetItem *> found = m_window->places()->findItems(QStringLiteral("sub"), Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    m_window->places()->scrollToItem(found.front());
+    QTest::mouseClick(m_window->places()->viewport(), Qt::LeftButton, {}, m_window->places()->visualItemRect(found.front()).center());
+    QCOMPARE(left()->folder(), m_tree->path("r/sub"));
+    QTRY_VERIFY2(left()->table()->hasFocus(), "the keys go on in the pane");
+    QCOMPARE(right()->folder(), m_tree->path("r"));
+}
+
+void TwoPanesTest::ejectedDeviceIsLeft_inEveryTab()
+{
+    makeWindow();
+    press(Qt::Key_T, Qt::ControlModifier);
+    left()->go(m_tree->path("r/sub"));
+    press(Qt::Key_T, Qt::ControlModifier);
+    left()->go(m_tree->path("l/Raw"));
+    Q_EMIT m_window->places()->ejected(m_tree->path("r"));
+    const Path home(QDir::homePath().toStdString());
+    const auto tab = [this](int index) { return static_cast<PaneView *>(m_window->side(0)->widget(index))->folder(); };
+    QCOMPARE(tab(0), m_tree->path("l"));
+    QCOMPARE(tab(1), home);
+    QCOMPARE(tab(2), m_tree->path("l/Raw"));
+    QCOMPARE(right()->folder(), home);
+}
+
+void TwoPanesTest::transfersHidden_stillHoldTheWork()
+{
+    makeWindow();
+    press(Qt::Key_J, Qt::ControlModifier);
+    m_source->addJob();
+    m_source->publish();
+    QVERIFY2(!m_window->close(), "work in hand is asked for, whether it is looked at or not");
+    auto *question = m_window->findChild<QMessageBox *>();
+    QVERIFY(question);
+    question->defaultButton()->click();
+    QVERIFY(m_window->isVisible());
+    QVERIFY2(!m_window->transfers()->isVisible(), "and stays out of the way");
+    m_source->queue.jobs.clear();
+    m_source->publish();
+    QVERIFY(m_window->close());
+}
+
+void TwoPanesTest::otherWindowAndTheEndAreAskedFor()
+{
+    makeWindow();
+    QSignalSpy transfers(m_window.get(), &ui::FilesWindow::transfersRequested);
+    QSignalSpy quit(m_window.get(), &ui::FilesWindow::quitRequested);
+    press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(transfers.count(), 1);
+    press(Qt::Key_Q, Qt::ControlModifier);
+    QCOMPARE(quit.count(), 1);
+    QVERIFY2(m_window->isVisible(), "whoever has both windows asks");
+}
+
+QTEST_MAIN(TwoPanesTest)
+#include "tst_two_panes.moc"
