@@ -12,6 +12,7 @@
 #include "ui/panes/pane_tabs.h"
 #include "ui/panes/pane_view.h"
 #include "ui/panes/places_view.h"
+#include "ui/views/log_view.h"
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/files_window.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void placesLeadTheActivePane();
     void ejectedDeviceIsLeft_inEveryTab();
     void transfersHidden_stillHoldTheWork();
+    void transfersHidden_comeBackForWhoAsksForThem();
     void otherWindowAndTheEndAreAskedFor();
 
 private:
@@ -396,6 +398,25 @@ void TwoPanesTest::transfersHidden_stillHoldTheWork()
     m_source->queue.jobs.clear();
     m_source->publish();
     QVERIFY(m_window->close());
+}
+
+void TwoPanesTest::transfersHidden_comeBackForWhoAsksForThem()
+{
+    m_source->addJob(JobState::Done).results = Path("/state/1.jsonl");
+    m_source->publish();
+    makeWindow();
+    ui::TransfersPanel *transfers = m_window->transfers();
+    press(Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(!transfers->isVisible());
+    press(Qt::Key_3, Qt::AltModifier);
+    QVERIFY(transfers->isVisible() && action("showTransfers")->isChecked());
+    QCOMPARE(transfers->currentWidget(), static_cast<QWidget *>(transfers->logView()));
+    action("showTransfers")->trigger();
+    transfers->showQueue();
+    QVERIFY2(!transfers->isVisible(), "a job that was started is nobody's wish to see it");
+    transfers->showLogOf({1}); // from a notification, for instance
+    QVERIFY(transfers->isVisible());
+    QCOMPARE(transfers->currentWidget(), static_cast<QWidget *>(transfers->logView()));
 }
 
 void TwoPanesTest::otherWindowAndTheEndAreAskedFor()

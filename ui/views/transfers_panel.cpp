@@ -103,6 +103,7 @@ QAction *TransfersPanel::pageAction(const char *name, const QString &word, const
 {
     QAction *action = makeAction(this, name, {}, word, {key});
     connect(action, &QAction::triggered, this, [this, page] {
+        Q_EMIT wanted();
         setCurrentWidget(page);
         (page == m_work ? m_queueView : page)->setFocus();
     });
@@ -246,6 +247,7 @@ void TransfersPanel::showLogOf(JobId id)
     const auto shown = m_queue->job(id);
     if (!shown || shown->results.isEmpty())
         return;
+    Q_EMIT wanted();
     setCurrentWidget(m_logView);
     m_logView->showFile(shown->results);
     m_logView->setFocus();

@@ -51,6 +51,8 @@ public:
     void showLogOf(JobId job);
 
 Q_SIGNALS:
+    /// Somebody asks for one of its pages, which follows: it should be seen.
+    void wanted();
     void totalsChanged();
     /// Somebody wants to see the folder.
     void folderRequested(const ferry::Path &folder);

@@ -155,6 +155,7 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     connect(m_commands, &FileCommands::submitted, this, [this] { m_transfers->showQueue(); });
     connect(m_transfers, &TransfersPanel::folderRequested, this, [this](const Path &folder) { active()->go(folder); });
     connect(m_transfers, &TransfersPanel::told, this, &FilesWindow::tell);
+    connect(m_transfers, &TransfersPanel::wanted, m_showTransfers, [this] { m_showTransfers->setChecked(true); });
     connect(m_transfers, &TransfersPanel::totalsChanged, this, [this] {
         const QString notice = text::keepingNotice(*m_source.snapshot());
         m_totals->setText(notice.isEmpty() ? m_transfers->totals() : notice);
