@@ -47,6 +47,7 @@ QuestionView::QuestionView(QWidget *parent)
     m_list->setColumnWidth(QuestionModel::Coming, 225);
     m_place->setSubdued(true);
     m_all->setToolTip(text::toolTip(tr("Also answers later questions of this kind in the same job")));
+    setFocusProxy(m_list);
     buildAnswers();
     layOut();
 
