@@ -380,7 +380,12 @@ QMainWindow *Windows::visibleWindow() const
     QMainWindow *transfers = m_transfers && m_transfers->isVisible() ? m_transfers.get() : nullptr;
     if (!files || !transfers)
         return files ? files : transfers;
-    return files->isActiveWindow() || (m_showsFiles && !transfers->isActiveWindow()) ? files : transfers;
+    const QWidget *active = QApplication::activeWindow();
+    for (QMainWindow *window : {files, transfers}) {
+        if (active && (active == window || active->parentWidget() == window)) // or a dialog of it
+            return window;
+    }
+    return m_showsFiles ? files : transfers;
 }
 
 /// Says it; of a device that may be taken out now, offers to let it go.

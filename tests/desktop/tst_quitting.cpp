@@ -153,10 +153,12 @@ private Q_SLOTS:
         small->activateWindow();
         QTRY_VERIFY(small->isActiveWindow());
         Ferry::quitIn<ui::TransfersWindow>();
-        Ferry::quitIn<ui::TransfersWindow>();
         QVERIFY(Ferry::question());
+        QTRY_VERIFY(Ferry::question()->isActiveWindow());
+        Ferry::quitInTheTray();
         QCOMPARE(Ferry::question()->parentWidget(), small);
         QCOMPARE(small->findChildren<QMessageBox *>().size(), 1);
+        QVERIFY(files->findChildren<QMessageBox *>().isEmpty());
         Ferry::answer(QMessageBox::RejectRole);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         files->activateWindow();

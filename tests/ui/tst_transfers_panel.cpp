@@ -209,8 +209,8 @@ void TransfersPanelTest::wholeQueueIsSteered()
     for (QAction *action : actions)
         action->trigger();
     QCOMPARE(m_source->commands,
-             QStringList({QStringLiteral("pauseAll"), QStringLiteral("resumeAll"), QStringLiteral("cancelAll"),
-                          QStringLiteral("clearFinished")}));
+             QStringList(
+                 {QStringLiteral("pauseAll"), QStringLiteral("resumeAll"), QStringLiteral("cancelAll"), QStringLiteral("clearFinished")}));
     m_source->queue.jobs.erase(m_source->queue.jobs.begin());
     m_source->publish();
     QCOMPARE(enabled(), QStringLiteral("-xxx"));
