@@ -40,7 +40,7 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
     , m_targets(source, browser)
     , m_tray(source)
     , m_announcer(
-          source, [] { return QApplication::activeWindow() != nullptr; }, this)
+          source, [this] { return isSomebodyLooking(); }, this)
     , m_notifications(session)
     , m_progress(source)
     , m_afterQueue(m_progress)
@@ -354,6 +354,14 @@ bool Windows::mayGoOn() const
 bool Windows::isMainVisible() const
 {
     return (m_files && m_files->isVisible()) || (m_transfers && m_transfers->isVisible());
+}
+
+/// Somebody is here, and can see the work.
+bool Windows::isSomebodyLooking() const
+{
+    const bool isWorkShown
+        = (m_transfers && m_transfers->isVisible()) || (m_files && m_files->transfers()->isVisible()) || isDropWindowShown();
+    return isWorkShown && QApplication::activeWindow() != nullptr;
 }
 
 bool Windows::isDropWindowShown() const

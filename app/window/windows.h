@@ -79,6 +79,7 @@ private:
     [[nodiscard]] bool hasWork() const;
     [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] bool isMainVisible() const;
+    [[nodiscard]] bool isSomebodyLooking() const;
     [[nodiscard]] bool isDropWindowShown() const;
     [[nodiscard]] bool isAnyVisible() const { return isMainVisible() || isDropWindowShown(); }
     void quit();

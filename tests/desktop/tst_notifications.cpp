@@ -13,6 +13,7 @@
 #include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QLocale>
@@ -220,6 +221,21 @@ private Q_SLOTS:
         QCOMPARE(ferry.service.shown[0].title, QStringLiteral("Ferry needs you"));
         QVERIFY(!Ferry::find<ui::FilesWindow>());
         ferry.press(QStringLiteral("Show"), [] { return Ferry::find<ui::FilesWindow>() != nullptr; });
+    }
+
+    void whoHidTheTransfers_isToldAllTheSame()
+    {
+        Ferry ferry;
+        ferry.windows.perform(cli::ShowWindow {});
+        auto *window = Ferry::find<ui::FilesWindow>();
+        QTRY_VERIFY(window->isActiveWindow());
+        ferry.work(JobState::DoneWithProblems); // which can be seen
+        window->findChild<QAction *>(QStringLiteral("showTransfers"))->trigger();
+        QVERIFY(!window->transfers()->isVisible());
+        ferry.source.addQuestion(ferry.source.addJob(JobState::Paused).id, "IMG_1.CR3");
+        ferry.source.publish();
+        QTRY_COMPARE(ferry.service.shown.size(), 1);
+        QCOMPARE(ferry.service.shown[0].title, QStringLiteral("Ferry needs you"));
     }
 
     void whoWantsNone_hasNone()

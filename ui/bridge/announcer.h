@@ -35,7 +35,8 @@ class Announcer : public QObject
     Q_OBJECT
 
 public:
-    /// `source` must outlive this object. `isSomebodyLooking`: whether a window of Ferry has the keyboard.
+    /// `source` must outlive this object. `isSomebodyLooking`: whether a window of Ferry has the keyboard,
+    /// and the work is shown.
     Announcer(QueueSource &source, std::function<bool()> isSomebodyLooking, QObject *parent);
 
 Q_SIGNALS:
