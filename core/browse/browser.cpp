@@ -5,9 +5,11 @@
 #include "core/browse/browser_parts.h"
 #include "core/browse/devices.h"
 #include "core/browse/natural_order.h"
+#include "core/browse/same_content.h"
 #include "core/fs/folder_reader.h"
 #include "core/fs/linux_ops.h"
 #include "core/fs/name_rules.h"
+#include "core/fs/volume.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -24,6 +26,7 @@ namespace {
 
 // Eight folders on devices that hang do not keep a ninth from being shown.
 constexpr int kWorkers = 9;
+constexpr int kReaders = 2;
 constexpr std::chrono::seconds kPatience {2};
 constexpr int kNumbersMax = 100'000; // of links with one name
 
@@ -169,6 +172,22 @@ Result<std::vector<Path>> allIn(fs::FsOps &ops, const Path &folder)
     return paths;
 }
 
+Result<Device> deviceAbove(fs::FsOps &ops, const Path &path)
+{
+    Path folder = path.parent();
+    Result<fs::Volume> volume = fs::volumeOf(ops, folder);
+    while (!volume && volume.error().kind == ErrorKind::NotFound && folder != folder.parent()) {
+        folder = folder.parent();
+        volume = fs::volumeOf(ops, folder);
+    }
+    if (!volume)
+        return Failure(volume.error());
+    const Result<std::uint64_t> available = freeSpaceAt(ops, folder);
+    if (!available)
+        return Failure(available.error());
+    return Device {volume->mountPoint, volume->source, volume->fileSystem, *available};
+}
+
 template <typename Fn, typename Done>
 async::Task<void> answer(async::WorkerLanes *lanes, async::LaneId lane, Fn fn, QPointer<QObject> context, Done done)
 {
@@ -194,6 +213,26 @@ async::Task<void> measureOn(async::WorkerLanes *lanes, async::LaneId lane, std::
     }
 }
 
+constexpr std::chrono::milliseconds kComparingHop {50};
+
+async::Task<void> compareOn(async::WorkerLanes *lanes, async::LaneId lane, std::shared_ptr<fs::FsOps> ops, Path a, Path b,
+                            QPointer<QObject> context, std::function<void(Result<bool>)> done, std::stop_token stop)
+{
+    const auto comparing = std::make_shared<SameContent>(std::move(a), std::move(b));
+    while (context && !stop.stop_requested()) {
+        auto hop = lanes->run(lane, [comparing, ops] { return comparing->work(*ops, kComparingHop); });
+        const Result<std::optional<bool>> same = co_await hop;
+        if (same && !*same)
+            continue;
+        if (context)
+            done(same ? Result<bool>(**same) : Failure(same.error()));
+        co_return;
+    }
+    // Not here: a file on a server may take its time even to be closed.
+    auto end = lanes->run(lane, [comparing] { comparing->close(); });
+    co_await end;
+}
+
 } // namespace
 
 Browser::Browser(std::shared_ptr<fs::FsOps> ops)
@@ -201,6 +240,7 @@ Browser::Browser(std::shared_ptr<fs::FsOps> ops)
 {
     m_parts->ops = ops ? std::move(ops) : std::make_shared<fs::LinuxOps>();
     m_parts->lane = m_parts->lanes.lane("browse", kWorkers);
+    m_parts->reading = m_parts->lanes.lane("compare", kReaders);
 }
 
 Browser::~Browser()
@@ -261,6 +301,18 @@ void Browser::measure(std::vector<Path> paths, QObject *context, std::function<v
     m_parts->tasks.spawn(measureOn(&m_parts->lanes, m_parts->lane, m_parts->ops, std::move(paths), QPointer<QObject>(context),
                                    std::move(tell), m_parts->tasks.stopToken()),
                          "measure");
+}
+
+void Browser::compareContent(const Path &a, const Path &b, QObject *context, std::function<void(Result<bool>)> done)
+{
+    m_parts->tasks.spawn(compareOn(&m_parts->lanes, m_parts->reading, m_parts->ops, a, b, QPointer<QObject>(context), std::move(done),
+                                   m_parts->tasks.stopToken()),
+                         "compare");
+}
+
+void Browser::deviceFor(const Path &path, QObject *context, std::function<void(Result<Device>)> done)
+{
+    ask([ops = m_parts->ops, path] { return deviceAbove(*ops, path); }, context, std::move(done));
 }
 
 void Browser::freeSpace(const Path &folder, QObject *context, std::function<void(Result<std::uint64_t>)> done)

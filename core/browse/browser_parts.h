@@ -18,6 +18,7 @@ struct Browser::Parts {
     std::shared_ptr<fs::FsOps> ops;
     async::WorkerLanes lanes;
     async::LaneId lane;
+    async::LaneId reading; ///< for what reads whole files
     async::TaskGroup tasks;
     FolderWatch watch;
     ArchiveShelf archives;
