@@ -177,7 +177,7 @@ ui::FilesWindow &Windows::files()
 ui::TransfersWindow &Windows::transfers()
 {
     if (!m_transfers) {
-        m_transfers = std::make_unique<ui::TransfersWindow>(m_source);
+        m_transfers = std::make_unique<ui::TransfersWindow>(m_source, m_browser);
         m_transfers->setTargets(m_targets);
         connect(m_transfers.get(), &ui::TransfersWindow::filesRequested, this, &Windows::showFiles);
         setUp(*m_transfers);

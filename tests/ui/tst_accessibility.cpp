@@ -195,7 +195,7 @@ void AccessibilityTest::walks_data()
         window->side(0)->setForm(ui::PaneTable::Form::Compact);
         return window;
     });
-    add("transfers", [](AccessibilityTest &test) { return std::make_unique<ui::TransfersWindow>(*test.m_source); });
+    add("transfers", [](AccessibilityTest &test) { return std::make_unique<ui::TransfersWindow>(*test.m_source, *test.m_browser); });
     add("drop window", [](AccessibilityTest &test) { return std::make_unique<ui::DropWindow>(*test.m_source); });
     add("log", [](AccessibilityTest &test) {
         auto view = std::make_unique<ui::LogView>(test.m_temp->path());
@@ -228,7 +228,7 @@ void AccessibilityTest::walks_data()
             nullptr);
     });
     add("actions", [](AccessibilityTest &test) {
-        auto window = std::make_unique<ui::TransfersWindow>(*test.m_source);
+        auto window = std::make_unique<ui::TransfersWindow>(*test.m_source, *test.m_browser);
         new ui::ActionFinder(*new ui::ActionList(window->menuBar(), window.get()), window.get());
         return window;
     });
@@ -254,7 +254,7 @@ void AccessibilityTest::walks()
 
 void AccessibilityTest::queueIsAListOfJobs_eachWithItsStateInWords()
 {
-    ui::TransfersWindow window(*m_source);
+    ui::TransfersWindow window(*m_source, *m_browser);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(window.queueView()->widget());

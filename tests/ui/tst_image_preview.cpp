@@ -79,7 +79,8 @@ private Q_SLOTS:
         question.source = {std::make_shared<PathNode>(m_tree.root()), "wide.png"};
         question.target = {std::make_shared<PathNode>(m_tree.root()), "small.png"};
         source.publish();
-        ui::QuestionView view;
+        browse::Browser browser;
+        ui::QuestionView view(browser);
         view.setQueue(*source.snapshot());
         view.show();
         view.reveal({1});

@@ -204,7 +204,8 @@ void lookAtTransfers(tests::FakeQueueSource &source, const test::TempFolder &tem
     ui::OverallProgress progress(source);
     ui::AfterQueue after(progress);
     ui::Power power(QDBusConnection(QStringLiteral("no such bus")));
-    ui::TransfersWindow window(source);
+    browse::Browser browser;
+    ui::TransfersWindow window(source, browser);
     window.setAfterQueue(after, power);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

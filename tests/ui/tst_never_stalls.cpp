@@ -139,7 +139,8 @@ void NeverStallsTest::init()
 {
     m_core = std::make_unique<FerryCore>(CoreSettings {.resultsFolder = m_folder->child("results"), .behindAWindow = true});
     m_source = std::make_unique<ui::CoreQueueSource>(*m_core);
-    m_window = std::make_unique<ui::TransfersWindow>(*m_source);
+    m_browser = std::make_unique<browse::Browser>();
+    m_window = std::make_unique<ui::TransfersWindow>(*m_source, *m_browser);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_watch.restart();
@@ -226,7 +227,6 @@ void NeverStallsTest::makePanes(const Path &left)
     test::Tree(m_folder->path()).folder("to");
     ui::Settings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(left.bytes()));
     ui::Settings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_folder->child("to").bytes()));
-    m_browser = std::make_unique<browse::Browser>();
     m_panes = std::make_unique<ui::FilesWindow>(*m_source, *m_browser);
     m_panes->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panes.get()));

@@ -288,7 +288,7 @@ void PicturesTest::compact()
 void PicturesTest::transfers()
 {
     dress();
-    ui::TransfersWindow window(*m_source);
+    ui::TransfersWindow window(*m_source, *m_browser);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     fillQueue();
@@ -377,7 +377,7 @@ void PicturesTest::afterQueue()
     ui::OverallProgress progress(*m_source);
     ui::AfterQueue after(progress);
     ui::Power power(QDBusConnection(QStringLiteral("no such bus")));
-    ui::TransfersWindow window(*m_source);
+    ui::TransfersWindow window(*m_source, *m_browser);
     window.setAfterQueue(after, power);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

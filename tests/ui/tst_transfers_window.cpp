@@ -92,6 +92,7 @@ private:
 
     QTemporaryDir m_settings;
     std::unique_ptr<tests::FakeQueueSource> m_source;
+    std::unique_ptr<browse::Browser> m_browser;
     std::unique_ptr<ui::TransfersWindow> m_window;
 };
 
@@ -105,6 +106,7 @@ void TransfersWindowTest::init()
 {
     ui::Settings().clear();
     m_source = std::make_unique<tests::FakeQueueSource>();
+    m_browser = std::make_unique<browse::Browser>();
 }
 
 void TransfersWindowTest::cleanup()
@@ -112,6 +114,7 @@ void TransfersWindowTest::cleanup()
     if (m_window)
         m_window->leave();
     m_window.reset();
+    m_browser.reset();
     m_source.reset();
     QLocale::setDefault(QLocale::c());
 }
@@ -119,7 +122,7 @@ void TransfersWindowTest::cleanup()
 void TransfersWindowTest::makeWindow()
 {
     m_source->publish();
-    m_window = std::make_unique<ui::TransfersWindow>(*m_source);
+    m_window = std::make_unique<ui::TransfersWindow>(*m_source, *m_browser);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }

@@ -20,10 +20,10 @@ namespace {
 using GroupKey = std::pair<JobId, model::QuestionKind>;
 using Questions = std::vector<const model::Question *>;
 
-QString sentenceOf(const model::QueueSnapshot &queue, JobId job)
+std::shared_ptr<const model::Request> requestOf(const model::QueueSnapshot &queue, JobId job)
 {
     const auto found = queue.job(job);
-    return found ? text::sentence(*found->request) : QString();
+    return found ? found->request : model::Request::none();
 }
 
 bool isOlder(const model::Question *a, const model::Question *b)
@@ -66,8 +66,11 @@ void QuestionModel::setQueue(const model::QueueSnapshot &queue)
         return;
     const int first = static_cast<int>(m_groups.size());
     beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-    for (auto &[key, questions] : fresh)
-        m_groups.push_back({++m_lastGroup, key.first, key.second, sentenceOf(queue, key.first), std::move(questions)});
+    for (auto &[key, questions] : fresh) {
+        const auto request = requestOf(queue, key.first);
+        const QString sentence = queue.job(key.first) ? text::sentence(*request) : QString();
+        m_groups.push_back({++m_lastGroup, key.first, key.second, request, sentence, std::move(questions)});
+    }
     endInsertRows();
 }
 
@@ -96,7 +99,17 @@ void QuestionModel::update(int row, Questions fresh)
     }
     // Later questions have greater numbers, so what is new stands at the end.
     const std::size_t kept = group.questions.size();
+    const auto isOther = [&](std::size_t at) { return group.questions[at] != fresh[at]; };
+    std::size_t firstOther = 0;
+    while (firstOther < kept && !isOther(firstOther))
+        ++firstOther;
+    std::size_t endOther = kept;
+    while (endOther > firstOther && !isOther(endOther - 1))
+        --endOther;
     std::copy_n(fresh.begin(), kept, group.questions.begin());
+    if (firstOther < endOther)
+        Q_EMIT dataChanged(index(static_cast<int>(firstOther), 0, heading),
+                           index(static_cast<int>(endOther) - 1, ColumnCount - 1, heading));
     if (fresh.size() > kept) {
         beginInsertRows(heading, static_cast<int>(kept), static_cast<int>(fresh.size()) - 1);
         group.questions = std::move(fresh);
@@ -119,6 +132,12 @@ const model::Question *QuestionModel::representative(const QModelIndex &index) c
     if (isHeading(index))
         return m_groups[static_cast<std::size_t>(index.row())].questions.front();
     return question(index);
+}
+
+model::JobKind QuestionModel::jobKind(const QModelIndex &index) const
+{
+    const int row = isHeading(index) ? index.row() : rowOfGroup(index.internalId());
+    return m_groups[static_cast<std::size_t>(row)].request->kind;
 }
 
 bool QuestionModel::isHeading(const QModelIndex &index) const

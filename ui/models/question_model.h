@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const model::Question *question(const QModelIndex &index) const;
     /// The first question of a row or of the group that it heads; null if the index is none.
     [[nodiscard]] const model::Question *representative(const QModelIndex &index) const;
+    /// What the job does that asks; of a valid index.
+    [[nodiscard]] model::JobKind jobKind(const QModelIndex &index) const;
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -45,6 +47,7 @@ private:
         quintptr id = 0; ///< stays while rows before it go, as model indexes must
         JobId job;
         model::QuestionKind kind = model::QuestionKind::FileExists;
+        std::shared_ptr<const model::Request> request; ///< the job's; never null
         QString sentence;
         std::vector<const model::Question *> questions; ///< held by m_questions
     };

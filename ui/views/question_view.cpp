@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/question_view.h"
 
+#include "ui/actions/named_action.h"
 #include "ui/delegates/row_delegate.h"
+#include "ui/icons/symbols.h"
 #include "ui/models/question_model.h"
 #include "ui/text/names.h"
 #include "ui/text/outcome_text.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/image_preview.h"
+#include "ui/views/question_facts.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -22,7 +25,7 @@
 
 namespace ferry::ui {
 
-QuestionView::QuestionView(QWidget *parent)
+QuestionView::QuestionView(browse::Browser &browser, QWidget *parent)
     : QWidget(parent)
     , m_model(new QuestionModel(this))
     , m_list(new QTreeView(this))
@@ -30,6 +33,11 @@ QuestionView::QuestionView(QWidget *parent)
     , m_coming(new ImagePreview(tr("New one"), this))
     , m_there(new ImagePreview(tr("There already"), this))
     , m_all(new QCheckBox(tr("&Apply to all like this in this job"), this))
+    , m_facts(new QuestionFacts(browser, this))
+    , m_showComing(makeAction(this, "question.showComing", actionIcon(Symbol::Folder), tr("Show folder of the new one"),
+                              {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
+    , m_showThere(makeAction(this, "question.showThere", actionIcon(Symbol::Folder), tr("Show folder of the one there already"),
+                             {Qt::CTRL | Qt::SHIFT | Qt::Key_O}))
 {
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Questions"));
@@ -48,7 +56,9 @@ QuestionView::QuestionView(QWidget *parent)
     m_place->setSubdued(true);
     m_all->setToolTip(text::toolTip(tr("Also answers later questions of this kind in the same job")));
     setFocusProxy(m_list);
+    m_facts->setFocusProxy(m_list);
     buildAnswers();
+    buildFolderActions();
     layOut();
 
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &group, int first, int last) {
@@ -60,6 +70,7 @@ QuestionView::QuestionView(QWidget *parent)
             choose(m_model->index(0, 0, m_model->index(0, 0)));
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] { showChoice(); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &QuestionView::showFacts);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuestionView::showChoice);
     showChoice();
 }
@@ -86,6 +97,20 @@ void QuestionView::buildAnswers()
     }
 }
 
+void QuestionView::buildFolderActions()
+{
+    auto *separator = new QAction(m_list);
+    separator->setSeparator(true);
+    m_list->addActions({separator, m_showComing, m_showThere});
+    const auto show = [this](const TreePath model::Question::*side) {
+        const QModelIndexList rows = chosen();
+        if (const model::Question *question = rows.isEmpty() ? nullptr : m_model->representative(rows.front()))
+            Q_EMIT folderRequested((question->*side).path().parent());
+    };
+    connect(m_showComing, &QAction::triggered, this, [show] { show(&model::Question::source); });
+    connect(m_showThere, &QAction::triggered, this, [show] { show(&model::Question::target); });
+}
+
 void QuestionView::layOut()
 {
     auto *buttons = new QHBoxLayout;
@@ -97,6 +122,7 @@ void QuestionView::layOut()
     auto *answers = new QVBoxLayout;
     answers->setSpacing(6);
     answers->addWidget(m_place);
+    answers->addWidget(m_facts);
     answers->addWidget(m_all);
     answers->addLayout(buttons);
     answers->addStretch(1);
@@ -185,7 +211,19 @@ void QuestionView::showChoice()
     const bool hasFiles = first && isVisible() && first->kind == model::QuestionKind::FileExists;
     m_coming->setFile(hasFiles ? first->source.path() : Path());
     m_there->setFile(hasFiles ? first->target.path() : Path());
-    m_place->setText(first ? tr("In %1").arg(text::path(first->target.path().parent())) : QString());
+    m_showComing->setEnabled(first && isVisible() && !first->source.isEmpty());
+    m_showThere->setEnabled(first && isVisible() && !first->target.isEmpty());
+    // What is to be deleted has no target.
+    m_place->setText(first ? tr("In %1").arg(text::path((first->target.isEmpty() ? first->source : first->target).path().parent()))
+                           : QString());
+    showFacts();
+}
+
+void QuestionView::showFacts()
+{
+    const QModelIndexList rows = isVisible() ? chosen() : QModelIndexList();
+    const model::Question *first = rows.isEmpty() ? nullptr : m_model->representative(rows.front());
+    m_facts->setQuestion(first, first ? m_model->jobKind(rows.front()) : model::JobKind::Copy);
 }
 
 void QuestionView::giveAnswer(model::Answer answer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/browse/browser.h"
 #include "core/model/question.h"
 #include "core/model/snapshot.h"
 
@@ -20,21 +21,27 @@ namespace ferry::ui {
 
 class ElidedLabel;
 class ImagePreview;
+class QuestionFacts;
 class QuestionModel;
 
-/// The inbox: every open question with both sides next to each other, and the answers that fit the chosen ones.
+/// The inbox: every open question with both sides next to each other, what is found out about the first chosen one, and the answers that
+/// fit the chosen ones.
 class QuestionView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit QuestionView(QWidget *parent = nullptr);
+    /// `browser` must outlive this object.
+    explicit QuestionView(browse::Browser &browser, QWidget *parent = nullptr);
 
     void setQueue(const model::QueueSnapshot &queue);
     /// Chooses the first question of the job.
     void reveal(JobId job);
     /// One action per answer, enabled while it is offered and the questions can be seen. Owned by this view.
     [[nodiscard]] QList<QAction *> answerActions() const;
+    /// They show where either side of the first chosen question is; enabled as answerActions(). Owned by this view.
+    [[nodiscard]] QList<QAction *> folderActions() const { return {m_showComing, m_showThere}; }
+    [[nodiscard]] QuestionFacts *facts() const noexcept { return m_facts; }
     [[nodiscard]] QTreeView *list() const noexcept { return m_list; }
     [[nodiscard]] QCheckBox *allOfKind() const noexcept { return m_all; }
     /// Pictures of both sides of the first chosen question, if they are images.
@@ -43,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void answered(ferry::QuestionId question, ferry::model::Answer answer, ferry::model::AnswerScope scope);
+    /// Somebody wants to see the folder.
+    void folderRequested(const ferry::Path &folder);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,8 +65,10 @@ private:
     };
 
     void buildAnswers();
+    void buildFolderActions();
     void layOut();
     void showChoice();
+    void showFacts();
     void choose(const QModelIndex &row);
     void giveAnswer(model::Answer answer);
     [[nodiscard]] QModelIndexList chosen() const;
@@ -68,6 +79,9 @@ private:
     ImagePreview *m_coming;
     ImagePreview *m_there;
     QCheckBox *m_all;
+    QuestionFacts *m_facts;
+    QAction *m_showComing;
+    QAction *m_showThere;
     std::array<Choice, 7> m_choices;
 };
 

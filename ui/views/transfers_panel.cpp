@@ -47,14 +47,14 @@ bool isPaused(const std::shared_ptr<const model::JobSnapshot> &job)
 
 } // namespace
 
-TransfersPanel::TransfersPanel(QueueSource &source, Qt::ShortcutContext jobKeys, QWidget *parent)
+TransfersPanel::TransfersPanel(QueueSource &source, browse::Browser &browser, Qt::ShortcutContext jobKeys, QWidget *parent)
     : QTabWidget(parent)
     , m_source(source)
     , m_queue(source.snapshot())
     , m_work(new QSplitter(this))
     , m_queueView(new QueueView(m_work))
     , m_details(new JobDetails(source, m_work))
-    , m_questionView(new QuestionView(this))
+    , m_questionView(new QuestionView(browser, this))
     , m_logView(new LogView(source.resultsFolder(), source.stateFolder(), this))
     , m_jobActions(new JobActions(source, m_queueView, this, jobKeys))
 {
@@ -142,6 +142,7 @@ void TransfersPanel::connectViews()
     });
     connect(m_questionView, &QuestionView::answered, this,
             [this](QuestionId question, model::Answer answer, model::AnswerScope scope) { m_source.answer(question, answer, scope); });
+    connect(m_questionView, &QuestionView::folderRequested, this, &TransfersPanel::folderRequested);
     connect(m_logView, &LogView::folderRequested, this, &TransfersPanel::folderRequested);
     connect(m_logView, &LogView::jobRequested, this, [this](const model::Request &request) { m_source.submit(request); });
     connect(m_jobActions, &JobActions::folderRequested, this, &TransfersPanel::folderRequested);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/browse/browser.h"
 #include "core/model/snapshot.h"
 #include "ui/actions/job_actions.h"
 
@@ -26,8 +27,8 @@ class TransfersPanel : public QTabWidget
     Q_OBJECT
 
 public:
-    /// `source` must outlive the panel. `jobKeys`: where the keys that steer one job work, in its window or in the panel only.
-    TransfersPanel(QueueSource &source, Qt::ShortcutContext jobKeys, QWidget *parent);
+    /// `source` and `browser` must outlive the panel. `jobKeys`: where the keys that steer one job work, in its window or in the panel only.
+    TransfersPanel(QueueSource &source, browse::Browser &browser, Qt::ShortcutContext jobKeys, QWidget *parent);
 
     [[nodiscard]] QueueView *queueView() const noexcept { return m_queueView; }
     [[nodiscard]] QuestionView *questionView() const noexcept { return m_questionView; }

@@ -138,7 +138,7 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     , m_whole(new QSplitter(Qt::Vertical, this))
     , m_upper(new QSplitter(Qt::Horizontal, m_whole))
     , m_places(new PlacesView(browser, m_upper))
-    , m_transfers(new TransfersPanel(source, Qt::WidgetWithChildrenShortcut, m_whole))
+    , m_transfers(new TransfersPanel(source, browser, Qt::WidgetWithChildrenShortcut, m_whole))
     , m_keyBar(new QWidget(this))
     , m_totals(new QLabel(this))
 {
@@ -486,7 +486,10 @@ void FilesWindow::buildMenus()
     transfers->addSeparator();
     transfers->addActions(m_transfers->queueActions());
     transfers->addSeparator();
-    transfers->addMenu(tr("&Answers"))->addActions(m_transfers->questionView()->answerActions());
+    QMenu *answers = transfers->addMenu(tr("&Answers"));
+    answers->addActions(m_transfers->questionView()->answerActions());
+    answers->addSeparator();
+    answers->addActions(m_transfers->questionView()->folderActions());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *find = nullptr;

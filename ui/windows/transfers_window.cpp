@@ -47,11 +47,11 @@ constexpr auto kGeometryKey = "transfers/geometry";
 
 } // namespace
 
-TransfersWindow::TransfersWindow(QueueSource &source, QWidget *parent)
+TransfersWindow::TransfersWindow(QueueSource &source, browse::Browser &browser, QWidget *parent)
     : QMainWindow(parent)
     , m_source(source)
     , m_composer(new JobComposer(source, this))
-    , m_panel(new TransfersPanel(source, Qt::WindowShortcut, this))
+    , m_panel(new TransfersPanel(source, browser, Qt::WindowShortcut, this))
     , m_overlay(new DropOverlay(this))
     , m_totals(new QLabel(this))
     , m_notKept(new NoticeLine(this))
@@ -141,6 +141,8 @@ void TransfersWindow::buildMenus()
 
     QMenu *questions = menuBar()->addMenu(tr("&Answers"));
     questions->addActions(questionView()->answerActions());
+    questions->addSeparator();
+    questions->addActions(questionView()->folderActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_panel->pageActions());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/browse/browser.h"
 #include "core/model/request.h"
 #include "ui/dialogs/menus_dialog.h"
 
@@ -39,8 +40,8 @@ class TransfersWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `source` must outlive the window.
-    explicit TransfersWindow(QueueSource &source, QWidget *parent = nullptr);
+    /// Both must outlive the window.
+    TransfersWindow(QueueSource &source, browse::Browser &browser, QWidget *parent = nullptr);
     ~TransfersWindow() override;
 
     /// Opens the job dialog with these sources. It deletes itself when it is closed.
