@@ -27,6 +27,7 @@
 #include "ui/text/job_text.h"
 #include "ui/text/translation.h"
 #include "ui/views/log_view.h"
+#include "ui/views/question_view.h"
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/files_window.h"
 
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void linksThatCannotBeMade_areSaid();
     void dropOfWhatIsHere_doesNothing();
     void folderThatCannotBeRead_saysWhy();
+    void questionLeadsToItsFolders();
     void firstStartShowsTheBiggestDevice();
     void remembersItsFolders();
     void remembersItsTabs();
@@ -1391,6 +1393,22 @@ void FilesWindowTest::folderThatCannotBeRead_saysWhy()
     settle(right());
     m_tree->remove("l/Raw");
     QTRY_VERIFY(right()->table()->notice().contains(QStringLiteral("Raw")));
+}
+
+void FilesWindowTest::questionLeadsToItsFolders()
+{
+    m_fake->addJob(model::JobState::NeedsAnswer);
+    model::Question &question = m_fake->addQuestion({1}, "a.jpg");
+    question.source = {std::make_shared<PathNode>(m_tree->path("l/Raw")), "a.jpg"};
+    question.target = {std::make_shared<PathNode>(m_tree->path("r")), "a.jpg"};
+    m_fake->publish();
+    makeWindow();
+    m_window->transfers()->setCurrentWidget(m_window->transfers()->questionView());
+    const QList<QAction *> show = m_window->transfers()->questionView()->folderActions();
+    show[0]->trigger();
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+    show[1]->trigger();
+    QVERIFY(left()->folder() == m_tree->path("r"));
 }
 
 void FilesWindowTest::firstStartShowsTheBiggestDevice()

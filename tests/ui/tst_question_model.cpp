@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ferry;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void groupsByJobAndKind();
     void keepsChosenRow_whenOthersAreAnswered();
     void growsWithoutReset();
+    void tellsWhichQuestionsAreOthers();
     void staysValid_whileQuestionsComeAndGo();
 };
 
@@ -83,6 +85,33 @@ void QuestionModelTest::growsWithoutReset()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.rowCount(model.index(0, 0)), 2);
     QCOMPARE(resets, 0);
+}
+
+void QuestionModelTest::tellsWhichQuestionsAreOthers()
+{
+    const auto questionOf = [](std::uint64_t id, std::uint64_t available) {
+        model::Question question;
+        question.id = {id};
+        question.job = {1};
+        question.available = available;
+        return std::make_shared<const model::Question>(question);
+    };
+    const auto queueOf = [](model::Questions questions) {
+        model::QueueSnapshot queue;
+        queue.questions = std::make_shared<model::Questions>(std::move(questions));
+        return queue;
+    };
+    const auto first = questionOf(1, 0);
+    const auto last = questionOf(4, 0);
+    QuestionModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setQueue(queueOf({first, questionOf(2, 0), questionOf(3, 0), last}));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setQueue(queueOf({first, questionOf(2, 5), questionOf(3, 6), last}));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(1, 0, model.index(0, 0)));
+    QCOMPARE(changed[0][1].toModelIndex(), model.index(2, QuestionModel::There, model.index(0, 0)));
+    QCOMPARE(model.question(changed[0][0].toModelIndex())->available, std::uint64_t(5));
 }
 
 void QuestionModelTest::staysValid_whileQuestionsComeAndGo()
