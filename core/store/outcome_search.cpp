@@ -89,14 +89,18 @@ bool OutcomeSearch::next(const std::function<void(const OutcomeHit &)> &tell, st
     return m_log < m_logs.size();
 }
 
-std::optional<RecordedOutcome> outcomeAt(const Path &log, std::uint64_t offset)
+Result<std::optional<RecordedOutcome>> outcomeAt(const Path &log, std::uint64_t offset)
 {
     const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(openLog(log), &std::fclose);
-    if (!file || ::fseeko(file.get(), static_cast<off_t>(offset), SEEK_SET) != 0)
-        return {};
+    if (!file)
+        return Failure(Error::fromErrno(errno, FsOp::Open, log));
+    if (::fseeko(file.get(), static_cast<off_t>(offset), SEEK_SET) != 0)
+        return Failure(Error::fromErrno(errno, FsOp::Seek, log));
     std::unique_ptr<char, void (*)(void *)> room(nullptr, &std::free);
     std::size_t size = 0;
     const std::string_view whole = readLine(file.get(), room, size);
+    if (std::ferror(file.get()) != 0)
+        return Failure(Error::fromErrno(errno != 0 ? errno : EIO, FsOp::Read, log));
     return whole.empty() || whole.back() != '\n' ? std::nullopt : parseOutcomeLine(whole.substr(0, whole.size() - 1));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/store/outcome_filter.h"
 
 #include <chrono>
@@ -56,7 +57,7 @@ private:
     std::vector<Error> m_errors;
 };
 
-/// The item whose line begins there. Nothing if there is none, or it cannot be read.
-[[nodiscard]] std::optional<RecordedOutcome> outcomeAt(const Path &log, std::uint64_t offset);
+/// The item whose line begins there; nothing if there is none. Errors, with the log's path: NotFound, Denied, Io. Thread: any; blocking.
+[[nodiscard]] Result<std::optional<RecordedOutcome>> outcomeAt(const Path &log, std::uint64_t offset);
 
 } // namespace ferry::store

@@ -20,6 +20,7 @@ class InBackgroundTest : public QObject
 private Q_SLOTS:
     void worksElsewhereAndComesBack();
     void doesNotComeBack_toWhoIsGone();
+    void ownThreadsWork_andLeaveBehindWhatHangs();
 };
 
 void InBackgroundTest::worksElsewhereAndComesBack()
@@ -64,6 +65,21 @@ void InBackgroundTest::doesNotComeBack_toWhoIsGone()
     QVERIFY(hasWorked);
     QCoreApplication::processEvents();
     QVERIFY(!hasComeBack);
+}
+
+void InBackgroundTest::ownThreadsWork_andLeaveBehindWhatHangs()
+{
+    const auto mayEnd = std::make_shared<QSemaphore>();
+    bool hasComeBack = false;
+    {
+        const ui::OwnThreads threads(2);
+        ui::inBackground(
+            threads.pool(), this, [] { return QThread::currentThread(); },
+            [&](QThread *thread) { hasComeBack = thread != QThread::currentThread(); });
+        QTRY_VERIFY(hasComeBack);
+        threads.pool().start([mayEnd] { mayEnd->acquire(); });
+    }
+    mayEnd->release(); // the end of the threads did not wait for this
 }
 
 QTEST_GUILESS_MAIN(InBackgroundTest)

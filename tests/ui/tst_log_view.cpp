@@ -11,9 +11,11 @@
 #include "ui/views/notice_line.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -50,6 +52,9 @@ private Q_SLOTS:
     void filters();
     void exportsWhatIsShown();
     void saysWhyAnExportFailed();
+    void pathsAreCopied_ofAllThatIsChosen();
+    void folderOfAnItemIsAskedFor();
+    void saysThatLinesCannotBeRead();
     void searchesAllJobs_newestFirst();
     void searchesAgainOnlyWhenAsked();
     void jobsStandBesideTheirItems_whereThereIsRoom();
@@ -235,6 +240,36 @@ void LogViewTest::saysWhyAnExportFailed()
     QTRY_VERIFY(says(QStringLiteral("out.csv")));
 }
 
+void LogViewTest::pathsAreCopied_ofAllThatIsChosen()
+{
+    m_view->table()->selectAll();
+    m_view->table()->actions().at(1)->trigger();
+    m_view->showFile(log("older.jsonl")); // before it is read
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("/home/mara/done\n/home/mara/failed\n/home/mara/lossy\n/home/mara/skipped\n/home/mara/replaced\n"
+                                "/home/mara/verified"));
+}
+
+void LogViewTest::folderOfAnItemIsAskedFor()
+{
+    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    m_view->table()->setCurrentIndex(m_view->table()->model()->index(1, 0));
+    m_view->table()->actions().at(0)->trigger();
+    QTRY_COMPARE(asked.count(), 1);
+    QVERIFY(asked[0][0].value<Path>() == Path("/home/mara"));
+}
+
+void LogViewTest::saysThatLinesCannotBeRead()
+{
+    QTRY_VERIFY(!m_view->outcomes()->isBusy());
+    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    m_tree->rewrite("results/newest.jsonl", "");
+    m_view->table()->setCurrentIndex(m_view->table()->model()->index(1, 0));
+    m_view->table()->actions().at(0)->trigger();
+    QTRY_VERIFY(says(QStringLiteral("Lines of the log cannot be read.")));
+    QCOMPARE(asked.count(), 0);
+}
+
 void LogViewTest::searchesAllJobs_newestFirst()
 {
     m_view->searchAll();
@@ -244,7 +279,7 @@ void LogViewTest::searchesAllJobs_newestFirst()
     m_view->search()->setText(QStringLiteral("FAILED"));
     QTRY_COMPARE(rows(), 3);
     QTRY_VERIFY(!m_view->outcomes()->isBusy());
-    QCOMPARE(cell(0, ui::OutcomeModel::Name), QStringLiteral("failed"));
+    QTRY_COMPARE(cell(0, ui::OutcomeModel::Name), QStringLiteral("failed"));
     QCOMPARE(cell(1, ui::OutcomeModel::Name), QStringLiteral("older failed"));
     QCOMPARE(cell(2, ui::OutcomeModel::Name), QStringLiteral("oldest failed"));
     QVERIFY(!m_view->table()->isColumnHidden(ui::OutcomeModel::Job));

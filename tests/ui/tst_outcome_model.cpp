@@ -5,6 +5,7 @@
 #include "core/fs/linux_ops.h"
 #include "core/store/job_history.h"
 #include "ui/models/results_model.h"
+#include "ui/text/names.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -12,6 +13,13 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <memory>
+#include <optional>
 
 using namespace ferry;
 using namespace ferry::model;
@@ -30,10 +38,23 @@ private Q_SLOTS:
     void keepsTheEventLoopTurning_withManyRows();
     void findsInManyLogs();
     void endsAtAMillionHits();
+    void aRowBringsThoseAroundIt();
+    void latestRowsComeFirst_howeverManyWereLookedAt();
+    void fileThatHangs_keepsNothingBack();
+    void rowsThatHang_areShownLater();
+    void rowsOfTheFormerFile_areDropped();
+    void logThatIsGone_isNamedInItsRows();
+    void rowsAreCollected_evenIfOthersAreShown();
+    void rowsThatCannotBeCollected_areCounted();
     void listsResultsNewestFirst();
 
 private:
     Path write(int items, const char *name = "1.jsonl");
+    [[nodiscard]] Path path(const char *name) const { return Path(m_folder.path().toStdString()).child(name); }
+    /// A file that whoever opens it waits for until release().
+    Path hang(const char *name) const;
+    /// Whoever waits for it goes on, and can read nothing.
+    static void release(const Path &file);
 
     QTemporaryDir m_folder;
 };
@@ -65,6 +86,21 @@ Path OutcomeModelTest::write(int items, const char *name)
     return path;
 }
 
+Path OutcomeModelTest::hang(const char *name) const
+{
+    ::unlink(path(name).c_str());
+    if (::mkfifo(path(name).c_str(), 0600) != 0)
+        qFatal("no pipe");
+    return path(name);
+}
+
+void OutcomeModelTest::release(const Path &file)
+{
+    int fd = -1;
+    QTRY_VERIFY((fd = ::open(file.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0); // not before somebody waits
+    ::close(fd);
+}
+
 void OutcomeModelTest::showsEveryItemWithItsOutcome()
 {
     OutcomeModel model;
@@ -72,12 +108,18 @@ void OutcomeModelTest::showsEveryItemWithItsOutcome()
     model.setFile(write(25));
     QTRY_VERIFY(!model.isBusy());
     QCOMPARE(model.rowCount(), 25);
-    QCOMPARE(model.index(0, OutcomeModel::Status).data().toString(), QStringLiteral("Done"));
+    QTRY_COMPARE(model.index(0, OutcomeModel::Status).data().toString(), QStringLiteral("Done"));
     QCOMPARE(model.index(1, OutcomeModel::Status).data().toString(), QStringLiteral("Failed"));
     QVERIFY(model.index(1, OutcomeModel::Remark).data().toString().contains(QLatin1String("IMG_1")));
     QVERIFY(!model.index(1, OutcomeModel::Status).data(Qt::DecorationRole).value<QIcon>().isNull());
-    QCOMPARE(model.outcome(3)->source.bytes(), std::string("/home/mara/Iceland/IMG_3\xff"));
-    QVERIFY(!model.outcome(25));
+    std::string source;
+    std::optional<std::size_t> unreadable;
+    const auto take = [&source](const store::RecordedOutcome &outcome) { source = outcome.source.bytes(); };
+    const auto done = [&unreadable](std::size_t count) { unreadable = count; };
+    model.collect({3, 25}, take, done); // of which one is none
+    QTRY_VERIFY(unreadable);
+    QCOMPARE(*unreadable, std::size_t(0));
+    QCOMPARE(source, std::string("/home/mara/Iceland/IMG_3\xff"));
 }
 
 void OutcomeModelTest::showsOnlyProblems()
@@ -88,7 +130,7 @@ void OutcomeModelTest::showsOnlyProblems()
     model.setFilter(OutcomeModel::Show::Problems, {});
     QTRY_VERIFY(!model.isBusy());
     QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.index(2, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_21"));
+    QTRY_COMPARE(model.index(2, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_21"));
     model.setFilter(OutcomeModel::Show::All, {});
     QTRY_VERIFY(!model.isBusy());
     QCOMPARE(model.rowCount(), 25);
@@ -123,7 +165,7 @@ void OutcomeModelTest::growsWithTheFile()
     }
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 6);
-    QCOMPARE(model.index(5, OutcomeModel::Name).data().toString(), QStringLiteral("late"));
+    QTRY_COMPARE(model.index(5, OutcomeModel::Name).data().toString(), QStringLiteral("late"));
 }
 
 void OutcomeModelTest::saysWhyAFileCannotBeRead()
@@ -166,7 +208,7 @@ void OutcomeModelTest::findsInManyLogs()
     QVERIFY(failed > 1);
     QCOMPARE(model.index(0, OutcomeModel::Job).data().toString(), QStringLiteral("a.jsonl"));
     QCOMPARE(model.index(failed - 1, OutcomeModel::Job).data().toString(), QStringLiteral("b.jsonl"));
-    QCOMPARE(model.index(failed - 1, OutcomeModel::Status).data().toString(), QStringLiteral("Failed"));
+    QTRY_COMPARE(model.index(failed - 1, OutcomeModel::Status).data().toString(), QStringLiteral("Failed"));
     QCOMPARE(model.known(), std::size_t(30));
     QVERIFY(model.error());
     QCOMPARE(model.error()->path, logs[1]);
@@ -194,7 +236,142 @@ void OutcomeModelTest::endsAtAMillionHits()
     QTRY_VERIFY_WITH_TIMEOUT(!model.isBusy(), 60'000);
     QCOMPARE(model.rowCount(), 1'000'000);
     QVERIFY(model.isFull());
-    QCOMPARE(model.index(999'999, OutcomeModel::Name).data().toString(), QStringLiteral("a"));
+    QTRY_COMPARE(model.index(999'999, OutcomeModel::Name).data().toString(), QStringLiteral("a"));
+}
+
+void OutcomeModelTest::aRowBringsThoseAroundIt()
+{
+    OutcomeModel model;
+    model.setFile(write(500));
+    QTRY_COMPARE(model.rowCount(), 500);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QCOMPARE(model.index(250, OutcomeModel::Name).data().toString(), QStringLiteral("…"));
+    QVERIFY(!model.index(250, OutcomeModel::Status).data().isValid());
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 250);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 250);
+    QCOMPARE(model.index(220, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_220"));
+    QCOMPARE(model.index(250, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_250"));
+    QCOMPARE(model.index(280, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_280"));
+    QCOMPARE(model.index(499, OutcomeModel::Name).data().toString(), QStringLiteral("…"));
+}
+
+void OutcomeModelTest::latestRowsComeFirst_howeverManyWereLookedAt()
+{
+    OutcomeModel model;
+    model.setFile(write(60'000));
+    QTRY_COMPARE(model.rowCount(), 60'000);
+    const auto name = [&model](int row) { return model.index(row, OutcomeModel::Name).data().toString(); };
+    for (int row = 0; row < 60'000; row += 50)
+        QCOMPARE(name(row), QStringLiteral("…"));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(name(59'950), QStringLiteral("IMG_59950"));
+    // What was looked at and has gone from view costs no endless reading.
+    QTRY_VERIFY_WITH_TIMEOUT(!QTest::qWaitFor([&changed, before = changed.count()] { return changed.count() > before; }, 200), 30'000);
+}
+
+void OutcomeModelTest::fileThatHangs_keepsNothingBack()
+{
+    const Path hanging = hang("hanging.jsonl");
+    OutcomeModel model;
+    model.setFile(hanging);
+    model.refresh();
+    QVERIFY(model.isBusy());
+    QCOMPARE(model.rowCount(), 0);
+    model.setFile(write(25));
+    QTRY_COMPARE(model.rowCount(), 25);
+    QTRY_COMPARE(model.index(0, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_0"));
+    QTRY_VERIFY(!model.isBusy());
+    release(hanging);
+    QTest::qWait(50);
+    QVERIFY2(!model.error(), "what comes of the former file is nobody's any more");
+    QCOMPARE(model.rowCount(), 25);
+}
+
+void OutcomeModelTest::rowsThatHang_areShownLater()
+{
+    OutcomeModel model;
+    model.setLogs({write(1, "a.jsonl")}, [](const Path &) { return QString(); });
+    QTRY_VERIFY(!model.isBusy());
+    QCOMPARE(model.rowCount(), 1);
+    const Path hanging = hang("a.jsonl");
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QCOMPARE(model.index(0, OutcomeModel::Name).data().toString(), QStringLiteral("…"));
+    QTest::qWait(50);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(model.index(0, OutcomeModel::Name).data().toString(), QStringLiteral("…"));
+    release(hanging);
+    QTRY_COMPARE(changed.count(), 1);
+    const QString remark = model.index(0, OutcomeModel::Remark).data().toString();
+    QVERIFY2(remark.contains(ui::text::quoted(hanging)), qPrintable(remark)); // of a pipe no line is read back
+}
+
+void OutcomeModelTest::rowsOfTheFormerFile_areDropped()
+{
+    QFile file(QString::fromStdString(path("other.jsonl").bytes()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(R"({"op":"copy","status":"ok","path":"/b","path_b64":"L2I="})"
+                          "\n")
+                   .repeated(25));
+    file.close();
+    OutcomeModel model;
+    model.setFile(write(25));
+    QTRY_COMPARE(model.rowCount(), 25);
+    QCOMPARE(model.index(0, OutcomeModel::Name).data().toString(), QStringLiteral("…"));
+    QCoreApplication::processEvents(); // now it is being read
+    model.setFile(path("other.jsonl"));
+    QTRY_COMPARE(model.rowCount(), 25);
+    QTRY_VERIFY(model.index(0, OutcomeModel::Name).data().toString() != QStringLiteral("…"));
+    QCOMPARE(model.index(0, OutcomeModel::Name).data().toString(), QStringLiteral("b"));
+}
+
+void OutcomeModelTest::logThatIsGone_isNamedInItsRows()
+{
+    OutcomeModel model;
+    model.setLogs({write(5, "a.jsonl"), write(5, "b.jsonl")}, [](const Path &) { return QString(); });
+    QTRY_VERIFY(!model.isBusy());
+    QVERIFY(QFile::remove(QString::fromStdString(path("a.jsonl").bytes())));
+    const auto remark = [&model](int row) { return model.index(row, OutcomeModel::Remark).data().toString(); };
+    QTRY_VERIFY2(remark(0).contains(ui::text::quoted(path("a.jsonl"))), qPrintable(remark(0)));
+    QCOMPARE(model.index(0, OutcomeModel::Name).data().toString(), QString());
+    QCOMPARE(model.index(5, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_0"));
+}
+
+void OutcomeModelTest::rowsAreCollected_evenIfOthersAreShown()
+{
+    OutcomeModel model;
+    model.setFile(write(60'000));
+    QTRY_COMPARE(model.rowCount(), 60'000);
+    std::vector<int> rows(60'000);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = 59'999 - static_cast<int>(i);
+    const auto names = std::make_shared<std::vector<std::string>>();
+    std::optional<std::size_t> unreadable;
+    const auto take = [names](const store::RecordedOutcome &outcome) { names->push_back(outcome.source.name()); };
+    model.collect(rows, take, [&unreadable](std::size_t count) { unreadable = count; });
+    model.setFile(write(3, "b.jsonl"));
+    QTRY_COMPARE(model.rowCount(), 3);
+    QTRY_VERIFY_WITH_TIMEOUT(unreadable, 60'000);
+    QCOMPARE(*unreadable, std::size_t(0));
+    QCOMPARE(names->size(), std::size_t(60'000));
+    QCOMPARE(names->front(), std::string("IMG_59999"));
+    QCOMPARE(names->back(), std::string("IMG_0"));
+}
+
+void OutcomeModelTest::rowsThatCannotBeCollected_areCounted()
+{
+    OutcomeModel model;
+    model.setFile(write(5));
+    QTRY_COMPARE(model.rowCount(), 5);
+    QVERIFY(QFile::resize(QString::fromStdString(path("1.jsonl").bytes()), 0));
+    std::optional<std::size_t> unreadable;
+    int taken = 0;
+    model.collect({0, 1, 2}, [&taken](const store::RecordedOutcome &) { ++taken; }, [&unreadable](std::size_t count) { unreadable = count; });
+    QTRY_VERIFY(unreadable);
+    QCOMPARE(*unreadable, std::size_t(3));
+    QCOMPARE(taken, 0);
+    QTRY_COMPARE(model.index(0, OutcomeModel::Remark).data().toString(), QStringLiteral("This line of the log cannot be read."));
 }
 
 void OutcomeModelTest::listsResultsNewestFirst()

@@ -112,7 +112,7 @@ void PlanDialogTest::saysWhatWouldHappen_andDoesNothing()
     QTRY_VERIFY(dialog->startButton()->isEnabled());
     QCOMPARE(dialog->counts(), (ui::PlanCounts {.fresh = 1, .folders = 1, .taken = 1}));
     QCOMPARE(dialog->startButton()->text(), QStringLiteral("Copy 1, ask about 1"));
-    QVERIFY(statuses(*dialog).contains(QStringLiteral("Will be asked")));
+    QTRY_VERIFY(statuses(*dialog).contains(QStringLiteral("Will be asked")));
     QVERIFY(!m_tree->exists("to/d/new"));
     QVERIFY(!dialog->request().options.dryRun);
     QCOMPARE(dialog->request().options.onFile, model::FileConflict::Ask);

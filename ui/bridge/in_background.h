@@ -4,17 +4,19 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <memory>
 #include <type_traits>
 #include <utility>
 
 namespace ferry::ui {
 
-/// Calls `work` on another thread, and then `done` with what it returned, from the event loop of `context`, unless that is gone by then.
+/// Calls `work` on a thread of `pool`, and then `done` with what it returned, from the event loop of `context`, unless that is gone by then.
 /// There is no cancelling: `work` is done to its end, and must not throw nor use what may be gone. Thread: that of `context`.
 template <typename Work, typename Done>
-void inBackground(QObject *context, Work work, Done done)
+void inBackground(QThreadPool &pool, QObject *context, Work work, Done done)
 {
     using Value = std::invoke_result_t<Work>;
     auto *watcher = new QFutureWatcher<Value>(context);
@@ -22,7 +24,39 @@ void inBackground(QObject *context, Work work, Done done)
         watcher->deleteLater();
         done(watcher->future().takeResult());
     });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run(&pool, std::move(work)));
 }
+
+/// On one of the threads that all share.
+template <typename Work, typename Done>
+void inBackground(QObject *context, Work work, Done done)
+{
+    inBackground(*QThreadPool::globalInstance(), context, std::move(work), std::move(done));
+}
+
+/// Threads of one's own, for work that may hang in the kernel and is not to keep that of others back. Their end waits a moment for what is
+/// under way, and leaves behind what hangs.
+class OwnThreads
+{
+public:
+    explicit OwnThreads(int most)
+        : m_pool(std::make_unique<QThreadPool>())
+    {
+        m_pool->setMaxThreadCount(most);
+    }
+    ~OwnThreads()
+    {
+        constexpr int kPatience = 500; // milliseconds
+        if (!m_pool->waitForDone(kPatience))
+            (void)m_pool.release();
+    }
+    OwnThreads(const OwnThreads &) = delete;
+    OwnThreads &operator=(const OwnThreads &) = delete;
+
+    [[nodiscard]] QThreadPool &pool() const { return *m_pool; }
+
+private:
+    std::unique_ptr<QThreadPool> m_pool;
+};
 
 } // namespace ferry::ui

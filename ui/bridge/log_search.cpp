@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/log_search.h"
 
-#include <QMetaObject>
-
 #include <algorithm>
 #include <chrono>
 #include <stop_token>
@@ -17,6 +15,7 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds kFirstBatch = 10ms;
 constexpr std::chrono::milliseconds kLongestBatch = 100ms;
 constexpr std::size_t kLargestBatch = 50'000; // hits
+constexpr int kThreads = 4; // one works; the others are for when it hangs
 
 } // namespace
 
@@ -30,14 +29,13 @@ struct LogSearch::Run {
 
 LogSearch::LogSearch(QObject *parent)
     : QObject(parent)
+    , m_threads(kThreads)
 {
-    m_pool.setMaxThreadCount(1);
 }
 
 LogSearch::~LogSearch()
 {
     stop();
-    m_pool.waitForDone();
 }
 
 void LogSearch::start(std::vector<Path> logs, store::OutcomeFilter filter)
@@ -56,7 +54,7 @@ void LogSearch::stop()
 
 void LogSearch::goOn()
 {
-    m_pool.start([this, run = m_run] {
+    const auto search = [run = m_run] {
         Batch batch;
         const auto keep
             = [&batch](const store::OutcomeHit &hit) { batch.places.push_back({static_cast<std::uint32_t>(hit.log), hit.offset}); };
@@ -67,9 +65,9 @@ void LogSearch::goOn()
         run->time = std::min(run->time * 2, kLongestBatch);
         batch.isFull = batch.goesOn && run->left == 0;
         batch.goesOn = batch.goesOn && !batch.isFull;
-        // This object waits for its thread before it goes; a call that it did not hear by then is dropped with it.
-        QMetaObject::invokeMethod(this, [this, run, batch = std::move(batch)] { take(run, batch); }, Qt::QueuedConnection);
-    });
+        return batch;
+    };
+    inBackground(m_threads.pool(), this, search, [this, run = m_run](const Batch &batch) { take(run, batch); });
 }
 
 void LogSearch::take(const std::shared_ptr<Run> &run, const Batch &batch)

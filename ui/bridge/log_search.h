@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/store/outcome_search.h"
+#include "ui/bridge/in_background.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <cstdint>
 #include <memory>
@@ -13,8 +13,9 @@
 
 namespace ferry::ui {
 
-/// Searches results files on a thread of its own and tells what it finds in batches: the first after some milliseconds, then ten times a
-/// second. The next is not looked for before the one was taken, so nothing piles up, and it ends at a million hits of 16 bytes each.
+/// Searches results files on threads of its own and tells what it finds in batches: the first after some milliseconds, then ten times a
+/// second. The next is not looked for before the one was taken, so nothing piles up, and it ends at a million hits of 16 bytes each. A
+/// search on a device that hangs does not keep the next one back.
 class LogSearch : public QObject
 {
     Q_OBJECT
@@ -51,7 +52,7 @@ private:
     void goOn();
     void take(const std::shared_ptr<Run> &run, const Batch &batch);
 
-    QThreadPool m_pool;
+    OwnThreads m_threads;
     std::shared_ptr<Run> m_run;
 };
 

@@ -8,17 +8,19 @@
 #include "ui/text/outcome_text.h"
 #include "ui/text/quantities.h"
 
-#include <QElapsedTimer>
-
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace ferry::ui {
 
 namespace {
 
-constexpr int kCachedOutcomes = 2000;
-constexpr std::size_t kReadPerTurn = 1 << 20; // bytes; a few milliseconds of looking for line ends
-constexpr qint64 kTurnMilliseconds = 12;
+constexpr int kCached = 4000; // items
+constexpr std::size_t kMissedMax = 400; // rows; more than any window shows
+constexpr int kAhead = 60; // rows on either side of those that are looked at
+constexpr std::size_t kFetchedAtOnce = 1000; // rows; few enough for all of them to stay until they are painted
+constexpr int kThreads = 4; // one works; the others are for when it hangs
 
 bool isTaken(const store::RecordedOutcome &outcome)
 {
@@ -43,11 +45,20 @@ QString toolTipOf(const store::RecordedOutcome &outcome, const QString &remark)
 
 OutcomeModel::OutcomeModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_cache(kCachedOutcomes)
+    , m_threads(kThreads)
+    , m_cache(kCached)
+    , m_fetch(new QTimer(this))
 {
-    m_turn.setInterval(0);
-    connect(&m_turn, &QTimer::timeout, this, &OutcomeModel::turn);
+    m_fetch->setSingleShot(true);
+    m_fetch->setInterval(0);
+    connect(m_fetch, &QTimer::timeout, this, &OutcomeModel::fetch);
     connect(&m_search, &LogSearch::found, this, &OutcomeModel::take);
+}
+
+OutcomeModel::~OutcomeModel()
+{
+    // Before their threads.
+    qDeleteAll(findChildren<LogReader *>(Qt::FindDirectChildrenOnly));
 }
 
 void OutcomeModel::setFile(const Path &file)
@@ -57,9 +68,12 @@ void OutcomeModel::setFile(const Path &file)
     beginResetModel();
     clear();
     m_file = file;
-    m_reader = file.isEmpty() ? nullptr : std::make_unique<store::OutcomeFileReader>(file);
+    if (!file.isEmpty())
+        readBy(new LogReader(file, m_threads.pool(), this));
     endResetModel();
-    refresh();
+    if (m_reader)
+        m_reader->setFilter(m_filter);
+    Q_EMIT stateChanged();
 }
 
 void OutcomeModel::setLogs(std::vector<Path> logs, std::function<QString(const Path &log)> jobOf)
@@ -69,23 +83,33 @@ void OutcomeModel::setLogs(std::vector<Path> logs, std::function<QString(const P
     m_isOfLogs = true;
     m_logs = std::move(logs);
     m_jobOf = std::move(jobOf);
+    readBy(new LogReader(m_logs, m_threads.pool(), this));
     endResetModel();
     m_search.start(m_logs, m_filter);
-    refresh();
+    Q_EMIT stateChanged();
+}
+
+void OutcomeModel::readBy(LogReader *reader)
+{
+    m_reader = reader;
+    connect(reader, &LogReader::progressed, this, &OutcomeModel::takeProgress);
+    connect(reader, &LogReader::read, this, &OutcomeModel::takeItems);
 }
 
 void OutcomeModel::clear()
 {
     m_search.stop();
     m_file = {};
-    m_reader.reset();
+    if (m_reader)
+        std::exchange(m_reader, nullptr)->retire();
+    m_isFetching = false;
+    m_missed.clear();
     m_isOfLogs = false;
     m_logs.clear();
     m_error.reset();
-    m_plain = 0;
+    m_known = 0;
     m_cache.clear();
     m_passed.clear();
-    m_examined = 0;
     m_found = {};
     m_searched = 0;
     m_isFull = false;
@@ -121,10 +145,11 @@ void OutcomeModel::setFilter(Show show, const QString &words)
     beginResetModel();
     m_passed.clear();
     m_passed.shrink_to_fit();
-    m_examined = 0;
-    m_plain = known();
+    m_missed.clear();
     endResetModel();
-    refresh();
+    if (m_reader)
+        m_reader->setFilter(m_filter);
+    Q_EMIT stateChanged();
 }
 
 void OutcomeModel::take(const LogSearch::Batch &batch)
@@ -143,92 +168,115 @@ void OutcomeModel::take(const LogSearch::Batch &batch)
 
 void OutcomeModel::refresh()
 {
-    if (m_reader)
-        m_turn.start();
-    else
-        m_turn.stop();
+    if (m_reader && !m_isOfLogs)
+        m_reader->follow();
     Q_EMIT stateChanged();
 }
 
 std::size_t OutcomeModel::known() const
 {
-    return m_isOfLogs ? m_searched : m_reader ? m_reader->count() : 0;
+    return m_isOfLogs ? m_searched : m_known;
 }
 
-void OutcomeModel::turn()
+void OutcomeModel::takeProgress(const LogReader::Progress &progress)
 {
-    const bool grew = read();
-    const bool searching = isFiltered() && examine();
-    if (!grew && !searching)
-        m_turn.stop();
+    m_error = progress.error;
+    const int first = rowCount();
+    const std::size_t fresh = isFiltered() ? progress.passed.size() : progress.known - m_known;
+    if (fresh > 0) {
+        beginInsertRows({}, first, first + static_cast<int>(fresh) - 1);
+        m_passed.insert(m_passed.end(), progress.passed.begin(), progress.passed.end());
+        m_known = progress.known;
+        endInsertRows();
+    }
+    m_known = progress.known;
     Q_EMIT stateChanged();
 }
 
-bool OutcomeModel::read()
+LogReader::Place OutcomeModel::placeOf(int row) const
 {
-    const std::size_t before = m_reader->count();
-    const Result<std::size_t> count = m_reader->refresh(kReadPerTurn);
-    if (!count) {
-        m_error = count.error();
-        return false;
-    }
-    m_error.reset();
-    if (!isFiltered() && *count > m_plain) {
-        beginInsertRows({}, static_cast<int>(m_plain), static_cast<int>(*count) - 1);
-        m_plain = *count;
-        endInsertRows();
-    }
-    return *count > before;
+    const auto at = static_cast<std::size_t>(row);
+    if (m_isOfLogs)
+        return {at, m_found[at].log, m_found[at].offset};
+    return {isFiltered() ? m_passed[at] : at, 0, 0};
 }
 
-bool OutcomeModel::examine()
+/// Null if it is not read yet; then it will be.
+const LogReader::Item *OutcomeModel::cached(int row) const
 {
-    QElapsedTimer time;
-    time.start();
-    std::vector<std::uint32_t> fresh;
-    while (m_examined < m_reader->count() && time.elapsed() < kTurnMilliseconds) {
-        const std::optional<store::RecordedOutcome> outcome = m_reader->at(m_examined);
-        if (outcome && m_filter.passes(*outcome))
-            fresh.push_back(static_cast<std::uint32_t>(m_examined));
-        ++m_examined;
-    }
-    if (!fresh.empty()) {
-        const int first = static_cast<int>(m_passed.size());
-        beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-        m_passed.insert(m_passed.end(), fresh.begin(), fresh.end());
-        endInsertRows();
-    }
-    return m_examined < m_reader->count();
-}
-
-const store::RecordedOutcome *OutcomeModel::cached(int row) const
-{
-    const auto place = static_cast<std::size_t>(row);
-    const std::size_t item = !m_isOfLogs && isFiltered() ? m_passed[place] : place;
-    if (const store::RecordedOutcome *known = m_cache.object(item))
+    if (const LogReader::Item *known = m_cache.object(placeOf(row).item))
         return known;
-    std::optional<store::RecordedOutcome> read
-        = m_isOfLogs ? store::outcomeAt(m_logs[m_found[item].log], m_found[item].offset) : m_reader->at(item);
-    if (!read)
-        return nullptr;
-    auto *kept = new store::RecordedOutcome(*std::move(read));
-    m_cache.insert(item, kept);
-    return kept;
+    // One painting asks for each cell of a row, one after the other.
+    if (std::find(m_missed.rbegin(), m_missed.rend(), row) == m_missed.rend()) {
+        if (m_missed.size() == kMissedMax)
+            m_missed.erase(m_missed.begin());
+        m_missed.push_back(row);
+    }
+    if (!m_isFetching && !m_fetch->isActive())
+        m_fetch->start();
+    return nullptr;
 }
 
-std::optional<store::RecordedOutcome> OutcomeModel::outcome(int row) const
+/// Has read what somebody looks at, and what lies around it.
+void OutcomeModel::fetch()
 {
-    if (row < 0 || row >= rowCount())
-        return {};
-    const store::RecordedOutcome *found = cached(row);
-    return found ? std::optional(*found) : std::nullopt;
+    if (m_isFetching || m_missed.empty() || !m_reader)
+        return;
+    std::set<int> rows;
+    for (auto row = m_missed.rbegin(); row != m_missed.rend() && rows.size() < kFetchedAtOnce; ++row) {
+        const int last = std::min(*row + kAhead, rowCount() - 1);
+        for (int near = std::max(*row - kAhead, 0); near <= last; ++near)
+            rows.insert(near);
+    }
+    std::vector<LogReader::Place> places;
+    for (const int row : rows) {
+        const LogReader::Place place = placeOf(row);
+        if (!m_cache.contains(place.item))
+            places.push_back(place);
+    }
+    if (places.empty())
+        return m_missed.clear();
+    m_isFetching = true;
+    m_reader->want(std::move(places));
+}
+
+void OutcomeModel::takeItems(const std::vector<LogReader::Item> &items)
+{
+    m_isFetching = false;
+    for (const LogReader::Item &item : items)
+        m_cache.insert(item.item, new LogReader::Item(item));
+    // Rows may be others since it was asked, so what is there now is looked for.
+    const auto isRead = [this](int row) { return m_cache.contains(placeOf(row).item); };
+    const auto known = std::stable_partition(m_missed.begin(), m_missed.end(), [&isRead](int row) { return !isRead(row); });
+    if (known != m_missed.end()) {
+        const auto [first, last] = std::minmax_element(known, m_missed.end());
+        const QModelIndex from = index(*first, 0);
+        const QModelIndex to = index(*last, ColumnCount - 1);
+        m_missed.erase(known, m_missed.end());
+        Q_EMIT dataChanged(from, to);
+    }
+    if (!m_missed.empty())
+        m_fetch->start();
+}
+
+void OutcomeModel::collect(const std::vector<int> &rows, std::function<void(const store::RecordedOutcome &)> take,
+                           std::function<void(std::size_t)> done)
+{
+    std::vector<LogReader::Place> places;
+    places.reserve(rows.size());
+    for (const int row : rows) {
+        if (row >= 0 && row < rowCount())
+            places.push_back(placeOf(row));
+    }
+    if (!places.empty())
+        m_reader->collect(std::move(places), std::move(take), std::move(done));
 }
 
 int OutcomeModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return static_cast<int>(m_isOfLogs ? m_found.size() : isFiltered() ? m_passed.size() : m_plain);
+    return static_cast<int>(m_isOfLogs ? m_found.size() : isFiltered() ? m_passed.size() : m_known);
 }
 
 int OutcomeModel::columnCount(const QModelIndex &parent) const
@@ -248,9 +296,15 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
         const QString job = m_jobOf(m_logs[m_found[static_cast<std::size_t>(index.row())].log]);
         return role == Qt::ToolTipRole ? text::toolTip(job) : job;
     }
-    const store::RecordedOutcome *outcome = cached(index.row());
-    if (!outcome)
-        return index.column() == Remark && role == Qt::DisplayRole ? tr("This line of the log cannot be read.") : QVariant();
+    const LogReader::Item *item = cached(index.row());
+    if (!item)
+        return index.column() == Name && role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+    if (!item->outcome) {
+        if (index.column() != Remark || role != Qt::DisplayRole)
+            return {};
+        return item->error ? text::errorSentence(*item->error) : tr("This line of the log cannot be read.");
+    }
+    const store::RecordedOutcome *outcome = &*item->outcome;
     if (role == Qt::ToolTipRole)
         return toolTipOf(*outcome, remarkOf(*outcome));
     if (role == Qt::DecorationRole)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/outcome_file.h"
 #include "core/store/outcome_filter.h"
+#include "ui/bridge/in_background.h"
+#include "ui/bridge/log_reader.h"
 #include "ui/bridge/log_search.h"
 
 #include <QAbstractTableModel>
@@ -12,7 +13,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,8 +21,8 @@ namespace ferry::ui {
 /// Every item of one job, read from its results file as far as somebody looks at it. A million rows cost eight bytes each, and
 /// four more for each that a filter lets through. Or what a search through the logs of many jobs finds, as LogSearch bounds it.
 ///
-/// Reading and filtering go on in short turns of the event loop, and a search on a thread of its own, so the window stays lively however
-/// large the files are.
+/// Reading, filtering and searching go on on other threads, so the window stays lively however large the files are and however slow their
+/// device is. A row that nobody has read yet shows no more than "…"; that somebody looks at it has it read, with those around it.
 class OutcomeModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
     using Show = store::ShownOutcomes;
 
     explicit OutcomeModel(QObject *parent = nullptr);
+    ~OutcomeModel() override;
 
     /// Empty: none.
     void setFile(const Path &file);
@@ -56,11 +57,13 @@ public:
     /// Items known in the file, or searched so far, shown or not.
     [[nodiscard]] std::size_t known() const;
     /// Whether reading or filtering is still going on.
-    [[nodiscard]] bool isBusy() const { return m_turn.isActive() || m_search.isBusy(); }
+    [[nodiscard]] bool isBusy() const { return (m_reader && m_reader->isFollowing()) || m_search.isBusy(); }
     /// Why the file, or the first one that could not be, was not read.
     [[nodiscard]] const std::optional<Error> &error() const noexcept { return m_error; }
-    /// The item of a row; nothing if its line cannot be read back.
-    [[nodiscard]] std::optional<store::RecordedOutcome> outcome(int row) const;
+    /// Reads the items of these rows in their order, also when other rows are shown meanwhile. `take` is called for each on another thread,
+    /// and then `done` on this one with how many lines could not be read back, unless the model is gone.
+    void collect(const std::vector<int> &rows, std::function<void(const store::RecordedOutcome &)> take,
+                 std::function<void(std::size_t)> done);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -74,11 +77,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isFiltered() const { return !m_filter.isOpen(); }
     void clear();
-    [[nodiscard]] const store::RecordedOutcome *cached(int row) const;
+    void readBy(LogReader *reader);
+    [[nodiscard]] LogReader::Place placeOf(int row) const;
+    [[nodiscard]] const LogReader::Item *cached(int row) const;
     void take(const LogSearch::Batch &batch);
-    void turn();
-    bool read();
-    bool examine();
+    void takeProgress(const LogReader::Progress &progress);
+    void takeItems(const std::vector<LogReader::Item> &items);
+    void fetch();
 
     [[nodiscard]] QString statusOf(const store::RecordedOutcome &outcome) const;
     [[nodiscard]] QString remarkOf(const store::RecordedOutcome &outcome) const;
@@ -86,13 +91,12 @@ private:
     Path m_file;
     bool m_isPlan = false;
     bool m_asks = false;
-    std::unique_ptr<store::OutcomeFileReader> m_reader;
+    OwnThreads m_threads;
+    LogReader *m_reader = nullptr; ///< a child; null: nothing is shown
     std::optional<Error> m_error;
     store::OutcomeFilter m_filter;
-    std::size_t m_plain = 0; ///< rows shown without a filter
-    std::size_t m_examined = 0; ///< items the filter has seen
+    std::size_t m_known = 0; ///< items in the file; without a filter each is a row
     std::vector<std::uint32_t> m_passed; ///< items that a filter lets through
-    QTimer m_turn;
     bool m_isOfLogs = false;
     std::vector<Path> m_logs;
     std::function<QString(const Path &log)> m_jobOf;
@@ -100,7 +104,10 @@ private:
     std::vector<LogSearch::Place> m_found;
     std::uint64_t m_searched = 0; ///< items
     bool m_isFull = false;
-    mutable QCache<std::size_t, store::RecordedOutcome> m_cache;
+    mutable QCache<std::size_t, LogReader::Item> m_cache;
+    mutable std::vector<int> m_missed; ///< rows that were looked at and are not read yet, the latest last
+    bool m_isFetching = false; ///< by this reader
+    QTimer *m_fetch; ///< for all rows of one painting
 };
 
 } // namespace ferry::ui

@@ -562,23 +562,36 @@ void LogView::showNotice()
 
 void LogView::openFolder()
 {
-    const auto outcome = m_outcomes->outcome(m_table->currentIndex().row());
-    if (!outcome)
-        return;
-    const bool arrived
-        = !outcome->target.isEmpty() && outcome->status != model::ItemStatus::Failed && outcome->status != model::ItemStatus::Planned;
-    Q_EMIT folderRequested((arrived ? outcome->target : outcome->source).parent());
+    const auto place = std::make_shared<Path>();
+    const auto take = [place](const store::RecordedOutcome &outcome) {
+        const bool arrived
+            = !outcome.target.isEmpty() && outcome.status != model::ItemStatus::Failed && outcome.status != model::ItemStatus::Planned;
+        *place = arrived ? outcome.target : outcome.source;
+    };
+    m_outcomes->collect({m_table->currentIndex().row()}, take, [this, place](std::size_t unreadable) {
+        if (unreadable > 0)
+            m_counts->setText(tr("Lines of the log cannot be read."));
+        else
+            Q_EMIT folderRequested(place->parent());
+    });
 }
 
 void LogView::copyPaths()
 {
-    QStringList lines;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        if (const auto outcome = m_outcomes->outcome(index.row()))
-            lines << text::path(outcome->source);
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    const auto sources = std::make_shared<std::vector<Path>>();
+    const auto take = [sources](const store::RecordedOutcome &outcome) { sources->push_back(outcome.source); };
+    m_outcomes->collect(rows, take, [this, sources](std::size_t unreadable) {
+        QStringList lines;
+        for (const Path &source : *sources)
+            lines << text::path(source);
+        if (!lines.isEmpty())
+            QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+        if (unreadable > 0)
+            m_counts->setText(tr("Lines of the log cannot be read."));
+    });
 }
 
 } // namespace ferry::ui

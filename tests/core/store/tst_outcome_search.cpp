@@ -192,12 +192,19 @@ void OutcomeSearchTest::foundLinesAreReadBack()
     std::vector<std::uint64_t> offsets;
     while (search.next([&offsets](const OutcomeHit &hit) { offsets.push_back(hit.offset); })) { }
     QCOMPARE(offsets.size(), std::size_t(1));
-    const std::optional<RecordedOutcome> read = outcomeAt(m_tree->path("a"), offsets.front());
-    QVERIFY(read);
-    QCOMPARE(read->source, Path("/home/mara/bad.txt"));
-    QVERIFY(!outcomeAt(m_tree->path("a"), offsets.front() + 1));
-    QVERIFY(!outcomeAt(m_tree->path("a"), 1'000'000));
-    QVERIFY(!outcomeAt(m_tree->path("none"), 0));
+    const auto read = outcomeAt(m_tree->path("a"), offsets.front());
+    QVERIFY(read && *read);
+    QCOMPARE((*read)->source, Path("/home/mara/bad.txt"));
+    for (const std::uint64_t wrong : {offsets.front() + 1, std::uint64_t(1'000'000)}) {
+        const auto none = outcomeAt(m_tree->path("a"), wrong);
+        QVERIFY(none && !*none);
+    }
+    const auto gone = outcomeAt(m_tree->path("none"), 0);
+    QVERIFY(!gone && gone.error().kind == ErrorKind::NotFound);
+    QCOMPARE(gone.error().path, m_tree->path("none"));
+    const auto folder = outcomeAt(m_tree->path("folder"), 0);
+    QVERIFY(!folder && folder.error().op == FsOp::Read);
+    QCOMPARE(folder.error().path, m_tree->path("folder"));
 }
 
 void OutcomeSearchTest::aLineStillBeingWritten_isLeftOut()
