@@ -65,6 +65,41 @@ QMimeType typeOf(const Path &file)
     return QMimeDatabase().mimeTypeForFile(QFile::decodeName(QByteArray::fromStdString(file.name())), QMimeDatabase::MatchExtension);
 }
 
+/// Programs that can open all of the files, by their names only: those may lie on a device that hangs. Reads small files, blocking.
+std::vector<Program> programsForAll(const std::vector<Path> &files)
+{
+    std::vector<Program> programs;
+    std::set<std::string> endings; // of 100,000 marked files few are of another kind
+    std::set<QString> known;
+    for (const Path &file : files) {
+        const std::string name = file.name();
+        const auto dot = name.rfind('.');
+        if (!endings.insert(dot == std::string::npos ? name : name.substr(dot)).second)
+            continue;
+        const QMimeType type = typeOf(file);
+        if (!known.insert(type.name()).second)
+            continue;
+        std::vector<Program> others = programsFor(type);
+        if (known.size() == 1)
+            programs = std::move(others);
+        else
+            std::erase_if(programs, [&others](const Program &program) {
+                return std::ranges::find(others, program.id, &Program::id) == others.end();
+            });
+        if (programs.empty())
+            break;
+    }
+    return programs;
+}
+
+/// Programs that can open the file as text, whatever it is. Reads small files, blocking.
+std::vector<Program> programsForText(const Path &file)
+{
+    const QMimeType text = QMimeDatabase().mimeTypeForName(QStringLiteral("text/plain"));
+    const QMimeType type = typeOf(file);
+    return programsFor(type.inherits(text.name()) ? type : text);
+}
+
 /// To copy all that is in a folder of an archive out of it.
 model::Request extractionOf(const browse::ArchivePlace &place, const Path &to)
 {
@@ -511,34 +546,21 @@ void FileCommands::openFile(const Path &file)
 void FileCommands::offerPrograms(PaneView &pane, QMenu *menu)
 {
     menu->clear();
+    // It goes with the next clear(), and with it whoever waits for the programs.
+    QAction *looking = menu->addAction(tr("Looking for programs…"));
+    looking->setEnabled(false);
     const auto files = std::make_shared<const std::vector<Path>>(pane.model()->archive() ? std::vector<Path>() : pane.table()->chosen());
-    std::vector<Program> programs;
-    std::set<std::string> endings; // of 100,000 marked files few are of another kind
-    std::set<QString> known;
-    for (const Path &file : *files) {
-        const std::string name = file.name();
-        const auto dot = name.rfind('.');
-        if (!endings.insert(dot == std::string::npos ? name : name.substr(dot)).second)
-            continue;
-        // By the name only: a window must not wait for a device to look into a file.
-        const QMimeType type = typeOf(file);
-        if (!known.insert(type.name()).second)
-            continue;
-        std::vector<Program> others = programsFor(type);
-        if (known.size() == 1)
-            programs = std::move(others);
-        else
-            std::erase_if(programs, [&others](const Program &program) {
-                return std::ranges::find(others, program.id, &Program::id) == others.end();
-            });
-        if (programs.empty())
-            break;
-    }
-    for (const Program &program : programs)
-        menu->addAction(program.shownIcon(), text::withoutMnemonic(program.name), this,
-                        [this, program, files] { openWith(program, *files); });
-    if (programs.empty())
-        menu->addAction(tr("No program for this is known"))->setEnabled(false);
+    inBackground(
+        looking, [files] { return programsForAll(*files); },
+        [this, menu, looking, files](const std::vector<Program> &programs) {
+            menu->removeAction(looking);
+            looking->deleteLater();
+            for (const Program &program : programs)
+                menu->addAction(program.shownIcon(), text::withoutMnemonic(program.name), this,
+                                [this, program, files] { openWith(program, *files); });
+            if (programs.empty())
+                menu->addAction(tr("No program for this is known"))->setEnabled(false);
+        });
 }
 
 void FileCommands::edit(PaneView &pane)
@@ -549,12 +571,14 @@ void FileCommands::edit(PaneView &pane)
     if (row < 0 || pane.model()->entry(row).isFolder())
         return;
     const Path file = pane.model()->path(row);
-    const QMimeType text = QMimeDatabase().mimeTypeForName(QStringLiteral("text/plain"));
-    const QMimeType type = typeOf(file);
-    const std::vector<Program> programs = programsFor(type.inherits(text.name()) ? type : text);
-    if (programs.empty())
-        return Q_EMIT told(tr("No program for text was found."));
-    openWith(programs.front(), {file});
+    inBackground(
+        this, [file] { return programsForText(file); },
+        [this, file](const std::vector<Program> &programs) {
+            if (programs.empty())
+                Q_EMIT told(tr("No program for text was found."));
+            else
+                openWith(programs.front(), {file});
+        });
 }
 
 void FileCommands::openWith(const Program &program, const std::vector<Path> &files)

@@ -81,7 +81,7 @@ public:
     void offerEntries(const PaneView &pane, ArchiveMimeData *entries, bool isDragged);
     /// With the default program; what is in an archive is copied out of it for that, into a folder that goes when Ferry ends.
     void open(PaneView &pane, const Path &file);
-    /// Puts the programs that what is chosen can be opened with into `menu`, the default first.
+    /// Puts the programs that what is chosen can be opened with into `menu`, the default first, as soon as they are found.
     void offerPrograms(PaneView &pane, QMenu *menu);
     /// With the first program for text, whatever it is.
     void edit(PaneView &pane);
