@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/store/outcome_export.h"
+#include "ui/bridge/in_background.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <stop_token>
 #include <vector>
@@ -29,7 +29,7 @@ Q_SIGNALS:
     void failed(const ferry::Error &error);
 
 private:
-    QThreadPool m_pool;
+    OwnThreads m_threads;
     std::stop_source m_stop;
 };
 

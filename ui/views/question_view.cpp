@@ -32,8 +32,8 @@ QuestionView::QuestionView(browse::Browser &browser, QWidget *parent)
     , m_place(new ElidedLabel(this))
     , m_coming(new ImagePreview(tr("New one"), this))
     , m_there(new ImagePreview(tr("There already"), this))
-    , m_all(new QCheckBox(tr("&Apply to all like this in this job"), this))
     , m_facts(new QuestionFacts(browser, this))
+    , m_all(new QCheckBox(tr("&Apply to all like this in this job"), this))
     , m_showComing(makeAction(this, "question.showComing", actionIcon(Symbol::Folder), tr("Show folder of the new one"),
                               {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
     , m_showThere(makeAction(this, "question.showThere", actionIcon(Symbol::Folder), tr("Show folder of the one there already"),

@@ -78,8 +78,8 @@ private:
     ElidedLabel *m_place;
     ImagePreview *m_coming;
     ImagePreview *m_there;
-    QCheckBox *m_all;
     QuestionFacts *m_facts;
+    QCheckBox *m_all;
     QAction *m_showComing;
     QAction *m_showThere;
     std::array<Choice, 7> m_choices;
