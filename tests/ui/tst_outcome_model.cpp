@@ -253,6 +253,10 @@ void OutcomeModelTest::aRowBringsThoseAroundIt()
     QCOMPARE(model.index(220, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_220"));
     QCOMPARE(model.index(250, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_250"));
     QCOMPARE(model.index(280, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_280"));
+    // Not far from what is not read: that is read before anybody looks.
+    QCOMPARE(model.index(300, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_300"));
+    QTRY_COMPARE(changed.count(), 2);
+    QCOMPARE(model.index(350, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_350"));
     QCOMPARE(model.index(499, OutcomeModel::Name).data().toString(), QStringLiteral("…"));
 }
 

@@ -201,11 +201,23 @@ LogReader::Place OutcomeModel::placeOf(int row) const
     return {isFiltered() ? m_passed[at] : at, 0, 0};
 }
 
-/// Null if it is not read yet; then it will be.
+/// Null if it is not read yet; then it will be. What comes next in either direction is read before somebody scrolls there.
 const LogReader::Item *OutcomeModel::cached(int row) const
 {
-    if (const LogReader::Item *known = m_cache.object(placeOf(row).item))
-        return known;
+    const LogReader::Item *known = m_cache.object(placeOf(row).item);
+    if (!known) {
+        miss(row);
+        return nullptr;
+    }
+    for (const int near : {row - kAhead / 2, row + kAhead / 2}) {
+        if (near >= 0 && near < rowCount() && !m_cache.contains(placeOf(near).item))
+            miss(near);
+    }
+    return known;
+}
+
+void OutcomeModel::miss(int row) const
+{
     // One painting asks for each cell of a row, one after the other.
     if (std::find(m_missed.rbegin(), m_missed.rend(), row) == m_missed.rend()) {
         if (m_missed.size() == kMissedMax)
@@ -214,7 +226,6 @@ const LogReader::Item *OutcomeModel::cached(int row) const
     }
     if (!m_isFetching && !m_fetch->isActive())
         m_fetch->start();
-    return nullptr;
 }
 
 /// Has read what somebody looks at, and what lies around it.

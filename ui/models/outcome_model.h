@@ -80,6 +80,7 @@ private:
     void readBy(LogReader *reader);
     [[nodiscard]] LogReader::Place placeOf(int row) const;
     [[nodiscard]] const LogReader::Item *cached(int row) const;
+    void miss(int row) const;
     void take(const LogSearch::Batch &batch);
     void takeProgress(const LogReader::Progress &progress);
     void takeItems(const std::vector<LogReader::Item> &items);
