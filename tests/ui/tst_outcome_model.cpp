@@ -4,6 +4,7 @@
 
 #include "core/fs/linux_ops.h"
 #include "core/store/job_history.h"
+#include "core/store/outcome_file.h"
 #include "ui/models/results_model.h"
 #include "ui/text/names.h"
 

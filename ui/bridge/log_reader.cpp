@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/log_reader.h"
 
+#include "core/store/outcome_file.h"
 #include "core/store/outcome_search.h"
 #include "ui/bridge/in_background.h"
 

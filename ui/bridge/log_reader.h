@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/outcome_file.h"
 #include "core/store/outcome_filter.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <cstdint>
 #include <deque>
@@ -14,6 +12,8 @@
 #include <memory>
 #include <optional>
 #include <vector>
+
+class QThreadPool;
 
 namespace ferry::ui {
 
