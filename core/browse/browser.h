@@ -58,9 +58,9 @@ public:
                            std::function<void(std::vector<Error>)> done);
     /// Counts what they hold. `tell` hears of it a few times a second until it is complete, or `context` gone.
     void measure(std::vector<Path> paths, QObject *context, std::function<void(Amount)> tell);
-    /// Whether two files hold the same bytes; false at once if their sizes differ. No link is followed. A comparison ends when `context` goes;
-    /// those of devices that hang keep back other comparisons, but no other answers.
-    /// Errors, with the path: as open(2) and read(2); OtherType: it is no file; Changed: it was written to meanwhile.
+    /// Whether two files hold the same bytes; false at once if their sizes differ. No link is followed. A comparison ends when `context`
+    /// goes; those of devices that hang keep back other comparisons, but no other answers. Errors, with the path: as open(2) and read(2);
+    /// OtherType: it is no file; Changed: it was written to meanwhile.
     void compareContent(const Path &a, const Path &b, QObject *context, std::function<void(Result<bool>)> done);
     /// What `path` would lie on: the device of the first folder above it that is there, be it one that devices() leaves out. Its mount
     /// point is empty where the kernel does not tell. Errors: as statx(2) and statfs(2).

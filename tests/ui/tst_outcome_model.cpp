@@ -372,7 +372,8 @@ void OutcomeModelTest::rowsThatCannotBeCollected_areCounted()
     QVERIFY(QFile::resize(QString::fromStdString(path("1.jsonl").bytes()), 0));
     std::optional<std::size_t> unreadable;
     int taken = 0;
-    model.collect({0, 1, 2}, [&taken](const store::RecordedOutcome &) { ++taken; }, [&unreadable](std::size_t count) { unreadable = count; });
+    model.collect(
+        {0, 1, 2}, [&taken](const store::RecordedOutcome &) { ++taken; }, [&unreadable](std::size_t count) { unreadable = count; });
     QTRY_VERIFY(unreadable);
     QCOMPARE(*unreadable, std::size_t(3));
     QCOMPARE(taken, 0);

@@ -13,8 +13,8 @@
 
 namespace ferry::ui {
 
-/// Calls `work` on a thread of `pool`, and then `done` with what it returned, from the event loop of `context`, unless that is gone by then.
-/// There is no cancelling: `work` is done to its end, and must not throw nor use what may be gone. Thread: that of `context`.
+/// Calls `work` on a thread of `pool`, and then `done` with what it returned, from the event loop of `context`, unless that is gone by
+/// then. There is no cancelling: `work` is done to its end, and must not throw nor use what may be gone. Thread: that of `context`.
 template <typename Work, typename Done>
 void inBackground(QThreadPool &pool, QObject *context, Work work, Done done)
 {

@@ -18,7 +18,8 @@ class QThreadPool;
 namespace ferry::ui {
 
 /// Reads one results file, which may still grow, or items that were found in many, on another thread and in short turns: what is new of the
-/// file, the items that somebody looks at, and all of a list. At most one turn is under way, so nothing piles up behind a device that hangs.
+/// file, the items that somebody looks at, and all of a list. At most one turn is under way, so nothing piles up behind a device that
+/// hangs.
 class LogReader : public QObject
 {
     Q_OBJECT
@@ -57,7 +58,8 @@ public:
     void want(std::vector<Place> places);
     /// Reads all of these in their order, however many. `take` is called for each on the other thread, and `done` on this one with how many
     /// of them could not be read.
-    void collect(std::vector<Place> places, std::function<void(const store::RecordedOutcome &)> take, std::function<void(std::size_t)> done);
+    void collect(std::vector<Place> places, std::function<void(const store::RecordedOutcome &)> take,
+                 std::function<void(std::size_t)> done);
     /// Deletes itself when what is collected is done. Nothing else is told any more.
     void retire();
 

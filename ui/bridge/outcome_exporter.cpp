@@ -18,9 +18,8 @@ OutcomeExporter::~OutcomeExporter()
 void OutcomeExporter::start(const std::vector<Path> &results, const Path &target, store::ExportForm form,
                             const store::OutcomeFilter &filter)
 {
-    const auto write = [results, target, form, filter, stop = m_stop.get_token()] {
-        return store::exportOutcomes(results, target, form, filter, stop);
-    };
+    const auto write
+        = [results, target, form, filter, stop = m_stop.get_token()] { return store::exportOutcomes(results, target, form, filter, stop); };
     inBackground(m_threads.pool(), this, write, [this, target](const Result<std::uint64_t> &items) {
         if (items)
             Q_EMIT exported(target, *items);

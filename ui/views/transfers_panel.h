@@ -27,7 +27,8 @@ class TransfersPanel : public QTabWidget
     Q_OBJECT
 
 public:
-    /// `source` and `browser` must outlive the panel. `jobKeys`: where the keys that steer one job work, in its window or in the panel only.
+    /// `source` and `browser` must outlive the panel. `jobKeys`: where the keys that steer one job work, in its window or in the panel
+    /// only.
     TransfersPanel(QueueSource &source, browse::Browser &browser, Qt::ShortcutContext jobKeys, QWidget *parent);
 
     [[nodiscard]] QueueView *queueView() const noexcept { return m_queueView; }
