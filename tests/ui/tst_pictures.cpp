@@ -348,6 +348,7 @@ void PicturesTest::log()
     view.searchAll();
     QTRY_COMPARE(view.outcomes()->rowCount(), 60);
     QVERIFY(view.jobs()->isVisible() || view.backButton()->isVisible());
+    QTRY_VERIFY(view.outcomes()->index(0, ui::OutcomeModel::Status).data().isValid()); // it is read
     take(view, QStringLiteral("log"));
     view.resize(560, 300);
     QVERIFY2(view.width() == 560, "the small window need not grow for its log");

@@ -11,6 +11,7 @@
 #include "ui/views/job_row.h"
 #include "ui/views/log_view.h"
 #include "ui/views/notice_line.h"
+#include "ui/views/question_facts.h"
 #include "ui/views/question_view.h"
 #include "ui/views/queue_view.h"
 #include "ui/views/transfers_panel.h"
@@ -657,6 +658,11 @@ void TransfersWindowTest::germanFitsAtDefaultSize()
     QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
     QVERIFY(ui::text::installTranslations(*qApp, QLocale()));
     fillQueue();
+    // Large enough to be compared by a button only.
+    for (FileFacts *facts : {&m_source->queue.questions[0].sourceFacts, &m_source->queue.questions[0].targetFacts}) {
+        facts->type = FileType::Regular;
+        facts->size = 2 * ui::QuestionFacts::kComparedAtOnce;
+    }
     makeWindow();
     QCOMPARE(m_window->menuBar()->actions().at(1)->text(), QStringLiteral("Übe&rtragungen"));
     m_window->composeJob(JobKind::Move, {Path("/tmp/a")});
@@ -664,6 +670,8 @@ void TransfersWindowTest::germanFitsAtDefaultSize()
         m_window->tabs()->setCurrentIndex(tab);
         if (m_window->tabs()->currentWidget() == m_window->questionView())
             m_window->questionView()->reveal({5});
+        QCOMPARE(m_window->questionView()->facts()->compareButton()->isVisible(),
+                 m_window->tabs()->currentWidget() == m_window->questionView());
         QApplication::processEvents();
         for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
             const bool isShown = button->isVisible() && !button->text().isEmpty();
