@@ -54,7 +54,7 @@ private:
     [[nodiscard]] Path path(const char *name) const { return Path(m_folder.path().toStdString()).child(name); }
     /// A file that whoever opens it waits for until release().
     Path hang(const char *name) const;
-    /// Whoever waits for it goes on, and can read nothing.
+    /// Whoever waits for it goes on, and can read nothing. The file goes.
     static void release(const Path &file);
 
     QTemporaryDir m_folder;
@@ -100,6 +100,7 @@ void OutcomeModelTest::release(const Path &file)
     int fd = -1;
     QTRY_VERIFY((fd = ::open(file.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0); // not before somebody waits
     ::close(fd);
+    ::unlink(file.c_str());
 }
 
 void OutcomeModelTest::showsEveryItemWithItsOutcome()
