@@ -38,11 +38,12 @@ model::ReadBack leaveCache(fs::FsOps &ops, int fd, std::uint64_t offset, std::ui
     return isOut || goAroundCache(ops, fd) ? model::ReadBack::Device : model::ReadBack::Memory;
 }
 
-BackReader::BackReader(fs::FsOps &ops, int fd, std::uint64_t length, const model::Digest &expected)
+BackReader::BackReader(fs::FsOps &ops, int fd, std::uint64_t length, const model::Digest &expected, Counters *counters)
     : m_ops(ops)
     , m_fd(fd)
     , m_length(length)
     , m_expected(expected)
+    , m_counters(counters)
     , m_digester(expected.kind)
 {
 }
@@ -55,6 +56,8 @@ Result<bool> BackReader::readOn(std::uint64_t atMost)
     if (!count)
         return Failure(count.error());
     m_read += *count;
+    if (m_counters)
+        m_counters->bytesReadBack.fetch_add(*count, std::memory_order_relaxed);
     if (*count == atMost && m_read <= m_length)
         return false;
     if (m_read != m_length || m_digester.digest() != m_expected)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/engine/counters.h"
 #include "core/engine/digest.h"
 #include "core/fs/ops.h"
 #include "core/model/outcome.h"
@@ -22,8 +23,8 @@ namespace ferry::engine {
 class BackReader
 {
 public:
-    /// `fd` stays the caller's; it must hold `length` bytes with this digest.
-    BackReader(fs::FsOps &ops, int fd, std::uint64_t length, const model::Digest &expected);
+    /// `fd` stays the caller's; it must hold `length` bytes with this digest. `counters` hear of what is read; they may be null.
+    BackReader(fs::FsOps &ops, int fd, std::uint64_t length, const model::Digest &expected, Counters *counters = nullptr);
 
     /// Reads on by up to `atMost` bytes, a multiple of kDirectAlignment. True: all was read and is equal. Errors: Corrupt (op Verify), Io
     /// and others of reading.
@@ -36,6 +37,7 @@ private:
     int m_fd;
     std::uint64_t m_length;
     model::Digest m_expected;
+    Counters *m_counters;
     Digester m_digester;
     std::uint64_t m_read = 0;
     model::ReadBack m_from = model::ReadBack::None;

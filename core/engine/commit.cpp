@@ -69,7 +69,7 @@ private:
 
 Result<void> readBack(const CopyContext &context, Prepared &prepared)
 {
-    BackReader reader(context.ops, prepared.partial.fd(), prepared.length, *prepared.outcome.digest);
+    BackReader reader(context.ops, prepared.partial.fd(), prepared.length, *prepared.outcome.digest, &context.counters);
     const Result<bool> equal = reader.readOn(UINT64_MAX);
     if (!equal)
         return Failure(located(equal.error(), prepared.outcome.target)); // a read, but not of the source
@@ -146,6 +146,7 @@ void nameItem(const CopyContext &context, Prepared prepared, BatchResult &result
     if (!name)
         return result.fail(std::move(prepared.step), std::move(prepared.outcome), name.error());
     prepared.outcome.replaced = prepared.step.placement == model::Placement::Replace && prepared.step.replaces.has_value();
+    prepared.outcome.keptBoth = model::keepsBoth(prepared.step.placement);
     if (prepared.outcome.replaced)
         prepared.outcome.keptIn = prepared.step.keepIn;
     prepared.outcome.target.name = *std::move(name);

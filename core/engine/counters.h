@@ -14,6 +14,7 @@ struct alignas(64) Counters {
     /// Of bytesCopied, what a flush that was begun after it was written has made the device keep. Added to when that flush has returned,
     /// and never for bytes that are not in bytesCopied yet; what a flush brings along of others is not counted.
     std::atomic<std::uint64_t> bytesFlushed {0};
+    std::atomic<std::uint64_t> bytesReadBack {0}; ///< read again after they were written, to be compared
     /// Flushes of whole file systems that failed. The kernel tells a fault of the device once: what was written before such a flush and is
     /// flushed after it may be lost although that later flush succeeds.
     std::atomic<std::uint64_t> failedFlushes {0};

@@ -312,7 +312,7 @@ private:
     /// Reads the flushed copy again; it must have the digest. Returns where it was read from.
     Task<Result<model::ReadBack>> readBackInHops()
     {
-        BackReader reader(m_context.ops, m_attempt->partial.fd(), m_attempt->copied, *m_outcome.digest);
+        BackReader reader(m_context.ops, m_attempt->partial.fd(), m_attempt->copied, *m_outcome.digest, &m_context.counters);
         for (;;) {
             const Result<void> open = co_await m_lane.gate.wait(m_stop);
             if (!open)
@@ -462,6 +462,7 @@ private:
         m_named = true;
         m_outcome.target.name = *std::move(name);
         m_outcome.replaced = m_step.placement == model::Placement::Replace && m_step.replaces.has_value();
+        m_outcome.keptBoth = model::keepsBoth(m_step.placement);
         if (m_outcome.replaced)
             m_outcome.keptIn = m_step.keepIn;
         m_outcome.bytes = now.copied;

@@ -1023,7 +1023,7 @@ Result<void> Extraction::readBackOn()
         Result<fs::UniqueFd> fd = m_ops.open(*folder, file.path.back().c_str(), O_RDONLY);
         if (fd) {
             const int opened = fd->get();
-            m_back.emplace(Back {*std::move(fd), engine::BackReader(m_ops, opened, file.size, file.digest)});
+            m_back.emplace(Back {*std::move(fd), engine::BackReader(m_ops, opened, file.size, file.digest, &m_context.counters)});
         } else {
             equal = Failure(fd.error());
         }

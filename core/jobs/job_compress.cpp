@@ -151,6 +151,7 @@ Result<bool> checkArchive(const engine::CopyContext &context, Packing &packing, 
         if (*block) {
             check.digester->addZeros((*block)->offset - std::min((*block)->offset, check.end));
             check.digester->add((*block)->bytes);
+            context.counters.bytesReadBack.fetch_add((*block)->bytes.size(), std::memory_order_relaxed);
             check.end = (*block)->offset + (*block)->bytes.size();
             continue;
         }
@@ -397,6 +398,7 @@ Task<Result<void>> JobRunner::makeArchive(std::shared_ptr<const plan::Roots> roo
     outcome.inode = finished->facts.inode;
     outcome.readBack = m_packing->readBack;
     outcome.replaced = replaces;
+    outcome.keptBoth = model::keepsBoth(step.placement);
     outcome.keptIn = replaces ? step.keepIn : std::string();
     outcome.method = model::Method::Stream;
     tellPacked(outcome);

@@ -629,7 +629,8 @@ void JobQueue::publish()
     for (const auto &entry : m_jobs) {
         if (!std::exchange(entry->changed, false) && !entry->isAtWork())
             continue;
-        const auto before = std::exchange(entry->published, entry->runner->sample(entry->waitsFor));
+        const Entry *const blocker = entry->waitsFor.isValid() ? find(entry->waitsFor) : nullptr;
+        const auto before = std::exchange(entry->published, entry->runner->sample(blocker ? blocker->runner.get() : nullptr));
         moved |= entry->published != before;
         keep(*entry);
         m_changed |= before && entry->published->state != before->state;

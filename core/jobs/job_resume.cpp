@@ -229,6 +229,7 @@ void JobRunner::recordEarlier(const WorkPtr &work, const Step &step)
     outcome.source = work->folders.source->item(step.name);
     outcome.target = work->folders.target->item(step.targetName);
     outcome.bytes = step.facts.isRegular() ? step.facts.size : 0;
+    outcome.keptBoth = model::keepsBoth(step.placement);
     outcome.modified = engine::keptTime(outcome, step.facts);
     outcome.finished = engine::wallTime();
     m_ledger.handled(outcome.bytes);

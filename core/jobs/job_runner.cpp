@@ -23,6 +23,7 @@ using model::JobKind;
 using model::JobState;
 
 constexpr std::chrono::milliseconds kCountQuantum {20};
+constexpr std::chrono::milliseconds kOnlyReadsAfter {500}; // a file read back between two that are copied is no stage of its own
 constexpr std::chrono::seconds kOldest {2}; // what is written waits no longer for its flush and its name
 
 std::uint64_t physicalMemory()
@@ -590,16 +591,33 @@ std::optional<Error> JobRunner::logError() const
     return m_results ? m_ledger.error() : m_results.error();
 }
 
-std::shared_ptr<const model::JobSnapshot> JobRunner::sample(JobId waitsFor)
+std::shared_ptr<const model::JobSnapshot> JobRunner::sample(const JobRunner *waitsFor)
 {
     model::JobSnapshot job = describe();
-    job.waitsFor = waitsFor;
+    if (waitsFor) {
+        job.waitsFor = waitsFor->id();
+        job.waitsForWhat = waitsFor->request();
+    }
     job.revision = m_sampled ? m_sampled->revision : 0;
     if (m_sampled && job == *m_sampled)
         return m_sampled;
     ++job.revision;
     m_sampled = std::make_shared<const model::JobSnapshot>(std::move(job));
     return m_sampled;
+}
+
+model::Stage JobRunner::lookAtStage()
+{
+    const TimePoint now = m_workshop.clock.now();
+    const std::uint64_t copied = m_counters.bytesCopied.load(std::memory_order_relaxed);
+    const std::uint64_t readBack = m_counters.bytesReadBack.load(std::memory_order_relaxed);
+    if (copied != m_seen.copied)
+        m_seen = {.stage = model::Stage::Working, .copied = copied, .readBack = readBack, .copiedAt = now};
+    else if (m_seen.stage == model::Stage::Looking && m_ledger.tally().items() > 0)
+        m_seen.stage = model::Stage::Working;
+    else if (readBack != m_seen.readBack && now - m_seen.copiedAt >= kOnlyReadsAfter)
+        m_seen.stage = model::Stage::Verifying;
+    return m_seen.stage;
 }
 
 model::JobSnapshot JobRunner::describe()
@@ -612,6 +630,8 @@ model::JobSnapshot JobRunner::describe()
     job.verification = verification();
     job.mayChangeVerification = mayChangeVerification();
     job.state = state();
+    if (job.state == JobState::Running)
+        job.stage = lookAtStage();
     job.tally = m_ledger.tally();
     job.bytesCopied = m_counters.bytesCopied.load(std::memory_order_relaxed);
     std::uint64_t handled = m_ledger.bytesHandled();

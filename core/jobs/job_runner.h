@@ -141,9 +141,9 @@ public:
     /// To be called some times a second while it runs: what was written waits for its flush no longer than about two seconds.
     void tick();
 
-    /// The job as it is now, and what its queue says it waits for; the same object as before if nothing is different.
-    /// Its rate is measured from call to call.
-    [[nodiscard]] std::shared_ptr<const model::JobSnapshot> sample(JobId waitsFor);
+    /// The job as it is now, and the one that its queue says it waits for (null: none); the same object as before if nothing is different.
+    /// Its rate and stage are measured from call to call.
+    [[nodiscard]] std::shared_ptr<const model::JobSnapshot> sample(const JobRunner *waitsFor);
 
 private:
     static constexpr std::size_t kParkedMax = 2000; ///< questions at once, about: nobody looks through more, and each is kept in memory
@@ -182,6 +182,14 @@ private:
         bool holds = false;
     };
 
+    /// By which the stage is told.
+    struct Seen {
+        model::Stage stage = model::Stage::Looking;
+        std::uint64_t copied = 0; ///< bytes, when it was last looked at
+        std::uint64_t readBack = 0; ///< bytes, when `copied` was last seen to grow
+        TimePoint copiedAt; ///< when that was
+    };
+
     // The job as a whole (job_runner.cpp)
     [[nodiscard]] async::LaneId setUpLane() const;
     [[nodiscard]] async::LaneId archiveLane() const;
@@ -201,6 +209,7 @@ private:
     [[nodiscard]] bool mayChangeVerification() const;
     [[nodiscard]] std::optional<Error> logError() const;
     [[nodiscard]] model::JobSnapshot describe();
+    [[nodiscard]] model::Stage lookAtStage();
     [[nodiscard]] engine::CopyLane copyLane();
 
     // What an earlier run did (job_resume.cpp)
@@ -425,6 +434,7 @@ private:
     model::Totals m_found;
     bool m_foundIsFinal = false;
     RateEstimator m_rate;
+    Seen m_seen;
     std::shared_ptr<const model::JobSnapshot> m_sampled;
 };
 

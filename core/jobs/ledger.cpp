@@ -18,6 +18,7 @@ void Ledger::record(const model::Outcome &outcome)
     case model::ItemStatus::Done:
     case model::ItemStatus::Planned:
         ++m_tally.done;
+        m_tally.keptBoth += outcome.keptBoth ? 1 : 0;
         break;
     case model::ItemStatus::Lossy: {
         ++m_tally.done;
@@ -26,6 +27,8 @@ void Ledger::record(const model::Outcome &outcome)
             ++m_tally.unsupported;
         if (!inevitable || m_strict)
             ++m_tally.lossy;
+        else
+            m_tally.keptBoth += outcome.keptBoth ? 1 : 0;
         break;
     }
     case model::ItemStatus::Skipped:

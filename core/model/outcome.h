@@ -89,6 +89,7 @@ struct Outcome {
     bool replaced = false; ///< an older file gave its name
     std::string
         keptIn; ///< name of the hidden folder beside the target that holds the replaced one, under the target's name; empty: none does
+    bool keptBoth = false; ///< what had the name stays beside it, and one of the two got another; not in the log
     bool made = false; ///< of MakeFolder: it was not there before
     bool identical = false; ///< of a dry run: what has its name in the target looks the same (type, size, time), or was read and is
     bool keepsBoth = false; ///< of a dry run: its name is taken, and one of the two would get another

@@ -40,6 +40,13 @@ enum class JobState : std::uint8_t {
     return state == JobState::Done || state == JobState::DoneWithProblems || state == JobState::Cancelled || state == JobState::Failed;
 }
 
+/// What a job in Running is about.
+enum class Stage : std::uint8_t {
+    Looking, ///< at what there is to do: nothing of it is done yet
+    Working,
+    Verifying, ///< reads back what it wrote, and writes nothing meanwhile
+};
+
 /// Outcomes counted.
 struct Tally {
     std::uint64_t done = 0; ///< Done and Lossy, and Planned in a dry run
@@ -47,6 +54,7 @@ struct Tally {
     std::uint64_t skipped = 0;
     std::uint64_t failed = 0;
     std::uint64_t unsupported = 0; ///< losses that the target's file system made inevitable; not in `lossy` unless strict
+    std::uint64_t keptBoth = 0; ///< of `done`, not in `lossy`: beside what had the name; what an earlier run of Ferry did so is not known
 
     [[nodiscard]] std::uint64_t items() const noexcept { return done + skipped + failed; }
     bool operator==(const Tally &) const = default;
@@ -62,6 +70,7 @@ struct JobSnapshot {
     Verification verification = Verification::None; ///< of files that begin now
     bool mayChangeVerification = false; ///< false: it has no meaning for the job, or for what is left of it
     JobState state = JobState::Waiting;
+    Stage stage = Stage::Working; ///< while Running
     Totals found; ///< what the source holds, as far as it was counted
     bool foundIsFinal = false;
     std::uint64_t bytesHandled = 0; ///< copied, skipped or failed: the bar, against found.bytes
@@ -76,6 +85,7 @@ struct JobSnapshot {
     Strategy strategy;
     std::optional<PlanTotals> plan; ///< of a dry run of a copy or move
     JobId waitsFor; ///< the job whose device it needs, while Waiting
+    std::shared_ptr<const Request> waitsForWhat; ///< as that one was submitted; null if it waits for none
     std::optional<Error> error; ///< why the job could not start, stopped early, or could not be flushed
     std::optional<Error> logError; ///< why not every outcome stands in its results file or another log; its path is the file
     std::optional<Error> journalError; ///< why the job could not go on where it was if Ferry were killed, or left something behind then

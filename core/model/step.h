@@ -27,6 +27,12 @@ enum class Placement : std::uint8_t {
     SetOldAside, ///< the old one is renamed to a free name first
 };
 
+/// Whether what has the name in the target stays there beside the new one, under the name or another.
+[[nodiscard]] constexpr bool keepsBoth(Placement placement) noexcept
+{
+    return placement == Placement::KeepBoth || placement == Placement::SetOldAside;
+}
+
 /// What an interrupted run of the job left of a large file's copy.
 struct BegunCopy {
     std::string partial; ///< its name in the target folder

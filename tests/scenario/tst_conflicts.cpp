@@ -157,6 +157,7 @@ void TstConflicts::filePolicy()
     QVERIFY2(item->status == status, qPrintable(run.text()));
     QVERIFY2(item->skipReason == reason, qPrintable(run.text()));
     QCOMPARE(item->replaced, result == "replaced");
+    QCOMPARE(run.job.tally.keptBoth, std::uint64_t(result == "both" || result == "old aside" ? 1 : 0));
     if (status == ItemStatus::Failed)
         FERRY_FAILED_AS(run, Exists);
 
@@ -303,6 +304,7 @@ void TstConflicts::folderPolicy()
     const JobRun run = runJob({what.kind, {from.path("d.x"), from.path("free")}, to.root(), options});
 
     FERRY_ENDED(run, Done);
+    QCOMPARE(run.job.tally.keptBoth, std::uint64_t(policy == FolderConflict::Rename ? 1 : 0));
     QCOMPARE(to.content("free/f"), std::string("f"));
     const bool moves = what.kind == model::JobKind::Move;
     QCOMPARE(from.exists("free"), !moves);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void showsTwoStages_data();
     void showsTwoStages();
     void isHatched_whileTheWholeIsNotKnown();
+    void whatIsDoneIsHatched_whileItIsVerified();
     void isAProgressBarWithItsValueInWords();
 
 private:
@@ -92,6 +93,22 @@ void JobBarTest::isHatched_whileTheWholeIsNotKnown()
     for (int x = 21; x < 380; ++x)
         changes += image.pixelColor(x, 4) != image.pixelColor(x - 1, 4);
     QVERIFY(changes > 50);
+}
+
+void JobBarTest::whatIsDoneIsHatched_whileItIsVerified()
+{
+    JobBar bar;
+    bar.resize(400, 8);
+    bar.setProgress({.done = 0.5, .safe = 0.5, .resting = false, .verifying = true, .spoken = {}});
+    const QImage image = bar.grab().toImage();
+    const auto changes = [&image](int from, int to) {
+        int count = 0;
+        for (int x = from + 1; x < to; ++x)
+            count += image.pixelColor(x, 4) != image.pixelColor(x - 1, 4);
+        return count;
+    };
+    QVERIFY(changes(20, 190) > 25);
+    QCOMPARE(changes(210, 380), 0);
 }
 
 void JobBarTest::isAProgressBarWithItsValueInWords()

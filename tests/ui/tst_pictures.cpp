@@ -171,7 +171,9 @@ void PicturesTest::fillQueue()
     running.rate = {148'000'000};
     running.left = 190s;
     running.current = {"IMG_0412.CR3", "IMG_0413.CR3"};
-    m_source->addJob(JobState::Waiting, {Path("/home/mara/Projects")}).waitsFor = {1};
+    model::JobSnapshot &waiting = m_source->addJob(JobState::Waiting, {Path("/home/mara/Projects")});
+    waiting.waitsFor = {1};
+    waiting.waitsForWhat = m_source->queue.jobs.front().request;
     model::JobSnapshot &done = m_source->addJob(JobState::DoneWithProblems, {Path("/home/mara/Music")});
     done.tally = {.done = 204, .lossy = 0, .skipped = 0, .failed = 3, .unsupported = 0};
     // So that the graph has a shape.

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void everyErrorHasASentenceWithItsName();
     void errorSentencesHaveNoNumbersNorShouting();
     void everyStateHasItsOwnWord();
+    void saysWhatIsGoingOn_andWhatIsWaitedFor();
+    void saysHowManyWereKeptBesideAnother();
     void saysAtTheEndWhetherTheDeviceMayGo();
     void tellsCopiedFromSafe();
     void saysHowMuchIsNotSafe_whileItIsFlushed();
@@ -234,6 +236,39 @@ void TextTest::everyStateHasItsOwnWord()
     }
     QVERIFY(words.contains(QLatin1String("Done with 3 problems (safe to remove)")));
     QVERIFY(words.contains(QLatin1String("Done (safe to remove)")));
+}
+
+void TextTest::saysWhatIsGoingOn_andWhatIsWaitedFor()
+{
+    JobSnapshot job;
+    job.state = JobState::Running;
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Copying"));
+    job.stage = Stage::Looking;
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Looking at the files"));
+    job.stage = Stage::Verifying;
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Verifying"));
+    job.state = JobState::Paused;
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Paused"));
+    QVERIFY(ui::text::waitingFor(job).isEmpty());
+
+    job.state = JobState::Waiting;
+    QVERIFY(ui::text::waitingFor(job).isEmpty());
+    job.waitsFor = {7};
+    job.waitsForWhat
+        = std::make_shared<const Request>(Request {JobKind::Move, {Path("/a/1"), Path("/a/2"), Path("/a/3")}, Path("/media/Photos"), {}});
+    const QString words = QStringLiteral("Waiting for: Move 3 items to Photos");
+    QCOMPARE(ui::text::waitingFor(job), words);
+    QVERIFY(ui::text::details(job).contains(words));
+    QVERIFY(ui::text::spoken(job).startsWith(words));
+}
+
+void TextTest::saysHowManyWereKeptBesideAnother()
+{
+    JobSnapshot job;
+    job.state = JobState::Running;
+    job.tally = {.done = 9, .lossy = 1, .skipped = 0, .failed = 0, .unsupported = 0, .keptBoth = 2};
+    QCOMPARE(ui::text::tallied(job), QStringLiteral("6 done · 2 kept both · 1 not kept completely"));
+    QVERIFY(ui::text::details(job).split(QLatin1Char('\n')).contains(QStringLiteral("2 kept both")));
 }
 
 void TextTest::saysAtTheEndWhetherTheDeviceMayGo()

@@ -8,6 +8,7 @@
 #include "ui/text/job_text.h"
 #include "ui/text/translation.h"
 #include "ui/views/elided_label.h"
+#include "ui/views/job_bar.h"
 #include "ui/views/job_row.h"
 #include "ui/views/log_view.h"
 #include "ui/views/notice_line.h"
@@ -40,6 +41,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
 #include <memory>
 
 using namespace ferry;
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void rowsFollowTheQueue();
     void finishedJobsFoldToOneLine();
     void rowSaysEverythingToAScreenReader();
+    void rowSaysWhichJobItWaitsFor_inPlaceOfABar();
+    void rowSaysThatItVerifies_inPlaceOfARate();
     void questionsTabShowsOnlyWhileItHoldsSomething();
     void answersOneOrAllOfKind();
     void offersOnlyAnswersThatFit();
@@ -143,7 +147,9 @@ void TransfersWindowTest::fillQueue()
         job.questions = 2;
         job.results = Path("/nowhere/1.jsonl");
     }
-    m_source->queue.jobs[static_cast<std::size_t>(JobState::Waiting)].waitsFor = {2};
+    JobSnapshot &waiting = m_source->queue.jobs[static_cast<std::size_t>(JobState::Waiting)];
+    waiting.waitsFor = {2};
+    waiting.waitsForWhat = m_source->queue.jobs[1].request;
     m_source->queue.jobs.back().error = Error::of(ErrorKind::IntoItself, FsOp::None, Path("/a"));
     m_source->queue.jobs[static_cast<std::size_t>(JobState::Done)].logError
         = Error::of(ErrorKind::NoSpace, FsOp::Write, Path("/x/1.jsonl"));
@@ -258,6 +264,59 @@ void TransfersWindowTest::rowSaysEverythingToAScreenReader()
     QAccessibleInterface *button = QAccessible::queryAccessibleInterface(buttons(0)[0]);
     QCOMPARE(button->text(QAccessible::Name), QStringLiteral("Pause: Copy “Iceland” to Photos"));
     QVERIFY(button->role() == QAccessible::Button || button->role() == QAccessible::PushButton);
+}
+
+void TransfersWindowTest::rowSaysWhichJobItWaitsFor_inPlaceOfABar()
+{
+    m_source->addJob(JobState::Running);
+    JobSnapshot &job = m_source->addJob(JobState::Waiting, {Path("/home/mara/Projects")});
+    job.waitsFor = {1};
+    job.waitsForWhat = m_source->queue.jobs.front().request;
+    makeWindow();
+    const QString words = QStringLiteral("Waiting for: Copy “Iceland” to Photos");
+    const auto labelOf = [this](std::size_t index, const QString &text) -> ui::ElidedLabel * {
+        for (ui::ElidedLabel *label : row(index)->findChildren<ui::ElidedLabel *>()) {
+            if (label->isVisible() && label->text() == text)
+                return label;
+        }
+        return nullptr;
+    };
+    QVERIFY(labelOf(1, words));
+    QVERIFY(labelOf(1, words)->isWhole());
+    QVERIFY(!row(1)->findChild<ui::JobBar *>()->isVisible());
+    QVERIFY(row(0)->findChild<ui::JobBar *>()->isVisible());
+    QVERIFY(row(1)->accessibleDescription().startsWith(words));
+
+    m_source->queue.jobs[1].state = JobState::Paused;
+    m_source->queue.jobs[1].waitsForWhat.reset();
+    ++m_source->queue.jobs[1].revision;
+    m_source->publish();
+    QVERIFY(labelOf(1, QStringLiteral("Paused")));
+    QVERIFY(row(1)->findChild<ui::JobBar *>()->isVisible());
+}
+
+void TransfersWindowTest::rowSaysThatItVerifies_inPlaceOfARate()
+{
+    JobSnapshot &job = m_source->addJob(JobState::Running);
+    job.found = {10, 1'000'000'000};
+    job.foundIsFinal = true;
+    job.bytesHandled = job.bytesCopied = 900'000'000;
+    job.worked = std::chrono::seconds(60);
+    job.left = std::chrono::seconds(150);
+    job.rate = {148'000'000};
+    makeWindow();
+    const auto shows = [this](const QString &text) {
+        const auto labels = row(0)->findChildren<ui::ElidedLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const ui::ElidedLabel *label) { return label->isVisible() && label->text() == text; });
+    };
+    QVERIFY(shows(QStringLiteral("148 MB/s")));
+    m_source->queue.jobs[0].stage = model::Stage::Verifying;
+    ++m_source->queue.jobs[0].revision;
+    m_source->publish();
+    QVERIFY(shows(QStringLiteral("Verifying")));
+    QVERIFY(!shows(QStringLiteral("148 MB/s")));
+    QVERIFY(row(0)->findChild<ui::JobBar *>()->progress().verifying);
 }
 
 void TransfersWindowTest::questionsTabShowsOnlyWhileItHoldsSomething()

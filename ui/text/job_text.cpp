@@ -50,6 +50,10 @@ double wholeOf(const model::JobSnapshot &job)
 
 QString runningWord(const model::JobSnapshot &job)
 {
+    if (job.stage == model::Stage::Looking)
+        return JobText::tr("Looking at the files");
+    if (job.stage == model::Stage::Verifying)
+        return JobText::tr("Verifying");
     switch (job.request->kind) {
     case model::JobKind::Copy:
         return JobText::tr("Copying");
@@ -235,7 +239,7 @@ QString plainStateWord(const model::JobSnapshot &job)
 {
     switch (job.state) {
     case model::JobState::Waiting:
-        return job.waitsFor.isValid() ? JobText::tr("Waiting for another job") : JobText::tr("Waiting");
+        return JobText::tr("Waiting");
     case model::JobState::Running:
         return runningWord(job);
     case model::JobState::Flushing:
@@ -262,6 +266,13 @@ QString plainStateWord(const model::JobSnapshot &job)
     return {};
 }
 
+QString waitingFor(const model::JobSnapshot &job)
+{
+    if (job.state != model::JobState::Waiting || !job.waitsForWhat)
+        return {};
+    return JobText::tr("Waiting for: %1", "another job, in its sentence").arg(sentence(*job.waitsForWhat));
+}
+
 QString counts(const model::JobSnapshot &job)
 {
     if (job.state == model::JobState::Flushing && job.bytesFlushed < job.bytesCopied)
@@ -281,12 +292,15 @@ QString counts(const model::JobSnapshot &job)
 
 QString tallied(const model::JobSnapshot &job)
 {
-    QStringList parts {JobText::tr("%Ln done", nullptr, plural(job.tally.done - std::min(job.tally.lossy, job.tally.done)))};
+    const std::uint64_t besides = std::min(job.tally.lossy + job.tally.keptBoth, job.tally.done);
+    QStringList parts {JobText::tr("%Ln done", nullptr, plural(job.tally.done - besides))};
     const std::uint64_t over = job.tally.items();
     if (job.foundIsFinal && !model::isFinal(job.state) && job.found.items > over)
         parts << JobText::tr("%Ln left", "items", plural(job.found.items - over));
     if (job.tally.skipped > 0)
         parts << JobText::tr("%Ln skipped", nullptr, plural(job.tally.skipped));
+    if (job.tally.keptBoth > 0)
+        parts << JobText::tr("%Ln kept both", "items that had another of their name in the way", plural(job.tally.keptBoth));
     if (job.tally.lossy > 0)
         parts << JobText::tr("%Ln not kept completely", nullptr, plural(job.tally.lossy));
     if (job.tally.failed > 0)
@@ -313,7 +327,7 @@ QString details(const model::JobSnapshot &job)
     if (!job.request->destination.isEmpty())
         lines
             << (model::transfers(job.request->kind) ? JobText::tr("To: %1") : JobText::tr("With: %1")).arg(path(job.request->destination));
-    lines << stateWord(job);
+    lines << (waitingFor(job).isEmpty() ? stateWord(job) : waitingFor(job));
     if (const QString counted = counts(job); !counted.isEmpty())
         lines << counted;
     if (model::writes(*job.request) && job.bytesCopied > 0)
@@ -322,6 +336,8 @@ QString details(const model::JobSnapshot &job)
         lines << JobText::tr("Nobody waited for the device: eject it before you remove it.");
     if (job.tally.skipped > 0)
         lines << JobText::tr("%Ln skipped", nullptr, plural(job.tally.skipped));
+    if (job.tally.keptBoth > 0)
+        lines << JobText::tr("%Ln kept both", "items that had another of their name in the way", plural(job.tally.keptBoth));
     if (job.tally.failed > 0)
         lines << JobText::tr("%Ln failed", nullptr, plural(job.tally.failed));
     if (job.tally.lossy > 0)
@@ -341,7 +357,7 @@ QString details(const model::JobSnapshot &job)
 
 QString spoken(const model::JobSnapshot &job)
 {
-    QStringList parts {stateWord(job)};
+    QStringList parts {waitingFor(job).isEmpty() ? stateWord(job) : waitingFor(job)};
     if (const QString progress = spokenProgress(job); !progress.isEmpty() && !model::isFinal(job.state))
         parts << progress;
     if (const QString left = timeLeft(job); !left.isEmpty())

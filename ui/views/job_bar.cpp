@@ -87,8 +87,8 @@ bool JobBar::looksLike(const Progress &other) const
 {
     // A change that does not move the bar by a tenth of a pixel is not worth a repaint.
     const auto isNear = [this](double a, double b) { return std::abs(a - b) * width() * devicePixelRatioF() < 0.1; };
-    return other.resting == m_progress.resting && other.done.has_value() == m_progress.done.has_value()
-        && isNear(other.done.value_or(0), m_progress.done.value_or(0)) && isNear(other.safe, m_progress.safe);
+    return other.resting == m_progress.resting && other.verifying == m_progress.verifying
+        && other.done.has_value() == m_progress.done.has_value() && isNear(other.done.value_or(0), m_progress.done.value_or(0)) && isNear(other.safe, m_progress.safe);
 }
 
 QSize JobBar::sizeHint() const
@@ -117,15 +117,19 @@ void JobBar::paintEvent(QPaintEvent *)
     painter.setClipPath(outline);
     if (!m_progress.done)
         return hatch(painter, track, lighter);
-    const auto fill = [&](double share, const QColor &colour) {
-        QRectF part = track;
-        part.setWidth(track.width() * share);
+    const auto part = [&](double share) {
+        QRectF area = track;
+        area.setWidth(track.width() * share);
         if (layoutDirection() == Qt::RightToLeft)
-            part.moveRight(track.right());
-        painter.fillRect(part, colour);
+            area.moveRight(track.right());
+        return area;
     };
-    fill(*m_progress.done, lighter);
-    fill(std::min(m_progress.safe, *m_progress.done), accent);
+    painter.fillRect(part(*m_progress.done), lighter);
+    painter.fillRect(part(std::min(m_progress.safe, *m_progress.done)), accent);
+    if (!m_progress.verifying)
+        return;
+    painter.setClipRect(part(*m_progress.done), Qt::IntersectClip);
+    hatch(painter, track, mixed(accent, base, 0.7));
 }
 
 } // namespace ferry::ui

@@ -19,6 +19,7 @@ public:
         std::optional<double> done; ///< 0 to 1; nothing: not known yet
         double safe = 0; ///< part of `done`
         bool resting = false; ///< in a tone that says that nothing goes on
+        bool verifying = false; ///< hatched
         QString spoken;
         bool operator==(const Progress &) const = default;
     };

@@ -70,6 +70,11 @@ int widest(const QFontMetrics &metrics, const QStringList &texts)
     return width;
 }
 
+bool isVerifying(const model::JobSnapshot &job)
+{
+    return job.state == model::JobState::Running && job.stage == model::Stage::Verifying;
+}
+
 JobBar::Progress progressOf(const model::JobSnapshot &job)
 {
     const bool hasBegun = job.state != model::JobState::Waiting && job.worked.count() > 0;
@@ -79,6 +84,7 @@ JobBar::Progress progressOf(const model::JobSnapshot &job)
         progress.done = 0;
     progress.safe = text::safeFraction(job).value_or(progress.done.value_or(0));
     progress.resting = job.state != model::JobState::Running && job.state != model::JobState::Flushing;
+    progress.verifying = isVerifying(job);
     progress.spoken = text::spokenProgress(job);
     return progress;
 }
@@ -230,7 +236,8 @@ void JobRow::showProgress()
     m_bar->setProgress(progressOf(*m_job));
     const std::optional<int> percent = text::percentDone(*m_job);
     m_percent->setText(percent ? text::percent(*percent) : QString());
-    const bool hasRate = m_job->state == model::JobState::Running && m_job->rate.perSecond > 0;
+    // Nothing is copied while it is verified: what is left of the rate falls to nothing, and the word tells more.
+    const bool hasRate = m_job->state == model::JobState::Running && m_job->rate.perSecond > 0 && !isVerifying(*m_job);
     m_rate->setVisible(hasRate);
     m_rate->setText(hasRate ? text::rate(m_job->rate) : QString());
     const QString left = hasRate ? text::timeLeft(*m_job) : QString();
@@ -239,10 +246,19 @@ void JobRow::showProgress()
         word = tr("Needs you: %Ln question(s)", nullptr, text::plural(m_job->questions));
     else if (hasRate && left.isEmpty() && m_job->questions > 0)
         word = tr("Needs you");
-    m_left->setText(word);
+    const QString waiting = text::waitingFor(*m_job);
+    const bool waits = !waiting.isEmpty();
+    m_left->setText(waits ? waiting : word);
+    // A sentence takes the whole line, of which there is nothing else to say.
+    m_bar->setVisible(!waits);
+    m_percent->setVisible(!waits);
+    m_left->setAlignment((waits ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    m_left->setSizePolicy(waits ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
     // Words of state are longer than times: they take the room of the rate as well.
     m_rate->setFixedWidth(m_rateWidth);
-    m_left->setFixedWidth(hasRate ? m_leftWidth : m_leftWidth + m_rateWidth + kNumberSpacing);
+    const int room = hasRate ? m_leftWidth : m_leftWidth + m_rateWidth + kNumberSpacing;
+    m_left->setMinimumWidth(waits ? 0 : room);
+    m_left->setMaximumWidth(waits ? QWIDGETSIZE_MAX : room);
 }
 
 void JobRow::showButtons()

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <mutex>
 #include <numeric>
 #include <thread>
 
@@ -183,6 +184,8 @@ class TestJobQueue : public QObject
 
 private Q_SLOTS:
     void runsAJob_andTellsItsEnd();
+    void saysThatItOnlyLooks_beforeAnythingIsDone();
+    void saysThatItOnlyVerifies();
     void saysWhatTheDeviceKeeps_data();
     void saysWhatTheDeviceKeeps();
     void startsInOrder_onOneDevice();
@@ -230,6 +233,61 @@ void TestJobQueue::runsAJob_andTellsItsEnd()
     QCOMPARE(sink->job()->state, JobState::Done);
 }
 
+void TestJobQueue::saysThatItOnlyLooks_beforeAnythingIsDone()
+{
+    Place place;
+    const JobId id = place.submitHeld();
+    place.rest();
+    QCOMPARE(place.state(id), JobState::Running);
+    QCOMPARE(place.job(id)->stage, Stage::Looking);
+    place.door.open();
+    QVERIFY(place.untilState(id, JobState::Done));
+    QCOMPARE(place.job(id)->stage, Stage::Working);
+}
+
+void TestJobQueue::saysThatItOnlyVerifies()
+{
+    std::mutex mutex;
+    int flushed = -1; // the descriptor of the copy
+    int reads = 0; // of the copy, when it was flushed
+    Door atFirst;
+    Place place;
+    place.tree.bigFile("from/large", 24 << 20);
+    place.ops.atEvery(
+        [&](const test::MadeCall &call) {
+            const std::lock_guard lock(mutex);
+            flushed = call.at;
+        },
+        callsOf({Call::FlushFile}));
+    place.ops.atEvery(
+        [&](const test::MadeCall &call) {
+            int nth = 0;
+            {
+                const std::lock_guard lock(mutex);
+                nth = call.at == flushed ? ++reads : 0;
+            }
+            if (nth == 1)
+                atFirst.pass();
+            else if (nth == 20) // what is read in one hop is less
+                place.door.pass();
+        },
+        callsOf({Call::Read}));
+    Options options;
+    options.verification = Verification::ReadBack;
+    const JobId id = place.submit(test::copyRequest({place.tree.path("from/large")}, place.tree.path("to"), options));
+    const bool isFlushed = place.until([&] { return atFirst.waiting() > 0; });
+    place.clock.advance(1s);
+    const Stage before = place.job(id)->stage;
+    atFirst.open();
+    QVERIFY(isFlushed);
+    QCOMPARE(before, Stage::Working);
+    QVERIFY(place.until([&] { return place.job(id)->stage == Stage::Verifying; }));
+    QCOMPARE(place.state(id), JobState::Running);
+    place.door.open();
+    QVERIFY(place.untilState(id, JobState::Done));
+    QCOMPARE(place.job(id)->stage, Stage::Working);
+}
+
 void TestJobQueue::saysWhatTheDeviceKeeps_data()
 {
     QTest::addColumn<Durability>("durability");
@@ -273,11 +331,13 @@ void TestJobQueue::startsInOrder_onOneDevice()
     QCOMPARE(place.state(third), JobState::Waiting);
     QCOMPARE(place.job(second)->waitsFor, first);
     QCOMPARE(place.job(third)->waitsFor, first);
+    QCOMPARE(place.job(third)->waitsForWhat, place.job(first)->request);
     QVERIFY(!place.job(first)->waitsFor.isValid());
     place.door.open();
     QVERIFY(place.untilState(third, JobState::Done));
     QCOMPARE(place.finished, (std::vector<std::uint64_t> {1, 2, 3}));
     QVERIFY(!place.job(third)->waitsFor.isValid());
+    QVERIFY(!place.job(third)->waitsForWhat);
 }
 
 void TestJobQueue::instantJobsPass()

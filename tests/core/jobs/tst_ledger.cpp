@@ -38,6 +38,7 @@ class TestLedger : public QObject
 
 private Q_SLOTS:
     void countsEachStatus();
+    void countsWhatWasKeptBesideAnother();
     void tellsInevitableLossesFromOthers_data();
     void tellsInevitableLossesFromOthers();
     void addsBytes();
@@ -62,6 +63,23 @@ void TestLedger::countsEachStatus()
     QCOMPARE(ledger.tally().failed, std::uint64_t(5));
     QCOMPARE(ledger.tally().unsupported, std::uint64_t(0));
     QCOMPARE(ledger.tally().items(), std::uint64_t(12));
+}
+
+void TestLedger::countsWhatWasKeptBesideAnother()
+{
+    Ledger ledger({}, false);
+    const auto record = [&ledger](Outcome outcome) {
+        outcome.keptBoth = true;
+        ledger.record(outcome);
+    };
+    for (const ItemStatus status : {ItemStatus::Done, ItemStatus::Planned, ItemStatus::Failed, ItemStatus::Skipped})
+        record(outcomeOf(status));
+    record(lossy({true}));
+    record(lossy({false})); // counted as such already
+    ledger.record(outcomeOf(ItemStatus::Done));
+    QCOMPARE(ledger.tally().keptBoth, std::uint64_t(3));
+    QCOMPARE(ledger.tally().lossy, std::uint64_t(1));
+    QCOMPARE(ledger.tally().done, std::uint64_t(5));
 }
 
 void TestLedger::tellsInevitableLossesFromOthers_data()
