@@ -32,6 +32,7 @@ public:
     Queue queue; ///< what publish() shows next
     QStringList commands; ///< "pause 2", "cancelAll", ...
     std::vector<model::Request> submitted;
+    std::vector<JobId> submittedPaused; ///< of these
     std::vector<Given> answers;
     Path folder;
     Result<std::vector<Path>> targets; ///< of past jobs
@@ -92,10 +93,13 @@ public:
         QMetaObject::invokeMethod(context, [answer = targets, done = std::move(done)] { done(answer); }, Qt::QueuedConnection);
     }
     Path stateFolder() const override { return state; }
-    JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> = {}) override
+    JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> = {}, bool paused = false) override
     {
         submitted.push_back(std::move(request));
-        return {1000 + submitted.size()};
+        const JobId id {1000 + submitted.size()};
+        if (paused)
+            submittedPaused.push_back(id);
+        return id;
     }
     void pause(JobId job) override { note("pause", job); }
     void resume(JobId job) override { note("resume", job); }

@@ -13,6 +13,7 @@
 #include "ui/bridge/settings.h"
 #include "ui/bridge/taken_out.h"
 #include "ui/bridge/uri_list.h"
+#include "ui/dialogs/add_paused_button.h"
 #include "ui/dialogs/compress_dialog.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/path_edit.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
 
     void f5_copiesForReal_toTheOtherPane();
     void f6_movesMarkedFiles_f8TrashesAtOnce();
+    void f5_addsTheJobPaused_whenSomebodySaysSo();
     void shiftDelete_asksWithTheSafeAnswer();
     void optionsLeadToTheWholeDialog();
     void insertAndShiftMark_enterAndBackspaceTravel();
@@ -316,6 +318,25 @@ void FilesWindowTest::f6_movesMarkedFiles_f8TrashesAtOnce()
     QVERIFY(m_fake->submitted[1].sources == std::vector<Path> {m_tree->path("l/c.txt")});
     press(Qt::Key_Delete);
     QCOMPARE(m_fake->submitted.size(), std::size_t(3));
+}
+
+void FilesWindowTest::f5_addsTheJobPaused_whenSomebodySaysSo()
+{
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_F5);
+    auto *dialog = m_window->findChild<ui::TransferDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<ui::AddPausedButton *>()->click();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submittedPaused, std::vector<JobId> {JobId {1001}});
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    press(Qt::Key_F5);
+    dialog = m_window->findChild<ui::TransferDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->destination(), Qt::Key_Return);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(2));
+    QCOMPARE(m_fake->submittedPaused.size(), std::size_t(1));
 }
 
 void FilesWindowTest::shiftDelete_asksWithTheSafeAnswer()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/settings.h"
+#include "ui/dialogs/add_paused_button.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/option_boxes.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void nameThatIsNoTextCannotBeTypedInto();
     void givesBackTheOptionsItWasGiven();
     void deletingForGoodAsksWithTheSafeAnswer();
+    void addsPausedWhatIsComplete_unlessItIsStartedAfterAll();
     void rememberedDestinationKeepsItsBytes();
     void plansOnlyWithAPlanner();
     void closedPlanLeadsBackWithItsPolicies();
@@ -177,6 +179,48 @@ void JobDialogTest::deletingForGoodAsksWithTheSafeAnswer()
             button->click();
     }
     QCOMPARE(accepted.count(), 1);
+}
+
+void JobDialogTest::addsPausedWhatIsComplete_unlessItIsStartedAfterAll()
+{
+    JobDialog dialog(JobKind::Delete);
+    auto *paused = dialog.findChild<ui::AddPausedButton *>();
+    QVERIFY(paused);
+    QVERIFY(!paused->isEnabled());
+    dialog.setSources({Path("/a")});
+    QVERIFY(paused->isEnabled());
+    QVERIFY(!dialog.addsPaused());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.open();
+    paused->click();
+    QVERIFY(dialog.addsPaused());
+    const auto answer = [&dialog](QMessageBox::ButtonRole role) {
+        auto *sure = dialog.findChild<QMessageBox *>();
+        QVERIFY(sure); // for good is asked about all the same
+        for (QAbstractButton *button : sure->buttons()) {
+            if (sure->buttonRole(button) == role)
+                return button->click();
+        }
+    };
+    answer(QMessageBox::RejectRole);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(accepted.count(), 0);
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            button->click();
+    }
+    QVERIFY(!dialog.addsPaused());
+    answer(QMessageBox::RejectRole);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    paused->click();
+    answer(QMessageBox::DestructiveRole);
+    QCOMPARE(accepted.count(), 1);
+    QVERIFY(dialog.addsPaused());
+
+    JobDialog change(JobKind::Copy);
+    change.setStartWord(QStringLiteral("Change"));
+    QVERIFY(!change.findChild<ui::AddPausedButton *>()->isVisibleTo(&change));
 }
 
 void JobDialogTest::rememberedDestinationKeepsItsBytes()

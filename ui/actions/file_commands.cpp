@@ -171,9 +171,9 @@ void FileCommands::takeOut(const browse::ArchivePlace &place, const std::vector<
     submit(extractionOf(place, paths, to));
 }
 
-void FileCommands::submit(model::Request request)
+void FileCommands::submit(model::Request request, bool paused)
 {
-    m_source.submit(std::move(request));
+    m_source.submit(std::move(request), {}, paused);
     Q_EMIT submitted();
 }
 
@@ -200,7 +200,7 @@ void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
     connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
         if (pane)
             pane->model()->setAllMarked(false);
-        submit(dialog->request());
+        submit(dialog->request(), dialog->addsPaused());
     });
     connect(dialog, &TransferDialog::moreRequested, this, [this, dialog] { m_composer->compose(dialog->request()); });
     connect(dialog, &TransferDialog::planRequested, this, [this, dialog, pane = QPointer(&from)] { showPlan(dialog->request(), pane); });
@@ -289,7 +289,7 @@ void FileCommands::compress(PaneView &from)
     connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
         if (pane)
             pane->model()->setAllMarked(false);
-        submit(dialog->request());
+        submit(dialog->request(), dialog->addsPaused());
     });
     dialog->open();
 }
@@ -301,7 +301,7 @@ void FileCommands::showPlan(model::Request request, PaneView *from)
     connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(from)] {
         if (pane)
             pane->model()->setAllMarked(false);
-        submit(dialog->request());
+        submit(dialog->request(), dialog->addsPaused());
     });
     dialog->show();
 }

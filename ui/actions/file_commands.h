@@ -94,7 +94,7 @@ Q_SIGNALS:
 private:
     void showPlan(model::Request request, PaneView *from);
     void makeLinks(const std::vector<Path> &targets, const Path &folder);
-    void submit(model::Request request);
+    void submit(model::Request request, bool paused = false);
     void openFile(const Path &file);
     /// A job that makes files of entries; null if there is no folder for them, which is told.
     [[nodiscard]] TakenOut *takenOut(const browse::ArchivePlace &place, const std::vector<Path> &paths, QObject *parent);

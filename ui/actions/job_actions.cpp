@@ -190,9 +190,7 @@ void JobActions::change()
         m_source.pause(m_job);
     connect(dialog, &QDialog::finished, this, [this, dialog, job = m_job, wasPaused = m_isPaused](int code) {
         if (code == QDialog::Accepted) {
-            const JobId changed = m_source.submit(dialog->request());
-            if (wasPaused)
-                m_source.pause(changed);
+            const JobId changed = m_source.submit(dialog->request(), {}, wasPaused);
             m_source.moveBefore(changed, job);
             m_source.cancel(job);
             m_source.clear(job);

@@ -49,7 +49,7 @@ JobDialog *JobComposer::compose(const model::Request &request)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         model::Request answered = dialog->request();
         JobDefaults::remember(answered);
-        m_source.submit(std::move(answered));
+        m_source.submit(std::move(answered), {}, dialog->addsPaused());
         Q_EMIT submitted();
     });
     dialog->open();

@@ -82,9 +82,9 @@ Path CoreQueueSource::stateFolder() const
     return m_core.stateFolder();
 }
 
-JobId CoreQueueSource::submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks)
+JobId CoreQueueSource::submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks, bool paused)
 {
-    return m_core.submit(std::move(request), std::move(sinks));
+    return m_core.submit(std::move(request), std::move(sinks), paused);
 }
 
 void CoreQueueSource::pause(JobId job)

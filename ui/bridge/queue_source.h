@@ -44,8 +44,8 @@ public:
     /// Where the database of past and present jobs is; empty if none is kept.
     [[nodiscard]] virtual Path stateFolder() const = 0;
 
-    /// `sinks` hear of every item, on the core's thread.
-    virtual JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}) = 0;
+    /// `sinks` hear of every item, on the core's thread. `paused`: it waits until resumed.
+    virtual JobId submit(model::Request request, std::vector<std::shared_ptr<store::OutcomeSink>> sinks = {}, bool paused = false) = 0;
     virtual void pause(JobId job) = 0;
     virtual void resume(JobId job) = 0;
     virtual void cancel(JobId job) = 0;

@@ -4,6 +4,7 @@
 
 #include "core/archive/formats.h"
 #include "ui/bridge/settings.h"
+#include "ui/dialogs/add_paused_button.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/text/names.h"
@@ -47,6 +48,7 @@ CompressDialog::CompressDialog(std::vector<Path> sources, const Path &destinatio
     , m_destination(new PathEdit(this))
     , m_hint(new QLabel(this))
     , m_start(new QPushButton(this))
+    , m_addPaused(new AddPausedButton(m_start, this))
 {
     setWindowTitle(tr("Compress"));
     m_name->setAccessibleName(tr("Name of the archive"));
@@ -88,6 +90,7 @@ void CompressDialog::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_hint, 1);
     buttons->addWidget(close);
+    buttons->addWidget(m_addPaused);
     buttons->addWidget(m_start);
     auto *whole = new QVBoxLayout(this);
     whole->addLayout(form);
@@ -156,6 +159,11 @@ model::Request CompressDialog::request() const
     if (m_level->value() != format.levelUsual)
         request.options.archive.level = m_level->value();
     return request;
+}
+
+bool CompressDialog::addsPaused() const
+{
+    return m_addPaused->isMeant();
 }
 
 void CompressDialog::accept()

@@ -14,6 +14,7 @@ class QSpinBox;
 
 namespace ferry::ui {
 
+class AddPausedButton;
 class PathEdit;
 
 /// The question before an archive is made: its name, its kind, how hard to compress, and where it goes. The kind of the last one is kept.
@@ -29,6 +30,8 @@ public:
     void addSources(const std::vector<Path> &sources);
     /// What compresses the sources, with the archive's name and level. An archive that is there already stays, and nobody is asked.
     [[nodiscard]] model::Request request() const;
+    /// Whether the job is to wait until it is resumed.
+    [[nodiscard]] bool addsPaused() const;
     [[nodiscard]] QLineEdit *name() const noexcept { return m_name; }
     [[nodiscard]] QComboBox *format() const noexcept { return m_format; }
     [[nodiscard]] QPushButton *startButton() const noexcept { return m_start; }
@@ -49,6 +52,7 @@ private:
     PathEdit *m_destination;
     QLabel *m_hint;
     QPushButton *m_start;
+    AddPausedButton *m_addPaused;
 };
 
 } // namespace ferry::ui

@@ -3,6 +3,7 @@
 #include "ui/dialogs/job_dialog.h"
 
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/add_paused_button.h"
 #include "ui/dialogs/limit_box.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/dialogs/path_edit.h"
@@ -57,6 +58,7 @@ JobDialog::JobDialog(model::JobKind kind, QWidget *parent)
     , m_plan(new QPushButton(tr("P&lan…"), this))
     , m_hint(new QLabel(this))
     , m_start(new QPushButton(this))
+    , m_addPaused(new AddPausedButton(m_start, this))
     , m_close(new QPushButton(tr("Close"), this))
 {
     buildSources();
@@ -160,6 +162,7 @@ void JobDialog::layOut()
     buttons->addWidget(m_plan);
     buttons->addWidget(m_hint, 1);
     buttons->addWidget(m_close);
+    buttons->addWidget(m_addPaused);
     buttons->addWidget(m_start);
     auto *whole = new QVBoxLayout(this);
     whole->addLayout(sources, 1);
@@ -258,6 +261,7 @@ void JobDialog::setPlanner(QueueSource &source)
 void JobDialog::setStartWord(const QString &word)
 {
     m_startWord = word;
+    m_addPaused->hide();
     showState();
 }
 
@@ -276,6 +280,11 @@ model::Request JobDialog::request() const
     request.options.limit = m_limit->limit();
     request.options.keepReplaced = m_keepReplaced->isChecked();
     return request;
+}
+
+bool JobDialog::addsPaused() const
+{
+    return m_addPaused->isMeant();
 }
 
 void JobDialog::chooseFiles()

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace ferry::ui {
 
+class AddPausedButton;
 class LimitBox;
 class PathEdit;
 class PathListModel;
@@ -37,10 +38,12 @@ public:
     /// Offers to look first at what would be done, as this queue finds out, which must outlive the dialog. What is chosen in that plan is
     /// chosen here, and what is started there is accepted.
     void setPlanner(QueueSource &source);
-    /// What the button that ends it says in place of what starts the job.
+    /// What the button that ends it says in place of what starts the job; there is no other then.
     void setStartWord(const QString &word);
     [[nodiscard]] PathEdit *destination() const noexcept { return m_destination; }
     [[nodiscard]] model::Request request() const;
+    /// Whether the job is to wait until it is resumed.
+    [[nodiscard]] bool addsPaused() const;
     /// Whether request() can be submitted; what is missing is said in the dialog.
     [[nodiscard]] bool isComplete() const;
 
@@ -80,6 +83,7 @@ private:
     QPushButton *m_plan;
     QLabel *m_hint;
     QPushButton *m_start;
+    AddPausedButton *m_addPaused;
     QString m_startWord; ///< empty: says what will happen
     QPushButton *m_close;
 };

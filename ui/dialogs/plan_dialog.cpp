@@ -6,6 +6,7 @@
 #include "ui/bridge/in_background.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/taken_out.h"
+#include "ui/dialogs/add_paused_button.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/models/outcome_model.h"
 #include "ui/text/error_text.h"
@@ -49,6 +50,7 @@ PlanDialog::PlanDialog(QueueSource &source, model::Request request, QWidget *par
     , m_search(new QLineEdit(this))
     , m_table(new OutcomeTable(m_outcomes, this))
     , m_start(new QPushButton(this))
+    , m_addPaused(new AddPausedButton(m_start, this))
 {
     setWindowTitle(tr("Plan: %1").arg(text::sentence(m_request)));
     for (QLabel *label : {m_sums, m_facts, m_notice}) {
@@ -86,6 +88,11 @@ PlanDialog::~PlanDialog()
     dropPlan();
 }
 
+bool PlanDialog::addsPaused() const
+{
+    return m_addPaused->isMeant();
+}
+
 void PlanDialog::setUpTable()
 {
     m_table->setAccessibleName(tr("Items of the plan"));
@@ -118,6 +125,7 @@ void PlanDialog::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_notice, 1);
     buttons->addWidget(close);
+    buttons->addWidget(m_addPaused);
     buttons->addWidget(m_start);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(m_sums);

@@ -19,6 +19,7 @@ class QPushButton;
 
 namespace ferry::ui {
 
+class AddPausedButton;
 class OutcomeModel;
 class QueueSource;
 class TakenOutFolder;
@@ -38,6 +39,8 @@ public:
 
     /// The job as it is to be done.
     [[nodiscard]] const model::Request &request() const noexcept { return m_request; }
+    /// Whether the job is to wait until it is resumed.
+    [[nodiscard]] bool addsPaused() const;
     [[nodiscard]] const PlanCounts &counts() const { return m_summary->counts(); }
     [[nodiscard]] QPushButton *startButton() const noexcept { return m_start; }
     [[nodiscard]] QComboBox *filePolicy() const noexcept { return m_onFile; }
@@ -87,6 +90,7 @@ private:
     QLineEdit *m_search;
     OutcomeTable *m_table;
     QPushButton *m_start;
+    AddPausedButton *m_addPaused;
 };
 
 } // namespace ferry::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/transfer_dialog.h"
 
+#include "ui/dialogs/add_paused_button.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
@@ -18,6 +19,7 @@ TransferDialog::TransferDialog(model::Request request, QWidget *parent)
     , m_request(std::move(request))
     , m_destination(new PathEdit(this))
     , m_start(new QPushButton(this))
+    , m_addPaused(new AddPausedButton(m_start, this))
 {
     const bool isMove = m_request.kind == model::JobKind::Move;
     // Of an archive, entries are what is copied.
@@ -63,6 +65,7 @@ TransferDialog::TransferDialog(model::Request request, QWidget *parent)
     buttons->addWidget(plan);
     buttons->addStretch(1);
     buttons->addWidget(close);
+    buttons->addWidget(m_addPaused);
     buttons->addWidget(m_start);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(label);
@@ -78,6 +81,11 @@ model::Request TransferDialog::request() const
     model::Request request = m_request;
     request.destination = m_destination->path();
     return request;
+}
+
+bool TransferDialog::addsPaused() const
+{
+    return m_addPaused->isMeant();
 }
 
 void TransferDialog::accept()

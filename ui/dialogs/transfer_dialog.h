@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace ferry::ui {
 
+class AddPausedButton;
 class PathEdit;
 
 /// The short question before a copy or a move between panes: where to, with the other pane's folder as the answer to begin with.
@@ -23,6 +24,8 @@ public:
     explicit TransferDialog(model::Request request, QWidget *parent = nullptr);
 
     [[nodiscard]] model::Request request() const;
+    /// Whether the job is to wait until it is resumed.
+    [[nodiscard]] bool addsPaused() const;
     [[nodiscard]] PathEdit *destination() const noexcept { return m_destination; }
 
     void accept() override;
@@ -37,6 +40,7 @@ private:
     model::Request m_request;
     PathEdit *m_destination;
     QPushButton *m_start;
+    AddPausedButton *m_addPaused;
 };
 
 } // namespace ferry::ui

@@ -241,7 +241,7 @@ CompressDialog *TransfersWindow::composeArchive(const std::vector<Path> &sources
     auto *dialog = new CompressDialog(sources, sources.front().parent(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_source.submit(dialog->request());
+        m_source.submit(dialog->request(), {}, dialog->addsPaused());
         m_panel->showQueue();
     });
     dialog->open();
