@@ -282,6 +282,11 @@ void FerryCore::setLimit(JobId job, ByteRate limit)
     d->post([job, limit](jobs::JobQueue &queue) { queue.setLimit(job, limit); });
 }
 
+void FerryCore::setLimitOfAll(ByteRate limit)
+{
+    d->post([limit](jobs::JobQueue &queue) { queue.setLimitOfAll(limit); });
+}
+
 void FerryCore::setPolicies(JobId job, model::Policies policies)
 {
     d->post([job, policies](jobs::JobQueue &queue) { queue.setPolicies(job, policies); });

@@ -78,6 +78,8 @@ public:
     void clearFinished();
     /// Limits a job's rate from now on; 0 lifts the limit.
     void setLimit(JobId job, ByteRate limit);
+    /// Limits the rate of all jobs together, besides what each is limited to; 0 lifts the limit. Not kept beyond the end of Ferry.
+    void setLimitOfAll(ByteRate limit);
     /// What decides about a job's conflicts and errors from now on, also about those whose questions are open. What was answered for all of
     /// a kind is forgotten.
     void setPolicies(JobId job, model::Policies policies);

@@ -79,6 +79,8 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
         m_notifications.show({tr("%1 stays").arg(QString::fromUtf8(device)), isBusy ? tr("Something on it is in use.") : reason, true});
     });
     followDropWindow(m_tray.dropWindowAction());
+    if (const ByteRate limit = ui::Preferences::limitOfAll(); limit.perSecond > 0)
+        source.setLimitOfAll(limit);
     m_power.look();
 }
 

@@ -17,8 +17,9 @@ constexpr double kLongestNapNs = 3.6e12;
 
 } // namespace
 
-RateLimiter::RateLimiter(Clock &clock, std::uint64_t bytesPerSecond)
+RateLimiter::RateLimiter(Clock &clock, std::uint64_t bytesPerSecond, RateLimiter *above)
     : m_clock(clock)
+    , m_above(above)
     , m_rate(bytesPerSecond)
     , m_balanceAt(clock.now())
 {
@@ -36,7 +37,7 @@ Task<Result<void>> RateLimiter::take(std::uint64_t bytes, std::stop_token stop)
     if (isInDebt() || m_woken > 0 || !m_waiting.isEmpty()) {
         if (m_woken == 0 && m_waiting.isEmpty())
             armTimer();
-        WaitList::Wait wait(m_waiting, std::move(stop));
+        WaitList::Wait wait(m_waiting, stop);
         const WaitEnd end = co_await wait;
         if (end == WaitEnd::Stopped)
             co_return cancelled();
@@ -45,7 +46,21 @@ Task<Result<void>> RateLimiter::take(std::uint64_t bytes, std::stop_token stop)
     if (m_rate != 0)
         m_balance -= static_cast<double>(bytes);
     wakeOrArm();
-    co_return {};
+    if (!m_above)
+        co_return {};
+    auto taking = m_above->take(bytes, std::move(stop));
+    const Result<void> taken = co_await taking;
+    if (!taken && m_rate != 0) {
+        m_balance += static_cast<double>(bytes);
+        wakeOrArm();
+    }
+    co_return taken;
+}
+
+std::uint64_t RateLimiter::rate() const noexcept
+{
+    const std::uint64_t above = m_above ? m_above->rate() : 0;
+    return m_rate == 0 || above == 0 ? std::max(m_rate, above) : std::min(m_rate, above);
 }
 
 void RateLimiter::setRate(std::uint64_t bytesPerSecond)

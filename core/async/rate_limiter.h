@@ -15,21 +15,25 @@ namespace ferry::async {
 ///
 /// Who takes runs into debt and goes on at once; the next one waits until the debt is worked off, in order of arrival. So an
 /// amount larger than a second's worth needs no splitting. Time not used is kept for a tenth of a second only: late timers do
-/// not lower the rate, idling does not allow a burst. Thread: the one that constructed it, which is the clock's too.
+/// not lower the rate, idling does not allow a burst. One may stand above others, for the flow of all of them: both rates are kept.
+/// Thread: the one that constructed it, which is the clock's too.
 class RateLimiter
 {
 public:
-    /// 0 bytes per second: unlimited. `clock` must outlive this.
-    RateLimiter(Clock &clock, std::uint64_t bytesPerSecond);
+    /// 0 bytes per second: unlimited. `above`: what is taken here is taken there too; null: there is none. Both must outlive this.
+    RateLimiter(Clock &clock, std::uint64_t bytesPerSecond, RateLimiter *above = nullptr);
     ~RateLimiter();
     RateLimiter(const RateLimiter &) = delete;
     RateLimiter &operator=(const RateLimiter &) = delete;
 
-    /// Returns when there is no debt and adds `bytes` to it. Call it before moving the bytes. Errors: Cancelled, nothing is owed then.
+    /// Returns when there is no debt, here and above, and adds `bytes` to it. Call it before moving the bytes. Errors: Cancelled, nothing is owed then.
     [[nodiscard]] Task<Result<void>> take(std::uint64_t bytes, std::stop_token stop);
     /// Effective at once for those who wait; bytes owed stay owed. 0: unlimited, debts are forgotten.
     void setRate(std::uint64_t bytesPerSecond);
-    [[nodiscard]] std::uint64_t rate() const noexcept { return m_rate; }
+    /// As it was set here; 0: unlimited.
+    [[nodiscard]] std::uint64_t ownRate() const noexcept { return m_rate; }
+    /// The most that can flow: the lower of the rates here and above; 0: unlimited.
+    [[nodiscard]] std::uint64_t rate() const noexcept;
 
 private:
     [[nodiscard]] bool isInDebt();
@@ -38,6 +42,7 @@ private:
     void armTimer();
 
     Clock &m_clock;
+    RateLimiter *m_above;
     WaitList m_waiting;
     std::uint64_t m_rate;
     double m_balance = 0; // bytes; below zero is debt

@@ -138,6 +138,7 @@ JobQueue::JobQueue(QueueParts parts, QueueEvents events)
     : m_parts(std::move(parts))
     , m_events(std::move(events))
     , m_pool(foldersOpenMax())
+    , m_limiter(m_parts.clock, 0)
     , m_groupMax(filesPerGroup())
 {
 }
@@ -180,7 +181,7 @@ std::unique_ptr<JobRunner> JobQueue::makeRunner(Entry *entry, JobId id, std::sha
             sinks.insert(sinks.begin(), *file); // whoever is told of the end after it hears whether it is complete
         results = file ? Result<Path>(entry->results) : Failure(file.error());
     }
-    Workshop workshop {m_parts.ops, m_pool, m_parts.lanes, m_parts.clock, m_abilities, m_groupMax};
+    Workshop workshop {m_parts.ops, m_pool, m_parts.lanes, m_parts.clock, m_abilities, m_limiter, m_groupMax};
     JobEvents events {.newQuestion = [this] { return QuestionId {++m_lastQuestion}; },
                       .asked = m_events.asked,
                       .changed =
@@ -559,6 +560,12 @@ void JobQueue::setLimit(JobId job, ByteRate limit)
     }
 }
 
+void JobQueue::setLimitOfAll(ByteRate limit)
+{
+    m_limiter.setRate(limit.perSecond);
+    noteChange();
+}
+
 void JobQueue::setPolicies(JobId job, const model::Policies &policies)
 {
     if (Entry *entry = find(job)) {
@@ -650,6 +657,7 @@ void JobQueue::publish()
     snapshot->revision = ++m_revision;
     snapshot->questions = m_questions;
     snapshot->notKept = m_notKept;
+    snapshot->limit = {m_limiter.ownRate()};
     snapshot->jobs.reserve(m_jobs.size());
     for (const auto &entry : m_jobs)
         snapshot->jobs.push_back(entry->published);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/async/owner_thread.h"
+#include "core/async/rate_limiter.h"
 #include "core/async/task_group.h"
 #include "core/async/worker_lanes.h"
 #include "core/base/clock.h"
@@ -69,6 +70,7 @@ public:
     void clear(JobId job);
     void clearFinished();
     void setLimit(JobId job, ByteRate limit);
+    void setLimitOfAll(ByteRate limit);
     void setPolicies(JobId job, const model::Policies &policies);
     void setVerification(JobId job, model::Verification verification);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
@@ -103,6 +105,7 @@ private:
     QueueEvents m_events;
     fs::FolderPool m_pool;
     engine::DeviceAbilities m_abilities;
+    async::RateLimiter m_limiter; ///< above those of the jobs
     std::size_t m_groupMax;
     std::vector<std::unique_ptr<Entry>> m_jobs; ///< in queue order
     std::shared_ptr<const model::Questions> m_questions = std::make_shared<model::Questions>(); ///< as last published

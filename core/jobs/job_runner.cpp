@@ -70,7 +70,7 @@ JobRunner::JobRunner(JobId id, std::shared_ptr<const model::Request> request, Wo
     , m_journalPlace(std::move(journal))
     , m_ledger(std::move(sinks), m_request.options.strictMetadata)
     , m_verify(model::verificationOf(m_request) == model::Verification::ReadBack)
-    , m_limiter(workshop.clock, m_request.options.limit.perSecond)
+    , m_limiter(workshop.clock, m_request.options.limit.perSecond, &workshop.limiter)
     , m_policies(m_request.options.policies())
     , m_pace(workshop.filesOpenMax)
 {
@@ -522,8 +522,8 @@ store::Standing JobRunner::standing() const
         standing.policies = m_policies;
     if (verification() != model::verificationOf(m_request))
         standing.verification = verification();
-    if (m_limiter.rate() != m_request.options.limit.perSecond)
-        standing.limit = ByteRate {m_limiter.rate()};
+    if (m_limiter.ownRate() != m_request.options.limit.perSecond)
+        standing.limit = ByteRate {m_limiter.ownRate()};
     return standing;
 }
 
@@ -625,7 +625,7 @@ model::JobSnapshot JobRunner::describe()
     model::JobSnapshot job;
     job.id = m_id;
     job.request = m_asked;
-    job.limit = {m_limiter.rate()};
+    job.limit = {m_limiter.ownRate()};
     job.policies = m_policies;
     job.verification = verification();
     job.mayChangeVerification = mayChangeVerification();

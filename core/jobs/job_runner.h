@@ -55,6 +55,7 @@ struct Workshop {
     async::WorkerLanes &lanes;
     Clock &clock;
     engine::DeviceAbilities &abilities;
+    async::RateLimiter &limiter; ///< of all jobs together
     std::size_t filesOpenMax; ///< written files of one job that wait for a flush, bounded by the number of descriptors
 };
 

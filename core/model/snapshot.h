@@ -121,6 +121,7 @@ struct QueueSnapshot {
     std::uint64_t revision = 0;
     std::vector<std::shared_ptr<const JobSnapshot>> jobs; ///< none is null
     std::shared_ptr<const Questions> questions = std::make_shared<Questions>(); ///< never null
+    ByteRate limit; ///< of all jobs together, besides their own; 0: none
     std::optional<Error>
         notKept; ///< why the queue is not kept beyond the end of Ferry, although it should be; Busy: another Ferry keeps it
 

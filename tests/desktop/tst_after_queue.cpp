@@ -9,6 +9,7 @@
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/overall_progress.h"
 #include "ui/bridge/power.h"
+#include "ui/bridge/preferences.h"
 #include "ui/dialogs/countdown_dialog.h"
 #include "ui/windows/transfers_window.h"
 
@@ -243,6 +244,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!countdown);
         QCOMPARE(elapsed.count(), 0);
         QVERIFY(computer.login.done.isEmpty());
+    }
+
+    void theLimitOfAllJobsIsThereAgain()
+    {
+        ui::Preferences::setLimitOfAll({10'000'000});
+        {
+            const Computer computer;
+            QCOMPARE(computer.source.commands, QStringList {QStringLiteral("setLimitOfAll 10000000")});
+        }
+        ui::Preferences::setLimitOfAll({});
+        const Computer computer;
+        QVERIFY(computer.source.commands.isEmpty());
     }
 
     void newWorkKeepsItOn()

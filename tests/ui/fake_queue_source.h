@@ -26,6 +26,7 @@ public:
     struct Queue {
         std::vector<model::JobSnapshot> jobs;
         std::vector<model::Question> questions;
+        ByteRate limit;
         std::optional<Error> notKept;
     };
 
@@ -48,6 +49,7 @@ public:
         for (const model::Question &question : queue.questions)
             questions->push_back(std::make_shared<model::Question>(question));
         shown->questions = std::move(questions);
+        shown->limit = queue.limit;
         shown->notKept = queue.notKept;
         m_shown = std::move(shown);
         Q_EMIT changed();
@@ -112,6 +114,7 @@ public:
     void clear(JobId job) override { note("clear", job); }
     void clearFinished() override { commands << QStringLiteral("clearFinished"); }
     void setLimit(JobId job, ByteRate limit) override { commands << QStringLiteral("setLimit %1 %2").arg(job.value).arg(limit.perSecond); }
+    void setLimitOfAll(ByteRate limit) override { commands << QStringLiteral("setLimitOfAll %1").arg(limit.perSecond); }
     void setPolicies(JobId job, model::Policies policies) override
     {
         commands << QStringLiteral("setPolicies %1 %2 %3")

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/finished_sweep.h"
+#include "ui/bridge/preferences.h"
 #include "ui/bridge/settings.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/limit_box.h"
 #include "ui/models/question_model.h"
 #include "ui/text/job_text.h"
 #include "ui/text/translation.h"
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void searchOpensTheLogOfAllJobs_andWhatItAsksForIsSubmitted();
     void interruptedJobsAreResumedOrRemoved_andLeavingDoesNotAskForThem();
     void aQueueThatIsNotKept_isSaid();
+    void allJobsAreLimitedTogether_andThatIsSaid();
     void germanFitsAtDefaultSize();
     void wellEndedJobsLeaveAfterTenMinutes();
 
@@ -710,6 +713,29 @@ void TransfersWindowTest::everyMenuEntryDoesSomethingOrIsDisabled()
     QVERIFY(entries >= 6);
     for (QAction *action : m_window->questionView()->answerActions())
         QVERIFY(!action->isEnabled());
+}
+
+void TransfersWindowTest::allJobsAreLimitedTogether_andThatIsSaid()
+{
+    m_source->addJob();
+    makeWindow();
+    auto *ask = m_window->findChild<QAction *>(QStringLiteral("limitAll"));
+    QVERIFY(ask);
+    ask->trigger();
+    auto *limit = m_window->tabs()->findChild<QDialog *>()->findChild<ui::LimitBox *>();
+    QVERIFY(limit);
+    QCOMPARE(limit->limit().perSecond, std::uint64_t(0));
+    limit->setValue(10);
+    qobject_cast<QDialog *>(limit->window())->accept();
+    QCOMPARE(m_source->commands, QStringList {QStringLiteral("setLimitOfAll 10000000")});
+    QCOMPARE(ui::Preferences::limitOfAll().perSecond, std::uint64_t(10'000'000));
+    QVERIFY(!m_window->tabs()->totals().contains(QStringLiteral("Limit")));
+    m_source->queue.limit = {10'000'000};
+    m_source->publish();
+    QCOMPARE(m_window->tabs()->totals(), ui::text::summary(*m_source->snapshot()) + QStringLiteral(" · Limit 10 MB/s"));
+    m_source->queue.jobs.clear();
+    m_source->publish();
+    QCOMPARE(m_window->tabs()->totals(), QStringLiteral("Limit 10 MB/s"));
 }
 
 void TransfersWindowTest::germanFitsAtDefaultSize()

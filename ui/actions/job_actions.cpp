@@ -77,7 +77,9 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     connect(m_resume, &QAction::triggered, this, [this] { m_source.resume(m_job); });
     connect(m_cancel, &QAction::triggered, this, [this] { m_source.cancel(m_job); });
     connect(m_startNow, &QAction::triggered, this, [this] { m_source.startNow(m_job); });
-    connect(m_setLimit, &QAction::triggered, this, &JobActions::askLimit);
+    connect(m_setLimit, &QAction::triggered, this, [this] {
+        askLimit(m_place, tr("Speed limit"), m_limit, [this, job = m_job](ByteRate limit) { m_source.setLimit(job, limit); });
+    });
     connect(m_showLog, &QAction::triggered, this, [this] { Q_EMIT logRequested(m_results); });
     connect(m_retry, &QAction::triggered, this, &JobActions::retry);
     connect(m_undo, &QAction::triggered, this, &JobActions::undo);
@@ -201,13 +203,13 @@ void JobActions::change()
     dialog->open();
 }
 
-void JobActions::askLimit()
+void JobActions::askLimit(QWidget *place, const QString &title, ByteRate present, std::function<void(ByteRate)> done)
 {
-    auto *dialog = new QDialog(m_place);
+    auto *dialog = new QDialog(place);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Speed limit"));
+    dialog->setWindowTitle(title);
     auto *limit = new LimitBox(dialog);
-    limit->setLimit(m_limit);
+    limit->setLimit(present);
     auto *label = new QLabel(tr("Megabytes per second (0: no limit):"), dialog);
     label->setBuddy(limit);
     limit->setAccessibleName(label->text());
@@ -218,7 +220,7 @@ void JobActions::askLimit()
     layout->addWidget(label);
     layout->addWidget(limit);
     layout->addWidget(buttons);
-    connect(dialog, &QDialog::accepted, this, [this, limit, job = m_job] { m_source.setLimit(job, limit->limit()); });
+    connect(dialog, &QDialog::accepted, place, [limit, done = std::move(done)] { done(limit->limit()); });
     limit->selectAll();
     dialog->open();
 }

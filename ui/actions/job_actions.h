@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -36,6 +37,8 @@ public:
         std::optional<JobId> bottom;
     };
     void setMoves(const Moves &moves);
+    /// Asks for a limit of speed, to begin with the present one. `done` needs what lives as long as `place`.
+    static void askLimit(QWidget *place, const QString &title, ByteRate present, std::function<void(ByteRate)> done);
     /// In menu order; separators are null.
     [[nodiscard]] QList<QAction *> all() const;
 
@@ -46,7 +49,6 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void askLimit();
     void retry();
     void undo();
     void removeKept();

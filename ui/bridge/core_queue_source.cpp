@@ -142,6 +142,11 @@ void CoreQueueSource::setLimit(JobId job, ByteRate limit)
     m_core.setLimit(job, limit);
 }
 
+void CoreQueueSource::setLimitOfAll(ByteRate limit)
+{
+    m_core.setLimitOfAll(limit);
+}
+
 void CoreQueueSource::setPolicies(JobId job, model::Policies policies)
 {
     m_core.setPolicies(job, policies);

@@ -34,6 +34,7 @@ public:
     void clear(JobId job) override;
     void clearFinished() override;
     void setLimit(JobId job, ByteRate limit) override;
+    void setLimitOfAll(ByteRate limit) override;
     void setPolicies(JobId job, model::Policies policies) override;
     void setVerification(JobId job, model::Verification verification) override;
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override;

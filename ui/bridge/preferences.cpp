@@ -11,6 +11,7 @@ namespace {
 constexpr auto kNotifies = "desktop/notify";
 constexpr auto kTray = "desktop/tray";
 constexpr auto kAskTrash = "files/askBeforeTrash";
+constexpr auto kLimit = "transfers/limit"; // bytes per second
 constexpr auto kLanguage = "desktop/language";
 
 bool kept(const char *key, bool otherwise)
@@ -53,6 +54,16 @@ bool Preferences::asksBeforeTrash()
 void Preferences::setAsksBeforeTrash(bool asks)
 {
     keep(kAskTrash, asks);
+}
+
+ByteRate Preferences::limitOfAll()
+{
+    return {Settings().value(QLatin1String(kLimit)).toULongLong()};
+}
+
+void Preferences::setLimitOfAll(ByteRate limit)
+{
+    Settings().setValue(QLatin1String(kLimit), qulonglong(limit.perSecond));
 }
 
 QString Preferences::language()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/units.h"
+
 #include <QString>
 
 namespace ferry::ui {
@@ -19,6 +21,9 @@ public:
     /// Whether moving to the trash is asked about first; no unless switched on.
     [[nodiscard]] static bool asksBeforeTrash();
     static void setAsksBeforeTrash(bool asks);
+    /// What all jobs together are limited to; 0, which it is unless chosen: nothing.
+    [[nodiscard]] static ByteRate limitOfAll();
+    static void setLimitOfAll(ByteRate limit);
     /// The language of the windows, as in text::languages(); empty, which it is unless chosen, for that of the system.
     [[nodiscard]] static QString language();
     static void setLanguage(const QString &language);

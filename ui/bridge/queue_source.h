@@ -59,6 +59,8 @@ public:
     virtual void clearFinished() = 0;
     /// 0 lifts the limit.
     virtual void setLimit(JobId job, ByteRate limit) = 0;
+    /// Of all jobs together, besides their own; 0 lifts it. It ends with the queue.
+    virtual void setLimitOfAll(ByteRate limit) = 0;
     /// What decides about a job's conflicts and errors from now on.
     virtual void setPolicies(JobId job, model::Policies policies) = 0;
     /// Of files that begin from now on, where JobSnapshot::mayChangeVerification.

@@ -4,6 +4,7 @@
 
 #include "ui/actions/job_actions.h"
 #include "ui/actions/named_action.h"
+#include "ui/bridge/preferences.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/settings.h"
 #include "ui/icons/symbols.h"
@@ -87,6 +88,8 @@ void TransfersPanel::buildActions()
     connect(m_resumeAll, &QAction::triggered, this, [this] { m_source.resumeAll(); });
     connect(m_cancelAll, &QAction::triggered, this, [this] { m_source.cancelAll(); });
     connect(m_clearFinished, &QAction::triggered, this, [this] { m_source.clearFinished(); });
+    m_limitAll = makeAction(this, "limitAll", {}, tr("Speed limit of all jobs…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
+    connect(m_limitAll, &QAction::triggered, this, &TransfersPanel::askLimitOfAll);
     m_showDetails = makeAction(this, "showDetails", {}, tr("&Details"), {Qt::CTRL | Qt::Key_I});
     m_showDetails->setCheckable(true);
     m_showDetails->setChecked(Settings().value(QLatin1String(kDetailsKey), true).toBool());
@@ -227,9 +230,20 @@ void TransfersPanel::showTotals()
     m_cancelAll->setEnabled(open > 0);
     m_clearFinished->setEnabled(open < m_queue->jobs.size());
     m_totals = text::summary(*m_queue);
-    if (!m_afterword.isEmpty())
-        m_totals = m_totals.isEmpty() ? m_afterword : tr("%1 · %2", "what goes on, what will follow").arg(m_totals, m_afterword);
+    const QString limit = m_queue->limit.perSecond > 0 ? tr("Limit %1", "of the speed of all jobs").arg(text::rate(m_queue->limit)) : QString();
+    for (const QString &more : {limit, m_afterword}) {
+        if (!more.isEmpty())
+            m_totals = m_totals.isEmpty() ? more : tr("%1 · %2", "what goes on, what will follow").arg(m_totals, more);
+    }
     Q_EMIT totalsChanged();
+}
+
+void TransfersPanel::askLimitOfAll()
+{
+    JobActions::askLimit(this, tr("Speed limit of all jobs"), m_queue->limit, [this](ByteRate limit) {
+        Preferences::setLimitOfAll(limit);
+        m_source.setLimitOfAll(limit);
+    });
 }
 
 void TransfersPanel::setAfterword(const QString &words)

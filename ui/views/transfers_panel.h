@@ -38,9 +38,11 @@ public:
     [[nodiscard]] QList<QAction *> jobActions() const;
     /// For the whole queue.
     [[nodiscard]] QList<QAction *> queueActions() const { return {m_pauseAll, m_resumeAll, m_cancelAll, m_clearFinished}; }
+    /// Limits the speed of the whole queue.
+    [[nodiscard]] QAction *limitAction() const noexcept { return m_limitAll; }
     /// Each shows its page and gives it the keys.
     [[nodiscard]] QList<QAction *> pageActions() const { return {m_showQueue, m_showQuestions, m_showLog}; }
-    /// How many jobs run and how fast, in a sentence; may be empty.
+    /// How many jobs run and how fast, in a sentence, and what all are limited to; may be empty.
     [[nodiscard]] const QString &totals() const noexcept { return m_totals; }
     /// What will follow when all is done, to be told with the totals; may be empty.
     void setAfterword(const QString &words);
@@ -73,6 +75,7 @@ private:
     void connectViews();
     void refresh();
     void showTotals();
+    void askLimitOfAll();
 
     QueueSource &m_source;
     std::shared_ptr<const model::QueueSnapshot> m_queue;
@@ -89,6 +92,7 @@ private:
     QAction *m_resumeAll;
     QAction *m_cancelAll;
     QAction *m_clearFinished;
+    QAction *m_limitAll;
     QAction *m_showQueue;
     QAction *m_showQuestions;
     QAction *m_showLog;

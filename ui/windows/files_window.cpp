@@ -485,6 +485,7 @@ void FilesWindow::buildMenus()
     }
     transfers->addSeparator();
     transfers->addActions(m_transfers->queueActions());
+    transfers->addAction(m_transfers->limitAction());
     transfers->addSeparator();
     QMenu *answers = transfers->addMenu(tr("&Answers"));
     answers->addActions(m_transfers->questionView()->answerActions());

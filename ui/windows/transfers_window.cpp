@@ -138,6 +138,7 @@ void TransfersWindow::buildMenus()
     }
     transfers->addSeparator();
     transfers->addActions(m_panel->queueActions());
+    transfers->addAction(m_panel->limitAction());
 
     QMenu *questions = menuBar()->addMenu(tr("&Answers"));
     questions->addActions(questionView()->answerActions());

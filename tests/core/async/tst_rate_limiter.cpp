@@ -51,6 +51,8 @@ private Q_SLOTS:
     void slowerRateKeepsTheDebt();
     void unlimitedReleasesAllWaiters();
     void stoppedWaitEndsAtOnce_andOwesNothing();
+    void keepsTheRateAbove_andItsOwn();
+    void stoppedWaitAbove_owesNothing();
     void aborts_whenDestroyedUnderAWaiter();
 };
 
@@ -207,6 +209,58 @@ void TestRateLimiter::stoppedWaitEndsAtOnce_andOwesNothing()
     QCOMPARE(order, std::vector<int>({1, -2}));
     clock.advance(1s);
     QCOMPARE(order, std::vector<int>({1, -2, 3}));
+}
+
+void TestRateLimiter::keepsTheRateAbove_andItsOwn()
+{
+    ManualClock clock;
+    RateLimiter above(clock, 1000);
+    RateLimiter free(clock, 0, &above);
+    RateLimiter slow(clock, 200, &above);
+    QCOMPARE(free.rate(), std::uint64_t(1000));
+    QCOMPARE(free.ownRate(), std::uint64_t(0));
+    QCOMPARE(slow.rate(), std::uint64_t(200));
+    std::uint64_t byFree = 0;
+    std::uint64_t bySlow = 0;
+    std::stop_source stop;
+    TaskGroup group;
+    group.spawn(pump(&free, 100, &byFree, stop.get_token()));
+    group.spawn(pump(&slow, 100, &bySlow, stop.get_token()));
+    clock.advance(10s);
+    QVERIFY(byFree + bySlow >= 10'000 && byFree + bySlow <= 10'200);
+    QVERIFY(bySlow >= 1800 && bySlow <= 2200);
+    above.setRate(100);
+    QCOMPARE(slow.rate(), std::uint64_t(100));
+    byFree = bySlow = 0;
+    clock.advance(20s);
+    QVERIFY(byFree + bySlow >= 1900 && byFree + bySlow <= 2200);
+    stop.request_stop();
+    await(group.join());
+    above.setRate(0);
+    QCOMPARE(free.rate(), std::uint64_t(0));
+    QCOMPARE(slow.rate(), std::uint64_t(200));
+}
+
+void TestRateLimiter::stoppedWaitAbove_owesNothing()
+{
+    ManualClock clock;
+    RateLimiter above(clock, 1000);
+    RateLimiter one(clock, 0, &above);
+    RateLimiter other(clock, 10, &above);
+    std::vector<int> order;
+    std::stop_source stop;
+    TaskGroup group;
+    group.spawn(take(&one, 1000, 1, &order, {}));
+    group.spawn(take(&other, 5000, 2, &order, stop.get_token()));
+    stop.request_stop();
+    settle();
+    QCOMPARE(order, std::vector<int>({1, -2}));
+    group.spawn(take(&other, 1, 3, &order, {}));
+    clock.advance(999ms);
+    QCOMPARE(order, std::vector<int>({1, -2}));
+    clock.advance(1ms);
+    QCOMPARE(order, std::vector<int>({1, -2, 3}));
+    await(group.join());
 }
 
 void TestRateLimiter::aborts_whenDestroyedUnderAWaiter()

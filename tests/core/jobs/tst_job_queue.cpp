@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cerrno>
 #include <condition_variable>
 #include <mutex>
 #include <numeric>
@@ -206,6 +207,7 @@ private Q_SLOTS:
     void snapshotsShareTheQuestions_whileNoneComesOrGoes();
     void aBurstOfChangesIsOneSnapshot();
     void asks_andGoesOnWithTheAnswer();
+    void limitOfAllHoldsForJobsTogether_untilItIsLifted();
     void keepsResults_readableByTheOwnerOnly();
     void shutdownNamesWhatDoesNotStop();
     void shutdownEndsWhatWaitsAndRuns();
@@ -659,6 +661,33 @@ void TestJobQueue::asks_andGoesOnWithTheAnswer()
     QVERIFY(place.untilState(id, JobState::Done));
     QCOMPARE(place.tree.content("to/quick"), std::string("22"));
     QVERIFY(place.last->questions->empty());
+}
+
+void TestJobQueue::limitOfAllHoldsForJobsTogether_untilItIsLifted()
+{
+    Place place;
+    place.ops.failFrom(1, EOPNOTSUPP, callsOf({Call::Clone})); // what is shared is not copied
+    place.tree.bigFile("from/large", 8 << 20).folder("to/1").folder("to/2");
+    place.queue->setLimitOfAll({1'000'000});
+    const JobId first = place.submit(test::copyRequest({place.tree.path("from/large")}, place.tree.path("to/1")), true);
+    const JobId second = place.submit(test::copyRequest({place.tree.path("from/large")}, place.tree.path("to/2")), true);
+    place.rest(); // looked at
+    place.queue->startNow(first);
+    place.queue->startNow(second);
+    const TimePoint begun = place.clock.now();
+    QVERIFY(place.until([&] { return place.job(first)->bytesCopied + place.job(second)->bytesCopied >= 4'000'000; }));
+    QVERIFY(place.clock.now() - begun >= 3s);
+    QVERIFY(place.job(first)->bytesCopied > 0 && place.job(second)->bytesCopied > 0);
+    QCOMPARE(place.last->limit.perSecond, std::uint64_t(1'000'000));
+    QCOMPARE(place.job(first)->limit.perSecond, std::uint64_t(0));
+    place.queue->setLimitOfAll({1});
+    place.clock.advance(1s);
+    QCOMPARE(place.state(first), JobState::Running);
+    QCOMPARE(place.last->limit.perSecond, std::uint64_t(1));
+    place.queue->setLimitOfAll({0});
+    QVERIFY(place.untilState(first, JobState::Done));
+    QVERIFY(place.untilState(second, JobState::Done));
+    QCOMPARE(place.last->limit.perSecond, std::uint64_t(0));
 }
 
 void TestJobQueue::keepsResults_readableByTheOwnerOnly()
