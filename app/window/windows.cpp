@@ -26,13 +26,21 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QTimer>
 #include <QUrl>
 #include <QWindow>
 
 #include <algorithm>
+#include <chrono>
 #include <variant>
 
 namespace ferry {
+
+namespace {
+
+constexpr std::chrono::seconds kDisksAnswerWithin {2}; // without the service nobody does
+
+}
 
 Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusConnection &session, const QDBusConnection &system)
     : m_source(source)
@@ -55,10 +63,9 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Windows::goOnOrEnd);
     connect(&source, &ui::QueueSource::changed, this, &Windows::endIfDone);
     connect(&m_afterQueue, &ui::AfterQueue::due, this, &Windows::finish);
-    connect(&m_afterQueue, &ui::AfterQueue::withheld, this, [this](ui::Then then) {
-        if (then != ui::Then::Quit)
-            m_notifications.show({tr("The computer stays on"), tr("Not everything went as it should; the log tells."), true});
-    });
+    connect(&m_afterQueue, &ui::AfterQueue::withheld, this, &Windows::withhold);
+    connect(&m_afterQueue, &ui::AfterQueue::changed, this,
+            [this] { m_announcer.setLeavesEnd(m_afterQueue.then() == ui::Then::Notify); });
     // What can be taken out is known by the end of the work.
     connect(&m_afterQueue, &ui::AfterQueue::overtaken, &m_volumes, &ui::Volumes::look);
     const auto goOn = [this] {
@@ -72,11 +79,11 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
         goOn();
     });
     connect(&m_volumes, &ui::Volumes::ejected, this, [this](const QByteArray &device, bool isOff) {
-        const QString name = QString::fromUtf8(device);
-        m_notifications.show({isOff ? tr("%1 can be taken out.").arg(name) : tr("%1 is unmounted.").arg(name), {}, false});
+        const QString name = nameOf(device);
+        sayOfDevice({isOff ? tr("%1 can be taken out.").arg(name) : tr("%1 is unmounted.").arg(name), {}, false});
     });
     connect(&m_volumes, &ui::Volumes::failed, this, [this](const QByteArray &device, bool isBusy, const QString &reason) {
-        m_notifications.show({tr("%1 stays").arg(QString::fromUtf8(device)), isBusy ? tr("Something on it is in use.") : reason, true});
+        sayOfDevice({tr("%1 stays").arg(nameOf(device)), isBusy ? tr("Something on it is in use.") : reason, true});
     });
     followDropWindow(m_tray.dropWindowAction());
     if (const ByteRate limit = ui::Preferences::limitOfAll(); limit.perSecond > 0)
@@ -338,7 +345,7 @@ void Windows::end()
 
 void Windows::goOnOrEnd()
 {
-    if (m_awaitsPower)
+    if (m_awaitsPower || m_ejecting)
         return; // who leaves now is not heard
     if (!m_isLeaving && isDropWindowShown())
         return;
@@ -379,7 +386,7 @@ void Windows::endIfDone()
         using model::JobState;
         return job->state == JobState::Done || job->state == JobState::Cancelled || job->state == JobState::Interrupted;
     });
-    if (!isAnyVisible() && isWell && !m_countdown && !m_awaitsPower && m_tray.isShown())
+    if (!isAnyVisible() && isWell && !isFollowed() && m_tray.isShown())
         end();
 }
 
@@ -398,11 +405,15 @@ QMainWindow *Windows::visibleWindow() const
     return m_showsFiles ? files : transfers;
 }
 
-/// Says it; of a device that may be taken out now, offers to let it go.
 void Windows::announce(const ui::Announcement &announcement)
 {
-    if (!ui::Preferences::notifies())
-        return;
+    if (ui::Preferences::notifies())
+        say(announcement);
+}
+
+/// Of a device that may be taken out now, offers to let it go.
+void Windows::say(const ui::Announcement &announcement)
+{
     const auto job = m_source.snapshot()->job(announcement.job);
     if (!job || !model::isDurable(*job))
         return m_notifications.show(announcement);
@@ -460,26 +471,60 @@ void Windows::eject(const Path &folder)
     });
 }
 
-/// All is done: what was chosen happens in a minute, unless somebody is there who minds.
+/// All is done: what was chosen happens; what somebody may mind in a minute.
 void Windows::finish(ui::Then then)
 {
-    if (then == ui::Then::Quit)
+    switch (then) {
+    case ui::Then::Nothing:
+        return;
+    case ui::Then::Notify:
+        return tellEnd();
+    case ui::Then::Eject:
+        return ejectTargets();
+    case ui::Then::Quit:
         return quit();
+    case ui::Then::Suspend:
+    case ui::Then::PowerOff:
+        return fallAsleep(then);
+    }
+}
+
+void Windows::withhold(ui::Then then)
+{
+    const QString why = tr("Not everything went as it should; the log tells.");
+    if (then == ui::Then::Notify)
+        tellEnd();
+    else if (then == ui::Then::Eject)
+        m_notifications.show({tr("Nothing was ejected"), why, true});
+    else if (then != ui::Then::Quit)
+        m_notifications.show({tr("The computer stays on"), why, true});
+}
+
+void Windows::tellEnd()
+{
+    if (const std::optional<ui::Announcement> end = m_announcer.endOf(m_progress.jobs()))
+        say(*end);
+}
+
+void Windows::fallAsleep(ui::Then then)
+{
     const bool sleeps = then == ui::Then::Suspend;
     const auto sentence = [sleeps](int seconds) {
         return sleeps ? tr("The computer will be suspended in %Ln second(s).", nullptr, seconds)
                       : tr("The computer will be switched off in %Ln second(s).", nullptr, seconds);
     };
-    m_countdown = new ui::CountdownDialog(sleeps ? tr("Suspend") : tr("Power off"), sentence,
-                                          sleeps ? tr("Suspend now") : tr("Power off now"), visibleWindow());
-    connect(m_countdown, &ui::CountdownDialog::elapsed, this, [this, then] { perform(then); });
+    countDown(sleeps ? tr("Suspend") : tr("Power off"), sentence, sleeps ? tr("Suspend now") : tr("Power off now"),
+              sleeps ? tr("The computer will be suspended") : tr("The computer will be switched off"), [this, then] { perform(then); });
+}
+
+void Windows::countDown(const QString &title, const std::function<QString(int seconds)> &sentence, const QString &nowWord,
+                        const QString &notice, const std::function<void()> &act)
+{
+    m_countdown = new ui::CountdownDialog(title, sentence, nowWord, visibleWindow());
+    connect(m_countdown, &ui::CountdownDialog::elapsed, this, act);
     connect(&m_afterQueue, &ui::AfterQueue::overtaken, m_countdown, &QDialog::reject);
     if (QApplication::activeWindow() == nullptr)
-        m_notifications.show({sleeps ? tr("The computer will be suspended") : tr("The computer will be switched off"),
-                              tr("All jobs are done. It happens in a minute."),
-                              false,
-                              JobId(),
-                              {ui::Offer::Prevent}});
+        m_notifications.show({notice, tr("All jobs are done. It happens in a minute."), false, JobId(), {ui::Offer::Prevent}});
     m_countdown->show();
     m_countdown->raise();
     m_countdown->activateWindow();
@@ -492,6 +537,97 @@ void Windows::perform(ui::Then then)
         m_power.suspend();
     else
         m_power.powerOff();
+}
+
+/// Looks which devices that is first: what was plugged in while jobs ran is not known yet.
+void Windows::ejectTargets()
+{
+    if (!m_progress.isDurable()) {
+        m_notifications.show({tr("Nothing was ejected"), tr("Not all that was written is safe on its device yet."), true});
+        return;
+    }
+    m_ejecting.emplace();
+    auto *look = new QTimer(this);
+    look->setSingleShot(true);
+    connect(&m_volumes, &ui::Volumes::changed, look, [look] { look->start(0); });
+    connect(look, &QTimer::timeout, this, [this, look, targets = m_progress.targets()] {
+        look->deleteLater();
+        m_browser.devices(this, [this, targets](const std::vector<browse::Device> &mounted) { countDownToEject(mounted, targets); });
+    });
+    look->start(kDisksAnswerWithin);
+    m_volumes.look();
+}
+
+void Windows::countDownToEject(const std::vector<browse::Device> &mounted, const std::vector<Path> &targets)
+{
+    std::vector<QByteArray> devices;
+    QStringList names;
+    for (const Path &target : targets) {
+        const auto device = browse::deviceOf(mounted, target);
+        const QByteArray node = device ? QByteArray::fromStdString(device->source) : QByteArray();
+        const ui::Volumes::Volume *volume = m_volumes.find(node);
+        if (!volume || !volume->isRemovable || std::ranges::find(devices, node) != devices.end())
+            continue;
+        devices.push_back(node);
+        names << (volume->label.isEmpty() ? ui::text::name(device->mountPoint) : nameOf(node));
+    }
+    if (devices.empty())
+        m_notifications.show({tr("Nothing was ejected"), tr("Nothing was written to a device that can be taken out."), false});
+    const bool isOvertaken = m_progress.now().state != ui::Overall::State::Idle;
+    if (devices.empty() || isOvertaken)
+        return endEjecting();
+    const QString name = names.join(tr(", ", "between devices"));
+    countDown(
+        tr("Eject"), [name](int seconds) { return tr("%1 will be ejected in %Ln second(s).", nullptr, seconds).arg(name); },
+        tr("Eject now"), tr("%1 will be ejected").arg(name), [this, devices] { ejectAll(devices); });
+    m_ejecting.reset(); // until the time is over
+}
+
+void Windows::ejectAll(const std::vector<QByteArray> &devices)
+{
+    m_ejecting.emplace();
+    for (const QByteArray &device : devices) {
+        if (!m_volumes.find(device)) // somebody was quicker
+            continue;
+        ++m_ejecting->open;
+        m_volumes.eject(device);
+    }
+    if (m_ejecting->open == 0)
+        endEjecting();
+}
+
+/// Says what became of a device; of several that are ejected after the work, with what became of the others.
+void Windows::sayOfDevice(const ui::Announcement &announcement)
+{
+    if (!m_ejecting || m_ejecting->open == 0) {
+        m_notifications.show(announcement);
+        return;
+    }
+    m_ejecting->said << (announcement.text.isEmpty() ? announcement.title
+                                                     : tr("%1: %2", "a device, why it stays").arg(announcement.title, announcement.text));
+    m_ejecting->isProblem = m_ejecting->isProblem || announcement.isProblem;
+    if (--m_ejecting->open > 0)
+        return;
+    if (m_ejecting->said.size() == 1)
+        m_notifications.show(announcement);
+    else
+        m_notifications.show({m_ejecting->isProblem ? tr("Not everything was ejected") : tr("Ejected"),
+                              m_ejecting->said.join(QLatin1Char('\n')), m_ejecting->isProblem});
+    endEjecting();
+}
+
+void Windows::endEjecting()
+{
+    m_ejecting.reset();
+    if (!isAnyVisible())
+        goOnOrEnd();
+}
+
+/// As its owner called it, else where it is in /dev.
+QString Windows::nameOf(const QByteArray &device) const
+{
+    const ui::Volumes::Volume *volume = m_volumes.find(device);
+    return volume && !volume->label.isEmpty() ? ui::text::safe(volume->label.toStdString()) : QString::fromUtf8(device);
 }
 
 } // namespace ferry

@@ -13,10 +13,14 @@
 #include "ui/bridge/volumes.h"
 #include "ui/windows/tray_icon.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -25,6 +29,7 @@ class QWidget;
 
 namespace ferry::browse {
 class Browser;
+struct Device;
 }
 
 namespace ferry::ui {
@@ -87,11 +92,25 @@ private:
     void goOnOrEnd();
     void endIfDone();
     void announce(const ui::Announcement &announcement);
+    void say(const ui::Announcement &announcement);
     void takeOffer(ui::Offer offer, JobId job);
     void openFolder(const Path &folder);
     void eject(const Path &folder);
     void finish(ui::Then then);
+    void withhold(ui::Then then);
+    void tellEnd();
+    void fallAsleep(ui::Then then);
     void perform(ui::Then then);
+    void ejectTargets();
+    void countDownToEject(const std::vector<browse::Device> &mounted, const std::vector<Path> &targets);
+    void ejectAll(const std::vector<QByteArray> &devices);
+    void sayOfDevice(const ui::Announcement &announcement);
+    void endEjecting();
+    [[nodiscard]] QString nameOf(const QByteArray &device) const;
+    void countDown(const QString &title, const std::function<QString(int seconds)> &sentence, const QString &nowWord, const QString &notice,
+                   const std::function<void()> &act);
+    /// Whether something follows the work that must not be cut short.
+    [[nodiscard]] bool isFollowed() const { return m_countdown || m_awaitsPower || m_ejecting; }
     [[nodiscard]] QMainWindow *visibleWindow() const;
 
     ui::QueueSource &m_source;
@@ -112,6 +131,13 @@ private:
     bool m_isEnding = false; ///< windows close because Ferry ends
     bool m_showsFiles = true;
     bool m_isLeaving = false;
+    /// What became of the devices that are ejected after the work.
+    struct Ejecting {
+        std::size_t open = 0; ///< devices of which nothing is known yet
+        QStringList said;
+        bool isProblem = false;
+    };
+    std::optional<Ejecting> m_ejecting; ///< without open ones: it is being looked which
     bool m_awaitsPower = false; ///< the computer was told to sleep or to switch off, and has not answered
     QPointer<ui::JobDialog> m_chooser; ///< the latest that another program asked for
     QPointer<ui::CompressDialog> m_archiveChooser; ///< likewise

@@ -4,8 +4,11 @@
 
 #include "app/window/windows.h"
 #include "core/browse/browser.h"
+#include "core/fs/linux_ops.h"
+#include "tests/desktop/fake_disks.h"
 #include "tests/desktop/fake_login.h"
 #include "tests/desktop/private_bus.h"
+#include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/overall_progress.h"
 #include "ui/bridge/power.h"
@@ -15,16 +18,46 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <memory>
+#include <string_view>
 
 using namespace ferry;
 using model::JobState;
 using ui::Then;
 
 Q_DECLARE_METATYPE(ferry::ui::Then)
+
+/// A desktop's notifications.
+class FakeNotes : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    bool serve(QDBusConnection bus)
+    {
+        return bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this, QDBusConnection::ExportAllSlots)
+            && bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
+    }
+
+    QStringList titles;
+    QString text; ///< of the latest
+
+public Q_SLOTS:
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &words, const QStringList &, const QVariantMap &,
+                int)
+    {
+        titles << title;
+        text = words;
+        return 7;
+    }
+};
 
 namespace {
 
@@ -48,13 +81,38 @@ struct Waiting {
     }
 };
 
+/// The kernel's calls but for what is mounted: two sticks in folders.
+class TwoSticks : public fs::LinuxOps
+{
+public:
+    explicit TwoSticks(test::Tree &tree)
+    {
+        tree.folder("backup").folder("photos").file("mounts",
+                                                    "20 1 8:2 / / rw - ext4 /dev/sda2 rw\n21 20 8:17 / " + tree.path("backup").bytes()
+                                                        + " rw - vfat /dev/sdq1 rw\n22 20 8:33 / " + tree.path("photos").bytes()
+                                                        + " rw - vfat /dev/sdr1 rw\n");
+        m_mounts = tree.path("mounts");
+    }
+    Result<fs::UniqueFd> openFollowing(const char *path, int flags) override
+    {
+        return LinuxOps::openFollowing(std::string_view(path) == "/proc/self/mountinfo" ? m_mounts.c_str() : path, flags);
+    }
+
+private:
+    Path m_mounts;
+};
+
 /// A whole Ferry on a computer of its own.
 struct Computer {
     test::PrivateBus bus;
     test::FakeLogin login;
-    bool isServed = login.serve(bus.connect());
+    test::FakeDisks disks;
+    FakeNotes notes;
+    bool isServed = login.serve(bus.connect()) && disks.serve(bus.connect()) && notes.serve(bus.connect());
+    test::TempFolder temp;
+    test::Tree tree {temp.path()};
     tests::FakeQueueSource source;
-    browse::Browser browser;
+    browse::Browser browser {std::make_shared<TwoSticks>(tree)};
     Windows windows {source, browser, bus.connect(), bus.connect()};
 
     Computer()
@@ -69,6 +127,17 @@ struct Computer {
     void end(JobState state)
     {
         source.queue.jobs.back().state = state;
+        source.publish();
+    }
+    /// The latest job has put something there.
+    void write(const Path &folder, model::Durability durability = model::Durability::Job)
+    {
+        model::JobSnapshot &job = source.queue.jobs.back();
+        model::Request request = *job.request;
+        request.destination = folder;
+        request.options.durability = durability;
+        job.request = std::make_shared<const model::Request>(std::move(request));
+        job.tally.done = 1;
         source.publish();
     }
 
@@ -244,6 +313,113 @@ private Q_SLOTS:
         QTRY_VERIFY(!countdown);
         QCOMPARE(elapsed.count(), 0);
         QVERIFY(computer.login.done.isEmpty());
+    }
+
+    void theEndIsTold_alsoOfAShortJob_andToWhoLooks_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("well") << int(JobState::Done) << QStringLiteral("Done");
+        QTest::newRow("cancelled") << int(JobState::Cancelled) << QStringLiteral("Cancelled");
+        QTest::newRow("problems") << int(JobState::DoneWithProblems) << QStringLiteral("Done with problems");
+    }
+    void theEndIsTold_alsoOfAShortJob_andToWhoLooks()
+    {
+        QFETCH(int, state);
+        QFETCH(QString, title);
+        Computer computer;
+        QVERIFY(computer.isServed);
+        Computer::window()->activateWindow();
+        Computer::action("then.notify")->trigger();
+        computer.end(JobState(state));
+        QTRY_COMPARE(computer.notes.titles, QStringList {title});
+        QVERIFY(computer.notes.text.contains(QStringLiteral("Photos")));
+        QVERIFY(Computer::action("then.nothing")->isChecked());
+        QVERIFY(!Computer::countdown());
+        Q_EMIT computer.source.finished({1}); // the word that comes behind the picture
+        computer.source.publish();
+        computer.source.addJob();
+        computer.source.publish();
+        computer.end(JobState::Done); // nobody asked to be told of this one
+        Computer::action("then.notify")->trigger();
+        computer.source.addJob();
+        computer.source.publish();
+        computer.end(JobState::Done);
+        QTRY_COMPARE(computer.notes.titles.size(), 2);
+    }
+
+    void whatWasWrittenToIsEjected_whenNobodyMinds()
+    {
+        Computer computer;
+        QVERIFY(computer.isServed);
+        Computer::action("then.eject")->trigger();
+        computer.write(computer.tree.path("backup").child("new"));
+        computer.end(JobState::Done);
+        QTRY_VERIFY(Computer::countdown());
+        QVERIFY2(Computer::countdown()->text().startsWith(QStringLiteral("BACKUP")), qPrintable(Computer::countdown()->text()));
+        QCOMPARE(computer.disks.backup.unmounted, 0);
+        button(*Computer::countdown(), QMessageBox::AcceptRole)->click();
+        QTRY_VERIFY(computer.notes.titles.contains(QStringLiteral("BACKUP can be taken out.")));
+        QCOMPARE(computer.disks.backup.unmounted, 1);
+        QCOMPARE(computer.disks.photos.unmounted, 0);
+    }
+
+    void whatIsInUseStays_andIsToldWithTheOthers()
+    {
+        Computer computer;
+        computer.disks.photos.isBusy = true;
+        Computer::action("then.eject")->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.source.addJob();
+        computer.write(computer.tree.path("photos").child("2026"));
+        computer.source.queue.jobs.front().state = JobState::Done;
+        computer.source.publish();
+        computer.source.queue.jobs.erase(computer.source.queue.jobs.begin()); // cleared before all is done
+        computer.source.publish();
+        computer.end(JobState::Done);
+        QTRY_VERIFY(Computer::countdown());
+        button(*Computer::countdown(), QMessageBox::AcceptRole)->click();
+        QTRY_VERIFY(computer.notes.titles.contains(QStringLiteral("Not everything was ejected")));
+        QVERIFY2(computer.notes.text.contains(QStringLiteral("BACKUP can be taken out.")), qPrintable(computer.notes.text));
+        QVERIFY2(computer.notes.text.contains(QStringLiteral("PHOTOS stays: Something on it is in use.")), qPrintable(computer.notes.text));
+        QCOMPARE(computer.disks.backup.unmounted, 1);
+    }
+
+    void nothingIsEjected_andThatIsTold_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("folder"); // empty: not on a stick
+        QTest::addColumn<bool>("isDurable");
+        QTest::newRow("problems") << int(JobState::DoneWithProblems) << QStringLiteral("backup") << true;
+        QTest::newRow("not safe") << int(JobState::Done) << QStringLiteral("backup") << false;
+        QTest::newRow("elsewhere") << int(JobState::Done) << QString() << true;
+    }
+    void nothingIsEjected_andThatIsTold()
+    {
+        QFETCH(int, state);
+        QFETCH(QString, folder);
+        QFETCH(bool, isDurable);
+        Computer computer;
+        Computer::action("then.eject")->trigger();
+        computer.write(folder.isEmpty() ? Path("/home/mara") : computer.tree.path(folder.toStdString()),
+                       isDurable ? model::Durability::Job : model::Durability::None);
+        computer.end(JobState(state));
+        QTRY_COMPARE(computer.notes.titles, QStringList {QStringLiteral("Nothing was ejected")});
+        QVERIFY(!Computer::countdown());
+        QCOMPARE(computer.disks.backup.unmounted, 0);
+    }
+
+    void whoMindsKeepsTheDevice()
+    {
+        Computer computer;
+        Computer::action("then.eject")->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.end(JobState::Done);
+        QTRY_VERIFY(Computer::countdown());
+        const QPointer<ui::CountdownDialog> countdown = Computer::countdown();
+        QTest::keyClick(countdown, Qt::Key_Escape);
+        QTRY_VERIFY(!countdown);
+        QCOMPARE(computer.disks.backup.unmounted, 0);
     }
 
     void theLimitOfAllJobsIsThereAgain()

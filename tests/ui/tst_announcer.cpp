@@ -59,6 +59,7 @@ private Q_SLOTS:
     void shortJobsAreNotWorthAWord_problemsAre();
     void nothingIsSaidToWhoLooks();
     void queueIsSaidAsAWhole();
+    void theEndIsSaidToWhoAsks_andNotAgain();
     void cancelledAndPlansAreNotSaid();
     void questionIsSaidOnce_untilAllAreAnswered();
     void desktopShowsOneInThePlaceOfAnother_andTellsWhenItIsChosen();
@@ -148,6 +149,28 @@ void AnnouncerTest::queueIsSaidAsAWhole()
     QCOMPARE(m_said.size(), 1);
     QCOMPARE(m_said[0].text, QStringLiteral("2 jobs have ended. 1 of them with problems."));
     QVERIFY(m_said[0].isProblem);
+}
+
+void AnnouncerTest::theEndIsSaidToWhoAsks_andNotAgain()
+{
+    m_isLooking = true;
+    m_source->addJob();
+    m_announcer->setLeavesEnd(true);
+    job(0).worked = 11s;
+    finish(0, JobState::Done);
+    job(1).worked = 11s;
+    job(1).state = JobState::DoneWithProblems;
+    m_source->publish();
+    const auto said = m_announcer->endOf({job(0).id, job(1).id, {99}});
+    m_announcer->setLeavesEnd(false);
+    QVERIFY(said);
+    QCOMPARE(said->title, QStringLiteral("Done with problems"));
+    QVERIFY(said->isProblem);
+    m_isLooking = false;
+    finish(1, JobState::DoneWithProblems); // the word comes behind the picture
+    QVERIFY(m_said.isEmpty());
+    QCOMPARE(m_announcer->endOf({job(0).id})->title, QStringLiteral("Done"));
+    QVERIFY(!m_announcer->endOf({{99}}));
 }
 
 void AnnouncerTest::cancelledAndPlansAreNotSaid()

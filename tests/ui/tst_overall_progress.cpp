@@ -54,6 +54,39 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 1);
     }
 
+    void knowsWhereSomethingWasPut_untilThereIsWorkAgain()
+    {
+        tests::FakeQueueSource source;
+        OverallProgress progress(source);
+        for (int i = 0; i < 3; ++i)
+            source.addJob().tally.done = 1;
+        source.queue.jobs[2].tally.done = 0;
+        source.publish();
+        QVERIFY(progress.targets().empty());
+        source.queue.jobs[0].state = JobState::Done;
+        source.publish();
+        source.queue.jobs.erase(source.queue.jobs.begin()); // cleared
+        source.queue.jobs[0].state = JobState::DoneWithProblems;
+        source.publish();
+        QCOMPARE(progress.targets(), std::vector<Path> {Path("/media/BACKUP/Photos")});
+        QVERIFY(progress.isDurable());
+        QCOMPARE(progress.jobs().size(), std::size_t(3));
+        source.queue.jobs[1].state = JobState::Done; // did nothing
+        source.publish();
+        QCOMPARE(progress.now().state, State::Idle);
+        QCOMPARE(progress.targets().size(), std::size_t(1));
+        model::JobSnapshot &next = source.addJob();
+        next.id = {9};
+        next.tally.done = 1;
+        next.error = Error::of(ErrorKind::Io, FsOp::Flush);
+        source.publish();
+        QVERIFY(progress.targets().empty());
+        source.queue.jobs.back().state = JobState::DoneWithProblems;
+        source.publish();
+        QVERIFY(!progress.isDurable());
+        QCOMPARE(progress.jobs(), std::vector<JobId> {JobId {9}});
+    }
+
     void whatIsNotCountedHasNoFraction()
     {
         tests::FakeQueueSource source;

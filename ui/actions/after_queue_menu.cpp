@@ -18,6 +18,8 @@ AfterQueueMenu::AfterQueueMenu(AfterQueue &after, Power &power, QWidget *parent)
     auto *group = new QActionGroup(this);
     group->setExclusive(true);
     add(Then::Nothing, "then.nothing", tr("Do &nothing"));
+    add(Then::Notify, "then.notify", tr("&Tell me"));
+    add(Then::Eject, "then.eject", tr("&Eject the devices written to"));
     add(Then::Quit, "then.quit", tr("&Quit Ferry"));
     add(Then::Suspend, "then.suspend", tr("&Suspend the computer"));
     add(Then::PowerOff, "then.powerOff", tr("&Power the computer off"));
@@ -52,6 +54,10 @@ void AfterQueueMenu::refresh()
 QString afterword(Then then)
 {
     switch (then) {
+    case Then::Notify:
+        return AfterQueueMenu::tr("Then: tell me");
+    case Then::Eject:
+        return AfterQueueMenu::tr("Then: eject");
     case Then::Quit:
         return AfterQueueMenu::tr("Then: quit");
     case Then::Suspend:

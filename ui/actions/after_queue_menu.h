@@ -12,7 +12,7 @@ namespace ferry::ui {
 
 class Power;
 
-/// What is to happen when all is done, one of four; what this computer cannot do cannot be chosen.
+/// What is to happen when all is done, one of six; what this computer cannot do cannot be chosen.
 class AfterQueueMenu : public QMenu
 {
     Q_OBJECT

@@ -11,7 +11,14 @@ namespace ferry::ui {
 class OverallProgress;
 
 /// What is to happen once, when all is done.
-enum class Then : std::uint8_t { Nothing, Quit, Suspend, PowerOff };
+enum class Then : std::uint8_t {
+    Nothing,
+    Notify, ///< it is said, also to who looks
+    Eject, ///< the devices that were written to and can be taken out
+    Quit,
+    Suspend,
+    PowerOff,
+};
 
 /// Waits for the end of the queue, to do then what was chosen. Chosen for one end only: whoever forgot it is not surprised another day.
 /// Thread: GUI.

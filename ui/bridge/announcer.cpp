@@ -53,7 +53,8 @@ Announcer::Announcer(QueueSource &source, std::function<bool()> isSomebodyLookin
 
 void Announcer::takeFinished(JobId job)
 {
-    m_ended.push_back(job);
+    if (std::ranges::find(m_told, job) == m_told.end())
+        m_ended.push_back(job);
     // The picture may be older than this word; the next one is not.
     const auto shown = m_source.snapshot()->job(job);
     if (shown && model::isFinal(shown->state))
@@ -75,22 +76,39 @@ void Announcer::look()
 
 void Announcer::tellEnd(const model::QueueSnapshot &queue)
 {
-    std::vector<std::shared_ptr<const model::JobSnapshot>> told;
+    Jobs told;
     for (const JobId id : std::exchange(m_ended, {})) {
         const auto job = queue.job(id);
         if (job && !isPlan(*job) && job->state != model::JobState::Cancelled && (job->worked >= kWorthTelling || hasProblems(*job)))
             told.push_back(job);
     }
-    if (told.empty() || m_isSomebodyLooking())
-        return;
-    if (told.size() == 1)
-        return Q_EMIT announced({text::stateWord(*told.front()), text::sentence(*told.front()->request), hasProblems(*told.front()),
-                                 told.front()->id, offersOf(*told.front())});
-    const auto problems = static_cast<std::size_t>(std::ranges::count_if(told, [](const auto &job) { return hasProblems(*job); }));
-    QString words = tr("%Ln job(s) have ended.", nullptr, text::plural(told.size()));
+    if (!told.empty() && !m_leavesEnd && !m_isSomebodyLooking())
+        Q_EMIT announced(ended(told));
+}
+
+std::optional<Announcement> Announcer::endOf(const std::vector<JobId> &jobs)
+{
+    const auto queue = m_source.snapshot();
+    m_told = jobs;
+    std::erase_if(m_ended, [this](JobId job) { return std::ranges::find(m_told, job) != m_told.end(); });
+    Jobs told;
+    for (const JobId id : jobs) {
+        if (const auto job = queue->job(id))
+            told.push_back(job);
+    }
+    return told.empty() ? std::nullopt : std::optional(ended(told));
+}
+
+Announcement Announcer::ended(const Jobs &jobs)
+{
+    if (jobs.size() == 1)
+        return {text::stateWord(*jobs.front()), text::sentence(*jobs.front()->request), hasProblems(*jobs.front()), jobs.front()->id,
+                offersOf(*jobs.front())};
+    const auto problems = static_cast<std::size_t>(std::ranges::count_if(jobs, [](const auto &job) { return hasProblems(*job); }));
+    QString words = tr("%Ln job(s) have ended.", nullptr, text::plural(jobs.size()));
     if (problems > 0)
         words = tr("%1 %2", "two sentences").arg(words, tr("%Ln of them with problems.", nullptr, text::plural(problems)));
-    Q_EMIT announced({problems > 0 ? tr("Done with problems") : tr("All done"), words, problems > 0});
+    return {problems > 0 ? tr("Done with problems") : tr("All done"), words, problems > 0};
 }
 
 } // namespace ferry::ui

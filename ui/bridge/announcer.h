@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace ferry::ui {
@@ -39,6 +40,12 @@ public:
     /// and the work is shown.
     Announcer(QueueSource &source, std::function<bool()> isSomebodyLooking, QObject *parent);
 
+    /// What is to be said of the end of these jobs, whoever looks and however short they were; nothing if none of them is listed any more.
+    /// It is not announced again.
+    [[nodiscard]] std::optional<Announcement> endOf(const std::vector<JobId> &jobs);
+    /// Whether the end is left to who calls endOf().
+    void setLeavesEnd(bool leaves) noexcept { m_leavesEnd = leaves; }
+
 Q_SIGNALS:
     void announced(const ferry::ui::Announcement &announcement);
 
@@ -46,10 +53,14 @@ private:
     void takeFinished(JobId job);
     void look();
     void tellEnd(const model::QueueSnapshot &queue);
+    using Jobs = std::vector<std::shared_ptr<const model::JobSnapshot>>;
+    [[nodiscard]] static Announcement ended(const Jobs &jobs);
 
     QueueSource &m_source;
     std::function<bool()> m_isSomebodyLooking;
     std::vector<JobId> m_ended; ///< worth telling of, since the queue last stood still
+    std::vector<JobId> m_told; ///< by the latest endOf()
+    bool m_leavesEnd = false;
     bool m_hasAsked = false;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/text/quantities.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry::ui {
 
@@ -44,11 +45,14 @@ OverallProgress::OverallProgress(QueueSource &source, QObject *parent)
 void OverallProgress::look()
 {
     const auto queue = m_source.snapshot();
-    if (m_now.state == Overall::State::Idle)
+    if (m_now.state == Overall::State::Idle) {
         m_jobs.clear();
+        m_targets.clear();
+        m_isDurable = true;
+    }
     for (const auto &job : queue->jobs) {
-        if (isOpen(*job) && std::ranges::find(m_jobs, job->id) == m_jobs.end())
-            m_jobs.push_back(job->id);
+        if (isOpen(*job) && std::ranges::find(m_jobs, job->id, &Followed::id) == m_jobs.end())
+            m_jobs.push_back({job->id});
     }
     Overall next = sum(*queue);
     if (next == m_now)
@@ -57,7 +61,25 @@ void OverallProgress::look()
     Q_EMIT changed();
 }
 
-Overall OverallProgress::sum(const model::QueueSnapshot &queue) const
+/// While it is listed: somebody may clear it before all is done.
+void OverallProgress::noteEnd(const model::JobSnapshot &job)
+{
+    if (!model::hasWritten(job))
+        return;
+    m_isDurable = m_isDurable && model::isDurable(job);
+    if (std::ranges::find(m_targets, job.request->destination) == m_targets.end())
+        m_targets.push_back(job.request->destination);
+}
+
+std::vector<JobId> OverallProgress::jobs() const
+{
+    std::vector<JobId> ids;
+    for (const Followed &followed : m_jobs)
+        ids.push_back(followed.id);
+    return ids;
+}
+
+Overall OverallProgress::sum(const model::QueueSnapshot &queue)
 {
     Overall all;
     const model::JobSnapshot *last = nullptr;
@@ -68,7 +90,7 @@ Overall OverallProgress::sum(const model::QueueSnapshot &queue) const
     std::size_t cancelled = 0;
     std::size_t well = 0;
     std::size_t ended = 0;
-    for (const JobId id : m_jobs) {
+    for (auto &[id, isOver] : m_jobs) {
         const auto job = queue.job(id);
         if (!job) // somebody cleared it
             continue;
@@ -82,6 +104,8 @@ Overall OverallProgress::sum(const model::QueueSnapshot &queue) const
             ++ended;
             cancelled += job->state == JobState::Cancelled ? 1 : 0;
             well += job->state == JobState::Done ? 1 : 0;
+            if (!std::exchange(isOver, model::isFinal(job->state)))
+                noteEnd(*job);
         }
         const double weight = text::weightOf(*job);
         whole += weight;

@@ -52,17 +52,31 @@ public:
     explicit OverallProgress(QueueSource &source, QObject *parent = nullptr);
 
     [[nodiscard]] const Overall &now() const noexcept { return m_now; }
+    /// Those that are summed up, also while Idle, until the next one is open.
+    [[nodiscard]] std::vector<JobId> jobs() const;
+    /// Where those of them put something that have ended; each place once.
+    [[nodiscard]] const std::vector<Path> &targets() const noexcept { return m_targets; }
+    /// Whether all that is there is known to be kept by its device.
+    [[nodiscard]] bool isDurable() const noexcept { return m_isDurable; }
 
 Q_SIGNALS:
     /// now() is another. At most four times a second.
     void changed();
 
 private:
+    struct Followed {
+        JobId id;
+        bool isOver = false; ///< seen to have ended
+    };
+
     void look();
-    [[nodiscard]] Overall sum(const model::QueueSnapshot &queue) const;
+    [[nodiscard]] Overall sum(const model::QueueSnapshot &queue);
+    void noteEnd(const model::JobSnapshot &job);
 
     QueueSource &m_source;
-    std::vector<JobId> m_jobs; ///< since the queue last was idle
+    std::vector<Followed> m_jobs; ///< since the queue last was idle
+    std::vector<Path> m_targets; ///< of these
+    bool m_isDurable = true;
     Overall m_now;
 };
 
