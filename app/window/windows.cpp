@@ -386,7 +386,8 @@ void Windows::endIfDone()
         using model::JobState;
         return job->state == JobState::Done || job->state == JobState::Cancelled || job->state == JobState::Interrupted;
     });
-    if (!isAnyVisible() && isWell && !isFollowed() && m_tray.isShown())
+    const bool isFollowed = m_countdown || m_awaitsPower || m_ejecting; // by what must not be cut short
+    if (!isAnyVisible() && isWell && !isFollowed && m_tray.isShown())
         end();
 }
 

@@ -109,8 +109,6 @@ private:
     [[nodiscard]] QString nameOf(const QByteArray &device) const;
     void countDown(const QString &title, const std::function<QString(int seconds)> &sentence, const QString &nowWord, const QString &notice,
                    const std::function<void()> &act);
-    /// Whether something follows the work that must not be cut short.
-    [[nodiscard]] bool isFollowed() const { return m_countdown || m_awaitsPower || m_ejecting; }
     [[nodiscard]] QMainWindow *visibleWindow() const;
 
     ui::QueueSource &m_source;
