@@ -551,10 +551,11 @@ void Windows::ejectTargets()
     auto *look = new QTimer(this);
     look->setSingleShot(true);
     connect(&m_volumes, &ui::Volumes::changed, look, [look] { look->start(0); });
-    connect(look, &QTimer::timeout, this, [this, look, targets = m_progress.targets()] {
+    const auto go = [this, look, targets = m_progress.targets()] {
         look->deleteLater();
         m_browser.devices(this, [this, targets](const std::vector<browse::Device> &mounted) { countDownToEject(mounted, targets); });
-    });
+    };
+    connect(look, &QTimer::timeout, this, go, Qt::SingleShotConnection);
     look->start(kDisksAnswerWithin);
     m_volumes.look();
 }

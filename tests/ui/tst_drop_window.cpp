@@ -100,6 +100,14 @@ void DropWindowTest::saysWhatTheQueueDoes()
     QVERIFY2(target()->words().contains(QStringLiteral("148")), qPrintable(target()->words()));
     const QString spoken = target()->accessibleName();
     QVERIFY2(spoken.startsWith(target()->percentage()) && spoken.contains(QStringLiteral("Photos")), qPrintable(spoken));
+    job.stage = model::Stage::Verifying;
+    m_source->publish();
+    QCOMPARE(target()->words(), QStringLiteral("Verifying"));
+    QVERIFY(target()->accessibleName().contains(QStringLiteral("Verifying")));
+    job.stage = model::Stage::Working;
+    job.state = JobState::Flushing;
+    m_source->publish();
+    QCOMPARE(target()->words(), QStringLiteral("Making it safe"));
     job.state = JobState::Paused;
     m_source->publish();
     QCOMPARE(target()->words(), QStringLiteral("Paused"));

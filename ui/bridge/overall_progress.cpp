@@ -129,6 +129,8 @@ Overall OverallProgress::sum(const model::QueueSnapshot &queue)
         all.title = text::sentence(*last->request);
         all.from = last->request->sources.empty() ? QString() : text::path(last->request->sources.front());
         all.to = text::path(last->request->destination);
+        if (last->state == JobState::Flushing || (last->state == JobState::Running && last->stage != model::Stage::Working))
+            all.word = text::stateWord(*last);
     } else {
         all.title = text::summary(queue);
     }

@@ -24,8 +24,9 @@ struct Overall {
 
     State state = State::Idle;
     QString title; ///< what is done, in a sentence
-    QString from; ///< of the only open job; else empty, as `to`
+    QString from; ///< of the only open job; else empty, as `to` and `word`
     QString to;
+    QString word; ///< while it is about something else than its work: "Verifying"
     std::optional<double> fraction; ///< 0 to 1; not known before all is counted
     std::uint64_t bytes = 0;
     std::uint64_t bytesDone = 0;

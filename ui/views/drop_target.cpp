@@ -37,6 +37,8 @@ QString wordsFor(const Overall &overall)
         return DropTarget::tr("Needs you");
     if (overall.state == Overall::State::Resting)
         return DropTarget::tr("Paused");
+    if (!overall.word.isEmpty())
+        return overall.word;
     return overall.rate.perSecond > 0 ? text::rate(overall.rate) : QString();
 }
 
@@ -56,7 +58,8 @@ void DropTarget::show(const Overall &overall)
     m_words = wordsFor(overall);
     const QString percent = percentage();
     QString spoken = overall.state == Overall::State::Idle ? m_words : overall.title;
-    if (overall.state != Overall::State::Idle && (overall.questions > 0 || overall.state == Overall::State::Resting))
+    const bool isHeldUp = overall.questions > 0 || overall.state == Overall::State::Resting || !overall.word.isEmpty();
+    if (overall.state != Overall::State::Idle && isHeldUp)
         spoken = tr("%1: %2", "state, what is done; spoken").arg(m_words, spoken);
     if (!percent.isEmpty())
         spoken = tr("%1: %2", "state, what is done; spoken").arg(percent, spoken);

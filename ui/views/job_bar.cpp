@@ -88,7 +88,8 @@ bool JobBar::looksLike(const Progress &other) const
     // A change that does not move the bar by a tenth of a pixel is not worth a repaint.
     const auto isNear = [this](double a, double b) { return std::abs(a - b) * width() * devicePixelRatioF() < 0.1; };
     return other.resting == m_progress.resting && other.verifying == m_progress.verifying
-        && other.done.has_value() == m_progress.done.has_value() && isNear(other.done.value_or(0), m_progress.done.value_or(0)) && isNear(other.safe, m_progress.safe);
+        && other.done.has_value() == m_progress.done.has_value() && isNear(other.done.value_or(0), m_progress.done.value_or(0))
+        && isNear(other.safe, m_progress.safe);
 }
 
 QSize JobBar::sizeHint() const
