@@ -631,6 +631,17 @@ void TransfersWindowTest::aWaitingJobIsChanged_andDoesNotBeginMeanwhile()
     QCOMPARE(m_source->commands,
              QStringList(
                  {QStringLiteral("pause 2"), QStringLiteral("moveBefore 1001 2"), QStringLiteral("cancel 2"), QStringLiteral("clear 2")}));
+    QVERIFY(m_source->submittedPaused.empty());
+    QTRY_VERIFY(!dialog);
+
+    m_source->queue.jobs[1].state = JobState::Paused;
+    ++m_source->queue.jobs[1].revision;
+    m_source->publish();
+    change->trigger();
+    dialog = m_window->findChild<ui::JobDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    QCOMPARE(m_source->submittedPaused, std::vector<JobId> {JobId {1002}});
 }
 
 void TransfersWindowTest::whatWasKeptIsRemoved_whenSomebodySaysSo()
