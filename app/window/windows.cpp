@@ -64,8 +64,7 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
     connect(&source, &ui::QueueSource::changed, this, &Windows::endIfDone);
     connect(&m_afterQueue, &ui::AfterQueue::due, this, &Windows::finish);
     connect(&m_afterQueue, &ui::AfterQueue::withheld, this, &Windows::withhold);
-    connect(&m_afterQueue, &ui::AfterQueue::changed, this,
-            [this] { m_announcer.setLeavesEnd(m_afterQueue.then() == ui::Then::Notify); });
+    connect(&m_afterQueue, &ui::AfterQueue::changed, this, [this] { m_announcer.setLeavesEnd(m_afterQueue.then() == ui::Then::Notify); });
     // What can be taken out is known by the end of the work.
     connect(&m_afterQueue, &ui::AfterQueue::overtaken, &m_volumes, &ui::Volumes::look);
     const auto goOn = [this] {

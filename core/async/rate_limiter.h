@@ -26,8 +26,8 @@ public:
     RateLimiter(const RateLimiter &) = delete;
     RateLimiter &operator=(const RateLimiter &) = delete;
 
-    /// Returns when there is no debt, here and above, and adds `bytes` to it. Call it before moving the bytes. Errors: Cancelled, nothing is
-    /// owed then.
+    /// Returns when there is no debt, here and above, and adds `bytes` to it. Call it before moving the bytes. Errors: Cancelled, nothing
+    /// is owed then.
     [[nodiscard]] Task<Result<void>> take(std::uint64_t bytes, std::stop_token stop);
     /// Effective at once for those who wait; bytes owed stay owed. 0: unlimited, debts are forgotten.
     void setRate(std::uint64_t bytesPerSecond);

@@ -21,11 +21,10 @@ bool FakeDisks::add(QDBusConnection &bus, const QString &name, const QString &la
     const QDBusObjectPath drive(QStringLiteral("/org/freedesktop/UDisks2/drives/") + name);
     QByteArray node = "/dev/" + name.toLatin1();
     node.append('\0');
-    m_objects.insert(block,
-                     {{QStringLiteral("org.freedesktop.UDisks2.Block"),
-                       {{QStringLiteral("Device"), node},
-                        {QStringLiteral("IdLabel"), label},
-                        {QStringLiteral("Drive"), QVariant::fromValue(drive)}}}});
+    m_objects.insert(
+        block,
+        {{QStringLiteral("org.freedesktop.UDisks2.Block"),
+          {{QStringLiteral("Device"), node}, {QStringLiteral("IdLabel"), label}, {QStringLiteral("Drive"), QVariant::fromValue(drive)}}}});
     m_objects.insert(drive, {{QStringLiteral("org.freedesktop.UDisks2.Drive"), {{QStringLiteral("CanPowerOff"), true}}}});
     return bus.registerObject(block.path(), &stick, QDBusConnection::ExportAllSlots)
         && bus.registerObject(drive.path(), &m_drive, QDBusConnection::ExportAllSlots);

@@ -50,8 +50,8 @@ public:
     QString text; ///< of the latest
 
 public Q_SLOTS:
-    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &words, const QStringList &, const QVariantMap &,
-                int)
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &words, const QStringList &,
+                const QVariantMap &, int)
     {
         titles << title;
         text = words;

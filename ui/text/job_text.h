@@ -26,7 +26,8 @@ namespace ferry::ui::text {
 /// "1,204 of 8,112 files · 3.1 GB of 12 GB"; what is not known yet is left out.
 [[nodiscard]] QString counts(const model::JobSnapshot &job);
 
-/// What became of the items so far, by kind: "1,204 done · 6,908 left · 3 skipped · 2 kept both · 1 failed"; kinds without any are left out.
+/// What became of the items so far, by kind: "1,204 done · 6,908 left · 3 skipped · 2 kept both · 1 failed"; kinds without any are left
+/// out.
 [[nodiscard]] QString tallied(const model::JobSnapshot &job);
 
 /// Time left if it is worth saying: nothing while it is unknown and for the first three seconds.

@@ -230,7 +230,8 @@ void TransfersPanel::showTotals()
     m_cancelAll->setEnabled(open > 0);
     m_clearFinished->setEnabled(open < m_queue->jobs.size());
     m_totals = text::summary(*m_queue);
-    const QString limit = m_queue->limit.perSecond > 0 ? tr("Limit %1", "of the speed of all jobs").arg(text::rate(m_queue->limit)) : QString();
+    const QString limit
+        = m_queue->limit.perSecond > 0 ? tr("Limit %1", "of the speed of all jobs").arg(text::rate(m_queue->limit)) : QString();
     for (const QString &more : {limit, m_afterword}) {
         if (!more.isEmpty())
             m_totals = m_totals.isEmpty() ? more : tr("%1 · %2", "what goes on, what will follow").arg(m_totals, more);
