@@ -41,6 +41,7 @@ private Q_SLOTS:
     void rememberedDestinationKeepsItsBytes();
     void plansOnlyWithAPlanner();
     void closedPlanLeadsBackWithItsPolicies();
+    void startedPlanStartsTheJob_data();
     void startedPlanStartsTheJob();
 
 private:
@@ -283,8 +284,16 @@ void JobDialogTest::closedPlanLeadsBackWithItsPolicies()
     QVERIFY(options.verification == Verification::ReadBack);
 }
 
+void JobDialogTest::startedPlanStartsTheJob_data()
+{
+    QTest::addColumn<bool>("paused");
+    QTest::newRow("at once") << false;
+    QTest::newRow("paused") << true;
+}
+
 void JobDialogTest::startedPlanStartsTheJob()
 {
+    QFETCH(bool, paused);
     tests::FakeQueueSource source;
     JobDialog dialog(JobKind::Copy);
     dialog.setPlanner(source);
@@ -300,8 +309,9 @@ void JobDialogTest::startedPlanStartsTheJob()
     QCOMPARE(source.submitted.front().options.onFile, FileConflict::Skip);
     endPlan(source);
     QTRY_VERIFY(plan->startButton()->isEnabled());
-    plan->startButton()->click();
+    (paused ? plan->findChild<ui::AddPausedButton *>() : plan->startButton())->click();
     QCOMPARE(accepted.count(), 1);
+    QCOMPARE(dialog.addsPaused(), paused);
     QVERIFY(!dialog.isVisible());
     QTRY_VERIFY(!plan);
     QCOMPARE(dialog.request().options.onFile, FileConflict::Skip);

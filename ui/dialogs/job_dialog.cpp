@@ -337,8 +337,9 @@ void JobDialog::plan()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog](int code) {
         setOptions(dialog->request().options);
+        QPushButton *pressed = dialog->addsPaused() ? m_addPaused : m_start;
         if (code == QDialog::Accepted)
-            accept();
+            pressed->click();
     });
     dialog->open();
 }
