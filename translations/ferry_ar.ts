@@ -335,10 +335,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>في انتظار مهمة أخرى</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>في الانتظار</translation>
         </message>
@@ -371,6 +367,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (إزالة الجهاز ليست آمنة بعد)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>جارٍ استعراض الملفات</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>جارٍ التحقق من النسخة</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -471,6 +475,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>تُخطّي %Ln</numerusform>
                 <numerusform>تُخطّي %Ln</numerusform>
                 <numerusform>تُخطّي %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>أُبقي الاثنان: %Ln</numerusform>
+                <numerusform>أُبقي الاثنان: واحد</numerusform>
+                <numerusform>أُبقي الاثنان: اثنان</numerusform>
+                <numerusform>أُبقي الاثنان: %Ln</numerusform>
+                <numerusform>أُبقي الاثنان: %Ln</numerusform>
+                <numerusform>أُبقي الاثنان: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -638,6 +654,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Interrupted</source>
             <translation>قوطعت</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>في انتظار: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1498,6 +1519,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1:‏ %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>تتعذّر قراءة أسطر من السجل.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>فشل</translation>
         </message>
@@ -1727,6 +1752,14 @@ There already: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>طبّق على كل ما شابه في هذ&amp;ه المهمة</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>أظهر مجلد الجديد</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>أظهر مجلد الموجود</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -2047,6 +2080,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>No program to open %1 was found.</source>
             <translation>لم يُعثر على برنامج لفتح %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>يجري البحث عن برامج…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2781,6 +2818,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>ام&amp;سح المنتهية</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>حد السرعة لكل المهام…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>بانتظا&amp;رك</translation>
         </message>
@@ -2793,6 +2834,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>بانتظارك %1</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>الحد %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>التفا&amp;صيل</translation>
         </message>
@@ -2800,6 +2846,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>حد السرعة لكل المهام</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3661,6 +3711,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>لم يجرِ كل شيء كما ينبغي؛ التفاصيل في السجل.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>لم يُخرَج شيء</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>يمكن إخراج %1.</translation>
         </message>
@@ -3725,6 +3779,55 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>اكتملت كل المهام. سيحدث ذلك خلال دقيقة.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>ليس كل ما كُتب آمنًا على جهازه بعد.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>لم يُكتب شيء على جهاز يمكن إخراجه.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>أخرج</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>سيُخرَج %1 الآن (%Ln ثانية).</numerusform>
+                <numerusform>سيُخرَج %1 خلال ثانية واحدة.</numerusform>
+                <numerusform>سيُخرَج %1 خلال ثانيتين.</numerusform>
+                <numerusform>سيُخرَج %1 خلال %Ln ثوانٍ.</numerusform>
+                <numerusform>سيُخرَج %1 خلال %Ln ثانية.</numerusform>
+                <numerusform>سيُخرَج %1 خلال %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>أخرج الآن</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>سيُخرَج %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>لم يُخرَج كل شيء</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>أُخرجت</translation>
         </message>
     </context>
     <context>
@@ -3838,6 +3941,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;لا تفعل شيئًا</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>أخ&amp;برني</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>أ&amp;خرج الأجهزة التي كُتب عليها</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>أ&amp;نهِ Ferry</translation>
         </message>
@@ -3848,6 +3959,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Power the computer off</source>
             <translation>أ&amp;طفئ الحاسوب</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>ثم: إخبار</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>ثم: إخراج</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -4275,6 +4394,49 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>No other folders yet</source>
             <translation>لا مجلدات أخرى بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>أضف متوقفة مؤقتًا</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>تنتظر المهمة في الطابور حتى تستأنفها</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>&amp;قارن المحتوى</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>يقرأ الملفين ويخبر هل هما متطابقان</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>المحتوى مختلف</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>تجري مقارنة المحتوى…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>المحتوى متطابق</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>أفرغ مساحة في %1: %2 إضافية</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>أفرغ مساحة في %1</translation>
         </message>
     </context>
 </TS>

@@ -311,10 +311,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>Wartet auf anderen Auftrag</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>Wartet</translation>
         </message>
@@ -347,6 +343,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (noch nicht sicher zu entfernen)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>Sichtet Dateien</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Prüft die Kopie</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -427,6 +431,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>
                 <numerusform>%Ln übersprungen</numerusform>
                 <numerusform>%Ln übersprungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>%Ln neben anderem behalten</numerusform>
+                <numerusform>%Ln neben anderen behalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -566,6 +578,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Interrupted</source>
             <translation>Unterbrochen</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>Wartet auf: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1362,6 +1379,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>Zeilen des Protokolls sind nicht lesbar.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Fehlgeschlagen</translation>
         </message>
@@ -1587,6 +1608,14 @@ Vorhanden: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>&amp;Für alle solchen in diesem Auftrag</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>Ordner der neuen Datei zeigen</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>Ordner der vorhandenen Datei zeigen</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1879,6 +1908,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>No program to open %1 was found.</source>
             <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Programme werden gesucht …</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2581,6 +2614,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Ferti&amp;ge entfernen</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>Tempo aller Aufträge begrenzen …</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;Braucht Sie</translation>
         </message>
@@ -2593,6 +2630,11 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Braucht Sie %1</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>Grenze %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>Ei&amp;nzelheiten</translation>
         </message>
@@ -2600,6 +2642,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>Tempo aller Aufträge begrenzen</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3361,6 +3407,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Nicht alles ging, wie es sollte; das Protokoll sagt, was.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>Nichts wurde ausgeworfen</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 kann entfernt werden.</translation>
         </message>
@@ -3417,6 +3467,51 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>Alle Aufträge sind erledigt. Es geschieht in einer Minute.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>Noch ist nicht alles Geschriebene sicher auf seinem Gerät.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>Auf kein Gerät, das entfernt werden kann, wurde etwas geschrieben.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Auswerfen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1 wird in %Ln Sekunde ausgeworfen.</numerusform>
+                <numerusform>%1 wird in %Ln Sekunden ausgeworfen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>Jetzt auswerfen</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1 wird ausgeworfen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>Nicht alles wurde ausgeworfen</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>Ausgeworfen</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3613,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>&amp;Nichts tun</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>Bescheid &amp;geben</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>Beschriebene Geräte aus&amp;werfen</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>Ferry &amp;beenden</translation>
         </message>
@@ -3528,6 +3631,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;Power the computer off</source>
             <translation>Computer &amp;ausschalten</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>Danach: Bescheid</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>Danach: auswerfen</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -3935,6 +4046,49 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>No other folders yet</source>
             <translation>Noch keine anderen Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>Angehalten einreihen</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>Der Auftrag wartet in der Schlange, bis Sie ihn fortsetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>&amp;Inhalte vergleichen</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>Liest beide Dateien und sagt, ob sie gleich sind</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>Der Inhalt ist verschieden</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>Inhalte werden verglichen …</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>Der Inhalt ist gleich</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>Schaffen Sie Platz auf %1: noch %2</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>Schaffen Sie Platz auf %1</translation>
         </message>
     </context>
 </TS>

@@ -81,6 +81,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>%Ln kept both</numerusform>
+                <numerusform>%Ln kept both</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln failed</numerusform>
@@ -623,6 +631,13 @@
             <translation>
                 <numerusform>The computer will be switched off in %Ln second.</numerusform>
                 <numerusform>The computer will be switched off in %Ln seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1 will be ejected in %Ln second.</numerusform>
+                <numerusform>%1 will be ejected in %Ln seconds.</numerusform>
             </translation>
         </message>
     </context>

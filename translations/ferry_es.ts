@@ -311,10 +311,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>Esperando a otra tarea</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>En espera</translation>
         </message>
@@ -347,6 +343,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (aún no se puede extraer)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>Mirando los archivos</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Verificando la copia</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -427,6 +431,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>
                 <numerusform>%Ln omitido</numerusform>
                 <numerusform>%Ln omitidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>%Ln con ambos conservados</numerusform>
+                <numerusform>%Ln con ambos conservados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -566,6 +578,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Interrupted</source>
             <translation>Interrumpido</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>Esperando a: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1362,6 +1379,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>Hay líneas del registro que no se pueden leer.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Con error</translation>
         </message>
@@ -1587,6 +1608,14 @@ Existente: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>Ap&amp;licar a todos los casos iguales de esta tarea</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>Mostrar la carpeta del nuevo</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>Mostrar la carpeta del existente</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1879,6 +1908,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>No program to open %1 was found.</source>
             <translation>No se encontró ningún programa para abrir %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Buscando programas…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2581,6 +2614,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Quitar las ter&amp;minadas</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>Límite de velocidad de todas las tareas…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;Requiere atención</translation>
         </message>
@@ -2593,6 +2630,11 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Requiere atención (%1)</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>Límite %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>&amp;Detalles</translation>
         </message>
@@ -2600,6 +2642,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>Límite de velocidad de todas las tareas</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3361,6 +3407,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>No todo salió como debía; el registro lo explica.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>No se expulsó nada</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 se puede extraer.</translation>
         </message>
@@ -3417,6 +3467,51 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>Todas las tareas han terminado. Ocurrirá dentro de un minuto.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>No todo lo escrito está aún a salvo en su dispositivo.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>No se escribió nada en un dispositivo que se pueda extraer.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Expulsar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1 se expulsará en %Ln segundo.</numerusform>
+                <numerusform>%1 se expulsará en %Ln segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>Expulsar ahora</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1 se va a expulsar</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>No se expulsó todo</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>Expulsados</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3613,14 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>&amp;No hacer nada</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>A&amp;visarme</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>&amp;Expulsar los dispositivos de destino</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>&amp;Salir de Ferry</translation>
         </message>
@@ -3528,6 +3631,14 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>&amp;Power the computer off</source>
             <translation>&amp;Apagar el equipo</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>Después: avisar</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>Después: expulsar</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -3935,6 +4046,49 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>No other folders yet</source>
             <translation>Aún no hay otras carpetas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>Añadir en pausa</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>La tarea espera en la cola hasta que la reanude</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>&amp;Comparar contenidos</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>Lee ambos archivos e indica si son iguales</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>El contenido es distinto</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>Comparando contenidos…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>El contenido es igual</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>Libere espacio en %1: %2 más</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>Libere espacio en %1</translation>
         </message>
     </context>
 </TS>

@@ -311,10 +311,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>En attente d’une autre tâche</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>En attente</translation>
         </message>
@@ -347,6 +343,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (retrait encore risqué)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>Examen des fichiers</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Relecture de la copie</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -427,6 +431,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>
                 <numerusform>%Ln ignoré</numerusform>
                 <numerusform>%Ln ignorés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>%Ln en double conservé</numerusform>
+                <numerusform>%Ln en double conservés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -566,6 +578,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>Interrupted</source>
             <translation>Interrompu</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>En attente de : %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1362,6 +1379,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>%1 : %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>Des lignes du journal sont illisibles.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Échecs</translation>
         </message>
@@ -1587,6 +1608,14 @@ Existant : %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>Appli&amp;quer à tous les cas semblables de cette tâche</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>Afficher le dossier du nouveau</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>Afficher le dossier de l’existant</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1879,6 +1908,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>No program to open %1 was found.</source>
             <translation>Aucun programme pour ouvrir %1 n’a été trouvé.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Recherche de programmes…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2581,6 +2614,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Retirer les ter&amp;minées</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>Limite de vitesse de toutes les tâches…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;Besoin de vous</translation>
         </message>
@@ -2593,6 +2630,11 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Besoin de vous (%1)</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>Limite %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>&amp;Détails</translation>
         </message>
@@ -2600,6 +2642,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>Limite de vitesse de toutes les tâches</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3361,6 +3407,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Tout ne s’est pas passé comme prévu ; le journal dit quoi.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>Rien n’a été éjecté</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 peut être retiré.</translation>
         </message>
@@ -3417,6 +3467,51 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>Toutes les tâches sont terminées. Ce sera fait dans une minute.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>Tout ce qui a été écrit n’est pas encore à l’abri sur son périphérique.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>Rien n’a été écrit sur un périphérique qui peut être retiré.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Éjecter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1 sera éjecté dans %Ln seconde.</numerusform>
+                <numerusform>%1 sera éjecté dans %Ln secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>Éjecter maintenant</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1 va être éjecté</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>Tout n’a pas été éjecté</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>Éjectés</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3613,14 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Ne &amp;rien faire</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>Me &amp;prévenir</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>É&amp;jecter les périphériques de destination</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>&amp;Quitter Ferry</translation>
         </message>
@@ -3528,6 +3631,14 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>&amp;Power the computer off</source>
             <translation>&amp;Éteindre l’ordinateur</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>Ensuite : prévenir</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>Ensuite : éjecter</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -3935,6 +4046,49 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>No other folders yet</source>
             <translation>Pas encore d’autres dossiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>Ajouter en pause</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>La tâche attend dans la file jusqu’à ce que vous la repreniez</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>&amp;Comparer les contenus</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>Lit les deux fichiers et indique s’ils sont identiques</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>Les contenus sont différents</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>Comparaison des contenus…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>Les contenus sont identiques</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>Libérez de l’espace sur %1 : %2 de plus</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>Libérez de l’espace sur %1</translation>
         </message>
     </context>
 </TS>

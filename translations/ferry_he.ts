@@ -311,10 +311,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>בהמתנה למשימה אחרת</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>בהמתנה</translation>
         </message>
@@ -347,6 +343,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (עדיין לא בטוח להסיר)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>בסקירת הקבצים</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>באימות העותק</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -427,6 +431,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>
                 <numerusform>דילוג על אחד</numerusform>
                 <numerusform>דילוג על %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>באחד נשמרו שניהם</numerusform>
+                <numerusform>ב־%Ln נשמרו שניהם</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -566,6 +578,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Interrupted</source>
             <translation>נקטע</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>בהמתנה ל: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1362,6 +1379,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>לא ניתן לקרוא שורות של היומן.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>נכשל</translation>
         </message>
@@ -1587,6 +1608,14 @@ There already: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>ה&amp;חלה על כל הדומים במשימה זו</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>הצגת התיקייה של החדש</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>הצגת התיקייה של הקיים</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1879,6 +1908,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>No program to open %1 was found.</source>
             <translation>לא נמצאה תוכנה לפתיחת %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>חיפוש תוכנות…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2581,6 +2614,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>ני&amp;קוי משימות שהסתיימו</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>הגבלת המהירות של כל המשימות…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;דורש טיפול</translation>
         </message>
@@ -2593,6 +2630,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>דורש טיפול %1</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>הגבלה %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>&amp;פרטים</translation>
         </message>
@@ -2600,6 +2642,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>הגבלת המהירות של כל המשימות</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3361,6 +3407,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>לא הכול התנהל כראוי; הפרטים ביומן.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>דבר לא נשלף</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>אפשר להוציא את %1.</translation>
         </message>
@@ -3417,6 +3467,51 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>כל המשימות הסתיימו. זה יקרה בעוד דקה.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>לא כל מה שנכתב כבר שמור בבטחה בהתקן.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>דבר לא נכתב להתקן שאפשר להוציא.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>שליפה</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1 יישלף בעוד שנייה אחת.</numerusform>
+                <numerusform>%1 יישלף בעוד %Ln שניות.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>שליפה כעת</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1 יישלף</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>לא הכול נשלף</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>נשלפו</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3613,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;לא לעשות דבר</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>הצגת הו&amp;דעה</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>שלי&amp;פת ההתקנים שנכתב אליהם</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>&amp;יציאה מ־Ferry</translation>
         </message>
@@ -3528,6 +3631,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Power the computer off</source>
             <translation>&amp;כיבוי המחשב</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>לאחר מכן: הודעה</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>לאחר מכן: שליפה</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -3935,6 +4046,49 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>No other folders yet</source>
             <translation>אין עדיין תיקיות אחרות</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>הוספה מושהית</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>המשימה ממתינה בתור עד שתמשיכו אותה</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>השוו&amp;את התוכן</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>קריאת שני הקבצים ובדיקה אם הם זהים</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>התוכן שונה</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>התוכן בהשוואה…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>התוכן זהה</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>יש לפנות מקום ב־%1: עוד %2</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>יש לפנות מקום ב־%1</translation>
         </message>
     </context>
 </TS>

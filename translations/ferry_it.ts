@@ -311,10 +311,6 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>In attesa di un’altra attività</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>In attesa</translation>
         </message>
@@ -347,6 +343,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (rimozione non ancora sicura)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>Esame dei file</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Verifica della copia</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -427,6 +431,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>
                 <numerusform>%Ln saltato</numerusform>
                 <numerusform>%Ln saltati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>%Ln con entrambi mantenuti</numerusform>
+                <numerusform>%Ln con entrambi mantenuti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -566,6 +578,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>Interrupted</source>
             <translation>Interrotto</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>In attesa di: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1362,6 +1379,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>Alcune righe del registro non sono leggibili.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Non riusciti</translation>
         </message>
@@ -1587,6 +1608,14 @@ Presente: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>Appli&amp;ca a tutti i casi simili di questa attività</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>Mostra la cartella del nuovo</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>Mostra la cartella di quello presente</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1879,6 +1908,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>No program to open %1 was found.</source>
             <translation>Nessun programma trovato per aprire %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Ricerca dei programmi…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2581,6 +2614,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Togli le comp&amp;letate</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>Limite di velocità di tutte le attività…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>Ric&amp;hiede attenzione</translation>
         </message>
@@ -2593,6 +2630,11 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Richiede attenzione (%1)</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>Limite %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>&amp;Dettagli</translation>
         </message>
@@ -2600,6 +2642,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>Limite di velocità di tutte le attività</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3361,6 +3407,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Non tutto è andato come doveva; il registro spiega cosa.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>Nulla è stato espulso</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 si può rimuovere.</translation>
         </message>
@@ -3417,6 +3467,51 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>Tutte le attività sono terminate. Avverrà tra un minuto.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>Non tutto ciò che è stato scritto è già al sicuro sul suo dispositivo.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>Nulla è stato scritto su un dispositivo che si può rimuovere.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Espelli</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1 sarà espulso tra %Ln secondo.</numerusform>
+                <numerusform>%1 sarà espulso tra %Ln secondi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>Espelli ora</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1 sta per essere espulso</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>Non tutto è stato espulso</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>Espulsi</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3613,14 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>&amp;Non fare nulla</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>&amp;Avvisami</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>Espelli i &amp;dispositivi di destinazione</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>&amp;Esci da Ferry</translation>
         </message>
@@ -3528,6 +3631,14 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>&amp;Power the computer off</source>
             <translation>S&amp;pegni il computer</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>Poi: avvisa</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>Poi: espelli</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -3935,6 +4046,49 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>No other folders yet</source>
             <translation>Ancora nessun’altra cartella</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>Aggiungi in pausa</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>L’attività aspetta in coda finché non la si riprende</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>Confro&amp;nta i contenuti</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>Legge entrambi i file e dice se sono uguali</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>Il contenuto è diverso</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>Confronto dei contenuti…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>Il contenuto è uguale</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>Liberare spazio su %1: altri %2</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>Liberare spazio su %1</translation>
         </message>
     </context>
 </TS>

@@ -305,10 +305,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>別のジョブを待っています</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>待機中</translation>
         </message>
@@ -341,6 +337,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (まだ取り外せません)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>ファイルを確認中</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>コピーを検証中</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -416,6 +420,13 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <source>%Ln skipped</source>
             <translation>
                 <numerusform>%Ln 個をスキップ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>%Ln 個は両方を保持</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -548,6 +559,11 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>Interrupted</source>
             <translation>中断しました</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>待機中: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1328,6 +1344,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>ログの一部の行を読み取れません。</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>失敗</translation>
         </message>
@@ -1552,6 +1572,14 @@ There already: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>このジョブの同様のものすべてに適用(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>新規の項目のフォルダーを表示</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>既存の項目のフォルダーを表示</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1837,6 +1865,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>No program to open %1 was found.</source>
             <translation>%1を開くプログラムが見つかりません。</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>プログラムを検索中…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2531,6 +2563,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>完了したものを消去(&amp;I)</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>すべてのジョブの速度制限…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>要対応(&amp;N)</translation>
         </message>
@@ -2543,6 +2579,11 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>要対応 %1</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>制限 %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>詳細(&amp;D)</translation>
         </message>
@@ -2550,6 +2591,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>すべてのジョブの速度制限</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3286,6 +3331,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>一部が正常に終わりませんでした。詳しくはログをご覧ください。</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>何も取り出しませんでした</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 を取り外せます。</translation>
         </message>
@@ -3340,6 +3389,50 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>すべてのジョブが完了しました。1 分後に実行されます。</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>書き込んだものの一部はまだデバイスに安全に保存されていません。</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>取り外せるデバイスには何も書き込まれていません。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>取り出す</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1 は %Ln 秒後に取り出されます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>今すぐ取り出す</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1 はまもなく取り出されます</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>一部は取り出せませんでした</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>取り出しました</translation>
         </message>
     </context>
     <context>
@@ -3438,6 +3531,14 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>何もしない(&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>知らせる(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>書き込んだデバイスを取り出す(&amp;E)</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>Ferry を終了(&amp;Q)</translation>
         </message>
@@ -3448,6 +3549,14 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>&amp;Power the computer off</source>
             <translation>コンピューターの電源を切る(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>完了後: 知らせる</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>完了後: 取り出す</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -3850,6 +3959,49 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>No other folders yet</source>
             <translation>ほかのフォルダーはまだありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>一時停止で追加</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>再開するまでジョブはキューで待ちます</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>内容を比較(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>両方のファイルを読み、同じかどうかを示します</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>内容が異なります</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>内容を比較中…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>内容は同じです</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>%1 の空きを増やしてください: あと %2</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>%1 の空きを増やしてください</translation>
         </message>
     </context>
 </TS>

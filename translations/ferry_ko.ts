@@ -305,10 +305,6 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>다른 작업을 기다리는 중</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>대기 중</translation>
         </message>
@@ -341,6 +337,14 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1(아직 제거하면 안 됨)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>파일을 살펴보는 중</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>사본을 확인하는 중</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -416,6 +420,13 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <source>%Ln skipped</source>
             <translation>
                 <numerusform>%Ln개 건너뜀</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>%Ln개 둘 다 유지</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -548,6 +559,11 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>Interrupted</source>
             <translation>중단됨</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>기다리는 중: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1328,6 +1344,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>로그의 일부 줄을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>실패</translation>
         </message>
@@ -1552,6 +1572,14 @@ There already: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>이 작업의 비슷한 질문에 모두 적용(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>새 항목의 폴더 보기</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>기존 항목의 폴더 보기</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1837,6 +1865,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>No program to open %1 was found.</source>
             <translation>%1을(를) 열 프로그램을 찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>프로그램을 찾는 중…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2531,6 +2563,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>끝난 작업 지우기(&amp;I)</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>모든 작업의 속도 제한…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>확인 필요(&amp;N)</translation>
         </message>
@@ -2543,6 +2579,11 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>확인 필요 %1</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>제한 %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>자세히(&amp;D)</translation>
         </message>
@@ -2550,6 +2591,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>모든 작업의 속도 제한</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3286,6 +3331,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>일부가 제대로 되지 않았습니다. 자세한 내용은 로그에 있습니다.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>아무것도 꺼내지 않았습니다</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>%1을(를) 제거해도 됩니다.</translation>
         </message>
@@ -3340,6 +3389,50 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>모든 작업이 끝났습니다. 1분 후에 실행됩니다.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>기록한 것이 아직 모두 장치에 안전하게 저장되지는 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>제거할 수 있는 장치에 기록된 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>꺼내기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%Ln초 후에 %1을(를) 꺼냅니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>지금 꺼내기</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1을(를) 꺼냅니다</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>일부는 꺼내지 못했습니다</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>꺼냈습니다</translation>
         </message>
     </context>
     <context>
@@ -3438,6 +3531,14 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>아무것도 안 함(&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>알려 주기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>기록한 장치 꺼내기(&amp;E)</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>Ferry 끝내기(&amp;Q)</translation>
         </message>
@@ -3448,6 +3549,14 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>&amp;Power the computer off</source>
             <translation>컴퓨터 끄기(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>이후: 알림</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>이후: 꺼내기</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -3850,6 +3959,49 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>No other folders yet</source>
             <translation>아직 다른 폴더가 없습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>일시 정지로 추가</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>계속할 때까지 작업이 대기열에서 기다립니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>내용 비교(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>두 파일을 모두 읽고 같은지 알려 줍니다</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>내용이 다릅니다</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>내용 비교 중…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>내용이 같습니다</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>%1의 공간을 확보하십시오: %2 더 필요</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>%1의 공간을 확보하십시오</translation>
         </message>
     </context>
 </TS>

@@ -317,10 +317,6 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>Czeka na inne zadanie</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>Czeka</translation>
         </message>
@@ -353,6 +349,14 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (jeszcze nie odłączać)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>Przeglądanie plików</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Weryfikacja kopii</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -438,6 +442,15 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
                 <numerusform>pominięto: %Ln</numerusform>
                 <numerusform>pominięto: %Ln</numerusform>
                 <numerusform>pominięto: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>zachowano oba: %Ln</numerusform>
+                <numerusform>zachowano oba: %Ln</numerusform>
+                <numerusform>zachowano oba: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -584,6 +597,11 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>Interrupted</source>
             <translation>Przerwane</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>Czeka na: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1396,6 +1414,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>Niektórych wierszy dziennika nie można odczytać.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Nieudane</translation>
         </message>
@@ -1622,6 +1644,14 @@ Istniejący: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>Zastosuj do wsz&amp;ystkich takich w tym zadaniu</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>Pokaż katalog nowego</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>Pokaż katalog istniejącego</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1921,6 +1951,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>No program to open %1 was found.</source>
             <translation>Nie znaleziono programu, który otwiera %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Szukanie programów…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2631,6 +2665,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>U&amp;suń zakończone</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>Ograniczenie prędkości wszystkich zadań…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;Wymaga uwagi</translation>
         </message>
@@ -2643,6 +2681,11 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Wymaga uwagi (%1)</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>Ograniczenie %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>Szcze&amp;góły</translation>
         </message>
@@ -2650,6 +2693,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>Ograniczenie prędkości wszystkich zadań</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3436,6 +3483,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Nie wszystko poszło tak, jak powinno; szczegóły są w dzienniku.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>Niczego nie wysunięto</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 – można odłączyć.</translation>
         </message>
@@ -3494,6 +3545,52 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>Wszystkie zadania są zakończone. Nastąpi to za minutę.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>Nie wszystko, co zapisano, jest już bezpieczne na urządzeniu.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>Niczego nie zapisano na urządzeniu, które można odłączyć.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Wysuń</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1 – wysunięcie za %Ln sekundę.</numerusform>
+                <numerusform>%1 – wysunięcie za %Ln sekundy.</numerusform>
+                <numerusform>%1 – wysunięcie za %Ln sekund.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>Wysuń teraz</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1 zostanie wysunięte</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>Nie wszystko wysunięto</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>Wysunięto</translation>
         </message>
     </context>
     <context>
@@ -3598,6 +3695,14 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>&amp;Nic nie rób</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>&amp;Powiadom mnie</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>Wysuń urządzenia &amp;docelowe</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>&amp;Zakończ Ferry</translation>
         </message>
@@ -3608,6 +3713,14 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>&amp;Power the computer off</source>
             <translation>&amp;Wyłącz komputer</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>Potem: powiadom</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>Potem: wysuń</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -4020,6 +4133,49 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>No other folders yet</source>
             <translation>Nie ma jeszcze innych katalogów</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>Dodaj wstrzymane</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>Zadanie czeka w kolejce, aż je wznowisz</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>Porówna&amp;j zawartość</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>Odczytuje oba pliki i mówi, czy są jednakowe</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>Zawartość jest różna</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>Porównywanie zawartości…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>Zawartość jest jednakowa</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>Zwolnij miejsce na %1: jeszcze %2</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>Zwolnij miejsce na %1</translation>
         </message>
     </context>
 </TS>

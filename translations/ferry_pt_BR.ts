@@ -311,10 +311,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>Aguardando outra tarefa</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>Aguardando</translation>
         </message>
@@ -347,6 +343,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (ainda não pode ser removido)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>Examinando os arquivos</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Verificando a cópia</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -427,6 +431,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>
                 <numerusform>%Ln ignorado</numerusform>
                 <numerusform>%Ln ignorados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>%Ln com os dois mantidos</numerusform>
+                <numerusform>%Ln com os dois mantidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -566,6 +578,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>Interrupted</source>
             <translation>Interrompido</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>Aguardando: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1362,6 +1379,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>Há linhas do registro que não podem ser lidas.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Com falha</translation>
         </message>
@@ -1587,6 +1608,14 @@ Existente: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>Aplicar a t&amp;odos os casos como este nesta tarefa</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>Mostrar a pasta do novo</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>Mostrar a pasta do existente</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1879,6 +1908,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>No program to open %1 was found.</source>
             <translation>Nenhum programa para abrir %1 foi encontrado.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Procurando programas…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2581,6 +2614,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Li&amp;mpar as concluídas</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>Limite de velocidade de todas as tarefas…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>&amp;Precisa de você</translation>
         </message>
@@ -2593,6 +2630,11 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Precisa de você (%1)</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>Limite %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>&amp;Detalhes</translation>
         </message>
@@ -2600,6 +2642,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>Limite de velocidade de todas as tarefas</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3361,6 +3407,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Nem tudo correu como devia; o registro explica.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>Nada foi ejetado</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 pode ser removido.</translation>
         </message>
@@ -3417,6 +3467,51 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>Todas as tarefas foram concluídas. Acontecerá em um minuto.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>Nem tudo o que foi gravado já está a salvo no dispositivo.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>Nada foi gravado em um dispositivo que possa ser removido.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Ejetar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1 será ejetado em %Ln segundo.</numerusform>
+                <numerusform>%1 será ejetado em %Ln segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>Ejetar agora</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1 será ejetado</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>Nem tudo foi ejetado</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>Ejetados</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3613,14 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>&amp;Não fazer nada</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>&amp;Avise-me</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>&amp;Ejetar os dispositivos de destino</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>&amp;Sair do Ferry</translation>
         </message>
@@ -3528,6 +3631,14 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>&amp;Power the computer off</source>
             <translation>&amp;Desligar o computador</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>Depois: avisar</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>Depois: ejetar</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -3935,6 +4046,49 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>No other folders yet</source>
             <translation>Ainda não há outras pastas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>Adicionar em pausa</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>A tarefa aguarda na fila até ser retomada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>&amp;Comparar conteúdos</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>Lê os dois arquivos e informa se são iguais</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>O conteúdo é diferente</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>Comparando conteúdos…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>O conteúdo é igual</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>Libere espaço em %1: mais %2</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>Libere espaço em %1</translation>
         </message>
     </context>
 </TS>

@@ -317,10 +317,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>Ждёт другого задания</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>Ожидание</translation>
         </message>
@@ -353,6 +349,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (пока не извлекать)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>Просмотр файлов</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Проверка копии</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -438,6 +442,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>пропущено: %Ln</numerusform>
                 <numerusform>пропущено: %Ln</numerusform>
                 <numerusform>пропущено: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>оставлены оба: %Ln</numerusform>
+                <numerusform>оставлены оба: %Ln</numerusform>
+                <numerusform>оставлены оба: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -584,6 +597,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Interrupted</source>
             <translation>Прервано</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>Ждёт: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1396,6 +1414,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>Некоторые строки журнала не прочитать.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Не удалось</translation>
         </message>
@@ -1622,6 +1644,14 @@ There already: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>Применить ко всем &amp;таким в этом задании</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>Показать папку нового</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>Показать папку имеющегося</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1921,6 +1951,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>No program to open %1 was found.</source>
             <translation>Не найдена программа, открывающая %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Поиск программ…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2631,6 +2665,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Убрать &amp;готовые</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>Ограничить скорость всех заданий…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>Нужен отв&amp;ет</translation>
         </message>
@@ -2643,6 +2681,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Нужен ответ: %1</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>Не быстрее %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>&amp;Подробности</translation>
         </message>
@@ -2650,6 +2693,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>Ограничение скорости всех заданий</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3436,6 +3483,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Не всё прошло как надо; подробности в журнале.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>Ничего не извлечено</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>Можно извлечь: %1.</translation>
         </message>
@@ -3494,6 +3545,52 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>Все задания завершены. Это произойдёт через минуту.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>Не всё записанное уже надёжно сохранено на устройстве.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>На съёмные устройства ничего не записывалось.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Извлечь</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1: извлечение через %Ln секунду.</numerusform>
+                <numerusform>%1: извлечение через %Ln секунды.</numerusform>
+                <numerusform>%1: извлечение через %Ln секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>Извлечь сейчас</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1: скоро извлечение</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>Извлечено не всё</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>Извлечено</translation>
         </message>
     </context>
     <context>
@@ -3598,6 +3695,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;Ничего не делать</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>Соо&amp;бщить мне</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>&amp;Извлечь устройства, куда шла запись</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>&amp;Выйти из Ferry</translation>
         </message>
@@ -3608,6 +3713,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Power the computer off</source>
             <translation>Вы&amp;ключить компьютер</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>Затем: сообщить</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>Затем: извлечь</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -4020,6 +4133,49 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>No other folders yet</source>
             <translation>Других папок пока нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>Добавить на паузе</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>Задание ждёт в очереди, пока вы его не продолжите</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>С&amp;равнить содержимое</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>Читает оба файла и сообщает, одинаковы ли они</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>Содержимое различается</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>Сравнение содержимого…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>Содержимое одинаково</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>Освободите место на %1: ещё %2</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>Освободите место на %1</translation>
         </message>
     </context>
 </TS>

@@ -305,10 +305,6 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>Başka bir işi bekliyor</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>Bekliyor</translation>
         </message>
@@ -341,6 +337,14 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (henüz güvenle çıkarılamaz)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>Dosyalara bakılıyor</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Kopya doğrulanıyor</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -416,6 +420,13 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <source>%Ln skipped</source>
             <translation>
                 <numerusform>%Ln öge atlandı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>%Ln ögenin ikisi de tutuldu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -548,6 +559,11 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
         <message>
             <source>Interrupted</source>
             <translation>Yarıda kesildi</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>Bekliyor: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1328,6 +1344,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>Günlüğün bazı satırları okunamıyor.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Başarısız</translation>
         </message>
@@ -1552,6 +1572,14 @@ Var olan: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>Bu işteki benzerlerinin tümüne &amp;uygula</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>Yeninin klasörünü göster</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>Var olanın klasörünü göster</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1837,6 +1865,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>No program to open %1 was found.</source>
             <translation>%1 ögesini açacak bir program bulunamadı.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Programlar aranıyor…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2531,6 +2563,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Bitenleri te&amp;mizle</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>Tüm işlerin hız sınırı…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>Si&amp;zi bekliyor</translation>
         </message>
@@ -2543,6 +2579,11 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Sizi bekliyor %1</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>Sınır %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>Ayrı&amp;ntılar</translation>
         </message>
@@ -2550,6 +2591,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>Tüm işlerin hız sınırı</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3286,6 +3331,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Her şey gerektiği gibi gitmedi; ayrıntılar günlükte.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>Hiçbir şey çıkarılmadı</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>%1 çıkarılabilir.</translation>
         </message>
@@ -3340,6 +3389,50 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>Tüm işler bitti. Bir dakika içinde yapılacak.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>Yazılanların tümü henüz aygıtta güvende değil.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>Çıkarılabilen bir aygıta hiçbir şey yazılmadı.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Çıkar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1 %Ln saniye içinde çıkarılacak.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>Şimdi çıkar</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1 çıkarılacak</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>Her şey çıkarılmadı</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>Çıkarıldı</translation>
         </message>
     </context>
     <context>
@@ -3438,6 +3531,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>&amp;Hiçbir şey yapma</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>Bana &amp;bildir</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>Yazılan aygıtları çıka&amp;r</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>Ferry'den &amp;çık</translation>
         </message>
@@ -3448,6 +3549,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>&amp;Power the computer off</source>
             <translation>Bilgisayarı &amp;kapat</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>Ardından: bildir</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>Ardından: çıkar</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -3850,6 +3959,49 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>No other folders yet</source>
             <translation>Henüz başka klasör yok</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>Duraklatılmış ekle</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>İş, siz sürdürene dek kuyrukta bekler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>İ&amp;çerikleri karşılaştır</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>İki dosyayı da okur ve aynı olup olmadıklarını söyler</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>İçerikleri farklı</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>İçerikler karşılaştırılıyor…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>İçerikleri aynı</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>%1 üzerinde yer açın: %2 daha</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>%1 üzerinde yer açın</translation>
         </message>
     </context>
 </TS>

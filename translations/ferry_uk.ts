@@ -317,10 +317,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>Чекає на інше завдання</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>Очікування</translation>
         </message>
@@ -353,6 +349,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (поки не від’єднувати)</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>Перегляд файлів</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>Перевірка копії</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -438,6 +442,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>пропущено: %Ln</numerusform>
                 <numerusform>пропущено: %Ln</numerusform>
                 <numerusform>пропущено: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>лишено обидва: %Ln</numerusform>
+                <numerusform>лишено обидва: %Ln</numerusform>
+                <numerusform>лишено обидва: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -584,6 +597,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Interrupted</source>
             <translation>Перервано</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>Чекає на: %1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1396,6 +1414,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>Деякі рядки журналу неможливо прочитати.</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>Не вдалося</translation>
         </message>
@@ -1622,6 +1644,14 @@ There already: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>Для всіх т&amp;аких у цьому завданні</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>Показати теку нового</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>Показати теку наявного</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1921,6 +1951,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>No program to open %1 was found.</source>
             <translation>Не знайдено програми, яка відкриває %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Пошук програм…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2631,6 +2665,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Прибрати &amp;готові</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>Обмежити швидкість усіх завдань…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>Потрібна &amp;відповідь</translation>
         </message>
@@ -2643,6 +2681,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Потрібна відповідь: %1</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>Не швидше за %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>Подро&amp;биці</translation>
         </message>
@@ -2650,6 +2693,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>Обмеження швидкості всіх завдань</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3436,6 +3483,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Не все пройшло як слід; подробиці в журналі.</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>Нічого не витягнуто</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>Можна від’єднати: %1.</translation>
         </message>
@@ -3494,6 +3545,52 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>Усі завдання завершено. Це станеться за хвилину.</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>Не все записане вже надійно збережено на пристрої.</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>На знімні пристрої нічого не записано.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>Витягнути</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1: буде витягнуто за %Ln секунду.</numerusform>
+                <numerusform>%1: буде витягнуто за %Ln секунди.</numerusform>
+                <numerusform>%1: буде витягнуто за %Ln секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>Витягнути зараз</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1: буде витягнуто</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>Витягнуто не все</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>Витягнуто</translation>
         </message>
     </context>
     <context>
@@ -3598,6 +3695,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>&amp;Нічого не робити</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>&amp;Сповістити мене</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>Ви&amp;тягнути пристрої, куди йшов запис</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>&amp;Вийти з Ferry</translation>
         </message>
@@ -3608,6 +3713,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Power the computer off</source>
             <translation>Ви&amp;мкнути комп’ютер</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>Потім: сповістити</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>Потім: витягнути</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -4020,6 +4133,49 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>No other folders yet</source>
             <translation>Інших тек поки немає</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>Додати призупиненим</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>Завдання чекає в черзі, доки ви його не продовжите</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>Порівн&amp;яти вміст</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>Читає обидва файли й повідомляє, чи вони однакові</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>Вміст відрізняється</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>Порівняння вмісту…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>Вміст однаковий</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>Звільніть місце на %1: ще %2</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>Звільніть місце на %1</translation>
         </message>
     </context>
 </TS>

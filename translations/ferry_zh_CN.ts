@@ -305,10 +305,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message>
-            <source>Waiting for another job</source>
-            <translation>正在等待另一个任务</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>等待中</translation>
         </message>
@@ -341,6 +337,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 (not yet safe to remove)</source>
             <comment>Done</comment>
             <translation>%1（尚不可安全移除）</translation>
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation>正在查看文件</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>正在校验副本</translation>
         </message>
         <message numerus="yes">
             <source>Done with %Ln problem(s)</source>
@@ -416,6 +420,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%Ln skipped</source>
             <translation>
                 <numerusform>跳过 %Ln 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln kept both</source>
+            <comment>items that had another of their name in the way</comment>
+            <translation>
+                <numerusform>%Ln 项两者都保留</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -548,6 +559,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Interrupted</source>
             <translation>已中断</translation>
+        </message>
+        <message>
+            <source>Waiting for: %1</source>
+            <comment>another job, in its sentence</comment>
+            <translation>正在等待：%1</translation>
         </message>
         <message>
             <source>After a crash this job could not go on where it was: %1</source>
@@ -1328,6 +1344,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1：%2</translation>
         </message>
         <message>
+            <source>Lines of the log cannot be read.</source>
+            <translation>无法读取日志的某些行。</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>失败</translation>
         </message>
@@ -1552,6 +1572,14 @@ There already: %3
         <message>
             <source>&amp;Apply to all like this in this job</source>
             <translation>应用于此任务中的所有同类问题(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Show folder of the new one</source>
+            <translation>显示新文件所在文件夹</translation>
+        </message>
+        <message>
+            <source>Show folder of the one there already</source>
+            <translation>显示现有文件所在文件夹</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1837,6 +1865,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>No program to open %1 was found.</source>
             <translation>找不到可打开%1的程序。</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>正在查找程序…</translation>
         </message>
         <message>
             <source>Both folders show the same names, sizes and times.</source>
@@ -2531,6 +2563,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>清除已完成的(&amp;I)</translation>
         </message>
         <message>
+            <source>Speed limit of all jobs…</source>
+            <translation>所有任务的速度限制…</translation>
+        </message>
+        <message>
             <source>&amp;Needs you</source>
             <translation>需要您处理(&amp;N)</translation>
         </message>
@@ -2543,6 +2579,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>需要您处理 %1</translation>
         </message>
         <message>
+            <source>Limit %1</source>
+            <comment>of the speed of all jobs</comment>
+            <translation>限速 %1</translation>
+        </message>
+        <message>
             <source>&amp;Details</source>
             <translation>详细信息(&amp;D)</translation>
         </message>
@@ -2550,6 +2591,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <source>%1 · %2</source>
             <comment>what goes on, what will follow</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Speed limit of all jobs</source>
+            <translation>所有任务的速度限制</translation>
         </message>
         <message>
             <source>List of &amp;transfers</source>
@@ -3286,6 +3331,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>并非一切顺利；详情请见日志。</translation>
         </message>
         <message>
+            <source>Nothing was ejected</source>
+            <translation>未弹出任何设备</translation>
+        </message>
+        <message>
             <source>%1 can be taken out.</source>
             <translation>可以取出 %1。</translation>
         </message>
@@ -3340,6 +3389,50 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>All jobs are done. It happens in a minute.</source>
             <translation>所有任务均已完成。将在一分钟后执行。</translation>
+        </message>
+        <message>
+            <source>Not all that was written is safe on its device yet.</source>
+            <translation>写入的内容尚未全部安全保存到设备上。</translation>
+        </message>
+        <message>
+            <source>Nothing was written to a device that can be taken out.</source>
+            <translation>没有内容写入可取出的设备。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between devices</comment>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>Eject</source>
+            <translation>弹出</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will be ejected in %Ln second(s).</source>
+            <translation>
+                <numerusform>%1 将在 %Ln 秒后弹出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eject now</source>
+            <translation>立即弹出</translation>
+        </message>
+        <message>
+            <source>%1 will be ejected</source>
+            <translation>%1 即将弹出</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a device, why it stays</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Not everything was ejected</source>
+            <translation>并非全部已弹出</translation>
+        </message>
+        <message>
+            <source>Ejected</source>
+            <translation>已弹出</translation>
         </message>
     </context>
     <context>
@@ -3438,6 +3531,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>不做任何操作(&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;Tell me</source>
+            <translation>通知我(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Eject the devices written to</source>
+            <translation>弹出写入过的设备(&amp;E)</translation>
+        </message>
+        <message>
             <source>&amp;Quit Ferry</source>
             <translation>退出 Ferry(&amp;Q)</translation>
         </message>
@@ -3448,6 +3549,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Power the computer off</source>
             <translation>关闭计算机(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Then: tell me</source>
+            <translation>然后：通知</translation>
+        </message>
+        <message>
+            <source>Then: eject</source>
+            <translation>然后：弹出</translation>
         </message>
         <message>
             <source>Then: quit</source>
@@ -3850,6 +3959,49 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>No other folders yet</source>
             <translation>还没有其他文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::AddPausedButton</name>
+        <message>
+            <source>Add paused</source>
+            <translation>添加并暂停</translation>
+        </message>
+        <message>
+            <source>The job waits in the queue until you resume it</source>
+            <translation>任务会在队列中等待，直到您将其继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionFacts</name>
+        <message>
+            <source>&amp;Compare contents</source>
+            <translation>比较内容(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Reads both files and says whether they are equal</source>
+            <translation>读取两个文件并说明它们是否相同</translation>
+        </message>
+        <message>
+            <source>Contents differ</source>
+            <translation>内容不同</translation>
+        </message>
+        <message>
+            <source>Comparing contents…</source>
+            <translation>正在比较内容…</translation>
+        </message>
+        <message>
+            <source>Contents are equal</source>
+            <translation>内容相同</translation>
+        </message>
+        <message>
+            <source>Make room on %1: %2 more</source>
+            <translation>请在 %1 上腾出空间：还需 %2</translation>
+        </message>
+        <message>
+            <source>Make room on %1</source>
+            <comment>a device</comment>
+            <translation>请在 %1 上腾出空间</translation>
         </message>
     </context>
 </TS>
