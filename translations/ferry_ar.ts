@@ -359,6 +359,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>تمّت</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>تم: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (يمكن إزالة الجهاز بأمان)</translation>
@@ -448,6 +453,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln متطابق</numerusform>
+                <numerusform>%Ln متطابق</numerusform>
+                <numerusform>%Ln متطابقان</numerusform>
+                <numerusform>%Ln متطابقة</numerusform>
+                <numerusform>%Ln متطابقًا</numerusform>
+                <numerusform>%Ln متطابق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>و%Ln أخرى</numerusform>
@@ -490,6 +507,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln بأوقات أو أذونات أخرى</numerusform>
+                <numerusform>%Ln بأوقات أو أذونات أخرى</numerusform>
+                <numerusform>%Ln بأوقات أو أذونات أخرى</numerusform>
+                <numerusform>%Ln بأوقات أو أذونات أخرى</numerusform>
+                <numerusform>%Ln بأوقات أو أذونات أخرى</numerusform>
+                <numerusform>%Ln بأوقات أو أذونات أخرى</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>فشل %Ln</numerusform>
@@ -509,6 +538,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>لم يُحفظ كاملًا: %Ln</numerusform>
                 <numerusform>لم يُحفظ كاملًا: %Ln</numerusform>
                 <numerusform>لم يُحفظ كاملًا: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln مختلف أو مفقود</numerusform>
+                <numerusform>%Ln مختلف أو مفقود</numerusform>
+                <numerusform>%Ln مختلفان أو مفقودان</numerusform>
+                <numerusform>%Ln مختلفة أو مفقودة</numerusform>
+                <numerusform>%Ln مختلفًا أو مفقودًا</numerusform>
+                <numerusform>%Ln مختلف أو مفقود</numerusform>
             </translation>
         </message>
         <message>

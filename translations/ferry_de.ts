@@ -335,6 +335,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Fertig</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>Fertig: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (sicher zu entfernen)</translation>
@@ -412,6 +417,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln gleich</numerusform>
+                <numerusform>%Ln gleich</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>und %Ln weiteres</numerusform>
@@ -442,6 +455,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln mit anderer Zeit oder anderen Rechten</numerusform>
+                <numerusform>%Ln mit anderen Zeiten oder Rechten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln fehlgeschlagen</numerusform>
@@ -453,6 +474,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>
                 <numerusform>%Ln nicht ganz erhalten</numerusform>
                 <numerusform>%Ln nicht ganz erhalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln anders oder nicht da</numerusform>
+                <numerusform>%Ln anders oder nicht da</numerusform>
             </translation>
         </message>
         <message>

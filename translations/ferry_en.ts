@@ -67,6 +67,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln the same</numerusform>
+                <numerusform>%Ln the same</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>and %Ln more</numerusform>
@@ -89,6 +97,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln with other times or rights</numerusform>
+                <numerusform>%Ln with other times or rights</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln failed</numerusform>
@@ -100,6 +116,14 @@
             <translation>
                 <numerusform>%Ln not kept completely</numerusform>
                 <numerusform>%Ln not kept completely</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln different or missing</numerusform>
+                <numerusform>%Ln different or missing</numerusform>
             </translation>
         </message>
         <message numerus="yes">

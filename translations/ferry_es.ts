@@ -335,6 +335,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Terminado</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>Terminado: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (se puede extraer)</translation>
@@ -412,6 +417,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln igual</numerusform>
+                <numerusform>%Ln iguales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>y %Ln más</numerusform>
@@ -442,6 +455,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln con otras fechas o permisos</numerusform>
+                <numerusform>%Ln con otras fechas o permisos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln con error</numerusform>
@@ -453,6 +474,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>
                 <numerusform>%Ln conservado en parte</numerusform>
                 <numerusform>%Ln conservados en parte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln distinto o ausente</numerusform>
+                <numerusform>%Ln distintos o ausentes</numerusform>
             </translation>
         </message>
         <message>

@@ -335,6 +335,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Terminé</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>Terminé : %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (retrait sans risque)</translation>
@@ -412,6 +417,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln identique</numerusform>
+                <numerusform>%Ln identiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>et %Ln autre</numerusform>
@@ -442,6 +455,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln avec d’autres dates ou droits</numerusform>
+                <numerusform>%Ln avec d’autres dates ou droits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln échec</numerusform>
@@ -453,6 +474,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>
                 <numerusform>%Ln conservé en partie</numerusform>
                 <numerusform>%Ln conservés en partie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln différent ou manquant</numerusform>
+                <numerusform>%Ln différents ou manquants</numerusform>
             </translation>
         </message>
         <message>

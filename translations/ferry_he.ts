@@ -335,6 +335,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>הושלם</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>הסתיים: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (אפשר להסיר בבטחה)</translation>
@@ -412,6 +417,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln זהה</numerusform>
+                <numerusform>%Ln זהים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>ועוד אחד</numerusform>
@@ -442,6 +455,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln עם זמנים או הרשאות אחרים</numerusform>
+                <numerusform>%Ln עם זמנים או הרשאות אחרים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>אחד נכשל</numerusform>
@@ -453,6 +474,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>
                 <numerusform>אחד לא נשמר במלואו</numerusform>
                 <numerusform>%Ln לא נשמרו במלואם</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln שונה או חסר</numerusform>
+                <numerusform>%Ln שונים או חסרים</numerusform>
             </translation>
         </message>
         <message>

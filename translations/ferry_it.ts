@@ -335,6 +335,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Completato</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>Finito: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (rimozione sicura)</translation>
@@ -412,6 +417,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln uguale</numerusform>
+                <numerusform>%Ln uguali</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>e %Ln altro</numerusform>
@@ -442,6 +455,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln con date o permessi diversi</numerusform>
+                <numerusform>%Ln con date o permessi diversi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln non riuscito</numerusform>
@@ -453,6 +474,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>
                 <numerusform>%Ln conservato in parte</numerusform>
                 <numerusform>%Ln conservati in parte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln diverso o mancante</numerusform>
+                <numerusform>%Ln diversi o mancanti</numerusform>
             </translation>
         </message>
         <message>

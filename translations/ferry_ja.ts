@@ -329,6 +329,11 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>完了</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>完了: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (安全に取り外せます)</translation>
@@ -403,6 +408,13 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln 件は同じ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>ほか %Ln 個</numerusform>
@@ -430,6 +442,13 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln 件は日時か権限が異なる</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln 個が失敗</numerusform>
@@ -439,6 +458,13 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <source>%Ln not kept completely</source>
             <translation>
                 <numerusform>%Ln 個が完全には保持されず</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln 件は異なるか存在しない</numerusform>
             </translation>
         </message>
         <message>

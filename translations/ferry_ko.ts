@@ -329,6 +329,11 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>완료</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>완료: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1(안전하게 제거 가능)</translation>
@@ -403,6 +408,13 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln개 같음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>외 %Ln개</numerusform>
@@ -430,6 +442,13 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln개는 시간이나 권한이 다름</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln개 실패</numerusform>
@@ -439,6 +458,13 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <source>%Ln not kept completely</source>
             <translation>
                 <numerusform>%Ln개 완전히 보존되지 않음</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln개 다르거나 없음</numerusform>
             </translation>
         </message>
         <message>

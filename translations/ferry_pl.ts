@@ -341,6 +341,11 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Gotowe</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>Gotowe: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (można bezpiecznie odłączyć)</translation>
@@ -421,6 +426,15 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln taki sam</numerusform>
+                <numerusform>%Ln takie same</numerusform>
+                <numerusform>%Ln takich samych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>i jeszcze %Ln</numerusform>
@@ -454,6 +468,15 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln z innym czasem lub prawami</numerusform>
+                <numerusform>%Ln z innym czasem lub prawami</numerusform>
+                <numerusform>%Ln z innym czasem lub prawami</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>nie udało się: %Ln</numerusform>
@@ -467,6 +490,15 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
                 <numerusform>zachowano częściowo: %Ln</numerusform>
                 <numerusform>zachowano częściowo: %Ln</numerusform>
                 <numerusform>zachowano częściowo: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln inny lub brakujący</numerusform>
+                <numerusform>%Ln inne lub brakujące</numerusform>
+                <numerusform>%Ln innych lub brakujących</numerusform>
             </translation>
         </message>
         <message>

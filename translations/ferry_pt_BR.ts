@@ -335,6 +335,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Concluído</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>Concluído: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (pode ser removido)</translation>
@@ -412,6 +417,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln igual</numerusform>
+                <numerusform>%Ln iguais</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>e mais %Ln</numerusform>
@@ -442,6 +455,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln com outras datas ou permissões</numerusform>
+                <numerusform>%Ln com outras datas ou permissões</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln com falha</numerusform>
@@ -453,6 +474,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>
                 <numerusform>%Ln preservado em parte</numerusform>
                 <numerusform>%Ln preservados em parte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln diferente ou ausente</numerusform>
+                <numerusform>%Ln diferentes ou ausentes</numerusform>
             </translation>
         </message>
         <message>

@@ -341,6 +341,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Готово</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>Готово: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (можно извлекать)</translation>
@@ -421,6 +426,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln совпадает</numerusform>
+                <numerusform>%Ln совпадают</numerusform>
+                <numerusform>%Ln совпадают</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>и ещё %Ln</numerusform>
@@ -454,6 +468,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln с другим временем или правами</numerusform>
+                <numerusform>%Ln с другим временем или правами</numerusform>
+                <numerusform>%Ln с другим временем или правами</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>не удалось: %Ln</numerusform>
@@ -467,6 +490,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>перенесено не полностью: %Ln</numerusform>
                 <numerusform>перенесено не полностью: %Ln</numerusform>
                 <numerusform>перенесено не полностью: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln отличается или отсутствует</numerusform>
+                <numerusform>%Ln отличаются или отсутствуют</numerusform>
+                <numerusform>%Ln отличаются или отсутствуют</numerusform>
             </translation>
         </message>
         <message>

@@ -329,6 +329,11 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Bitti</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>Bitti: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (güvenle çıkarılabilir)</translation>
@@ -403,6 +408,13 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln aynı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>ve %Ln öge daha</numerusform>
@@ -430,6 +442,13 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln farklı zaman ya da izinlerle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln öge başarısız</numerusform>
@@ -439,6 +458,13 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <source>%Ln not kept completely</source>
             <translation>
                 <numerusform>%Ln öge tümüyle korunamadı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln farklı ya da eksik</numerusform>
             </translation>
         </message>
         <message>

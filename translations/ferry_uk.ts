@@ -341,6 +341,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Готово</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>Готово: %1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1 (можна від’єднувати)</translation>
@@ -421,6 +426,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln збігається</numerusform>
+                <numerusform>%Ln збігаються</numerusform>
+                <numerusform>%Ln збігаються</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>і ще %Ln</numerusform>
@@ -454,6 +468,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln з іншим часом або правами</numerusform>
+                <numerusform>%Ln з іншим часом або правами</numerusform>
+                <numerusform>%Ln з іншим часом або правами</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>не вдалося: %Ln</numerusform>
@@ -467,6 +490,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>перенесено не повністю: %Ln</numerusform>
                 <numerusform>перенесено не повністю: %Ln</numerusform>
                 <numerusform>перенесено не повністю: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln відрізняється або відсутній</numerusform>
+                <numerusform>%Ln відрізняються або відсутні</numerusform>
+                <numerusform>%Ln відрізняються або відсутні</numerusform>
             </translation>
         </message>
         <message>

@@ -329,6 +329,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>完成</translation>
         </message>
         <message>
+            <source>Done: %1</source>
+            <comment>what a comparison found</comment>
+            <translation>完成：%1</translation>
+        </message>
+        <message>
             <source>%1 (safe to remove)</source>
             <comment>Done</comment>
             <translation>%1（可安全移除）</translation>
@@ -403,6 +408,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln 个相同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>and %Ln more</source>
             <translation>
                 <numerusform>以及其他 %Ln 项</numerusform>
@@ -430,6 +442,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln with other times or rights</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln 个的时间或权限不同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>失败 %Ln 项</numerusform>
@@ -439,6 +458,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%Ln not kept completely</source>
             <translation>
                 <numerusform>%Ln 项未完整保留</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different or missing</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln 个不同或缺失</numerusform>
             </translation>
         </message>
         <message>

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void saysWhatIsGoingOn_andWhatIsWaitedFor();
     void saysHowManyWereKeptBesideAnother();
     void saysAtTheEndWhetherTheDeviceMayGo();
+    void comparisonSaysWhatItFound();
     void tellsCopiedFromSafe();
     void saysHowMuchIsNotSafe_whileItIsFlushed();
     void newerSideIsNamed();
@@ -296,6 +297,21 @@ void TextTest::saysAtTheEndWhetherTheDeviceMayGo()
     job.error.reset();
     job.logError = Error::fromErrno(ENOSPC, FsOp::Write, Path("/x"));
     QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done, log not complete (safe to remove)"));
+}
+
+void TextTest::comparisonSaysWhatItFound()
+{
+    for (const JobKind kind : {JobKind::Verify, JobKind::Check}) {
+        JobSnapshot job;
+        changeRequest(job, [kind](Request &request) { request = {.kind = kind}; });
+        job.state = JobState::DoneWithProblems;
+        job.tally = {.done = 7, .lossy = 2, .skipped = 0, .failed = 0, .unsupported = 0};
+        QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done: 2 with other times or rights"));
+        job.tally.failed = 3;
+        QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done: 3 different or missing"));
+        QCOMPARE(ui::text::tallied(job), QStringLiteral("5 the same · 2 with other times or rights · 3 different or missing"));
+        QVERIFY(ui::text::details(job).contains(QStringLiteral("3 different or missing")));
+    }
 }
 
 void TextTest::tellsCopiedFromSafe()

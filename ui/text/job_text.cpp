@@ -230,6 +230,33 @@ std::uint64_t problems(const model::JobSnapshot &job)
     return job.tally.failed + job.tally.lossy;
 }
 
+namespace {
+
+bool compares(const model::JobSnapshot &job)
+{
+    return job.request->kind == model::JobKind::Verify || job.request->kind == model::JobKind::Check;
+}
+
+/// The worst last.
+QStringList besidesDone(const model::JobSnapshot &job)
+{
+    const model::Tally &tally = job.tally;
+    QStringList parts;
+    if (tally.skipped > 0)
+        parts << JobText::tr("%Ln skipped", nullptr, plural(tally.skipped));
+    if (tally.keptBoth > 0)
+        parts << JobText::tr("%Ln kept both", "items that had another of their name in the way", plural(tally.keptBoth));
+    if (tally.lossy > 0)
+        parts << (compares(job) ? JobText::tr("%Ln with other times or rights", "items compared", plural(tally.lossy))
+                                : JobText::tr("%Ln not kept completely", nullptr, plural(tally.lossy)));
+    if (tally.failed > 0)
+        parts << (compares(job) ? JobText::tr("%Ln different or missing", "items compared", plural(tally.failed))
+                                : JobText::tr("%Ln failed", nullptr, plural(tally.failed)));
+    return parts;
+}
+
+} // namespace
+
 QString stateWord(const model::JobSnapshot &job)
 {
     return withSafety(job, plainStateWord(job));
@@ -253,6 +280,8 @@ QString plainStateWord(const model::JobSnapshot &job)
     case model::JobState::Done:
         return JobText::tr("Done");
     case model::JobState::DoneWithProblems:
+        if (problems(job) > 0 && compares(job))
+            return JobText::tr("Done: %1", "what a comparison found").arg(besidesDone(job).constLast());
         if (problems(job) > 0)
             return JobText::tr("Done with %Ln problem(s)", nullptr, plural(problems(job)));
         return job.logError && !job.error ? JobText::tr("Done, log not complete") : JobText::tr("Done with problems");
@@ -293,18 +322,12 @@ QString counts(const model::JobSnapshot &job)
 QString tallied(const model::JobSnapshot &job)
 {
     const std::uint64_t besides = std::min(job.tally.lossy + job.tally.keptBoth, job.tally.done);
-    QStringList parts {JobText::tr("%Ln done", nullptr, plural(job.tally.done - besides))};
+    const int plainly = plural(job.tally.done - besides);
+    QStringList parts {compares(job) ? JobText::tr("%Ln the same", "items compared", plainly) : JobText::tr("%Ln done", nullptr, plainly)};
     const std::uint64_t over = job.tally.items();
     if (job.foundIsFinal && !model::isFinal(job.state) && job.found.items > over)
         parts << JobText::tr("%Ln left", "items", plural(job.found.items - over));
-    if (job.tally.skipped > 0)
-        parts << JobText::tr("%Ln skipped", nullptr, plural(job.tally.skipped));
-    if (job.tally.keptBoth > 0)
-        parts << JobText::tr("%Ln kept both", "items that had another of their name in the way", plural(job.tally.keptBoth));
-    if (job.tally.lossy > 0)
-        parts << JobText::tr("%Ln not kept completely", nullptr, plural(job.tally.lossy));
-    if (job.tally.failed > 0)
-        parts << JobText::tr("%Ln failed", nullptr, plural(job.tally.failed));
+    parts << besidesDone(job);
     return parts.join(JobText::tr(" · ", "between counts"));
 }
 
@@ -334,14 +357,7 @@ QString details(const model::JobSnapshot &job)
         lines << JobText::tr("Safe on the device: %1 of %2", "sizes").arg(size(job.bytesFlushed), size(job.bytesCopied));
     if (model::hasWritten(job) && job.request->options.durability == model::Durability::None)
         lines << JobText::tr("Nobody waited for the device: eject it before you remove it.");
-    if (job.tally.skipped > 0)
-        lines << JobText::tr("%Ln skipped", nullptr, plural(job.tally.skipped));
-    if (job.tally.keptBoth > 0)
-        lines << JobText::tr("%Ln kept both", "items that had another of their name in the way", plural(job.tally.keptBoth));
-    if (job.tally.failed > 0)
-        lines << JobText::tr("%Ln failed", nullptr, plural(job.tally.failed));
-    if (job.tally.lossy > 0)
-        lines << JobText::tr("%Ln not kept completely", nullptr, plural(job.tally.lossy));
+    lines << besidesDone(job);
     if (job.limit.perSecond > 0)
         lines << JobText::tr("Limited to %1").arg(rate(job.limit));
     for (const std::string &current : job.current)
