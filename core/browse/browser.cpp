@@ -135,7 +135,14 @@ Result<void> readEntries(fs::FsOps &ops, const Path &folder, Take take)
 
 void sortNaturally(std::vector<std::string> &names)
 {
-    std::ranges::sort(names, {}, [](const std::string &name) { return naturalKey(folded(name)); });
+    std::vector<std::pair<std::string, std::string>> keyed; // a key is made once
+    keyed.reserve(names.size());
+    for (std::string &name : names) {
+        std::string key = naturalKey(folded(name));
+        keyed.emplace_back(std::move(key), std::move(name));
+    }
+    std::ranges::sort(keyed);
+    std::ranges::transform(keyed, names.begin(), [](auto &each) { return std::move(each.second); });
 }
 
 std::vector<std::string> foldersOf(fs::FsOps &ops, const Path &folder, const std::string &prefix, std::size_t atMost)

@@ -818,6 +818,7 @@ void FilesWindowTest::bringingUpToDate_isPlannedFirst()
     QTRY_COMPARE(left()->model()->rowCount(), 2);
     left()->setFocus();
     press(Qt::Key_F6, Qt::ShiftModifier);
+    press(Qt::Key_F6, Qt::ShiftModifier);
     const ui::PlanDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = m_window->findChild<ui::PlanDialog *>()));
     QCOMPARE(dialog->request().kind, JobKind::Copy);
@@ -826,6 +827,7 @@ void FilesWindowTest::bringingUpToDate_isPlannedFirst()
     QCOMPARE(dialog->request().options.onFile, FileConflict::Newer);
     QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QVERIFY(m_fake->submitted.front().options.dryRun);
+    QCOMPARE(m_window->findChildren<ui::PlanDialog *>().size(), 1);
 }
 
 void FilesWindowTest::bringingUpToDate_outOfAnArchive()

@@ -235,7 +235,14 @@ void FileCommands::update(PaneView &from, const Path &to)
     if (const auto &place = from.model()->archive())
         return planned(extractionOf(*place, to));
     // The pane may hide some of it, or not have listed all of it yet.
-    m_browser.childrenOf(from.folder(), this, [this, planned, to](Result<std::vector<Path>> all) {
+    const std::pair asked(from.folder(), to);
+    if (m_updating == asked)
+        return;
+    m_updating = asked;
+    m_browser.childrenOf(from.folder(), this, [this, planned, to, asked](Result<std::vector<Path>> all) {
+        if (m_updating != asked)
+            return;
+        m_updating.reset();
         if (!all)
             return Q_EMIT told(text::errorSentence(all.error()));
         model::Request request;
@@ -447,13 +454,14 @@ void FileCommands::drop(const std::vector<Path> &paths, const Path &folder, Qt::
         return start(actions == Qt::MoveAction ? model::JobKind::Move : model::JobKind::Copy, paths, folder);
     const int count = text::plural(paths.size());
     const QString where = text::withoutMnemonic(text::name(folder));
+    const auto all = std::make_shared<const std::vector<Path>>(paths); // of which there may be 100,000
     std::vector<DropChoice> choices {{Symbol::Copy, tr("&Copy %Ln item(s) to %1", nullptr, count).arg(where),
-                                      [this, paths, folder] { start(model::JobKind::Copy, paths, folder); }},
+                                      [this, all, folder] { start(model::JobKind::Copy, *all, folder); }},
                                      {Symbol::Move, tr("&Move %Ln item(s) to %1", nullptr, count).arg(where),
-                                      [this, paths, folder] { start(model::JobKind::Move, paths, folder); }}};
+                                      [this, all, folder] { start(model::JobKind::Move, *all, folder); }}};
     if (actions.testFlag(Qt::LinkAction))
         choices.push_back({Symbol::Link, tr("&Link here", "make symbolic links to what was dropped"),
-                           [this, paths, folder] { makeLinks(paths, folder); }});
+                           [this, all, folder] { makeLinks(*all, folder); }});
     offerAfterDrop(m_window, globalPosition, std::move(choices));
 }
 

@@ -9,6 +9,8 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QMenu;
@@ -107,6 +109,7 @@ private:
     QWidget *m_window;
     JobComposer *m_composer;
     TargetFolders *m_targets;
+    std::optional<std::pair<Path, Path>> m_updating; ///< from and to, until it is known what is in the former
     std::shared_ptr<TakenOutFolder> m_takenOut; ///< what was opened out of archives, or given to other programs
 };
 
