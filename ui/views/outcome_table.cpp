@@ -26,11 +26,11 @@ OutcomeTable::OutcomeTable(OutcomeModel *model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
-    setColumnWidth(OutcomeModel::Status, character * 16);
+    setColumnWidth(OutcomeModel::Status, character * 21);
     setColumnWidth(OutcomeModel::Name, character * 28);
     setColumnWidth(OutcomeModel::Size, character * 11);
     setColumnWidth(OutcomeModel::Remark, character * 44);
-    setColumnWidth(OutcomeModel::Operation, character * 14);
+    setColumnWidth(OutcomeModel::Operation, character * 19);
     setColumnWidth(OutcomeModel::How, character * 18);
     setColumnWidth(OutcomeModel::Target, character * 40);
     setColumnWidth(OutcomeModel::Job, character * 44);
