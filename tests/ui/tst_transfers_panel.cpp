@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/transfers_panel.h"
 
+#include "core/browse/browser.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/settings.h"
 #include "ui/text/translation.h"
@@ -51,6 +52,7 @@ private:
 
     QTemporaryDir m_settings;
     std::optional<tests::FakeQueueSource> m_source;
+    browse::Browser m_browser;
     std::optional<TransfersPanel> m_panel;
 };
 
@@ -76,7 +78,7 @@ void TransfersPanelTest::cleanup()
 
 void TransfersPanelTest::show()
 {
-    m_panel.emplace(*m_source, Qt::WidgetWithChildrenShortcut, nullptr);
+    m_panel.emplace(*m_source, m_browser, Qt::WidgetWithChildrenShortcut, nullptr);
     resize(150, 40);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(&*m_panel));
