@@ -1297,7 +1297,7 @@ void FilesWindowTest::dropOfOnlyWhatIsHeldDown_asGtkOffersIt()
     const QPoint below = table->viewport()->rect().center();
     Qt::DropAction heard = Qt::IgnoreAction;
     drop(table, &data, Qt::MoveAction, Qt::ShiftModifier, below, &heard);
-    QVERIFY2(heard == Qt::CopyAction, "told Move, it might delete what Ferry has not read yet");
+    QVERIFY2(heard == Qt::IgnoreAction, "told Move, it might delete what Ferry has not read yet");
     QCOMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
     drop(table, &data, Qt::LinkAction, Qt::ControlModifier | Qt::ShiftModifier, below, &heard);

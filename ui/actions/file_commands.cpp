@@ -258,8 +258,13 @@ void FileCommands::compareContent(PaneView &from, const Path &to)
 {
     if (refuses(from))
         return;
-    // Of a whole folder it is told, too, what only the other one has.
-    start(model::JobKind::Verify, from.model()->marked() > 0 ? from.table()->chosen() : std::vector {from.folder().child(".")}, to);
+    model::Request request;
+    request.kind = model::JobKind::Verify;
+    request.sources = from.model()->marked() > 0 ? from.table()->chosen() : std::vector {from.folder().child(".")};
+    request.destination = to;
+    request.options = JobDefaults::options(model::JobKind::Verify);
+    request.options.exact = true; // what only the other folder has is a difference, too
+    submit(std::move(request));
 }
 
 void FileCommands::checkLists(PaneView &pane)

@@ -66,11 +66,18 @@ bool isGiven(const QDropEvent &event)
         || ((wanted == Qt::MoveAction || wanted == Qt::LinkAction) && (event.possibleActions() & wanted));
 }
 
-/// What the source hears, never Move: it might delete its files before Ferry has read them.
-Qt::DropAction toldOf(const QDropEvent &event)
+/// What the pointer shows, of what is possible.
+Qt::DropAction shownFor(const QDropEvent &event)
 {
     const bool isLink = wantedOf(event) == Qt::LinkAction && event.possibleActions().testFlag(Qt::LinkAction);
-    return isLink ? Qt::LinkAction : Qt::CopyAction;
+    return isLink ? Qt::LinkAction : event.possibleActions().testFlag(Qt::CopyAction) ? Qt::CopyAction : Qt::MoveAction;
+}
+
+/// What the source hears in the end, never Move: it might delete its files before Ferry has read them.
+Qt::DropAction toldOf(const QDropEvent &event)
+{
+    const Qt::DropAction shown = shownFor(event);
+    return shown == Qt::MoveAction ? Qt::IgnoreAction : shown;
 }
 
 } // namespace
@@ -580,7 +587,7 @@ void PaneTable::dragMoveEvent(QDragMoveEvent *event)
     }
     const int row = rowUnder(event->position().toPoint());
     setDropRow(row >= 0 && m_model->entry(row).isFolder() ? row : -1);
-    event->setDropAction(toldOf(*event));
+    event->setDropAction(shownFor(*event));
     event->accept();
 }
 
