@@ -83,7 +83,7 @@ public:
     /// What decides about a job's conflicts and errors from now on, also about those whose questions are open. What was answered for all of
     /// a kind is forgotten.
     void setPolicies(JobId job, model::Policies policies);
-    /// How files are compared that begin from now on, or are tried again; the hash stays the job's. What has begun ends as it began, and an
+    /// How files are compared that begin from now on; the hash stays the job's. What has begun ends as it began, also if it is tried again, and an
     /// archive that is made is one file. Ignored unless JobSnapshot::mayChangeVerification.
     void setVerification(JobId job, model::Verification verification);
     /// Answers an open question, or with AllOfKind also every later one of its kind in that job. Too late or not offered: ignored.

@@ -27,6 +27,7 @@ namespace {
 // Eight folders on devices that hang do not keep a ninth from being shown.
 constexpr int kWorkers = 9;
 constexpr int kReaders = 2;
+constexpr int kCounters = 2;
 constexpr std::chrono::seconds kPatience {2};
 constexpr int kNumbersMax = 100'000; // of links with one name
 
@@ -248,6 +249,7 @@ Browser::Browser(std::shared_ptr<fs::FsOps> ops)
     m_parts->ops = ops ? std::move(ops) : std::make_shared<fs::LinuxOps>();
     m_parts->lane = m_parts->lanes.lane("browse", kWorkers);
     m_parts->reading = m_parts->lanes.lane("compare", kReaders);
+    m_parts->counting = m_parts->lanes.lane("count", kCounters);
 }
 
 Browser::~Browser()

@@ -19,6 +19,7 @@ struct Browser::Parts {
     async::WorkerLanes lanes;
     async::LaneId lane;
     async::LaneId reading; ///< for what reads whole files
+    async::LaneId counting; ///< for what goes through whole trees of a pane
     async::TaskGroup tasks;
     FolderWatch watch;
     ArchiveShelf archives;

@@ -133,7 +133,7 @@ private:
     {
         while (!self->m_toCount.empty() && !stop.stop_requested()) {
             const std::shared_ptr<FolderCounting> counting = self->m_toCount.front();
-            auto hop = self->m_parts.lanes.run(self->m_parts.lane,
+            auto hop = self->m_parts.lanes.run(self->m_parts.counting,
                                                [counting, ops = self->m_parts.ops] { return counting->work(*ops, kCountingHop); });
             std::vector<CountedFolder> counted = co_await hop;
             if (self->m_toCount.empty() || self->m_toCount.front() != counting)

@@ -93,7 +93,7 @@ private:
     {
         if (takeKept(m_context.ops, m_target->get(), step) && !removesSource(step) && !m_context.hashAll)
             return finishEarlier(step);
-        m_readsBack = m_context.verify && step.facts.isRegular();
+        m_readsBack = step.readsBack = (m_context.verify || step.readsBack) && step.facts.isRegular();
         Outcome outcome = begin(step);
         if (step.onlyIfDifferent) {
             const Result<bool> equal = hasEqualContent(m_context, m_folders, step, m_stop);

@@ -40,7 +40,7 @@ public:
         , m_context(lane.context)
         , m_folders(std::move(folders))
         , m_step(std::move(step))
-        , m_readsBack(m_context.verify)
+        , m_readsBack(m_context.verify || m_step.readsBack)
         , m_needsFlush(needsFlushFirst(m_context, m_step, m_readsBack))
         , m_progress(std::move(progress))
         , m_stop(std::move(stop))

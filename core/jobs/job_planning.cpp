@@ -368,7 +368,8 @@ void JobRunner::countPlanned(const Step &step)
     ++(isThere ? step.facts.isFolder() ? m_plan.merging : m_plan.replacing : m_plan.fresh);
     if (!copies(step.transport))
         return;
-    if (isThere && !step.facts.isFolder())
+    // An archive is unpacked beside what it replaces before the first of it goes.
+    if (isThere && !step.facts.isFolder() && m_request.kind != model::JobKind::Extract)
         countFreed(*step.replaces);
     std::uint64_t bytes = 0;
     if (step.facts.isRegular())

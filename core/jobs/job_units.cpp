@@ -25,6 +25,7 @@ using model::Outcome;
 using model::Step;
 using model::Transport;
 
+constexpr std::chrono::milliseconds kNumberingQuantum {20};
 constexpr async::Backoff kBackoff {.first = std::chrono::milliseconds(50), .longest = std::chrono::seconds(5), .factor = 4};
 
 std::uint64_t bytesOf(const std::vector<Step> &steps)
@@ -266,6 +267,7 @@ Task<void> JobRunner::large(LargeUnit unit)
             co_return;
         }
     }
+    unit.step.readsBack = unit.step.readsBack || m_verify;
     auto working = unit.step.transport == Transport::Compare
         ? engine::compareLarge(copyLane(), m_rules, unit.work->folders, unit.step, progress, m_stop.get_token())
         : engine::copyLarge(copyLane(), unit.work->folders, unit.step, progress, m_stop.get_token());
@@ -343,11 +345,12 @@ Task<void> JobRunner::compare(CompareUnit unit)
 Task<void> JobRunner::number(NumberUnit unit)
 {
     fs::FsOps &ops = m_workshop.ops;
-    auto looking = [&ops, &unit, stop = m_stop.get_token()] {
+    auto looking = [&ops, &unit, &paused = m_yield, stop = m_stop.get_token()] {
+        const auto deadline = std::chrono::steady_clock::now() + kNumberingQuantum;
         std::vector<Result<std::string>> names;
         const Result<fs::PinnedFd> fd = unit.work->folders.target->fd(ops);
         for (const Step &step : unit.steps) {
-            if (stop.stop_requested())
+            if (stop.stop_requested() || (!names.empty() && (paused || std::chrono::steady_clock::now() > deadline)))
                 break;
             names.push_back(fd ? engine::freeName(ops, (*fd)->get(), step.targetName) : Failure(fd.error()));
         }
@@ -355,8 +358,8 @@ Task<void> JobRunner::number(NumberUnit unit)
     };
     auto running = m_workshop.lanes.run(m_lane, std::move(looking));
     const std::vector<Result<std::string>> names = co_await running;
-    if (names.size() < unit.steps.size())
-        co_return; // cancelled
+    if (m_stop.stop_requested())
+        co_return;
     for (std::size_t i = 0; i < names.size(); ++i) {
         Step &step = unit.steps[i];
         if (!names[i]) {
@@ -368,6 +371,11 @@ Task<void> JobRunner::number(NumberUnit unit)
         if (step.placement == model::Placement::KeepBoth)
             step.targetName = *names[i];
         recordPlanned(unit.work, step, *names[i]);
+    }
+    if (names.size() < unit.steps.size()) {
+        unit.steps.erase(unit.steps.begin(), unit.steps.begin() + static_cast<std::ptrdiff_t>(names.size()));
+        m_stack.push(std::move(unit));
+        co_return;
     }
     settle(unit.work);
 }

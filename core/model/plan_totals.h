@@ -23,7 +23,9 @@ struct PlanTotals {
     std::uint64_t roomFree = 0; ///< bytes; a hint only, 0 may mean unknown
     std::vector<LossKind> cannotHold; ///< what no item in the target can keep
 
-    [[nodiscard]] bool hasRoom() const noexcept { return roomFree == 0 || roomNeeded <= roomFree + roomFreed; }
+    [[nodiscard]] bool hasRoom() const noexcept { return roomFree == 0 || roomNeeded <= roomFree; }
+    /// Whether it fits if what is replaced goes before the room is needed, which several at once or new ones first may spoil.
+    [[nodiscard]] bool mayHaveRoom() const noexcept { return roomFree == 0 || roomNeeded <= roomFree + roomFreed; }
     bool operator==(const PlanTotals &) const = default;
 };
 

@@ -46,6 +46,7 @@ struct Step {
     bool onlyAsLookedAt = false; ///< of Remove: not what is no longer as `facts` say
     bool leavesTrash = false; ///< of Rename: what the trash knows of it goes, too
     bool onlyIfDifferent = false; ///< compare contents first and skip if equal
+    bool readsBack = false; ///< it was begun to be read back, and so it is each time that it is tried again
     int attempt = 1; ///< counted from 1
     std::string name; ///< in the source folder
     std::string targetName; ///< in the target folder

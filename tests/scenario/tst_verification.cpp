@@ -112,6 +112,8 @@ private Q_SLOTS:
     void whileItCopies_holdsForWhatBeginsThen();
     void whileItMoves_holdsForWhatBeginsThen_data();
     void whileItMoves_holdsForWhatBeginsThen();
+    void whatIsTriedAgain_endsAsItBegan_data();
+    void whatIsTriedAgain_endsAsItBegan();
     void whileItExtracts_holdsForWhatBeginsThen_data();
     void whileItExtracts_holdsForWhatBeginsThen();
     void anArchiveIsOneFile();
@@ -195,6 +197,43 @@ void TstVerification::whileItMoves_holdsForWhatBeginsThen()
     QCOMPARE(readBackIn(run).size(), std::size_t(readBack));
     FERRY_SAME(all, takeSnapshot(there.child("d")));
     QVERIFY(from.names().empty());
+}
+
+void TstVerification::whatIsTriedAgain_endsAsItBegan_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("small") << QStringLiteral("a");
+    QTest::newRow("large") << QStringLiteral("large");
+}
+
+void TstVerification::whatIsTriedAgain_endsAsItBegan()
+{
+    QFETCH(QString, name);
+    if (!m_other->isThere())
+        QSKIP(qPrintable(m_other->why()));
+    TempFolder temp(m_temp.path());
+    TempFolder there(m_other->path());
+    const Tree from = someFiles(temp.child("from"));
+    model::Request request = moveRequest({from.path("d/" + name.toStdString())}, there.path(), verifying(Verification::ReadBack));
+    request.options.onError = model::ErrorPolicy::Ask;
+    const auto ops = std::make_shared<FaultOps>();
+    LiveJob job(std::move(request), {.ops = ops}, true);
+    std::atomic<bool> failed = false;
+    ops->decide([&](const MadeCall &made) -> std::optional<int> {
+        if ((made.call != Call::CopyInKernel && made.call != Call::Write) || failed.exchange(true))
+            return {};
+        job.setVerification(Verification::None);
+        if (!waitHere([&] { return job.snapshot().verification == Verification::None; }))
+            qWarning("the verification was not changed");
+        return EIO;
+    });
+    job.resume();
+    const JobRun run = job.finish();
+    FERRY_ENDED(run, Done);
+    QVERIFY(failed);
+    QCOMPARE(run.outcomes.size(), std::size_t(1));
+    QCOMPARE(run.outcomes.front().attempts, 2);
+    QVERIFY(run.outcomes.front().readBack != ReadBack::None);
 }
 
 void TstVerification::whileItExtracts_holdsForWhatBeginsThen_data()

@@ -292,7 +292,7 @@ QStringList PlanDialog::noticeSentences() const
         if (error)
             sentences << text::errorSentence(*error);
     }
-    if (m_seen && m_seen->plan && !m_seen->plan->hasRoom()) {
+    if (m_seen && m_seen->plan && !m_seen->plan->mayHaveRoom()) {
         const model::PlanTotals &totals = *m_seen->plan;
         sentences << tr("Up to %1 of room is missing.", "size").arg(text::size(totals.roomNeeded - totals.roomFree - totals.roomFreed));
     }

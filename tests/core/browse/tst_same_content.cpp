@@ -66,7 +66,7 @@ private Q_SLOTS:
         m_ops = std::make_shared<ReadingOps>();
         m_temp.emplace();
         m_tree.emplace(m_temp->path());
-        m_tree->bigFile("a", kLarge).bigFile("same", kLarge);
+        m_tree->file("a", test::pattern(kLarge)).file("same", test::pattern(kLarge));
     }
 
     void comparesEachByte_data()

@@ -389,14 +389,14 @@ private Q_SLOTS:
         QVERIFY(QByteArray::fromStdString(summaryLine(job))
                     .contains(json("'plan':{'new':1,'replacing':2,'merging':3,'identical':4,'conflicting':5,'unreadable':6,'unfit':7,"
                                    "'room_needed':8192,'room_free':4096,'cannot_hold':['owner','hard-link']}")));
-        QVERIFY(!job.plan->hasRoom());
+        QVERIFY(!job.plan->mayHaveRoom());
         job.plan->roomFreed = 4096;
         QVERIFY(QByteArray::fromStdString(summaryLine(job)).contains(json("'room_needed':8192,'room_freed':4096,'room_free':4096,")));
-        QVERIFY(job.plan->hasRoom());
+        QVERIFY(job.plan->mayHaveRoom());
         job.plan->roomFreed = 4095;
-        QVERIFY(!job.plan->hasRoom());
+        QVERIFY(!job.plan->mayHaveRoom());
         job.plan->roomFree = 0; // unknown
-        QVERIFY(job.plan->hasRoom());
+        QVERIFY(job.plan->mayHaveRoom());
     }
 
     void writesProgress()
