@@ -100,6 +100,7 @@ private Q_SLOTS:
     void typingFilters_escapeEndsIt();
     void quickSearchMovesTheCursor_andHidesNothing();
     void quickSearchWaitsForWhatComes();
+    void quickSearchDoesNotWait_whenOneIsInTheList();
     void plusAndMinusMarkByPattern();
     void tabGoesToTheOtherPane();
     void keysOfListsAreTypedWhereOneTypes();
@@ -482,6 +483,22 @@ void FilesWindowTest::quickSearchWaitsForWhatComes()
     QVERIFY(field->accessibleDescription().isEmpty() && field->hasFocus());
     left()->go(m_tree->path("r"));
     QVERIFY(!field->isVisible() && left()->table()->hasFocus());
+}
+
+void FilesWindowTest::quickSearchDoesNotWait_whenOneIsInTheList()
+{
+    makeWindow();
+    QLineEdit *field = left()->filterField();
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("bx"));
+    QVERIFY(!field->accessibleDescription().isEmpty());
+    left()->table()->setFocus();
+    setCurrent(left(), "c.txt");
+    QVERIFY(field->isVisible() && field->accessibleDescription().isEmpty());
+    QVERIFY(left()->status().startsWith(QStringLiteral("5 ")));
+    m_tree->file("l/bx.jpg", "");
+    QTRY_COMPARE(left()->model()->rowCount(), 6);
+    QCOMPARE(current(left()), std::string("c.txt"));
 }
 
 void FilesWindowTest::plusAndMinusMarkByPattern()

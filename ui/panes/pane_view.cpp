@@ -341,6 +341,8 @@ void PaneView::endFilter()
 
 bool PaneView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_filter && event->type() == QEvent::FocusOut)
+        setNotFound({}); // or what comes later would move the cursor under somebody who works in the list
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         switch (const int key = static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Escape:
