@@ -32,6 +32,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 #include <variant>
 
 namespace ferry {
@@ -112,6 +113,7 @@ void Windows::setUp(Window &window)
 
 JobId Windows::perform(const cli::WindowCommand &command)
 {
+    stay();
     if (const auto *job = std::get_if<cli::QueueJob>(&command)) {
         showQuietly();
         return m_source.submit(job->request);
@@ -139,6 +141,16 @@ void Windows::leave()
         m_transfers->leave();
     if (m_drop)
         m_drop->close();
+}
+
+/// Somebody wants something of Ferry again, before what its end waits for is over.
+void Windows::stay()
+{
+    if (!std::exchange(m_isLeaving, false))
+        return;
+    m_isEnding = false;
+    if (ui::DropWindow::isWanted())
+        showDropWindow();
 }
 
 /// Something to see the work in, that does not take the focus.
@@ -255,6 +267,7 @@ void Windows::paste(const Path &folder)
 
 void Windows::raise(QWidget &window)
 {
+    stay();
     m_tray.setNeeded(false);
     window.show();
     window.raise();

@@ -64,6 +64,7 @@ public:
     void leave();
 
 private:
+    void stay();
     void show(const cli::ShowWindow &command);
     void showFiles();
     void showTransfers();

@@ -9,10 +9,22 @@ namespace ferry::test {
 
 void FakeStick::Unmount(const QVariantMap &)
 {
-    if (isBusy)
+    ++asked;
+    if (isSlow) {
+        setDelayedReply(true);
+        m_bus = connection();
+        m_call = message();
+    } else if (isBusy) {
         sendErrorReply(QStringLiteral("org.freedesktop.UDisks2.Error.DeviceBusy"), QStringLiteral("target is busy"));
-    else
+    } else {
         ++unmounted;
+    }
+}
+
+void FakeStick::finish()
+{
+    ++unmounted;
+    m_bus.send(m_call.createReply());
 }
 
 bool FakeDisks::add(QDBusConnection &bus, const QString &name, const QString &label, FakeStick &stick)

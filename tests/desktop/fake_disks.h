@@ -4,6 +4,7 @@
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QMap>
 #include <QObject>
@@ -23,10 +24,18 @@ class FakeStick : public QObject, protected QDBusContext
 
 public:
     bool isBusy = false;
+    bool isSlow = false; ///< has no answer before finish()
+    int asked = 0; ///< how often it was to be unmounted
     int unmounted = 0; ///< how often
+
+    void finish();
 
 public Q_SLOTS:
     void Unmount(const QVariantMap &options);
+
+private:
+    QDBusConnection m_bus {QStringLiteral("none yet")};
+    QDBusMessage m_call;
 };
 
 /// The drive that it is on; it can be switched off.

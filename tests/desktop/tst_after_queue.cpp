@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 #include <string_view>
@@ -162,6 +163,18 @@ QPushButton *button(QMessageBox &box, QMessageBox::ButtonRole role)
     return nullptr;
 }
 
+/// Whether Ferry ends within some turns of the event loop after `act`.
+template <typename Act>
+bool ends(Act act)
+{
+    QTimer::singleShot(0, qApp, act);
+    QTimer late;
+    late.setSingleShot(true);
+    QObject::connect(&late, &QTimer::timeout, qApp, [] { QCoreApplication::exit(7); });
+    late.start(1000);
+    return QCoreApplication::exec() != 7;
+}
+
 } // namespace
 
 class TstAfterQueue : public QObject
@@ -169,7 +182,11 @@ class TstAfterQueue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QApplication::setQuitOnLastWindowClosed(false);
+    }
 
     void isDueOnce_whenAllIsDoneAndWell()
     {
@@ -420,6 +437,42 @@ private Q_SLOTS:
         QTest::keyClick(countdown, Qt::Key_Escape);
         QTRY_VERIFY(!countdown);
         QCOMPARE(computer.disks.backup.unmounted, 0);
+    }
+
+    void whoComesBackWhileItEnds_isAskedAgain()
+    {
+        Computer computer;
+        computer.disks.backup.isSlow = true;
+        Computer::action("then.eject")->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.end(JobState::Done);
+        QTRY_VERIFY(Computer::countdown());
+        button(*Computer::countdown(), QMessageBox::AcceptRole)->click();
+        QTRY_COMPARE(computer.disks.backup.asked, 1);
+        QVERIFY2(!ends([] { Computer::action("quit")->trigger(); }), "it is unmounted first");
+        QVERIFY(!Computer::window());
+        computer.windows.perform(cli::ShowWindow {.onlyTransfers = true});
+        computer.source.addJob();
+        computer.source.publish();
+        QVERIFY(!ends([&computer] { computer.disks.backup.finish(); }));
+        QVERIFY(computer.notes.titles.contains(QStringLiteral("BACKUP can be taken out.")));
+        QVERIFY(Computer::window());
+        QVERIFY2(!Computer::window()->close(), "there is work");
+        QVERIFY(Computer::window()->findChild<QMessageBox *>(QStringLiteral("leaveQuestion")));
+    }
+
+    void whoLeavesIsGone_onceTheDeviceIsUnmounted()
+    {
+        Computer computer;
+        computer.disks.backup.isSlow = true;
+        Computer::action("then.eject")->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.end(JobState::Done);
+        QTRY_VERIFY(Computer::countdown());
+        button(*Computer::countdown(), QMessageBox::AcceptRole)->click();
+        QTRY_COMPARE(computer.disks.backup.asked, 1);
+        QVERIFY(!ends([] { Computer::action("quit")->trigger(); }));
+        QVERIFY(ends([&computer] { computer.disks.backup.finish(); }));
     }
 
     void theLimitOfAllJobsIsThereAgain()

@@ -754,6 +754,7 @@ void FilesWindow::leave()
     m_isLeaving = true;
     Q_EMIT left();
     close();
+    m_isLeaving = false; // it may be shown again
 }
 
 /// Where a menu is open, the focus is still that of the list below: without this its Space, Tab or Del would go to the actions of the

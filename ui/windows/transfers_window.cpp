@@ -294,6 +294,7 @@ void TransfersWindow::leave()
     m_isLeaving = true;
     Q_EMIT left();
     close();
+    m_isLeaving = false; // it may be shown again
 }
 
 void TransfersWindow::closeEvent(QCloseEvent *event)
