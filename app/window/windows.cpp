@@ -40,6 +40,7 @@ namespace ferry {
 namespace {
 
 constexpr std::chrono::seconds kDisksAnswerWithin {2}; // without the service nobody does
+constexpr std::chrono::seconds kDevicesAnswerWithin {2}; // one that dies may keep back what is mounted
 
 }
 
@@ -70,8 +71,7 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
     connect(&m_afterQueue, &ui::AfterQueue::overtaken, &m_volumes, &ui::Volumes::look);
     const auto goOn = [this] {
         m_awaitsPower = false;
-        if (!isAnyVisible())
-            goOnOrEnd();
+        endIfNotKept();
     };
     connect(&m_power, &ui::Power::accepted, this, goOn);
     connect(&m_power, &ui::Power::failed, this, [this, goOn](const QString &reason) {
@@ -357,12 +357,15 @@ void Windows::end()
 
 void Windows::goOnOrEnd()
 {
-    if (m_awaitsPower || m_ejecting)
-        return; // who leaves now is not heard
+    m_endWaits = false;
     if (!m_isLeaving && isDropWindowShown())
         return;
-    if (m_isLeaving || !mayGoOn())
-        return end();
+    if (m_isLeaving || !mayGoOn()) {
+        m_endWaits = isKept();
+        if (!m_endWaits)
+            end();
+        return;
+    }
     m_tray.setNeeded(true);
     m_notifications.show({tr("Ferry goes on"), tr("The jobs go on in the background. The icon in the tray leads back to them."), false});
 }
@@ -398,9 +401,23 @@ void Windows::endIfDone()
         using model::JobState;
         return job->state == JobState::Done || job->state == JobState::Cancelled || job->state == JobState::Interrupted;
     });
-    const bool isFollowed = m_countdown || m_awaitsPower || m_ejecting; // by what must not be cut short
-    if (!isAnyVisible() && isWell && !isFollowed && m_tray.isShown())
+    if (!isAnyVisible() && isWell && !m_countdown && !isKept() && m_tray.isShown())
         end();
+}
+
+/// By what must not be cut short.
+bool Windows::isKept() const
+{
+    return m_awaitsPower || m_ejecting || m_untold > 0;
+}
+
+/// Something that kept Ferry is over.
+void Windows::endIfNotKept()
+{
+    if (m_endWaits && !isAnyVisible())
+        goOnOrEnd();
+    else
+        endIfDone();
 }
 
 /// The one to ask in: where somebody is, else the latest that was wanted.
@@ -430,13 +447,35 @@ void Windows::say(const ui::Announcement &announcement)
     const auto job = m_source.snapshot()->job(announcement.job);
     if (!job || !model::isDurable(*job))
         return m_notifications.show(announcement);
-    m_browser.devices(this, [this, announcement, folder = job->request->destination](const std::vector<browse::Device> &devices) {
+    ++m_untold;
+    askForDevices([this, announcement, folder = job->request->destination](const std::optional<std::vector<browse::Device>> &devices) {
         ui::Announcement said = announcement;
-        const auto device = browse::deviceOf(devices, folder);
+        const auto device = devices ? browse::deviceOf(*devices, folder) : std::nullopt;
         const ui::Volumes::Volume *volume = device ? m_volumes.find(QByteArray::fromStdString(device->source)) : nullptr;
         if (volume && volume->isRemovable)
             said.offers.insert(said.offers.begin(), ui::Offer::Eject);
         m_notifications.show(said);
+        --m_untold;
+        endIfNotKept();
+    });
+}
+
+/// What is mounted; nothing where that is not told in time.
+void Windows::askForDevices(const std::function<void(const std::optional<std::vector<browse::Device>> &devices)> &done)
+{
+    auto *late = new QTimer(this);
+    late->setSingleShot(true);
+    connect(late, &QTimer::timeout, this, [late, done] {
+        late->deleteLater();
+        done(std::nullopt);
+    });
+    late->start(kDevicesAnswerWithin);
+    m_browser.devices(late, [late, done](const std::vector<browse::Device> &devices) {
+        if (!late->isActive())
+            return;
+        late->stop();
+        late->deleteLater();
+        done(devices);
     });
 }
 
@@ -633,8 +672,7 @@ void Windows::sayOfDevice(const ui::Announcement &announcement)
 void Windows::endEjecting()
 {
     m_ejecting.reset();
-    if (!isAnyVisible())
-        goOnOrEnd();
+    endIfNotKept();
 }
 
 /// As its owner called it, else where it is in /dev.

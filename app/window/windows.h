@@ -92,8 +92,11 @@ private:
     void end();
     void goOnOrEnd();
     void endIfDone();
+    [[nodiscard]] bool isKept() const;
+    void endIfNotKept();
     void announce(const ui::Announcement &announcement);
     void say(const ui::Announcement &announcement);
+    void askForDevices(const std::function<void(const std::optional<std::vector<browse::Device>> &devices)> &done);
     void takeOffer(ui::Offer offer, JobId job);
     void openFolder(const Path &folder);
     void eject(const Path &folder);
@@ -130,6 +133,8 @@ private:
     bool m_isEnding = false; ///< windows close because Ferry ends
     bool m_showsFiles = true;
     bool m_isLeaving = false;
+    bool m_endWaits = false; ///< for what keeps Ferry
+    int m_untold = 0; ///< announcements that wait for what is known of the devices
     /// What became of the devices that are ejected after the work.
     struct Ejecting {
         std::size_t open = 0; ///< devices of which nothing is known yet

@@ -365,6 +365,19 @@ private Q_SLOTS:
         QTRY_COMPARE(computer.notes.titles.size(), 2);
     }
 
+    void theEndIsTold_beforeFerryEnds()
+    {
+        Computer computer;
+        QVERIFY(computer.isServed);
+        Computer::action("then.notify")->trigger();
+        computer.write(computer.tree.path("backup"));
+        QVERIFY(ends([&computer] {
+            computer.end(JobState::Done);
+            Computer::window()->close();
+        }));
+        QTRY_COMPARE(computer.notes.titles, QStringList {QStringLiteral("Done")});
+    }
+
     void whatWasWrittenToIsEjected_whenNobodyMinds()
     {
         Computer computer;
