@@ -401,14 +401,14 @@ void Windows::endIfDone()
         using model::JobState;
         return job->state == JobState::Done || job->state == JobState::Cancelled || job->state == JobState::Interrupted;
     });
-    if (!isAnyVisible() && isWell && !m_countdown && !isKept() && m_tray.isShown())
+    if (!isAnyVisible() && isWell && !isKept() && m_tray.isShown())
         end();
 }
 
 /// By what must not be cut short.
 bool Windows::isKept() const
 {
-    return m_awaitsPower || m_ejecting || m_untold > 0;
+    return m_countdown || m_awaitsPower || m_ejecting || m_untold > 0;
 }
 
 /// Something that kept Ferry is over.
@@ -573,7 +573,14 @@ void Windows::countDown(const QString &title, const std::function<QString(int se
                         const QString &notice, const std::function<void()> &act)
 {
     m_countdown = new ui::CountdownDialog(title, sentence, nowWord, visibleWindow());
-    connect(m_countdown, &ui::CountdownDialog::elapsed, this, act);
+    connect(m_countdown, &ui::CountdownDialog::elapsed, this, [this, act] {
+        m_countdown = nullptr;
+        act();
+    });
+    connect(m_countdown, &QDialog::finished, this, [this] {
+        m_countdown = nullptr;
+        endIfNotKept();
+    });
     connect(&m_afterQueue, &ui::AfterQueue::overtaken, m_countdown, &QDialog::reject);
     if (QApplication::activeWindow() == nullptr)
         m_notifications.show({notice, tr("All jobs are done. It happens in a minute."), false, JobId(), {ui::Offer::Prevent}});
@@ -604,7 +611,12 @@ void Windows::ejectTargets()
     connect(&m_volumes, &ui::Volumes::changed, look, [look] { look->start(0); });
     const auto go = [this, look, targets = m_progress.targets()] {
         look->deleteLater();
-        m_browser.devices(this, [this, targets](const std::vector<browse::Device> &mounted) { countDownToEject(mounted, targets); });
+        askForDevices([this, targets](const std::optional<std::vector<browse::Device>> &mounted) {
+            if (mounted)
+                return countDownToEject(*mounted, targets);
+            m_notifications.show({tr("Nothing was ejected"), tr("It could not be found out what is mounted."), true});
+            endEjecting();
+        });
     };
     connect(look, &QTimer::timeout, this, go, Qt::SingleShotConnection);
     look->start(kDisksAnswerWithin);

@@ -25,8 +25,11 @@
 #include <QTest>
 #include <QTimer>
 
+#include <atomic>
+#include <chrono>
 #include <memory>
 #include <string_view>
+#include <thread>
 
 using namespace ferry;
 using model::JobState;
@@ -94,8 +97,12 @@ public:
                                                         + " rw - vfat /dev/sdr1 rw\n");
         m_mounts = tree.path("mounts");
     }
+    std::atomic<bool> hangs = false; ///< it is not told what is mounted
+
     Result<fs::UniqueFd> openFollowing(const char *path, int flags) override
     {
+        while (hangs)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
         return LinuxOps::openFollowing(std::string_view(path) == "/proc/self/mountinfo" ? m_mounts.c_str() : path, flags);
     }
 
@@ -113,7 +120,8 @@ struct Computer {
     test::TempFolder temp;
     test::Tree tree {temp.path()};
     tests::FakeQueueSource source;
-    browse::Browser browser {std::make_shared<TwoSticks>(tree)};
+    std::shared_ptr<TwoSticks> sticks = std::make_shared<TwoSticks>(tree);
+    browse::Browser browser {sticks};
     Windows windows {source, browser, bus.connect(), bus.connect()};
 
     Computer()
@@ -122,6 +130,7 @@ struct Computer {
         source.publish();
         windows.perform(cli::ShowWindow {.onlyTransfers = true});
     }
+    ~Computer() { sticks->hangs = false; }
     [[nodiscard]] static ui::TransfersWindow *window() { return only<ui::TransfersWindow>(); }
     [[nodiscard]] static ui::CountdownDialog *countdown() { return only<ui::CountdownDialog>(); }
     [[nodiscard]] static QAction *action(const char *name) { return window()->findChild<QAction *>(QLatin1String(name)); }
@@ -437,6 +446,42 @@ private Q_SLOTS:
         QTRY_COMPARE(computer.notes.titles, QStringList {QStringLiteral("Nothing was ejected")});
         QVERIFY(!Computer::countdown());
         QCOMPARE(computer.disks.backup.unmounted, 0);
+    }
+
+    void nothingIsEjected_whenItIsNotToldWhatIsMounted()
+    {
+        Computer computer;
+        QVERIFY(computer.isServed);
+        Computer::action("then.eject")->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.sticks->hangs = true;
+        computer.end(JobState::Done);
+        QTRY_COMPARE(computer.notes.titles, QStringList {QStringLiteral("Nothing was ejected")});
+        QVERIFY(!Computer::countdown());
+        QVERIFY(ends([] { Computer::action("quit")->trigger(); }));
+    }
+
+    void whatIsCountedDownTo_isNotCutShort()
+    {
+        Computer computer;
+        QTRY_VERIFY(Computer::action("then.suspend")->isEnabled());
+        Computer::action("then.suspend")->trigger();
+        computer.end(JobState::Done);
+        QVERIFY(!ends([] { Computer::window()->close(); }));
+        QVERIFY(!Computer::window() && Computer::countdown());
+        QVERIFY(ends([] { button(*Computer::countdown(), QMessageBox::AcceptRole)->click(); }));
+        QCOMPARE(computer.login.done, QStringList {QStringLiteral("Suspend")});
+    }
+
+    void whoMindsWithoutAWindow_endsFerry()
+    {
+        Computer computer;
+        QTRY_VERIFY(Computer::action("then.suspend")->isEnabled());
+        Computer::action("then.suspend")->trigger();
+        computer.end(JobState::Done);
+        QVERIFY(!ends([] { Computer::window()->close(); }));
+        QVERIFY(ends([] { QTest::keyClick(Computer::countdown(), Qt::Key_Escape); }));
+        QVERIFY(computer.login.done.isEmpty());
     }
 
     void whoMindsKeepsTheDevice()
