@@ -80,10 +80,10 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
     });
     connect(&m_volumes, &ui::Volumes::ejected, this, [this](const QByteArray &device, bool isOff) {
         const QString name = nameOf(device);
-        sayOfDevice({isOff ? tr("%1 can be taken out.").arg(name) : tr("%1 is unmounted.").arg(name), {}, false});
+        sayOfDevice(device, {isOff ? tr("%1 can be taken out.").arg(name) : tr("%1 is unmounted.").arg(name), {}, false});
     });
     connect(&m_volumes, &ui::Volumes::failed, this, [this](const QByteArray &device, bool isBusy, const QString &reason) {
-        sayOfDevice({tr("%1 stays").arg(nameOf(device)), isBusy ? tr("Something on it is in use.") : reason, true});
+        sayOfDevice(device, {tr("%1 stays").arg(nameOf(device)), isBusy ? tr("Something on it is in use.") : reason, true});
     });
     followDropWindow(m_tray.dropWindowAction());
     if (const ByteRate limit = ui::Preferences::limitOfAll(); limit.perSecond > 0)
@@ -451,8 +451,7 @@ void Windows::say(const ui::Announcement &announcement)
     askForDevices([this, announcement, folder = job->request->destination](const std::optional<std::vector<browse::Device>> &devices) {
         ui::Announcement said = announcement;
         const auto device = devices ? browse::deviceOf(*devices, folder) : std::nullopt;
-        const ui::Volumes::Volume *volume = device ? m_volumes.find(QByteArray::fromStdString(device->source)) : nullptr;
-        if (volume && volume->isRemovable)
+        if (device && canGo(*device))
             said.offers.insert(said.offers.begin(), ui::Offer::Eject);
         m_notifications.show(said);
         --m_untold;
@@ -605,73 +604,90 @@ void Windows::ejectTargets()
         m_notifications.show({tr("Nothing was ejected"), tr("Not all that was written is safe on its device yet."), true});
         return;
     }
+    lookToEject([this, targets = m_progress.targets()](const std::vector<browse::Device> &mounted) { countDownToEject(mounted, targets); });
+}
+
+/// Gives what is mounted, unless that cannot be known or there is work again: then nothing is ejected.
+void Windows::lookToEject(const std::function<void(const std::vector<browse::Device> &mounted)> &go)
+{
     m_ejecting.emplace();
     auto *look = new QTimer(this);
     look->setSingleShot(true);
     connect(&m_volumes, &ui::Volumes::changed, look, [look] { look->start(0); });
-    const auto go = [this, look, targets = m_progress.targets()] {
+    const auto ask = [this, look, go] {
         look->deleteLater();
-        askForDevices([this, targets](const std::optional<std::vector<browse::Device>> &mounted) {
-            if (mounted)
-                return countDownToEject(*mounted, targets);
-            m_notifications.show({tr("Nothing was ejected"), tr("It could not be found out what is mounted."), true});
-            endEjecting();
+        askForDevices([this, go](const std::optional<std::vector<browse::Device>> &mounted) {
+            if (!mounted)
+                m_notifications.show({tr("Nothing was ejected"), tr("It could not be found out what is mounted."), true});
+            const bool isOvertaken = m_progress.now().state != ui::Overall::State::Idle;
+            if (!mounted || isOvertaken)
+                return endEjecting();
+            go(*mounted);
         });
     };
-    connect(look, &QTimer::timeout, this, go, Qt::SingleShotConnection);
+    connect(look, &QTimer::timeout, this, ask, Qt::SingleShotConnection);
     look->start(kDisksAnswerWithin);
     m_volumes.look();
 }
 
+/// Whether it can be taken out.
+bool Windows::canGo(const browse::Device &device) const
+{
+    const ui::Volumes::Volume *volume = m_volumes.find(QByteArray::fromStdString(device.source));
+    return volume && volume->isRemovable && device.mountPoint.bytes() != "/";
+}
+
 void Windows::countDownToEject(const std::vector<browse::Device> &mounted, const std::vector<Path> &targets)
 {
-    std::vector<QByteArray> devices;
+    std::vector<browse::Device> devices;
     QStringList names;
     for (const Path &target : targets) {
         const auto device = browse::deviceOf(mounted, target);
-        const QByteArray node = device ? QByteArray::fromStdString(device->source) : QByteArray();
-        const ui::Volumes::Volume *volume = m_volumes.find(node);
-        if (!volume || !volume->isRemovable || std::ranges::find(devices, node) != devices.end())
+        if (!device || !canGo(*device) || std::ranges::find(devices, device->source, &browse::Device::source) != devices.end())
             continue;
-        devices.push_back(node);
-        names << (volume->label.isEmpty() ? ui::text::name(device->mountPoint) : nameOf(node));
+        devices.push_back(*device);
+        const QByteArray node = QByteArray::fromStdString(device->source);
+        names << (m_volumes.find(node)->label.isEmpty() ? ui::text::name(device->mountPoint) : nameOf(node));
     }
-    if (devices.empty())
+    if (devices.empty()) {
         m_notifications.show({tr("Nothing was ejected"), tr("Nothing was written to a device that can be taken out."), false});
-    const bool isOvertaken = m_progress.now().state != ui::Overall::State::Idle;
-    if (devices.empty() || isOvertaken)
         return endEjecting();
+    }
     const QString name = names.join(tr(", ", "between devices"));
     countDown(
         tr("Eject"), [name](int seconds) { return tr("%1 will be ejected in %Ln second(s).", nullptr, seconds).arg(name); },
-        tr("Eject now"), tr("%1 will be ejected").arg(name), [this, devices] { ejectAll(devices); });
+        tr("Eject now"), tr("%1 will be ejected").arg(name),
+        [this, devices] { lookToEject([this, devices](const std::vector<browse::Device> &mounted) { ejectAll(devices, mounted); }); });
     m_ejecting.reset(); // until the time is over
 }
 
-void Windows::ejectAll(const std::vector<QByteArray> &devices)
+/// Those that are where they were when it was said: in a minute another one may have come into the place of one.
+void Windows::ejectAll(const std::vector<browse::Device> &devices, const std::vector<browse::Device> &mounted)
 {
-    m_ejecting.emplace();
-    for (const QByteArray &device : devices) {
-        if (!m_volumes.find(device)) // somebody was quicker
-            continue;
-        ++m_ejecting->open;
-        m_volumes.eject(device);
+    for (const browse::Device &device : devices) {
+        const bool isThere = std::ranges::any_of(mounted, [&device](const browse::Device &other) {
+            return other.source == device.source && other.mountPoint == device.mountPoint;
+        });
+        if (isThere && canGo(device))
+            m_ejecting->open.insert(QByteArray::fromStdString(device.source));
     }
-    if (m_ejecting->open == 0)
-        endEjecting();
+    if (m_ejecting->open.empty())
+        return endEjecting();
+    for (const QByteArray &device : m_ejecting->open)
+        m_volumes.eject(device);
 }
 
 /// Says what became of a device; of several that are ejected after the work, with what became of the others.
-void Windows::sayOfDevice(const ui::Announcement &announcement)
+void Windows::sayOfDevice(const QByteArray &device, const ui::Announcement &announcement)
 {
-    if (!m_ejecting || m_ejecting->open == 0) {
+    if (!m_ejecting || m_ejecting->open.erase(device) == 0) {
         m_notifications.show(announcement);
         return;
     }
     m_ejecting->said << (announcement.text.isEmpty() ? announcement.title
                                                      : tr("%1: %2", "a device, why it stays").arg(announcement.title, announcement.text));
     m_ejecting->isProblem = m_ejecting->isProblem || announcement.isProblem;
-    if (--m_ejecting->open > 0)
+    if (!m_ejecting->open.empty())
         return;
     if (m_ejecting->said.size() == 1)
         m_notifications.show(announcement);

@@ -21,6 +21,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QAction;
@@ -106,9 +107,11 @@ private:
     void fallAsleep(ui::Then then);
     void perform(ui::Then then);
     void ejectTargets();
+    void lookToEject(const std::function<void(const std::vector<browse::Device> &mounted)> &go);
+    [[nodiscard]] bool canGo(const browse::Device &device) const;
     void countDownToEject(const std::vector<browse::Device> &mounted, const std::vector<Path> &targets);
-    void ejectAll(const std::vector<QByteArray> &devices);
-    void sayOfDevice(const ui::Announcement &announcement);
+    void ejectAll(const std::vector<browse::Device> &devices, const std::vector<browse::Device> &mounted);
+    void sayOfDevice(const QByteArray &device, const ui::Announcement &announcement);
     void endEjecting();
     [[nodiscard]] QString nameOf(const QByteArray &device) const;
     void countDown(const QString &title, const std::function<QString(int seconds)> &sentence, const QString &nowWord, const QString &notice,
@@ -137,7 +140,7 @@ private:
     int m_untold = 0; ///< announcements that wait for what is known of the devices
     /// What became of the devices that are ejected after the work.
     struct Ejecting {
-        std::size_t open = 0; ///< devices of which nothing is known yet
+        std::set<QByteArray> open; ///< devices of which nothing is known yet
         QStringList said;
         bool isProblem = false;
     };

@@ -48,6 +48,7 @@ bool FakeDisks::serve(QDBusConnection bus)
     qDBusRegisterMetaType<DiskObjects>();
     return add(bus, QStringLiteral("sdq1"), QStringLiteral("BACKUP"), backup)
         && add(bus, QStringLiteral("sdr1"), QStringLiteral("PHOTOS"), photos)
+        && add(bus, QStringLiteral("sda2"), QStringLiteral("SYSTEM"), system)
         && bus.registerObject(QStringLiteral("/org/freedesktop/UDisks2"), this, QDBusConnection::ExportAllSlots)
         && bus.registerService(QStringLiteral("org.freedesktop.UDisks2"));
 }

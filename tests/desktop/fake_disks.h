@@ -48,7 +48,8 @@ public Q_SLOTS:
     void PowerOff(const QVariantMap &) { }
 };
 
-/// UDisks2 with two sticks: /dev/sdq1, which is called BACKUP, and /dev/sdr1, called PHOTOS.
+/// UDisks2 with two sticks: /dev/sdq1, which is called BACKUP, and /dev/sdr1, called PHOTOS. /dev/sda2, called SYSTEM, can be pulled out
+/// as well.
 class FakeDisks : public QObject
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ public:
 
     FakeStick backup;
     FakeStick photos;
+    FakeStick system;
 
 public Q_SLOTS:
     ferry::test::DiskObjects GetManagedObjects() { return m_objects; }

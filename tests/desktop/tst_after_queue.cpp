@@ -28,8 +28,11 @@
 #include <atomic>
 #include <chrono>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <thread>
+
+#include <unistd.h>
 
 using namespace ferry;
 using model::JobState;
@@ -90,12 +93,17 @@ class TwoSticks : public fs::LinuxOps
 {
 public:
     explicit TwoSticks(test::Tree &tree)
+        : m_mounts(tree.path("mounts"))
     {
-        tree.folder("backup").folder("photos").file("mounts",
-                                                    "20 1 8:2 / / rw - ext4 /dev/sda2 rw\n21 20 8:17 / " + tree.path("backup").bytes()
-                                                        + " rw - vfat /dev/sdq1 rw\n22 20 8:33 / " + tree.path("photos").bytes()
-                                                        + " rw - vfat /dev/sdr1 rw\n");
-        m_mounts = tree.path("mounts");
+        tree.folder("backup").folder("photos");
+        mount(tree, "/dev/sdq1", "/dev/sdr1");
+    }
+    static void mount(test::Tree &tree, const std::string &backup, const std::string &photos)
+    {
+        ::unlink(tree.path("mounts").c_str());
+        tree.file("mounts",
+                  "20 1 8:2 / / rw - ext4 /dev/sda2 rw\n21 20 8:17 / " + tree.path("backup").bytes() + " rw - vfat " + backup
+                      + " rw\n22 20 8:33 / " + tree.path("photos").bytes() + " rw - vfat " + photos + " rw\n");
     }
     std::atomic<bool> hangs = false; ///< it is not told what is mounted
 
@@ -495,6 +503,21 @@ private Q_SLOTS:
         QTest::keyClick(countdown, Qt::Key_Escape);
         QTRY_VERIFY(!countdown);
         QCOMPARE(computer.disks.backup.unmounted, 0);
+    }
+
+    void anotherDeviceInItsPlace_isLeftAlone()
+    {
+        Computer computer;
+        Computer::action("then.eject")->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.end(JobState::Done);
+        QTRY_VERIFY(Computer::countdown());
+        TwoSticks::mount(computer.tree, "/dev/sdr1", "/dev/sdq1");
+        QVERIFY(ends([] {
+            Computer::window()->close();
+            button(*Computer::countdown(), QMessageBox::AcceptRole)->click();
+        }));
+        QCOMPARE(computer.disks.backup.asked + computer.disks.photos.asked, 0);
     }
 
     void whoComesBackWhileItEnds_isAskedAgain()
