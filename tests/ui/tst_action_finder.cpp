@@ -38,6 +38,8 @@ private Q_SLOTS:
     void whatIsNotPossible_isShownAndNotDone();
     void keyIsGiven_takenFromItsHolder_andKept();
     void ownKeysComeBack();
+    void ownKeysComeBack_fromWhoeverWasGivenThem();
+    void keyThatWasGivenElsewhere_isNobodysOwn();
 
 private:
     void makeWindow();
@@ -164,6 +166,27 @@ void ActionFinderTest::ownKeysComeBack()
     QVERIFY(!m_list->isChanged(m_reload));
     makeWindow();
     QCOMPARE(m_reload->shortcuts().size(), 2);
+}
+
+void ActionFinderTest::ownKeysComeBack_fromWhoeverWasGivenThem()
+{
+    m_list->give(m_copy, Qt::Key_F9);
+    m_list->reset(m_reload);
+    const QList<QKeySequence> own {QKeySequence(Qt::CTRL | Qt::Key_R), Qt::Key_F9};
+    QCOMPARE(m_reload->shortcuts(), own);
+    QVERIFY(m_copy->shortcuts().isEmpty());
+    makeWindow();
+    QCOMPARE(m_reload->shortcuts(), own);
+    QVERIFY(m_copy->shortcuts().isEmpty());
+}
+
+void ActionFinderTest::keyThatWasGivenElsewhere_isNobodysOwn()
+{
+    Settings().setValue(QStringLiteral("keys/copy"), QStringLiteral("F9"));
+    makeWindow();
+    QCOMPARE(m_copy->shortcuts(), QList<QKeySequence> {Qt::Key_F9});
+    QCOMPARE(m_reload->shortcuts(), QList<QKeySequence> {QKeySequence(Qt::CTRL | Qt::Key_R)});
+    QVERIFY(!m_list->isChanged(m_reload));
 }
 
 QTEST_MAIN(ActionFinderTest)

@@ -40,6 +40,14 @@ void ActionList::add(const QMenu *menu, const QString &path)
         if (settings.contains(settingOf(entry->action)))
             setKeys(entry->action, QKeySequence::listFromString(settings.value(settingOf(entry->action)).toString()));
     }
+    // A key may have been given in a window that has not all of these actions, or before one of them had it as its own.
+    for (const Entry &entry : m_entries) {
+        if (isChanged(entry.action))
+            continue;
+        QList<QKeySequence> keys = entry.ownKeys;
+        if (keys.removeIf([this, &entry](const QKeySequence &key) { return !borrowers(key, entry.action).empty(); }) > 0)
+            setKeys(entry.action, keys);
+    }
 }
 
 void ActionList::take(const QMenu *menu, const QString &path)
@@ -62,19 +70,35 @@ std::vector<QAction *> ActionList::holders(const QKeySequence &key, const QActio
     return found;
 }
 
+/// Holders of a key that is not their own; some actions share one that is.
+std::vector<QAction *> ActionList::borrowers(const QKeySequence &key, const QAction *besides) const
+{
+    std::vector<QAction *> found = holders(key, besides);
+    std::erase_if(found, [this, &key](const QAction *holder) {
+        const auto entry = std::ranges::find(m_entries, holder, &Entry::action);
+        return entry->ownKeys.contains(key);
+    });
+    return found;
+}
+
 void ActionList::keep(QAction *action, const QList<QKeySequence> &keys)
 {
     setKeys(action, keys);
     Settings().setValue(settingOf(action), QKeySequence::listToString(keys));
 }
 
-void ActionList::give(QAction *action, const QKeySequence &key)
+void ActionList::take(const QKeySequence &key, const std::vector<QAction *> &from)
 {
-    for (QAction *holder : holders(key, action)) {
+    for (QAction *holder : from) {
         QList<QKeySequence> rest = holder->shortcuts();
         rest.removeAll(key);
         keep(holder, rest);
     }
+}
+
+void ActionList::give(QAction *action, const QKeySequence &key)
+{
+    take(key, holders(key, action));
     keep(action, key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence> {key});
 }
 
@@ -83,6 +107,8 @@ void ActionList::reset(QAction *action)
     const auto found = std::ranges::find(m_entries, action, &Entry::action);
     if (found == m_entries.end())
         return;
+    for (const QKeySequence &key : found->ownKeys)
+        take(key, borrowers(key, action));
     setKeys(action, found->ownKeys);
     Settings().remove(settingOf(action));
 }

@@ -38,12 +38,14 @@ public:
     [[nodiscard]] std::vector<QAction *> holders(const QKeySequence &key, const QAction *besides) const;
     /// Gives an action this key alone, and takes it from whoever had it. An empty one: no key.
     void give(QAction *action, const QKeySequence &key);
-    /// Its own keys again.
+    /// Its own keys again, taken from whoever was given one of them.
     void reset(QAction *action);
     [[nodiscard]] bool isChanged(const QAction *action) const;
 
 private:
     void take(const QMenu *menu, const QString &path);
+    [[nodiscard]] std::vector<QAction *> borrowers(const QKeySequence &key, const QAction *besides) const;
+    void take(const QKeySequence &key, const std::vector<QAction *> &from);
     void keep(QAction *action, const QList<QKeySequence> &keys);
 
     std::vector<Entry> m_entries;
