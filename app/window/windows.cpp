@@ -79,6 +79,8 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
         goOn();
     });
     connect(&m_volumes, &ui::Volumes::ejected, this, [this](const QByteArray &device, bool isOff) {
+        if (const auto left = m_mountPoints.extract(device); left && m_files)
+            m_files->leaveDevice(left.mapped());
         const QString name = nameOf(device);
         sayOfDevice(device, {isOff ? tr("%1 can be taken out.").arg(name) : tr("%1 is unmounted.").arg(name), {}, false});
     });
@@ -518,8 +520,15 @@ void Windows::eject(const Path &folder)
 {
     m_browser.devices(this, [this, folder](const std::vector<browse::Device> &devices) {
         if (const auto device = browse::deviceOf(devices, folder))
-            m_volumes.eject(QByteArray::fromStdString(device->source));
+            eject(*device);
     });
+}
+
+void Windows::eject(const browse::Device &device)
+{
+    const QByteArray node = QByteArray::fromStdString(device.source);
+    m_mountPoints.insert_or_assign(node, device.mountPoint);
+    m_volumes.eject(node);
 }
 
 /// All is done: what was chosen happens; what somebody may mind in a minute.
@@ -664,17 +673,20 @@ void Windows::countDownToEject(const std::vector<browse::Device> &mounted, const
 /// Those that are where they were when it was said: in a minute another one may have come into the place of one.
 void Windows::ejectAll(const std::vector<browse::Device> &devices, const std::vector<browse::Device> &mounted)
 {
+    std::vector<browse::Device> there;
     for (const browse::Device &device : devices) {
         const bool isThere = std::ranges::any_of(mounted, [&device](const browse::Device &other) {
             return other.source == device.source && other.mountPoint == device.mountPoint;
         });
         if (isThere && canGo(device))
-            m_ejecting->open.insert(QByteArray::fromStdString(device.source));
+            there.push_back(device);
     }
-    if (m_ejecting->open.empty())
+    if (there.empty())
         return endEjecting();
-    for (const QByteArray &device : m_ejecting->open)
-        m_volumes.eject(device);
+    for (const browse::Device &device : there) {
+        m_ejecting->open.insert(QByteArray::fromStdString(device.source));
+        eject(device);
+    }
 }
 
 /// Says what became of a device; of several that are ejected after the work, with what became of the others.

@@ -4,6 +4,7 @@
 
 #include "app/cli/window_command.h"
 #include "core/base/ids.h"
+#include "core/base/path.h"
 #include "ui/bridge/after_queue.h"
 #include "ui/bridge/announcer.h"
 #include "ui/bridge/desktop_notifications.h"
@@ -19,6 +20,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -101,6 +103,7 @@ private:
     void takeOffer(ui::Offer offer, JobId job);
     void openFolder(const Path &folder);
     void eject(const Path &folder);
+    void eject(const browse::Device &device);
     void finish(ui::Then then);
     void withhold(ui::Then then);
     void tellEnd();
@@ -144,6 +147,7 @@ private:
         QStringList said;
         bool isProblem = false;
     };
+    std::map<QByteArray, Path> m_mountPoints; ///< of devices that are being ejected
     std::optional<Ejecting> m_ejecting; ///< without open ones: it is being looked which
     bool m_awaitsPower = false; ///< the computer was told to sleep or to switch off, and has not answered
     QPointer<ui::JobDialog> m_chooser; ///< the latest that another program asked for

@@ -14,6 +14,8 @@
 #include "ui/bridge/power.h"
 #include "ui/bridge/preferences.h"
 #include "ui/dialogs/countdown_dialog.h"
+#include "ui/panes/pane_view.h"
+#include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 
 #include <QAction>
@@ -140,6 +142,7 @@ struct Computer {
     }
     ~Computer() { sticks->hangs = false; }
     [[nodiscard]] static ui::TransfersWindow *window() { return only<ui::TransfersWindow>(); }
+    [[nodiscard]] static ui::FilesWindow *files() { return only<ui::FilesWindow>(); }
     [[nodiscard]] static ui::CountdownDialog *countdown() { return only<ui::CountdownDialog>(); }
     [[nodiscard]] static QAction *action(const char *name) { return window()->findChild<QAction *>(QLatin1String(name)); }
     void end(JobState state)
@@ -503,6 +506,22 @@ private Q_SLOTS:
         QTest::keyClick(countdown, Qt::Key_Escape);
         QTRY_VERIFY(!countdown);
         QCOMPARE(computer.disks.backup.unmounted, 0);
+    }
+
+    void panesLeaveWhatIsEjected()
+    {
+        Computer computer;
+        computer.tree.folder("backup/new");
+        computer.windows.perform(cli::ShowWindow {.folder = computer.tree.path("backup/new")});
+        QVERIFY(Computer::files());
+        Computer::action("then.eject")->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.end(JobState::Done);
+        QTRY_VERIFY(Computer::countdown());
+        QVERIFY(Computer::files()->active()->folder() == computer.tree.path("backup/new"));
+        button(*Computer::countdown(), QMessageBox::AcceptRole)->click();
+        QTRY_COMPARE(computer.disks.backup.unmounted, 1);
+        QTRY_VERIFY(Computer::files()->active()->folder() != computer.tree.path("backup/new"));
     }
 
     void anotherDeviceInItsPlace_isLeftAlone()

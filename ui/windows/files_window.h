@@ -46,6 +46,8 @@ public:
 
     /// Closes without asking, even while jobs run.
     void leave();
+    /// Goes home in every tab that is on a device: it is not mounted any more.
+    void leaveDevice(const Path &mountPoint);
     /// Lets a person choose what follows when all is done, and tells it with the totals. Both must outlive the window.
     void setAfterQueue(AfterQueue &after, Power &power);
     /// What the settings do with the menus of other file managers; not among them unless set.
@@ -93,7 +95,6 @@ private:
     void goToFirstDevice();
     void setIconStep(int step);
     void setCompact(int side, bool isCompact);
-    void leaveDevice(const Path &mountPoint);
     void judgePaste(const QMenu *menu);
     void showMenu(const QPoint &globalPosition);
     void showFolderMenu(const QPoint &globalPosition);
