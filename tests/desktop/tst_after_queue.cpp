@@ -20,6 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -27,6 +28,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <memory>
@@ -320,6 +322,19 @@ private Q_SLOTS:
         QTRY_COMPARE(gone.count(), 1);
         QCOMPARE(elapsed.count(), 1);
         QCOMPARE(said, QStringList({QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1")}));
+    }
+
+    void labelIsShownAsItIs()
+    {
+        const QString label = QStringLiteral("<s>x");
+        ui::CountdownDialog dialog(
+            QStringLiteral("Eject"), [&label](int) { return label; }, QStringLiteral("Now"), nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto words = dialog.findChildren<QLabel *>();
+        const auto shown = std::ranges::find(words, label, &QLabel::text);
+        QVERIFY(shown != words.end());
+        QCOMPARE((*shown)->textFormat(), Qt::PlainText);
     }
 
     void theComputerIsSwitchedOff_whenNobodyMinds()
