@@ -96,7 +96,7 @@ int findName(const Rows &rows, std::string_view words, int from, bool forwards)
     for (int i = 0; i < count; ++i) {
         const int row = ((from + (forwards ? i : -i)) % count + count) % count;
         const Entry &entry = *rows[static_cast<std::size_t>(row)];
-        if (inside < 0 ? entry.key.find(part) == std::string::npos : !entry.key.starts_with(start))
+        if ((inside >= 0 && !entry.key.starts_with(start)) || entry.key.find(part) == std::string::npos)
             continue;
         const std::size_t at = folded(entry.name).find(wanted);
         if (at == 0)
