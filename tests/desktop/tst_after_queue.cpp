@@ -20,6 +20,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -68,6 +70,7 @@ public Q_SLOTS:
         text = words;
         return 7;
     }
+    QStringList GetCapabilities() { return {}; }
 };
 
 namespace {
@@ -134,7 +137,9 @@ struct Computer {
     tests::FakeQueueSource source;
     std::shared_ptr<TwoSticks> sticks = std::make_shared<TwoSticks>(tree);
     browse::Browser browser {sticks};
-    Windows windows {source, browser, bus.connect(), bus.connect()};
+    QDBusConnection session = bus.connect();
+    QDBusConnection system = bus.connect();
+    Windows windows {source, browser, session, system};
 
     Computer()
     {
@@ -151,6 +156,22 @@ struct Computer {
     {
         source.queue.jobs.back().state = state;
         source.publish();
+    }
+    /// Turns of the event loop until all that Ferry has asked for by now is done.
+    void sync()
+    {
+        for (int turn = 0; turn < 3; ++turn) { // an answer may be followed by another call
+            bool isTold = false;
+            browser.devices(qApp, [&isTold](const auto &) { isTold = true; });
+            QVERIFY(QTest::qWaitFor([&isTold] { return isTold; }));
+            const QDBusPendingCall looked = system.asyncCall(
+                QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.UDisks2"), QStringLiteral("/org/freedesktop/UDisks2"),
+                                               QStringLiteral("org.freedesktop.DBus.ObjectManager"), QStringLiteral("GetManagedObjects")));
+            const QDBusPendingCall asked = session.asyncCall(QDBusMessage::createMethodCall(
+                QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
+                QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("GetCapabilities")));
+            QVERIFY(QTest::qWaitFor([&] { return looked.isFinished() && asked.isFinished(); }));
+        }
     }
     /// The latest job has put something there.
     void write(const Path &folder, model::Durability durability = model::Durability::Job)
@@ -398,6 +419,8 @@ private Q_SLOTS:
         computer.source.publish();
         computer.end(JobState::Done);
         QTRY_COMPARE(computer.notes.titles.size(), 2);
+        computer.sync();
+        QCOMPARE(computer.notes.titles, QStringList({title, QStringLiteral("Done")}));
     }
 
     void theEndIsTold_beforeFerryEnds()
@@ -470,8 +493,10 @@ private Q_SLOTS:
                        isDurable ? model::Durability::Job : model::Durability::None);
         computer.end(JobState(state));
         QTRY_COMPARE(computer.notes.titles, QStringList {QStringLiteral("Nothing was ejected")});
+        computer.sync();
         QVERIFY(!Computer::countdown());
-        QCOMPARE(computer.disks.backup.unmounted, 0);
+        QCOMPARE(computer.disks.backup.asked + computer.disks.system.asked, 0);
+        QCOMPARE(computer.notes.titles.size(), 1);
     }
 
     void nothingIsEjected_whenItIsNotToldWhatIsMounted()
@@ -520,7 +545,8 @@ private Q_SLOTS:
         const QPointer<ui::CountdownDialog> countdown = Computer::countdown();
         QTest::keyClick(countdown, Qt::Key_Escape);
         QTRY_VERIFY(!countdown);
-        QCOMPARE(computer.disks.backup.unmounted, 0);
+        computer.sync();
+        QCOMPARE(computer.disks.backup.asked, 0);
     }
 
     void panesLeaveWhatIsEjected()
