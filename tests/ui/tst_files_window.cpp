@@ -53,6 +53,7 @@
 #include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTabBar>
 #include <QTest>
 #include <QThreadPool>
 #include <QToolButton>
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void keysOfListsCanBeOthers();
     void openMenuHasItsKeys();
     void historyGoesBackAndForth();
+    void altAndUpWorkEverywhere_backspaceInListsOnly();
     void pathIsTyped();
     void crumbsGiveWayToTheFolderItself();
     void f7_makesAFolder_f2RenamesIt();
@@ -618,6 +620,19 @@ void FilesWindowTest::openMenuHasItsKeys()
     takeKeys();
     press(Qt::Key_Insert);
     QCOMPARE(left()->model()->marked(), 1);
+}
+
+void FilesWindowTest::altAndUpWorkEverywhere_backspaceInListsOnly()
+{
+    makeWindow();
+    left()->go(m_tree->path("l/Raw"));
+    QTabBar *pages = m_window->transfers()->tabBar();
+    pages->setFocus();
+    QTRY_VERIFY(pages->hasFocus());
+    QTest::keyClick(pages, Qt::Key_Backspace);
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+    QTest::keyClick(pages, Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(left()->folder() == m_tree->path("l"));
 }
 
 void FilesWindowTest::historyGoesBackAndForth()

@@ -351,7 +351,8 @@ void FilesWindow::buildGoActions()
     on(add(m_back, "back", icon(Symbol::Back), tr("&Back"), {Qt::ALT | Qt::Key_Left}, Keys::Window), [this] { active()->goBack(); });
     on(add(m_forward, "forward", icon(Symbol::Forward), tr("&Forward"), {Qt::ALT | Qt::Key_Right}, Keys::Window),
        [this] { active()->goForward(); });
-    on(add(m_up, "up", icon(Symbol::Up), tr("&Up"), {Qt::ALT | Qt::Key_Up, Qt::Key_Backspace}, Keys::Panes), [this] { active()->goUp(); });
+    on(add(m_up, "up", icon(Symbol::Up), tr("&Up"), {Qt::ALT | Qt::Key_Up}, Keys::Window), [this] { active()->goUp(); });
+    on(add(m_upFromList, "upFromList", {}, tr("Up, from a list of files"), {Qt::Key_Backspace}, Keys::Lists), [this] { active()->goUp(); });
     on(add(m_home, "home", QIcon::fromTheme(QStringLiteral("go-home")), tr("&Home"), {Qt::ALT | Qt::Key_Home}, Keys::Window),
        [this] { active()->go(homeFolder()); });
     on(add(m_addPlace, "addPlace", {}, tr("&Add this folder to the places"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, Keys::Window),
@@ -451,7 +452,7 @@ void FilesWindow::buildMenus()
     edit->addActions({m_filter, m_quickSearch});
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
-    go->addActions({m_back, m_forward, m_up, m_home});
+    go->addActions({m_back, m_forward, m_up, m_upFromList, m_home});
     go->addSeparator();
     go->addActions({m_editPath, m_reload, m_otherPane, m_sameFolder, m_swap});
     go->addSeparator();
@@ -589,6 +590,7 @@ void FilesWindow::showPlace()
     m_back->setEnabled(pane->canGoBack());
     m_forward->setEnabled(pane->canGoForward());
     m_up->setEnabled(pane->canGoUp());
+    m_upFromList->setEnabled(pane->canGoUp());
 }
 
 /// Only while a menu is looked at: its key works whenever there is something to paste.

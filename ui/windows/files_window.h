@@ -151,6 +151,7 @@ private:
     QAction *m_back;
     QAction *m_forward;
     QAction *m_up;
+    QAction *m_upFromList; ///< with a key that is typed elsewhere
     QAction *m_home;
     QAction *m_editPath;
     QAction *m_reload;
