@@ -148,6 +148,7 @@ void Windows::leave()
 /// Somebody wants something of Ferry again, before what its end waits for is over.
 void Windows::stay()
 {
+    m_endWaits = false;
     if (!std::exchange(m_isLeaving, false))
         return;
     m_isEnding = false;
