@@ -10,9 +10,11 @@
 #include "ui/views/elided_label.h"
 #include "ui/views/rate_graph.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QLocale>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void saysWhatBecameOfItems_andTheSpeedInWords();
     void limitIsChangedAtOnce_andFollowsTheJob();
     void policiesAreChangedAtOnce_eachWithTheOther();
+    void choicesAreMadeInTheOpenListOnly();
     void verificationIsChangedAtOnce_andFollowsTheJob();
     void showsTheSettingsThatMeanSomething_data();
     void showsTheSettingsThatMeanSomething();
@@ -212,6 +215,40 @@ void JobDetailsTest::policiesAreChangedAtOnce_eachWithTheOther()
     QCOMPARE(source.commands, QStringList {command(FileConflict::Skip, FolderConflict::Skip)});
     pick(onFolder, FolderConflict::Rename); // before a snapshot tells of the other
     QCOMPARE(source.commands.last(), command(FileConflict::Skip, FolderConflict::Rename));
+}
+
+/// What is chosen acts on a job that runs.
+void JobDetailsTest::choicesAreMadeInTheOpenListOnly()
+{
+    using model::FileConflict;
+    tests::FakeQueueSource source;
+    source.addJob().policies = {FileConflict::Skip, model::FolderConflict::Skip, model::ErrorPolicy::Ask};
+    source.publish();
+    JobDetails details(source);
+    details.setJob(source.snapshot()->jobs.front());
+    details.show();
+    for (QComboBox *box : {fileBox(details), folderBox(details), verificationBox(details)}) {
+        const int before = box->currentIndex();
+        for (const int angle : {120, -120}) {
+            const QPoint at = box->rect().center();
+            QWheelEvent turn(at, box->mapToGlobal(at), QPoint(), QPoint(0, angle), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(box, &turn);
+            QCOMPARE(box->currentIndex(), before);
+        }
+        QCOMPARE(box->focusPolicy(), Qt::StrongFocus); // nor does the wheel give it the keys
+        for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_R, Qt::Key_Space}) {
+            QTest::keyClick(box, key);
+            QVERIFY(box->view()->isVisible());
+            QCOMPARE(box->currentIndex(), before);
+            box->hidePopup();
+        }
+    }
+    QVERIFY(source.commands.isEmpty());
+    QComboBox *onFile = fileBox(details);
+    QTest::keyClick(onFile, Qt::Key_R);
+    QTest::keyClick(onFile->view(), Qt::Key_Return); // the line that begins so
+    QCOMPARE(choice<FileConflict>(onFile), FileConflict::Overwrite);
+    QCOMPARE(source.commands.size(), 1);
 }
 
 void JobDetailsTest::verificationIsChangedAtOnce_andFollowsTheJob()

@@ -7,8 +7,11 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace ferry;
 using ui::LimitBox;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void saysALimit();
     void keepsWhatItCannotSay();
     void tellsWhatIsTyped();
+    void wheelTurnsItWithTheFocusOnly();
     void limitOfAJobIsAskedFor();
 };
 
@@ -72,6 +76,33 @@ void LimitBoxTest::tellsWhatIsTyped()
     QTest::keyClicks(&box, QStringLiteral("0.75"));
     QCOMPARE(box.limit().perSecond, 750'000u);
     QCOMPARE(box.text(), QStringLiteral("0.75 MB/s"));
+}
+
+void LimitBoxTest::wheelTurnsItWithTheFocusOnly()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *other = new QLineEdit(&window);
+    auto *box = new LimitBox(&window);
+    layout->addWidget(other);
+    layout->addWidget(box);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto turn = [box] {
+        const QPoint at = box->rect().center();
+        QWheelEvent event(at, box->mapToGlobal(at), QPoint(), QPoint(0, 120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &event);
+    };
+    QCOMPARE(box->focusPolicy(), Qt::StrongFocus);
+    other->setFocus();
+    QTRY_VERIFY(other->hasFocus());
+    turn();
+    QCOMPARE(box->value(), 0.0);
+    box->setFocus();
+    QTRY_VERIFY(box->hasFocus());
+    turn();
+    QCOMPARE(box->value(), 1.0);
 }
 
 void LimitBoxTest::limitOfAJobIsAskedFor()

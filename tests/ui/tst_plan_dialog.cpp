@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
+#include <QWheelEvent>
 
 #include <memory>
 #include <optional>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void saysWhatWouldHappen_andDoesNothing();
     void otherPolicy_otherPlan();
     void policyForFolders_otherPlan();
+    void wheelOnThePoliciesPlansNothing();
     void onlyTheLastOfQuickChoicesIsPlanned();
     void tellsOfIdenticalOnesAndOfNewNames();
     void keptReplacedOnesGiveNoRoomBack();
@@ -146,6 +148,20 @@ void PlanDialogTest::policyForFolders_otherPlan()
     ui::choose(dialog->folderPolicy(), model::FolderConflict::Ask);
     QTRY_VERIFY2(dialog->facts().contains(QStringLiteral("You will be asked about 1 folder")), qPrintable(dialog->facts()));
     QCOMPARE(dialog->request().options.onFolder, model::FolderConflict::Ask);
+}
+
+void PlanDialogTest::wheelOnThePoliciesPlansNothing()
+{
+    const auto dialog = open(model::FileConflict::Skip);
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    for (QComboBox *box : {dialog->filePolicy(), dialog->folderPolicy()}) {
+        const int before = box->currentIndex();
+        const QPoint at = box->rect().center();
+        QWheelEvent turn(at, box->mapToGlobal(at), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &turn);
+        QCOMPARE(box->currentIndex(), before);
+    }
+    QVERIFY(dialog->startButton()->isEnabled());
 }
 
 void PlanDialogTest::onlyTheLastOfQuickChoicesIsPlanned()

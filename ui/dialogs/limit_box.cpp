@@ -3,6 +3,7 @@
 #include "ui/dialogs/limit_box.h"
 
 #include <QSignalBlocker>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,7 @@ LimitBox::LimitBox(QWidget *parent)
 {
     setRange(0, kLargest);
     setDecimals(kDecimals);
+    setFocusPolicy(Qt::StrongFocus); // the wheel does not give it
     connect(this, &QDoubleSpinBox::valueChanged, this, [this] { Q_EMIT limitChanged(limit()); });
 }
 
@@ -44,6 +46,14 @@ QString LimitBox::textFromValue(double value) const
     QLocale plain = locale();
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     return plain.toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+void LimitBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QDoubleSpinBox::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 } // namespace ferry::ui

@@ -10,7 +10,7 @@ namespace ferry::ui {
 
 /// A limit of speed, in megabytes per second to a thousandth; 0, which says the special value's text, for none.
 ///
-/// A limit that is finer or larger than that stays what it is until another is typed.
+/// A limit that is finer or larger than that stays what it is until another is typed. The wheel turns it only while it has the focus.
 class LimitBox : public QDoubleSpinBox
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     QString textFromValue(double value) const override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     ByteRate m_given;

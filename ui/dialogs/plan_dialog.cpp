@@ -7,6 +7,7 @@
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/taken_out.h"
 #include "ui/dialogs/add_paused_button.h"
+#include "ui/dialogs/choice_box.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/models/outcome_model.h"
 #include "ui/text/error_text.h"
@@ -43,8 +44,8 @@ PlanDialog::PlanDialog(QueueSource &source, model::Request request, QWidget *par
     , m_sums(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_notice(new QLabel(this))
-    , m_onFile(new QComboBox(this))
-    , m_onFolder(new QComboBox(this))
+    , m_onFile(new ChoiceBox(this))
+    , m_onFolder(new ChoiceBox(this))
     , m_keepReplaced(new QCheckBox(tr("&Keep what is replaced, until it is accepted or undone"), this))
     , m_show(new QComboBox(this))
     , m_search(new QLineEdit(this))

@@ -3,6 +3,7 @@
 #include "ui/views/job_details.h"
 
 #include "ui/bridge/queue_source.h"
+#include "ui/dialogs/choice_box.h"
 #include "ui/dialogs/limit_box.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/text/error_text.h"
@@ -12,7 +13,6 @@
 #include "ui/views/elided_label.h"
 #include "ui/views/rate_graph.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,9 +48,9 @@ JobDetails::JobDetails(QueueSource &source, QWidget *parent)
     , m_counts(new ElidedLabel(this))
     , m_settings(new QWidget(this))
     , m_limit(new LimitBox(m_settings))
-    , m_verification(new QComboBox(m_settings))
-    , m_onFile(new QComboBox(m_settings))
-    , m_onFolder(new QComboBox(m_settings))
+    , m_verification(new ChoiceBox(m_settings))
+    , m_onFile(new ChoiceBox(m_settings))
+    , m_onFolder(new ChoiceBox(m_settings))
     , m_grid(new QGridLayout(m_settings))
 {
     setAccessibleName(tr("Details of the job"));
