@@ -53,6 +53,8 @@ private Q_SLOTS:
     void otherPolicy_otherPlan();
     void policyForFolders_otherPlan();
     void wheelOnThePoliciesPlansNothing();
+    void dryRunAsksNothing();
+    void whatCannotBeRead_isPartOfThePlan();
     void onlyTheLastOfQuickChoicesIsPlanned();
     void tellsOfIdenticalOnesAndOfNewNames();
     void keptReplacedOnesGiveNoRoomBack();
@@ -162,6 +164,42 @@ void PlanDialogTest::wheelOnThePoliciesPlansNothing()
         QCOMPARE(box->currentIndex(), before);
     }
     QVERIFY(dialog->startButton()->isEnabled());
+}
+
+void PlanDialogTest::dryRunAsksNothing()
+{
+    tests::FakeQueueSource source;
+    model::Request request;
+    request.sources = {m_tree->path("from/d")};
+    request.destination = m_tree->path("to");
+    request.options.onFile = model::FileConflict::Ask;
+    request.options.onFolder = model::FolderConflict::Ask;
+    request.options.onError = model::ErrorPolicy::Ask;
+    PlanDialog dialog(source, request, nullptr);
+    QTRY_COMPARE(source.submitted.size(), std::size_t(1));
+    const model::Options &dry = source.submitted.front().options;
+    QVERIFY(dry.dryRun);
+    QCOMPARE(dry.onFile, model::FileConflict::Fail);
+    QCOMPARE(dry.onFolder, model::FolderConflict::Merge);
+    QCOMPARE(dry.onError, model::ErrorPolicy::Fail);
+    QCOMPARE(dialog.request().options.onError, model::ErrorPolicy::Ask);
+}
+
+void PlanDialogTest::whatCannotBeRead_isPartOfThePlan()
+{
+    if (test::isRoot())
+        QSKIP("root reads everything");
+    m_tree->folder("from/d/locked").mode("from/d/locked", 0000);
+    model::Request request;
+    request.sources = {m_tree->path("from/d")};
+    request.destination = m_tree->path("to");
+    request.options.onError = model::ErrorPolicy::Ask;
+    {
+        PlanDialog dialog(*m_source, request, nullptr);
+        QTRY_VERIFY(dialog.startButton()->isEnabled());
+        QVERIFY(dialog.counts().failed > 0);
+    }
+    m_tree->mode("from/d/locked", 0700);
 }
 
 void PlanDialogTest::onlyTheLastOfQuickChoicesIsPlanned()

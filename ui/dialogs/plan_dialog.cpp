@@ -203,6 +203,7 @@ void PlanDialog::begin(Record record)
         request.options.onFile = model::FileConflict::Fail;
     if (request.options.onFolder == model::FolderConflict::Ask)
         request.options.onFolder = model::FolderConflict::Merge;
+    request.options.onError = model::ErrorPolicy::Fail;
     m_job = m_source.submit(std::move(request), {std::move(record.outcomes)});
     m_source.startNow(m_job);
     m_folder = std::move(record.folder);
