@@ -64,8 +64,10 @@ public:
     void pause(JobId job);
     void resume(JobId job);
     void cancel(JobId job);
+    /// But for dry runs: whoever made one waits for its end.
     void pauseAll();
     void resumeAll();
+    /// As pauseAll().
     void cancelAll();
     /// Stops all jobs so that a later run of Ferry can take them up. Nothing starts any more.
     void interruptAll();

@@ -131,6 +131,7 @@ struct JobQueue::Entry {
         return runner->mayBeTakenUpLater()
             || (interrupted && (state == model::JobState::Cancelled || state == model::JobState::Cancelling));
     }
+    [[nodiscard]] bool isDryRun() const { return runner->request()->options.dryRun; }
     [[nodiscard]] bool isAtWork() const { return runner->hasStarted() && !runner->isFinished(); }
 };
 
@@ -452,8 +453,10 @@ Task<void> JobQueue::drop(Entry *entry)
 
 void JobQueue::pauseAll()
 {
-    for (const auto &entry : m_jobs)
-        entry->runner->pause();
+    for (const auto &entry : m_jobs) {
+        if (!entry->isDryRun())
+            entry->runner->pause();
+    }
     schedule();
 }
 
@@ -468,8 +471,10 @@ void JobQueue::cancelAll()
 {
     std::vector<Entry *> entries;
     entries.reserve(m_jobs.size());
-    for (const auto &entry : m_jobs)
-        entries.push_back(entry.get());
+    for (const auto &entry : m_jobs) {
+        if (!entry->isDryRun())
+            entries.push_back(entry.get());
+    }
     cancel(entries);
 }
 

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void saysWhatRoomItNeeds_data();
     void saysWhatRoomItNeeds();
     void saysWhyThereIsNoPlan();
+    void partOfADryRun_isNoPlan_data();
+    void partOfADryRun_isNoPlan();
     void takesItsDryRunAway();
     void leavesNothingBehind();
     void fitsIntoANarrowWindow();
@@ -308,6 +310,37 @@ void PlanDialogTest::saysWhyThereIsNoPlan()
     ui::choose(dialog->filePolicy(), model::FileConflict::Skip);
     QTRY_VERIFY(dialog->startButton()->isEnabled());
     QCOMPARE(dialog->notice(), QString());
+}
+
+void PlanDialogTest::partOfADryRun_isNoPlan_data()
+{
+    QTest::addColumn<model::JobState>("state");
+    QTest::newRow("cancelled") << model::JobState::Cancelled;
+    QTest::newRow("interrupted") << model::JobState::Interrupted;
+}
+
+void PlanDialogTest::partOfADryRun_isNoPlan()
+{
+    QFETCH(model::JobState, state);
+    tests::FakeQueueSource source;
+    model::Request request;
+    request.sources = {m_tree->path("from/d")};
+    request.destination = m_tree->path("to");
+    PlanDialog dialog(source, request, nullptr);
+    QTRY_COMPARE(source.submitted.size(), std::size_t(1));
+    source.addJob(state).id = {1001}; // as the fake numbers what is submitted
+    source.publish();
+    QTRY_VERIFY(!dialog.notice().isEmpty());
+    QCOMPARE(dialog.sums(), QString());
+    QTRY_VERIFY(!dialog.findChild<ui::PlanSummary *>()->isBusy());
+    QVERIFY(!dialog.startButton()->isEnabled());
+
+    ui::choose(dialog.filePolicy(), model::FileConflict::Skip);
+    QTRY_COMPARE(source.submitted.size(), std::size_t(2));
+    QCOMPARE(dialog.notice(), QString());
+    source.addJob(model::JobState::Done).id = {1002};
+    source.publish();
+    QTRY_VERIFY(dialog.startButton()->isEnabled());
 }
 
 void PlanDialogTest::takesItsDryRunAway()

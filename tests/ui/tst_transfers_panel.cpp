@@ -201,6 +201,13 @@ void TransfersPanelTest::wholeQueueIsSteered()
         return marks;
     };
     QCOMPARE(enabled(), QStringLiteral("----")); // pause, resume, cancel, clear
+    model::JobSnapshot &plan = m_source->addJob(JobState::Done);
+    model::Request request = *plan.request;
+    request.options.dryRun = true;
+    plan.request = std::make_shared<model::Request>(request);
+    m_source->publish();
+    QCOMPARE(enabled(), QStringLiteral("----"));
+    m_source->queue.jobs.clear();
     m_source->addJob();
     m_source->publish();
     QCOMPARE(enabled(), QStringLiteral("x-x-"));

@@ -235,7 +235,13 @@ void PlanDialog::refresh()
 
 bool PlanDialog::isWhole() const
 {
-    return m_seen && model::isFinal(m_seen->state) && !m_summary->isBusy();
+    return m_seen && model::isFinal(m_seen->state) && !isGivenUp() && !m_summary->isBusy();
+}
+
+/// By somebody else; another choice makes another.
+bool PlanDialog::isGivenUp() const
+{
+    return m_seen && (m_seen->state == model::JobState::Cancelled || m_seen->state == model::JobState::Interrupted);
 }
 
 QStringList PlanDialog::countWords() const
@@ -294,6 +300,8 @@ QStringList PlanDialog::noticeSentences() const
         if (error)
             sentences << text::errorSentence(*error);
     }
+    if (isGivenUp())
+        sentences << text::stateWord(*m_seen);
     if (m_seen && m_seen->plan && !m_seen->plan->mayHaveRoom()) {
         const model::PlanTotals &totals = *m_seen->plan;
         sentences << tr("Up to %1 of room is missing.", "size").arg(text::size(totals.roomNeeded - totals.roomFree - totals.roomFreed));
@@ -303,7 +311,7 @@ QStringList PlanDialog::noticeSentences() const
 
 void PlanDialog::showState()
 {
-    const bool hasFailed = m_error || (m_seen && m_seen->state == model::JobState::Failed);
+    const bool hasFailed = m_error || isGivenUp() || (m_seen && m_seen->state == model::JobState::Failed);
     QStringList parts = countWords();
     if (!isWhole() && !hasFailed)
         parts << tr("looking…");

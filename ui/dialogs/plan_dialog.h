@@ -66,6 +66,7 @@ private:
     void refresh();
     void showState();
     [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] bool isGivenUp() const;
     [[nodiscard]] QStringList countWords() const;
     [[nodiscard]] QStringList factSentences() const;
     [[nodiscard]] QStringList noticeSentences() const;

@@ -41,6 +41,11 @@ bool isOpen(const std::shared_ptr<const model::JobSnapshot> &job)
     return !model::isFinal(job->state) && !isPlan(*job);
 }
 
+bool isOver(const std::shared_ptr<const model::JobSnapshot> &job)
+{
+    return model::isFinal(job->state) && !isPlan(*job);
+}
+
 bool isPaused(const std::shared_ptr<const model::JobSnapshot> &job)
 {
     return job->state == model::JobState::Paused || job->state == model::JobState::Interrupted;
@@ -228,7 +233,7 @@ void TransfersPanel::showTotals()
     m_pauseAll->setEnabled(open > paused);
     m_resumeAll->setEnabled(paused > 0);
     m_cancelAll->setEnabled(open > 0);
-    m_clearFinished->setEnabled(open < m_queue->jobs.size());
+    m_clearFinished->setEnabled(countJobs(*m_queue, isOver) > 0);
     m_totals = text::summary(*m_queue);
     const QString limit
         = m_queue->limit.perSecond > 0 ? tr("Limit %1", "of the speed of all jobs").arg(text::rate(m_queue->limit)) : QString();

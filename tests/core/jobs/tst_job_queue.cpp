@@ -200,6 +200,7 @@ private Q_SLOTS:
     void cancelOfAWaitingJob_endsItAtOnce();
     void cancelOfAPausedRunningJob_endsIt();
     void pauseAllResumeAllCancelAll();
+    void dryRunsAreNotOfAll();
     void clearsOnlyWhatIsOver();
     void publishesTenTimesASecond_andOnlyWhileJobsRun();
     void snapshotsShareWhatDidNotChange();
@@ -507,6 +508,23 @@ void TestJobQueue::pauseAllResumeAllCancelAll()
     QVERIFY(place.untilState(third, JobState::Cancelled));
     QCOMPARE(place.state(running), JobState::Done);
     QCOMPARE(place.finished.size(), std::size_t(3));
+}
+
+void TestJobQueue::dryRunsAreNotOfAll()
+{
+    Place place;
+    place.submitHeld(); // so that the others wait
+    place.tree.folder("plan");
+    const JobId plan = place.submit(test::copyRequest({place.tree.path("from/quick")}, place.tree.path("plan"), {.dryRun = true}));
+    const JobId waiting = place.submitQuick();
+    place.queue->pauseAll();
+    place.rest();
+    QCOMPARE(place.state(waiting), JobState::Paused);
+    QVERIFY(place.state(plan) != JobState::Paused);
+    place.queue->cancelAll();
+    QVERIFY(place.untilState(waiting, JobState::Cancelled));
+    place.door.open();
+    QVERIFY(place.untilState(plan, JobState::Done));
 }
 
 void TestJobQueue::clearsOnlyWhatIsOver()
