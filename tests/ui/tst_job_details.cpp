@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysWhatBecameOfItems_andTheSpeedInWords();
     void limitIsChangedAtOnce_andFollowsTheJob();
     void policiesAreChangedAtOnce_eachWithTheOther();
+    void choicesFollowTheJob_alsoWithTheFocus();
     void choicesAreMadeInTheOpenListOnly();
     void verificationIsChangedAtOnce_andFollowsTheJob();
     void showsTheSettingsThatMeanSomething_data();
@@ -215,6 +216,43 @@ void JobDetailsTest::policiesAreChangedAtOnce_eachWithTheOther()
     QCOMPARE(source.commands, QStringList {command(FileConflict::Skip, FolderConflict::Skip)});
     pick(onFolder, FolderConflict::Rename); // before a snapshot tells of the other
     QCOMPARE(source.commands.last(), command(FileConflict::Skip, FolderConflict::Rename));
+}
+
+void JobDetailsTest::choicesFollowTheJob_alsoWithTheFocus()
+{
+    using model::FileConflict;
+    using model::FolderConflict;
+    tests::FakeQueueSource source;
+    source.addJob().policies = {FileConflict::Overwrite, FolderConflict::Skip, model::ErrorPolicy::Ask};
+    source.addJob().policies = {FileConflict::Newer, FolderConflict::Merge, model::ErrorPolicy::Ask};
+    source.publish();
+    JobDetails details(source);
+    details.setJob(source.snapshot()->jobs.front());
+    details.show();
+    details.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&details));
+    QComboBox *onFile = fileBox(details);
+    onFile->setFocus();
+    QTRY_VERIFY(onFile->hasFocus());
+
+    source.queue.jobs.front().policies.onFile = FileConflict::Skip; // in another window
+    ++source.queue.jobs.front().revision;
+    source.publish();
+    details.setJob(source.snapshot()->jobs.front());
+    QCOMPARE(choice<FileConflict>(onFile), FileConflict::Skip);
+    pick(folderBox(details), FolderConflict::Rename);
+    const auto command = [](int job, FileConflict file, FolderConflict folder) {
+        return QStringLiteral("setPolicies %1 %2 %3").arg(job).arg(static_cast<int>(file)).arg(static_cast<int>(folder));
+    };
+    QCOMPARE(source.commands.last(), command(1, FileConflict::Skip, FolderConflict::Rename));
+
+    onFile->showPopup();
+    QVERIFY(onFile->view()->isVisible());
+    details.setJob(source.snapshot()->jobs.back());
+    QVERIFY(!onFile->view()->isVisible());
+    QCOMPARE(choice<FileConflict>(onFile), FileConflict::Newer);
+    pick(folderBox(details), FolderConflict::Skip);
+    QCOMPARE(source.commands.last(), command(2, FileConflict::Newer, FolderConflict::Skip));
 }
 
 /// What is chosen acts on a job that runs.

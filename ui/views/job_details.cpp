@@ -78,10 +78,10 @@ void JobDetails::buildSettings()
     connect(m_verification, &QComboBox::activated, this, &JobDetails::setVerification);
     fillPolicies(m_onFile, model::FileConflict::Ask);
     m_onFile->setAccessibleName(tr("What this job does if a file exists"));
-    connect(m_onFile, &QComboBox::activated, this, &JobDetails::setPolicies);
+    connect(m_onFile, &QComboBox::activated, this, &JobDetails::setFilePolicy);
     fillPolicies(m_onFolder, model::FolderConflict::Merge);
     m_onFolder->setAccessibleName(tr("What this job does if a folder exists"));
-    connect(m_onFolder, &QComboBox::activated, this, &JobDetails::setPolicies);
+    connect(m_onFolder, &QComboBox::activated, this, &JobDetails::setFolderPolicy);
     for (QComboBox *box : {m_verification, m_onFile, m_onFolder}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(9);
@@ -188,25 +188,34 @@ void JobDetails::showSettings()
         m_fields[i].label->setVisible(areShown[i]);
         m_fields[i].box->setVisible(areShown[i]);
     }
-    if (!m_limit->hasFocus())
+    const bool isOther = m_job->id != m_shown;
+    m_shown = m_job->id;
+    if (isOther) {
+        for (QComboBox *box : {m_verification, m_onFile, m_onFolder})
+            box->hidePopup(); // it was opened for the former one
+    }
+    if (isOther || !m_limit->hasFocus())
         m_limit->setLimit(m_job->limit);
-    if (!m_verification->hasFocus())
-        choose(m_verification, m_job->verification);
-    if (!m_onFile->hasFocus())
-        choose(m_onFile, m_job->policies.onFile);
-    if (!m_onFolder->hasFocus())
-        choose(m_onFolder, m_job->policies.onFolder);
+    m_policies = m_job->policies;
+    choose(m_verification, m_job->verification);
+    choose(m_onFile, m_policies.onFile);
+    choose(m_onFolder, m_policies.onFolder);
 }
 
-/// Both: the other one may have been chosen since the snapshot.
-void JobDetails::setPolicies()
+void JobDetails::setFilePolicy()
 {
     if (!m_job)
         return;
-    model::Policies policies = m_job->policies;
-    policies.onFile = choice<model::FileConflict>(m_onFile);
-    policies.onFolder = choice<model::FolderConflict>(m_onFolder);
-    m_source.setPolicies(m_job->id, policies);
+    m_policies.onFile = choice<model::FileConflict>(m_onFile);
+    m_source.setPolicies(m_job->id, m_policies);
+}
+
+void JobDetails::setFolderPolicy()
+{
+    if (!m_job)
+        return;
+    m_policies.onFolder = choice<model::FolderConflict>(m_onFolder);
+    m_source.setPolicies(m_job->id, m_policies);
 }
 
 void JobDetails::setVerification()

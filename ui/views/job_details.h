@@ -49,12 +49,15 @@ private:
     void showJob();
     void showSettings();
     void setLimit(ByteRate limit);
-    void setPolicies();
+    void setFilePolicy();
+    void setFolderPolicy();
     void setVerification();
 
     QueueSource &m_source;
     RateHistory *m_history;
     std::shared_ptr<const model::JobSnapshot> m_job;
+    JobId m_shown; ///< the job whose settings are shown
+    model::Policies m_policies; ///< its policies, with what was chosen since the snapshot
     ElidedLabel *m_sentence;
     ElidedLabel *m_state;
     RateGraph *m_graph;
