@@ -53,6 +53,7 @@ private Q_SLOTS:
     void exportsWhatIsShown();
     void saysWhyAnExportFailed();
     void pathsAreCopied_ofAllThatIsChosen();
+    void lateAnswersOverwriteNothing();
     void folderOfAnItemIsAskedFor();
     void saysThatLinesCannotBeRead();
     void searchesAllJobs_newestFirst();
@@ -248,6 +249,40 @@ void LogViewTest::pathsAreCopied_ofAllThatIsChosen()
     QTRY_COMPARE(QGuiApplication::clipboard()->text(),
                  QStringLiteral("/home/mara/done\n/home/mara/failed\n/home/mara/lossy\n/home/mara/skipped\n/home/mara/replaced\n"
                                 "/home/mara/verified"));
+}
+
+void LogViewTest::lateAnswersOverwriteNothing()
+{
+    const auto allIsRead = [this] { // what is asked for is read in its order
+        bool isDone = false;
+        m_view->outcomes()->collect({0}, [](const store::RecordedOutcome &) {}, [&isDone](std::size_t) { isDone = true; });
+        return QTest::qWaitFor([&isDone] { return isDone; }, 60'000);
+    };
+    QTRY_VERIFY(m_view->outcomes()->rowCount() > 1);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->clear();
+    QAction *copy = m_view->table()->actions().at(1);
+    m_view->table()->selectAll();
+    copy->trigger();
+    clipboard->setText(QStringLiteral("later"));
+    QVERIFY(allIsRead());
+    QCOMPARE(clipboard->text(), QStringLiteral("later"));
+
+    QSignalSpy copied(clipboard, &QClipboard::dataChanged);
+    copy->trigger();
+    m_view->table()->selectRow(1);
+    copy->trigger();
+    QVERIFY(allIsRead());
+    QCOMPARE(copied.count(), 1);
+    QCOMPARE(clipboard->text(), QStringLiteral("/home/mara/failed"));
+
+    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    QAction *open = m_view->table()->actions().at(0);
+    open->trigger();
+    m_view->table()->selectRow(0);
+    open->trigger();
+    QVERIFY(allIsRead());
+    QCOMPARE(asked.count(), 1);
 }
 
 void LogViewTest::folderOfAnItemIsAskedFor()

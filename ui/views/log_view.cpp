@@ -187,6 +187,7 @@ void LogView::setUpTable()
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &LogView::copyPaths);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] { ++m_copyAsked; });
     m_table->addActions({open, copy});
     for (const int key : {Qt::Key_Escape, Qt::Key_Backspace}) {
         auto *back = new QShortcut(key, m_table);
@@ -568,7 +569,9 @@ void LogView::openFolder()
             = !outcome.target.isEmpty() && outcome.status != model::ItemStatus::Failed && outcome.status != model::ItemStatus::Planned;
         *place = arrived ? outcome.target : outcome.source;
     };
-    m_outcomes->collect({m_table->currentIndex().row()}, take, [this, place](std::size_t unreadable) {
+    m_outcomes->collect({m_table->currentIndex().row()}, take, [this, place, asked = ++m_folderAsked](std::size_t unreadable) {
+        if (asked != m_folderAsked)
+            return; // another is wanted by now
         if (unreadable > 0)
             m_counts->setText(tr("Lines of the log cannot be read."));
         else
@@ -583,7 +586,9 @@ void LogView::copyPaths()
         rows.push_back(index.row());
     const auto sources = std::make_shared<std::vector<Path>>();
     const auto take = [sources](const store::RecordedOutcome &outcome) { sources->push_back(outcome.source); };
-    m_outcomes->collect(rows, take, [this, sources](std::size_t unreadable) {
+    m_outcomes->collect(rows, take, [this, sources, asked = ++m_copyAsked](std::size_t unreadable) {
+        if (asked != m_copyAsked)
+            return; // something else was copied meanwhile
         QStringList lines;
         for (const Path &source : *sources)
             lines << text::path(source);

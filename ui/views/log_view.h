@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -129,6 +130,8 @@ private:
     int m_wideMinimum = 0; ///< width
     int m_narrowMinimum = 0;
     bool m_showsItems = false; ///< where there is room for one of both only
+    std::uint64_t m_folderAsked = 0; ///< how often
+    std::uint64_t m_copyAsked = 0; ///< likewise, and how often something else was copied
     bool m_followsChoice = false; ///< the current row changes by reloading, not by a person
 };
 
