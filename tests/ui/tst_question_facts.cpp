@@ -18,6 +18,7 @@
 
 #include <fcntl.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <memory>
@@ -166,6 +167,21 @@ private Q_SLOTS:
         m_ops->gate.release();
         QTest::qWait(100);
         QCOMPARE(facts()->text(), QString());
+    }
+
+    void headingShowsTheQuestionThatReplacedItsOnlyOne()
+    {
+        m_tree->file("new/f", "content").file("there/f", "contents").file("new/g", "content").file("there/g", "content");
+        ask("f");
+        show();
+        m_view->list()->setCurrentIndex(m_view->list()->model()->index(0, 0));
+        QCOMPARE(facts()->text(), QStringLiteral("Contents differ"));
+        m_source->queue.questions.clear();
+        ask("g");
+        m_source->publish();
+        m_view->setQueue(*m_source->snapshot());
+        QTRY_COMPARE(facts()->text(), QStringLiteral("Contents are equal"));
+        QVERIFY(std::ranges::any_of(m_view->answerActions(), &QAction::isEnabled));
     }
 
     void nothingIsReadWhileNobodyLooks()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsChosenRow_whenOthersAreAnswered();
     void growsWithoutReset();
     void tellsWhichQuestionsAreOthers();
+    void onlyQuestionIsReplaced();
     void staysValid_whileQuestionsComeAndGo();
 };
 
@@ -112,6 +113,29 @@ void QuestionModelTest::tellsWhichQuestionsAreOthers()
     QCOMPARE(changed[0][0].toModelIndex(), model.index(1, 0, model.index(0, 0)));
     QCOMPARE(changed[0][1].toModelIndex(), model.index(2, QuestionModel::There, model.index(0, 0)));
     QCOMPARE(model.question(changed[0][0].toModelIndex())->available, std::uint64_t(5));
+}
+
+void QuestionModelTest::onlyQuestionIsReplaced()
+{
+    tests::FakeQueueSource source;
+    source.addJob();
+    source.addQuestion({1}, "a");
+    source.publish();
+    QuestionModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setQueue(*source.snapshot());
+    const QModelIndex heading = model.index(0, 0);
+    bool wasEmpty = false;
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [&] { wasEmpty = !model.representative(heading); });
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    source.queue.questions.clear();
+    source.addQuestion({1}, "b");
+    source.publish();
+    model.setQueue(*source.snapshot());
+    QVERIFY(wasEmpty);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), heading);
+    QCOMPARE(model.representative(heading)->source.name, std::string("b"));
 }
 
 void QuestionModelTest::staysValid_whileQuestionsComeAndGo()

@@ -79,6 +79,7 @@ void QuestionModel::update(int row, Questions fresh)
     Group &group = m_groups[static_cast<std::size_t>(row)];
     const QModelIndex heading = index(row, 0);
     const std::size_t before = group.questions.size();
+    const QuestionId first = group.questions.front()->id;
 
     int last = static_cast<int>(group.questions.size()) - 1;
     while (last >= 0) {
@@ -115,7 +116,7 @@ void QuestionModel::update(int row, Questions fresh)
         group.questions = std::move(fresh);
         endInsertRows();
     }
-    if (group.questions.size() != before)
+    if (group.questions.size() != before || group.questions.front()->id != first)
         Q_EMIT dataChanged(heading, heading);
 }
 
@@ -129,9 +130,10 @@ const model::Question *QuestionModel::question(const QModelIndex &index) const
 
 const model::Question *QuestionModel::representative(const QModelIndex &index) const
 {
-    if (isHeading(index))
-        return m_groups[static_cast<std::size_t>(index.row())].questions.front();
-    return question(index);
+    if (!isHeading(index))
+        return question(index);
+    const Questions &questions = m_groups[static_cast<std::size_t>(index.row())].questions;
+    return questions.empty() ? nullptr : questions.front(); // empty while all of them are replaced by others
 }
 
 model::JobKind QuestionModel::jobKind(const QModelIndex &index) const

@@ -70,7 +70,7 @@ QuestionView::QuestionView(browse::Browser &browser, QWidget *parent)
             choose(m_model->index(0, 0, m_model->index(0, 0)));
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] { showChoice(); });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &QuestionView::showFacts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &QuestionView::showChoice);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuestionView::showChoice);
     showChoice();
 }
