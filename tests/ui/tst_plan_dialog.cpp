@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void partOfADryRun_isNoPlan();
     void takesItsDryRunAway();
     void leavesNothingBehind();
+    void searchingStartsNothing();
     void fitsIntoANarrowWindow();
 
 private:
@@ -377,6 +379,23 @@ void PlanDialogTest::leavesNothingBehind()
     dialog.reset();
     QThreadPool::globalInstance()->waitForDone();
     QTRY_COMPARE(left(), QStringList());
+}
+
+void PlanDialogTest::searchingStartsNothing()
+{
+    const auto dialog = open(model::FileConflict::Skip);
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    QSignalSpy accepted(dialog.get(), &QDialog::accepted);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        dialog->search()->setFocus();
+        QTRY_VERIFY(dialog->search()->hasFocus());
+        QTest::keyClick(dialog->search(), key);
+        QVERIFY(dialog->table()->hasFocus());
+    }
+    QCOMPARE(accepted.count(), 0);
+    QVERIFY(dialog->isVisible());
 }
 
 void PlanDialogTest::fitsIntoANarrowWindow()

@@ -20,6 +20,7 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -92,6 +93,14 @@ PlanDialog::~PlanDialog()
 bool PlanDialog::addsPaused() const
 {
     return m_addPaused->isMeant();
+}
+
+/// Who searches does not mean to start.
+void PlanDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (focusWidget() == m_search && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return m_table->setFocus(Qt::OtherFocusReason);
+    QDialog::keyPressEvent(event);
 }
 
 void PlanDialog::setUpTable()

@@ -51,7 +51,11 @@ public:
     [[nodiscard]] QString facts() const;
     /// What stands in the way of all of it; empty if nothing.
     [[nodiscard]] QString notice() const;
+    [[nodiscard]] QLineEdit *search() const noexcept { return m_search; }
     [[nodiscard]] OutcomeTable *table() const noexcept { return m_table; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Record;
