@@ -53,6 +53,7 @@ private Q_SLOTS:
     void exportsWhatIsShown();
     void saysWhyAnExportFailed();
     void pathsAreCopied_ofAllThatIsChosen();
+    void lettersInTheTableAreSearchedFor();
     void lateAnswersOverwriteNothing();
     void folderOfAnItemIsAskedFor();
     void saysThatLinesCannotBeRead();
@@ -249,6 +250,25 @@ void LogViewTest::pathsAreCopied_ofAllThatIsChosen()
     QTRY_COMPARE(QGuiApplication::clipboard()->text(),
                  QStringLiteral("/home/mara/done\n/home/mara/failed\n/home/mara/lossy\n/home/mara/skipped\n/home/mara/replaced\n"
                                 "/home/mara/verified"));
+}
+
+void LogViewTest::lettersInTheTableAreSearchedFor()
+{
+    QTRY_VERIFY(m_view->outcomes()->rowCount() > 1);
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->showFile(log("newest.jsonl")); // where there is room for one table only
+    m_view->search()->setText(QStringLiteral("former"));
+    m_view->table()->setFocus();
+    QTRY_VERIFY(m_view->table()->hasFocus());
+    QTest::keyClick(m_view->table(), Qt::Key_Space);
+    QTest::keyClick(m_view->table(), Qt::Key_Delete);
+    QVERIFY(m_view->table()->hasFocus());
+    QTest::keyClick(m_view->table(), Qt::Key_L);
+    QCOMPARE(m_view->search()->text(), QStringLiteral("l"));
+    QVERIFY(m_view->search()->hasFocus());
+    QTest::keyClick(m_view->search(), Qt::Key_O);
+    QCOMPARE(m_view->search()->text(), QStringLiteral("lo"));
 }
 
 void LogViewTest::lateAnswersOverwriteNothing()

@@ -106,6 +106,7 @@ void PlanDialog::keyPressEvent(QKeyEvent *event)
 void PlanDialog::setUpTable()
 {
     m_table->setAccessibleName(tr("Items of the plan"));
+    m_table->setSearchField(m_search);
     m_table->setColumnHidden(OutcomeModel::Size, true);
     m_table->setColumnHidden(OutcomeModel::How, true);
 }

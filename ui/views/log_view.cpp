@@ -173,6 +173,7 @@ void LogView::setUpJobs()
 void LogView::setUpTable()
 {
     m_table->setAccessibleName(tr("Items"));
+    m_table->setSearchField(m_search);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAlternatingRowColors(true);
     m_table->setColumnWidth(OutcomeModel::Status,

@@ -6,6 +6,7 @@
 #include "ui/models/outcome_model.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 
 namespace ferry::ui {
 
@@ -36,6 +37,20 @@ OutcomeTable::OutcomeTable(OutcomeModel *model, QWidget *parent)
     setColumnWidth(OutcomeModel::Job, character * 44);
     horizontalHeader()->moveSection(OutcomeModel::Job, OutcomeModel::Size);
     setColumnHidden(OutcomeModel::Job, true); // until there are several
+}
+
+void OutcomeTable::setSearchField(QLineEdit *field)
+{
+    m_searchField = field;
+}
+
+void OutcomeTable::keyboardSearch(const QString &typed)
+{
+    if (!m_searchField || typed.isEmpty() || !typed.front().isPrint() || typed.front().isSpace())
+        return;
+    m_searchField->setFocus(Qt::OtherFocusReason);
+    m_searchField->selectAll();
+    m_searchField->insert(typed);
 }
 
 } // namespace ferry::ui

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+class QLineEdit;
+
 namespace ferry::ui {
 
 class OutcomeModel;
@@ -16,6 +18,13 @@ class OutcomeTable : public QTableView
 public:
     /// `model` must outlive it.
     explicit OutcomeTable(OutcomeModel *model, QWidget *parent = nullptr);
+
+    /// What is typed in the table goes there: most rows are not read, and could not be looked through.
+    void setSearchField(QLineEdit *field);
+    void keyboardSearch(const QString &typed) override;
+
+private:
+    QLineEdit *m_searchField = nullptr;
 };
 
 } // namespace ferry::ui
