@@ -11,6 +11,7 @@
 #include "ui/views/question_view.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -125,6 +126,24 @@ private Q_SLOTS:
         QVERIFY2(m_view->list()->hasFocus(), "a second press must not be an answer");
         QVERIFY(!facts()->compareButton()->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(facts()->text(), QStringLiteral("Contents are equal"), 20'000);
+    }
+
+    void answersStayWhereTheyAre()
+    {
+        m_tree->sparseFile("new/f", QuestionFacts::kComparedAtOnce + 1, {}).sparseFile("there/f", QuestionFacts::kComparedAtOnce + 1, {});
+        m_tree->file("new/g", "content").file("there/g", "contents");
+        ask("g");
+        ask("f");
+        show();
+        QCOMPARE(facts()->text(), QStringLiteral("Contents differ"));
+        const auto height = [this] {
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            return facts()->sizeHint().height();
+        };
+        const int without = height();
+        m_view->list()->setCurrentIndex(m_view->list()->model()->index(1, 0, m_view->list()->model()->index(0, 0)));
+        QVERIFY(facts()->compareButton()->isVisible());
+        QCOMPARE(height(), without);
     }
 
     void whatCannotBeHeldAgainstEachOther_isNot_data()

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ferry::ui {
 
 namespace {
@@ -34,7 +36,8 @@ QuestionFacts::QuestionFacts(browse::Browser &browser, QWidget *parent)
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
-    m_words->setMinimumHeight(fontMetrics().height() + 2); // so that nothing jumps when there is something to say
+    // So that no answer below jumps when there is something to say, or the button to press.
+    m_words->setMinimumHeight(std::max(fontMetrics().height() + 2, m_compare->sizeHint().height()));
     m_compare->setToolTip(text::toolTip(tr("Reads both files and says whether they are equal")));
     m_compare->setAutoDefault(false);
     m_compare->hide();
