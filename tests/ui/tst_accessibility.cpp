@@ -32,15 +32,19 @@
 #include <QCheckBox>
 #include <QLocale>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <set>
 #include <utility>
+#include <vector>
 
 using namespace ferry;
 
@@ -56,6 +60,7 @@ private Q_SLOTS:
 
     void walks_data();
     void walks();
+    void tabGoesAlongTheButtons();
     void queueIsAListOfJobs_eachWithItsStateInWords();
     void listHasTheOrderOfTheQueue();
     void graphIsAChartWithItsSpeedsInWords();
@@ -250,6 +255,32 @@ void AccessibilityTest::walks()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
     const QStringList missing = unreachable(window);
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+}
+
+/// Those at the bottom of a dialog, as they stand beside each other.
+void AccessibilityTest::tabGoesAlongTheButtons()
+{
+    model::Request request;
+    request.sources = {m_temp->child("a")};
+    request.destination = m_temp->child("b");
+    ui::TransferDialog transfer(request, nullptr);
+    ui::JobDialog job(model::JobKind::Copy, nullptr);
+    ui::PlanDialog plan(*m_source, request, nullptr);
+    for (QDialog *dialog : std::initializer_list<QDialog *> {&transfer, &job, &plan}) {
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        std::vector<QRect> buttons; // in the order of the Tab key
+        int bottom = 0;
+        for (const QWidget *each = dialog->nextInFocusChain(); each != dialog; each = each->nextInFocusChain()) {
+            if (!qobject_cast<const QPushButton *>(each) || !each->isVisible())
+                continue;
+            buttons.emplace_back(each->mapTo(dialog, QPoint(0, 0)), each->size());
+            bottom = std::max(bottom, buttons.back().bottom());
+        }
+        std::erase_if(buttons, [bottom](const QRect &button) { return button.bottom() < bottom - button.height() / 2; });
+        QVERIFY2(buttons.size() >= 3, qPrintable(dialog->windowTitle()));
+        QVERIFY2(std::ranges::is_sorted(buttons, {}, [](const QRect &button) { return button.x(); }), qPrintable(dialog->windowTitle()));
+    }
 }
 
 void AccessibilityTest::queueIsAListOfJobs_eachWithItsStateInWords()

@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace ferry::ui {
 
@@ -168,6 +169,10 @@ void JobDialog::layOut()
     whole->addLayout(sources, 1);
     whole->addLayout(form);
     whole->addLayout(buttons);
+    const std::array<QWidget *, 11> inOrder {m_browse, m_onFile, m_keepReplaced, m_onFolder, m_verification, m_deletion,
+                                             m_limit,  m_plan,   m_close,        m_addPaused, m_start}; // as seen
+    for (std::size_t i = 1; i < inOrder.size(); ++i)
+        setTabOrder(inOrder[i - 1], inOrder[i]);
     resize(540, writes ? 400 : 300);
 }
 

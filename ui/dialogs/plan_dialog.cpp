@@ -138,6 +138,9 @@ void PlanDialog::layOut()
     buttons->addWidget(close);
     buttons->addWidget(m_addPaused);
     buttons->addWidget(m_start);
+    setTabOrder(m_table, close); // as seen
+    setTabOrder(close, m_addPaused);
+    setTabOrder(m_addPaused, m_start);
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(m_sums);
     whole->addWidget(m_facts);

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace ferry::ui {
 
 TransferDialog::TransferDialog(model::Request request, QWidget *parent)
@@ -73,6 +75,9 @@ TransferDialog::TransferDialog(model::Request request, QWidget *parent)
     whole->addSpacing(8);
     whole->addLayout(buttons);
     resize(520, sizeHint().height());
+    const std::array<QWidget *, 6> inOrder {m_destination, more, plan, close, m_addPaused, m_start}; // as seen
+    for (std::size_t i = 1; i < inOrder.size(); ++i)
+        setTabOrder(inOrder[i - 1], inOrder[i]);
     m_destination->setFocus();
 }
 
