@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::size_t known() const;
     /// Whether reading or filtering is still going on.
     [[nodiscard]] bool isBusy() const { return (m_reader && m_reader->isFollowing()) || m_search.isBusy(); }
+    /// Whether a thread reads, for a former file too, or rows wait to be read.
+    [[nodiscard]] bool isReading() const { return m_isFetching || m_fetch->isActive() || m_threads.pool().activeThreadCount() > 0; }
     /// Why the file, or the first one that could not be, was not read.
     [[nodiscard]] const std::optional<Error> &error() const noexcept { return m_error; }
     /// Reads the items of these rows in their order, also when other rows are shown meanwhile. `take` is called for each on another thread,
