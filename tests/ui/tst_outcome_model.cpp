@@ -308,8 +308,10 @@ void OutcomeModelTest::rowsThatHang_areShownLater()
     QTest::qWait(50);
     QCOMPARE(changed.count(), 0);
     QCOMPARE(model.index(0, OutcomeModel::Name).data().toString(), QStringLiteral("…"));
+    QCOMPARE(model.index(0, OutcomeModel::Status).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Being read"));
     release(hanging);
     QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(!model.index(0, OutcomeModel::Status).data(Qt::AccessibleTextRole).isValid());
     const QString remark = model.index(0, OutcomeModel::Remark).data().toString();
     QVERIFY2(remark.contains(ui::text::quoted(hanging)), qPrintable(remark)); // of a pipe no line is read back
 }

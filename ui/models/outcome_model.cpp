@@ -301,6 +301,8 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return index.column() == Size ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    if (role == Qt::AccessibleTextRole) // else what is shown is read out
+        return index.column() == Status && !cached(index.row()) ? QVariant(tr("Being read")) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole)
         return {};
     if (index.column() == Job && m_isOfLogs && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) {
