@@ -1744,6 +1744,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>غير ممكن</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>تجري القراءة</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>المهمة</translation>
         </message>
@@ -2272,6 +2276,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Up</source>
             <translation>إل&amp;ى الأعلى</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>إلى الأعلى، من قائمة ملفات</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3824,6 +3832,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>ليس كل ما كُتب آمنًا على جهازه بعد.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>تعذّر معرفة الأجهزة الموصولة.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

@@ -1588,6 +1588,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Nicht möglich</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>Wird gelesen</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>Auftrag</translation>
         </message>
@@ -2080,6 +2084,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;Up</source>
             <translation>&amp;Hinauf</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>Hinauf, aus einer Dateiliste</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3500,6 +3508,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>Noch ist nicht alles Geschriebene sicher auf seinem Gerät.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>Es ließ sich nicht feststellen, was eingehängt ist.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

@@ -1588,6 +1588,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>No es posible</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>Leyéndose</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>Tarea</translation>
         </message>
@@ -2080,6 +2084,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>&amp;Up</source>
             <translation>&amp;Subir</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>Subir, desde una lista de archivos</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3500,6 +3508,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>No todo lo escrito está aún a salvo en su dispositivo.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>No se ha podido averiguar qué está montado.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

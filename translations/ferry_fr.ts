@@ -1588,6 +1588,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Impossible</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>En cours de lecture</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>Tâche</translation>
         </message>
@@ -2080,6 +2084,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>&amp;Up</source>
             <translation>Dossier p&amp;arent</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>Dossier parent, depuis une liste de fichiers</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3500,6 +3508,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>Tout ce qui a été écrit n’est pas encore à l’abri sur son périphérique.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>Impossible de savoir ce qui est monté.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

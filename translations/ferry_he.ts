@@ -1588,6 +1588,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>לא אפשרי</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>בקריאה</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>משימה</translation>
         </message>
@@ -2080,6 +2084,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Up</source>
             <translation>למ&amp;עלה</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>למעלה, מתוך רשימת קבצים</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3500,6 +3508,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>לא כל מה שנכתב כבר שמור בבטחה בהתקן.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>לא ניתן היה לברר מה מעוגן.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

@@ -1588,6 +1588,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Non possibile</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>In lettura</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>Attività</translation>
         </message>
@@ -2080,6 +2084,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>&amp;Up</source>
             <translation>&amp;Su</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>Su, da un elenco di file</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3500,6 +3508,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>Non tutto ciò che è stato scritto è già al sicuro sul suo dispositivo.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>Non è stato possibile sapere che cosa è montato.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

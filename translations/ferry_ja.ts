@@ -1549,6 +1549,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>不可能</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>読み込み中</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>ジョブ</translation>
         </message>
@@ -2032,6 +2036,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>&amp;Up</source>
             <translation>上へ(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>上へ(ファイルの一覧から)</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3419,6 +3427,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>書き込んだものの一部はまだデバイスに安全に保存されていません。</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>マウントされているデバイスを確認できませんでした。</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

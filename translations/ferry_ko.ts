@@ -1549,6 +1549,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>불가능</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>읽는 중</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>작업</translation>
         </message>
@@ -2032,6 +2036,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>&amp;Up</source>
             <translation>위로(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>위로(파일 목록에서)</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3419,6 +3427,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>기록한 것이 아직 모두 장치에 안전하게 저장되지는 않았습니다.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>무엇이 마운트되어 있는지 알아내지 못했습니다.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

@@ -1627,6 +1627,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Niemożliwe</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>Odczytywanie</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>Zadanie</translation>
         </message>
@@ -2128,6 +2132,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>&amp;Up</source>
             <translation>W &amp;górę</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>W górę, z listy plików</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3581,6 +3589,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>Nie wszystko, co zapisano, jest już bezpieczne na urządzeniu.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>Nie udało się ustalić, co jest zamontowane.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

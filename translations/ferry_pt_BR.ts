@@ -1588,6 +1588,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Impossível</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>Sendo lido</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>Tarefa</translation>
         </message>
@@ -2080,6 +2084,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>&amp;Up</source>
             <translation>&amp;Subir</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>Subir, a partir de uma lista de arquivos</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3500,6 +3508,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>Nem tudo o que foi gravado já está a salvo no dispositivo.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>Não foi possível saber o que está montado.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

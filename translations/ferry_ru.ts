@@ -1627,6 +1627,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Невозможно</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>Читается</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>Задание</translation>
         </message>
@@ -2128,6 +2132,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Up</source>
             <translation>Вв&amp;ерх</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>Вверх, из списка файлов</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3581,6 +3589,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>Не всё записанное уже надёжно сохранено на устройстве.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>Не удалось узнать, что подключено.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

@@ -1549,6 +1549,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Olanaksız</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>Okunuyor</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>İş</translation>
         </message>
@@ -2032,6 +2036,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>&amp;Up</source>
             <translation>&amp;Yukarı</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>Yukarı, bir dosya listesinden</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3419,6 +3427,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>Yazılanların tümü henüz aygıtta güvende değil.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>Nelerin bağlı olduğu öğrenilemedi.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

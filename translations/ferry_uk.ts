@@ -1627,6 +1627,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Неможливо</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>Читається</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>Завдання</translation>
         </message>
@@ -2128,6 +2132,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Up</source>
             <translation>В&amp;гору</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>Вгору, зі списку файлів</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3581,6 +3589,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>Не все записане вже надійно збережено на пристрої.</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>Не вдалося з’ясувати, що змонтовано.</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

@@ -1549,6 +1549,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>不可行</translation>
         </message>
         <message>
+            <source>Being read</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
             <source>Job</source>
             <translation>任务</translation>
         </message>
@@ -2032,6 +2036,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Up</source>
             <translation>上一级(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Up, from a list of files</source>
+            <translation>上一级(在文件列表中)</translation>
         </message>
         <message>
             <source>&amp;Home</source>
@@ -3419,6 +3427,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Not all that was written is safe on its device yet.</source>
             <translation>写入的内容尚未全部安全保存到设备上。</translation>
+        </message>
+        <message>
+            <source>It could not be found out what is mounted.</source>
+            <translation>无法得知已挂载了哪些设备。</translation>
         </message>
         <message>
             <source>Nothing was written to a device that can be taken out.</source>

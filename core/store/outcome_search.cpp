@@ -95,7 +95,7 @@ Result<std::optional<RecordedOutcome>> outcomeAt(const Path &log, std::uint64_t 
     if (!file)
         return Failure(Error::fromErrno(errno, FsOp::Open, log));
     if (::fseeko(file.get(), static_cast<off_t>(offset), SEEK_SET) != 0)
-        return Failure(Error::fromErrno(errno, FsOp::Read, log)); // the C library reads on the way
+        return Failure(Error::fromErrno(errno, FsOp::Seek, log));
     std::unique_ptr<char, void (*)(void *)> room(nullptr, &std::free);
     std::size_t size = 0;
     const std::string_view whole = readLine(file.get(), room, size);

@@ -202,6 +202,7 @@ void OutcomeSearchTest::foundLinesAreReadBack()
     const auto gone = outcomeAt(m_tree->path("none"), 0);
     QVERIFY(!gone && gone.error().kind == ErrorKind::NotFound);
     QCOMPARE(gone.error().path, m_tree->path("none"));
+    m_tree->folder("folder");
     const auto folder = outcomeAt(m_tree->path("folder"), 0);
     QVERIFY(!folder && folder.error().op == FsOp::Read);
     QCOMPARE(folder.error().path, m_tree->path("folder"));
