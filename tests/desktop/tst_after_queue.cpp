@@ -433,7 +433,7 @@ private Q_SLOTS:
             computer.end(JobState::Done);
             Computer::window()->close();
         }));
-        QTRY_COMPARE(computer.notes.titles, QStringList {QStringLiteral("Done")});
+        QTRY_COMPARE(computer.notes.titles, QStringList {QStringLiteral("Done (safe to remove)")});
     }
 
     void whatWasWrittenToIsEjected_whenNobodyMinds()

@@ -283,8 +283,9 @@ void JobDetailsTest::choicesAreMadeInTheOpenListOnly()
     }
     QVERIFY(source.commands.isEmpty());
     QComboBox *onFile = fileBox(details);
-    QTest::keyClick(onFile, Qt::Key_R);
-    QTest::keyClick(onFile->view(), Qt::Key_Return); // the line that begins so
+    QTest::keyClick(onFile, Qt::Key_Down);
+    QTest::keyClick(onFile->view(), Qt::Key_Down);
+    QTest::keyClick(onFile->view(), Qt::Key_Return);
     QCOMPARE(choice<FileConflict>(onFile), FileConflict::Overwrite);
     QCOMPARE(source.commands.size(), 1);
 }

@@ -37,8 +37,11 @@ void ActionList::add(const QMenu *menu, const QString &path)
     take(menu, path);
     const Settings settings;
     for (auto entry = m_entries.begin() + known; entry != m_entries.end(); ++entry) {
-        if (settings.contains(settingOf(entry->action)))
-            setKeys(entry->action, QKeySequence::listFromString(settings.value(settingOf(entry->action)).toString()));
+        if (!settings.contains(settingOf(entry->action)))
+            continue;
+        QList<QKeySequence> keys = QKeySequence::listFromString(settings.value(settingOf(entry->action)).toString());
+        keys.removeAll(QKeySequence()); // which is what no text becomes
+        setKeys(entry->action, keys);
     }
     // A key may have been given in a window that has not all of these actions, or before one of them had it as its own.
     for (const Entry &entry : m_entries) {

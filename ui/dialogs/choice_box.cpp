@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/choice_box.h"
 
-#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QWheelEvent>
 
@@ -33,11 +32,9 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    const QString letter = event->text();
-    if (letter.isEmpty() || !letter.front().isPrint())
+    if (event->text().isEmpty() || !event->text().front().isPrint())
         return event->ignore();
     showPopup();
-    view()->keyboardSearch(letter);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)
