@@ -19,6 +19,7 @@
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
+#include "ui/models/outcome_model.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
 #include "ui/panes/pane_tabs.h"
@@ -411,6 +412,8 @@ void PicturesTest::dialogs()
     ui::CoreQueueSource planner(core);
     ui::PlanDialog plan(planner, request, nullptr);
     QTRY_VERIFY(plan.startButton()->isEnabled());
+    const QAbstractItemModel *rows = plan.table()->model();
+    QTRY_VERIFY(rows->index(0, ui::OutcomeModel::Name).data().toString() != QStringLiteral("…") && rows->rowCount() > 0);
     ui::JobDialog job(model::JobKind::Copy);
     job.setSources(request.sources);
     job.setPlanner(planner);

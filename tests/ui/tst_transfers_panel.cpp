@@ -79,7 +79,7 @@ void TransfersPanelTest::cleanup()
 void TransfersPanelTest::show()
 {
     m_panel.emplace(*m_source, m_browser, Qt::WidgetWithChildrenShortcut, nullptr);
-    resize(150, 40);
+    resize(170, 40);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(&*m_panel));
 }
@@ -98,7 +98,7 @@ void TransfersPanelTest::detailsStandBesideTheJobs_belowOrNowhere()
     resize(90, 12);
     QTRY_VERIFY2(!details->isVisible(), "the jobs come first");
     QVERIFY(jobs->isVisible());
-    resize(150, 12);
+    resize(170, 12);
     QTRY_VERIFY(details->isVisible() && details->geometry().left() > jobs->geometry().right());
 }
 

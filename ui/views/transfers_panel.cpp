@@ -207,7 +207,7 @@ JobActions::Moves TransfersPanel::movesOf(JobId job) const
 void TransfersPanel::placeDetails()
 {
     const int character = fontMetrics().averageCharWidth();
-    m_work->setOrientation(width() > character * 140 ? Qt::Horizontal : Qt::Vertical);
+    m_work->setOrientation(width() > character * 155 ? Qt::Horizontal : Qt::Vertical);
     // Below the list they leave it a row or two, and the tabs.
     const int needed = m_details->minimumSizeHint().height() + fontMetrics().lineSpacing() * 7;
     const bool hasRoom = m_work->orientation() == Qt::Horizontal || height() > needed;
@@ -215,9 +215,9 @@ void TransfersPanel::placeDetails()
     if (shows == m_details->isVisibleTo(m_work))
         return;
     m_details->setVisible(shows);
-    // Three fifths are the list's until somebody moves the border; beside it the details need a little more.
+    // Above them three fifths are the list's until somebody moves the border, beside them half.
     if (shows && !std::exchange(m_isSplit, true))
-        m_work->setSizes(m_work->orientation() == Qt::Horizontal ? QList<int> {560, 440} : QList<int> {600, 400});
+        m_work->setSizes(m_work->orientation() == Qt::Horizontal ? QList<int> {500, 500} : QList<int> {600, 400});
 }
 
 void TransfersPanel::resizeEvent(QResizeEvent *event)

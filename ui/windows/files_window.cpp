@@ -687,7 +687,7 @@ void FilesWindow::restore()
     resize(kFirstSize);
     const int places = m_places->sizeHint().width();
     m_upper->setSizes({places, (kFirstSize.width() - places) / 2, (kFirstSize.width() - places) / 2});
-    m_whole->setSizes({kFirstSize.height() * 3 / 4, kFirstSize.height() / 4});
+    m_whole->setSizes({kFirstSize.height() * 7 / 10, kFirstSize.height() * 3 / 10});
     restoreGeometry(settings.value(QLatin1String(kGeometryKey)).toByteArray());
     m_upper->restoreState(settings.value(QLatin1String(kUpperKey)).toByteArray());
     m_whole->restoreState(settings.value(QLatin1String(kWholeKey)).toByteArray());
