@@ -86,25 +86,31 @@ bool isBefore(const Entry &a, const Entry &b, SortOrder order) noexcept
     return first.name < second.name;
 }
 
-int findName(const Rows &rows, std::string_view words, int from, bool forwards)
+NameSearch::NameSearch(std::string_view words, int from, bool forwards)
+    : m_words(folded(words))
+    , m_part(partInKeys(m_words))
+    , m_start(m_words.substr(0, m_words.find_first_of("0123456789")))
+    , m_from(from)
+    , m_forwards(forwards)
 {
-    const std::string wanted = folded(words);
-    const std::string_view part = partInKeys(wanted);
-    const std::string_view start = std::string_view(wanted).substr(0, wanted.find_first_of("0123456789"));
+}
+
+std::optional<int> NameSearch::next(const Rows &rows, int most)
+{
     const auto count = static_cast<int>(rows.size());
-    int inside = -1;
-    for (int i = 0; i < count; ++i) {
-        const int row = ((from + (forwards ? i : -i)) % count + count) % count;
+    const int end = m_seen + std::min(most, count - m_seen);
+    for (; m_seen < end; ++m_seen) {
+        const int row = ((m_from + (m_forwards ? m_seen : -m_seen)) % count + count) % count;
         const Entry &entry = *rows[static_cast<std::size_t>(row)];
-        if ((inside >= 0 && !entry.key.starts_with(start)) || entry.key.find(part) == std::string::npos)
+        if ((m_inside >= 0 && !entry.key.starts_with(m_start)) || entry.key.find(m_part) == std::string::npos)
             continue;
-        const std::size_t at = folded(entry.name).find(wanted);
+        const std::size_t at = folded(entry.name).find(m_words);
         if (at == 0)
             return row;
-        if (at != std::string::npos && inside < 0)
-            inside = row;
+        if (at != std::string::npos && m_inside < 0)
+            m_inside = row;
     }
-    return inside;
+    return m_seen < count ? std::nullopt : std::optional(m_inside);
 }
 
 std::vector<int> rowsToBring(const Rows &rows, const Rows &others, std::chrono::nanoseconds granularity)

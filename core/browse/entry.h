@@ -120,9 +120,25 @@ struct Listing {
 /// name, or both files are of one size and time, there is none. Times that differ by less than `granularity` are one. Pure.
 [[nodiscard]] std::vector<int> rowsToBring(const Rows &rows, const Rows &others, std::chrono::nanoseconds granularity);
 
-/// The row that somebody means who types the beginning of a name: from `from` on, or back from it, and on from the other end, the first
-/// whose name begins with these words; if there is none, the first that has them in it. -1: none has. No regard to case and accents.
-[[nodiscard]] int findName(const Rows &rows, std::string_view words, int from, bool forwards);
+/// Looks for the row that somebody means who types the beginning of a name: from `from` on, or back from it, and on from the other end, the
+/// first whose name begins with these words; if there is none, the first that has them in it. No regard to case and accents.
+class NameSearch
+{
+public:
+    NameSearch(std::string_view words, int from, bool forwards);
+
+    /// Looks at so many rows more, of the same `rows` each time. The row, or -1 if no name has the words; nothing while that is open.
+    [[nodiscard]] std::optional<int> next(const Rows &rows, int most);
+
+private:
+    std::string m_words; ///< folded
+    std::string m_part; ///< see partInKeys()
+    std::string m_start; ///< of the keys of names that begin with the words
+    int m_from;
+    bool m_forwards;
+    int m_seen = 0; ///< rows
+    int m_inside = -1; ///< the first that has the words in it
+};
 
 /// Whether `a` stands before `b`. A strict total order on the entries of one folder.
 [[nodiscard]] bool isBefore(const Entry &a, const Entry &b, SortOrder order) noexcept;

@@ -42,10 +42,11 @@ public:
     [[nodiscard]] Path path(int row) const { return m_shownFolder.child(entry(row).name); }
     /// -1 if it is not shown.
     [[nodiscard]] int rowOf(std::string_view name) const;
-    /// See browse::findName().
-    [[nodiscard]] int find(const QString &words, int from, bool forwards) const
+    /// Goes on with a search of the rows, which are the same as when it began, for as long as a turn of the event loop may last.
+    [[nodiscard]] std::optional<int> findOn(browse::NameSearch &search) const
     {
-        return browse::findName(m_rows, words.toStdString(), from, forwards);
+        constexpr int kRowsAtOnce = 5000;
+        return search.next(m_rows, kRowsAtOnce);
     }
     /// All entries found, shown or not.
     [[nodiscard]] std::size_t entries() const noexcept { return m_entries; }

@@ -96,6 +96,16 @@ void PaneView::connectParts()
             find(m_table->currentRow(), true);
     });
     connect(m_filter, &QLineEdit::returnPressed, this, &PaneView::useField);
+    m_findsOn.setSingleShot(true);
+    connect(&m_findsOn, &QTimer::timeout, this, &PaneView::findOn);
+    const auto findAgain = [this] {
+        if (m_finding)
+            find(m_finding->from, m_finding->forwards);
+    };
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, changed, this, findAgain);
+    connect(m_model, &QAbstractItemModel::modelReset, this, findAgain);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, findAgain);
 }
 
 void PaneView::list()
@@ -282,11 +292,23 @@ void PaneView::quickSearch()
 void PaneView::find(int from, bool forwards)
 {
     const QString words = m_filter->text();
+    m_finding.reset();
     if (words.isEmpty())
         return setNotFound({});
-    const int row = m_model->find(words, from, forwards);
-    m_table->setCurrentRow(row);
-    setNotFound(row < 0 ? tr("No name here has “%1” in it.").arg(words) : QString());
+    m_finding = Finding {browse::NameSearch(words.toStdString(), from, forwards), from, forwards};
+    findOn();
+}
+
+void PaneView::findOn()
+{
+    if (!m_finding)
+        return;
+    const std::optional<int> row = m_model->findOn(m_finding->search);
+    if (!row)
+        return m_findsOn.start();
+    m_finding.reset();
+    m_table->setCurrentRow(*row);
+    setNotFound(*row < 0 ? tr("No name here has “%1” in it.").arg(m_filter->text()) : QString());
 }
 
 void PaneView::setNotFound(const QString &sentence)
@@ -304,6 +326,7 @@ void PaneView::ask(Asked what, const QString &text)
     if (what != Asked::Filter && m_asked == Asked::Filter)
         m_model->setWords({});
     m_asked = what;
+    m_finding.reset();
     setNotFound({});
     const QString name = what == Asked::Filter ? tr("Filter names")
         : what == Asked::Find                  ? tr("Quick search")
@@ -332,6 +355,7 @@ void PaneView::endFilter()
 {
     const bool hadFocus = m_filter->hasFocus();
     m_asked = Asked::Filter;
+    m_finding.reset();
     m_filter->clear();
     m_filter->hide();
     setNotFound({});

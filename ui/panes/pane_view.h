@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/path.h"
+#include "core/browse/entry.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -91,6 +92,7 @@ private:
     void ask(Asked what, const QString &text);
     void useField();
     void find(int from, bool forwards);
+    void findOn();
     void setNotFound(const QString &sentence);
     void openRow(int row);
 
@@ -105,6 +107,13 @@ private:
     PaneTable *m_table;
     QLineEdit *m_filter;
     Asked m_asked = Asked::Filter;
+    struct Finding {
+        browse::NameSearch search;
+        int from;
+        bool forwards;
+    };
+    std::optional<Finding> m_finding; ///< a quick search under way
+    QTimer m_findsOn;
     QString m_notFound; ///< a sentence, while a quick search finds nothing
     ElidedLabel *m_status;
     ElidedLabel *m_space;
