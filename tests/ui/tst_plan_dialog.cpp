@@ -3,6 +3,7 @@
 #include "ui/dialogs/plan_dialog.h"
 
 #include "core/ferry_core.h"
+#include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/core_queue_source.h"
@@ -191,19 +192,18 @@ void PlanDialogTest::dryRunAsksNothing()
 
 void PlanDialogTest::whatCannotBeRead_isPartOfThePlan()
 {
-    if (test::isRoot())
-        QSKIP("root reads everything");
-    m_tree->folder("from/d/locked").mode("from/d/locked", 0000);
+    m_tree->folder("from/d/locked");
+    const auto ops = std::make_shared<test::FaultOps>();
+    ops->failName("locked", EACCES, test::callsOf({test::Call::Open}));
+    FerryCore core({.ops = ops});
+    ui::CoreQueueSource source(core);
     model::Request request;
     request.sources = {m_tree->path("from/d")};
     request.destination = m_tree->path("to");
     request.options.onError = model::ErrorPolicy::Ask;
-    {
-        PlanDialog dialog(*m_source, request, nullptr);
-        QTRY_VERIFY(dialog.startButton()->isEnabled());
-        QVERIFY(dialog.counts().failed > 0);
-    }
-    m_tree->mode("from/d/locked", 0700);
+    PlanDialog dialog(source, request, nullptr);
+    QTRY_VERIFY(dialog.startButton()->isEnabled());
+    QVERIFY(dialog.counts().failed > 0);
 }
 
 void PlanDialogTest::onlyTheLastOfQuickChoicesIsPlanned()
