@@ -5,6 +5,7 @@
 #include "app/window/windows.h"
 #include "core/browse/browser.h"
 #include "core/fs/linux_ops.h"
+#include "tests/desktop/ends.h"
 #include "tests/desktop/fake_disks.h"
 #include "tests/desktop/fake_login.h"
 #include "tests/desktop/private_bus.h"
@@ -28,7 +29,6 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 #include <atomic>
@@ -41,6 +41,7 @@
 #include <unistd.h>
 
 using namespace ferry;
+using test::ends;
 using model::JobState;
 using ui::Then;
 
@@ -204,18 +205,6 @@ QPushButton *button(QMessageBox &box, QMessageBox::ButtonRole role)
             return qobject_cast<QPushButton *>(each);
     }
     return nullptr;
-}
-
-/// Whether Ferry ends within some turns of the event loop after `act`.
-template <typename Act>
-bool ends(Act act)
-{
-    QTimer::singleShot(0, qApp, act);
-    QTimer late;
-    late.setSingleShot(true);
-    QObject::connect(&late, &QTimer::timeout, qApp, [] { QCoreApplication::exit(7); });
-    late.start(1000);
-    return QCoreApplication::exec() != 7;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "app/window/windows.h"
 #include "core/browse/browser.h"
+#include "tests/desktop/ends.h"
 #include "tests/desktop/private_bus.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/settings.h"
@@ -14,11 +15,11 @@
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTest>
-#include <QTimer>
 
 #include <optional>
 
 using namespace ferry;
+using test::ends;
 
 namespace {
 
@@ -45,18 +46,6 @@ struct Ferry {
     }
     [[nodiscard]] static QAction *entry() { return find<ui::TransfersWindow>()->dropWindowAction(); }
 };
-
-/// Whether Ferry ends within some turns of the event loop after `act`.
-template <typename Act>
-bool ends(Act act)
-{
-    QTimer::singleShot(0, qApp, act);
-    QTimer late;
-    late.setSingleShot(true);
-    QObject::connect(&late, &QTimer::timeout, qApp, [] { QCoreApplication::exit(7); });
-    late.start(1000);
-    return QCoreApplication::exec() != 7;
-}
 
 } // namespace
 

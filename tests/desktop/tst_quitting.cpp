@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windows.h"
 #include "core/browse/browser.h"
+#include "tests/desktop/ends.h"
 #include "tests/desktop/private_bus.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/settings.h"
@@ -19,9 +20,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace ferry;
+using test::ends;
 using model::JobState;
 
 namespace {
@@ -74,18 +75,6 @@ struct Ferry {
         }
     }
 };
-
-/// Whether Ferry ends within some turns of the event loop after `act`.
-template <typename Act>
-bool ends(Act act)
-{
-    QTimer::singleShot(0, qApp, act);
-    QTimer late;
-    late.setSingleShot(true);
-    QObject::connect(&late, &QTimer::timeout, qApp, [] { QCoreApplication::exit(7); });
-    late.start(1000);
-    return QCoreApplication::exec() != 7;
-}
 
 } // namespace
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace ferry::test {
+
+/// Whether Ferry ends within some turns of the event loop after `act`, which is called in that loop.
+template <typename Act>
+bool ends(Act act)
+{
+    constexpr int kLate = 7; // an exit code that nobody else gives
+    QTimer::singleShot(0, qApp, act);
+    QTimer late;
+    late.setSingleShot(true);
+    QObject::connect(&late, &QTimer::timeout, qApp, [] { QCoreApplication::exit(kLate); });
+    late.start(1000);
+    return QCoreApplication::exec() != kLate;
+}
+
+} // namespace ferry::test
