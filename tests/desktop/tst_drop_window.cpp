@@ -4,8 +4,8 @@
 
 #include "app/window/windows.h"
 #include "core/browse/browser.h"
-#include "tests/desktop/ends.h"
 #include "tests/desktop/private_bus.h"
+#include "tests/desktop/running_ferry.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/settings.h"
 #include "ui/windows/files_window.h"
@@ -20,6 +20,7 @@
 
 using namespace ferry;
 using test::ends;
+using test::shownWindow;
 
 namespace {
 
@@ -35,16 +36,7 @@ struct Ferry {
         source.publish();
         windows->perform(cli::ShowWindow {.onlyTransfers = true});
     }
-    template <typename Widget>
-    static Widget *find()
-    {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<Widget *>(widget); found && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] static QAction *entry() { return find<ui::TransfersWindow>()->dropWindowAction(); }
+    [[nodiscard]] static QAction *entry() { return shownWindow<ui::TransfersWindow>()->dropWindowAction(); }
 };
 
 } // namespace
@@ -64,16 +56,16 @@ private Q_SLOTS:
     void isShownByItsEntry_andHiddenByIt()
     {
         Ferry ferry;
-        QVERIFY(!Ferry::find<ui::DropWindow>());
+        QVERIFY(!shownWindow<ui::DropWindow>());
         QVERIFY(!Ferry::entry()->isChecked());
         Ferry::entry()->trigger();
-        QVERIFY(Ferry::find<ui::DropWindow>());
+        QVERIFY(shownWindow<ui::DropWindow>());
         QVERIFY(Ferry::entry()->isChecked());
         ferry.windows->perform(cli::ShowWindow {});
-        auto *files = Ferry::find<ui::FilesWindow>();
+        auto *files = shownWindow<ui::FilesWindow>();
         QVERIFY2(files->dropWindowAction()->isChecked(), "a window that comes later knows");
         files->dropWindowAction()->trigger();
-        QVERIFY(!Ferry::find<ui::DropWindow>());
+        QVERIFY(!shownWindow<ui::DropWindow>());
         QVERIFY(!Ferry::entry()->isChecked());
         QVERIFY(!ui::DropWindow::isWanted());
     }
@@ -83,12 +75,12 @@ private Q_SLOTS:
         {
             Ferry ferry;
             Ferry::entry()->trigger();
-            QVERIFY(ends([] { Q_EMIT Ferry::find<ui::TransfersWindow>()->quitRequested(); }));
+            QVERIFY(ends([] { Q_EMIT shownWindow<ui::TransfersWindow>()->quitRequested(); }));
         }
         QVERIFY2(ui::DropWindow::isWanted(), "the end of Ferry is nobody's wish to hide it");
         {
             Ferry ferry;
-            QVERIFY(Ferry::find<ui::DropWindow>());
+            QVERIFY(shownWindow<ui::DropWindow>());
             QVERIFY(Ferry::entry()->isChecked());
             ferry.windows->leave();
         }
@@ -99,22 +91,22 @@ private Q_SLOTS:
     {
         Ferry ferry;
         Ferry::entry()->trigger();
-        auto *drop = Ferry::find<ui::DropWindow>();
+        auto *drop = shownWindow<ui::DropWindow>();
         Q_EMIT drop->filesRequested();
-        QVERIFY(Ferry::find<ui::FilesWindow>());
-        Ferry::find<ui::TransfersWindow>()->close();
-        QVERIFY(!Ferry::find<ui::TransfersWindow>());
+        QVERIFY(shownWindow<ui::FilesWindow>());
+        shownWindow<ui::TransfersWindow>()->close();
+        QVERIFY(!shownWindow<ui::TransfersWindow>());
         Q_EMIT drop->transfersRequested();
-        QVERIFY(Ferry::find<ui::TransfersWindow>());
+        QVERIFY(shownWindow<ui::TransfersWindow>());
     }
 
     void ferryGoesOnWithItAlone_andEndsWithIt()
     {
         Ferry ferry;
         Ferry::entry()->trigger();
-        QVERIFY(!ends([] { Ferry::find<ui::TransfersWindow>()->close(); }));
-        QVERIFY(!Ferry::find<ui::TransfersWindow>());
-        QVERIFY(ends([] { Ferry::find<ui::DropWindow>()->close(); }));
+        QVERIFY(!ends([] { shownWindow<ui::TransfersWindow>()->close(); }));
+        QVERIFY(!shownWindow<ui::TransfersWindow>());
+        QVERIFY(ends([] { shownWindow<ui::DropWindow>()->close(); }));
         QVERIFY(!ui::DropWindow::isWanted());
     }
 
@@ -124,11 +116,11 @@ private Q_SLOTS:
         Ferry::entry()->trigger();
         ferry.source.addJob();
         ferry.source.publish();
-        QVERIFY2(!ends([] { Ferry::find<ui::TransfersWindow>()->close(); }), "it shows the work: nothing is asked");
-        QVERIFY(!Ferry::find<ui::TransfersWindow>());
-        QVERIFY(!ends([] { Ferry::find<ui::DropWindow>()->close(); }));
-        QVERIFY(!Ferry::find<ui::DropWindow>());
-        QVERIFY2(Ferry::find<ui::TransfersWindow>(), "where one is asked before work ends");
+        QVERIFY2(!ends([] { shownWindow<ui::TransfersWindow>()->close(); }), "it shows the work: nothing is asked");
+        QVERIFY(!shownWindow<ui::TransfersWindow>());
+        QVERIFY(!ends([] { shownWindow<ui::DropWindow>()->close(); }));
+        QVERIFY(!shownWindow<ui::DropWindow>());
+        QVERIFY2(shownWindow<ui::TransfersWindow>(), "where one is asked before work ends");
         ferry.windows->leave();
     }
 };

@@ -3,6 +3,7 @@
 #include "app/window/windows.h"
 #include "core/browse/browser.h"
 #include "tests/desktop/private_bus.h"
+#include "tests/desktop/running_ferry.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/settings.h"
@@ -27,6 +28,7 @@
 #include <functional>
 
 using namespace ferry;
+using test::shownWindow;
 using namespace std::chrono_literals;
 using model::JobState;
 
@@ -119,15 +121,6 @@ struct Ferry {
             return isDone();
         }()));
     }
-    template <typename Widget>
-    static Widget *find()
-    {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<Widget *>(widget); found && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
 };
 
 } // namespace
@@ -158,7 +151,7 @@ private Q_SLOTS:
         for (const char *word : {"Show", "Try again", "Open folder", "Show log"})
             QVERIFY2(ferry.service.shown[0].actions.contains(QLatin1String(word)), word);
         ferry.press(QStringLiteral("Show log"), [] {
-            const auto *window = Ferry::find<ui::FilesWindow>();
+            const auto *window = shownWindow<ui::FilesWindow>();
             return window && window->transfers()->currentWidget() == window->transfers()->logView();
         });
         QVERIFY(ferry.source.submitted.empty());
@@ -170,7 +163,7 @@ private Q_SLOTS:
         ferry.work(JobState::Done);
         QTRY_COMPARE(ferry.service.shown.size(), 1);
         ferry.press(QStringLiteral("Open folder"), [] {
-            const auto *window = Ferry::find<ui::FilesWindow>();
+            const auto *window = shownWindow<ui::FilesWindow>();
             return window && window->active()->folder() == Path("/media/BACKUP/Photos");
         });
     }
@@ -186,7 +179,7 @@ private Q_SLOTS:
         ferry.windows.perform(cli::ShowWindow {.onlyTransfers = true});
         ferry.press(QStringLiteral("Open folder"), [&opener] { return !opener.opened.isEmpty(); });
         QCOMPARE(opener.opened.front().toLocalFile(), QStringLiteral("/media/BACKUP/Photos"));
-        QVERIFY(!Ferry::find<ui::FilesWindow>());
+        QVERIFY(!shownWindow<ui::FilesWindow>());
     }
 
     void whatFailedIsTriedAgain()
@@ -208,7 +201,7 @@ private Q_SLOTS:
         QTRY_COMPARE(ferry.service.shown.size(), 1);
         ferry.source.queue.jobs.clear();
         ferry.source.publish();
-        ferry.press(QStringLiteral("Try again"), [] { return Ferry::find<ui::FilesWindow>() != nullptr; });
+        ferry.press(QStringLiteral("Try again"), [] { return shownWindow<ui::FilesWindow>() != nullptr; });
         QVERIFY(ferry.source.submitted.empty());
     }
 
@@ -219,15 +212,15 @@ private Q_SLOTS:
         ferry.source.publish();
         QTRY_COMPARE(ferry.service.shown.size(), 1);
         QCOMPARE(ferry.service.shown[0].title, QStringLiteral("Ferry needs you"));
-        QVERIFY(!Ferry::find<ui::FilesWindow>());
-        ferry.press(QStringLiteral("Show"), [] { return Ferry::find<ui::FilesWindow>() != nullptr; });
+        QVERIFY(!shownWindow<ui::FilesWindow>());
+        ferry.press(QStringLiteral("Show"), [] { return shownWindow<ui::FilesWindow>() != nullptr; });
     }
 
     void whoHidTheTransfers_isToldAllTheSame()
     {
         Ferry ferry;
         ferry.windows.perform(cli::ShowWindow {});
-        auto *window = Ferry::find<ui::FilesWindow>();
+        auto *window = shownWindow<ui::FilesWindow>();
         QTRY_VERIFY(window->isActiveWindow());
         ferry.work(JobState::DoneWithProblems); // which can be seen
         window->findChild<QAction *>(QStringLiteral("showTransfers"))->trigger();

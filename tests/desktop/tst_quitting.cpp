@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windows.h"
 #include "core/browse/browser.h"
-#include "tests/desktop/ends.h"
 #include "tests/desktop/private_bus.h"
+#include "tests/desktop/running_ferry.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/settings.h"
 #include "ui/views/transfers_panel.h"
@@ -23,6 +23,7 @@
 
 using namespace ferry;
 using test::ends;
+using test::shownWindow;
 using model::JobState;
 
 namespace {
@@ -43,16 +44,7 @@ struct Ferry {
     }
     ~Ferry() { windows.leave(); }
 
-    template <typename Widget>
-    static Widget *find()
-    {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<Widget *>(widget); found && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-    static QMessageBox *question() { return find<QMessageBox>(); }
+    static QMessageBox *question() { return shownWindow<QMessageBox>(); }
     static void answer(QMessageBox::ButtonRole role)
     {
         QMessageBox *box = question();
@@ -64,7 +56,7 @@ struct Ferry {
     template <typename Window>
     static void quitIn()
     {
-        find<Window>()->template findChild<QAction *>(QStringLiteral("quit"))->trigger();
+        shownWindow<Window>()->template findChild<QAction *>(QStringLiteral("quit"))->trigger();
     }
     /// As the icon in the tray does.
     static void quitInTheTray()
@@ -102,8 +94,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, inFiles);
         const Ferry ferry(JobState::Running);
-        auto *files = Ferry::find<ui::FilesWindow>();
-        auto *small = Ferry::find<ui::TransfersWindow>();
+        auto *files = shownWindow<ui::FilesWindow>();
+        auto *small = shownWindow<ui::TransfersWindow>();
         files->dropWindowAction()->trigger();
         files->findChild<QAction *>(QStringLiteral("showTransfers"))->trigger();
         QVERIFY(files->transfers()->isHidden());
@@ -113,7 +105,7 @@ private Q_SLOTS:
         QVERIFY2(files->isVisible() && small->isVisible(), "before any window goes");
         QVERIFY(!ends([] { Ferry::answer(QMessageBox::RejectRole); }));
         QVERIFY(!Ferry::question());
-        QVERIFY(files->isVisible() && small->isVisible() && Ferry::find<ui::DropWindow>());
+        QVERIFY(files->isVisible() && small->isVisible() && shownWindow<ui::DropWindow>());
         QVERIFY(files->transfers()->isHidden());
         QVERIFY(files->dropWindowAction()->isChecked() && ui::DropWindow::isWanted());
         quit();
@@ -124,12 +116,12 @@ private Q_SLOTS:
     void whoSaysYes_endsIt()
     {
         const Ferry ferry(JobState::Running);
-        Ferry::find<ui::FilesWindow>()->dropWindowAction()->trigger();
+        shownWindow<ui::FilesWindow>()->dropWindowAction()->trigger();
         QVERIFY(ends([] {
             Ferry::quitIn<ui::FilesWindow>();
             Ferry::answer(QMessageBox::DestructiveRole);
         }));
-        QVERIFY(!Ferry::find<ui::FilesWindow>() && !Ferry::find<ui::TransfersWindow>() && !Ferry::find<ui::DropWindow>());
+        QVERIFY(!shownWindow<ui::FilesWindow>() && !shownWindow<ui::TransfersWindow>() && !shownWindow<ui::DropWindow>());
         QVERIFY2(ui::DropWindow::isWanted(), "the end of Ferry is nobody's wish to hide it");
         QVERIFY2(ferry.source.commands.isEmpty(), "what runs is interrupted by the end, not cancelled");
     }
@@ -137,8 +129,8 @@ private Q_SLOTS:
     void isAskedOnce_whereSomebodyIs()
     {
         Ferry ferry(JobState::Running);
-        auto *files = Ferry::find<ui::FilesWindow>();
-        auto *small = Ferry::find<ui::TransfersWindow>();
+        auto *files = shownWindow<ui::FilesWindow>();
+        auto *small = shownWindow<ui::TransfersWindow>();
         small->activateWindow();
         QTRY_VERIFY(small->isActiveWindow());
         Ferry::quitIn<ui::TransfersWindow>();
@@ -161,12 +153,12 @@ private Q_SLOTS:
     void quittingFromTheTray_isAskedInAWindow()
     {
         Ferry ferry(JobState::Running);
-        Ferry::find<ui::FilesWindow>()->dropWindowAction()->trigger();
-        Ferry::find<ui::TransfersWindow>()->close();
-        Ferry::find<ui::FilesWindow>()->close();
-        QVERIFY2(!Ferry::find<ui::FilesWindow>(), "the drop window shows the work");
+        shownWindow<ui::FilesWindow>()->dropWindowAction()->trigger();
+        shownWindow<ui::TransfersWindow>()->close();
+        shownWindow<ui::FilesWindow>()->close();
+        QVERIFY2(!shownWindow<ui::FilesWindow>(), "the drop window shows the work");
         QVERIFY(!ends([] { Ferry::quitInTheTray(); }));
-        QVERIFY(Ferry::find<ui::FilesWindow>());
+        QVERIFY(shownWindow<ui::FilesWindow>());
         QVERIFY(Ferry::question());
         QVERIFY(ends([] { Ferry::answer(QMessageBox::DestructiveRole); }));
     }
@@ -183,16 +175,16 @@ private Q_SLOTS:
         QFETCH(int, state);
         const Ferry ferry {JobState(state)};
         QVERIFY(ends([] { Ferry::quitIn<ui::TransfersWindow>(); }));
-        QVERIFY(!Ferry::find<ui::FilesWindow>() && !Ferry::find<ui::TransfersWindow>());
+        QVERIFY(!shownWindow<ui::FilesWindow>() && !shownWindow<ui::TransfersWindow>());
     }
 
     void closingOneOfTwoWindows_asksNothing()
     {
         const Ferry ferry(JobState::Running);
-        QVERIFY(!ends([] { Ferry::find<ui::TransfersWindow>()->close(); }));
-        QVERIFY(!Ferry::question() && !Ferry::find<ui::TransfersWindow>());
-        QVERIFY2(!ends([] { Ferry::find<ui::FilesWindow>()->close(); }), "the last one asks");
-        QVERIFY(Ferry::question() && Ferry::find<ui::FilesWindow>());
+        QVERIFY(!ends([] { shownWindow<ui::TransfersWindow>()->close(); }));
+        QVERIFY(!Ferry::question() && !shownWindow<ui::TransfersWindow>());
+        QVERIFY2(!ends([] { shownWindow<ui::FilesWindow>()->close(); }), "the last one asks");
+        QVERIFY(Ferry::question() && shownWindow<ui::FilesWindow>());
         QVERIFY(ends([] { Ferry::answer(QMessageBox::DestructiveRole); }));
     }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windows.h"
 #include "core/browse/browser.h"
-#include "tests/desktop/ends.h"
 #include "tests/desktop/private_bus.h"
+#include "tests/desktop/running_ferry.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/settings.h"
@@ -31,6 +31,7 @@
 
 using namespace ferry;
 using test::ends;
+using test::shownWindow;
 using model::JobState;
 
 namespace {
@@ -87,17 +88,8 @@ struct Ferry {
     }
     ~Ferry() { windows->leave(); }
 
-    template <typename Widget>
-    static Widget *find()
-    {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<Widget *>(widget); found && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-    static ui::TransfersWindow *window() { return find<ui::TransfersWindow>(); }
-    static QMessageBox *question() { return find<QMessageBox>(); }
+    static ui::TransfersWindow *window() { return shownWindow<ui::TransfersWindow>(); }
+    static QMessageBox *question() { return shownWindow<QMessageBox>(); }
     static void answer(QMessageBox::ButtonRole role)
     {
         QMessageBox *box = question();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/fs/linux_ops.h"
+#include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
 #include "ui/panes/folder_model.h"
 #include "ui/text/quantities.h"
@@ -14,22 +14,6 @@
 
 using namespace ferry;
 using ui::FolderModel;
-
-namespace {
-
-/// Nobody may look at what is called "secret".
-class RefusingOps : public fs::LinuxOps
-{
-public:
-    Result<model::FileFacts> stat(int at, const char *name) override
-    {
-        if (std::string_view(name).ends_with("secret"))
-            return Failure(Error::fromErrno(EACCES, FsOp::Stat));
-        return LinuxOps::stat(at, name);
-    }
-};
-
-} // namespace
 
 class FolderModelTest : public QObject
 {
@@ -218,7 +202,9 @@ void FolderModelTest::whatCannotBeCounted_isTold()
 {
     m_tester.reset();
     m_model.reset();
-    m_browser.emplace(std::make_shared<RefusingOps>());
+    const auto ops = std::make_shared<test::FaultOps>(); // nobody may look there
+    ops->failName("secret", EACCES, test::callsOf({test::Call::Stat}));
+    m_browser.emplace(ops);
     m_model.emplace(*m_browser);
     m_tree->file("Raw/1", std::string(1'200'000, 'x')).file("Raw/secret", "1");
     open();

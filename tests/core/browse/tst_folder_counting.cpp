@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/browse/folder_counting.h"
 
-#include "core/fs/linux_ops.h"
+#include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
 
 #include <QTest>
@@ -13,22 +13,6 @@
 using namespace ferry;
 using namespace ferry::browse;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Nobody may look at what is called "secret".
-class RefusingOps : public fs::LinuxOps
-{
-public:
-    Result<model::FileFacts> stat(int at, const char *name) override
-    {
-        if (std::string_view(name).ends_with("secret"))
-            return Failure(Error::fromErrno(EACCES, FsOp::Stat));
-        return LinuxOps::stat(at, name);
-    }
-};
-
-} // namespace
 
 class FolderCountingTest : public QObject
 {
@@ -81,7 +65,8 @@ private Q_SLOTS:
     void whatCannotBeLookedAt_isNotAll()
     {
         m_tree->folder("a").file("a/1", "123").file("a/secret", "12345").folder("b").file("b/1", "1");
-        RefusingOps ops;
+        test::FaultOps ops; // nobody may look there
+        ops.failName("secret", EACCES, test::callsOf({test::Call::Stat}));
         FolderCounting counting(m_temp->path(), {"a", "gone", "b"});
         const std::vector<CountedFolder> counted = counting.work(ops, 1min);
         QCOMPARE(counted.size(), std::size_t(3));

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTimer>
+#include <QWidget>
 
 namespace ferry::test {
 
@@ -18,6 +19,17 @@ bool ends(Act act)
     QObject::connect(&late, &QTimer::timeout, qApp, [] { QCoreApplication::exit(kLate); });
     late.start(1000);
     return QCoreApplication::exec() != kLate;
+}
+
+/// The window of this kind that somebody can see; null if there is none.
+template <typename Window>
+Window *shownWindow()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<Window *>(widget); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
 }
 
 } // namespace ferry::test
