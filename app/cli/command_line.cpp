@@ -11,6 +11,7 @@
 #include "app/cli/run_job.h"
 #include "app/cli/stored_jobs.h"
 #include "app/cli/window_program.h"
+#include "core/base/large_blocks.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -58,6 +59,7 @@ int runWindowCommand(const WindowCommand &command, char **argv)
 
 int runCommandLine(int argc, char **argv)
 {
+    giveLargeBlocksBack();
     occupyStandardDescriptors();
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     const Command command = parseArguments(arguments, currentFolder());

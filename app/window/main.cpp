@@ -8,6 +8,7 @@
 #include "app/window/desktop_status.h"
 #include "app/window/hand_over.h"
 #include "app/window/windows.h"
+#include "core/base/large_blocks.h"
 #include "core/browse/browser.h"
 #include "core/ferry_core.h"
 #include "core/store/state_folder.h"
@@ -166,6 +167,7 @@ int runWindows(int argc, char **argv, const cli::WindowCommand *first)
 int main(int argc, char **argv)
 {
     using namespace ferry;
+    giveLargeBlocksBack();
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     if (arguments == std::vector<std::string> {"--dbus-service"})
         return runWindows(argc, argv, nullptr);

@@ -17,6 +17,7 @@ using namespace ferry::cli::bench;
 namespace {
 
 constexpr std::size_t kEntry = 12 * kMiB;
+constexpr int kTimesIdle = 20;
 
 } // namespace
 
@@ -36,7 +37,9 @@ private Q_SLOTS:
         std::string bytes(kEntry, '\0');
         random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), qsizetype(bytes.size() / sizeof(quint32)));
         m_scratch.write("entry", bytes);
-        m_idle = peakOf({"--version"});
+        // It is over so soon that a look at its memory may come too early or too late, which makes it seem to need less than it does.
+        for (int time = 0; time < kTimesIdle; ++time)
+            m_idle = std::max(m_idle, peakOf({"--version"}));
         QVERIFY(m_idle > 0);
 #endif
     }
@@ -66,7 +69,7 @@ private Q_SLOTS:
         const std::uint64_t taken = peakOf({"extract", "--durable=none", archive, out});
         QVERIFY(m_scratch.read("out." + suffix.toStdString() + "/entry") == m_scratch.read("entry"));
         const auto above = [this](std::uint64_t peak) { return (peak - std::min(peak, m_idle)) / kMiB; };
-        qInfo("%s: compressing %d MiB, extracting %d MiB", suffix.constData(), int(above(made)), int(above(taken)));
+        qInfo("%s: compressing %d MiB, extracting %d MiB, above %d MiB", suffix.constData(), int(above(made)), int(above(taken)), int(m_idle / kMiB));
         QVERIFY2(above(made) <= compressing, qPrintable(QString::number(above(made))));
         QVERIFY2(above(taken) <= kExtracting, qPrintable(QString::number(above(taken))));
         QVERIFY(::unlink(archive.c_str()) == 0);
