@@ -52,6 +52,7 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,6 +63,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -178,6 +180,10 @@ private:
     void drop(PaneTable *table, const QMimeData *data, Qt::DropActions possible, Qt::KeyboardModifiers held, const QPoint &at,
               Qt::DropAction *heard = nullptr) const;
 
+    const std::map<const char *, QByteArray> m_whereProgramsAre {{"XDG_CONFIG_HOME", qgetenv("XDG_CONFIG_HOME")},
+                                                                 {"XDG_CONFIG_DIRS", qgetenv("XDG_CONFIG_DIRS")},
+                                                                 {"XDG_DATA_HOME", qgetenv("XDG_DATA_HOME")},
+                                                                 {"XDG_DATA_DIRS", qgetenv("XDG_DATA_DIRS")}}; ///< without a test's own
     QTemporaryDir m_settings;
     std::optional<test::TempFolder> m_temp;
     std::optional<test::Tree> m_tree;
@@ -222,6 +228,8 @@ void FilesWindowTest::cleanup()
     m_fake.reset();
     m_tree.reset();
     m_temp.reset();
+    for (const auto &[variable, outer] : m_whereProgramsAre)
+        outer.isNull() ? qunsetenv(variable) : qputenv(variable, outer);
     QLocale::setDefault(QLocale::c());
 }
 
@@ -250,14 +258,18 @@ void FilesWindowTest::takeKeys() const
     QTRY_VERIFY(left()->table()->hasFocus());
 }
 
-/// The tree's "tool" is the one program for text.
+/// The tree's "tool" is the one program for text, until the test is over.
 void FilesWindowTest::offerProgram()
 {
     m_tree->folder("data").folder("data/applications");
+    // Qt reads the types anew now and then, and from there, too.
+    const QString types
+        = QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("mime"), QStandardPaths::LocateDirectory);
+    QVERIFY2(QFile::link(types, QString::fromStdString(m_tree->path("data/mime").bytes())), "shared-mime-info is missing");
     m_tree->file("data/applications/pen.desktop",
                  "[Desktop Entry]\nType=Application\nName=Pen\nExec=\"" + m_tree->path("tool").bytes() + "\" %f\n");
     m_tree->file("data/applications/mimeinfo.cache", "[MIME Cache]\ntext/plain=pen.desktop;\n");
-    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_HOME", "XDG_DATA_DIRS"})
+    for (const auto &[variable, outer] : m_whereProgramsAre)
         qputenv(variable, m_tree->path("data").bytes().c_str());
 }
 
