@@ -3,6 +3,7 @@
 #include "ui/dialogs/plan_dialog.h"
 
 #include "core/ferry_core.h"
+#include "core/store/outcome_json.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
@@ -13,6 +14,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDirIterator>
+#include <QFile>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -62,6 +65,8 @@ private Q_SLOTS:
     void keptReplacedOnesGiveNoRoomBack();
     void saysWhatRoomItNeeds_data();
     void saysWhatRoomItNeeds();
+    void saysWhatWillHappen_onlyWhenAllIsRead();
+    void tellsOfItemsThatCannotBeRead();
     void saysWhyThereIsNoPlan();
     void partOfADryRun_isNoPlan_data();
     void partOfADryRun_isNoPlan();
@@ -72,6 +77,8 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<PlanDialog> open(model::FileConflict policy);
+    /// Adds so many files that would be copied to the only log of a dry run, and this line.
+    void record(int files, const char *line = "") const;
     [[nodiscard]] QStringList left() const;
 
     const QByteArray m_outerTemp = qgetenv("TMPDIR");
@@ -299,6 +306,47 @@ void PlanDialogTest::saysWhatRoomItNeeds()
     QVERIFY2(dialog.facts().endsWith(QStringLiteral("The destination cannot keep: owner, access list.")), qPrintable(dialog.facts()));
 }
 
+void PlanDialogTest::saysWhatWillHappen_onlyWhenAllIsRead()
+{
+    tests::FakeQueueSource source;
+    model::Request request;
+    request.sources = {m_tree->path("from/d")};
+    request.destination = m_tree->path("to");
+    PlanDialog dialog(source, request, nullptr);
+    QCOMPARE(dialog.sums(), QStringLiteral("looking…"));
+    QCOMPARE(dialog.startButton()->text(), QStringLiteral("Copy"));
+    QTRY_COMPARE(source.submitted.size(), std::size_t(1));
+    record(3);
+    source.addJob(model::JobState::Done).id = {1001}; // as the fake numbers what is submitted
+    source.publish();
+    QCOMPARE(dialog.sums(), QStringLiteral("reading what was found…"));
+    QCOMPARE(dialog.startButton()->text(), QStringLiteral("Copy"));
+    QVERIFY(!dialog.startButton()->isEnabled());
+    QTRY_VERIFY(dialog.startButton()->isEnabled());
+    QCOMPARE(dialog.sums(), QStringLiteral("3 new"));
+    QCOMPARE(dialog.startButton()->text(), QStringLiteral("Copy 3"));
+
+    ui::choose(dialog.filePolicy(), model::FileConflict::Overwrite);
+    QCOMPARE(dialog.sums(), QStringLiteral("looking…"));
+    QCOMPARE(dialog.startButton()->text(), QStringLiteral("Copy"));
+}
+
+void PlanDialogTest::tellsOfItemsThatCannotBeRead()
+{
+    tests::FakeQueueSource source;
+    model::Request request;
+    request.sources = {m_tree->path("from/d")};
+    request.destination = m_tree->path("to");
+    PlanDialog dialog(source, request, nullptr);
+    QTRY_COMPARE(source.submitted.size(), std::size_t(1));
+    record(1, "{broken\n");
+    source.addJob(model::JobState::Done).id = {1001}; // as the fake numbers what is submitted
+    source.publish();
+    QTRY_VERIFY(dialog.startButton()->isEnabled());
+    QCOMPARE(dialog.sums(), QStringLiteral("1 new"));
+    QVERIFY2(dialog.notice().contains(QStringLiteral("of the plan cannot be read")), qPrintable(dialog.notice()));
+}
+
 void PlanDialogTest::saysWhyThereIsNoPlan()
 {
     qputenv("TMPDIR", QByteArray::fromStdString(m_tree->path("absent").bytes()));
@@ -353,6 +401,18 @@ void PlanDialogTest::takesItsDryRunAway()
     QVERIFY(ui::isPlan(*m_source->snapshot()->jobs.front()));
     dialog.reset();
     QTRY_VERIFY(m_source->snapshot()->jobs.empty());
+}
+
+void PlanDialogTest::record(int files, const char *line) const
+{
+    QDirIterator logs(QString::fromStdString(m_tree->path("tmp").bytes()), QDir::Files, QDirIterator::Subdirectories);
+    QFile log(logs.next());
+    QVERIFY(!logs.hasNext());
+    QVERIFY(log.open(QIODevice::Append));
+    model::Outcome outcome;
+    outcome.status = model::ItemStatus::Planned;
+    outcome.source = {std::make_shared<PathNode>(Path("/from")), "a"};
+    log.write(QByteArray::fromStdString(store::outcomeLine(outcome) + '\n').repeated(files) + line);
 }
 
 QStringList PlanDialogTest::left() const

@@ -2,8 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_summary.h"
 
+#include "core/store/outcome_file.h"
+#include "tests/support/event_loop_watch.h"
+
+#include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace ferry;
 using model::ItemOp;
@@ -19,8 +31,20 @@ private Q_SLOTS:
     void countsByKind();
     void countsAFileThatGrows();
     void saysWhyAFileCannotBeRead();
+    void countsLinesThatCannotBeRead();
+    void keepsTheEventLoopTurning_withManyItems();
+    void tellsNothingOfTheFormerFile();
+    void fileThatHangs_keepsNothingBack();
+    void endsAtOnce_whateverIsUnderWay();
 
 private:
+    /// `times` the line of a file that would be copied.
+    [[nodiscard]] Path write(const char *name, int times) const;
+    /// A file that whoever opens it waits for until release().
+    [[nodiscard]] Path hang() const;
+    /// Whoever waits for it goes on, and can read nothing.
+    static void release(const Path &file);
+
     QTemporaryDir m_folder;
 };
 
@@ -85,6 +109,110 @@ void PlanSummaryTest::saysWhyAFileCannotBeRead()
     summary.setFile(Path(m_folder.path().toStdString()).child("absent"));
     QTRY_VERIFY(!summary.isBusy());
     QVERIFY(summary.error() && summary.error()->kind == ErrorKind::NotFound);
+}
+
+Path PlanSummaryTest::write(const char *name, int times) const
+{
+    model::Outcome outcome;
+    outcome.status = ItemStatus::Planned;
+    outcome.source = {std::make_shared<PathNode>(Path("/from")), "a"};
+    const Path path = Path(m_folder.path().toStdString()).child(name);
+    QFile file(QString::fromStdString(path.bytes()));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no log");
+    file.write(QByteArray::fromStdString(store::outcomeLine(outcome) + '\n').repeated(times));
+    return path;
+}
+
+Path PlanSummaryTest::hang() const
+{
+    const Path path = Path(m_folder.path().toStdString()).child("pipe");
+    ::unlink(path.c_str());
+    if (::mkfifo(path.c_str(), 0600) != 0)
+        qFatal("no pipe");
+    return path;
+}
+
+void PlanSummaryTest::release(const Path &file)
+{
+    int fd = -1;
+    // Not before somebody waits, which may last on a busy machine.
+    QTRY_VERIFY_WITH_TIMEOUT((fd = ::open(file.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0, 60'000);
+    ::close(fd);
+}
+
+void PlanSummaryTest::countsLinesThatCannotBeRead()
+{
+    const Path path = write("broken.jsonl", 2);
+    QFile file(QString::fromStdString(path.bytes()));
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("{broken\n");
+    file.close();
+    PlanSummary summary;
+    summary.setFile(path);
+    QTRY_VERIFY(!summary.isBusy());
+    QCOMPARE(summary.counts(), (PlanCounts {.fresh = 2, .unread = 1}));
+}
+
+void PlanSummaryTest::keepsTheEventLoopTurning_withManyItems()
+{
+    constexpr int kItems = 300'000;
+    const Path path = write("many.jsonl", kItems);
+    PlanSummary summary;
+    test::EventLoopWatch watch;
+    summary.setFile(path);
+    QVERIFY(summary.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!summary.isBusy(), 60'000);
+    QCOMPARE(summary.counts(), (PlanCounts {.fresh = kItems}));
+    constexpr test::EventLoopWatch::Milliseconds kLongestStall {50};
+    QVERIFY2(watch.longestWork() <= kLongestStall, qPrintable(QString::number(watch.longestWork().count())));
+}
+
+void PlanSummaryTest::tellsNothingOfTheFormerFile()
+{
+    PlanSummary summary;
+    std::uint64_t most = 0;
+    connect(&summary, &PlanSummary::changed, this, [&] { most = std::max(most, summary.counts().fresh); });
+    summary.setFile(write("many.jsonl", 10'000));
+    summary.setFile(write("few.jsonl", 3));
+    QTRY_VERIFY(!summary.isBusy());
+    summary.refresh();
+    QTRY_VERIFY(!summary.isBusy());
+    QCOMPARE(most, std::uint64_t(3));
+    summary.setFile({});
+    QCOMPARE(summary.counts(), PlanCounts());
+    QVERIFY(!summary.isBusy());
+    summary.refresh();
+    QVERIFY(!summary.isBusy());
+}
+
+void PlanSummaryTest::fileThatHangs_keepsNothingBack()
+{
+    const Path hanging = hang();
+    PlanSummary summary;
+    summary.setFile(hanging);
+    QVERIFY(summary.isBusy());
+    summary.setFile(write("few.jsonl", 3));
+    QTRY_COMPARE(summary.counts().fresh, std::uint64_t(3));
+    QTRY_VERIFY(!summary.isBusy());
+    release(hanging);
+    QVERIFY2(!summary.error(), "what comes of the former file is nobody's any more");
+}
+
+void PlanSummaryTest::endsAtOnce_whateverIsUnderWay()
+{
+    const Path hanging = hang();
+    auto summary = std::make_unique<PlanSummary>();
+    summary->setFile(hanging);
+    QElapsedTimer time;
+    time.start();
+    summary.reset();
+    QVERIFY2(time.elapsed() < 5000, "a moment, with room for a busy machine");
+    release(hanging);
+
+    summary = std::make_unique<PlanSummary>();
+    summary->setFile(write("many.jsonl", 10'000));
+    summary.reset();
 }
 
 QTEST_MAIN(PlanSummaryTest)

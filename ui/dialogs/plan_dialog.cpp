@@ -3,6 +3,7 @@
 #include "ui/dialogs/plan_dialog.h"
 
 #include "core/archive/archive_reader.h"
+#include "core/store/outcome_file.h"
 #include "ui/bridge/in_background.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/bridge/taken_out.h"
@@ -194,6 +195,7 @@ void PlanDialog::plan()
     dropPlan();
     m_seen.reset();
     m_error.reset();
+    m_summary->setFile({});
     inBackground(
         this, [] { return makeRecord(); },
         [this, round = ++m_round](Result<Record> record) {
@@ -246,9 +248,15 @@ void PlanDialog::refresh()
     showState();
 }
 
+bool PlanDialog::isPlanned() const
+{
+    return m_seen && model::isFinal(m_seen->state) && !isGivenUp();
+}
+
+/// Planned, and counted.
 bool PlanDialog::isWhole() const
 {
-    return m_seen && model::isFinal(m_seen->state) && !isGivenUp() && !m_summary->isBusy();
+    return isPlanned() && !m_summary->isBusy();
 }
 
 /// By somebody else; another choice makes another.
@@ -313,6 +321,8 @@ QStringList PlanDialog::noticeSentences() const
         if (error)
             sentences << text::errorSentence(*error);
     }
+    if (const std::uint64_t unread = m_summary->counts().unread; unread > 0)
+        sentences << tr("%Ln item(s) of the plan cannot be read and are not counted.", nullptr, text::plural(unread));
     if (isGivenUp())
         sentences << text::stateWord(*m_seen);
     if (m_seen && m_seen->plan && !m_seen->plan->mayHaveRoom()) {
@@ -327,12 +337,12 @@ void PlanDialog::showState()
     const bool hasFailed = m_error || isGivenUp() || (m_seen && m_seen->state == model::JobState::Failed);
     QStringList parts = countWords();
     if (!isWhole() && !hasFailed)
-        parts << tr("looking…");
+        parts << (isPlanned() ? tr("reading what was found…") : tr("looking…"));
     m_sums->setText(parts.isEmpty() && !hasFailed ? tr("Nothing to do.") : parts.join(tr(" · ", "between counts")));
     m_facts->setText(factSentences().join(QLatin1Char(' ')));
     m_facts->setHidden(m_facts->text().isEmpty());
     m_notice->setText(noticeSentences().join(QLatin1Char(' ')));
-    m_start->setText(startWord());
+    m_start->setText(isWhole() ? startWord() : text::kindWord(m_request.kind));
     m_start->setEnabled(isWhole() && !hasFailed);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/request.h"
 #include "core/model/snapshot.h"
 #include "ui/models/plan_summary.h"
@@ -69,6 +70,7 @@ private:
     void dropPlan();
     void refresh();
     void showState();
+    [[nodiscard]] bool isPlanned() const;
     [[nodiscard]] bool isWhole() const;
     [[nodiscard]] bool isGivenUp() const;
     [[nodiscard]] QStringList countWords() const;

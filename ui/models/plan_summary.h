@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/outcome_file.h"
+#include "core/store/outcome_json.h"
+#include "ui/bridge/in_background.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <cstdint>
 #include <memory>
@@ -24,6 +24,7 @@ struct PlanCounts {
     std::uint64_t taken = 0; ///< whose name is taken, and nothing says what is to happen
     std::uint64_t failed = 0; ///< for other reasons
     std::uint64_t alike = 0; ///< of those that replace, keep both or are taken: what is there looks the same
+    std::uint64_t unread = 0; ///< whose lines cannot be read back, so that nothing else is known of them
 
     bool operator==(const PlanCounts &) const = default;
 };
@@ -31,35 +32,45 @@ struct PlanCounts {
 /// Adds one item.
 void count(PlanCounts &counts, const store::RecordedOutcome &outcome);
 
-/// Counts a results file, which may still grow, in short turns of the event loop.
+/// Counts a results file, which may still grow, on other threads and in short turns: the window stays lively however large the file is and
+/// however slow its device.
 class PlanSummary : public QObject
 {
     Q_OBJECT
 
 public:
     explicit PlanSummary(QObject *parent = nullptr);
+    ~PlanSummary() override;
 
-    /// Begins with another file.
+    /// Begins with another file; nothing more is told of the former one. Empty: none.
     void setFile(const Path &file);
     /// Looks for lines added since; returns at once.
     void refresh();
     [[nodiscard]] const PlanCounts &counts() const noexcept { return m_counts; }
     /// Why the file cannot be read, or not to its end.
     [[nodiscard]] const std::optional<Error> &error() const noexcept { return m_error; }
-    /// Whether counting goes on.
-    [[nodiscard]] bool isBusy() const { return m_turn.isActive(); }
+    /// Whether counting goes on: what counts() says is not all yet.
+    [[nodiscard]] bool isBusy() const noexcept { return m_isAsked || m_follows; }
 
 Q_SIGNALS:
+    /// counts(), isBusy() or error() is different.
     void changed();
 
 private:
-    void turn();
+    struct Work;
+    struct Answer;
 
-    std::unique_ptr<store::OutcomeFileReader> m_reader;
-    std::size_t m_counted = 0;
+    void letGo();
+    void goOn();
+    void take(const Answer &answer);
+
+    OwnThreads m_threads;
+    std::shared_ptr<Work> m_work; ///< a thread has it while a turn is under way; null: no file
+    std::uint64_t m_round = 0; ///< how often there was another file
+    bool m_isAsked = false; ///< a turn is under way
+    bool m_follows = false; ///< there is to be another
     PlanCounts m_counts;
     std::optional<Error> m_error;
-    QTimer m_turn;
 };
 
 } // namespace ferry::ui
