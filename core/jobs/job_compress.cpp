@@ -314,6 +314,23 @@ Task<void> JobRunner::compress(CompressUnit unit)
     if (!step || unit.roots->groups.empty())
         co_return;
     if (m_request.options.dryRun) {
+        outcome.keepsBoth = model::keepsBoth(step->placement);
+        if (outcome.keepsBoth) {
+            auto numbering = [&ops = m_workshop.ops, target = m_target, name] {
+                const Result<fs::PinnedFd> fd = target->fd(ops);
+                return fd ? engine::freeName(ops, (*fd)->get(), name) : Failure(fd.error());
+            };
+            auto numberingHop = m_workshop.lanes.run(m_lane, std::move(numbering));
+            const Result<std::string> found = co_await numberingHop;
+            if (!found) {
+                outcome.error = found.error();
+                tellPacked(outcome);
+                co_return;
+            }
+            outcome.otherName = *found;
+            if (step->placement == model::Placement::KeepBoth)
+                outcome.target.name = *found;
+        }
         std::vector<std::pair<std::uint64_t, std::uint64_t>> leaveOut;
         if (*there)
             leaveOut.emplace_back((*there)->device, (*there)->inode);

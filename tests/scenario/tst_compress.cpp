@@ -86,6 +86,9 @@ private Q_SLOTS:
     void readsBack();
     void noticesWhatTheDeviceSpoils();
     void planMakesNothing();
+    void planTellsTheNameThatIsFound_data();
+    void planTellsTheNameThatIsFound();
+    void planTellsWhyNoNameIsFound();
     void isNotUndone();
     void namesThatMeetAreRefused();
     void replacesNoArchive_ifItIsNotWhole();
@@ -437,6 +440,57 @@ void TstCompress::planMakesNothing()
     FERRY_ENDED(run, Done);
     QVERIFY(place.to.names().empty());
     QCOMPARE(run.count(ItemStatus::Planned), int(takeSnapshot(place.from.path("tree")).size()) + 1);
+}
+
+void TstCompress::planTellsTheNameThatIsFound_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("otherName");
+    QTest::newRow("overwrite") << int(FileConflict::Overwrite) << QByteArray("a.tar.gz") << QByteArray();
+    QTest::newRow("rename") << int(FileConflict::Rename) << QByteArray("a (3).tar.gz") << QByteArray("a (3).tar.gz");
+    QTest::newRow("rename-old") << int(FileConflict::RenameOld) << QByteArray("a.tar.gz") << QByteArray("a (3).tar.gz");
+}
+
+void TstCompress::planTellsTheNameThatIsFound()
+{
+    QFETCH(const int, policy);
+    QFETCH(const QByteArray, target);
+    QFETCH(const QByteArray, otherName);
+    Place place;
+    place.from.file("f", "f");
+    place.to.file("a.tar.gz", "old").file("a (2).tar.gz", "older");
+    Options options;
+    options.dryRun = true;
+    options.onFile = FileConflict(policy);
+    const JobRun run = runJob(compressRequest({place.from.path("f")}, place.to.path("a.tar.gz"), options));
+    FERRY_ENDED(run, Done);
+    const Outcome *const planned = run.of(target.toStdString());
+    QVERIFY2(planned, qPrintable(run.text()));
+    QCOMPARE(planned->status, ItemStatus::Planned);
+    QCOMPARE(planned->target.name, target.toStdString());
+    QCOMPARE(planned->otherName, otherName.toStdString());
+    QCOMPARE(planned->keepsBoth, !otherName.isEmpty());
+    QCOMPARE(planned->replaced, otherName.isEmpty());
+    QCOMPARE(place.to.names().size(), std::size_t(2));
+}
+
+void TstCompress::planTellsWhyNoNameIsFound()
+{
+    Place place;
+    place.from.file("f", "f");
+    place.to.file("a.zip", "old");
+    RunSetup setup;
+    auto ops = std::make_shared<FaultOps>();
+    ops->failName("a (2).zip", EIO, callsOf({Call::Stat}));
+    setup.ops = ops;
+    Options options;
+    options.dryRun = true;
+    options.onFile = FileConflict::Rename;
+    const JobRun run = runJob(compressRequest({place.from.path("f")}, place.to.path("a.zip"), options), setup);
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_FAILED_AS(run, Io);
+    QCOMPARE(run.count(ItemStatus::Planned), 0);
 }
 
 void TstCompress::isNotUndone()
