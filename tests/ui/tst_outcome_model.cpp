@@ -45,6 +45,8 @@ private Q_SLOTS:
     void rowsThatHang_areShownLater();
     void rowsOfTheFormerFile_areDropped();
     void logThatIsGone_isNamedInItsRows();
+    void rowThatCouldNotBeRead_isReadWhenItCan();
+    void rowThatCannotBeRead_isNotAskedForAllTheTime();
     void rowsAreCollected_evenIfOthersAreShown();
     void rowsThatCannotBeCollected_areCounted();
     void listsResultsNewestFirst();
@@ -346,6 +348,40 @@ void OutcomeModelTest::logThatIsGone_isNamedInItsRows()
     QTRY_VERIFY2(remark(0).contains(ui::text::quoted(path("a.jsonl"))), qPrintable(remark(0)));
     QCOMPARE(model.index(0, OutcomeModel::Name).data().toString(), QString());
     QCOMPARE(model.index(5, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_0"));
+}
+
+void OutcomeModelTest::rowThatCouldNotBeRead_isReadWhenItCan()
+{
+    OutcomeModel model;
+    const Path log = write(5, "a.jsonl");
+    model.setLogs({log}, [](const Path &) { return QString(); });
+    QTRY_VERIFY(!model.isBusy());
+    const QString name = QString::fromStdString(log.bytes());
+    QVERIFY(QFile::rename(name, name + QStringLiteral(".away")));
+    const auto remark = [&model] { return model.index(0, OutcomeModel::Remark).data().toString(); };
+    QTRY_VERIFY2(remark().contains(ui::text::quoted(log)), qPrintable(remark()));
+    QVERIFY(QFile::rename(name + QStringLiteral(".away"), name));
+    QTRY_COMPARE_WITH_TIMEOUT(model.index(0, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_0"), 30'000);
+    QVERIFY2(remark().isEmpty(), qPrintable(remark()));
+}
+
+void OutcomeModelTest::rowThatCannotBeRead_isNotAskedForAllTheTime()
+{
+    OutcomeModel model;
+    const Path log = write(1, "a.jsonl");
+    model.setLogs({log}, [](const Path &) { return QString(); });
+    QTRY_VERIFY(!model.isBusy());
+    QVERIFY(QFile::remove(QString::fromStdString(log.bytes())));
+    const auto remark = [&model] { return model.index(0, OutcomeModel::Remark).data().toString(); };
+    QTRY_VERIFY(!remark().isEmpty());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged); // each time that it was read again
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < 500) {
+        QVERIFY(!remark().isEmpty());
+        QCoreApplication::processEvents();
+    }
+    QVERIFY2(changed.count() <= 1 + time.elapsed() / 1000, qPrintable(QString::number(changed.count())));
 }
 
 void OutcomeModelTest::rowsAreCollected_evenIfOthersAreShown()

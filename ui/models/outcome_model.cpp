@@ -16,6 +16,10 @@ namespace ferry::ui {
 
 namespace {
 
+using namespace std::chrono_literals;
+using SteadyClock = std::chrono::steady_clock;
+
+constexpr auto kTriedAgain = 2s; // after which what could not be read may be readable
 constexpr int kCached = 4000; // items
 constexpr std::size_t kMissedMax = 400; // rows; more than any window shows
 constexpr int kAhead = 60; // rows on either side of those that are looked at
@@ -201,19 +205,26 @@ LogReader::Place OutcomeModel::placeOf(int row) const
     return {isFiltered() ? m_passed[at] : at, 0, 0};
 }
 
+/// Or was tried just now.
+bool OutcomeModel::isRead(int row) const
+{
+    const Known *known = m_cache.object(placeOf(row).item);
+    return known && (known->item.outcome || SteadyClock::now() - known->since < kTriedAgain);
+}
+
 /// Null if it is not read yet; then it will be. What comes next in either direction is read before somebody scrolls there.
 const LogReader::Item *OutcomeModel::cached(int row) const
 {
-    const LogReader::Item *known = m_cache.object(placeOf(row).item);
-    if (!known) {
+    const Known *known = m_cache.object(placeOf(row).item);
+    if (!isRead(row))
         miss(row);
+    if (!known)
         return nullptr;
-    }
     for (const int near : {row - kAhead / 2, row + kAhead / 2}) {
         if (near >= 0 && near < rowCount() && !m_cache.contains(placeOf(near).item))
             miss(near);
     }
-    return known;
+    return &known->item;
 }
 
 void OutcomeModel::miss(int row) const
@@ -241,9 +252,8 @@ void OutcomeModel::fetch()
     }
     std::vector<LogReader::Place> places;
     for (const int row : rows) {
-        const LogReader::Place place = placeOf(row);
-        if (!m_cache.contains(place.item))
-            places.push_back(place);
+        if (!isRead(row))
+            places.push_back(placeOf(row));
     }
     if (places.empty())
         return m_missed.clear();
@@ -255,10 +265,9 @@ void OutcomeModel::takeItems(const std::vector<LogReader::Item> &items)
 {
     m_isFetching = false;
     for (const LogReader::Item &item : items)
-        m_cache.insert(item.item, new LogReader::Item(item));
+        m_cache.insert(item.item, new Known {item, SteadyClock::now()});
     // Rows may be others since it was asked, so what is there now is looked for.
-    const auto isRead = [this](int row) { return m_cache.contains(placeOf(row).item); };
-    const auto known = std::stable_partition(m_missed.begin(), m_missed.end(), [&isRead](int row) { return !isRead(row); });
+    const auto known = std::stable_partition(m_missed.begin(), m_missed.end(), [this](int row) { return !isRead(row); });
     if (known != m_missed.end()) {
         const auto [first, last] = std::minmax_element(known, m_missed.end());
         const QModelIndex from = index(*first, 0);

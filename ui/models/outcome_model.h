@@ -11,6 +11,7 @@
 #include <QCache>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -23,6 +24,7 @@ namespace ferry::ui {
 ///
 /// Reading, filtering and searching go on on other threads, so the window stays lively however large the files are and however slow their
 /// device is. A row that nobody has read yet shows no more than "…"; that somebody looks at it has it read, with those around it.
+/// One that could not be read is tried again when somebody looks at it some seconds later.
 class OutcomeModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -77,10 +79,16 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    struct Known {
+        LogReader::Item item;
+        std::chrono::steady_clock::time_point since;
+    };
+
     [[nodiscard]] bool isFiltered() const { return !m_filter.isOpen(); }
     void clear();
     void readBy(LogReader *reader);
     [[nodiscard]] LogReader::Place placeOf(int row) const;
+    [[nodiscard]] bool isRead(int row) const;
     [[nodiscard]] const LogReader::Item *cached(int row) const;
     void miss(int row) const;
     void take(const LogSearch::Batch &batch);
@@ -107,8 +115,8 @@ private:
     std::vector<LogSearch::Place> m_found;
     std::uint64_t m_searched = 0; ///< items
     bool m_isFull = false;
-    mutable QCache<std::size_t, LogReader::Item> m_cache;
-    mutable std::vector<int> m_missed; ///< rows that were looked at and are not read yet, the latest last
+    mutable QCache<std::size_t, Known> m_cache;
+    mutable std::vector<int> m_missed; ///< rows that were looked at and are not read yet, or are to be again, the latest last
     bool m_isFetching = false; ///< by this reader
     QTimer *m_fetch; ///< for all rows of one painting
 };
