@@ -8,6 +8,7 @@
 #include "tests/support/tree.h"
 #include "ui/models/results_model.h"
 #include "ui/text/translation.h"
+#include "ui/views/filter_chips.h"
 #include "ui/views/notice_line.h"
 
 #include <QAction>
@@ -191,24 +192,28 @@ void LogViewTest::cleanup()
 
 void LogViewTest::filters_data()
 {
-    QTest::addColumn<QString>("show");
+    using Show = ui::OutcomeModel::Show;
+    QTest::addColumn<int>("show");
+    QTest::addColumn<QString>("word");
     QTest::addColumn<int>("rows");
-    QTest::newRow("all") << QStringLiteral("All items") << 6;
-    QTest::newRow("problems") << QStringLiteral("Problems only") << 2;
-    QTest::newRow("failed") << QStringLiteral("Failed") << 1;
-    QTest::newRow("lossy") << QStringLiteral("Not kept completely") << 1;
-    QTest::newRow("skipped") << QStringLiteral("Skipped") << 1;
-    QTest::newRow("replaced") << QStringLiteral("Replaced an older one") << 1;
-    QTest::newRow("verified") << QStringLiteral("Read back and equal") << 1;
+    QTest::newRow("all") << int(Show::All) << QStringLiteral("All") << 6;
+    QTest::newRow("problems") << int(Show::Problems) << QStringLiteral("Problems") << 2;
+    QTest::newRow("failed") << int(Show::Failed) << QStringLiteral("Failed") << 1;
+    QTest::newRow("lossy") << int(Show::Lossy) << QStringLiteral("Warnings") << 1;
+    QTest::newRow("skipped") << int(Show::Skipped) << QStringLiteral("Skipped") << 1;
+    QTest::newRow("replaced") << int(Show::Replaced) << QStringLiteral("Replaced") << 1;
+    QTest::newRow("verified") << int(Show::Verified) << QStringLiteral("Verified") << 1;
 }
 
 void LogViewTest::filters()
 {
-    QFETCH(QString, show);
+    QFETCH(int, show);
+    QFETCH(QString, word);
     QFETCH(int, rows);
-    QComboBox *box = m_view->filter();
-    box->setCurrentIndex(box->findText(show));
-    QCOMPARE(box->currentText(), show);
+    QToolButton *chip = m_view->filter()->chip(show);
+    QCOMPARE(chip->text(), word);
+    chip->click();
+    QVERIFY(chip->isChecked());
     QTRY_COMPARE(this->rows(), rows);
 }
 
@@ -340,7 +345,7 @@ void LogViewTest::searchesAllJobs_newestFirst()
     QVERIFY(!m_view->table()->isColumnHidden(ui::OutcomeModel::Job));
     QVERIFY2(cell(1, ui::OutcomeModel::Job).endsWith(QStringLiteral("Copy 2 items to Photos")), qPrintable(cell(1, ui::OutcomeModel::Job)));
     QVERIFY(says(QStringLiteral("10 items, 3 shown")));
-    m_view->filter()->setCurrentIndex(m_view->filter()->findText(QStringLiteral("Replaced an older one")));
+    m_view->filter()->choose(int(ui::OutcomeModel::Show::Replaced));
     QTRY_COMPARE(rows(), 0);
     m_view->search()->clear();
     QTRY_COMPARE(rows(), 1);
@@ -348,7 +353,7 @@ void LogViewTest::searchesAllJobs_newestFirst()
     QTRY_COMPARE(rows(), 0);
     QVERIFY(m_view->table()->isColumnHidden(ui::OutcomeModel::Job));
     QFileDialog *dialog = nullptr;
-    m_view->filter()->setCurrentIndex(0);
+    m_view->filter()->choose(int(ui::OutcomeModel::Show::All));
     m_view->searchAll();
     dialog = chooseExport(QStringLiteral("text"));
     QVERIFY(dialog);
@@ -380,6 +385,9 @@ void LogViewTest::jobsStandBesideTheirItems_whereThereIsRoom()
     m_view->resize(m_view->minimumSizeHint().width(), 300);
     QVERIFY2(m_view->width() < 560, qPrintable(QString::number(m_view->width())));
     QTRY_VERIFY(!m_view->jobs()->isVisible() && m_view->table()->isVisible() && m_view->backButton()->isVisible());
+    for (const QToolButton *chip : m_view->filter()->findChildren<QToolButton *>())
+        QTRY_VERIFY2(m_view->filter()->rect().contains(chip->geometry()), qPrintable(chip->text()));
+    QVERIFY(m_view->filter()->geometry().bottom() < m_view->table()->mapTo(m_view.get(), QPoint()).y());
     m_view->backButton()->click();
     QVERIFY(m_view->jobs()->isVisible() && !m_view->table()->isVisible() && !m_view->backButton()->isVisible());
     choose(log("older.jsonl"));

@@ -16,6 +16,7 @@
 #include "ui/text/names.h"
 #include "ui/text/outcome_text.h"
 #include "ui/text/quantities.h"
+#include "ui/views/filter_chips.h"
 #include "ui/views/notice_line.h"
 #include "ui/views/outcome_table.h"
 
@@ -67,11 +68,11 @@ LogView::LogView(Path resultsFolder, Path stateFolder, QWidget *parent)
     , m_exporter(new OutcomeExporter(this))
     , m_back(new QToolButton(this))
     , m_range(new QComboBox(this))
-    , m_show(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_retry(new QToolButton(this))
     , m_undo(new QToolButton(this))
     , m_export(new QToolButton(this))
+    , m_show(makeChips(this))
     , m_split(new QSplitter(this))
     , m_jobs(new QTableView(m_split))
     , m_table(new OutcomeTable(m_outcomes, m_split))
@@ -88,7 +89,7 @@ LogView::LogView(Path resultsFolder, Path stateFolder, QWidget *parent)
     m_searchDelay.setInterval(kTypingPause);
     connect(&m_searchDelay, &QTimer::timeout, this, &LogView::applyFilter);
     connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
-    connect(m_show, &QComboBox::currentIndexChanged, this, &LogView::applyFilter);
+    connect(m_show, &FilterChips::chosenChanged, this, &LogView::applyFilter);
     connect(m_range, &QComboBox::currentIndexChanged, this, &LogView::chooseRange);
     connect(m_outcomes, &OutcomeModel::stateChanged, this, &LogView::showCounts);
     showFollowUps();
@@ -101,6 +102,23 @@ LogView::LogView(Path resultsFolder, Path stateFolder, QWidget *parent)
     place();
 }
 
+FilterChips *LogView::makeChips(QWidget *parent)
+{
+    using Show = OutcomeModel::Show;
+    auto *chips = new FilterChips(parent);
+    chips->setAccessibleName(tr("Which items to show"));
+    const auto add
+        = [chips](const QString &word, const QString &meaning, Show show) { chips->add(word, meaning, static_cast<int>(show)); };
+    add(tr("All", "items"), tr("All items"), Show::All);
+    add(tr("Problems", "items"), tr("Failed, or not kept completely"), Show::Problems);
+    add(tr("Failed"), tr("What could not be done"), Show::Failed);
+    add(tr("Warnings", "items"), tr("Not kept completely"), Show::Lossy);
+    add(tr("Skipped"), tr("What was left as it was"), Show::Skipped);
+    add(tr("Replaced", "items"), tr("Replaced an older one"), Show::Replaced);
+    add(tr("Verified", "items"), tr("Read back and equal"), Show::Verified);
+    return chips;
+}
+
 void LogView::setUpChoices()
 {
     // Days back from the beginning of this one.
@@ -110,22 +128,10 @@ void LogView::setUpChoices()
     m_range->addItem(tr("Last 30 days"), 30);
     m_range->addItem(tr("Last 365 days"), 365);
     m_range->setAccessibleName(tr("Jobs of which time to show"));
-    using Show = OutcomeModel::Show;
-    const auto addShow = [this](const QString &word, Show show) { m_show->addItem(word, static_cast<int>(show)); };
-    addShow(tr("All items"), Show::All);
-    addShow(tr("Problems only"), Show::Problems);
-    addShow(tr("Failed"), Show::Failed);
-    addShow(tr("Not kept completely"), Show::Lossy);
-    addShow(tr("Skipped"), Show::Skipped);
-    addShow(tr("Replaced an older one"), Show::Replaced);
-    addShow(tr("Read back and equal"), Show::Verified);
-    m_show->setAccessibleName(tr("Which items to show"));
-    for (QComboBox *box : {m_range, m_show}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(4);
-        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        box->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
-    }
+    m_range->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_range->setMinimumContentsLength(4);
+    m_range->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_range->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_search->setPlaceholderText(tr("Search names"));
     m_search->setAccessibleName(tr("Search names"));
     m_search->setClearButtonEnabled(true);
@@ -304,16 +310,19 @@ std::vector<Path> LogView::shownLogs() const
 
 void LogView::layOut()
 {
-    auto *top = new QHBoxLayout;
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(6);
+    tools->addWidget(m_back);
+    tools->addWidget(m_range, 2);
+    tools->addWidget(m_search, 3);
+    tools->addWidget(m_retry);
+    tools->addWidget(m_undo);
+    tools->addWidget(m_export);
+    auto *top = new QVBoxLayout;
     top->setContentsMargins(10, 8, 10, 8);
     top->setSpacing(6);
-    top->addWidget(m_back);
-    top->addWidget(m_range, 2);
-    top->addWidget(m_show, 2);
-    top->addWidget(m_search, 3);
-    top->addWidget(m_retry);
-    top->addWidget(m_undo);
-    top->addWidget(m_export);
+    top->addLayout(tools);
+    top->addWidget(m_show);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(10, 4, 10, 6);
     below->setSpacing(4);
@@ -522,7 +531,7 @@ void LogView::searchAll()
 void LogView::applyFilter()
 {
     m_searchDelay.stop();
-    m_outcomes->setFilter(static_cast<OutcomeModel::Show>(m_show->currentData().toInt()), m_search->text().trimmed());
+    m_outcomes->setFilter(static_cast<OutcomeModel::Show>(m_show->chosen()), m_search->text().trimmed());
 }
 
 void LogView::showCounts()

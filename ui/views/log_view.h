@@ -25,6 +25,7 @@ class QToolButton;
 
 namespace ferry::ui {
 
+class FilterChips;
 class NoticeLine;
 class OutcomeExporter;
 class ResultsModel;
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] OutcomeTable *table() const noexcept { return m_table; }
     [[nodiscard]] QTableView *jobs() const noexcept { return m_jobs; }
     [[nodiscard]] QComboBox *range() const noexcept { return m_range; }
-    [[nodiscard]] QComboBox *filter() const noexcept { return m_show; }
+    /// Of OutcomeModel::Show.
+    [[nodiscard]] FilterChips *filter() const noexcept { return m_show; }
     [[nodiscard]] QLineEdit *search() const noexcept { return m_search; }
     [[nodiscard]] QToolButton *retryButton() const noexcept { return m_retry; }
     [[nodiscard]] QToolButton *undoButton() const noexcept { return m_undo; }
@@ -73,6 +75,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static FilterChips *makeChips(QWidget *parent);
     void setUpChoices();
     void setUpJobs();
     void setUpTable();
@@ -109,11 +112,11 @@ private:
     OutcomeExporter *m_exporter;
     QToolButton *m_back;
     QComboBox *m_range;
-    QComboBox *m_show;
     QLineEdit *m_search;
     QToolButton *m_retry;
     QToolButton *m_undo;
     QToolButton *m_export;
+    FilterChips *m_show;
     QSplitter *m_split;
     QTableView *m_jobs;
     OutcomeTable *m_table;
