@@ -72,6 +72,7 @@ private Q_SLOTS:
     void partOfADryRun_isNoPlan();
     void takesItsDryRunAway();
     void leavesNothingBehind();
+    void searchFiltersTheList();
     void searchingStartsNothing();
     void fitsIntoANarrowWindow();
 
@@ -271,7 +272,9 @@ void PlanDialogTest::saysWhatRoomItNeeds_data()
         QTest::newRow(name) << needed << freed << free << QString::fromUtf8(facts) << QString::fromUtf8(notice);
     };
     add("nothing", 0, 0, 1'000'000, "", "");
-    add("fits", 2'000'000, 0, 4'000'000, "Needs up to 2.0 MB of 4.0 MB free.", "");
+    add("fits", 2'000'000, 0, 4'000'000, "Needs up to 2.0 MB of 4.0 MB free. At least 2.0 MB will stay free.", "");
+    add("fits, and more is given back", 2'000'000, 1'000'000, 4'000'000,
+        "Needs up to 2.0 MB of 4.0 MB free. What is replaced gives back 1.0 MB on the way. At least 2.0 MB will stay free.", "");
     add("fits as old ones go", 4'000'000, 3'000'000, 2'000'000,
         "Needs up to 4.0 MB of 2.0 MB free. What is replaced gives back 3.0 MB on the way.", "");
     add("too little", 9'000'000, 1'000'000, 2'000'000, "Needs up to 9.0 MB of 2.0 MB free. What is replaced gives back 1.0 MB on the way.",
@@ -439,6 +442,20 @@ void PlanDialogTest::leavesNothingBehind()
     dialog.reset();
     QThreadPool::globalInstance()->waitForDone();
     QTRY_COMPARE(left(), QStringList());
+}
+
+void PlanDialogTest::searchFiltersTheList()
+{
+    const auto dialog = open(model::FileConflict::Skip);
+    const QAbstractItemModel *rows = dialog->table()->model();
+    QTRY_COMPARE(rows->rowCount(), 3);
+    dialog->search()->setText(QStringLiteral("BOTH"));
+    QTRY_COMPARE(rows->rowCount(), 1);
+    QTRY_COMPARE(rows->index(0, ui::OutcomeModel::Name).data().toString(), QStringLiteral("both"));
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    QCOMPARE(dialog->startButton()->text(), QStringLiteral("Copy 1"));
+    dialog->search()->clear();
+    QTRY_COMPARE(rows->rowCount(), 3);
 }
 
 void PlanDialogTest::searchingStartsNothing()

@@ -304,6 +304,8 @@ QStringList PlanDialog::factSentences() const
                           : tr("Needs up to %1.", "size").arg(text::size(totals.roomNeeded)));
     if (totals.roomFreed > 0)
         sentences << tr("What is replaced gives back %1 on the way.", "size").arg(text::size(totals.roomFreed));
+    if (totals.roomNeeded > 0 && totals.roomNeeded <= totals.roomFree)
+        sentences << tr("At least %1 will stay free.", "size").arg(text::size(totals.roomFree - totals.roomNeeded));
     QStringList lost;
     for (const model::LossKind kind : totals.cannotHold)
         lost << text::lossWord({.kind = kind, .code = 0, .detail = {}, .unsupported = true});
