@@ -21,8 +21,9 @@ public:
 
     /// Adds one at the end. The first is down. `meaning`: what `word` is short for.
     void add(const QString &word, const QString &meaning, int value);
-    /// The value of the one that is down.
+    /// The value of the one that is down. Not before one was added.
     [[nodiscard]] int chosen() const;
+    /// One of those that were added.
     void choose(int value);
     [[nodiscard]] QToolButton *chip(int value) const;
 
