@@ -107,8 +107,7 @@ FilterChips *LogView::makeChips(QWidget *parent)
     using Show = OutcomeModel::Show;
     auto *chips = new FilterChips(parent);
     chips->setAccessibleName(tr("Which items to show"));
-    const auto add
-        = [chips](const QString &word, const QString &meaning, Show show) { chips->add(word, meaning, static_cast<int>(show)); };
+    const auto add = [chips](const QString &word, const QString &meaning, Show show) { chips->add(word, meaning, static_cast<int>(show)); };
     add(tr("All", "items"), tr("All items"), Show::All);
     add(tr("Problems", "items"), tr("Failed, or not kept completely"), Show::Problems);
     add(tr("Failed"), tr("What could not be done"), Show::Failed);
