@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async/rate_limiter.h"
 
+#include "core/async/linked_stop.h"
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ferry::async {
 
@@ -48,13 +51,39 @@ Task<Result<void>> RateLimiter::take(std::uint64_t bytes, std::stop_token stop)
     wakeOrArm();
     if (!m_above)
         co_return {};
-    auto taking = m_above->take(bytes, std::move(stop));
+    auto taking = takeAbove(bytes, std::move(stop));
     const Result<void> taken = co_await taking;
     if (!taken && m_rate != 0) {
         m_balance += static_cast<double>(bytes);
         wakeOrArm();
     }
     co_return taken;
+}
+
+Task<Result<void>> RateLimiter::takeAbove(std::uint64_t bytes, std::stop_token stop)
+{
+    for (;;) {
+        const Result<void> open = co_await m_gate.wait(stop);
+        if (!open)
+            co_return open;
+        LinkedStop leaving(stop);
+        const std::stop_callback onPause(m_inLine.get_token(), [&leaving] { leaving.request(); });
+        auto taking = m_above->take(bytes, leaving.token());
+        const Result<void> taken = co_await taking;
+        if (taken || stop.stop_requested())
+            co_return taken;
+    }
+}
+
+void RateLimiter::pause()
+{
+    m_gate.pause();
+    std::exchange(m_inLine, std::stop_source()).request_stop();
+}
+
+void RateLimiter::resume()
+{
+    m_gate.resume();
 }
 
 std::uint64_t RateLimiter::rate() const noexcept

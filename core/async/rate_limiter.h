@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/async/pause_gate.h"
 #include "core/async/task.h"
 #include "core/async/wait_list.h"
 #include "core/base/clock.h"
@@ -29,6 +30,9 @@ public:
     /// Returns when there is no debt, here and above, and adds `bytes` to it. Call it before moving the bytes. Errors: Cancelled, nothing
     /// is owed then.
     [[nodiscard]] Task<Result<void>> take(std::uint64_t bytes, std::stop_token stop);
+    /// Who waits above leaves the line there to others, and gets to its end when resumed; nobody takes anything above meanwhile.
+    void pause();
+    void resume();
     /// Effective at once for those who wait; bytes owed stay owed. 0: unlimited, debts are forgotten.
     void setRate(std::uint64_t bytesPerSecond);
     /// As it was set here; 0: unlimited.
@@ -37,6 +41,7 @@ public:
     [[nodiscard]] std::uint64_t rate() const noexcept;
 
 private:
+    [[nodiscard]] Task<Result<void>> takeAbove(std::uint64_t bytes, std::stop_token stop);
     [[nodiscard]] bool isInDebt();
     void settleUp();
     void wakeOrArm();
@@ -45,6 +50,8 @@ private:
     Clock &m_clock;
     RateLimiter *m_above;
     WaitList m_waiting;
+    PauseGate m_gate; ///< before the line above
+    std::stop_source m_inLine; ///< ends what waits above
     std::uint64_t m_rate;
     double m_balance = 0; // bytes; below zero is debt
     TimePoint m_balanceAt;

@@ -473,6 +473,7 @@ void JobRunner::pause()
     if (isFinished() || m_stop.stop_requested())
         return;
     m_gate.pause();
+    m_limiter.pause();
     m_yield.store(true, std::memory_order_relaxed);
     m_rate.pause();
     m_events.changed();
@@ -482,6 +483,7 @@ void JobRunner::resume()
 {
     m_interrupted = false;
     m_yield.store(false, std::memory_order_relaxed);
+    m_limiter.resume();
     m_gate.resume();
     m_events.changed();
 }

@@ -109,6 +109,12 @@ Task<void> JobRunner::batch(BatchUnit unit)
     const std::uint64_t bytes = transport == Transport::Remove ? 0 : bytesOf(unit.steps);
     const bool isCopy = transport == Transport::Copy || transport == Transport::CopyThenRemove;
     if ((isCopy || transport == Transport::Compare) && !unit.paid) {
+        // Cut before there was such a limit, it would keep all others from theirs for as long as it lasts.
+        if (bytes / 2 > batchBounds().bytes) {
+            push(folder, std::move(unit.steps), std::move(unit.notLinked));
+            settle(folder);
+            co_return;
+        }
         const Result<void> allowed = co_await m_limiter.take(bytes, m_stop.get_token());
         if (!allowed)
             co_return;

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void stoppedWaitEndsAtOnce_andOwesNothing();
     void keepsTheRateAbove_andItsOwn();
     void stoppedWaitAbove_owesNothing();
+    void paused_leavesTheLineAboveToOthers();
+    void stoppedWhilePaused_owesNothing();
     void aborts_whenDestroyedUnderAWaiter();
 };
 
@@ -260,6 +262,57 @@ void TestRateLimiter::stoppedWaitAbove_owesNothing()
     QCOMPARE(order, std::vector<int>({1, -2}));
     clock.advance(1ms);
     QCOMPARE(order, std::vector<int>({1, -2, 3}));
+    await(group.join());
+}
+
+void TestRateLimiter::paused_leavesTheLineAboveToOthers()
+{
+    ManualClock clock;
+    RateLimiter above(clock, 1000);
+    RateLimiter one(clock, 0, &above);
+    RateLimiter other(clock, 0, &above);
+    std::vector<int> order;
+    TaskGroup group;
+    for (int i = 1; i <= 3; ++i)
+        group.spawn(take(&one, 1000, i, &order, {}));
+    for (int i = 4; i <= 5; ++i)
+        group.spawn(take(&other, 1000, i, &order, {}));
+    one.pause();
+    settle();
+    group.spawn(take(&one, 1000, 6, &order, {}));
+    clock.advance(999ms);
+    QCOMPARE(order, std::vector<int>({1}));
+    clock.advance(1ms);
+    QCOMPARE(order, std::vector<int>({1, 4}));
+    clock.advance(5s);
+    QCOMPARE(order, std::vector<int>({1, 4, 5}));
+    one.resume();
+    settle();
+    QCOMPARE(order, std::vector<int>({1, 4, 5, 2}));
+    clock.advance(2s);
+    QCOMPARE(order, std::vector<int>({1, 4, 5, 2, 3, 6}));
+    await(group.join());
+}
+
+void TestRateLimiter::stoppedWhilePaused_owesNothing()
+{
+    ManualClock clock;
+    RateLimiter above(clock, 1000);
+    RateLimiter one(clock, 10, &above);
+    std::vector<int> order;
+    std::stop_source stop;
+    TaskGroup group;
+    one.pause();
+    group.spawn(take(&one, 5000, 1, &order, stop.get_token()));
+    settle();
+    QVERIFY(order.empty());
+    stop.request_stop();
+    settle();
+    QCOMPARE(order, std::vector<int>({-1}));
+    one.resume();
+    group.spawn(take(&one, 1, 2, &order, {}));
+    settle();
+    QCOMPARE(order, std::vector<int>({-1, 2}));
     await(group.join());
 }
 

@@ -209,6 +209,8 @@ private Q_SLOTS:
     void aBurstOfChangesIsOneSnapshot();
     void asks_andGoesOnWithTheAnswer();
     void limitOfAllHoldsForJobsTogether_untilItIsLifted();
+    void limitOfAllHoldsAlsoForWhatWasCutBefore();
+    void pausedJobLeavesTheLineOfAllToOthers();
     void keepsResults_readableByTheOwnerOnly();
     void shutdownNamesWhatDoesNotStop();
     void shutdownEndsWhatWaitsAndRuns();
@@ -708,6 +710,76 @@ void TestJobQueue::limitOfAllHoldsForJobsTogether_untilItIsLifted()
     QVERIFY(place.untilState(first, JobState::Done));
     QVERIFY(place.untilState(second, JobState::Done));
     QCOMPARE(place.last->limit.perSecond, std::uint64_t(0));
+}
+
+void TestJobQueue::limitOfAllHoldsAlsoForWhatWasCutBefore()
+{
+    Place place;
+    place.ops.failFrom(1, EOPNOTSUPP, callsOf({Call::Clone})); // what is shared is not copied
+    place.ops.atEvery(
+        [&place](const test::MadeCall &call) {
+            if (call.name.starts_with("small-"))
+                place.door.pass();
+        },
+        callsOf({Call::Open}));
+    constexpr std::uint64_t kSize = 4096;
+    constexpr std::uint64_t kBatch = 256; // the most that travel together
+    Request request = test::copyRequest({}, place.tree.path("to"));
+    request.options.workers = 1;
+    request.options.countAhead = false;
+    for (int i = 0; i < 600; ++i) {
+        const std::string name = "from/small-" + std::to_string(i);
+        place.tree.bigFile(name, kSize);
+        request.sources.push_back(place.tree.path(name));
+    }
+    const JobId id = place.submit(std::move(request));
+    QVERIFY(place.until([&] { return place.door.waiting() > 0; }));
+    place.queue->setLimitOfAll({1});
+    place.door.open();
+    place.rest();
+    QVERIFY(place.job(id)->bytesCopied > 0);
+    QVERIFY(place.job(id)->bytesCopied <= kBatch * kSize + 64 * 1024);
+    place.queue->setLimitOfAll({0});
+    QVERIFY(place.untilState(id, JobState::Done));
+    QCOMPARE(place.job(id)->tally.done, std::uint64_t(600));
+    QCOMPARE(place.tree.content("to/small-599"), test::pattern(kSize));
+}
+
+void TestJobQueue::pausedJobLeavesTheLineOfAllToOthers()
+{
+    Place place;
+    place.ops.failFrom(1, EOPNOTSUPP, callsOf({Call::Clone}));
+    place.tree.bigFile("from/large", 4 << 20).folder("to/1").folder("to/2");
+    Options options;
+    options.workers = 1;
+    const auto submit = [&](const char *to) {
+        const JobId id = place.submit(test::copyRequest({place.tree.path("from/large")}, place.tree.path(to), options), true);
+        place.rest(); // looked at
+        place.queue->startNow(id);
+        place.rest();
+        return id;
+    };
+    place.queue->setLimitOfAll({1});
+    const JobId first = submit("to/1"); // has its first part and waits for the next
+    const JobId second = submit("to/2"); // behind it
+    QVERIFY(place.job(first)->bytesCopied > 0);
+    QCOMPARE(place.job(second)->bytesCopied, std::uint64_t(0));
+    place.queue->pause(first);
+    place.rest();
+    const auto writes = [&] { return place.ops.count(callsOf({Call::Write, Call::CopyInKernel})); };
+    const std::uint64_t before = writes();
+    place.queue->setLimitOfAll({1'000'000});
+    place.clock.advance(100ms); // for one part, not for two
+    QElapsedTimer timer;
+    timer.start();
+    while (writes() == before && timer.elapsed() < 10'000)
+        settle();
+    QVERIFY(writes() > before);
+    place.queue->setLimitOfAll({0});
+    QVERIFY(place.untilState(second, JobState::Done));
+    QCOMPARE(place.state(first), JobState::Paused);
+    place.queue->resume(first);
+    QVERIFY(place.untilState(first, JobState::Done));
 }
 
 void TestJobQueue::keepsResults_readableByTheOwnerOnly()
