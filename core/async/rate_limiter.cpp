@@ -35,6 +35,15 @@ RateLimiter::~RateLimiter()
 
 Task<Result<void>> RateLimiter::take(std::uint64_t bytes, std::stop_token stop)
 {
+    ++m_taking;
+    auto taking = takeHere(bytes, std::move(stop));
+    const Result<void> taken = co_await taking;
+    --m_taking;
+    co_return taken;
+}
+
+Task<Result<void>> RateLimiter::takeHere(std::uint64_t bytes, std::stop_token stop)
+{
     if (stop.stop_requested())
         co_return cancelled();
     if (isInDebt() || m_woken > 0 || !m_waiting.isEmpty()) {

@@ -35,12 +35,15 @@ public:
     void resume();
     /// Effective at once for those who wait; bytes owed stay owed. 0: unlimited, debts are forgotten.
     void setRate(std::uint64_t bytesPerSecond);
+    /// Whether somebody is in take().
+    [[nodiscard]] bool isAwaited() const noexcept { return m_taking > 0; }
     /// As it was set here; 0: unlimited.
     [[nodiscard]] std::uint64_t ownRate() const noexcept { return m_rate; }
     /// The most that can flow: the lower of the rates here and above; 0: unlimited.
     [[nodiscard]] std::uint64_t rate() const noexcept;
 
 private:
+    [[nodiscard]] Task<Result<void>> takeHere(std::uint64_t bytes, std::stop_token stop);
     [[nodiscard]] Task<Result<void>> takeAbove(std::uint64_t bytes, std::stop_token stop);
     [[nodiscard]] bool isInDebt();
     void settleUp();
@@ -57,6 +60,7 @@ private:
     TimePoint m_balanceAt;
     TimerId m_timer;
     int m_woken = 0;
+    int m_taking = 0;
 };
 
 } // namespace ferry::async

@@ -23,7 +23,7 @@ using model::JobKind;
 using model::JobState;
 
 constexpr std::chrono::milliseconds kCountQuantum {20};
-constexpr std::chrono::milliseconds kOnlyReadsAfter {500}; // a file read back between two that are copied is no stage of its own
+constexpr std::chrono::seconds kOnlyReadsAfter {2}; // a file read back between two that are copied is no stage of its own
 constexpr std::chrono::seconds kOldest {2}; // what is written waits no longer for its flush and its name
 
 std::uint64_t physicalMemory()
@@ -613,7 +613,8 @@ model::Stage JobRunner::lookAtStage()
     const TimePoint now = m_workshop.clock.now();
     const std::uint64_t copied = m_counters.bytesCopied.load(std::memory_order_relaxed);
     const std::uint64_t readBack = m_counters.bytesReadBack.load(std::memory_order_relaxed);
-    if (copied != m_seen.copied)
+    // What waits for its turn under a limit is work, too.
+    if (copied != m_seen.copied || (copied > 0 && m_limiter.isAwaited()))
         m_seen = {.stage = model::Stage::Working, .copied = copied, .readBack = readBack, .copiedAt = now};
     else if (m_seen.stage == model::Stage::Looking && m_ledger.tally().items() > 0)
         m_seen.stage = model::Stage::Working;

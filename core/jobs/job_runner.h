@@ -187,7 +187,7 @@ private:
     struct Seen {
         model::Stage stage = model::Stage::Looking;
         std::uint64_t copied = 0; ///< bytes, when it was last looked at
-        std::uint64_t readBack = 0; ///< bytes, when `copied` was last seen to grow
+        std::uint64_t readBack = 0; ///< bytes, when something was last seen to be copied, or to wait for its turn
         TimePoint copiedAt; ///< when that was
     };
 

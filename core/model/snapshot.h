@@ -44,7 +44,7 @@ enum class JobState : std::uint8_t {
 enum class Stage : std::uint8_t {
     Looking, ///< at what there is to do: nothing of it is done yet
     Working,
-    Verifying, ///< reads back what it wrote, and writes nothing meanwhile
+    Verifying, ///< reads back what it wrote, has written nothing for some seconds, and has nothing that waits for its turn under a limit
 };
 
 /// Outcomes counted.

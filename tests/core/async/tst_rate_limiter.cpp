@@ -55,6 +55,7 @@ private Q_SLOTS:
     void stoppedWaitAbove_owesNothing();
     void paused_leavesTheLineAboveToOthers();
     void stoppedWhilePaused_owesNothing();
+    void tellsWhetherSomebodyWaits();
     void aborts_whenDestroyedUnderAWaiter();
 };
 
@@ -313,6 +314,24 @@ void TestRateLimiter::stoppedWhilePaused_owesNothing()
     group.spawn(take(&one, 1, 2, &order, {}));
     settle();
     QCOMPARE(order, std::vector<int>({-1, 2}));
+    await(group.join());
+}
+
+void TestRateLimiter::tellsWhetherSomebodyWaits()
+{
+    ManualClock clock;
+    RateLimiter above(clock, 1000);
+    RateLimiter one(clock, 0, &above);
+    RateLimiter other(clock, 0, &above);
+    std::vector<int> order;
+    TaskGroup group;
+    group.spawn(take(&one, 1000, 1, &order, {}));
+    QVERIFY(!one.isAwaited());
+    group.spawn(take(&one, 1000, 2, &order, {}));
+    QVERIFY(one.isAwaited());
+    QVERIFY(!other.isAwaited());
+    clock.advance(1s);
+    QVERIFY(!one.isAwaited());
     await(group.join());
 }
 

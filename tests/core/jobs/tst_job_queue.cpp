@@ -187,6 +187,7 @@ private Q_SLOTS:
     void runsAJob_andTellsItsEnd();
     void saysThatItOnlyLooks_beforeAnythingIsDone();
     void saysThatItOnlyVerifies();
+    void doesNotSayThatItVerifies_whileCopiesWaitForTheirTurn();
     void saysWhatTheDeviceKeeps_data();
     void saysWhatTheDeviceKeeps();
     void startsInOrder_onOneDevice();
@@ -291,6 +292,30 @@ void TestJobQueue::saysThatItOnlyVerifies()
     place.door.open();
     QVERIFY(place.untilState(id, JobState::Done));
     QCOMPARE(place.job(id)->stage, Stage::Working);
+}
+
+void TestJobQueue::doesNotSayThatItVerifies_whileCopiesWaitForTheirTurn()
+{
+    Place place;
+    place.ops.failFrom(1, EOPNOTSUPP, callsOf({Call::Clone}));
+    constexpr std::uint64_t kPart = 64 << 10; // what may travel at once under the lowest limit
+    Options options;
+    options.verification = Verification::ReadBack;
+    options.workers = 2;
+    options.limit = {1};
+    std::vector<Path> sources;
+    for (const char *name : {"from/one", "from/other"}) {
+        place.tree.bigFile(name, kPart);
+        sources.push_back(place.tree.path(name));
+    }
+    const JobId id = place.submit(test::copyRequest(sources, place.tree.path("to"), options));
+    QVERIFY(place.until([&] { return place.last && place.job(id) && place.job(id)->tally.done == 1; }));
+    place.clock.advance(10s); // the one is read back, the other waits
+    QCOMPARE(place.state(id), JobState::Running);
+    QCOMPARE(place.job(id)->stage, Stage::Working);
+    place.queue->setLimit(id, {0});
+    QVERIFY(place.untilState(id, JobState::Done));
+    QCOMPARE(place.job(id)->tally.done, std::uint64_t(2));
 }
 
 void TestJobQueue::saysWhatTheDeviceKeeps_data()
