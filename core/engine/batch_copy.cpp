@@ -124,6 +124,7 @@ private:
     {
         Outcome outcome = begin(step);
         outcome.method = model::Method::Earlier;
+        outcome.keptBoth = model::keepsBoth(step);
         outcome.bytes = step.facts.isRegular() ? step.facts.size : 0;
         outcome.finished = wallTime();
         m_result.outcomes.push_back(std::move(outcome));

@@ -146,7 +146,7 @@ void nameItem(const CopyContext &context, Prepared prepared, BatchResult &result
     if (!name)
         return result.fail(std::move(prepared.step), std::move(prepared.outcome), name.error());
     prepared.outcome.replaced = prepared.step.placement == model::Placement::Replace && prepared.step.replaces.has_value();
-    prepared.outcome.keptBoth = model::keepsBoth(prepared.step.placement);
+    prepared.outcome.keptBoth = model::keepsBoth(prepared.step);
     if (prepared.outcome.replaced)
         prepared.outcome.keptIn = prepared.step.keepIn;
     prepared.outcome.target.name = *std::move(name);

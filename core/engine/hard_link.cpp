@@ -65,7 +65,7 @@ std::expected<model::Outcome, model::Loss> linkToFirst(const CopyContext &contex
             return failed(located(name.error(), outcome.target));
         outcome.target.name = *std::move(name);
         outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
-        outcome.keptBoth = model::keepsBoth(step.placement);
+        outcome.keptBoth = model::keepsBoth(step);
         if (outcome.replaced)
             outcome.keptIn = step.keepIn;
     }

@@ -462,7 +462,7 @@ private:
         m_named = true;
         m_outcome.target.name = *std::move(name);
         m_outcome.replaced = m_step.placement == model::Placement::Replace && m_step.replaces.has_value();
-        m_outcome.keptBoth = model::keepsBoth(m_step.placement);
+        m_outcome.keptBoth = model::keepsBoth(m_step);
         if (m_outcome.replaced)
             m_outcome.keptIn = m_step.keepIn;
         m_outcome.bytes = now.copied;

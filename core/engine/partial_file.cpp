@@ -108,6 +108,7 @@ bool takeKept(fs::FsOps &ops, int targetFd, model::Step &step)
             continue;
         step.targetName = std::move(name);
         step.placement = model::Placement::Replace;
+        step.keptBoth = true;
         step.replaces = *facts;
         return true;
     }

@@ -85,7 +85,7 @@ BatchResult renameBatch(const CopyContext &context, FolderPair folders, std::vec
             outcome.inode = step.facts.inode;
             outcome.modified = step.facts.modified;
             outcome.replaced = step.placement == model::Placement::Replace && step.replaces.has_value();
-            outcome.keptBoth = model::keepsBoth(step.placement);
+            outcome.keptBoth = model::keepsBoth(step);
             if (outcome.replaced)
                 outcome.keptIn = step.keepIn;
             const Result<void> settled = settleSource(context, at->source, step);

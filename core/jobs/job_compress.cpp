@@ -415,7 +415,7 @@ Task<Result<void>> JobRunner::makeArchive(std::shared_ptr<const plan::Roots> roo
     outcome.inode = finished->facts.inode;
     outcome.readBack = m_packing->readBack;
     outcome.replaced = replaces;
-    outcome.keptBoth = model::keepsBoth(step.placement);
+    outcome.keptBoth = model::keepsBoth(step);
     outcome.keptIn = replaces ? step.keepIn : std::string();
     outcome.method = model::Method::Stream;
     tellPacked(outcome);

@@ -393,7 +393,7 @@ void JobRunner::report(const WorkPtr &folder, std::vector<model::Loss> losses, c
         const bool compares = folder->transport == Transport::Compare;
         outcome.target = parent->folders.target->item(compares ? folder->step.targetName : folder->folders.target->name());
         outcome.made = folder->created;
-        outcome.keptBoth = model::keepsBoth(folder->step.placement);
+        outcome.keptBoth = model::keepsBoth(folder->step);
         outcome.losses = std::move(losses);
         outcome.status = outcome.losses.empty() ? ItemStatus::Done : ItemStatus::Lossy;
         forgetOpen(folder);

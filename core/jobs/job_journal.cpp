@@ -58,11 +58,17 @@ void JobJournal::naming(const fs::Folder &target, std::span<const model::Step> s
 {
     const std::uint64_t folder = keyOf(target);
     std::vector<store::NamedItem> items;
+    std::vector<std::uint64_t> setAside;
     items.reserve(steps.size());
-    for (const model::Step &step : steps)
+    for (const model::Step &step : steps) {
         items.push_back({.key = store::itemKey(folder, step.targetName),
                          .facts = store::copiedFacts(step.facts),
                          .old = step.replaces ? store::identity(*step.replaces) : 0});
+        if (step.placement == model::Placement::SetOldAside)
+            setAside.push_back(items.back().key);
+    }
+    if (!setAside.empty())
+        m_journal->append(store::asideFrame(setAside));
     if (!items.empty())
         m_journal->append(store::namedFrame(items));
 }
@@ -126,6 +132,7 @@ EarlierRun::EarlierRun(store::JournalContent content)
     : m_isDoubtful(content.head.request.options.durability == model::Durability::None
                    && std::ranges::any_of(content.systems, [](std::uint64_t system) { return system != systemRun(); }))
     , m_named(std::move(content.named))
+    , m_setAside(content.setAside.begin(), content.setAside.end())
     , m_partials(store::ownPartials(content, true))
 {
     std::ranges::sort(m_named, {}, &store::NamedItem::key);
@@ -170,6 +177,11 @@ std::uint64_t EarlierRun::keptBeside(const fs::Folder &target, const std::string
 {
     const auto found = m_kept.find(store::itemKey(keyOf(target), name));
     return found != m_kept.end() && found->second.facts == store::copiedFacts(source) ? found->second.inode : 0;
+}
+
+bool EarlierRun::setAside(const fs::Folder &target, const std::string &name) const
+{
+    return m_setAside.contains(store::itemKey(keyOf(target), name));
 }
 
 const store::EnteredItem *EarlierRun::entered(const fs::Folder &target, const std::string &name) const

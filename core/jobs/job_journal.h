@@ -72,6 +72,8 @@ public:
                               const model::FileFacts &found, std::chrono::nanoseconds granularity) const;
     /// The inode of the copy that was about to get a free name beside `name`; 0 if there was none.
     [[nodiscard]] std::uint64_t keptBeside(const fs::Folder &target, const std::string &name, const model::FileFacts &source) const;
+    /// Whether what had `name` was about to be given another one.
+    [[nodiscard]] bool setAside(const fs::Folder &target, const std::string &name) const;
     /// The folder that was made or merged into for an item; null if none was.
     [[nodiscard]] const store::EnteredItem *entered(const fs::Folder &target, const std::string &name) const;
     /// What is left of a large item's copy, if the source is what it was then.
@@ -88,6 +90,7 @@ private:
 
     bool m_isDoubtful; ///< a power cut may have taken the content of what has its name
     std::vector<store::NamedItem> m_named; ///< by key; several of one key where it was tried several times
+    std::unordered_set<std::uint64_t> m_setAside; ///< keys
     std::unordered_map<std::uint64_t, store::KeptItem> m_kept;
     std::unordered_map<std::uint64_t, store::EnteredItem> m_entered;
     std::unordered_map<std::uint64_t, store::LargeMark> m_marks;

@@ -24,11 +24,6 @@ bool copies(Transport transport)
     return transport == Transport::Copy || transport == Transport::CopyThenRemove;
 }
 
-bool keepsBoth(const Step &step)
-{
-    return step.placement == model::Placement::KeepBoth || step.placement == model::Placement::SetOldAside;
-}
-
 TreePath targetItem(const FolderWork &work, const model::Request &request, const std::string &name)
 {
     if (work.folders.target)
@@ -159,6 +154,8 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
     if (m_before && work->folders.target) {
         if (step.placement == model::Placement::KeepBoth)
             step.keptBefore = m_before->keptBeside(*work->folders.target, step.targetName, step.facts);
+        if (step.placement == model::Placement::New || decision.isOwnCopy)
+            step.keptBoth = m_before->setAside(*work->folders.target, step.targetName);
         step.begun = m_before->begun(*work->folders.target, step.targetName, step.facts);
     }
     if (m_request.options.dryRun && step.onlyIfDifferent) {

@@ -192,6 +192,7 @@ bool JobRunner::takeUp(const WorkPtr &work, const plan::ScannedEntry &entry, std
         if (earlier->name != entry.name) { // a free name that was found then
             entered->step.targetName = earlier->name;
             entered->step.replaces.reset();
+            entered->step.keptBoth = true;
         }
         std::optional<model::Timestamp> modified;
         if (m_request.kind == JobKind::Move || m_request.kind == JobKind::Extract) // what was taken out of it has changed its own
@@ -215,6 +216,7 @@ bool JobRunner::takeUp(const WorkPtr &work, const plan::ScannedEntry &entry, std
         return true;
     }
     Step &step = doing->step;
+    step.keptBoth = m_before->setAside(target, entry.name);
     if (waitsForLink(work, step))
         return true;
     recordEarlier(work, step);
@@ -229,7 +231,7 @@ void JobRunner::recordEarlier(const WorkPtr &work, const Step &step)
     outcome.source = work->folders.source->item(step.name);
     outcome.target = work->folders.target->item(step.targetName);
     outcome.bytes = step.facts.isRegular() ? step.facts.size : 0;
-    outcome.keptBoth = model::keepsBoth(step.placement);
+    outcome.keptBoth = model::keepsBoth(step);
     outcome.modified = engine::keptTime(outcome, step.facts);
     outcome.finished = engine::wallTime();
     m_ledger.handled(outcome.bytes);

@@ -54,7 +54,7 @@ struct Tally {
     std::uint64_t skipped = 0;
     std::uint64_t failed = 0;
     std::uint64_t unsupported = 0; ///< losses that the target's file system made inevitable; not in `lossy` unless strict
-    std::uint64_t keptBoth = 0; ///< of `done`, not in `lossy`: beside what had the name; what an earlier run of Ferry did so is not known
+    std::uint64_t keptBoth = 0; ///< of `done`, not in `lossy`: beside what had the name
 
     [[nodiscard]] std::uint64_t items() const noexcept { return done + skipped + failed; }
     bool operator==(const Tally &) const = default;

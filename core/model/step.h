@@ -47,6 +47,7 @@ struct Step {
     bool leavesTrash = false; ///< of Rename: what the trash knows of it goes, too
     bool onlyIfDifferent = false; ///< compare contents first and skip if equal
     bool readsBack = false; ///< it was begun to be read back, and so it is each time that it is tried again
+    bool keptBoth = false; ///< an earlier run of the job left what had the name beside it
     int attempt = 1; ///< counted from 1
     std::string name; ///< in the source folder
     std::string targetName; ///< in the target folder
@@ -57,5 +58,11 @@ struct Step {
     std::uint64_t keptBefore = 0; ///< with KeepBoth: inode of the copy for which an earlier run found a free name; 0: there is none
     std::optional<BegunCopy> begun {}; ///< by an earlier run, from a source as `facts` says
 };
+
+/// The same, of a step, whichever run of the job does or did so.
+[[nodiscard]] inline bool keepsBoth(const Step &step) noexcept
+{
+    return step.keptBoth || keepsBoth(step.placement);
+}
 
 } // namespace ferry::model

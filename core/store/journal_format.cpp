@@ -127,6 +127,12 @@ bool readFrame(char kind, std::string_view payload, JournalContent &content)
         while (!fields.isAtEnd())
             content.named.push_back({.key = fields.number(8), .facts = fields.number(8), .old = fields.number(8)});
         return true;
+    case 'A':
+        if (payload.size() % 8 != 0)
+            return false;
+        while (!fields.isAtEnd())
+            content.setAside.push_back(fields.number(8));
+        return true;
     case 'B': {
         const KeptItem item {.key = fields.number(8), .facts = fields.number(8), .inode = fields.number(8)};
         return add(content.kept, item, fields);
@@ -237,6 +243,15 @@ std::string namedFrame(std::span<const NamedItem> items)
         put(payload, item.old, 8);
     }
     return frame('N', payload);
+}
+
+std::string asideFrame(std::span<const std::uint64_t> keys)
+{
+    std::string payload;
+    payload.reserve(keys.size() * 8);
+    for (const std::uint64_t key : keys)
+        put(payload, key, 8);
+    return frame('A', payload);
 }
 
 std::string keptFrame(const KeptItem &item)

@@ -21,6 +21,7 @@
 ///     'R'     request: text(tag) job(8) text(kind) text(destination) text(options) text(results) text(sources)     the first frame
 ///     'F'     text(folder): entries under partials' names of the tag may be made in there
 ///     'N'     (key(8) facts(8) old(8))...: items about to get their names
+///     'A'     key(8)...: items about to get a name whose owner is given another one first
 ///     'B'     key(8) facts(8) inode(8): an item about to get a free name beside the one that it wanted
 ///     'E'     key(8) seconds(8) nanoseconds(4) text(name): a target folder about to be made or entered, its source's time
 ///     'L'     key(8) source(8) length(8) text(folder) text(partial): a large file's content is on the device up to there
@@ -99,6 +100,7 @@ struct JournalContent {
     std::vector<Path> folders;
     std::vector<NamedItem> named;
     std::vector<KeptItem> kept;
+    std::vector<std::uint64_t> setAside; ///< keys of items
     std::vector<EnteredItem> entered;
     std::vector<LargeMark> marks;
     std::vector<ExchangedNames> exchanged;
@@ -111,6 +113,7 @@ struct JournalContent {
 [[nodiscard]] std::string journalStart(const JournalHead &head);
 [[nodiscard]] std::string folderFrame(const Path &folder);
 [[nodiscard]] std::string namedFrame(std::span<const NamedItem> items);
+[[nodiscard]] std::string asideFrame(std::span<const std::uint64_t> keys);
 [[nodiscard]] std::string keptFrame(const KeptItem &item);
 [[nodiscard]] std::string enteredFrame(const EnteredItem &item);
 [[nodiscard]] std::string markFrame(const LargeMark &mark);

@@ -79,7 +79,13 @@ Result<void> addResults(Database &database)
     return runAll(database, {"ALTER TABLE job ADD COLUMN results BLOB"});
 }
 
-constexpr Migration kMigrations[] = {makeJobs, addResults};
+/// How many items were kept both.
+Result<void> addKeptBoth(Database &database)
+{
+    return runAll(database, {"ALTER TABLE job ADD COLUMN kept_both INTEGER NOT NULL DEFAULT 0"});
+}
+
+constexpr Migration kMigrations[] = {makeJobs, addResults, addKeptBoth};
 
 } // namespace
 

@@ -103,6 +103,7 @@ Result<StoredJob> readJob(const Rows &rows)
     progress.tally.skipped = columns.count();
     progress.tally.failed = columns.count();
     progress.tally.unsupported = columns.count();
+    progress.tally.keptBoth = columns.count();
     progress.error = columns.parsed(parseError);
     progress.logError = columns.parsed(parseError);
     progress.standing = columns.parsed(parseStanding).value_or(Standing());
@@ -136,6 +137,7 @@ QVariantList progressValues(const JobProgress &progress)
             integer(progress.tally.skipped),
             integer(progress.tally.failed),
             integer(progress.tally.unsupported),
+            integer(progress.tally.keptBoth),
             errorOrNull(progress.error),
             errorOrNull(progress.logError),
             progress.standing.isEmpty() ? QVariant() : text(standingJson(progress.standing)),

@@ -89,6 +89,8 @@ private Q_SLOTS:
     void whatNoDeviceHad_isCopiedAgainAfterAPowerCut_data();
     void whatNoDeviceHad_isCopiedAgainAfterAPowerCut();
     void whatAnEarlierRunCopied_isNotKeptAsReplaced();
+    void whatWasKeptBoth_isCountedAfterARestart_data();
+    void whatWasKeptBoth_isCountedAfterARestart();
     void whatEndedDoesNotComeBack_butStaysInTheDatabase();
     void anInterruptedJobStaysSo_throughRunsThatDoNotTouchIt();
     void theOrderIsKept();
@@ -268,6 +270,49 @@ void TestQueueSurvives::whatAnEarlierRunCopied_isNotKeptAsReplaced()
     QCOMPARE(kept.size(), 1U);
     QCOMPARE(place.tree.names("to/from/" + kept.front()), std::vector<std::string> {"c"});
     QCOMPARE(place.tree.content("to/from/" + kept.front() + "/c"), std::string("somebody else's"));
+}
+
+void TestQueueSurvives::whatWasKeptBoth_isCountedAfterARestart_data()
+{
+    QTest::addColumn<int>("onFile");
+    QTest::addColumn<int>("onFolder");
+    QTest::addColumn<QByteArray>("lastNamed");
+    QTest::addColumn<quint64>("interrupted"); // how many are told of before it goes on
+    QTest::addColumn<quint64>("ended");
+    const int merge = int(model::FolderConflict::Merge);
+    QTest::newRow("new one aside") << int(model::FileConflict::Rename) << merge << QByteArray("from/c (2)") << quint64(2) << quint64(2);
+    QTest::newRow("old one aside") << int(model::FileConflict::RenameOld) << merge << QByteArray("from/c (2)") << quint64(2) << quint64(2);
+    QTest::newRow("folder") << int(model::FileConflict::Ask) << int(model::FolderConflict::Rename) << QByteArray("from (2)/c") << quint64(0)
+                            << quint64(1);
+}
+
+void TestQueueSurvives::whatWasKeptBoth_isCountedAfterARestart()
+{
+    QFETCH(int, onFile);
+    QFETCH(int, onFolder);
+    QFETCH(QByteArray, lastNamed);
+    QFETCH(quint64, interrupted);
+    QFETCH(quint64, ended);
+    Place place;
+    model::Options options;
+    options.limit = {kSlow};
+    options.onFile = model::FileConflict(onFile);
+    options.onFolder = model::FolderConflict(onFolder);
+    place.tree.folder("to/from").file("to/from/a", "old").file("to/from/c", "old");
+    JobId id;
+    {
+        FerryCore core(place.settings());
+        id = core.submit(place.copy(options));
+        QTRY_VERIFY_WITH_TIMEOUT(place.tree.exists("to/" + lastNamed.toStdString()), 20'000);
+        QTRY_COMPARE(only(core)->tally.keptBoth, interrupted);
+    }
+    FerryCore core(place.settings());
+    QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
+    QCOMPARE(only(core)->tally.keptBoth, interrupted);
+    core.setLimit(id, {0});
+    core.resume(id);
+    QTRY_COMPARE(stateOf(core, id), JobState::Done);
+    QCOMPARE(only(core)->tally.keptBoth, ended);
 }
 
 void TestQueueSurvives::whatEndedDoesNotComeBack_butStaysInTheDatabase()

@@ -35,6 +35,7 @@ JournalHead headOf(const Path &destination)
 }
 
 const std::vector<NamedItem> kNamed {{1, 2, 0}, {~0ULL, 4, 5}};
+const std::vector<std::uint64_t> kSetAside {1, ~0ULL};
 const KeptItem kKept {6, 7, 8};
 const EnteredItem kEntered {9, {-5, 999'999'999}, "d\xFF"};
 const LargeMark kMark {10, 11, 1ULL << 40, Path("/d/\xFE"), ".ferry-abcdefghaaaa.part"};
@@ -44,14 +45,14 @@ const TrashInfo kTrashed {Path("/t/info/\xFF.trashinfo"), "[Trash Info]\nPath=/x
 
 std::string whole()
 {
-    return journalStart(headOf(Path("/d"))) + folderFrame(Path("/d/\xFF")) + namedFrame(kNamed) + keptFrame(kKept) + enteredFrame(kEntered)
-        + markFrame(kMark) + exchangeFrame(kExchanged) + trashFrame(kTrashed) + systemFrame(kSystem);
+    return journalStart(headOf(Path("/d"))) + folderFrame(Path("/d/\xFF")) + asideFrame(kSetAside) + namedFrame(kNamed) + keptFrame(kKept)
+        + enteredFrame(kEntered) + markFrame(kMark) + exchangeFrame(kExchanged) + trashFrame(kTrashed) + systemFrame(kSystem);
 }
 
 std::size_t frames(const JournalContent &content)
 {
-    return content.folders.size() + content.named.size() + content.kept.size() + content.entered.size() + content.marks.size()
-        + content.exchanged.size() + content.trashed.size() + content.systems.size();
+    return content.folders.size() + content.named.size() + content.setAside.size() + content.kept.size() + content.entered.size()
+        + content.marks.size() + content.exchanged.size() + content.trashed.size() + content.systems.size();
 }
 
 /// A journal folder and a tree to leave partials in.
@@ -109,6 +110,7 @@ void TestJournal::tellsWhatWasWritten()
     QVERIFY(content->head.results == Path("/r/\xFE"));
     QVERIFY(content->folders == std::vector<Path> {Path("/d/\xFF")});
     QVERIFY(content->named == kNamed);
+    QVERIFY(content->setAside == kSetAside);
     QVERIFY(content->kept == std::vector<KeptItem> {kKept});
     QVERIFY(content->entered == std::vector<EnteredItem> {kEntered});
     QVERIFY(content->marks == std::vector<LargeMark> {kMark});
@@ -132,7 +134,7 @@ void TestJournal::endsWhereItIsTorn()
         QVERIFY(frames(*content) >= before);
         before = frames(*content);
     }
-    QCOMPARE(before, std::size_t(9));
+    QCOMPARE(before, std::size_t(11));
 }
 
 void TestJournal::endsWhereItIsDamaged_andMakesNothingUp()

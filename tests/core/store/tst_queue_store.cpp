@@ -50,7 +50,7 @@ JobProgress fullProgress()
             .bytesHandled = 8,
             .bytesCopied = 9,
             .bytesFlushed = 10,
-            .tally = {.done = 11, .lossy = 12, .skipped = 13, .failed = 14, .unsupported = 15},
+            .tally = {.done = 11, .lossy = 12, .skipped = 13, .failed = 14, .unsupported = 15, .keptBoth = 16},
             .error = Error {ErrorKind::Io, FsOp::Flush, EIO, Path("/d/\xFF")},
             .logError = Error {ErrorKind::NoSpace, FsOp::Write, ENOSPC, Path("/log")},
             .journal = "1.\xFF",
@@ -191,6 +191,22 @@ private Q_SLOTS:
         QVERIFY(back.submitted == job.submitted);
         QVERIFY(isEqual(back.progress, job.progress));
         QVERIFY(isEqual(stored->jobs.back().progress, JobProgress()));
+    }
+
+    void jobsOfAnOlderFerryComeBack()
+    {
+        StoredJob job = jobOf(3);
+        job.progress = fullProgress();
+        QVERIFY(store().add(job));
+        run("ALTER TABLE job DROP COLUMN kept_both");
+        run("PRAGMA user_version = 2");
+        reopen();
+        const auto stored = store().load();
+        QCOMPARE(idsOf(stored), (Ids {3}));
+        job.progress.tally.keptBoth = 0; // it did not count them
+        QVERIFY(isEqual(stored->jobs.front().progress, job.progress));
+        QVERIFY(store().update({3}, fullProgress()));
+        QVERIFY(isEqual(store().load()->jobs.front().progress, fullProgress()));
     }
 
     void targetsOfPastJobsAreThoseThatWereWrittenTo()
