@@ -46,7 +46,12 @@ DeviceUse deviceUseOf(fs::FsOps &ops, const model::Request &request)
             Result<fs::Volume> volume = fs::volumeOf(ops, path);
             if (!volume)
                 return;
-            byMount.emplace(mount, *std::move(volume));
+            const fs::Volume &found = byMount.emplace(mount, *std::move(volume)).first->second;
+            const bool hasPlace = !found.mountPoint.isEmpty() && found.mountPoint.bytes() != "/";
+            for (const std::string &disk : found.disks) {
+                if (hasPlace)
+                    use.mounted.push_back({disk, found.mountPoint});
+            }
         }
         const fs::Volume &volume = byMount.at(mount);
         devices.insert(volume.disks.begin(), volume.disks.end());

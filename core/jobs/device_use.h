@@ -14,7 +14,13 @@ namespace ferry::jobs {
 
 /// What a request will keep busy.
 struct DeviceUse {
+    /// A file system that lies on a disk.
+    struct Mounted {
+        std::string disk;
+        Path point;
+    };
     std::vector<std::string> devices; ///< disks, without repetition
+    std::vector<Mounted> mounted; ///< what is used of them, that of the destination first; without the root, which is no device to anybody
     std::string lane; ///< names the lane its workers run in: the target's disks, or the source's where there is no target
     int width = 1; ///< workers that serve these devices best
     model::Strategy::Place source; ///< of the first source that can be looked at

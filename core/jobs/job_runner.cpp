@@ -6,7 +6,6 @@
 #include "core/engine/batch_result.h"
 #include "core/engine/folder_copy.h"
 #include "core/fs/name_rules.h"
-#include "core/jobs/device_use.h"
 #include "core/plan/tree_counter.h"
 
 #include <algorithm>
@@ -99,6 +98,7 @@ Task<void> JobRunner::examine()
     auto running = m_workshop.lanes.run(lane, std::move(work));
     const DeviceUse use = co_await running;
     m_devices = use.devices;
+    m_mounted = use.mounted;
     m_instant = use.instant;
     m_width = use.width;
     m_strategy = {.source = use.source, .target = use.target, .workers = use.width};
@@ -599,6 +599,11 @@ std::shared_ptr<const model::JobSnapshot> JobRunner::sample(const JobRunner *wai
     if (waitsFor) {
         job.waitsFor = waitsFor->id();
         job.waitsForWhat = waitsFor->request();
+        const auto shared = std::ranges::find_if(m_mounted, [&others = waitsFor->devices()](const DeviceUse::Mounted &mounted) {
+            return std::ranges::find(others, mounted.disk) != others.end();
+        });
+        if (shared != m_mounted.end())
+            job.waitsForDevice = shared->point;
     }
     job.revision = m_sampled ? m_sampled->revision : 0;
     if (m_sampled && job == *m_sampled)

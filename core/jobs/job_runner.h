@@ -13,6 +13,7 @@
 #include "core/engine/copy_context.h"
 #include "core/engine/large_copy.h"
 #include "core/engine/list_check.h"
+#include "core/jobs/device_use.h"
 #include "core/jobs/extracted.h"
 #include "core/jobs/extras.h"
 #include "core/jobs/flush_pace.h"
@@ -376,6 +377,7 @@ private:
     bool m_examined = false;
     bool m_instant = false;
     std::vector<std::string> m_devices;
+    std::vector<DeviceUse::Mounted> m_mounted; ///< of these
     int m_width = 1;
     model::Strategy m_strategy; ///< but for what devices refused
 

@@ -86,6 +86,7 @@ struct JobSnapshot {
     std::optional<PlanTotals> plan; ///< of a dry run of a copy or move
     JobId waitsFor; ///< the job whose device it needs, while Waiting
     std::shared_ptr<const Request> waitsForWhat; ///< as that one was submitted; null if it waits for none
+    Path waitsForDevice; ///< where the device is mounted that both use; empty if it has no place of its own, as that of the root
     std::optional<Error> error; ///< why the job could not start, stopped early, or could not be flushed
     std::optional<Error> logError; ///< why not every outcome stands in its results file or another log; its path is the file
     std::optional<Error> journalError; ///< why the job could not go on where it was if Ferry were killed, or left something behind then

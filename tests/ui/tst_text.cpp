@@ -261,6 +261,16 @@ void TextTest::saysWhatIsGoingOn_andWhatIsWaitedFor()
     QCOMPARE(ui::text::waitingFor(job), words);
     QVERIFY(ui::text::details(job).contains(words));
     QVERIFY(ui::text::spoken(job).startsWith(words));
+
+    job.waitsForDevice = Path("/run/media/mara/BACKUP");
+    QCOMPARE(ui::text::waitingFor(job), QStringLiteral("Waits for BACKUP"));
+    QCOMPARE(ui::text::waitingForJob(job), words);
+    const QStringList lines = ui::text::details(job).split(QLatin1Char('\n'));
+    QVERIFY(lines.contains(QStringLiteral("Waits for BACKUP")));
+    QVERIFY(lines.contains(words));
+    QVERIFY(ui::text::spoken(job).startsWith(QStringLiteral("Waits for BACKUP")));
+    job.state = JobState::Paused;
+    QVERIFY(ui::text::waitingFor(job).isEmpty());
 }
 
 void TextTest::saysHowManyWereKeptBesideAnother()

@@ -290,8 +290,16 @@ void TransfersWindowTest::rowSaysWhichJobItWaitsFor_inPlaceOfABar()
     QVERIFY(row(0)->findChild<ui::JobBar *>()->isVisible());
     QVERIFY(row(1)->accessibleDescription().startsWith(words));
 
+    m_source->queue.jobs[1].waitsForDevice = Path("/media/BACKUP");
+    ++m_source->queue.jobs[1].revision;
+    m_source->publish();
+    QVERIFY(labelOf(1, QStringLiteral("Waits for BACKUP")));
+    QVERIFY(row(1)->accessibleDescription().startsWith(QStringLiteral("Waits for BACKUP")));
+    QVERIFY(row(1)->toolTip().contains(words));
+
     m_source->queue.jobs[1].state = JobState::Paused;
     m_source->queue.jobs[1].waitsForWhat.reset();
+    m_source->queue.jobs[1].waitsForDevice = {};
     ++m_source->queue.jobs[1].revision;
     m_source->publish();
     QVERIFY(labelOf(1, QStringLiteral("Paused")));

@@ -297,6 +297,13 @@ QString plainStateWord(const model::JobSnapshot &job)
 
 QString waitingFor(const model::JobSnapshot &job)
 {
+    if (job.state != model::JobState::Waiting || job.waitsForDevice.isEmpty())
+        return waitingForJob(job);
+    return JobText::tr("Waits for %1", "a device").arg(name(job.waitsForDevice));
+}
+
+QString waitingForJob(const model::JobSnapshot &job)
+{
     if (job.state != model::JobState::Waiting || !job.waitsForWhat)
         return {};
     return JobText::tr("Waiting for: %1", "another job, in its sentence").arg(sentence(*job.waitsForWhat));
@@ -351,6 +358,8 @@ QString details(const model::JobSnapshot &job)
         lines
             << (model::transfers(job.request->kind) ? JobText::tr("To: %1") : JobText::tr("With: %1")).arg(path(job.request->destination));
     lines << (waitingFor(job).isEmpty() ? stateWord(job) : waitingFor(job));
+    if (waitingForJob(job) != waitingFor(job))
+        lines << waitingForJob(job);
     if (const QString counted = counts(job); !counted.isEmpty())
         lines << counted;
     if (model::writes(*job.request) && job.bytesCopied > 0)

@@ -20,8 +20,10 @@ namespace ferry::ui::text {
 /// Without what it says of the device, which may long be another.
 [[nodiscard]] QString plainStateWord(const model::JobSnapshot &job);
 
-/// "Waiting for: Copy 812 items to Photos"; empty for a job that waits for none.
+/// "Waits for BACKUP", or as waitingForJob() where the device has no name; empty for a job that waits for none.
 [[nodiscard]] QString waitingFor(const model::JobSnapshot &job);
+/// "Waiting for: Copy 812 items to Photos", the job that has the device; empty for a job that waits for none.
+[[nodiscard]] QString waitingForJob(const model::JobSnapshot &job);
 
 /// "1,204 of 8,112 files · 3.1 GB of 12 GB"; what is not known yet is left out.
 [[nodiscard]] QString counts(const model::JobSnapshot &job);

@@ -172,7 +172,7 @@ void JobDetails::showJob()
     m_graph->setVisible(!isRemoval(*m_job));
     m_graph->setCurve(m_history->curve(m_job->id));
     m_current->setVisible(!isFinal);
-    m_current->setText(m_job->current.empty() ? text::waitingFor(*m_job) : namesInWork(*m_job));
+    m_current->setText(m_job->current.empty() ? text::waitingForJob(*m_job) : namesInWork(*m_job));
     m_counts->setText(text::tallied(*m_job));
     m_settings->setVisible(!isFinal && !isRemoval(*m_job));
     showSettings();

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void asManyWorkersAsWereAskedFor();
     void leavesOutWhatCannotBeLookedAt();
     void namesTheFileSystemsOfBothEnds();
+    void tellsWhereItsDevicesAre_thatOfTheDestinationFirst();
 };
 
 void TestDeviceUse::aCopyUsesTheDisksOfBothEnds()
@@ -153,6 +154,22 @@ void TestDeviceUse::namesTheFileSystemsOfBothEnds()
     const DeviceUse removal = deviceUseOf(ops, test::deleteRequest({temp.path()}));
     QCOMPARE(removal.source.device, std::uint64_t {here.st_dev});
     QCOMPARE(removal.target, Strategy::Place());
+}
+
+void TestDeviceUse::tellsWhereItsDevicesAre_thatOfTheDestinationFirst()
+{
+    TempFolder temp;
+    const OtherFileSystem other(temp.path());
+    if (!other.isThere())
+        QSKIP(qPrintable(other.why()));
+    FaultOps ops;
+    const DeviceUse use = deviceUseOf(ops, test::copyRequest({temp.path(), other.path()}, other.path()));
+    QVERIFY(!use.mounted.empty());
+    QCOMPARE(use.mounted.front().point, other.path().parent());
+    QVERIFY(std::ranges::find(use.devices, use.mounted.front().disk) != use.devices.end());
+    QCOMPARE(std::ranges::count(use.mounted, other.path().parent(), &DeviceUse::Mounted::point), 1);
+    const DeviceUse ofRoot = deviceUseOf(ops, test::deleteRequest({Path("/")}));
+    QVERIFY(ofRoot.mounted.empty());
 }
 
 QTEST_GUILESS_MAIN(TestDeviceUse)

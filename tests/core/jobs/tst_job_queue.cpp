@@ -7,6 +7,7 @@
 #include "tests/support/fault_ops.h"
 #include "tests/support/job_run.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/mounts.h"
 #include "tests/support/tree.h"
 
 #include <QElapsedTimer>
@@ -193,6 +194,7 @@ private Q_SLOTS:
     void startsInOrder_onOneDevice();
     void instantJobsPass();
     void tellsEveryWaitingJob_whatItWaitsFor();
+    void tellsForWhichDeviceAJobWaits();
     void startNowPasses();
     void moveBefore_changesWhoIsNext();
     void pausedJobsWait_andBlockNobody();
@@ -393,6 +395,25 @@ void TestJobQueue::tellsEveryWaitingJob_whatItWaitsFor()
     place.rest();
     QCOMPARE(place.job(second)->waitsFor, first);
     QCOMPARE(place.job(third)->waitsFor, first);
+}
+
+void TestJobQueue::tellsForWhichDeviceAJobWaits()
+{
+    const TempFolder here;
+    const test::OtherFileSystem device(here.path());
+    if (!device.isThere())
+        QSKIP(qPrintable(device.why()));
+    Place place;
+    const JobId first = place.submit(test::copyRequest({place.tree.path("from/held")}, device.path()));
+    QVERIFY(place.until([&] { return place.door.waiting() > 0; }));
+    const JobId second = place.submit(test::copyRequest({place.tree.path("from/quick")}, device.path()));
+    place.rest();
+    QCOMPARE(place.job(second)->waitsFor, first);
+    QCOMPARE(place.job(second)->waitsForDevice, device.path().parent());
+    QVERIFY(place.job(first)->waitsForDevice.isEmpty());
+    place.door.open();
+    QVERIFY(place.untilState(second, JobState::Done));
+    QVERIFY(place.job(second)->waitsForDevice.isEmpty());
 }
 
 void TestJobQueue::startNowPasses()
