@@ -76,6 +76,14 @@ Result<void> renameIn(fs::FsOps &ops, const Path &folder, const std::string &fro
     return {};
 }
 
+/// symlink(2) says EPERM where a file system has no links, and of a folder that is marked as unchangeable, in which nothing can be made.
+/// A file without a name is asked for, which leaves no trace; only in such a folder it is refused in the same way.
+bool mayHaveNew(fs::FsOps &ops, int folderFd)
+{
+    const Result<fs::UniqueFd> unnamed = ops.open(folderFd, ".", O_WRONLY | O_TMPFILE, 0600);
+    return unnamed || unnamed.error().code != EPERM;
+}
+
 Result<void> makeLinkIn(fs::FsOps &ops, int folderFd, const Path &target)
 {
     const std::string wanted = target.name();
@@ -84,8 +92,7 @@ Result<void> makeLinkIn(fs::FsOps &ops, int folderFd, const Path &target)
     Result<void> made = ops.symlink(target.bytes(), folderFd, wanted.c_str());
     for (int n = 2; !made && made.error().kind == ErrorKind::Exists && n < kNumbersMax; ++n)
         made = ops.symlink(target.bytes(), folderFd, fs::numberedName(wanted, n).c_str());
-    // So symlink(2) says that a file system has no links.
-    if (!made && made.error().code == EPERM)
+    if (!made && made.error().code == EPERM && mayHaveNew(ops, folderFd))
         return Failure(Error::of(ErrorKind::Unsupported, FsOp::Symlink));
     return made;
 }

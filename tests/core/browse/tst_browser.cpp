@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
@@ -25,7 +27,14 @@ class FailingOps : public fs::LinuxOps
 public:
     std::atomic<int> failReadsAfter {-1};
     std::atomic<int> linkError {0}; ///< an errno; 0: makes links
+    std::atomic<int> unnamedError {0}; ///< likewise, of files without a name
 
+    Result<fs::UniqueFd> open(int at, const char *name, int flags, mode_t mode) override
+    {
+        if (unnamedError.load() != 0 && (flags & O_TMPFILE) == O_TMPFILE)
+            return Failure(Error::fromErrno(unnamedError.load(), FsOp::Create));
+        return LinuxOps::open(at, name, flags, mode);
+    }
     Result<std::size_t> readFolder(int fd, std::span<std::byte> buffer) override
     {
         if (failReadsAfter.load() >= 0 && failReadsAfter.fetch_sub(1) == 0)
@@ -313,6 +322,18 @@ private Q_SLOTS:
         QTRY_VERIFY(errors);
         QCOMPARE(errors->size(), std::size_t(1));
         QVERIFY(errors->front().kind == ErrorKind::Unsupported);
+        QCOMPARE(errors->front().path, m_tree->path("to/a"));
+        errors.reset();
+        m_ops->unnamedError = EOPNOTSUPP; // and has no such files either
+        m_browser->makeLinks(m_tree->path("to"), {Path("/x/a")}, this, done);
+        QTRY_VERIFY(errors);
+        QVERIFY(errors->front().kind == ErrorKind::Unsupported);
+        errors.reset();
+        m_ops->unnamedError = EPERM; // as in a folder that chattr made unchangeable
+        m_browser->makeLinks(m_tree->path("to"), {Path("/x/a")}, this, done);
+        QTRY_VERIFY(errors);
+        QCOMPARE(errors->size(), std::size_t(1));
+        QVERIFY(errors->front().kind == ErrorKind::Denied);
         QCOMPARE(errors->front().path, m_tree->path("to/a"));
     }
 
