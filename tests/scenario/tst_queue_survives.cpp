@@ -44,11 +44,13 @@ struct Place {
         return copyRequest({tree.path("from")}, tree.path("to"), options);
     }
     /// Leaves Ferry when the device has some of the large file.
-    JobId leaveAfterAFlush()
+    JobId leaveAfterAFlush(model::Verification verification = model::Verification::None)
     {
         tree.remove("from/b").bigFile("from/b", 8 << 20); // large without a limit, too
         FerryCore core(settings());
-        const JobId id = core.submit(slowCopy());
+        model::Request request = slowCopy();
+        request.options.verification = verification;
+        const JobId id = core.submit(request);
         const auto hasFlushed = [&core] { return !core.snapshot()->jobs.empty() && core.snapshot()->jobs.front()->bytesFlushed >= kSlow; };
         if (!QTest::qWaitFor(hasFlushed, 20'000))
             qFatal("nothing was flushed");
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void aJobStoppedByLeaving_isInterrupted_andGoesOnWhenResumed();
     void aLargeFile_goesOnWhereItWasFlushed_whenFerryLeft();
     void aLargeFileThatGoesOn_isReadBackWhole_ifThatIsWantedByThen();
+    void aLargeFileThatGoesOn_isNotReadBack_ifThatIsNotWantedAnyMore();
     void aLargeFileStoppedByLeaving_isGoneWhenItsJobIsDropped();
     void whatNoDeviceHad_isCopiedAgainAfterAPowerCut_data();
     void whatNoDeviceHad_isCopiedAgainAfterAPowerCut();
@@ -183,6 +186,26 @@ void TestQueueSurvives::aLargeFileThatGoesOn_isReadBackWhole_ifThatIsWantedByThe
     engine::Digester whole(model::HashKind::Xxh3);
     whole.add(std::as_bytes(std::span(content)));
     QVERIFY(resumed->digest == whole.digest());
+}
+
+void TestQueueSurvives::aLargeFileThatGoesOn_isNotReadBack_ifThatIsNotWantedAnyMore()
+{
+    Place place;
+    const JobId id = place.leaveAfterAFlush(model::Verification::ReadBack);
+    const auto sink = std::make_shared<RecordingSink>();
+    CoreSettings settings = place.settings();
+    settings.sinksOfRestored = [&](JobId, const model::Request &) { return std::vector<std::shared_ptr<store::OutcomeSink>> {sink}; };
+    FerryCore core(settings);
+    QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
+    core.setVerification(id, model::Verification::None);
+    core.setLimit(id, {0});
+    core.resume(id);
+    QTRY_COMPARE(stateOf(core, id), JobState::Done);
+    const auto outcomes = sink->outcomes();
+    const auto resumed = std::ranges::find_if(outcomes, [](const model::Outcome &outcome) { return outcome.resumedAt > 0; });
+    QVERIFY(resumed != outcomes.end());
+    QCOMPARE(resumed->readBack, model::ReadBack::None);
+    FERRY_SAME(place.tree.path("from"), place.tree.path("to/from"));
 }
 
 void TestQueueSurvives::aLargeFileStoppedByLeaving_isGoneWhenItsJobIsDropped()
