@@ -697,6 +697,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>قوطعت</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>في انتظار %1</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>في انتظار: %1</translation>
@@ -1510,12 +1515,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>كل العناصر</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>المشكلات فقط</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>المشكلات</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>فشل أو لم يُحفظ كاملًا</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>العناصر المعروضة</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>الكل</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1568,6 +1583,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>فشل</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>ما تعذّر إجراؤه</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>التحذيرات</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>لم يُحفظ كاملًا</translation>
         </message>
@@ -1576,8 +1600,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>تُخطّي</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>ما تُرك على حاله</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>استُبدل</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>حلّ محل عنصر أقدم</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>تم التحقق</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3527,6 +3565,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>ما يُستبدل يُخلي %1 في أثناء ذلك.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>سيبقى %1 على الأقل حرًّا.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>لا يمكن للوجهة أن تحفظ: %1.</translation>
         </message>
@@ -3535,10 +3578,25 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <comment>between what cannot be kept</comment>
             <translation>، </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>لا عناصر في الخطة تتعذّر قراءتها.</numerusform>
+                <numerusform>تتعذّر قراءة عنصر واحد من الخطة ولم يُحسب.</numerusform>
+                <numerusform>تتعذّر قراءة عنصرين من الخطة ولم يُحسبا.</numerusform>
+                <numerusform>تتعذّر قراءة %Ln عناصر من الخطة ولم تُحسب.</numerusform>
+                <numerusform>تتعذّر قراءة %Ln عنصرًا من الخطة ولم تُحسب.</numerusform>
+                <numerusform>تتعذّر قراءة %Ln عنصر من الخطة ولم تُحسب.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>ينقص ما يصل إلى %1 من المساحة.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>تجري قراءة ما عُثر عليه…</translation>
         </message>
         <message>
             <source>looking…</source>

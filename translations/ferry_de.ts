@@ -609,6 +609,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Unterbrochen</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>Wartet auf %1</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>Wartet auf: %1</translation>
@@ -1362,12 +1367,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Alle Elemente</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>Nur Probleme</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>Fehlgeschlagen oder nicht ganz erhalten</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>Welche Elemente gezeigt werden</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1416,6 +1431,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Fehlgeschlagen</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>Was nicht ging</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>Nicht ganz erhalten</translation>
         </message>
@@ -1424,8 +1448,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Übersprungen</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>Was blieb, wie es war</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>Ersetzt</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>Hat Älteres ersetzt</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>Geprüft</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3235,6 +3273,11 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Ersetztes gibt unterwegs %1 wieder frei.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>Mindestens %1 bleiben frei.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>Das Ziel kann nicht erhalten: %1.</translation>
         </message>
@@ -3243,10 +3286,21 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <comment>between what cannot be kept</comment>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>%Ln Element des Plans ist nicht lesbar und nicht mitgezählt.</numerusform>
+                <numerusform>%Ln Elemente des Plans sind nicht lesbar und nicht mitgezählt.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>Es fehlen bis zu %1 Platz.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>liest, was gefunden wurde …</translation>
         </message>
         <message>
             <source>looking…</source>

@@ -557,6 +557,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>%Ln item of the plan cannot be read and is not counted.</numerusform>
+                <numerusform>%Ln items of the plan cannot be read and are not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Move %Ln</source>
             <comment>items</comment>
             <translation>

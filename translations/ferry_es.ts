@@ -609,6 +609,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Interrumpido</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>Espera a %1</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>Esperando a: %1</translation>
@@ -1362,12 +1367,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Todos los elementos</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>Solo problemas</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>Con error o conservados en parte</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>Qué elementos mostrar</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1416,6 +1431,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Con error</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>Lo que no se pudo hacer</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>Avisos</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>Conservados en parte</translation>
         </message>
@@ -1424,8 +1448,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Omitidos</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>Lo que se dejó como estaba</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>Reemplazados</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>Reemplazaron uno existente</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>Verificados</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3235,6 +3273,11 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Lo reemplazado libera %1 por el camino.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>Quedarán libres al menos %1.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>El destino no puede conservar: %1.</translation>
         </message>
@@ -3243,10 +3286,21 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <comment>between what cannot be kept</comment>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>%Ln elemento del plan no se puede leer y no se ha contado.</numerusform>
+                <numerusform>%Ln elementos del plan no se pueden leer y no se han contado.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>Faltan hasta %1 de espacio.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>leyendo lo encontrado…</translation>
         </message>
         <message>
             <source>looking…</source>

@@ -609,6 +609,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Interrompu</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>En attente de %1</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>En attente de : %1</translation>
@@ -1362,12 +1367,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Tous les éléments</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>Problèmes seulement</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>Problèmes</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>En échec, ou conservés en partie</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>Éléments à afficher</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1416,6 +1431,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Échecs</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>Ce qui n’a pas pu être fait</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>Avertissements</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>Conservés en partie</translation>
         </message>
@@ -1424,8 +1448,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Ignorés</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>Ce qui est resté tel quel</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>Remplacés</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>A remplacé l’existant</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>Vérifiés</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3235,6 +3273,11 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Ce qui est remplacé libère %1 en cours de route.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>Au moins %1 resteront libres.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>La destination ne peut pas conserver : %1.</translation>
         </message>
@@ -3243,10 +3286,21 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <comment>between what cannot be kept</comment>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>%Ln élément du plan est illisible et n’est pas compté.</numerusform>
+                <numerusform>%Ln éléments du plan sont illisibles et ne sont pas comptés.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>Il manque jusqu’à %1 de place.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>lecture de ce qui a été trouvé…</translation>
         </message>
         <message>
             <source>looking…</source>

@@ -609,6 +609,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>נקטע</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>בהמתנה ל-%1</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>בהמתנה ל: %1</translation>
@@ -1362,12 +1367,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>כל הפריטים</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>בעיות בלבד</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>בעיות</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>נכשל, או לא נשמר במלואו</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>אילו פריטים להציג</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>הכול</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1416,6 +1431,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>נכשל</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>מה שלא ניתן היה לבצע</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>אזהרות</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>לא נשמר במלואו</translation>
         </message>
@@ -1424,8 +1448,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>דילוג</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>מה שנשאר כפי שהיה</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>הוחלף</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>החליף פריט ישן יותר</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>אומת</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3235,6 +3273,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>מה שמוחלף מפנה %1 תוך כדי.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>לפחות %1 יישארו פנויים.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>היעד אינו יכול לשמור: %1.</translation>
         </message>
@@ -3243,10 +3286,21 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <comment>between what cannot be kept</comment>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>פריט אחד בתכנון אינו קריא ולא נספר.</numerusform>
+                <numerusform>%Ln פריטים בתכנון אינם קריאים ולא נספרו.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>חסרים עד %1 של מקום.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>קורא את מה שנמצא…</translation>
         </message>
         <message>
             <source>looking…</source>

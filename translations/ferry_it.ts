@@ -609,6 +609,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Interrotto</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>In attesa di %1</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>In attesa di: %1</translation>
@@ -1362,12 +1367,22 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Tutti gli elementi</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>Solo problemi</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>Problemi</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>Non riusciti o conservati in parte</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>Quali elementi mostrare</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Tutti</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1416,6 +1431,15 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Non riusciti</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>Ciò che non si è potuto fare</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>Avvisi</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>Conservati in parte</translation>
         </message>
@@ -1424,8 +1448,22 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Saltati</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>Ciò che è rimasto com’era</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>Sostituiti</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>Ha sostituito l’esistente</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>Verificati</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3235,6 +3273,11 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Ciò che viene sostituito libera %1 strada facendo.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>Resteranno liberi almeno %1.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>La destinazione non può conservare: %1.</translation>
         </message>
@@ -3243,10 +3286,21 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <comment>between what cannot be kept</comment>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>%Ln elemento del piano non è leggibile e non è contato.</numerusform>
+                <numerusform>%Ln elementi del piano non sono leggibili e non sono contati.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>Mancano fino a %1 di spazio.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>lettura di ciò che è stato trovato…</translation>
         </message>
         <message>
             <source>looking…</source>

@@ -587,6 +587,11 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>中断しました</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>%1 を待っています</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>待機中: %1</translation>
@@ -1325,12 +1330,22 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>すべての項目</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>問題のみ</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>失敗、または完全には保持されず</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>表示する項目</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>すべて</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1378,6 +1393,15 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>失敗</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>できなかったもの</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>警告</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>完全には保持されず</translation>
         </message>
@@ -1386,8 +1410,22 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>スキップ</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>そのままにしたもの</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>置き換え</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>古いものを置き換え</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>検証済み</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3162,6 +3200,11 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>置き換えられるものが途中で %1 を空けます。</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>少なくとも %1 の空きが残ります。</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>転送先で保持できないもの: %1。</translation>
         </message>
@@ -3170,10 +3213,20 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <comment>between what cannot be kept</comment>
             <translation>、</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>計画の %Ln 個の項目は読み取れず、数に含まれていません。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>最大 %1 の空きが足りません。</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>見つかったものを読み取り中…</translation>
         </message>
         <message>
             <source>looking…</source>

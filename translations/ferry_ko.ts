@@ -587,6 +587,11 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>중단됨</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>%1 기다리는 중</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>기다리는 중: %1</translation>
@@ -1325,12 +1330,22 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>모든 항목</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>문제만</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>문제</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>실패했거나 완전히 보존되지 않음</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>표시할 항목</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>모두</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1378,6 +1393,15 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>실패</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>하지 못한 항목</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>경고</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>완전히 보존되지 않음</translation>
         </message>
@@ -1386,8 +1410,22 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>건너뜀</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>그대로 둔 항목</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>바꿈</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>이전 항목을 바꿈</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>검증됨</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3162,6 +3200,11 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>바뀌는 항목이 도중에 %1를 비웁니다.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>최소 %1의 여유 공간이 남습니다.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>대상에서 보존할 수 없음: %1.</translation>
         </message>
@@ -3170,10 +3213,20 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <comment>between what cannot be kept</comment>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>계획의 항목 %Ln개를 읽을 수 없어 세지 않았습니다.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>최대 %1의 공간이 부족합니다.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>찾은 항목을 읽는 중…</translation>
         </message>
         <message>
             <source>looking…</source>

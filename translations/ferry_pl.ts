@@ -631,6 +631,11 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Przerwane</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>Czeka na %1</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>Czeka na: %1</translation>
@@ -1399,12 +1404,22 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Wszystkie elementy</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>Tylko problemy</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>Problemy</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>Nieudane lub zachowane częściowo</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>Które elementy pokazać</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Wszystkie</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1454,6 +1469,15 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Nieudane</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>Czego nie udało się zrobić</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>Ostrzeżenia</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>Zachowane częściowo</translation>
         </message>
@@ -1462,8 +1486,22 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Pominięte</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>Co pozostało bez zmian</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>Zastąpione</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>Zastąpiły istniejące</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>Sprawdzone</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3308,6 +3346,11 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Zastępowane zwalniają po drodze %1.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>Wolne pozostanie co najmniej %1.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>Miejsce docelowe nie może zachować: %1.</translation>
         </message>
@@ -3316,10 +3359,22 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <comment>between what cannot be kept</comment>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>%Ln elementu planu nie można odczytać i nie został policzony.</numerusform>
+                <numerusform>%Ln elementów planu nie można odczytać i nie zostały policzone.</numerusform>
+                <numerusform>%Ln elementów planu nie można odczytać i nie zostały policzone.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>Brakuje do %1 miejsca.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>odczytywanie tego, co znaleziono…</translation>
         </message>
         <message>
             <source>looking…</source>

@@ -609,6 +609,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Interrompido</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>Aguardando %1</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>Aguardando: %1</translation>
@@ -1362,12 +1367,22 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Todos os itens</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>Só problemas</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>Com falha ou preservados em parte</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>Quais itens mostrar</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1416,6 +1431,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Com falha</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>O que não pôde ser feito</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>Avisos</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>Preservados em parte</translation>
         </message>
@@ -1424,8 +1448,22 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Ignorados</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>O que ficou como estava</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>Substituídos</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>Substituíram um existente</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>Verificados</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3235,6 +3273,11 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>O que é substituído libera %1 pelo caminho.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>Pelo menos %1 continuarão livres.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>O destino não pode preservar: %1.</translation>
         </message>
@@ -3243,10 +3286,21 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <comment>between what cannot be kept</comment>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>%Ln item do plano não pode ser lido e não foi contado.</numerusform>
+                <numerusform>%Ln itens do plano não podem ser lidos e não foram contados.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>Faltam até %1 de espaço.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>lendo o que foi encontrado…</translation>
         </message>
         <message>
             <source>looking…</source>

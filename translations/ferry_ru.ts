@@ -631,6 +631,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Прервано</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>Ждёт %1</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>Ждёт: %1</translation>
@@ -1399,12 +1404,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Все объекты</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>Только проблемы</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>Проблемы</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>Не удалось или перенесено не полностью</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>Какие объекты показывать</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Все</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1454,6 +1469,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Не удалось</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>Что не удалось сделать</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>Предупреждения</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>Перенесено не полностью</translation>
         </message>
@@ -1462,8 +1486,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Пропущено</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>Что осталось как было</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>Заменено</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>Заменён имевшийся</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>Проверено</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3308,6 +3346,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Заменяемое по ходу освобождает %1.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>Свободным останется не меньше %1.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>Место назначения не может сохранить: %1.</translation>
         </message>
@@ -3316,10 +3359,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <comment>between what cannot be kept</comment>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>%Ln объект плана не прочитать, он не учтён.</numerusform>
+                <numerusform>%Ln объекта плана не прочитать, они не учтены.</numerusform>
+                <numerusform>%Ln объектов плана не прочитать, они не учтены.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>Не хватает до %1 места.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>чтение найденного…</translation>
         </message>
         <message>
             <source>looking…</source>

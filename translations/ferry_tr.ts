@@ -587,6 +587,11 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Yarıda kesildi</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>%1 bekleniyor</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>Bekliyor: %1</translation>
@@ -1325,12 +1330,22 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Tüm ögeler</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>Yalnızca sorunlar</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>Sorunlar</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>Başarısız ya da tümüyle korunamadı</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>Gösterilecek ögeler</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Tümü</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1378,6 +1393,15 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Başarısız</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>Yapılamayanlar</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>Uyarılar</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>Tümüyle korunamadı</translation>
         </message>
@@ -1386,8 +1410,22 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Atlandı</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>Olduğu gibi bırakılanlar</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>Değiştirildi</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>Eskisinin yerini aldı</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>Doğrulandı</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3162,6 +3200,11 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Yerine yenisi gelenler bu sırada %1 boşaltır.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>En az %1 boş kalacak.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>Hedef şunları koruyamaz: %1.</translation>
         </message>
@@ -3170,10 +3213,20 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <comment>between what cannot be kept</comment>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>Planın %Ln ögesi okunamıyor ve sayılmadı.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>En çok %1 yer eksik.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>bulunanlar okunuyor…</translation>
         </message>
         <message>
             <source>looking…</source>

@@ -631,6 +631,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Перервано</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>Чекає на %1</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>Чекає на: %1</translation>
@@ -1399,12 +1404,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Усі елементи</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>Лише проблеми</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>Проблеми</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>Не вдалося або перенесено не повністю</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>Які елементи показувати</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Усі</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1454,6 +1469,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Не вдалося</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>Що не вдалося зробити</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>Попередження</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>Перенесено не повністю</translation>
         </message>
@@ -1462,8 +1486,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Пропущено</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>Що залишилося як було</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>Замінено</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>Замінено наявний</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>Перевірено</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3308,6 +3346,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Замінюване дорогою звільняє %1.</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>Вільним залишиться щонайменше %1.</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>Місце призначення не може зберегти: %1.</translation>
         </message>
@@ -3316,10 +3359,22 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <comment>between what cannot be kept</comment>
             <translation>, </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>%Ln елемент плану не прочитати, його не враховано.</numerusform>
+                <numerusform>%Ln елементи плану не прочитати, їх не враховано.</numerusform>
+                <numerusform>%Ln елементів плану не прочитати, їх не враховано.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>Бракує до %1 місця.</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>читання знайденого…</translation>
         </message>
         <message>
             <source>looking…</source>

@@ -587,6 +587,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>已中断</translation>
         </message>
         <message>
+            <source>Waits for %1</source>
+            <comment>a device</comment>
+            <translation>正在等待 %1</translation>
+        </message>
+        <message>
             <source>Waiting for: %1</source>
             <comment>another job, in its sentence</comment>
             <translation>正在等待：%1</translation>
@@ -1325,12 +1330,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>所有项目</translation>
         </message>
         <message>
-            <source>Problems only</source>
-            <translation>仅有问题的</translation>
+            <source>Problems</source>
+            <comment>items</comment>
+            <translation>有问题</translation>
+        </message>
+        <message>
+            <source>Failed, or not kept completely</source>
+            <translation>失败，或未完整保留</translation>
         </message>
         <message>
             <source>Which items to show</source>
             <translation>要显示的项目</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>全部</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -1378,6 +1393,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>失败</translation>
         </message>
         <message>
+            <source>What could not be done</source>
+            <translation>未能完成的项目</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <comment>items</comment>
+            <translation>警告</translation>
+        </message>
+        <message>
             <source>Not kept completely</source>
             <translation>未完整保留</translation>
         </message>
@@ -1386,8 +1410,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>已跳过</translation>
         </message>
         <message>
+            <source>What was left as it was</source>
+            <translation>保持原样的项目</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <comment>items</comment>
+            <translation>已替换</translation>
+        </message>
+        <message>
             <source>Replaced an older one</source>
             <translation>替换了旧文件</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <comment>items</comment>
+            <translation>已校验</translation>
         </message>
         <message>
             <source>Read back and equal</source>
@@ -3162,6 +3200,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>被替换的会陆续腾出 %1。</translation>
         </message>
         <message>
+            <source>At least %1 will stay free.</source>
+            <comment>size</comment>
+            <translation>至少还会剩余 %1。</translation>
+        </message>
+        <message>
             <source>The destination cannot keep: %1.</source>
             <translation>目标无法保留：%1。</translation>
         </message>
@@ -3170,10 +3213,20 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <comment>between what cannot be kept</comment>
             <translation>，</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of the plan cannot be read and are not counted.</source>
+            <translation>
+                <numerusform>计划中有 %Ln 个项目无法读取，未计入。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Up to %1 of room is missing.</source>
             <comment>size</comment>
             <translation>最多还差 %1 空间。</translation>
+        </message>
+        <message>
+            <source>reading what was found…</source>
+            <translation>正在读取找到的项目…</translation>
         </message>
         <message>
             <source>looking…</source>
