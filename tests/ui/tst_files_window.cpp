@@ -85,6 +85,22 @@ public Q_SLOTS:
     void open(const QUrl &url) { opened << url; }
 };
 
+/// What another program has on the clipboard, with a count of how often it was asked: if it hung, that would be waited for.
+class AskedMimeData : public QMimeData
+{
+    Q_OBJECT
+
+public:
+    QStringList formats() const override
+    {
+        ++asked;
+        return {QStringLiteral("image/png")};
+    }
+    bool hasFormat(const QString &mimeType) const override { return formats().contains(mimeType); }
+
+    mutable int asked = 0;
+};
+
 class FilesWindowTest : public QObject
 {
     Q_OBJECT
@@ -137,6 +153,7 @@ private Q_SLOTS:
     void viewEntersAFolder();
     void foldersAreCounted_notInAnArchive();
     void clipboardCarriesFilesBothWays();
+    void menusAskNobodyForTheClipboard();
     void cutIsPastedOnce();
     void dropIsTakenAsCopy_whateverTheSourceProposes();
     void dropOfOnlyWhatIsHeldDown_asGtkOffersIt();
@@ -1297,6 +1314,34 @@ void FilesWindowTest::clipboardCarriesFilesBothWays()
     QVERIFY(m_fake->submitted[0].sources == std::vector<Path> {Path("/x/\xfe")});
     QVERIFY(m_fake->submitted[0].destination == m_tree->path("l"));
     QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("text/uri-list")));
+}
+
+void FilesWindowTest::menusAskNobodyForTheClipboard()
+{
+    makeWindow();
+    auto *offered = new AskedMimeData;
+    QGuiApplication::clipboard()->setMimeData(offered);
+    const int before = offered->asked;
+    const PaneTable *table = left()->table();
+    const QRect last = table->visualRect(table->model()->index(left()->model()->rowCount() - 1, 0));
+    for (const QPoint at : {last.center(), QPoint(last.center().x(), table->viewport()->height() - 2)}) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table->viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu && menu->actions().contains(action("paste")));
+        QVERIFY(action("paste")->isEnabled());
+        menu->close();
+    }
+    for (const QAction *title : m_window->menuBar()->actions()) {
+        title->menu()->popup({});
+        title->menu()->close();
+    }
+    QCOMPARE(offered->asked, before);
+    action("paste")->trigger();
+    QCOMPARE(offered->asked, before + 1);
+    QCOMPARE(left()->status(), QStringLiteral("There are no files on the clipboard."));
+    QVERIFY(m_fake->submitted.empty());
+    QGuiApplication::clipboard()->clear();
 }
 
 void FilesWindowTest::cutIsPastedOnce()

@@ -424,12 +424,6 @@ void FileCommands::toClipboard(PaneView &pane, bool isCut)
     Q_EMIT told(isCut ? tr("%Ln item(s) cut", nullptr, count) : tr("%Ln item(s) copied", nullptr, count));
 }
 
-bool FileCommands::canPaste()
-{
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    return data && (mayOfferFiles(*data) || qobject_cast<const ArchiveMimeData *>(data));
-}
-
 void FileCommands::paste(const Path &into)
 {
     QClipboard *clipboard = QGuiApplication::clipboard();

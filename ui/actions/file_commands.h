@@ -73,8 +73,8 @@ public:
     /// Of what is chosen, in a window of its own.
     void showProperties(PaneView &pane);
     void toClipboard(PaneView &pane, bool isCut);
+    /// What the clipboard has by now; that it has no files is told.
     void paste(const Path &into);
-    [[nodiscard]] static bool canPaste();
     /// Files were let go over a folder, to be copied, moved or linked to; of several `actions` a menu asks for one.
     void drop(const std::vector<Path> &paths, const Path &folder, Qt::DropActions actions, const QPoint &globalPosition);
     /// For the whole question, and for what is let go where no folder is.

@@ -142,16 +142,21 @@ std::optional<OfferedFiles> offeredFiles(const QMimeData &data)
         return std::nullopt; // files for others only
     if (const auto *own = qobject_cast<const FileMimeData *>(&data))
         return OfferedFiles {own->paths(), 0, own->isCut()};
+    // Once: with X11 the program that offers them is waited for each time, five seconds if it hangs.
+    const QStringList formats = data.formats();
     for (const char *format : {kGnome, kMate}) {
-        if (!data.hasFormat(QLatin1String(format)))
+        if (!formats.contains(QLatin1String(format)))
             continue;
         if (auto files = parseWordAndUris(data.data(QLatin1String(format))))
             return files;
     }
-    if (data.hasFormat(QLatin1String(kUriList))) {
+    if (formats.contains(QLatin1String(kUriList))) {
         DroppedFiles files = parseUriList(data.data(QLatin1String(kUriList)));
-        return OfferedFiles {std::move(files.paths), files.refused, data.data(QLatin1String(kKdeCut)).startsWith('1')};
+        const bool isCut = formats.contains(QLatin1String(kKdeCut)) && data.data(QLatin1String(kKdeCut)).startsWith('1');
+        return OfferedFiles {std::move(files.paths), files.refused, isCut};
     }
+    if (std::ranges::none_of(formats, [](const QString &format) { return format.startsWith(QLatin1String(kText)); })) // or with its charset
+        return std::nullopt;
     const QByteArray text = data.data(QLatin1String(kText));
     if (text.startsWith(kOldNautilus))
         return parseWordAndUris(text.mid(static_cast<qsizetype>(qstrlen(kOldNautilus))));
@@ -166,11 +171,6 @@ bool listsFiles(const QMimeData &data)
     return std::any_of(formats.begin(), formats.end(), [](const QString &format) {
         return format == QLatin1String(kUriList) || format == QLatin1String(kGnome) || format == QLatin1String(kMate);
     });
-}
-
-bool mayOfferFiles(const QMimeData &data)
-{
-    return listsFiles(data) || data.hasFormat(QLatin1String(kText));
 }
 
 } // namespace ferry::ui

@@ -79,14 +79,10 @@ struct OfferedFiles {
 };
 
 /// Reads the first format that says most: GNOME's list, MATE's, KDE's flag with text/uri-list, the text of older Nautilus.
-/// Nothing if there are no files in it.
+/// Nothing if there are no files in it. Who offers them is asked for the formats once, and then for what is read.
 [[nodiscard]] std::optional<OfferedFiles> offeredFiles(const QMimeData &data);
 
 /// Whether there is a format of lists of files, as drags of files have one. By the formats alone: nobody is asked for data.
 [[nodiscard]] bool listsFiles(const QMimeData &data);
-
-/// Whether offeredFiles() has a format to read: a list, or text, which is the clipboard's of older Nautilus and shows only when it is read
-/// whether it is files. By the formats alone.
-[[nodiscard]] bool mayOfferFiles(const QMimeData &data);
 
 } // namespace ferry::ui

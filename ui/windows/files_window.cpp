@@ -323,6 +323,9 @@ void FilesWindow::buildActions()
     on(add(m_copyToClipboard, "copyToClipboard", icon(Symbol::Copy), tr("Copy to clip&board"), {QKeySequence(Qt::CTRL | Qt::Key_C)},
            Keys::Panes),
        [this] { m_commands->toClipboard(*active(), false); });
+    // Always enabled: what is on the clipboard knows the program that it came from alone, which is waited for when it is asked, and one
+    // that hangs would keep every menu from opening for seconds. To ask at each change instead would move that to any moment, wanted or
+    // not. Pasting asks, and tells that there are no files.
     on(add(m_paste, "paste", QIcon::fromTheme(QStringLiteral("edit-paste")), tr("&Paste"), {QKeySequence(Qt::CTRL | Qt::Key_V)},
            Keys::Panes),
        [this] {
@@ -507,7 +510,6 @@ void FilesWindow::buildMenus()
     connect(add(about, "about", {}, tr("&About Ferry"), {}, Keys::Window), &QAction::triggered, this, [this] { showAbout(this); });
     about->setMenuRole(QAction::AboutRole);
     help->addAction(about);
-    judgePaste(edit);
 }
 
 void FilesWindow::setAfterQueue(AfterQueue &after, Power &power)
@@ -593,13 +595,6 @@ void FilesWindow::showPlace()
     m_upFromList->setEnabled(pane->canGoUp());
 }
 
-/// Only while a menu is looked at: its key works whenever there is something to paste.
-void FilesWindow::judgePaste(const QMenu *menu)
-{
-    connect(menu, &QMenu::aboutToShow, this, [this] { m_paste->setEnabled(FileCommands::canPaste()); });
-    connect(menu, &QMenu::aboutToHide, this, [this] { m_paste->setEnabled(true); });
-}
-
 void FilesWindow::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
@@ -612,7 +607,6 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
     menu->addActions({m_compress, m_extractHere, m_extract});
     menu->addSeparator();
     menu->addActions({m_cutToClipboard, m_copyToClipboard, m_paste});
-    judgePaste(menu);
     menu->addSeparator();
     menu->addActions({m_rename, m_newFolder, m_trash, m_delete});
     menu->addSeparator();
@@ -626,7 +620,6 @@ void FilesWindow::showFolderMenu(const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("folderMenu"));
     menu->addActions({m_newFolder, m_paste});
-    judgePaste(menu);
     menu->addSeparator();
     menu->addActions({m_selectAll, m_countSizes});
     menu->addSeparator();

@@ -95,7 +95,6 @@ private:
     void goToFirstDevice();
     void setIconStep(int step);
     void setCompact(int side, bool isCompact);
-    void judgePaste(const QMenu *menu);
     void showMenu(const QPoint &globalPosition);
     void showFolderMenu(const QPoint &globalPosition);
     void findAction();
