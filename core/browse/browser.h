@@ -112,7 +112,8 @@ public:
     void setFilter(Filter filter);
     /// Counts what these folders in it hold, one after another and after those of former calls; no link is followed, and no other file
     /// system entered. Listings tell it with the entries, a few times a second. It ends, and what was counted is forgotten, when the
-    /// folder is read once more or left. What is in an archive cannot be counted.
+    /// folder is read once more or left; what is asked for while it is read stays, but for folders that the reading finds changed. What is
+    /// in an archive cannot be counted.
     void count(std::vector<std::string> names);
     [[nodiscard]] SortOrder order() const noexcept { return m_order; }
     [[nodiscard]] const Filter &filter() const noexcept { return m_filter; }

@@ -90,6 +90,7 @@ std::optional<Listing> FolderContents::work(fs::FsOps &ops, const FolderWork &wo
 void FolderContents::begin(fs::FsOps &ops)
 {
     m_incoming.clear();
+    m_countedEarly.clear();
     m_reader.reset();
     m_archive.reset();
     Result<fs::UniqueFd> fd = ops.openFollowing(m_folder.c_str(), O_RDONLY | O_DIRECTORY);
@@ -151,6 +152,14 @@ void FolderContents::finish(std::optional<Error> error)
     m_reader.reset();
     m_archive.reset();
     m_fd.reset();
+    for (const auto &[name, folder] : m_countedEarly) {
+        const auto before = m_known.find(name); // not there in the first reading, if that was begun anew
+        const auto now = m_incoming.find(name);
+        const bool isAsBefore = now != m_incoming.end() && (before == m_known.end() || isSame(*before->second, *now->second));
+        if (isAsBefore && now->second->counted == Counted::Not)
+            setCounted(m_incoming, folder);
+    }
+    m_countedEarly.clear();
     m_known = std::exchange(m_incoming, {});
     m_isComplete = !error;
     m_error = std::move(error);
@@ -175,17 +184,26 @@ void FolderContents::lookAgain(fs::FsOps &ops, const std::vector<std::string> &n
 /// An entry that has changed since, and so is another, forgets what was counted before.
 void FolderContents::takeCounted(const std::vector<CountedFolder> &counted)
 {
-    Known &known = m_isFirstReading ? m_incoming : m_known;
     for (const CountedFolder &folder : counted) {
-        const auto found = known.find(folder.name);
-        if (found == known.end() || found->second->type != model::FileType::Folder)
-            continue;
-        auto entry = std::make_shared<Entry>(*found->second);
-        entry->below = folder.below;
-        entry->counted = folder.counted;
-        known.erase(found);
-        known.emplace(entry->name, entry);
+        if (!m_isFirstReading)
+            setCounted(m_known, folder);
+        if (isReading() && !setCounted(m_incoming, folder))
+            m_countedEarly.insert_or_assign(folder.name, folder);
     }
+}
+
+/// Whether there is such a folder.
+bool FolderContents::setCounted(Known &known, const CountedFolder &folder)
+{
+    const auto found = known.find(folder.name);
+    if (found == known.end() || found->second->type != model::FileType::Folder)
+        return false;
+    auto entry = std::make_shared<Entry>(*found->second);
+    entry->below = folder.below;
+    entry->counted = folder.counted;
+    known.erase(found);
+    known.emplace(entry->name, entry);
+    return true;
 }
 
 std::shared_ptr<const Entry> FolderContents::entryOf(fs::FsOps &ops, int folderFd, fs::FolderEntry found) const

@@ -51,6 +51,7 @@ private:
     void finish(std::optional<Error> error);
     void lookAgain(fs::FsOps &ops, const std::vector<std::string> &names);
     void takeCounted(const std::vector<CountedFolder> &counted);
+    static bool setCounted(Known &known, const CountedFolder &folder);
     [[nodiscard]] const Known &known() const noexcept { return m_isFirstReading ? m_incoming : m_known; }
     [[nodiscard]] std::shared_ptr<const Entry> entryOf(fs::FsOps &ops, int folderFd, fs::FolderEntry found) const;
     [[nodiscard]] bool passes(const Entry &entry) const;
@@ -66,6 +67,7 @@ private:
     std::stop_source m_stop;
     Known m_incoming; ///< of the reading under way
     Known m_known; ///< as shown
+    std::unordered_map<std::string, CountedFolder> m_countedEarly; ///< before the reading under way has come to them
     bool m_isFirstReading = true;
     bool m_isFirstPublished = false;
     bool m_isComplete = false;
