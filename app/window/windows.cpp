@@ -338,10 +338,15 @@ bool Windows::hasWork() const
     });
 }
 
-/// Asks if work would end, before any window goes; from the tray there must be a window to ask in.
+/// Asks if work would end, before any window goes; from the tray there must be a window to ask in. What is counted down to was chosen by
+/// somebody who meant to be away then: who is here, and wants Ferry gone, does not mean the computer.
 void Windows::quit()
 {
     const auto go = [this] {
+        if (m_countdown) {
+            tellCalledOff(m_countsDownTo);
+            m_countdown->reject();
+        }
         leave();
         goOnOrEnd();
     };
@@ -498,8 +503,11 @@ void Windows::takeOffer(ui::Offer offer, JobId id)
         showLast();
         return (m_showsFiles ? m_files->transfers() : m_transfers->tabs())->showLogOf(id);
     case ui::Offer::TryAgain:
-        if (const auto request = model::retryOf(*job->request, job->results))
+        if (const auto request = model::retryOf(*job->request, job->results)) {
+            stay();
+            showQuietly();
             m_source.submit(*request);
+        }
         return;
     case ui::Offer::Eject:
         return eject(job->request->destination);
@@ -552,13 +560,20 @@ void Windows::finish(ui::Then then)
 
 void Windows::withhold(ui::Then then)
 {
-    const QString why = tr("Not everything went as it should; the log tells.");
     if (then == ui::Then::Notify)
         tellEnd();
-    else if (then == ui::Then::Eject)
-        m_notifications.show({tr("Nothing was ejected"), why, true});
     else if (then != ui::Then::Quit)
-        m_notifications.show({tr("The computer stays on"), why, true});
+        m_notifications.show({notDone(then), tr("Not everything went as it should; the log tells."), true});
+}
+
+void Windows::tellCalledOff(ui::Then then)
+{
+    m_notifications.show({notDone(then), tr("Ferry was quit before."), false});
+}
+
+QString Windows::notDone(ui::Then then)
+{
+    return then == ui::Then::Eject ? tr("Nothing was ejected") : tr("The computer stays on");
 }
 
 void Windows::tellEnd()
@@ -574,13 +589,14 @@ void Windows::fallAsleep(ui::Then then)
         return sleeps ? tr("The computer will be suspended in %Ln second(s).", nullptr, seconds)
                       : tr("The computer will be switched off in %Ln second(s).", nullptr, seconds);
     };
-    countDown(sleeps ? tr("Suspend") : tr("Power off"), sentence, sleeps ? tr("Suspend now") : tr("Power off now"),
+    countDown(then, sleeps ? tr("Suspend") : tr("Power off"), sentence, sleeps ? tr("Suspend now") : tr("Power off now"),
               sleeps ? tr("The computer will be suspended") : tr("The computer will be switched off"), [this, then] { perform(then); });
 }
 
-void Windows::countDown(const QString &title, const std::function<QString(int seconds)> &sentence, const QString &nowWord,
+void Windows::countDown(ui::Then then, const QString &title, const std::function<QString(int seconds)> &sentence, const QString &nowWord,
                         const QString &notice, const std::function<void()> &act)
 {
+    m_countsDownTo = then;
     m_countdown = new ui::CountdownDialog(title, sentence, nowWord, visibleWindow());
     connect(m_countdown, &ui::CountdownDialog::elapsed, this, [this, act] {
         m_countdown = nullptr;
@@ -649,6 +665,10 @@ bool Windows::canGo(const browse::Device &device) const
 
 void Windows::countDownToEject(const std::vector<browse::Device> &mounted, const std::vector<Path> &targets)
 {
+    if (m_isLeaving) {
+        tellCalledOff(ui::Then::Eject);
+        return endEjecting();
+    }
     std::vector<browse::Device> devices;
     QStringList names;
     for (const Path &target : targets) {
@@ -665,7 +685,7 @@ void Windows::countDownToEject(const std::vector<browse::Device> &mounted, const
     }
     const QString name = names.join(tr(", ", "between devices"));
     countDown(
-        tr("Eject"), [name](int seconds) { return tr("%1 will be ejected in %Ln second(s).", nullptr, seconds).arg(name); },
+        ui::Then::Eject, tr("Eject"), [name](int seconds) { return tr("%1 will be ejected in %Ln second(s).", nullptr, seconds).arg(name); },
         tr("Eject now"), tr("%1 will be ejected").arg(name),
         [this, devices] { lookToEject([this, devices](const std::vector<browse::Device> &mounted) { ejectAll(devices, mounted); }); });
     m_ejecting.reset(); // until the time is over

@@ -117,8 +117,10 @@ private:
     void sayOfDevice(const QByteArray &device, const ui::Announcement &announcement);
     void endEjecting();
     [[nodiscard]] QString nameOf(const QByteArray &device) const;
-    void countDown(const QString &title, const std::function<QString(int seconds)> &sentence, const QString &nowWord, const QString &notice,
-                   const std::function<void()> &act);
+    void countDown(ui::Then then, const QString &title, const std::function<QString(int seconds)> &sentence, const QString &nowWord,
+                   const QString &notice, const std::function<void()> &act);
+    void tellCalledOff(ui::Then then);
+    [[nodiscard]] static QString notDone(ui::Then then);
     [[nodiscard]] QMainWindow *visibleWindow() const;
 
     ui::QueueSource &m_source;
@@ -132,6 +134,7 @@ private:
     ui::Power m_power;
     ui::Volumes m_volumes;
     QPointer<ui::CountdownDialog> m_countdown;
+    ui::Then m_countsDownTo = ui::Then::Nothing; ///< while there is one
     std::unique_ptr<ui::FilesWindow> m_files;
     std::unique_ptr<ui::TransfersWindow> m_transfers;
     std::unique_ptr<ui::DropWindow> m_drop;

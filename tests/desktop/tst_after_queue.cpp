@@ -56,22 +56,34 @@ class FakeNotes : public QObject
 public:
     bool serve(QDBusConnection bus)
     {
-        return bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this, QDBusConnection::ExportAllSlots)
+        return bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
+                                  QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
             && bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
     }
 
     QStringList titles;
     QString text; ///< of the latest
+    QStringList actions; ///< likewise: key and word of each
+
+    /// Somebody presses this button of the latest.
+    void press(const QString &word) { Q_EMIT ActionInvoked(kId, actions.value(actions.indexOf(word) - 1)); }
 
 public Q_SLOTS:
-    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &words, const QStringList &,
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &words, const QStringList &offered,
                 const QVariantMap &, int)
     {
         titles << title;
         text = words;
-        return 7;
+        actions = offered;
+        return kId;
     }
     QStringList GetCapabilities() { return {}; }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+
+private:
+    static constexpr uint kId = 7;
 };
 
 namespace {
@@ -524,6 +536,45 @@ private Q_SLOTS:
         QVERIFY(computer.login.done.isEmpty());
     }
 
+    void whoQuitsMeanwhile_isGone_andItIsNotDone_data()
+    {
+        QTest::addColumn<QByteArray>("then");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("power off") << QByteArray("then.powerOff") << QStringLiteral("The computer stays on");
+        QTest::newRow("eject") << QByteArray("then.eject") << QStringLiteral("Nothing was ejected");
+    }
+    void whoQuitsMeanwhile_isGone_andItIsNotDone()
+    {
+        QFETCH(QByteArray, then);
+        QFETCH(QString, title);
+        Computer computer;
+        QTRY_VERIFY(Computer::action(then)->isEnabled());
+        Computer::action(then)->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.end(JobState::Done);
+        QTRY_VERIFY(Computer::countdown());
+        QVERIFY(ends([] { Computer::action("quit")->trigger(); }));
+        QVERIFY(!Computer::countdown() && !Computer::window());
+        QTRY_VERIFY2(computer.notes.titles.contains(title), "and this is told");
+        QVERIFY(computer.login.done.isEmpty());
+        QCOMPARE(computer.disks.backup.asked, 0);
+    }
+
+    void whoQuitsBeforeItIsKnownWhatToEject_isNotAsked()
+    {
+        Computer computer;
+        QVERIFY(computer.isServed);
+        Computer::action("then.eject")->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.sticks->hangs = true;
+        computer.end(JobState::Done);
+        QVERIFY(!ends([] { Computer::action("quit")->trigger(); }));
+        QVERIFY(ends([&computer] { computer.sticks->hangs = false; }));
+        QVERIFY(!Computer::countdown());
+        QTRY_VERIFY(computer.notes.titles.contains(QStringLiteral("Nothing was ejected")));
+        QCOMPARE(computer.disks.backup.asked, 0);
+    }
+
     void whoMindsKeepsTheDevice()
     {
         Computer computer;
@@ -603,6 +654,32 @@ private Q_SLOTS:
         QTRY_COMPARE(computer.disks.backup.asked, 1);
         QVERIFY(!ends([] { Computer::action("quit")->trigger(); }));
         QVERIFY(ends([&computer] { computer.disks.backup.finish(); }));
+    }
+
+    void whoTriesAgainWhileItEnds_hasFerryAgain()
+    {
+        Computer computer;
+        computer.disks.backup.isSlow = true;
+        Computer::action("then.eject")->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.end(JobState::Done);
+        QTRY_VERIFY(Computer::countdown());
+        button(*Computer::countdown(), QMessageBox::AcceptRole)->click();
+        QTRY_COMPARE(computer.disks.backup.asked, 1);
+        QVERIFY2(!ends([] { Computer::action("quit")->trigger(); }), "it is unmounted first");
+        model::JobSnapshot &failed = computer.source.addJob();
+        failed.worked = std::chrono::seconds(11);
+        failed.results = Path("/state/log.jsonl");
+        failed.tally.failed = 2;
+        computer.source.publish();
+        computer.source.queue.jobs.back().state = JobState::Failed;
+        Q_EMIT computer.source.finished(computer.source.queue.jobs.back().id);
+        computer.source.publish();
+        QTRY_VERIFY(computer.notes.actions.contains(QStringLiteral("Try again")));
+        // The number of the notification comes back to Ferry in its own time.
+        QTRY_VERIFY((computer.notes.press(QStringLiteral("Try again")), !computer.source.submitted.empty()));
+        QVERIFY2(!ends([&computer] { computer.disks.backup.finish(); }), "there is work");
+        QVERIFY2(Computer::window(), "which can be seen");
     }
 
     void theLimitOfAllJobsIsThereAgain()
