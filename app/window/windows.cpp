@@ -685,8 +685,9 @@ void Windows::countDownToEject(const std::vector<browse::Device> &mounted, const
     }
     const QString name = names.join(tr(", ", "between devices"));
     countDown(
-        ui::Then::Eject, tr("Eject"), [name](int seconds) { return tr("%1 will be ejected in %Ln second(s).", nullptr, seconds).arg(name); },
-        tr("Eject now"), tr("%1 will be ejected").arg(name),
+        ui::Then::Eject, tr("Eject"),
+        [name](int seconds) { return tr("%1 will be ejected in %Ln second(s).", nullptr, seconds).arg(name); }, tr("Eject now"),
+        tr("%1 will be ejected").arg(name),
         [this, devices] { lookToEject([this, devices](const std::vector<browse::Device> &mounted) { ejectAll(devices, mounted); }); });
     m_ejecting.reset(); // until the time is over
 }

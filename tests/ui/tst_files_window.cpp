@@ -51,6 +51,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QSemaphore>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void f7_makesAFolder_f2RenamesIt();
     void f4_editsInTheProgramForText();
     void programsAreOfferedForWhatIsChosen();
+    void programsStart_whateverHangsElsewhere();
     void comparingMarksWhatTheOtherPaneLacks();
     void comparingContent_isAJob();
     void comparingContent_findsWhatDiffersBelow();
@@ -795,6 +797,29 @@ void FilesWindowTest::programsAreOfferedForWhatIsChosen()
     QVERIFY(QThreadPool::globalInstance()->waitForDone());
     QTest::qWait(10);
     QCOMPARE(words(), QStringList {QStringLiteral("No program for this is known")});
+}
+
+void FilesWindowTest::programsStart_whateverHangsElsewhere()
+{
+    m_tree->file("tool", "#!/bin/sh\nprintf %s \"$1\" > \"$0.part\" && mv \"$0.part\" \"$0.told\"\n").mode("tool", 0755);
+    offerProgram();
+    makeWindow();
+    setCurrent(left(), "c.txt");
+    auto *menu = m_window->findChild<QMenu *>(QStringLiteral("openWith"));
+    Q_EMIT menu->aboutToShow();
+    QTRY_COMPARE(menu->actions().front()->text(), QStringLiteral("Pen"));
+    QThreadPool *shared = QThreadPool::globalInstance();
+    const auto mayEnd = std::make_shared<QSemaphore>();
+    const int all = shared->maxThreadCount();
+    for (int i = 0; i < all; ++i)
+        shared->start([mayEnd] { mayEnd->acquire(); });
+    const auto restore = qScopeGuard([shared, mayEnd, all] {
+        mayEnd->release(all);
+        shared->waitForDone();
+    });
+    menu->actions().front()->trigger();
+    QTRY_VERIFY(m_tree->exists("tool.told"));
+    QCOMPARE(m_tree->content("tool.told"), m_tree->path("l/c.txt").bytes());
 }
 
 void FilesWindowTest::comparingMarksWhatTheOtherPaneLacks()

@@ -8,7 +8,6 @@
 #include "core/browse/browser.h"
 #include "ui/actions/job_composer.h"
 #include "ui/bridge/file_mime.h"
-#include "ui/bridge/in_background.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/programs.h"
 #include "ui/bridge/queue_source.h"
@@ -59,6 +58,9 @@ constexpr std::chrono::seconds kCoarsestTime {2};
 /// Of an archive's entries, so much is made files before another program asks for them, and for so long it is tried (ADR 12).
 constexpr std::uint64_t kOfferedAtOnce = 64 * kMiB;
 constexpr std::chrono::seconds kOfferedWithin {10};
+
+/// So many programs on devices that hang keep the next one from being started.
+constexpr int kStarters = 8;
 
 QMimeType typeOf(const Path &file)
 {
@@ -148,6 +150,7 @@ FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidge
     , m_window(window)
     , m_composer(new JobComposer(source, window))
     , m_targets(new TargetFolders(source, browser, this))
+    , m_starters(kStarters)
 {
     m_composer->setParent(this);
     m_composer->setTargets(*m_targets);
@@ -595,7 +598,7 @@ void FileCommands::openWith(const Program &program, const std::vector<Path> &fil
         const auto commands = commandsOf(program, files);
         return commands && std::ranges::all_of(*commands, [](const auto &command) { return startDetached(command).has_value(); });
     };
-    inBackground(this, startAll, [this, name = program.name](bool areStarted) {
+    inBackground(m_starters.pool(), this, startAll, [this, name = program.name](bool areStarted) {
         if (!areStarted)
             Q_EMIT told(tr("%1 could not be started.").arg(name));
     });

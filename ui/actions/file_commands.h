@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/model/request.h"
+#include "ui/bridge/in_background.h"
 
 #include <QObject>
 
@@ -110,6 +111,7 @@ private:
     JobComposer *m_composer;
     TargetFolders *m_targets;
     std::optional<std::pair<Path, Path>> m_updating; ///< from and to, until it is known what is in the former
+    OwnThreads m_starters; ///< of programs, which may lie on a device that hangs
     std::shared_ptr<TakenOutFolder> m_takenOut; ///< what was opened out of archives, or given to other programs
 };
 
