@@ -4,6 +4,7 @@
 #include "core/browse/browser.h"
 #include "tests/desktop/private_bus.h"
 #include "tests/desktop/running_ferry.h"
+#include "tests/support/opener.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/settings.h"
@@ -69,18 +70,6 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
-};
-
-/// Stands for the file manager that the person uses.
-class Opener : public QObject
-{
-    Q_OBJECT
-
-public:
-    QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened << url; }
 };
 
 namespace {
@@ -170,7 +159,7 @@ private Q_SLOTS:
 
     void folderIsShown_inTheFileManagerOfWhoHasTheSmallWindow()
     {
-        Opener opener;
+        test::Opener opener; // the file manager that the person uses
         QDesktopServices::setUrlHandler(QStringLiteral("file"), &opener, "open");
         const auto restore = qScopeGuard([] { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); });
         Ferry ferry;

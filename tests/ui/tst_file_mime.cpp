@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/file_mime.h"
 
+#include "tests/ui/asked_mime_data.h"
+
 #include <QTest>
 
 #include <memory>
@@ -19,36 +21,6 @@ QMimeData *foreign(QMimeData *data, const char *format, const QByteArray &body)
     data->setData(QLatin1String(format), body);
     return data;
 }
-
-/// What another program offers, with a count of how often it was asked for it.
-class AskedMimeData : public QMimeData
-{
-public:
-    explicit AskedMimeData(const char *format)
-        : m_format(QLatin1String(format))
-    {
-    }
-
-    QStringList formats() const override
-    {
-        ++askedForFormats;
-        return {m_format};
-    }
-    bool hasFormat(const QString &mimeType) const override { return formats().contains(mimeType); }
-
-    mutable int asked = 0;
-    mutable int askedForFormats = 0;
-
-protected:
-    QVariant retrieveData(const QString &, QMetaType) const override
-    {
-        ++asked;
-        return QByteArray("/a");
-    }
-
-private:
-    QString m_format;
-};
 
 } // namespace
 
@@ -172,7 +144,7 @@ void FileMimeTest::formatsAloneTellOfFiles_data()
 void FileMimeTest::formatsAloneTellOfFiles()
 {
     QFETCH(const QByteArray, format);
-    const AskedMimeData data(format.constData());
+    const tests::AskedMimeData data(format.constData());
     QTEST(listsFiles(data), "lists");
     QCOMPARE(data.asked, 0);
 }
@@ -189,7 +161,7 @@ void FileMimeTest::formatsAreAskedForOnce_data()
 void FileMimeTest::formatsAreAskedForOnce()
 {
     QFETCH(const QByteArray, format);
-    const AskedMimeData data(format.constData());
+    const tests::AskedMimeData data(format.constData());
     (void)offeredFiles(data);
     QCOMPARE(data.askedForFormats, 1);
     QTEST(data.asked, "asked");

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/browse/browser.h"
 #include "core/ferry_core.h"
 #include "tests/support/mounts.h"
+#include "tests/support/opener.h"
 #include "tests/support/tree.h"
-#include "tests/ui/fake_queue_source.h"
+#include "tests/ui/asked_mime_data.h"
+#include "tests/ui/files_window_fixture.h"
 #include "ui/actions/action_list.h"
 #include "ui/actions/file_commands.h"
 #include "ui/actions/named_action.h"
@@ -59,50 +60,21 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QToolButton>
-#include <QUrl>
 
 #include <sys/stat.h>
 
 #include <algorithm>
 #include <map>
 #include <memory>
-#include <optional>
 
 using namespace ferry;
 using namespace ferry::model;
+using test::Opener;
 using ui::FolderModel;
 using ui::PaneTable;
 using ui::PaneView;
 
-/// Stands for the programs that files are opened with.
-class Opener : public QObject
-{
-    Q_OBJECT
-
-public:
-    QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened << url; }
-};
-
-/// What another program has on the clipboard, with a count of how often it was asked: if it hung, that would be waited for.
-class AskedMimeData : public QMimeData
-{
-    Q_OBJECT
-
-public:
-    QStringList formats() const override
-    {
-        ++asked;
-        return {QStringLiteral("image/png")};
-    }
-    bool hasFormat(const QString &mimeType) const override { return formats().contains(mimeType); }
-
-    mutable int asked = 0;
-};
-
-class FilesWindowTest : public QObject
+class FilesWindowTest : public QObject, private tests::FilesWindowFixture
 {
     Q_OBJECT
 
@@ -180,17 +152,10 @@ private Q_SLOTS:
     void germanFits();
 
 private:
-    void makeWindow(ui::QueueSource &source);
-    void makeWindow() { makeWindow(*m_fake); }
-    void settle(PaneView *pane) const;
     void takeKeys() const;
-    [[nodiscard]] QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
     void offerProgram();
     void packArchives();
-    [[nodiscard]] PaneView *left() const { return m_window->side(0)->current(); }
-    [[nodiscard]] PaneView *right() const { return m_window->side(1)->current(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(left()->table(), key, modifiers); }
-    void setCurrent(PaneView *pane, std::string_view name) const { pane->table()->setCurrentRow(pane->model()->rowOf(name)); }
     [[nodiscard]] std::string current(PaneView *pane) const
     {
         const int row = pane->table()->currentRow();
@@ -203,78 +168,33 @@ private:
                                                                  {"XDG_CONFIG_DIRS", qgetenv("XDG_CONFIG_DIRS")},
                                                                  {"XDG_DATA_HOME", qgetenv("XDG_DATA_HOME")},
                                                                  {"XDG_DATA_DIRS", qgetenv("XDG_DATA_DIRS")}}; ///< without a test's own
-    QTemporaryDir m_settings;
-    std::optional<test::TempFolder> m_temp;
-    std::optional<test::Tree> m_tree;
-    std::unique_ptr<tests::FakeQueueSource> m_fake;
-    std::unique_ptr<browse::Browser> m_browser;
-    std::unique_ptr<ui::FilesWindow> m_window;
 };
 
 void FilesWindowTest::initTestCase()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("ferry-test"));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    QVERIFY(qputenv("HOME", m_settings.path().toLocal8Bit()));
+    prepareProgram();
 }
 
 void FilesWindowTest::init()
 {
-    ui::Settings().clear();
-    m_temp.emplace();
-    m_tree.emplace(m_temp->path());
-    m_tree->folder("l")
-        .folder("r")
-        .folder("l/Raw")
-        .file("l/Raw/1.raw", "raw")
-        .file("l/a.jpg", "12345")
-        .file("l/b.jpg", "123")
-        .file("l/c.txt", "1");
+    prepare();
+    m_tree->folder("l/Raw").file("l/Raw/1.raw", "raw").file("l/a.jpg", "12345").file("l/b.jpg", "123").file("l/c.txt", "1");
     m_tree->file("l/\xff\n", "bytes");
-    m_fake = std::make_unique<tests::FakeQueueSource>();
-    m_fake->publish();
-    m_browser = std::make_unique<browse::Browser>();
-    ui::Settings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_tree->path("l").bytes()));
-    ui::Settings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_tree->path("r").bytes()));
 }
 
 void FilesWindowTest::cleanup()
 {
-    if (m_window)
-        m_window->leave();
-    m_window.reset();
-    m_browser.reset();
-    m_fake.reset();
-    m_tree.reset();
-    m_temp.reset();
+    clear();
     for (const auto &[variable, outer] : m_whereProgramsAre)
         outer.isNull() ? qunsetenv(variable) : qputenv(variable, outer);
     QLocale::setDefault(QLocale::c());
-}
-
-void FilesWindowTest::makeWindow(ui::QueueSource &source)
-{
-    m_window = std::make_unique<ui::FilesWindow>(source, *m_browser);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
-    settle(left());
-    settle(right());
-    left()->setFocus();
-    QTRY_VERIFY(left()->table()->hasFocus());
-}
-
-void FilesWindowTest::settle(PaneView *pane) const
-{
-    QTRY_VERIFY(pane->model()->isComplete());
 }
 
 /// After a dialog: no window manager gives the window its keys back.
 void FilesWindowTest::takeKeys() const
 {
     m_window->activateWindow();
-    left()->setFocus();
-    QTRY_VERIFY(left()->table()->hasFocus());
+    focus(left());
 }
 
 /// The tree's "tool" is the one program for text, until the test is over.
@@ -1344,9 +1264,9 @@ void FilesWindowTest::clipboardCarriesFilesBothWays()
 void FilesWindowTest::menusAskNobodyForTheClipboard()
 {
     makeWindow();
-    auto *offered = new AskedMimeData;
+    auto *offered = new tests::AskedMimeData("image/png");
     QGuiApplication::clipboard()->setMimeData(offered);
-    const int before = offered->asked;
+    const int before = offered->askedForFormats;
     const PaneTable *table = left()->table();
     const QRect last = table->visualRect(table->model()->index(left()->model()->rowCount() - 1, 0));
     for (const QPoint at : {last.center(), QPoint(last.center().x(), table->viewport()->height() - 2)}) {
@@ -1361,9 +1281,10 @@ void FilesWindowTest::menusAskNobodyForTheClipboard()
         title->menu()->popup({});
         title->menu()->close();
     }
-    QCOMPARE(offered->asked, before);
+    QCOMPARE(offered->askedForFormats, before);
     action("paste")->trigger();
-    QCOMPARE(offered->asked, before + 1);
+    QCOMPARE(offered->askedForFormats, before + 1);
+    QCOMPARE(offered->asked, 0);
     QCOMPARE(left()->status(), QStringLiteral("There are no files on the clipboard."));
     QVERIFY(m_fake->submitted.empty());
     QGuiApplication::clipboard()->clear();

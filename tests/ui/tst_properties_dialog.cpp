@@ -4,6 +4,7 @@
 
 #include "core/browse/browser.h"
 #include "core/fs/linux_ops.h"
+#include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
 
 #include <QCheckBox>
@@ -14,16 +15,6 @@
 
 using namespace ferry;
 using ui::PropertiesDialog;
-
-namespace {
-
-class RefusingOps : public fs::LinuxOps
-{
-public:
-    Result<void> changeModeOf(int, const char *, mode_t) override { return Failure(Error::fromErrno(EPERM, FsOp::ChangeMode)); }
-};
-
-} // namespace
 
 class PropertiesDialogTest : public QObject
 {
@@ -92,7 +83,9 @@ void PropertiesDialogTest::mixedBitsStayUntilTouched()
 
 void PropertiesDialogTest::refusalIsSaid()
 {
-    browse::Browser browser(std::make_shared<RefusingOps>());
+    const auto ops = std::make_shared<test::FaultOps>();
+    ops->failFrom(1, EPERM, test::callsOf({test::Call::ChangeModeOf}));
+    browse::Browser browser(ops);
     PropertiesDialog dialog(browser, {.paths = {m_tree->path("a/1")}, .kind = {}, .icon = {}, .allHave = 0644, .someHave = 0644}, nullptr);
     dialog.boxes()[1]->setChecked(false);
     dialog.applyButton()->click();

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/browse/browser.h"
-#include "tests/support/tree.h"
-#include "tests/ui/fake_queue_source.h"
-#include "ui/bridge/settings.h"
+#include "tests/support/opener.h"
+#include "tests/ui/files_window_fixture.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
@@ -16,7 +14,6 @@
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/files_window.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -25,35 +22,18 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScopeGuard>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QUrl>
-
-#include <memory>
-#include <optional>
 
 using namespace ferry;
 using namespace ferry::model;
+using test::Opener;
 using ui::FolderModel;
 using ui::PaneView;
 
-/// Stands for the programs that files are opened with.
-class Opener : public QObject
-{
-    Q_OBJECT
-
-public:
-    QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened << url; }
-};
-
 /// Where the two panes go together, what is shown beside them, and that keys, buttons and menus do the same.
-class TwoPanesTest : public QObject
+class TwoPanesTest : public QObject, private tests::FilesWindowFixture
 {
     Q_OBJECT
 
@@ -79,79 +59,28 @@ private Q_SLOTS:
     void otherWindowAndTheEndAreAskedFor();
 
 private:
-    void makeWindow();
-    void settle(PaneView *pane) const;
-    void focus(PaneView *pane) const;
-    [[nodiscard]] PaneView *left() const { return m_window->side(0)->current(); }
-    [[nodiscard]] PaneView *right() const { return m_window->side(1)->current(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(m_window->active()->table(), key, modifiers);
     }
-    void setCurrent(PaneView *pane, std::string_view name) const { pane->table()->setCurrentRow(pane->model()->rowOf(name)); }
-    [[nodiscard]] QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
     [[nodiscard]] QToolButton *button(const QString &word) const;
-
-    QTemporaryDir m_settings;
-    std::optional<test::TempFolder> m_temp;
-    std::optional<test::Tree> m_tree;
-    std::unique_ptr<tests::FakeQueueSource> m_source;
-    std::unique_ptr<browse::Browser> m_browser;
-    std::unique_ptr<ui::FilesWindow> m_window;
 };
 
 void TwoPanesTest::initTestCase()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("ferry-test"));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    QVERIFY(qputenv("HOME", m_settings.path().toLocal8Bit()));
+    prepareProgram();
 }
 
 void TwoPanesTest::init()
 {
-    ui::Settings().clear();
-    m_temp.emplace();
-    m_tree.emplace(m_temp->path());
-    m_tree->folder("l").folder("l/Raw").file("l/a.jpg", "12345").file("l/b.txt", "1").file("l/\xff\n", "bytes").file("l/.hidden", "too");
-    m_tree->folder("r").folder("r/sub").file("r/c.txt", "1");
-    m_source = std::make_unique<tests::FakeQueueSource>();
-    m_source->publish();
-    m_browser = std::make_unique<browse::Browser>();
-    ui::Settings().setValue(QStringLiteral("files/left"), QByteArray::fromStdString(m_tree->path("l").bytes()));
-    ui::Settings().setValue(QStringLiteral("files/right"), QByteArray::fromStdString(m_tree->path("r").bytes()));
+    prepare();
+    m_tree->folder("l/Raw").file("l/a.jpg", "12345").file("l/b.txt", "1").file("l/\xff\n", "bytes").file("l/.hidden", "too");
+    m_tree->folder("r/sub").file("r/c.txt", "1");
 }
 
 void TwoPanesTest::cleanup()
 {
-    if (m_window)
-        m_window->leave();
-    m_window.reset();
-    m_browser.reset();
-    m_source.reset();
-    m_tree.reset();
-    m_temp.reset();
-}
-
-void TwoPanesTest::makeWindow()
-{
-    m_window = std::make_unique<ui::FilesWindow>(*m_source, *m_browser);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
-    settle(left());
-    settle(right());
-    focus(left());
-}
-
-void TwoPanesTest::settle(PaneView *pane) const
-{
-    QTRY_VERIFY(pane->model()->isComplete());
-}
-
-void TwoPanesTest::focus(PaneView *pane) const
-{
-    pane->setFocus();
-    QTRY_VERIFY(pane->table()->hasFocus());
+    clear();
 }
 
 QToolButton *TwoPanesTest::button(const QString &word) const
@@ -310,17 +239,17 @@ void TwoPanesTest::buttonsBelowDoWhatTheirKeysDo()
     auto *dialog = m_window->findChild<ui::TransferDialog *>();
     QVERIFY(dialog);
     dialog->accept();
-    QCOMPARE(m_source->submitted.size(), std::size_t(1));
-    QCOMPARE(m_source->submitted[0].kind, JobKind::Copy);
-    QCOMPARE(m_source->submitted[0].sources, std::vector<Path> {m_tree->path("l/a.jpg")});
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Copy);
+    QCOMPARE(m_fake->submitted[0].sources, std::vector<Path> {m_tree->path("l/a.jpg")});
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     click("F6 Move");
     dialog = m_window->findChild<ui::TransferDialog *>();
     QVERIFY(dialog);
     dialog->accept();
-    QCOMPARE(m_source->submitted[1].kind, JobKind::Move);
+    QCOMPARE(m_fake->submitted[1].kind, JobKind::Move);
     click("F8 Trash");
-    QCOMPARE(m_source->submitted[2].kind, JobKind::Trash);
+    QCOMPARE(m_fake->submitted[2].kind, JobKind::Trash);
     click("F7 New folder");
     auto *name = m_window->findChild<QInputDialog *>();
     QVERIFY(name);
@@ -340,8 +269,8 @@ void TwoPanesTest::planIsShownBeforeACopy()
     QCOMPARE(dialog->request().kind, JobKind::Copy);
     QCOMPARE(dialog->request().sources, std::vector<Path> {m_tree->path("l/a.jpg")});
     QCOMPARE(dialog->request().destination, m_tree->path("r"));
-    QTRY_COMPARE(m_source->submitted.size(), std::size_t(1));
-    QVERIFY(m_source->submitted.front().options.dryRun);
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY(m_fake->submitted.front().options.dryRun);
 }
 
 void TwoPanesTest::propertiesAreOfWhatIsChosen()
@@ -387,23 +316,23 @@ void TwoPanesTest::transfersHidden_stillHoldTheWork()
 {
     makeWindow();
     press(Qt::Key_J, Qt::ControlModifier);
-    m_source->addJob();
-    m_source->publish();
+    m_fake->addJob();
+    m_fake->publish();
     QVERIFY2(!m_window->close(), "work in hand is asked for, whether it is looked at or not");
     auto *question = m_window->findChild<QMessageBox *>();
     QVERIFY(question);
     question->defaultButton()->click();
     QVERIFY(m_window->isVisible());
     QVERIFY2(!m_window->transfers()->isVisible(), "and stays out of the way");
-    m_source->queue.jobs.clear();
-    m_source->publish();
+    m_fake->queue.jobs.clear();
+    m_fake->publish();
     QVERIFY(m_window->close());
 }
 
 void TwoPanesTest::transfersHidden_comeBackForWhoAsksForThem()
 {
-    m_source->addJob(JobState::Done).results = Path("/state/1.jsonl");
-    m_source->publish();
+    m_fake->addJob(JobState::Done).results = Path("/state/1.jsonl");
+    m_fake->publish();
     makeWindow();
     ui::TransfersPanel *transfers = m_window->transfers();
     press(Qt::Key_J, Qt::ControlModifier);

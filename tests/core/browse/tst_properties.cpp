@@ -4,6 +4,7 @@
 
 #include "core/browse/browser.h"
 #include "core/fs/linux_ops.h"
+#include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
 
 #include <QTest>
@@ -13,23 +14,6 @@
 using namespace ferry;
 using namespace ferry::browse;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Nobody may change modes or look at what is called "secret".
-class RefusingOps : public fs::LinuxOps
-{
-public:
-    Result<model::FileFacts> stat(int at, const char *name) override
-    {
-        if (std::string_view(name).ends_with("secret"))
-            return Failure(Error::fromErrno(EACCES, FsOp::Stat));
-        return LinuxOps::stat(at, name);
-    }
-    Result<void> changeModeOf(int, const char *, mode_t) override { return Failure(Error::fromErrno(EPERM, FsOp::ChangeMode)); }
-};
-
-} // namespace
 
 class PropertiesTest : public QObject
 {
@@ -97,7 +81,9 @@ void PropertiesTest::linksAreLeftAlone()
 
 void PropertiesTest::whatCannotBeChanged_isNamed()
 {
-    Browser browser(std::make_shared<RefusingOps>());
+    const auto ops = std::make_shared<test::FaultOps>();
+    ops->failFrom(1, EPERM, test::callsOf({test::Call::ChangeModeOf}));
+    Browser browser(ops);
     std::optional<std::vector<Error>> errors;
     const std::vector<Path> paths {m_tree->path("a/1"), m_tree->path("a/link"), m_tree->path("none")};
     browser.changePermissions(paths, {.set = 0111, .clear = 0}, this, [&errors](std::vector<Error> told) { errors = std::move(told); });
@@ -123,7 +109,8 @@ void PropertiesTest::countsEverythingBelow()
 void PropertiesTest::whatCannotBeLookedAt_isCounted()
 {
     m_tree->file("a/b/secret", "123456789");
-    RefusingOps ops;
+    test::FaultOps ops; // nobody may look there
+    ops.failName("secret", EACCES, test::callsOf({test::Call::Stat}));
     Measuring measuring({m_tree->path("a"), m_tree->path("none")});
     Amount amount;
     while (!amount.isComplete)
