@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fs/linux_ops.h"
 #include "tests/support/opener.h"
 #include "tests/ui/files_window_fixture.h"
+#include "ui/actions/named_action.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
@@ -9,6 +11,7 @@
 #include "ui/panes/pane_table.h"
 #include "ui/panes/pane_tabs.h"
 #include "ui/panes/pane_view.h"
+#include "ui/panes/path_bar.h"
 #include "ui/panes/places_view.h"
 #include "ui/views/log_view.h"
 #include "ui/views/transfers_panel.h"
@@ -19,6 +22,7 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -26,11 +30,45 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <atomic>
+#include <memory>
+#include <utility>
+
 using namespace ferry;
 using namespace ferry::model;
 using test::Opener;
 using ui::FolderModel;
 using ui::PaneView;
+
+namespace {
+
+/// The kernel's calls, but one folder is on a device that does not answer.
+class HangingOps : public fs::LinuxOps
+{
+public:
+    explicit HangingOps(Path folder)
+        : m_folder(std::move(folder))
+    {
+    }
+    void answer()
+    {
+        m_hangs = false;
+        m_hangs.notify_all();
+    }
+
+    Result<fs::UniqueFd> openFollowing(const char *path, int flags) override
+    {
+        if (m_folder.bytes() == path)
+            m_hangs.wait(true);
+        return LinuxOps::openFollowing(path, flags);
+    }
+
+private:
+    Path m_folder;
+    std::atomic<bool> m_hangs = true;
+};
+
+} // namespace
 
 /// Where the two panes go together, what is shown beside them, and that keys, buttons and menus do the same.
 class TwoPanesTest : public QObject, private tests::FilesWindowFixture
@@ -47,6 +85,10 @@ private Q_SLOTS:
     void theOtherPaneGoesToTheSameFolder();
     void f3_startsTheProgramForAFile_andEntersAFolder();
     void whereNoProgramIs_thisIsSaid();
+    void folderThatDoesNotCome_isSaidToBeRead();
+    void whatIsShown_isNotSaidToBeHidden();
+    void orderIsMarkedInItsMenu();
+    void pathBarTellsItsKey();
     void hiddenFilesAreShownOnBothSides_andStaySo();
     void whatIsBesideThePanesIsHidden_andStaysSo();
     void buttonsBelowDoWhatTheirKeysDo();
@@ -184,6 +226,67 @@ void TwoPanesTest::whereNoProgramIs_thisIsSaid()
     press(Qt::Key_F3);
     QVERIFY2(left()->status().startsWith(QStringLiteral("No program to open")), qPrintable(left()->status()));
     QVERIFY(left()->status().contains(QStringLiteral("b.txt")));
+}
+
+void TwoPanesTest::folderThatDoesNotCome_isSaidToBeRead()
+{
+    m_tree->folder("l/slow").file("l/slow/a.jpg", "1").file("l/slow/in", "1");
+    const auto ops = std::make_shared<HangingOps>(m_tree->path("l/slow"));
+    const auto answer = qScopeGuard([ops] { ops->answer(); });
+    m_browser = std::make_unique<browse::Browser>(ops);
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    const int before = left()->model()->rowCount();
+    left()->go(m_tree->path("l/slow"));
+    QVERIFY2(left()->model()->rowCount() == before, "for a moment, or each folder would flicker");
+    QTRY_COMPARE(left()->model()->rowCount(), 0);
+    QCOMPARE(left()->table()->accessibleDescription(), QStringLiteral("Reading the folder…"));
+    QVERIFY2(left()->status().isEmpty(), "nobody knows how many there are");
+    press(Qt::Key_F8);
+    QVERIFY(m_fake->submitted.empty());
+    ops->answer();
+    QTRY_VERIFY(left()->status().startsWith(QStringLiteral("2 ")));
+    QVERIFY(left()->table()->accessibleDescription().isEmpty());
+    QCOMPARE(left()->table()->currentRow(), 0);
+    QCOMPARE(left()->model()->path(0), m_tree->path("l/slow/a.jpg"));
+}
+
+void TwoPanesTest::whatIsShown_isNotSaidToBeHidden()
+{
+    m_tree->folder("l/dots").file("l/dots/.a", "1");
+    makeWindow();
+    QVERIFY(left()->table()->accessibleDescription().isEmpty());
+    left()->go(m_tree->path("l/dots"));
+    QTRY_VERIFY(left()->table()->accessibleDescription().startsWith(QStringLiteral("Only hidden files")));
+    action("showHidden")->trigger();
+    QTRY_VERIFY(left()->table()->accessibleDescription().isEmpty());
+}
+
+void TwoPanesTest::orderIsMarkedInItsMenu()
+{
+    makeWindow();
+    right()->table()->sortBy(FolderModel::Size);
+    QMenu *menu = nullptr;
+    for (QObject *object : action("sortBySize")->associatedObjects())
+        menu = menu ? menu : qobject_cast<QMenu *>(object);
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(action("sortByName")->isChecked() && !action("sortBySize")->isChecked());
+    focus(right());
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(action("sortBySize")->isChecked() && !action("sortByName")->isChecked());
+    action("sortBySize")->trigger();
+    QCOMPARE(right()->table()->columns().order, Qt::DescendingOrder);
+    QVERIFY(action("sortBySize")->isChecked());
+}
+
+void TwoPanesTest::pathBarTellsItsKey()
+{
+    makeWindow();
+    QCOMPARE(right()->pathBar()->toolTip(), action("editPath")->toolTip());
+    ui::setKeys(action("editPath"), {Qt::Key_F12});
+    QVERIFY(right()->pathBar()->toolTip().contains(QStringLiteral("F12")));
+    QVERIFY(left()->pathBar()->toolTip().contains(QStringLiteral("F12")));
 }
 
 void TwoPanesTest::hiddenFilesAreShownOnBothSides_andStaySo()

@@ -79,6 +79,21 @@ void FolderModel::open(const Path &folder)
     m_lister.open(folder);
 }
 
+void FolderModel::forgetFormer()
+{
+    if (!m_isNew)
+        return;
+    beginResetModel();
+    m_shownFolder = m_folder;
+    letGoElsewhere(std::exchange(m_rows, {}));
+    m_marks.clear();
+    m_entries = 0;
+    m_error.reset();
+    m_archive.reset();
+    endResetModel();
+    countMarks();
+}
+
 void FolderModel::reload()
 {
     m_lister.reload();

@@ -30,6 +30,8 @@ public:
 
     /// Shows this folder: its rows come by and by.
     void open(const Path &folder);
+    /// Shows nothing until rows of the folder come, if none have come yet.
+    void forgetFormer();
     void reload();
     [[nodiscard]] const Path &folder() const noexcept { return m_folder; }
     void setShowsHidden(bool shows);

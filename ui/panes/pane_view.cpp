@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::chrono::seconds kSpaceRest {2}; // between two looks at the free space
 constexpr std::chrono::seconds kSentence {8};
+constexpr std::chrono::milliseconds kSlow {500}; // most folders come before a person would see that they do
 constexpr std::size_t kLongestHistory = 200;
 
 }
@@ -47,6 +48,9 @@ PaneView::PaneView(browse::Browser &browser, const Path &folder, QWidget *parent
     m_space->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_spaceRest.setSingleShot(true);
     m_spaceRest.setInterval(kSpaceRest);
+    m_awaiting.setSingleShot(true);
+    m_awaiting.setInterval(kSlow);
+    connect(&m_awaiting, &QTimer::timeout, this, &PaneView::showThatItReads);
     m_saying.setSingleShot(true);
     m_saying.setInterval(kSentence);
     connect(&m_saying, &QTimer::timeout, this, &PaneView::showStatus);
@@ -73,6 +77,7 @@ void PaneView::layOut()
 
 void PaneView::connectParts()
 {
+    connect(m_model, &FolderModel::listed, &m_awaiting, &QTimer::stop);
     connect(m_model, &FolderModel::listed, this, &PaneView::takeListing);
     connect(m_model, &FolderModel::marksChanged, this, &PaneView::showStatus);
     connect(m_model, &FolderModel::renamed, this, [this](const QString &name) { reveal(name.toStdString()); });
@@ -128,6 +133,7 @@ void PaneView::show(const Path &folder, const std::string &current)
     m_pathBar->setPath(folder);
     m_table->setAccessibleName(tr("Files in %1").arg(text::name(folder)));
     m_model->open(folder);
+    m_awaiting.start();
     m_spaceRest.stop();
     askFreeSpace();
     Q_EMIT moved();
@@ -195,12 +201,23 @@ void PaneView::takeListing()
     askFreeSpace();
 }
 
+/// A device that hangs, or sleeps: the rows of the former folder are not to stand under the path of this one.
+void PaneView::showThatItReads()
+{
+    m_model->forgetFormer();
+    m_space->setText({});
+    showNotice();
+    showStatus();
+}
+
 void PaneView::showNotice()
 {
     if (m_model->error())
         m_table->setNotice(text::errorSentence(*m_model->error()));
+    else if (m_model->rowCount() > 0)
+        m_table->setNotice({});
     else if (!m_model->isComplete())
-        m_table->setNotice(m_model->archive() ? tr("Reading the archive…") : QString());
+        m_table->setNotice(m_model->archive() ? tr("Reading the archive…") : tr("Reading the folder…"));
     else if (!m_model->words().isEmpty())
         m_table->setNotice(tr("No name here has “%1” in it.").arg(m_model->words()));
     else if (m_model->entries() > 0)
@@ -239,7 +256,8 @@ void PaneView::showStatus()
     } else if (m_model->error() && rows > 0) {
         m_status->setText(text::errorSentence(*m_model->error()));
     } else {
-        m_status->setText(tr("%Ln item(s)", nullptr, rows));
+        const bool isKnown = rows > 0 || m_model->isComplete() || m_model->error();
+        m_status->setText(isKnown ? tr("%Ln item(s)", nullptr, rows) : QString());
     }
     m_status->setAccessibleName(m_status->text());
 }

@@ -86,6 +86,7 @@ private:
     void connectParts();
     void show(const Path &folder, const std::string &current);
     void takeListing();
+    void showThatItReads();
     void showStatus();
     void showNotice();
     void askFreeSpace();
@@ -118,6 +119,7 @@ private:
     ElidedLabel *m_status;
     ElidedLabel *m_space;
     QTimer m_spaceRest;
+    QTimer m_awaiting; ///< runs while what was shown before still may be, as nothing of the folder has come
     QTimer m_saying; ///< runs while a sentence stands in place of the counts
     std::vector<Visited> m_history;
     std::size_t m_at = 0;

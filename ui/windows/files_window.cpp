@@ -215,6 +215,10 @@ void FilesWindow::buildPanes()
 void FilesWindow::connectPane(PaneView *pane)
 {
     const int side = sender() == m_sides[1] ? 1 : 0;
+    PathBar *bar = pane->pathBar();
+    const auto tellKey = [this, bar] { bar->setToolTip(m_editPath->toolTip()); };
+    connect(m_editPath, &QAction::changed, bar, tellKey);
+    tellKey();
     PaneTable *table = pane->table();
     connect(table, &PaneTable::focused, this, [this, side] { activate(side); });
     table->addActions(m_ofLists);
@@ -374,6 +378,7 @@ void FilesWindow::buildGoActions()
         forms->addAction(form);
     }
     m_sortBy = new QMenu(tr("Sort by"), this);
+    auto *sorted = new QActionGroup(this);
     const std::initializer_list<std::tuple<FolderModel::Column, const char *, QString>> orders {
         {FolderModel::Name, "sortByName", tr("Name")},
         {FolderModel::Size, "sortBySize", tr("Size")},
@@ -382,7 +387,13 @@ void FilesWindow::buildGoActions()
     for (const auto &[column, name, word] : orders) {
         QAction *order = nullptr;
         on(add(order, name, {}, word, {}, Keys::Window), [this, column = column] { active()->table()->sortBy(column); });
+        order->setCheckable(true);
+        order->setActionGroup(sorted);
         m_sortBy->addAction(order);
+        connect(m_sortBy, &QMenu::aboutToShow, order, [this, order, column = column] {
+            if (active()->table()->columns().sortedBy == column)
+                order->setChecked(true);
+        });
     }
     on(add(m_largerIcons, "largerIcons", {}, tr("&Larger icons, with pictures"), {QKeySequence(Qt::CTRL | Qt::Key_Plus)}, Keys::Window),
        [this] { setIconStep(m_iconStep + 1); });
