@@ -689,6 +689,9 @@ void FilesWindowTest::f4_editsInTheProgramForText()
     press(Qt::Key_F4);
     QCOMPARE(left()->status(), before); // it is started meanwhile
     QTRY_COMPARE(left()->status(), QStringLiteral("Pen could not be started."));
+    setCurrent(left(), "Raw");
+    press(Qt::Key_F4);
+    QCOMPARE(left()->status(), QStringLiteral("A folder cannot be edited."));
 }
 
 void FilesWindowTest::programsAreOfferedForWhatIsChosen()

@@ -6,8 +6,10 @@
 #include "ui/actions/named_action.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +46,21 @@ private Q_SLOTS:
         actions.give(copy, Qt::Key_F9);
         QVERIFY(words().contains(QStringLiteral("copy (F9)")));
         QVERIFY(!words().contains(QStringLiteral("F5")));
+    }
+
+    void isThereOnce_andBlocksNothing()
+    {
+        QMainWindow window;
+        const ActionList actions(window.menuBar(), &window);
+        window.show();
+        HelpDialog::showBeside(&window, actions);
+        const QPointer<HelpDialog> help = window.findChild<HelpDialog *>();
+        QVERIFY(help && help->isVisible() && !help->isModal());
+        QVERIFY(!QApplication::activeModalWidget());
+        HelpDialog::showBeside(&window, actions);
+        QCOMPARE(window.findChildren<HelpDialog *>().size(), 1);
+        QTest::keyClick(help, Qt::Key_Escape);
+        QTRY_VERIFY2(!help, "and goes by the key of dialogs");
     }
 
 private:

@@ -578,8 +578,10 @@ void FileCommands::edit(PaneView &pane)
     if (refuses(pane))
         return;
     const int row = pane.table()->currentRow();
-    if (row < 0 || pane.model()->entry(row).isFolder())
+    if (row < 0)
         return;
+    if (pane.model()->entry(row).isFolder())
+        return Q_EMIT told(tr("A folder cannot be edited."));
     const Path file = pane.model()->path(row);
     inBackground(
         this, [file] { return programsForText(file); },

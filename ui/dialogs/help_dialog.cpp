@@ -108,6 +108,16 @@ QString page(const ActionList &actions)
 
 } // namespace
 
+void HelpDialog::showBeside(QWidget *window, const ActionList &actions)
+{
+    auto *help = window->findChild<HelpDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!help)
+        help = new HelpDialog(actions, window);
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
 HelpDialog::HelpDialog(const ActionList &actions, QWidget *parent)
     : QDialog(parent)
 {

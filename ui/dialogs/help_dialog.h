@@ -8,12 +8,15 @@ namespace ferry::ui {
 
 class ActionList;
 
-/// How Ferry works, in a page, and every key as it is now. Does not block its window.
+/// How Ferry works, in a page, and every key as it is when it is opened. Does not block its window: one may do what one reads.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
 
 public:
+    /// Beside this window, once.
+    static void showBeside(QWidget *window, const ActionList &actions);
+
     HelpDialog(const ActionList &actions, QWidget *parent);
 };
 

@@ -641,7 +641,7 @@ void FilesWindow::showFolderMenu(const QPoint &globalPosition)
 
 void FilesWindow::showHelp()
 {
-    (new HelpDialog(*m_actionList, this))->open();
+    HelpDialog::showBeside(this, *m_actionList);
 }
 
 void FilesWindow::findAction()

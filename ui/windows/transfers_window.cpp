@@ -191,7 +191,7 @@ void TransfersWindow::setAfterQueue(AfterQueue &after, Power &power)
 
 void TransfersWindow::showHelp()
 {
-    (new HelpDialog(*m_actionList, this))->open();
+    HelpDialog::showBeside(this, *m_actionList);
 }
 
 void TransfersWindow::findAction()
