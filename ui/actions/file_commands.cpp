@@ -267,6 +267,8 @@ void FileCommands::compareContent(PaneView &from, const Path &to)
     request.destination = to;
     request.options = JobDefaults::options(model::JobKind::Verify);
     request.options.exact = true; // what only the other folder has is a difference, too
+    if (request.sources.empty())
+        return;
     submit(std::move(request));
 }
 

@@ -311,6 +311,8 @@ int FolderModel::countFolders()
 std::vector<int> FolderModel::chosenRows(int row) const
 {
     std::vector<int> rows;
+    if (m_isNew) // who has just gone elsewhere does not mean what is still shown
+        return rows;
     if (m_marked == 0) {
         if (row >= 0 && row < rowCount())
             rows.push_back(row);

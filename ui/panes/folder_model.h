@@ -76,7 +76,7 @@ public:
     /// Counts what the marked folders hold, all of them if none is marked; their rows tell it by and by (see
     /// browse::FolderLister::count()). How many there are; links to folders are none.
     int countFolders();
-    /// The marked ones in their order; without any `row`, if it is one.
+    /// The marked ones in their order; without any `row`, if it is one. None while the rows are still those of the former folder.
     [[nodiscard]] std::vector<int> chosenRows(int row) const;
     [[nodiscard]] std::vector<Path> chosen(int row) const;
 
