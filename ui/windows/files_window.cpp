@@ -327,9 +327,9 @@ void FilesWindow::buildActions()
     on(add(m_copyToClipboard, "copyToClipboard", icon(Symbol::Copy), tr("Copy to clip&board"), {QKeySequence(Qt::CTRL | Qt::Key_C)},
            Keys::Panes),
        [this] { m_commands->toClipboard(*active(), false); });
-    // Always enabled: what is on the clipboard knows the program that it came from alone, which is waited for when it is asked, and one
-    // that hangs would keep every menu from opening for seconds. To ask at each change instead would move that to any moment, wanted or
-    // not. Pasting asks, and tells that there are no files.
+    // Always enabled: only the program that filled the clipboard knows what is on it. It is waited for when it is asked, for seconds if it
+    // hangs, and no menu is to wait for that; to ask at each change of the clipboard would only move the wait to a moment when nobody
+    // pastes. Pasting asks, and tells if there are no files.
     on(add(m_paste, "paste", QIcon::fromTheme(QStringLiteral("edit-paste")), tr("&Paste"), {QKeySequence(Qt::CTRL | Qt::Key_V)},
            Keys::Panes),
        [this] {
