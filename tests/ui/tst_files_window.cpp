@@ -1159,8 +1159,14 @@ void FilesWindowTest::tabsOpenAndClose()
 {
     makeWindow();
     PaneView *first = left();
+    QVERIFY2(!action("closeTab")->isEnabled(), "the last one stays");
     press(Qt::Key_T, Qt::ControlModifier);
     QCOMPARE(m_window->side(0)->count(), 2);
+    QVERIFY(action("closeTab")->isEnabled());
+    right()->setFocus();
+    QTRY_VERIFY2(!action("closeTab")->isEnabled(), "it is of the active side");
+    left()->setFocus();
+    QTRY_VERIFY(action("closeTab")->isEnabled());
     QVERIFY(left() != first);
     QVERIFY(left()->folder() == first->folder());
     settle(left());
@@ -1168,8 +1174,13 @@ void FilesWindowTest::tabsOpenAndClose()
     QVERIFY(first->folder() == m_tree->path("l"));
     press(Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(left(), first);
+    QVERIFY(!action("closeTab")->isEnabled());
     press(Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(m_window->side(0)->count(), 1);
+    press(Qt::Key_T, Qt::ControlModifier);
+    Q_EMIT m_window->side(0)->tabCloseRequested(0); // by the mouse, and not the current one
+    QCOMPARE(m_window->side(0)->count(), 1);
+    QVERIFY(!action("closeTab")->isEnabled());
 }
 
 void FilesWindowTest::mouseMarks()

@@ -77,6 +77,18 @@ void PaneTabs::closeTab(int index)
     pane->deleteLater();
 }
 
+void PaneTabs::tabInserted(int index)
+{
+    QTabWidget::tabInserted(index);
+    Q_EMIT countChanged();
+}
+
+void PaneTabs::tabRemoved(int index)
+{
+    QTabWidget::tabRemoved(index);
+    Q_EMIT countChanged();
+}
+
 void PaneTabs::setActive(bool active)
 {
     m_isActive = active;

@@ -43,6 +43,12 @@ Q_SIGNALS:
     void paneAdded(ferry::ui::PaneView *pane);
     /// The current pane is another, or shows another folder.
     void moved();
+    /// There are more or fewer tabs.
+    void countChanged();
+
+protected:
+    void tabInserted(int index) override;
+    void tabRemoved(int index) override;
 
 private:
     void nameTab(PaneView *pane);

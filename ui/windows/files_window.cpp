@@ -189,6 +189,7 @@ void FilesWindow::buildPanes()
         m_sides[static_cast<std::size_t>(i)] = tabs;
         connect(tabs, &PaneTabs::paneAdded, this, &FilesWindow::connectPane);
         connect(tabs, &PaneTabs::moved, this, &FilesWindow::showPlace);
+        connect(tabs, &PaneTabs::countChanged, this, &FilesWindow::showPlace);
     }
     m_upper->setChildrenCollapsible(false);
     m_upper->setStretchFactor(0, 0);
@@ -604,6 +605,7 @@ void FilesWindow::showPlace()
     m_forward->setEnabled(pane->canGoForward());
     m_up->setEnabled(pane->canGoUp());
     m_upFromList->setEnabled(pane->canGoUp());
+    m_closeTab->setEnabled(side(m_activeSide)->count() > 1);
 }
 
 void FilesWindow::showMenu(const QPoint &globalPosition)
