@@ -74,6 +74,8 @@ const char *skipWords(SkipReason reason)
         return "a socket";
     case SkipReason::Undone:
         return "undone already";
+    case SkipReason::Gone:
+        return "gone already";
     case SkipReason::ContentKept:
         return "not empty";
     case SkipReason::Extra:

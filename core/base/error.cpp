@@ -43,6 +43,7 @@ Remedy remedyFor(ErrorKind kind) noexcept
     case ErrorKind::SameFile:
     case ErrorKind::IntoItself:
     case ErrorKind::MountPoint:
+    case ErrorKind::NoExtra:
     case ErrorKind::Missing:
     case ErrorKind::Extra:
     case ErrorKind::OtherType:
@@ -168,6 +169,8 @@ const char *nameOf(ErrorKind kind) noexcept
         return "into-itself";
     case ErrorKind::MountPoint:
         return "mount-point";
+    case ErrorKind::NoExtra:
+        return "no-extra";
     case ErrorKind::Missing:
         return "missing";
     case ErrorKind::Extra:

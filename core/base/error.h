@@ -30,6 +30,7 @@ enum class ErrorKind : std::uint8_t {
     SameFile, ///< source and target are one file
     IntoItself, ///< a folder into itself or below
     MountPoint, ///< another file system is mounted there, and the work stays on one
+    NoExtra, ///< no longer in the target only: its source has it by now
     Missing, ///< compared: there is none in the target, or none of what a checksum list names
     Extra, ///< compared: there is none in the source
     OtherType, ///< compared: one is a folder, link, file, … and the other something else

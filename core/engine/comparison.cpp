@@ -167,6 +167,7 @@ Outcome begin(const FolderPair &folders, const Step &step)
     outcome.source = folders.source->item(step.name);
     outcome.target = folders.target->item(step.targetName);
     outcome.attempts = step.attempt;
+    outcome.there = model::seenOf(*step.replaces);
     return outcome;
 }
 
@@ -174,6 +175,7 @@ void end(const ComparisonRules &rules, const Step &step, Outcome &outcome)
 {
     outcome.losses = metadataDifferences(step.facts, *step.replaces, rules);
     outcome.status = outcome.losses.empty() ? model::ItemStatus::Done : model::ItemStatus::Lossy;
+    outcome.there.reset();
     outcome.finished = wallTime();
 }
 

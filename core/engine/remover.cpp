@@ -6,6 +6,8 @@
 #include "core/engine/kept.h"
 #include "core/fs/trash.h"
 
+#include <fcntl.h>
+
 #include <chrono>
 
 namespace ferry::engine {
@@ -27,6 +29,31 @@ Result<void> removeOne(const CopyContext &context, const fs::PinnedFd &folder, c
     if (!model::isUnchanged(step.facts, *now))
         return Failure(Error::of(ErrorKind::Changed, FsOp::Unlink));
     return putBack(context.ops, context.leftovers, folder, step.name, step.putBackFrom, true);
+}
+
+/// Whether what is to be trashed is still what was meant. Errors: NotAsWritten, NoExtra; those of looking.
+Result<void> checkStillMeant(const CopyContext &context, int folderFd, const model::Step &step)
+{
+    if (step.onlyAsLookedAt) {
+        const Result<model::FileFacts> now = context.ops.stat(folderFd, step.name.c_str());
+        if (!now)
+            return Failure(now.error());
+        if (!model::isUnchanged(step.facts, *now))
+            return Failure(Error::of(ErrorKind::NotAsWritten, FsOp::Rename));
+    }
+    if (step.onlyWithout.empty())
+        return {};
+    const Path other(step.onlyWithout);
+    // A folder that is gone, or that its device went away with, tells nothing.
+    const Result<fs::UniqueFd> folder = context.ops.openFollowing(other.parent().c_str(), O_PATH | O_DIRECTORY);
+    if (!folder)
+        return Failure(Error {folder.error().kind, folder.error().op, folder.error().code, other.parent()});
+    const Result<model::FileFacts> there = context.ops.stat(folder->get(), other.name().c_str());
+    if (there)
+        return Failure(Error::of(ErrorKind::NoExtra, FsOp::Rename, other));
+    if (there.error().kind != ErrorKind::NotFound)
+        return Failure(Error {there.error().kind, there.error().op, there.error().code, other});
+    return {};
 }
 
 } // namespace
@@ -73,6 +100,7 @@ BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> f
         trash->aboutToWrite = [&context](const Path &info, const std::string &text) { context.journal->trashing(info, text); };
         trash->partialName = [&context](const fs::Folder &folder) { return context.journal->partialName(folder); };
     }
+    const Result<fs::PinnedFd> fd = folder->fd(context.ops);
     for (model::Step &step : steps) {
         if (shouldYield(context, stop)) {
             result.unfinished.push_back(std::move(step));
@@ -83,8 +111,11 @@ BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> f
         outcome.method = model::Method::Rename;
         outcome.attempts = step.attempt;
         outcome.source = folder->item(step.name);
-        const Result<Path> moved = trash ? fs::moveToTrash(context.ops, folder, step.name, outcome.source.path(), *trash, wallTime())
-                                         : Result<Path>(Failure(trash.error()));
+        const Result<void> isMeant = !trash ? Result<void>(Failure(trash.error()))
+            : !fd                           ? Result<void>(Failure(fd.error()))
+                                            : checkStillMeant(context, (*fd)->get(), step);
+        const Result<Path> moved = isMeant ? fs::moveToTrash(context.ops, folder, step.name, outcome.source.path(), *trash, wallTime())
+                                           : Result<Path>(Failure(isMeant.error()));
         if (!moved) {
             result.fail(std::move(step), std::move(outcome), moved.error());
             continue;

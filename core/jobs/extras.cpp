@@ -38,7 +38,7 @@ Result<Extras> lookForExtras(const engine::CopyContext &context, const engine::F
     if (!reader)
         return of(*folders.target, reader.error());
     auto rest = std::make_shared<fs::FolderReader>(*std::move(reader));
-    return readsNow ? moreExtras(context, folders, std::move(rest), std::move(known)) : Extras {.names = {}, .rest = std::move(rest)};
+    return readsNow ? moreExtras(context, folders, std::move(rest), std::move(known)) : Extras {.entries = {}, .rest = std::move(rest)};
 }
 
 Result<Extras> moreExtras(const engine::CopyContext &context, const engine::FolderPair &folders, std::shared_ptr<fs::FolderReader> rest,
@@ -51,7 +51,16 @@ Result<Extras> moreExtras(const engine::CopyContext &context, const engine::Fold
     Result<std::vector<std::string>> names = plan::scanExtras(context.ops, *rest, (*sourceFd)->get(), known, kEntriesAtOnce);
     if (!names)
         return of(names.error().op == FsOp::Stat ? *folders.source : *folders.target, names.error());
-    return Extras {.names = *std::move(names), .rest = rest->isAtEnd() ? nullptr : std::move(rest)};
+    Extras extras {.entries = {}, .rest = rest->isAtEnd() ? nullptr : std::move(rest)};
+    if (names->empty())
+        return extras;
+    const Result<fs::PinnedFd> targetFd = folders.target->fd(context.ops);
+    for (std::string &name : *names) {
+        const Result<model::FileFacts> facts
+            = targetFd ? context.ops.stat((*targetFd)->get(), name.c_str()) : Result<model::FileFacts>(Failure(targetFd.error()));
+        extras.entries.push_back({.name = std::move(name), .seen = facts ? std::optional(model::seenOf(*facts)) : std::nullopt});
+    }
+    return extras;
 }
 
 async::Task<void> JobRunner::scanExtras(ExtrasUnit unit)
@@ -71,11 +80,12 @@ void JobRunner::takeExtras(const WorkPtr &folder, Result<Extras> extras)
         return;
     }
     const bool fails = m_request.options.exact;
-    for (std::string &name : extras->names) {
+    for (Extras::Entry &entry : extras->entries) {
         Outcome outcome;
         outcome.op = model::ItemOp::Verify;
-        outcome.source = folder->folders.source->item(name);
-        outcome.target = folder->folders.target->item(std::move(name));
+        outcome.source = folder->folders.source->item(entry.name);
+        outcome.target = folder->folders.target->item(std::move(entry.name));
+        outcome.there = entry.seen;
         outcome.status = fails ? ItemStatus::Failed : ItemStatus::Skipped;
         if (fails)
             outcome.error = engine::located(Error::of(ErrorKind::Extra, FsOp::Verify), outcome.source, outcome.target);

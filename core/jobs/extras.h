@@ -4,8 +4,10 @@
 
 #include "core/engine/copy_context.h"
 #include "core/fs/folder_reader.h"
+#include "core/model/outcome.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +15,11 @@ namespace ferry::jobs {
 
 /// What only the target of a folder that is compared has.
 struct Extras {
-    std::vector<std::string> names; ///< those of the entries read by now
+    struct Entry {
+        std::string name;
+        std::optional<model::Seen> seen {}; ///< nothing where it could not be looked at
+    };
+    std::vector<Entry> entries; ///< of those read by now
     std::shared_ptr<fs::FolderReader> rest; ///< null: all were read
 };
 

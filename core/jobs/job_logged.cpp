@@ -30,6 +30,12 @@ bool JobRunner::goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, st
         undoLogged(work, entry, path, steps);
         return true;
     }
+    if (m_request.options.only->which == model::LoggedPart::Which::Extra) {
+        trashLogged(work, entry, path, steps);
+        return true;
+    }
+    if (m_request.options.only->which == model::LoggedPart::Which::Differing)
+        return copyLogged(work, entry, path);
     const LoggedWork::Part part = work->isWhole ? LoggedWork::Part::Failed : m_logged->partOf(path);
     if (part == LoggedWork::Part::Beyond) {
         work->kept = true; // a move leaves its folder
@@ -49,6 +55,60 @@ bool JobRunner::goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, st
     if (isCopied) // before its folder failed
         leaveAlone(work, entry.name, entry.facts, {.reason = model::SkipReason::SameContent, .error = {}});
     return isCopied;
+}
+
+/// As goByLog().
+bool JobRunner::copyLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path)
+{
+    const LoggedWork::Part part = work->isWhole ? LoggedWork::Part::Failed : m_logged->partOf(path);
+    const bool isOnTheWay = part == LoggedWork::Part::OnTheWay;
+    if (part == LoggedWork::Part::Beyond)
+        return true;
+    LoggedWork::Compared *compared = work->isWhole ? nullptr : m_logged->findCompared(path);
+    if (compared)
+        compared->wasMet = true;
+    if (entry.error)
+        return false;
+    if (isOnTheWay && !entry.facts.isFolder()) {
+        leaveAlone(work, entry.name, entry.facts, {.reason = {}, .error = Error::of(ErrorKind::NotAsWritten, FsOp::None, Path(path))});
+        return true;
+    }
+    if (entry.facts.isFolder() && (!entry.target || entry.target->isFolder())) {
+        enterLogged(work, entry, entry.name, !isOnTheWay, false);
+        return true;
+    }
+    if (!entry.target || isOnTheWay || entry.facts.isFolder())
+        return false;
+    const bool isOwn = m_before && !entry.target->isFolder()
+        && m_before->findAt(*work->folders.target, entry.name, entry.facts, *entry.target, m_granularity) != EarlierRun::Find::Others;
+    if (isOwn)
+        return false;
+    if (compared && compared->there && model::isAsSeen(*compared->there, *entry.target, m_granularity))
+        return false;
+    plan::LeaveAlone left;
+    if (looksSame(entry.facts, entry.target)) // a run before this one brought it
+        left.reason = model::SkipReason::SameContent;
+    else
+        left.error = Error::of(compared && compared->there ? ErrorKind::NotAsWritten : ErrorKind::Exists, FsOp::None,
+                               work->folders.target->item(entry.name).path());
+    leaveAlone(work, entry.name, entry.facts, left);
+    return true;
+}
+
+void JobRunner::trashLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<Step> &steps)
+{
+    LoggedWork::Item *item = m_logged->find(path);
+    if (!item)
+        return;
+    item->wasMet = true;
+    if (entry.error)
+        return leaveAlone(work, entry.name, entry.facts, {.reason = {}, .error = entry.error});
+    if (!model::isAsSeen({.modified = item->modified, .bytes = item->bytes}, entry.facts, m_logged->granularity()))
+        return leaveAlone(work, entry.name, entry.facts, {.reason = {}, .error = Error::of(ErrorKind::NotAsWritten)});
+    if (const Error *why = m_logged->whyStays(path))
+        return leaveAlone(work, entry.name, entry.facts, {.reason = {}, .error = *why});
+    steps.push_back(
+        {.transport = work->transport, .onlyAsLookedAt = true, .name = entry.name, .facts = entry.facts, .onlyWithout = item->source});
 }
 
 void JobRunner::enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps)
@@ -119,10 +179,10 @@ void JobRunner::undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry,
         steps.push_back(std::move(step));
 }
 
-/// At the end: what was to be undone and is not there.
+/// At the end: what was to be undone, copied or trashed and is not there.
 Task<void> JobRunner::tellMissing()
 {
-    if (!m_logged || !m_request.options.undoes() || m_stop.stop_requested())
+    if (!m_logged || m_request.options.retries() || m_stop.stop_requested())
         co_return;
     const async::LaneId lane = m_workshop.lanes.lane("logs", kReadWidth);
     auto looking = [&ops = m_workshop.ops, &leftovers = m_leftovers, logged = m_logged, request = m_asked] {

@@ -185,6 +185,8 @@ void JobRunner::leaveAlone(const WorkPtr &work, const std::string &name, const m
         outcome.skipReason = left.reason;
     }
     outcome.identical = plansTransfer() && isIdentical(facts, target, left);
+    if (work->transport == Transport::Compare && left.error && target)
+        outcome.there = model::seenOf(*target);
     if (facts.isRegular())
         m_ledger.handled(facts.size);
     record(work, outcome);

@@ -244,7 +244,8 @@ private:
 
     // A part of an earlier job's log (job_logged.cpp)
     [[nodiscard]] bool goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, std::vector<model::Step> &steps);
-    void tryLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, bool isWhole);
+    [[nodiscard]] bool copyLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path);
+    void trashLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<model::Step> &steps);
     void undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<model::Step> &steps);
     void enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps);
     async::Task<void> tellMissing();

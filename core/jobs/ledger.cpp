@@ -38,6 +38,16 @@ void Ledger::record(const model::Outcome &outcome)
         ++m_tally.failed;
         break;
     }
+    switch (model::differenceOf(outcome.op, outcome.status, outcome.skipReason, outcome.error)) {
+    case model::Difference::None:
+        break;
+    case model::Difference::InSource:
+        ++m_tally.differing;
+        break;
+    case model::Difference::OnlyInTarget:
+        ++m_tally.extra;
+        break;
+    }
     m_bytesArrived += outcome.bytes;
     for (const auto &sink : m_sinks)
         sink->record(outcome);

@@ -4,8 +4,10 @@
 
 #include "core/engine/batch_result.h"
 #include "core/engine/kept.h"
+#include "core/fs/folder_reader.h"
 #include "core/fs/metadata.h"
 #include "core/plan/conflict_rules.h"
+#include "core/plan/target_limits.h"
 #include "core/store/outcome_reader.h"
 
 #include <fcntl.h>
@@ -66,12 +68,51 @@ std::string parentOf(const std::string &path)
     return Path(path).parent().bytes();
 }
 
+using FoldedNames = std::unordered_multimap<std::string, std::string>;
+
+/// The names in a folder by what a folder without case makes of them. Errors: those of reading; their path is the folder.
+Result<FoldedNames> foldedNames(fs::FsOps &ops, const Path &path)
+{
+    constexpr std::size_t kEntriesAtOnce = 4096;
+    const auto at = [&path](const Error &error) { return Failure(Error {error.kind, error.op, error.code, path}); };
+    const Result<fs::UniqueFd> folder = ops.openFollowing(path.c_str(), O_PATH | O_DIRECTORY);
+    if (!folder)
+        return at(folder.error());
+    Result<fs::FolderReader> reader = fs::FolderReader::open(ops, folder->get());
+    if (!reader)
+        return at(reader.error());
+    FoldedNames names;
+    for (;;) {
+        Result<std::vector<fs::FolderEntry>> entries = reader->next(ops, kEntriesAtOnce);
+        if (!entries)
+            return at(entries.error());
+        if (entries->empty())
+            return names;
+        for (fs::FolderEntry &entry : *entries)
+            names.emplace(plan::foldedName(entry.name), std::move(entry.name));
+    }
+}
+
 } // namespace
 
 Result<std::shared_ptr<LoggedWork>> LoggedWork::read(fs::FsOps &ops, const model::Request &request)
 {
     auto work = std::make_shared<LoggedWork>();
-    const Result<void> read = request.options.undoes() ? work->readDone(ops, request) : work->readFailed(request.options.only->log);
+    Result<void> read;
+    switch (request.options.only->which) {
+    case model::LoggedPart::Which::Failed:
+        read = work->readFailed(request.options.only->log);
+        break;
+    case model::LoggedPart::Which::Done:
+        read = work->readDone(ops, request);
+        break;
+    case model::LoggedPart::Which::Differing:
+        read = work->readDiffering(request.options.only->log);
+        break;
+    case model::LoggedPart::Which::Extra:
+        read = work->readExtra(request.options.only->log);
+        break;
+    }
     if (!read)
         return Failure(read.error());
     return work;
@@ -91,6 +132,13 @@ Result<void> LoggedWork::readFailed(const Path &log)
     });
     if (!read)
         return read;
+    addFolders();
+    return {};
+}
+
+/// Those on the way to what is there by now.
+void LoggedWork::addFolders()
+{
     std::vector<std::string> failed;
     failed.reserve(m_parts.size());
     for (const auto &[source, part] : m_parts)
@@ -101,7 +149,56 @@ Result<void> LoggedWork::readFailed(const Path &log)
                 break;
         }
     }
+}
+
+/// Of an item that was compared more than once, the last time counts.
+Result<void> LoggedWork::readDiffering(const Path &log)
+{
+    const Result<void> read = store::readOutcomes(log, [this](const store::RecordedOutcome &outcome) {
+        const std::string source = outcome.source.bytes();
+        const bool isMeant
+            = model::differenceOf(outcome.op, outcome.status, outcome.skipReason, outcome.error) == model::Difference::InSource;
+        if (isMeant) {
+            m_parts.insert_or_assign(source, Part::Failed);
+            m_compared.insert_or_assign(source, Compared {.there = outcome.there});
+        } else {
+            m_parts.erase(source);
+            m_compared.erase(source);
+        }
+    });
+    if (!read)
+        return read;
+    addFolders();
     return {};
+}
+
+/// Of what was compared with several sources each has a say.
+Result<void> LoggedWork::readExtra(const Path &log)
+{
+    const auto isExtra = [](const store::RecordedOutcome &outcome) {
+        return model::differenceOf(outcome.op, outcome.status, outcome.skipReason, outcome.error) == model::Difference::OnlyInTarget;
+    };
+    const Result<void> read = store::readOutcomes(log, [&](const store::RecordedOutcome &outcome) {
+        if (!isExtra(outcome))
+            return;
+        Item &item = m_items[outcome.target.bytes()];
+        item.source = outcome.source.bytes();
+        const model::Seen seen = outcome.there.value_or(model::Seen());
+        item.modified = seen.modified;
+        item.bytes = seen.bytes;
+    });
+    if (!read || m_items.empty())
+        return read;
+    return store::readOutcomes(log, [&](const store::RecordedOutcome &outcome) {
+        if (!isExtra(outcome))
+            m_items.erase(outcome.target.bytes());
+    });
+}
+
+LoggedWork::Compared *LoggedWork::findCompared(const std::string &source)
+{
+    const auto found = m_compared.find(source);
+    return found == m_compared.end() ? nullptr : &found->second;
 }
 
 LoggedWork::Part LoggedWork::partOf(const std::string &source) const
@@ -146,6 +243,12 @@ LoggedWork::Item *LoggedWork::find(const std::string &target)
     return found == m_items.end() ? nullptr : &found->second;
 }
 
+const Error *LoggedWork::whyStays(const std::string &target) const
+{
+    const auto found = m_staying.find(target);
+    return found == m_staying.end() ? nullptr : &found->second;
+}
+
 bool LoggedWork::isAsWritten(const Item &item, const model::FileFacts &now, std::chrono::nanoseconds granularity)
 {
     if (item.inode != 0 && now.inode != item.inode)
@@ -161,11 +264,71 @@ Result<plan::Roots> LoggedWork::roots(fs::FsOps &ops, fs::FolderPool &pool, cons
 {
     if (request.options.undoes())
         return rootsOfDone(ops, pool, request);
-    Result<plan::Roots> roots = plan::examineRoots(ops, pool, request);
+    if (request.options.only->which == model::LoggedPart::Which::Extra) {
+        Result<plan::Roots> extra = rootsOfDone(ops, pool, request);
+        if (extra)
+            lookForOtherNames(ops, *extra);
+        return extra;
+    }
+    const auto isWhole = [](const Path &source) { return source.name() == "."; };
+    const bool namesAny = std::ranges::none_of(request.sources, isWhole);
+    Result<plan::Roots> roots = plan::examineRoots(ops, pool, namesAny ? request : withNames(request));
     if (roots) { // what was moved is not there any more, as it should be
         std::erase_if(roots->refused, [this](const plan::RefusedRoot &refused) { return partOf(refused.path.bytes()) == Part::Beyond; });
+        for (const plan::RefusedRoot &refused : roots->refused) { // which is told
+            if (Compared *compared = findCompared(refused.path.bytes()))
+                compared->wasMet = true;
+        }
     }
     return roots;
+}
+
+/// What is in a folder, instead of all of it.
+model::Request LoggedWork::withNames(const model::Request &request) const
+{
+    model::Request named = request;
+    named.sources.clear();
+    for (const Path &source : request.sources) {
+        if (source.name() != ".") {
+            named.sources.push_back(source);
+            continue;
+        }
+        for (const auto &[path, part] : m_parts) {
+            if (parentOf(path) == source.parent().bytes())
+                named.sources.emplace_back(path);
+        }
+    }
+    return named;
+}
+
+/// A folder without case has one entry for several names. What the source has under another one of them stays, and so does what that
+/// cannot be told of.
+void LoggedWork::lookForOtherNames(fs::FsOps &ops, const plan::Roots &roots)
+{
+    for (const plan::RootGroup &group : roots.groups) {
+        std::map<std::string, Result<FoldedNames>> sources;
+        const Result<fs::PinnedFd> fd = group.folder->fd(ops);
+        for (const plan::ScannedEntry &entry : group.entries) {
+            const std::string path = group.folder->item(entry.name).path().bytes();
+            const Item *item = find(path);
+            if (!item || entry.error)
+                continue;
+            const Path folder = Path(item->source).parent();
+            auto source = sources.find(folder.bytes());
+            if (source == sources.end())
+                source = sources.emplace(folder.bytes(), foldedNames(ops, folder)).first;
+            if (!fd || !source->second) {
+                m_staying.emplace(path, fd ? source->second.error() : fd.error());
+                continue;
+            }
+            const auto [first, last] = source->second->equal_range(plan::foldedName(entry.name));
+            for (auto other = first; other != last; ++other) {
+                const Result<model::FileFacts> there = ops.stat((*fd)->get(), other->second.c_str());
+                if (there && model::isSameObject(*there, entry.facts))
+                    m_staying.emplace(path, Error::of(ErrorKind::NoExtra, FsOp::None, folder.child(other->second)));
+            }
+        }
+    }
 }
 
 Result<plan::Roots> LoggedWork::rootsOfDone(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request)
@@ -234,8 +397,30 @@ Result<plan::Roots> LoggedWork::rootsOfDone(fs::FsOps &ops, fs::FolderPool &pool
     return roots;
 }
 
+std::vector<model::Outcome> LoggedWork::missingCompared(fs::FsOps &ops) const
+{
+    std::vector<model::Outcome> outcomes;
+    for (const auto &[source, compared] : m_compared) {
+        if (compared.wasMet)
+            continue;
+        const Result<model::FileFacts> there = ops.stat(AT_FDCWD, source.c_str());
+        if (there)
+            continue; // in a folder that was not entered, which was told
+        model::Outcome outcome;
+        outcome.source = treePathOf(source);
+        outcome.status = ItemStatus::Failed;
+        outcome.error = Error {there.error().kind, there.error().op, there.error().code, Path(source)};
+        outcome.finished = engine::wallTime();
+        outcomes.push_back(std::move(outcome));
+    }
+    std::ranges::sort(outcomes, {}, [](const model::Outcome &outcome) { return outcome.source.path().bytes(); });
+    return outcomes;
+}
+
 std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, engine::Leftovers &leftovers, const model::Request &request) const
 {
+    if (!request.options.undoes() && request.kind == JobKind::Copy)
+        return missingCompared(ops);
     std::vector<model::Outcome> outcomes;
     for (const auto &[target, item] : m_items) {
         if (item.wasMet)
@@ -246,7 +431,13 @@ std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, engine::Leftover
         model::Outcome outcome;
         outcome.source = treePathOf(target);
         outcome.finished = engine::wallTime();
-        outcome.op = request.kind == JobKind::Delete ? ItemOp::Remove : ItemOp::Move;
+        outcome.op = request.kind == JobKind::Delete ? ItemOp::Remove : request.kind == JobKind::Trash ? ItemOp::Trash : ItemOp::Move;
+        if (request.kind == JobKind::Trash) {
+            outcome.status = ItemStatus::Skipped;
+            outcome.skipReason = model::SkipReason::Gone;
+            outcomes.push_back(std::move(outcome));
+            continue;
+        }
         if (request.kind == JobKind::Move)
             outcome.target = treePathOf(item.source);
         if (!item.keptIn.empty() && !request.options.dryRun && isPutBack(ops, leftovers, target, item.keptIn)) {

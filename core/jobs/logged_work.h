@@ -12,6 +12,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -27,23 +28,31 @@ public:
     /// Errors: those of reading. Thread: any; blocking.
     [[nodiscard]] static Result<std::shared_ptr<LoggedWork>> read(fs::FsOps &ops, const model::Request &request);
 
-    /// Opens what the job begins with: the request's sources in which something failed, or what is to be undone and lies in no folder that
-    /// is. Errors: those of plan::examineRoots. Thread: any; blocking.
+    /// Opens what the job begins with: the request's sources in which something failed or differs, or what is to be undone or trashed and
+    /// lies in no folder that is. Errors: those of plan::examineRoots. Thread: any; blocking.
     [[nodiscard]] Result<plan::Roots> roots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request);
 
-    // To be tried again
+    // To be tried again, or copied
     enum class Part : std::uint8_t {
         Beyond, ///< it is none of this job's business
         OnTheWay, ///< a folder in which something failed
-        Failed,
+        Failed, ///< or is to be copied
     };
     [[nodiscard]] Part partOf(const std::string &source) const;
     /// The name that a source has in the target, if it got another one.
     [[nodiscard]] std::string nameInTarget(const std::string &source, const std::string &name) const;
 
-    // To be undone
+    // To be copied, for a comparison found it missing in the target or other than there; also as parts
+    struct Compared {
+        std::optional<model::Seen> there; ///< nothing: it was missing, or what was there is not known
+        bool wasMet = false;
+    };
+    /// Null for what only lies in one that is, or on the way to it.
+    [[nodiscard]] Compared *findCompared(const std::string &source);
+
+    // To be undone, or trashed
     struct Item {
-        model::Timestamp modified;
+        model::Timestamp modified; ///< and `bytes`: as it was left, or seen
         std::uint64_t bytes = 0;
         std::uint64_t inode = 0; ///< 0: not known
         std::string source; ///< path that it had
@@ -60,6 +69,8 @@ public:
     [[nodiscard]] Item *find(const std::string &target);
     /// Whether what is there now is what the job left. `granularity`: of times on that file system.
     [[nodiscard]] static bool isAsWritten(const Item &item, const model::FileFacts &now, std::chrono::nanoseconds granularity);
+    /// Why what is to be trashed stays, as far as the source told when it was looked at; null for what goes.
+    [[nodiscard]] const Error *whyStays(const std::string &target) const;
     /// Of the items that were not met: those that are not there. What an undoing that ended too early still owed is done: what they had
     /// replaced is put back, what a trash knew of them goes. Thread: any; blocking.
     [[nodiscard]] std::vector<model::Outcome> missing(fs::FsOps &ops, engine::Leftovers &leftovers, const model::Request &request) const;
@@ -68,12 +79,20 @@ public:
 
 private:
     [[nodiscard]] Result<void> readFailed(const Path &log);
+    [[nodiscard]] Result<void> readDiffering(const Path &log);
+    [[nodiscard]] Result<void> readExtra(const Path &log);
+    void addFolders();
+    [[nodiscard]] model::Request withNames(const model::Request &request) const;
+    void lookForOtherNames(fs::FsOps &ops, const plan::Roots &roots);
+    [[nodiscard]] std::vector<model::Outcome> missingCompared(fs::FsOps &ops) const;
     [[nodiscard]] Result<plan::Roots> rootsOfDone(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request);
     [[nodiscard]] Result<void> readDone(fs::FsOps &ops, const model::Request &request);
 
     std::unordered_map<std::string, Part> m_parts; ///< by source
     std::unordered_map<std::string, std::string> m_otherNames; ///< in the target, by source
+    std::unordered_map<std::string, Compared> m_compared; ///< by source
     std::unordered_map<std::string, Item> m_items; ///< by target
+    std::unordered_map<std::string, Error> m_staying; ///< likewise
     std::chrono::nanoseconds m_granularity {1};
 };
 

@@ -26,6 +26,11 @@ bool mayBeUndone(const Request &done)
     return mayFollow(done) && changes;
 }
 
+bool mayBeAligned(const Request &done)
+{
+    return mayFollow(done) && done.kind == JobKind::Verify;
+}
+
 std::optional<NoFollowUp> whyNone(const JobSnapshot &job, std::uint64_t items, bool isOfAKind)
 {
     if (!isFinal(job.state))
@@ -51,12 +56,23 @@ std::optional<NoFollowUp> whyNoUndo(const JobSnapshot &job)
     return whyNone(job, job.tally.done, mayBeUndone(*job.request));
 }
 
+std::optional<NoFollowUp> whyNoCopyOfDiffering(const JobSnapshot &job)
+{
+    return whyNone(job, job.tally.differing, mayBeAligned(*job.request));
+}
+
+std::optional<NoFollowUp> whyNoTrashOfExtra(const JobSnapshot &job)
+{
+    return whyNone(job, job.tally.extra, mayBeAligned(*job.request));
+}
+
 std::optional<Request> retryOf(const Request &done, const Path &log)
 {
     if (log.isEmpty() || !mayBeRetried(done))
         return {};
     Request request = done;
-    request.options.only = LoggedPart {LoggedPart::Which::Failed, log};
+    if (!done.options.aligns()) // only the comparison's log tells what was seen in the target
+        request.options.only = LoggedPart {LoggedPart::Which::Failed, log};
     return request;
 }
 
@@ -77,6 +93,31 @@ std::optional<Request> undoOf(const Request &done, const Path &log)
     request.options.onFile = FileConflict::Fail;
     request.options.onFolder = FolderConflict::Merge;
     request.options.only = LoggedPart {LoggedPart::Which::Done, log, done.kind == JobKind::Trash};
+    return request;
+}
+
+std::optional<Request> copyDifferingOf(const Request &done, const Path &log, const Options &options)
+{
+    if (log.isEmpty() || done.sources.empty() || !mayBeAligned(done))
+        return {};
+    Request request = done;
+    request.kind = JobKind::Copy;
+    request.options = options;
+    request.options.onFile = FileConflict::Overwrite;
+    request.options.onFolder = FolderConflict::Merge;
+    request.options.only = LoggedPart {LoggedPart::Which::Differing, log};
+    return request;
+}
+
+std::optional<Request> trashExtraOf(const Request &done, const Path &log)
+{
+    if (log.isEmpty() || done.sources.empty() || !mayBeAligned(done))
+        return {};
+    Request request;
+    request.kind = JobKind::Trash;
+    request.sources = {done.destination.child(".")}; // which no job would trash
+    request.options.onError = done.options.onError;
+    request.options.only = LoggedPart {LoggedPart::Which::Extra, log};
     return request;
 }
 

@@ -13,21 +13,33 @@ enum class NoFollowUp : std::uint8_t {
     NotEnded,
     NotLogged, ///< what became of its items is not known
     Forgotten, ///< what it was to do is not known
-    NothingToDo, ///< nothing failed, or nothing was done
+    NothingToDo, ///< nothing failed, nothing was done, or a comparison found nothing of the kind
     OfItsKind, ///< a job of its kind never is
 };
 
-/// Nothing if retryOf(), or undoOf(), makes a request with something to do. Costs the same however many sources the job has. Pure.
+/// Nothing if retryOf(), undoOf(), copyDifferingOf() or trashExtraOf() makes a request with something to do. Costs the same however many
+/// sources the job has. Pure.
 [[nodiscard]] std::optional<NoFollowUp> whyNoRetry(const JobSnapshot &job);
 [[nodiscard]] std::optional<NoFollowUp> whyNoUndo(const JobSnapshot &job);
+/// Also of a comparison that was cancelled: what its log tells of an item was found out, whatever it did not come to.
+[[nodiscard]] std::optional<NoFollowUp> whyNoCopyOfDiffering(const JobSnapshot &job);
+[[nodiscard]] std::optional<NoFollowUp> whyNoTrashOfExtra(const JobSnapshot &job);
 
 /// The request that tries again what failed of a job, by its log. Nothing if nothing was to be done, it undid another one, or it made an
-/// archive. Copies the sources, of which there may be 100,000. Pure.
+/// archive. One that made the target of a comparison like its source is done again as it was. Copies the sources, of which there may be
+/// 100,000. Pure.
 [[nodiscard]] std::optional<Request> retryOf(const Request &done, const Path &log);
 
 /// The request that undoes what a job did, by its log. Nothing for one that cannot be undone: it deleted, made an archive, changed nothing,
 /// or undid another one. Its sources, as many as the job's, are where things should be now, for showing; what is touched is found in the
 /// log. Pure.
 [[nodiscard]] std::optional<Request> undoOf(const Request &done, const Path &log);
+
+/// The request that copies what a comparison found missing in its target or other than there (not what differs in times or rights only), by
+/// its log: as `options` say, but that it merges folders and replaces files. Nothing for any other job. Copies the sources. Pure.
+[[nodiscard]] std::optional<Request> copyDifferingOf(const Request &done, const Path &log, const Options &options);
+/// The request that trashes what a comparison found in its target only, by its log. Nothing for any other job. Its one source stands for
+/// what is in the target, for showing; what is touched is found in the log. Pure.
+[[nodiscard]] std::optional<Request> trashExtraOf(const Request &done, const Path &log);
 
 } // namespace ferry::model

@@ -64,6 +64,8 @@ struct LoggedPart {
     enum class Which : std::uint8_t {
         Failed, ///< what failed, to be tried again: below the sources, into where the log says
         Done, ///< what was done, to be undone: each item that is still as that job left it
+        Differing, ///< what a comparison found missing in its target, or other than there, to be copied: where the target is still as seen
+        Extra, ///< what it found only in its target, to be trashed: each item that is still as seen, and still not in the source
     };
     Which which = Which::Failed;
     Path log; ///< its results file
@@ -112,6 +114,11 @@ struct Options {
     ArchiveOptions archive;
 
     [[nodiscard]] bool undoes() const noexcept { return only && only->which == LoggedPart::Which::Done; }
+    /// It makes the target of a comparison like its source.
+    [[nodiscard]] bool aligns() const noexcept
+    {
+        return only && (only->which == LoggedPart::Which::Differing || only->which == LoggedPart::Which::Extra);
+    }
     [[nodiscard]] bool retries() const noexcept { return only && only->which == LoggedPart::Which::Failed; }
     [[nodiscard]] Policies policies() const noexcept { return {onFile, onFolder, onError}; }
 };

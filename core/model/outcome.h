@@ -7,6 +7,7 @@
 #include "core/model/digest.h"
 #include "core/model/file_facts.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -49,6 +50,7 @@ enum class SkipReason : std::uint8_t {
     ContentKept, ///< a folder to be removed still holds what failed or was skipped
     Extra, ///< compared: only the target has it
     Undone, ///< undoing: it is so already
+    Gone, ///< what only the target had is not there any more
 };
 
 /// How the bytes travelled.
@@ -80,6 +82,25 @@ enum class ReadBack : std::uint8_t {
     Memory, ///< some of it may have come from the page cache; on tmpfs there is nothing else
 };
 
+/// What a comparison saw in the target, as far as it is needed to know it again.
+struct Seen {
+    Timestamp modified;
+    std::uint64_t bytes = 0; ///< size of a file or link; 0 for anything else
+
+    bool operator==(const Seen &) const = default;
+};
+
+[[nodiscard]] inline Seen seenOf(const FileFacts &facts) noexcept
+{
+    return {.modified = facts.modified, .bytes = facts.isRegular() || facts.type == FileType::Symlink ? facts.size : 0};
+}
+
+/// Whether it may be taken for the same. A time of zero is not known, which nothing is the same as.
+[[nodiscard]] inline bool isAsSeen(const Seen &seen, const FileFacts &now, std::chrono::nanoseconds granularity) noexcept
+{
+    return seen.modified != Timestamp {} && isSameTime(seen.modified, now.modified, granularity) && seen.bytes == seenOf(now).bytes;
+}
+
 /// What became of one item. Every item of a job has exactly one.
 struct Outcome {
     ItemOp op = ItemOp::CopyFile;
@@ -100,6 +121,7 @@ struct Outcome {
     std::uint64_t line = 0; ///< of the checksum list that names it, counted from 1; 0 if none does
     Timestamp modified; ///< what is Done or Lossy has this in the target, as far as that can hold it; zero where that is not known
     std::uint64_t inode = 0; ///< of what kept its own in the target; else 0
+    std::optional<Seen> there; ///< compared, and not equal or only there: what the target has; nothing: it has none, or that is not known
     std::uint64_t bytes = 0; ///< content that arrived or is equal; 0 unless Done or Lossy
     std::uint64_t resumedAt = 0; ///< so many of them an earlier run of the job, which was interrupted, had brought
     std::optional<Digest> digest; ///< of the content as it was read, if that was hashed
@@ -108,6 +130,37 @@ struct Outcome {
     std::optional<Error> error; ///< present if Failed
     Timestamp finished; ///< wall clock
 };
+
+/// What a comparison found of an item that copying or trashing can put right.
+enum class Difference : std::uint8_t {
+    None, ///< equal, or not known
+    InSource, ///< the target lacks it, or has another
+    OnlyInTarget,
+};
+
+/// Of what an outcome says. Pure.
+[[nodiscard]] inline Difference differenceOf(ItemOp op, ItemStatus status, SkipReason skipReason,
+                                             const std::optional<Error> &error) noexcept
+{
+    if (op != ItemOp::Verify)
+        return Difference::None;
+    if (status == ItemStatus::Skipped)
+        return skipReason == SkipReason::Extra ? Difference::OnlyInTarget : Difference::None;
+    if (status != ItemStatus::Failed || !error)
+        return Difference::None;
+    switch (error->kind) {
+    case ErrorKind::Extra:
+        return Difference::OnlyInTarget;
+    case ErrorKind::Missing:
+    case ErrorKind::OtherType:
+    case ErrorKind::OtherSize:
+    case ErrorKind::OtherContent:
+    case ErrorKind::OtherLink:
+        return Difference::InSource;
+    default:
+        return Difference::None;
+    }
+}
 
 /// Sums over a job's outcomes.
 struct Totals {

@@ -56,6 +56,7 @@ struct Step {
     std::string keepIn {}; ///< of Replace: name of the hidden folder beside it where the old one is kept; empty: it is not
     std::string putBackFrom {}; ///< of what is moved or removed: such a folder beside it, whose file gets its name again
     std::uint64_t keptBefore = 0; ///< with KeepBoth: inode of the copy for which an earlier run found a free name; 0: there is none
+    std::string onlyWithout {}; ///< of Remove into the trash: a path; not while something is there, or its folder cannot be looked into
     std::optional<BegunCopy> begun {}; ///< by an earlier run, from a source as `facts` says
 };
 

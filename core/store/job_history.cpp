@@ -56,7 +56,12 @@ std::shared_ptr<const model::JobSnapshot> summarized(const Path &results)
     auto job = std::make_shared<model::JobSnapshot>();
     job->request = std::make_shared<const model::Request>(model::Request {*kind, {}, {}, {}});
     job->state = *state;
-    job->tally = {.done = count("done"), .lossy = count("lossy"), .skipped = count("skipped"), .failed = count("failed")};
+    job->tally = {.done = count("done"),
+                  .lossy = count("lossy"),
+                  .skipped = count("skipped"),
+                  .failed = count("failed"),
+                  .differing = count("differing"),
+                  .extra = count("extra")};
     job->results = results;
     return job;
 }

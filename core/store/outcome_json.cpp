@@ -149,10 +149,10 @@ void writeTime(ObjectWriter &object, Timestamp time)
 }
 
 /// Exact, where a JSON number would not be: the second it began in, and nanoseconds.
-void writeModified(ObjectWriter &object, Timestamp time)
+void writeModified(ObjectWriter &object, std::string_view name, Timestamp time)
 {
     if (time != Timestamp {})
-        object.word("mtime", std::to_string(time.seconds) + ' ' + std::to_string(time.nanoseconds));
+        object.word(name, std::to_string(time.seconds) + ' ' + std::to_string(time.nanoseconds));
 }
 
 Timestamp modifiedOf(const QString &text)
@@ -318,6 +318,8 @@ const char *wordsOf(ErrorKind kind) noexcept
         return "A folder cannot be put into itself";
     case ErrorKind::MountPoint:
         return "Another file system is mounted there";
+    case ErrorKind::NoExtra:
+        return "The source has it by now: it stays";
     case ErrorKind::Missing:
         return "Missing";
     case ErrorKind::Extra:
@@ -410,8 +412,12 @@ std::string outcomeLine(const Outcome &outcome)
         object.yes("keeps_both");
     if (!outcome.otherName.empty())
         object.path("other_name", "other_name_b64", outcome.otherName);
-    writeModified(object, outcome.modified);
+    writeModified(object, "mtime", outcome.modified);
     object.numberIfAny("inode", outcome.inode);
+    if (outcome.there) {
+        writeModified(object, "there_mtime", outcome.there->modified);
+        object.numberIfAny("there_bytes", outcome.there->bytes);
+    }
     if (outcome.digest)
         object.word("hash", std::string(nameOf(outcome.digest->kind)) + ':' + hexOf(*outcome.digest));
     if (outcome.digest || outcome.readBack != ReadBack::None)
@@ -480,6 +486,8 @@ std::string summaryLine(const JobSnapshot &job)
     const auto worked = static_cast<std::uint64_t>(std::max<std::chrono::milliseconds::rep>(job.worked.count(), 0));
     object.decimal("seconds", false, worked / 1000, worked % 1000, 3);
     object.numberIfAny("unsupported", job.tally.unsupported);
+    object.numberIfAny("differing", job.tally.differing);
+    object.numberIfAny("extra", job.tally.extra);
     if (isDurable(job))
         object.yes("durable");
     writePlan(out, object, job);
@@ -588,6 +596,9 @@ std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
     recorded.otherName = bytesOf(object, QLatin1String("other_name_b64")).value_or(std::string());
     recorded.modified = modifiedOf(object.value(QLatin1String("mtime")).toString());
     recorded.inode = static_cast<std::uint64_t>(object.value(QLatin1String("inode")).toInteger());
+    if (object.contains(QLatin1String("there_mtime")))
+        recorded.there = {.modified = modifiedOf(object.value(QLatin1String("there_mtime")).toString()),
+                          .bytes = static_cast<std::uint64_t>(object.value(QLatin1String("there_bytes")).toInteger())};
     recorded.replaced = object.value(QLatin1String("replaced")).toBool();
     recorded.digest = digestOf(object.value(QLatin1String("hash")).toString());
     recorded.readBack = valueIn<ReadBack>(object, QLatin1String("readback")).value_or(recorded.digest ? ReadBack::Memory : ReadBack::None);

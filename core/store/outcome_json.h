@@ -20,9 +20,10 @@ namespace ferry::store {
 ///   folder beside the target that holds the replaced one; "made": true of a folder that was not there; of a dry run "identical": true
 ///   where what has the name looks the same, "keeps_both": true where one of the two would get another name, "other_name",
 ///   "other_name_b64": that name, the target's own or what the old one would get; "mtime": "<seconds> <nanoseconds>" that it has in the
-///   target; "inode" of what kept its own; "hash": "<kind>:<hex>" of the content, the kind as model::nameOf has it;
-///   "readback", always beside it: "device"|"memory"|"none", from where the copy was read again and found equal, or what it was compared
-///   with; "attempts" if more than 1; "time": seconds since 1970 with fraction; "losses":
+///   target; "inode" of what kept its own; "there_mtime", alike, and "there_bytes" of what a comparison found in the target and not equal;
+///   "hash": "<kind>:<hex>" of the content, the kind as model::nameOf has it; "readback", always beside it: "device"|"memory"|"none", from
+///   where the copy was read again and found equal, or what it was compared with; "attempts" if more than 1; "time": seconds since 1970
+///   with fraction; "losses":
 ///   [{"kind","errno","detail","detail_b64" where the detail is not plain text,"unsupported": true}]; "skip": reason; "errno"; "kind":
 ///   error kind; "call"; "at", "at_b64": the object it failed on, where that is not the source; "reason": a short English sentence for logs
 ///   (not translated; the window words its own).
@@ -30,9 +31,10 @@ namespace ferry::store {
 
 /// The closing object:
 /// {"summary":true,"job":…,"kind":…,"state":…,"items","done","lossy","skipped","failed","bytes","bytes_flushed","seconds", and if any
-/// "unsupported", "plan" of a dry run of a copy or move (see model::PlanTotals): {"new","replacing","merging","identical",
-/// "conflicting","unreadable","unfit","room_needed","room_freed" if any,"room_free","cannot_hold": [loss kinds]}, "durable": true where
-/// the device is known to keep all of it, "strategy" (see model::Strategy): {"source","target": {"fs","medium"},"workers", and for copies
+/// "unsupported", "differing", "extra" (see model::Tally), "plan" of a dry run of a copy or move (see model::PlanTotals):
+/// {"new","replacing","merging","identical", "conflicting","unreadable","unfit","room_needed","room_freed" if
+/// any,"room_free","cannot_hold": [loss kinds]}, "durable": true where the device is known to keep all of it, "strategy" (see
+/// model::Strategy): {"source","target": {"fs","medium"},"workers", and for copies
 /// "durable","reflink","unnamed","preallocate","flush_each"}, "error": {"kind","errno","call","path","path_b64","reason"} and
 /// "log_error", alike: why a log is not complete}. All of it but the last six is always there.
 [[nodiscard]] std::string summaryLine(const model::JobSnapshot &job);
@@ -66,6 +68,7 @@ struct RecordedOutcome {
     std::string otherName;
     model::Timestamp modified;
     std::uint64_t inode = 0;
+    std::optional<model::Seen> there;
     std::optional<model::Digest> digest;
     model::ReadBack readBack = model::ReadBack::None; ///< Memory where an older line has a hash and does not tell
     model::SkipReason skipReason = model::SkipReason::None;

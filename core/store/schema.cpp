@@ -85,7 +85,15 @@ Result<void> addKeptBoth(Database &database)
     return runAll(database, {"ALTER TABLE job ADD COLUMN kept_both INTEGER NOT NULL DEFAULT 0"});
 }
 
-constexpr Migration kMigrations[] = {makeJobs, addResults, addKeptBoth};
+/// What a comparison found that can be put right.
+Result<void> addDifferences(Database &database)
+{
+    return runAll(
+        database,
+        {"ALTER TABLE job ADD COLUMN differing INTEGER NOT NULL DEFAULT 0", "ALTER TABLE job ADD COLUMN extra INTEGER NOT NULL DEFAULT 0"});
+}
+
+constexpr Migration kMigrations[] = {makeJobs, addResults, addKeptBoth, addDifferences};
 
 } // namespace
 

@@ -104,6 +104,8 @@ Result<StoredJob> readJob(const Rows &rows)
     progress.tally.failed = columns.count();
     progress.tally.unsupported = columns.count();
     progress.tally.keptBoth = columns.count();
+    progress.tally.differing = columns.count();
+    progress.tally.extra = columns.count();
     progress.error = columns.parsed(parseError);
     progress.logError = columns.parsed(parseError);
     progress.standing = columns.parsed(parseStanding).value_or(Standing());
@@ -138,6 +140,8 @@ QVariantList progressValues(const JobProgress &progress)
             integer(progress.tally.failed),
             integer(progress.tally.unsupported),
             integer(progress.tally.keptBoth),
+            integer(progress.tally.differing),
+            integer(progress.tally.extra),
             errorOrNull(progress.error),
             errorOrNull(progress.logError),
             progress.standing.isEmpty() ? QVariant() : text(standingJson(progress.standing)),

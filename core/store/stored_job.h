@@ -73,10 +73,10 @@ struct StoredJobs {
 /// What a SELECT from `job JOIN request ON request.job = job.id` lists for readJob().
 inline constexpr const char *kJobColumns
     = "job.id, submitted, state, forced, started, ended, worked_ms, found_items, found_bytes, found_final, bytes_handled, bytes_copied,"
-      " bytes_flushed, done, lossy, skipped, failed, unsupported, kept_both, error, log_error, standing, journal, results, kind, destination,"
-      " options";
+      " bytes_flushed, done, lossy, skipped, failed, unsupported, kept_both, differing, extra, error, log_error, standing, journal, results,"
+      " kind, destination, options";
 /// How many columns that are; whatever else is selected comes behind.
-inline constexpr int kJobColumnCount = 27;
+inline constexpr int kJobColumnCount = 29;
 
 /// The job of the row that `rows` came to, without its sources. Errors: those of RefusedJob.
 [[nodiscard]] Result<StoredJob> readJob(const Rows &rows);
@@ -84,8 +84,8 @@ inline constexpr int kJobColumnCount = 27;
 /// The columns that change while a job is in the queue, as `name = ?` for an UPDATE, and their values in the same order.
 inline constexpr const char *kProgressColumns
     = "state = ?, forced = ?, started = ?, ended = ?, worked_ms = ?, found_items = ?, found_bytes = ?, found_final = ?, bytes_handled = ?,"
-      " bytes_copied = ?, bytes_flushed = ?, done = ?, lossy = ?, skipped = ?, failed = ?, unsupported = ?, kept_both = ?, error = ?,"
-      " log_error = ?, standing = ?, journal = ?, results = ?";
+      " bytes_copied = ?, bytes_flushed = ?, done = ?, lossy = ?, skipped = ?, failed = ?, unsupported = ?, kept_both = ?, differing = ?,"
+      " extra = ?, error = ?, log_error = ?, standing = ?, journal = ?, results = ?";
 [[nodiscard]] QVariantList progressValues(const JobProgress &progress);
 
 /// Paths as one value, each ended by NUL, and back.

@@ -18,7 +18,7 @@ namespace ferry::store {
 // somebody's disk is read by them: a word is never changed, and new ones go to the end with their enumerator.
 inline constexpr const char *kItemStatusWords[] = {"ok", "lossy", "skipped", "failed", "planned"};
 inline constexpr const char *kSkipReasonWords[]
-    = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept", "extra", "undone"};
+    = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept", "extra", "undone", "gone"};
 inline constexpr const char *kMethodWords[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link", "earlier"};
 inline constexpr const char *kLossKindWords[]
     = {"owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew"};
@@ -30,7 +30,7 @@ inline constexpr const char *kFileConflictWords[]
     = {"ask", "skip", "overwrite", "newer", "size", "content", "rename", "rename-old", "fail"};
 inline constexpr const char *kFolderConflictWords[] = {"ask", "merge", "skip", "rename"};
 inline constexpr const char *kErrorPolicyWords[] = {"fail", "wait", "ask"};
-inline constexpr const char *kLoggedPartWords[] = {"failed", "done"};
+inline constexpr const char *kLoggedPartWords[] = {"failed", "done", "differing", "extra"};
 inline constexpr const char *kOwnFolderWords[] = {"never", "if-several", "always"};
 inline constexpr const char *kVerificationWords[] = {"none", "read-back"};
 inline constexpr const char *kMediumWords[] = {"flash", "rotating", "network", "memory", "unknown"};

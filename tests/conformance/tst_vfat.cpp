@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/follow_up.h"
 #include "tests/support/expect.h"
 #include "tests/support/mounts.h"
 #include "tests/support/tree.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void whatDoesNotFitIsNamed_andPlanned();
     void oneNameWhateverItsCase();
     void tooLargeLeavesNothing();
+    void whatTheSourceHasInOtherCase_isNotTrashed();
 
 private:
     TempFolder m_here;
@@ -224,6 +226,28 @@ void TstVfat::tooLargeLeavesNothing()
     QCOMPARE(to.content("huge"), std::string("old"));
     QCOMPARE(to.content("next"), std::string("next"));
     QCOMPARE(to.names(), (std::vector<std::string> {"huge", "next"}));
+}
+
+void TstVfat::whatTheSourceHasInOtherCase_isNotTrashed()
+{
+    TempFolder here;
+    Tree from(here.child("from"));
+    from.file("Photo.jpg", "photo");
+    Tree to(m_held.folder->child("to"));
+    to.file("photo.jpg", "photo");
+    model::Options options;
+    options.exact = true;
+    const Path results = here.child("results");
+    const JobRun compared
+        = runJob(verifyRequest({from.root().child(".")}, to.root(), options), {.ops = m_held.ops, .resultsFolder = results});
+    QCOMPARE(compared.job.tally.extra, std::uint64_t(1)); // by its name, which is all that was looked at
+
+    const JobRun trashed
+        = runJob(model::trashExtraOf(*compared.job.request, compared.job.results).value(), {.ops = m_held.ops, .resultsFolder = results});
+
+    FERRY_ITEM(trashed, "photo.jpg", Failed);
+    FERRY_FAILED_AS(trashed, NoExtra);
+    QCOMPARE(to.content("photo.jpg"), std::string("photo"));
 }
 
 QTEST_GUILESS_MAIN(TstVfat)

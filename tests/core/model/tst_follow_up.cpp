@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aJobThatUndoesOrOnlyPlans_isNotFollowed();
     void saysWhyNot();
     void anUndoneCopyIsLookedForWhereItWent();
+    void aComparison_isFollowedByWhatItFound();
+    void onlyAComparison_isFollowedSo();
 };
 
 void FollowUpTest::whatMayFollow_isWhatIsMade_data()
@@ -108,6 +110,57 @@ void FollowUpTest::anUndoneCopyIsLookedForWhereItWent()
     QCOMPARE(request.kind, JobKind::Delete);
     QCOMPARE(request.sources, (std::vector<Path> {Path("/to/a"), Path("/to/b")}));
     QVERIFY(request.options.undoes());
+}
+
+void FollowUpTest::aComparison_isFollowedByWhatItFound()
+{
+    JobSnapshot job = ended(JobKind::Verify);
+    QVERIFY2(whyNoCopyOfDiffering(job) == NoFollowUp::NothingToDo, "what failed was neither");
+    QVERIFY(whyNoTrashOfExtra(job) == NoFollowUp::NothingToDo);
+    job.tally.differing = 1;
+    QVERIFY(!whyNoCopyOfDiffering(job) && whyNoTrashOfExtra(job));
+    job.tally.extra = 1;
+    QVERIFY(!whyNoTrashOfExtra(job));
+    job.state = JobState::Cancelled;
+    QVERIFY2(!whyNoCopyOfDiffering(job) && !whyNoTrashOfExtra(job), "what it found holds");
+    job.state = JobState::Interrupted;
+    QVERIFY(whyNoCopyOfDiffering(job) == NoFollowUp::NotEnded && whyNoTrashOfExtra(job) == NoFollowUp::NotEnded);
+
+    Options options;
+    options.onFile = FileConflict::Ask;
+    options.keepReplaced = true;
+    const Request copy = copyDifferingOf(*job.request, job.results, options).value();
+    QCOMPARE(copy.kind, JobKind::Copy);
+    QCOMPARE(copy.sources, job.request->sources);
+    QCOMPARE(copy.destination, job.request->destination);
+    QVERIFY(copy.options.onFile == FileConflict::Overwrite && copy.options.onFolder == FolderConflict::Merge);
+    QVERIFY(copy.options.keepReplaced && copy.options.aligns() && !copy.options.retries() && !copy.options.undoes());
+    QCOMPARE(copy.options.only->log, job.results);
+
+    const Request trash = trashExtraOf(*job.request, job.results).value();
+    QCOMPARE(trash.kind, JobKind::Trash);
+    QCOMPARE(trash.sources, (std::vector<Path> {Path("/to/.")}));
+    QVERIFY(trash.destination.isEmpty() && trash.options.only->which == LoggedPart::Which::Extra);
+
+    // Tried again, each keeps to what the comparison saw.
+    for (const Request &request : {copy, trash}) {
+        const Request again = retryOf(request, Path("/later log")).value();
+        QCOMPARE(again.options.only, request.options.only);
+        QCOMPARE(again.sources, request.sources);
+        QVERIFY(undoOf(request, Path("/later log"))->options.undoes());
+    }
+    QVERIFY(!copyDifferingOf(*job.request, Path(), {}) && !trashExtraOf(*job.request, Path()));
+}
+
+void FollowUpTest::onlyAComparison_isFollowedSo()
+{
+    Options plans;
+    plans.dryRun = true;
+    for (JobSnapshot job : {ended(JobKind::Copy), ended(JobKind::Check), ended(JobKind::Verify, plans)}) {
+        job.tally.differing = job.tally.extra = 1;
+        QVERIFY(whyNoCopyOfDiffering(job) == NoFollowUp::OfItsKind && whyNoTrashOfExtra(job) == NoFollowUp::OfItsKind);
+        QVERIFY(!copyDifferingOf(*job.request, job.results, {}) && !trashExtraOf(*job.request, job.results));
+    }
 }
 
 QTEST_APPLESS_MAIN(FollowUpTest)

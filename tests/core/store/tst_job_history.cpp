@@ -128,7 +128,7 @@ void JobHistoryTest::knowsResultsThatNoDatabaseKnows()
     request.kind = JobKind::Trash;
     ended.request = std::make_shared<const Request>(request);
     ended.state = JobState::Cancelled;
-    ended.tally = {.done = 4, .lossy = 1, .skipped = 2, .failed = 3};
+    ended.tally = {.done = 4, .lossy = 1, .skipped = 2, .failed = 3, .unsupported = 0, .differing = 2, .extra = 1};
     writeResults("ended.jsonl", 2, ended);
     writeResults("cut.jsonl", 1, {});
     m_tree->file("results/.hidden", "x").folder("results/folder");

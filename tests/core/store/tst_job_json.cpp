@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void eachOptionComesBack()
     {
-        std::vector<Options> all(18);
+        std::vector<Options> all(20);
         all[0].onFile = FileConflict::RenameOld;
         all[1].onFolder = FolderConflict::Ask;
         all[2].verification = Verification::None;
@@ -66,6 +66,8 @@ private Q_SLOTS:
                            .anyDensity = false,
                            .name = "a \xFF.zip",
                            .level = 9};
+        all[18].only = {LoggedPart::Which::Differing, Path("/log"), false};
+        all[19].only = {LoggedPart::Which::Extra, Path("/log"), false};
         for (const Options &options : all) {
             const std::string json = optionsJson(options);
             QVERIFY2(json != "{}", json.c_str());

@@ -201,7 +201,7 @@ private Q_SLOTS:
             outcome.method = Method(method);
             QVERIFY(parseOutcomeLine(outcomeLine(outcome))->method == Method(method));
         }
-        for (int reason = 0; reason <= int(SkipReason::Undone); ++reason) {
+        for (int reason = 0; reason <= int(SkipReason::Gone); ++reason) {
             Outcome outcome = copied("a");
             outcome.skipReason = SkipReason(reason);
             QVERIFY(parseOutcomeLine(outcomeLine(outcome))->skipReason == SkipReason(reason));
@@ -289,6 +289,21 @@ private Q_SLOTS:
             broken.replace("-3 999999999", bad);
             QVERIFY(parseOutcomeLine(broken.toStdString())->modified == Timestamp());
         }
+    }
+
+    void readsBackWhatAComparisonSaw()
+    {
+        Outcome outcome = copied("a");
+        outcome.op = ItemOp::Verify;
+        outcome.status = ItemStatus::Failed;
+        outcome.error = Error::of(ErrorKind::OtherSize, FsOp::Verify);
+        outcome.there = {.modified = {-3, 7}, .bytes = (std::uint64_t(1) << 60) + 1};
+        QVERIFY(parseOutcomeLine(outcomeLine(outcome))->there == outcome.there);
+        outcome.there->bytes = 0;
+        QVERIFY(parseOutcomeLine(outcomeLine(outcome))->there == outcome.there);
+        outcome.there = Seen {}; // a time of zero counts as unknown
+        QVERIFY(!parseOutcomeLine(outcomeLine(outcome))->there);
+        QVERIFY(!parseOutcomeLine(outcomeLine(copied("a")))->there);
     }
 
     void writesQuestions()

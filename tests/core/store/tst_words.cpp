@@ -43,10 +43,11 @@ constexpr int kCount<SkipReason> = [](SkipReason last) {
     case SkipReason::ContentKept:
     case SkipReason::Extra:
     case SkipReason::Undone:
+    case SkipReason::Gone:
         break;
     }
     return int(last) + 1;
-}(SkipReason::Undone);
+}(SkipReason::Gone);
 
 template <>
 constexpr int kCount<Method> = [](Method last) {
@@ -305,6 +306,9 @@ private Q_SLOTS:
         QCOMPARE(std::string(wordOf(OwnFolder::IfSeveral)), std::string("if-several"));
         QCOMPARE(std::string(wordOf(SkipReason::Extra)), std::string("extra"));
         QCOMPARE(std::string(wordOf(SkipReason::Undone)), std::string("undone"));
+        QCOMPARE(std::string(wordOf(SkipReason::Gone)), std::string("gone"));
+        QCOMPARE(std::string(wordOf(model::LoggedPart::Which::Differing)), std::string("differing"));
+        QCOMPARE(std::string(wordOf(model::LoggedPart::Which::Extra)), std::string("extra"));
         QCOMPARE(std::string(wordOf(ErrorPolicy::Wait)), std::string("wait"));
         QCOMPARE(std::string(wordOf(QuestionKind::NoSpace)), std::string("no-space"));
         QCOMPARE(std::string(wordOf(Answer::TryAgain)), std::string("try-again"));
