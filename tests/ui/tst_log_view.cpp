@@ -65,6 +65,7 @@ private Q_SLOTS:
     void rangeLeavesOldJobsOut();
     void saysWhyNothingCanBeDoneAboutAJob();
     void retriesAndUndoesAPastJob_withAllItsSources();
+    void aPastComparisonsTarget_isMadeLikeItsSource();
     void saysThatTheDatabaseCannotBeRead();
 
 private:
@@ -481,6 +482,61 @@ void LogViewTest::retriesAndUndoesAPastJob_withAllItsSources()
     QTRY_COMPARE(asked.size(), std::size_t(2));
     QVERIFY(asked[1].options.undoes());
     QCOMPARE(asked[1].sources.size(), std::size_t(2));
+}
+
+void LogViewTest::aPastComparisonsTarget_isMadeLikeItsSource()
+{
+    QVERIFY(m_view->retryButton()->isVisible() && !m_view->alignButton()->isVisible());
+    writeLog(log("compared.jsonl"), "compared", 1);
+    {
+        fs::LinuxOps ops;
+        Result<store::Database> database = store::Database::open(ops, m_tree->path("state"));
+        QVERIFY(database.has_value());
+        store::StoredJob job;
+        job.id = {8};
+        job.request = std::make_shared<const model::Request>(
+            model::Request {model::JobKind::Verify, {Path("/home/mara/a"), Path("/home/mara/b")}, Path("/media/Photos"), {}});
+        job.progress.state = model::JobState::Cancelled;
+        job.progress.tally = {.done = 1, .lossy = 0, .skipped = 0, .failed = 13, .unsupported = 0, .differing = 1, .extra = 12};
+        job.progress.results = log("compared.jsonl");
+        QVERIFY(store::QueueStore(*database).add(job).has_value());
+    }
+    m_view->hide();
+    m_view->show();
+    QTRY_VERIFY(static_cast<ui::ResultsModel *>(jobs())->rowOf(log("compared.jsonl")) > 0);
+    std::vector<model::Request> asked;
+    connect(m_view.get(), &LogView::jobRequested, this, [&asked](const model::Request &request) { asked.push_back(request); });
+    choose(log("compared.jsonl"));
+    QVERIFY(m_view->alignButton()->isVisible() && m_view->alignButton()->isEnabled());
+    QVERIFY(!m_view->retryButton()->isVisible() && !m_view->undoButton()->isVisible());
+    const QList<QAction *> actions = m_view->alignButton()->menu()->actions();
+    QCOMPARE(actions.size(), 2);
+    QVERIFY(actions[0]->isEnabled() && actions[1]->isEnabled());
+    QVERIFY2(actions[1]->text().contains(QStringLiteral("(12)")), qPrintable(actions[1]->text()));
+
+    actions[0]->trigger();
+    QTRY_COMPARE(asked.size(), std::size_t(1));
+    QCOMPARE(asked[0].kind, model::JobKind::Copy);
+    QCOMPARE(asked[0].sources.size(), std::size_t(2));
+    QVERIFY(asked[0].options.only->which == model::LoggedPart::Which::Differing);
+    QCOMPARE(asked[0].options.only->log, log("compared.jsonl"));
+
+    actions[1]->trigger();
+    QMessageBox *question = nullptr;
+    QTRY_VERIFY((question = m_view->findChild<QMessageBox *>()));
+    QVERIFY2(question->text().contains(QStringLiteral("12")) && question->text().contains(QStringLiteral("/media/Photos")),
+             qPrintable(question->text()));
+    QVERIFY2(asked.size() == 1, "only on yes");
+    for (QAbstractButton *button : question->buttons()) {
+        if (button != question->defaultButton())
+            button->click();
+    }
+    QTRY_COMPARE(asked.size(), std::size_t(2));
+    QCOMPARE(asked[1].kind, model::JobKind::Trash);
+    QVERIFY(asked[1].options.only->which == model::LoggedPart::Which::Extra);
+
+    choose(log("older.jsonl"));
+    QVERIFY(m_view->retryButton()->isVisible() && !m_view->alignButton()->isVisible());
 }
 
 void LogViewTest::saysThatTheDatabaseCannotBeRead()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/browse/browser.h"
+#include "tests/support/change_request.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/actions/action_list.h"
@@ -280,6 +281,8 @@ void MnemonicsTest::aLetterChoosesOneEntry()
     tests::FakeQueueSource source;
     for (const model::JobState state : {model::JobState::Running, model::JobState::Paused, model::JobState::DoneWithProblems})
         source.addJob(state);
+    test::changeRequest(source.addJob(model::JobState::DoneWithProblems),
+                        [](model::Request &request) { request.kind = model::JobKind::Verify; });
     source.addQuestion(JobId {1}, "a");
     source.publish();
     Menus menus;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/follow_up.h"
 #include "tests/support/change_request.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/text/error_text.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void saysHowManyWereKeptBesideAnother();
     void saysAtTheEndWhetherTheDeviceMayGo();
     void comparisonSaysWhatItFound();
+    void comparisonTellsWhatOnlyTheTargetHas();
+    void whatFollowsAComparison_isSaid();
     void tellsCopiedFromSafe();
     void saysHowMuchIsNotSafe_whileItIsFlushed();
     void newerSideIsNamed();
@@ -322,6 +325,35 @@ void TextTest::comparisonSaysWhatItFound()
         QCOMPARE(ui::text::tallied(job), QStringLiteral("5 the same · 2 with other times or rights · 3 different or missing"));
         QVERIFY(ui::text::details(job).contains(QStringLiteral("3 different or missing")));
     }
+}
+
+void TextTest::comparisonTellsWhatOnlyTheTargetHas()
+{
+    JobSnapshot job;
+    changeRequest(job, [](Request &request) {
+        request = {.kind = JobKind::Verify};
+        request.options.exact = true;
+    });
+    job.state = JobState::DoneWithProblems;
+    job.tally = {.done = 7, .lossy = 0, .skipped = 0, .failed = 12, .unsupported = 0, .differing = 0, .extra = 12};
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done: 12 only in the target"));
+    job.tally.failed = 15;
+    QCOMPARE(ui::text::stateWord(job), QStringLiteral("Done: 3 different or missing"));
+    QCOMPARE(ui::text::tallied(job), QStringLiteral("7 the same · 12 only in the target · 3 different or missing"));
+    changeRequest(job, [](Request &request) { request.options.exact = false; });
+    job.tally = {.done = 7, .lossy = 0, .skipped = 13, .failed = 3, .unsupported = 0, .differing = 3, .extra = 12};
+    QCOMPARE(ui::text::tallied(job), QStringLiteral("7 the same · 1 skipped · 12 only in the target · 3 different or missing"));
+}
+
+void TextTest::whatFollowsAComparison_isSaid()
+{
+    const Request compared {JobKind::Verify, {Path("/home/mara/Photos/.")}, Path("/media/Backup"), {}};
+    const Request copy = copyDifferingOf(compared, Path("/log"), {}).value();
+    QCOMPARE(ui::text::sentence(copy), QStringLiteral("Copy what differs or is missing to Backup"));
+    QCOMPARE(ui::text::sentence(undoOf(copy, Path("/log")).value()), QStringLiteral("Undo: Copy what differs or is missing to Backup"));
+    const Request trash = trashExtraOf(compared, Path("/log")).value();
+    QCOMPARE(ui::text::sentence(trash), QStringLiteral("Trash what only Backup has"));
+    QCOMPARE(ui::text::sentence(undoOf(trash, Path("/log")).value()), QStringLiteral("Undo: Trash what only Backup has"));
 }
 
 void TextTest::tellsCopiedFromSafe()

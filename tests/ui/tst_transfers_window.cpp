@@ -79,6 +79,7 @@ private Q_SLOTS:
     void closingWithNothingRunningJustCloses();
     void orderIsChangedByKeyAndByDragging();
     void whatFailedIsTriedAgain_andWhatWasDoneUndone();
+    void aComparisonsTarget_isMadeLikeItsSource();
     void aWaitingJobIsChanged_andDoesNotBeginMeanwhile();
     void whatWasKeptIsRemoved_whenSomebodySaysSo();
     void everyFocusableWidgetHasAName();
@@ -597,6 +598,54 @@ void TransfersWindowTest::whatFailedIsTriedAgain_andWhatWasDoneUndone()
     ++job.revision;
     m_source->publish();
     QVERIFY(!undo->isEnabled());
+}
+
+void TransfersWindowTest::aComparisonsTarget_isMadeLikeItsSource()
+{
+    m_source->addJob(JobState::DoneWithProblems);
+    model::JobSnapshot &job = m_source->addJob(JobState::DoneWithProblems, {Path("/home/mara/Iceland/.")});
+    model::Request request = *job.request;
+    request.kind = model::JobKind::Verify;
+    job.request = std::make_shared<model::Request>(request);
+    job.tally = {.done = 3, .lossy = 0, .skipped = 0, .failed = 12, .unsupported = 0, .differing = 0, .extra = 12};
+    job.results = Path("/state/results/2.jsonl");
+    makeWindow();
+    auto *copy = m_window->findChild<QAction *>(QStringLiteral("job.copyDiffering"));
+    auto *trash = m_window->findChild<QAction *>(QStringLiteral("job.trashExtra"));
+    QVERIFY(copy && trash);
+    QVERIFY(m_window->tabs()->jobActions().contains(copy) && m_window->tabs()->jobActions().contains(trash));
+    row(0)->setFocus();
+    QVERIFY2(!copy->isVisible() && !trash->isVisible() && !copy->isEnabled() && !trash->isEnabled(), "it copied");
+    row(1)->setFocus();
+    QVERIFY(copy->isVisible() && trash->isVisible());
+    QVERIFY2(!copy->isEnabled() && trash->isEnabled(), "nothing differs");
+    QVERIFY2(trash->text().contains(QStringLiteral("(12)")), qPrintable(trash->text()));
+    trash->trigger();
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    QVERIFY2(box->text().contains(QStringLiteral("12")) && box->text().contains(QStringLiteral("/media/BACKUP/Photos")),
+             qPrintable(box->text()));
+    QCOMPARE(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole);
+    QVERIFY2(m_source->submitted.empty(), "only on yes");
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCOMPARE(m_source->submitted.size(), std::size_t(1));
+    QCOMPARE(m_source->submitted[0].kind, model::JobKind::Trash);
+    QVERIFY(m_source->submitted[0].options.only->which == model::LoggedPart::Which::Extra);
+    QVERIFY(m_source->submitted[0].options.only->log == Path("/state/results/2.jsonl"));
+
+    model::JobSnapshot &later = m_source->queue.jobs[1];
+    later.tally.differing = 1;
+    ++later.revision;
+    m_source->publish();
+    QVERIFY(copy->isEnabled());
+    copy->trigger();
+    QCOMPARE(m_source->submitted.size(), std::size_t(2));
+    QCOMPARE(m_source->submitted[1].kind, model::JobKind::Copy);
+    QVERIFY(m_source->submitted[1].options.only->which == model::LoggedPart::Which::Differing);
+    QVERIFY(m_source->submitted[1].options.onFile == FileConflict::Overwrite);
 }
 
 void TransfersWindowTest::aWaitingJobIsChanged_andDoesNotBeginMeanwhile()

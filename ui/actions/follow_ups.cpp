@@ -53,4 +53,24 @@ QString whyNoUndo(const model::JobSnapshot *job)
                : QString();
 }
 
+QString whyNoCopyOfDiffering(const model::JobSnapshot *job)
+{
+    if (!job)
+        return FollowUpText::tr("Choose a job first.");
+    const auto why = model::whyNoCopyOfDiffering(*job);
+    return why ? sentenceOf(*why, FollowUpText::tr("Nothing was found to differ or to be missing in the target."),
+                            FollowUpText::tr("This job compared nothing."))
+               : QString();
+}
+
+QString whyNoTrashOfExtra(const model::JobSnapshot *job)
+{
+    if (!job)
+        return FollowUpText::tr("Choose a job first.");
+    const auto why = model::whyNoTrashOfExtra(*job);
+    return why
+        ? sentenceOf(*why, FollowUpText::tr("Nothing was found that only the target has."), FollowUpText::tr("This job compared nothing."))
+        : QString();
+}
+
 } // namespace ferry::ui

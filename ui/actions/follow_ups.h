@@ -12,5 +12,8 @@ namespace ferry::ui {
 /// is known of it.
 [[nodiscard]] QString whyNoRetry(const model::JobSnapshot *job);
 [[nodiscard]] QString whyNoUndo(const model::JobSnapshot *job);
+/// Likewise, why the target of a comparison is not made like its source.
+[[nodiscard]] QString whyNoCopyOfDiffering(const model::JobSnapshot *job);
+[[nodiscard]] QString whyNoTrashOfExtra(const model::JobSnapshot *job);
 
 } // namespace ferry::ui

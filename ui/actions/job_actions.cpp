@@ -7,12 +7,14 @@
 #include "ui/actions/named_action.h"
 #include "ui/bridge/in_background.h"
 #include "ui/bridge/queue_source.h"
+#include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/limit_box.h"
 #include "ui/dialogs/safe_question.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
+#include "ui/text/names.h"
 #include "ui/text/quantities.h"
 
 #include <QAction>
@@ -62,6 +64,10 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
                             Qt::WidgetWithChildrenShortcut))
     , m_undo(makeJobAction(queue, "job.undo", Symbol::Back, tr("Un&do…"), {}, Qt::WidgetWithChildrenShortcut))
     , m_removeKept(makeJobAction(queue, "job.removeKept", Symbol::Delete, tr("Remove what was &kept…"), {}, Qt::WidgetWithChildrenShortcut))
+    , m_copyDiffering(makeJobAction(queue, "job.copyDiffering", Symbol::Copy, tr("Copy &what differs or is missing"), {},
+                                    Qt::WidgetWithChildrenShortcut))
+    , m_trashExtra(makeJobAction(queue, "job.trashExtra", Symbol::Delete, tr("Trash what onl&y the target has…"), {},
+                                 Qt::WidgetWithChildrenShortcut))
     , m_showLog(makeJobAction(place, "job.showLog", Symbol::Log, tr("Show lo&g"), Qt::CTRL | Qt::Key_L, keys))
     , m_openFolder(makeJobAction(place, "job.openFolder", Symbol::Folder, tr("Open destination &folder"), Qt::CTRL | Qt::Key_O, keys))
     , m_remove(
@@ -84,6 +90,8 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     connect(m_retry, &QAction::triggered, this, &JobActions::retry);
     connect(m_undo, &QAction::triggered, this, &JobActions::undo);
     connect(m_removeKept, &QAction::triggered, this, &JobActions::removeKept);
+    connect(m_copyDiffering, &QAction::triggered, this, &JobActions::copyDiffering);
+    connect(m_trashExtra, &QAction::triggered, this, &JobActions::trashExtra);
     connect(m_change, &QAction::triggered, this, &JobActions::change);
     connect(m_openFolder, &QAction::triggered, this, [this] { Q_EMIT folderRequested(m_destination); });
     connect(m_remove, &QAction::triggered, this, [this] { m_source.clear(m_job); });
@@ -121,12 +129,23 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_undo->setEnabled(job && !model::whyNoUndo(*job));
     m_removeKept->setEnabled(isLogged && m_request->options.keepReplaced && !m_request->options.undoes());
     m_remove->setEnabled(job && model::isFinal(state));
+    const bool compares = m_request->kind == model::JobKind::Verify;
+    m_extra = job ? job->tally.extra : 0;
+    m_retry->setVisible(!compares);
+    m_undo->setVisible(!compares);
+    m_copyDiffering->setVisible(compares);
+    m_copyDiffering->setEnabled(job && !model::whyNoCopyOfDiffering(*job));
+    m_trashExtra->setVisible(compares);
+    m_trashExtra->setEnabled(job && !model::whyNoTrashOfExtra(*job));
+    m_trashExtra->setText(m_trashExtra->isEnabled()
+                              ? tr("Trash what onl&y the target has (%1)…", "a number of items").arg(text::number(m_extra))
+                              : tr("Trash what onl&y the target has…"));
 }
 
 QList<QAction *> JobActions::all() const
 {
-    return {m_pause,  m_resume, m_cancel, m_startNow, m_setLimit,   m_change,  nullptr,      m_top,   m_up,    m_down,
-            m_bottom, nullptr,  m_retry,  m_undo,     m_removeKept, m_showLog, m_openFolder, nullptr, m_remove};
+    return {m_pause, m_resume, m_cancel, m_startNow,      m_setLimit,   m_change,     nullptr,   m_top,        m_up,    m_down,  m_bottom,
+            nullptr, m_retry,  m_undo,   m_copyDiffering, m_trashExtra, m_removeKept, m_showLog, m_openFolder, nullptr, m_remove};
 }
 
 void JobActions::setMoves(const Moves &moves)
@@ -154,6 +173,20 @@ void JobActions::undo()
 {
     askToUndo(m_place->window(), text::sentence(*m_request), [this, done = m_request, log = m_results] {
         if (const auto request = model::undoOf(*done, log))
+            m_source.submit(*request);
+    });
+}
+
+void JobActions::copyDiffering()
+{
+    if (const auto request = model::copyDifferingOf(*m_request, m_results, JobDefaults::options(model::JobKind::Copy)))
+        m_source.submit(*request);
+}
+
+void JobActions::trashExtra()
+{
+    askToTrashExtra(m_place->window(), text::plural(m_extra), text::path(m_destination), [this, done = m_request, log = m_results] {
+        if (const auto request = model::trashExtraOf(*done, log))
             m_source.submit(*request);
     });
 }

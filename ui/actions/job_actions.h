@@ -52,6 +52,8 @@ private:
     void retry();
     void undo();
     void removeKept();
+    void copyDiffering();
+    void trashExtra();
     void change();
     void moveTo(const std::optional<JobId> &before);
 
@@ -65,6 +67,7 @@ private:
     model::Policies m_policies;
     model::Verification m_verification = model::Verification::None;
     bool m_isPaused = false;
+    std::uint64_t m_extra = 0; ///< items that only the target of a comparison has
     QAction *m_pause;
     QAction *m_resume;
     QAction *m_cancel;
@@ -79,6 +82,8 @@ private:
     QAction *m_retry;
     QAction *m_undo;
     QAction *m_removeKept;
+    QAction *m_copyDiffering;
+    QAction *m_trashExtra;
     QAction *m_showLog;
     QAction *m_openFolder;
     QAction *m_remove;

@@ -47,6 +47,16 @@ void askToTrash(QWidget *parent, int count, std::function<void()> yes)
         SafeQuestion::tr("Move to the trash"), SafeQuestion::tr("Keep them"), std::move(yes));
 }
 
+void askToTrashExtra(QWidget *parent, int count, const QString &folder, std::function<void()> yes)
+{
+    ask(parent, SafeQuestion::tr("Move to the trash"),
+        SafeQuestion::tr("Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, "
+                         "stays.",
+                         "a folder", count)
+            .arg(folder),
+        SafeQuestion::tr("Move to the trash"), SafeQuestion::tr("Keep them"), std::move(yes));
+}
+
 void askToUndo(QWidget *parent, const QString &job, std::function<void()> yes)
 {
     ask(parent, SafeQuestion::tr("Undo"), SafeQuestion::tr("Undo “%1”? What has changed since then stays as it is.", "a job").arg(job),

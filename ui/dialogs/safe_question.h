@@ -20,4 +20,7 @@ void askToRemoveKept(QWidget *parent, const QString &job, std::function<void()> 
 /// Likewise whether they are to go to the trash.
 void askToTrash(QWidget *parent, int count, std::function<void()> yes);
 
+/// Likewise whether what only the target of a comparison has, so many items in that folder, is to go to the trash.
+void askToTrashExtra(QWidget *parent, int count, const QString &folder, std::function<void()> yes);
+
 } // namespace ferry::ui

@@ -108,6 +108,8 @@ QString errorSentence(const Error &error)
         return ErrorText::tr("Unmount it first: another file system is mounted at %1.").arg(what);
     case ErrorKind::Missing:
         return ErrorText::tr("Copy it again: %1 is missing.").arg(what);
+    case ErrorKind::NoExtra:
+        return ErrorText::tr("It stays, for the source has %1 by now.").arg(what);
     case ErrorKind::Extra:
         return ErrorText::tr("Look whether it is still needed: %1 is not in the source.").arg(what);
     case ErrorKind::OtherType:

@@ -153,6 +153,21 @@ QString plainSentence(const model::Request &request, std::uint64_t sources)
     return {};
 }
 
+/// Of a job that makes the target of a comparison like its source, or that takes it back; else empty.
+QString alignSentence(const model::Request &request)
+{
+    if (!request.options.only || request.sources.empty())
+        return {};
+    const Path &first = request.sources.front();
+    const bool isOfWhole = first.name() == ".";
+    if (isOfWhole && (request.kind == model::JobKind::Trash || request.options.only->fromTrash))
+        return JobText::tr("Trash what only %1 has", "a folder").arg(name(first));
+    if (request.options.aligns() || (isOfWhole && request.kind == model::JobKind::Delete))
+        return JobText::tr("Copy what differs or is missing to %1", "a folder")
+            .arg(name(request.destination.isEmpty() ? first : request.destination));
+    return {};
+}
+
 } // namespace
 
 QString sentence(const model::Request &request)
@@ -162,6 +177,8 @@ QString sentence(const model::Request &request)
 
 QString sentence(const model::Request &request, std::uint64_t sources)
 {
+    if (const QString aligned = alignSentence(request); !aligned.isEmpty())
+        return request.options.undoes() ? JobText::tr("Undo: %1", "what a job did").arg(aligned) : aligned;
     if (request.options.undoes())
         return JobText::tr("Undo: %1", "what a job did").arg(plainSentence(request, sources));
     if (request.options.retries())
@@ -241,17 +258,25 @@ bool compares(const model::JobSnapshot &job)
 QStringList besidesDone(const model::JobSnapshot &job)
 {
     const model::Tally &tally = job.tally;
+    const std::uint64_t extraFailed = job.request->options.exact ? std::min(tally.extra, tally.failed) : 0;
+    const std::uint64_t skipped = tally.skipped - std::min(tally.extra - extraFailed, tally.skipped);
+    const std::uint64_t failed = tally.failed - extraFailed;
+    const QString onlyInTarget = JobText::tr("%Ln only in the target", "items compared", plural(tally.extra));
     QStringList parts;
-    if (tally.skipped > 0)
-        parts << JobText::tr("%Ln skipped", nullptr, plural(tally.skipped));
+    if (skipped > 0)
+        parts << JobText::tr("%Ln skipped", nullptr, plural(skipped));
+    if (tally.extra > extraFailed)
+        parts << onlyInTarget;
     if (tally.keptBoth > 0)
         parts << JobText::tr("%Ln kept both", "items that had another of their name in the way", plural(tally.keptBoth));
     if (tally.lossy > 0)
         parts << (compares(job) ? JobText::tr("%Ln with other times or rights", "items compared", plural(tally.lossy))
                                 : JobText::tr("%Ln not kept completely", nullptr, plural(tally.lossy)));
-    if (tally.failed > 0)
-        parts << (compares(job) ? JobText::tr("%Ln different or missing", "items compared", plural(tally.failed))
-                                : JobText::tr("%Ln failed", nullptr, plural(tally.failed)));
+    if (extraFailed > 0)
+        parts << onlyInTarget;
+    if (failed > 0)
+        parts << (compares(job) ? JobText::tr("%Ln different or missing", "items compared", plural(failed))
+                                : JobText::tr("%Ln failed", nullptr, plural(failed)));
     return parts;
 }
 

@@ -39,6 +39,8 @@ QString skipSentence(model::SkipReason reason)
         return OutcomeText::tr("Skipped as you answered.");
     case model::SkipReason::Undone:
         return OutcomeText::tr("Undone already.");
+    case model::SkipReason::Gone:
+        return OutcomeText::tr("Not there any more.");
     case model::SkipReason::Extra:
         return OutcomeText::tr("Only in the target.");
     }

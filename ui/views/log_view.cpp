@@ -8,6 +8,7 @@
 #include "ui/bridge/in_background.h"
 #include "ui/bridge/outcome_exporter.h"
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/safe_question.h"
 #include "ui/icons/symbols.h"
 #include "ui/models/results_model.h"
@@ -71,6 +72,9 @@ LogView::LogView(Path resultsFolder, Path stateFolder, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_retry(new QToolButton(this))
     , m_undo(new QToolButton(this))
+    , m_align(new QToolButton(this))
+    , m_copyDiffering(new QAction(tr("&Copy what differs or is missing"), this))
+    , m_trashExtra(new QAction(tr("&Trash what only the target has…"), this))
     , m_export(new QToolButton(this))
     , m_show(makeChips(this))
     , m_split(new QSplitter(this))
@@ -209,52 +213,88 @@ void LogView::setUpFollowUps()
     m_retry->setIcon(actionIcon(Symbol::Reload));
     m_undo->setText(tr("Undo…"));
     m_undo->setIcon(actionIcon(Symbol::Back));
-    for (QToolButton *button : {m_retry, m_undo})
+    m_align->setText(tr("Make alike"));
+    m_align->setIcon(actionIcon(Symbol::Copy));
+    m_align->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_align);
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_copyDiffering, m_trashExtra});
+    m_align->setMenu(menu);
+    for (QToolButton *button : {m_retry, m_undo, m_align})
         button->setFocusPolicy(Qt::TabFocus);
-    connect(m_retry, &QToolButton::clicked, this, [this] { follow(false); });
-    connect(m_undo, &QToolButton::clicked, this, [this] { follow(true); });
+    connect(m_retry, &QToolButton::clicked, this, [this] { follow(FollowUp::Retry); });
+    connect(m_undo, &QToolButton::clicked, this, [this] { follow(FollowUp::Undo); });
+    connect(m_copyDiffering, &QAction::triggered, this, [this] { follow(FollowUp::CopyDiffering); });
+    connect(m_trashExtra, &QAction::triggered, this, [this] { follow(FollowUp::TrashExtra); });
 }
 
 void LogView::showFollowUps()
 {
     const auto job = m_results->job(m_jobs->currentIndex().row());
-    const auto show = [](QToolButton *button, const QString &whyNot, const QString &about) {
+    const auto show = [](auto *button, const QString &whyNot, const QString &about) {
         button->setEnabled(whyNot.isEmpty());
         button->setToolTip(text::toolTip(whyNot.isEmpty() ? about : whyNot));
     };
     show(m_retry, whyNoRetry(job.get()), tr("Tries again what failed of the chosen job"));
     show(m_undo, whyNoUndo(job.get()), tr("Takes back what the chosen job did"));
+    show(m_copyDiffering, whyNoCopyOfDiffering(job.get()), tr("Copies into the target what the comparison found missing or other there"));
+    show(m_trashExtra, whyNoTrashOfExtra(job.get()), tr("Moves to the trash what the comparison found in the target only"));
+    m_trashExtra->setText(m_trashExtra->isEnabled()
+                              ? tr("&Trash what only the target has (%1)…", "a number of items").arg(text::number(job->tally.extra))
+                              : tr("&Trash what only the target has…"));
+    const bool mayAlign = m_copyDiffering->isEnabled() || m_trashExtra->isEnabled();
+    show(m_align, mayAlign ? QString() : whyNoCopyOfDiffering(job.get()), tr("Makes the target of the chosen comparison like its source"));
+    const bool compares = job && job->request->kind == model::JobKind::Verify;
+    m_retry->setVisible(!compares);
+    m_undo->setVisible(!compares);
+    m_align->setVisible(compares);
 }
 
-void LogView::follow(bool undoes)
+void LogView::follow(FollowUp how)
 {
     const int row = m_jobs->currentIndex().row();
     const auto known = m_results->job(row);
     if (!known)
         return;
-    const auto follow = [this, undoes, sentence = m_results->sentence(row)](const model::JobSnapshot &job) {
-        if (undoes ? model::whyNoUndo(job) : model::whyNoRetry(job))
-            return;
-        const auto ask = [this, undoes, done = job.request, log = job.results] {
-            if (const auto next = undoes ? model::undoOf(*done, log) : model::retryOf(*done, log))
-                Q_EMIT jobRequested(*next);
-        };
-        if (undoes)
-            askToUndo(window(), sentence, ask);
-        else
-            ask();
-    };
+    const QString sentence = m_results->sentence(row);
     if (m_queue->job(known->id) == known)
-        return follow(*known);
+        return ask(how, *known, sentence);
     // A past one is listed without all its sources.
     inBackground(
         this, [folder = m_stateFolder, job = known->id] { return FerryCore::pastJob(folder, job); },
-        [this, follow](const Result<store::StoredJob> &job) {
+        [this, how, sentence](const Result<store::StoredJob> &job) {
             if (job)
-                follow(store::snapshotOf(*job));
+                ask(how, store::snapshotOf(*job), sentence);
             else
                 m_counts->setText(text::errorSentence(job.error()));
         });
+}
+
+void LogView::ask(FollowUp how, const model::JobSnapshot &job, const QString &sentence)
+{
+    const auto request = [this](const std::optional<model::Request> &next) {
+        if (next)
+            Q_EMIT jobRequested(*next);
+    };
+    switch (how) {
+    case FollowUp::Retry:
+        if (!model::whyNoRetry(job))
+            request(model::retryOf(*job.request, job.results));
+        break;
+    case FollowUp::Undo:
+        if (!model::whyNoUndo(job))
+            askToUndo(window(), sentence, [request, done = job.request, log = job.results] { request(model::undoOf(*done, log)); });
+        break;
+    case FollowUp::CopyDiffering:
+        if (!model::whyNoCopyOfDiffering(job))
+            request(model::copyDifferingOf(*job.request, job.results, JobDefaults::options(model::JobKind::Copy)));
+        break;
+    case FollowUp::TrashExtra:
+        if (!model::whyNoTrashOfExtra(job))
+            askToTrashExtra(window(), text::plural(job.tally.extra), text::path(job.request->destination),
+                            [request, done = job.request, log = job.results] { request(model::trashExtraOf(*done, log)); });
+        break;
+    }
 }
 
 void LogView::setUpExport()
@@ -316,6 +356,7 @@ void LogView::layOut()
     tools->addWidget(m_search, 3);
     tools->addWidget(m_retry);
     tools->addWidget(m_undo);
+    tools->addWidget(m_align);
     tools->addWidget(m_export);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(10, 8, 10, 8);
@@ -348,7 +389,7 @@ void LogView::takeForm(bool isWide)
     m_jobs->setVisible(isWide || !m_showsItems);
     m_table->setVisible(isWide || m_showsItems);
     m_back->setVisible(!isWide && m_showsItems);
-    for (QToolButton *button : {m_retry, m_undo})
+    for (QToolButton *button : {m_retry, m_undo, m_align})
         button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     setFocusProxy(isWide || !m_showsItems ? static_cast<QWidget *>(m_jobs) : m_table);
 }

@@ -18,6 +18,7 @@
 
 class QComboBox;
 class QLabel;
+class QAction;
 class QLineEdit;
 class QSplitter;
 class QTableView;
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] QLineEdit *search() const noexcept { return m_search; }
     [[nodiscard]] QToolButton *retryButton() const noexcept { return m_retry; }
     [[nodiscard]] QToolButton *undoButton() const noexcept { return m_undo; }
+    /// In the place of the two where the chosen job compared: its menu makes the target like the source.
+    [[nodiscard]] QToolButton *alignButton() const noexcept { return m_align; }
     [[nodiscard]] QToolButton *exportButton() const noexcept { return m_export; }
     /// Leads back to the jobs where they do not stand beside their items.
     [[nodiscard]] QToolButton *backButton() const noexcept { return m_back; }
@@ -67,7 +70,7 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see the folder that holds this.
     void folderRequested(const ferry::Path &folder);
-    /// What failed is to be tried again, or a job undone.
+    /// What failed is to be tried again, a job undone, or the target of a comparison made like its source.
     void jobRequested(const ferry::model::Request &request);
 
 protected:
@@ -98,7 +101,9 @@ private:
     void showCounts();
     void showNotice();
     void showFollowUps();
-    void follow(bool undoes);
+    enum class FollowUp : std::uint8_t { Retry, Undo, CopyDiffering, TrashExtra };
+    void follow(FollowUp how);
+    void ask(FollowUp how, const model::JobSnapshot &job, const QString &sentence);
     void openFolder();
     void copyPaths();
     void chooseExport(store::ExportForm form);
@@ -115,6 +120,9 @@ private:
     QLineEdit *m_search;
     QToolButton *m_retry;
     QToolButton *m_undo;
+    QToolButton *m_align;
+    QAction *m_copyDiffering;
+    QAction *m_trashExtra;
     QToolButton *m_export;
     FilterChips *m_show;
     QSplitter *m_split;
