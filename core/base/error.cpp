@@ -37,6 +37,7 @@ Remedy remedyFor(ErrorKind kind) noexcept
     case ErrorKind::Corrupt:
     case ErrorKind::NotKept:
     case ErrorKind::NotAsWritten:
+    case ErrorKind::NoOrigin:
     case ErrorKind::OriginalGone:
     case ErrorKind::Unsupported:
     case ErrorKind::WrongType:
@@ -153,6 +154,8 @@ const char *nameOf(ErrorKind kind) noexcept
         return "not-kept";
     case ErrorKind::NotAsWritten:
         return "not-as-written";
+    case ErrorKind::NoOrigin:
+        return "no-origin";
     case ErrorKind::OriginalGone:
         return "original-gone";
     case ErrorKind::Gone:

@@ -22,6 +22,7 @@ enum class ErrorKind : std::uint8_t {
     Corrupt, ///< read back and not equal
     NotKept, ///< to undo it, what it replaced would be needed, which nobody kept
     NotAsWritten, ///< no longer what the job that is to be undone wrote
+    NoOrigin, ///< the trash does not tell where it came from
     OriginalGone, ///< the original of a copy is gone or changed: the copy may be the only one
     Gone, ///< the device or server went away
     Busy, ///< in use; may pass

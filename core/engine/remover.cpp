@@ -78,6 +78,8 @@ BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> 
             result.fail(std::move(step), std::move(outcome), removed.error());
             continue;
         }
+        if (step.leavesTrash)
+            context.leftovers.remove(context.ops, Leftover::Kind::TrashNote, *fd, step.name);
         outcome.finished = wallTime();
         result.outcomes.push_back(std::move(outcome));
     }

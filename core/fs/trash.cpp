@@ -17,6 +17,8 @@
 #include <cerrno>
 #include <cstdlib>
 #include <ctime>
+#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +32,7 @@ constexpr std::string_view kInfoSuffix = ".trashinfo";
 // Room for the suffix and for " (1000000)".
 constexpr std::size_t kTrashedNameMax = kNameBytesMax - 10 - 10;
 constexpr std::size_t kExtensionMax = 20;
+constexpr std::size_t kNoteMax = 64 * 1024; // bytes; a path takes up to three times its own length
 constexpr int kNumbersInOrder = 16;
 constexpr int kNamesTriedMax = 1000;
 
@@ -408,6 +411,102 @@ Result<void> forgetTrashed(FsOps &ops, int filesFd, const std::string &name)
     if (!info)
         return Failure(info.error());
     return ops.unlink(info->get(), (name + std::string(kInfoSuffix)).c_str());
+}
+
+Result<TrashNote> parseTrashNote(std::string_view text)
+{
+    std::optional<std::string> path;
+    std::string deleted;
+    bool isInGroup = false;
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(text.size(), line.size() + 1));
+        if (line.starts_with('['))
+            isInGroup = line == "[Trash Info]";
+        const std::size_t equals = line.find('=');
+        if (!isInGroup || equals == std::string_view::npos)
+            continue;
+        const std::string_view key = line.substr(0, equals);
+        const std::string_view value = line.substr(equals + 1);
+        if (key == "Path" && !path) // the specification has the first one count
+            path = percentDecoded(value).value_or(std::string());
+        else if (key == "DeletionDate" && deleted.empty())
+            deleted = value;
+    }
+    if (!path || path->empty() || path->find('\0') != std::string::npos)
+        return Failure(Error::of(ErrorKind::NoOrigin, FsOp::Read));
+    return TrashNote {*std::move(path), std::move(deleted)};
+}
+
+Result<TrashNote> readTrashNote(FsOps &ops, int filesFd, const std::string &name)
+{
+    const auto noneIfMissing = [](const Error &error) {
+        return Failure(error.kind == ErrorKind::NotFound ? Error::of(ErrorKind::NoOrigin, FsOp::Read) : error);
+    };
+    const Result<UniqueFd> trash = ops.open(filesFd, "..", O_PATH | O_DIRECTORY);
+    if (!trash)
+        return Failure(trash.error());
+    const Result<UniqueFd> info = ops.open(trash->get(), "info", O_PATH | O_DIRECTORY);
+    if (!info)
+        return noneIfMissing(info.error());
+    const Result<UniqueFd> file = ops.open(info->get(), (name + std::string(kInfoSuffix)).c_str(), O_RDONLY);
+    if (!file)
+        return noneIfMissing(file.error());
+    const Result<model::FileFacts> facts = ops.stat(file->get(), "");
+    if (!facts)
+        return Failure(facts.error());
+    if (!facts->isRegular() || facts->size > kNoteMax)
+        return Failure(Error::of(ErrorKind::NoOrigin, FsOp::Read));
+    std::string text(facts->size, '\0');
+    std::size_t done = 0;
+    while (done < text.size()) {
+        const Result<std::size_t> got = ops.read(file->get(), std::as_writable_bytes(std::span(text)).subspan(done), done);
+        if (!got)
+            return Failure(got.error());
+        if (*got == 0)
+            break;
+        done += *got;
+    }
+    return parseTrashNote(std::string_view(text).substr(0, done));
+}
+
+Path topOfTrash(const Path &files)
+{
+    const auto isNumber = [](std::string_view text) {
+        return !text.empty() && std::ranges::all_of(text, [](char letter) { return letter >= '0' && letter <= '9'; });
+    };
+    constexpr std::string_view kOwn = ".Trash-";
+    const Path trash = files.parent();
+    const std::string name = trash.name();
+    if (files.name() != "files" || !files.isAbsolute())
+        return {};
+    if (name.starts_with(kOwn) && isNumber(std::string_view(name).substr(kOwn.size())))
+        return trash.parent();
+    return isNumber(name) && trash.parent().name() == ".Trash" ? trash.parent().parent() : Path();
+}
+
+Result<Path> originOf(const TrashNote &note, const Path &top)
+{
+    const Failure none(Error::of(ErrorKind::NoOrigin, FsOp::Read));
+    const bool isAbsolute = note.path.starts_with('/');
+    const std::string name = Path(note.path).name();
+    if (name.empty() || name == "." || name == ".." || (top.isEmpty() && !isAbsolute))
+        return none;
+    if (top.isEmpty())
+        return Path(note.path);
+    // What lies on a stick comes from anybody: it must not name a place outside of it.
+    const std::string prefix = top.bytes().ends_with('/') ? top.bytes() : top.bytes() + '/';
+    if (hasParentComponent(note.path) || (isAbsolute && !note.path.starts_with(prefix)))
+        return none;
+    return Path(note.path).absolute(top);
+}
+
+Result<Path> makeHomeTrash(FsOps &ops, const TrashContext &context)
+{
+    const Result<TrashFolder> trash = openHomeTrash(ops, context.homeData);
+    if (!trash)
+        return Failure(trash.error());
+    return trash->path.child("files");
 }
 
 Path trashNoteOf(const Path &trashed)

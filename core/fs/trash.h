@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace ferry::fs {
 
@@ -40,6 +41,28 @@ struct TrashContext {
 /// Removes what the trash knows of an entry that was taken out of its files/ folder, which `filesFd` is open on.
 /// Errors: NotFound (it knows nothing), those of opening and removing. Thread: any; blocking.
 [[nodiscard]] Result<void> forgetTrashed(FsOps &ops, int filesFd, const std::string &name);
+
+/// What a trash knows of an entry.
+struct TrashNote {
+    std::string path; ///< where it came from, in bytes: absolute, or relative to the top of the trash's volume
+    std::string deleted; ///< when, in local time as "2026-11-22T19:00:00"; empty: that is not told
+
+    bool operator==(const TrashNote &) const = default;
+};
+
+/// Of the text of an info file. Errors: NoOrigin (it is none, or tells no path). Pure.
+[[nodiscard]] Result<TrashNote> parseTrashNote(std::string_view text);
+/// Of what is called `name` in the files/ folder that `filesFd` is open on.
+/// Errors: NoOrigin (there is none, or it is no such file), those of opening and reading. Thread: any; blocking.
+[[nodiscard]] Result<TrashNote> readTrashNote(FsOps &ops, int filesFd, const std::string &name);
+/// The top of the volume whose trash has this files/ folder, by its path alone; empty for any other folder, such as that of the home trash.
+/// Pure.
+[[nodiscard]] Path topOfTrash(const Path &files);
+/// Where an entry came from. `top`: of the volume; empty: of the home trash. Errors: NoOrigin (a path that such a trash may not tell: not
+/// absolute in the home trash, not below the top elsewhere). Pure.
+[[nodiscard]] Result<Path> originOf(const TrashNote &note, const Path &top);
+/// The files/ folder of the home trash, which is made if it is missing. Errors: those of making. Thread: any; blocking.
+[[nodiscard]] Result<Path> makeHomeTrash(FsOps &ops, const TrashContext &context);
 
 /// Where the info file is of what has this path in a trash. Pure.
 [[nodiscard]] Path trashNoteOf(const Path &trashed);

@@ -63,6 +63,22 @@ bool isCurrent(FsOps &ops, int infoFd, const DirectorySize &size)
     return info && info->modified.seconds == size.infoModified;
 }
 
+Result<void> replaceFile(FsOps &ops, int trashFd, std::span<const DirectorySize> sizes, const SizesPartial &partial)
+{
+    const Result<UniqueFd> file = ops.open(trashFd, partial.name.c_str(), O_WRONLY | O_CREAT | O_EXCL, 0600);
+    if (!file)
+        return Failure(file.error());
+    const std::string text = directorySizesText(sizes);
+    const Result<void> written = writeWhole(ops, file->get(), std::as_bytes(std::span(text)));
+    const Result<void> named = written ? ops.renameOver(trashFd, partial.name.c_str(), trashFd, kFile) : written;
+    if (!named) {
+        const Result<void> removed = ops.unlink(trashFd, partial.name.c_str());
+        if (!removed && removed.error().kind != ErrorKind::NotFound && partial.couldNotRemove)
+            partial.couldNotRemove();
+    }
+    return named;
+}
+
 } // namespace
 
 std::vector<DirectorySize> parseDirectorySizes(std::string_view text)
@@ -150,18 +166,23 @@ Result<void> noteDirectorySize(FsOps &ops, int trashFd, int infoFd, const std::s
     std::vector<DirectorySize> sizes = sizesIn(ops, trashFd);
     std::erase_if(sizes, [&](const DirectorySize &size) { return size.name == name || !isCurrent(ops, infoFd, size); });
     sizes.push_back({bytes, info->modified.seconds, name});
-    const Result<UniqueFd> file = ops.open(trashFd, partial.name.c_str(), O_WRONLY | O_CREAT | O_EXCL, 0600);
-    if (!file)
-        return Failure(file.error());
-    const std::string text = directorySizesText(sizes);
-    const Result<void> written = writeWhole(ops, file->get(), std::as_bytes(std::span(text)));
-    const Result<void> named = written ? ops.renameOver(trashFd, partial.name.c_str(), trashFd, kFile) : written;
-    if (!named) {
-        const Result<void> removed = ops.unlink(trashFd, partial.name.c_str());
-        if (!removed && removed.error().kind != ErrorKind::NotFound && partial.couldNotRemove)
-            partial.couldNotRemove();
-    }
-    return named;
+    return replaceFile(ops, trashFd, sizes, partial);
+}
+
+Result<void> dropDirectorySizes(FsOps &ops, int filesFd, const SizesPartial &partial)
+{
+    const Result<UniqueFd> trash = ops.open(filesFd, "..", O_RDONLY | O_DIRECTORY);
+    if (!trash)
+        return Failure(trash.error());
+    std::vector<DirectorySize> sizes = sizesIn(ops, trash->get());
+    if (sizes.empty())
+        return {};
+    const Result<UniqueFd> info = ops.open(trash->get(), "info", O_PATH | O_DIRECTORY);
+    if (!info)
+        return Failure(info.error());
+    if (std::erase_if(sizes, [&](const DirectorySize &size) { return !isCurrent(ops, info->get(), size); }) == 0)
+        return {};
+    return replaceFile(ops, trash->get(), sizes, partial);
 }
 
 } // namespace ferry::fs

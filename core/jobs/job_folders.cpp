@@ -330,6 +330,13 @@ ItemOp folderOp(Transport transport)
     return transport == Transport::Remove ? ItemOp::Remove : transport == Transport::Compare ? ItemOp::Verify : ItemOp::MakeFolder;
 }
 
+/// What a whole folder that was to be renamed, or was removed, leaves to be done where it was.
+Result<void> settle(const engine::CopyContext &context, const FolderWork &folder)
+{
+    const Result<fs::PinnedFd> parent = folder.parent->folders.source->fd(context.ops);
+    return parent ? engine::settleSource(context, *parent, folder.step) : Result<void>(Failure(parent.error()));
+}
+
 /// What a worker did to end one folder.
 struct Closed {
     std::vector<model::Loss> losses;
@@ -345,6 +352,8 @@ Closed closeFolder(const engine::CopyContext &context, const FolderWork &folder)
     closed.losses.insert(closed.losses.end(), folder.losses.begin(), folder.losses.end());
     if (folder.transport == Transport::Remove && !folder.kept && !folder.error)
         closed.removed = engine::removeEmptied(context, *folder.folders.source);
+    if (folder.transport == Transport::Remove && !folder.kept && !folder.error && closed.removed && folder.step.leavesTrash)
+        closed.removed = settle(context, folder);
     return closed;
 }
 
@@ -432,13 +441,6 @@ struct Removal {
     bool kept = false; ///< a folder below it could not be removed, which was reported there
     Result<void> result;
 };
-
-/// What a whole folder that was to be renamed leaves to be done where it was.
-Result<void> settle(const engine::CopyContext &context, const FolderWork &folder)
-{
-    const Result<fs::PinnedFd> parent = folder.parent->folders.source->fd(context.ops);
-    return parent ? engine::settleSource(context, *parent, folder.step) : Result<void>(Failure(parent.error()));
-}
 
 std::vector<Removal> removeFolders(const engine::CopyContext &context, const std::vector<WorkPtr> &folders)
 {

@@ -46,7 +46,7 @@ bool JobRunner::goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, st
     const bool walks = entry.facts.isFolder() && m_request.kind != JobKind::Trash;
     const bool isRenamedWhole = work->transport == model::Transport::Rename && !entry.target && part == LoggedWork::Part::Failed;
     if (walks && !isRenamedWhole) {
-        enterLogged(work, entry, m_logged->nameInTarget(path, entry.name), part == LoggedWork::Part::Failed, false);
+        enterLogged(work, entry, m_logged->nameInTarget(path, entry.targetName()), part == LoggedWork::Part::Failed, false);
         return true;
     }
     const bool isCopied = work->isWhole && m_request.kind == JobKind::Copy && entry.target && entry.facts.isRegular()
@@ -113,10 +113,14 @@ void JobRunner::trashLogged(const WorkPtr &work, const plan::ScannedEntry &entry
 
 void JobRunner::enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps)
 {
-    Step step {.transport = work->transport, .name = entry.name, .targetName = targetName, .facts = entry.facts};
-    if (targetName != entry.name && m_request.options.retries()) {
+    Step step {.transport = work->transport,
+               .leavesTrash = entry.leavesTrash,
+               .name = entry.name,
+               .targetName = targetName,
+               .facts = entry.facts};
+    if (targetName != entry.targetName() && m_request.options.retries()) {
         step.placement = model::Placement::Replace; // the one that was made then
-    } else if (entry.target && targetName == entry.name) {
+    } else if (entry.target && targetName == entry.targetName()) {
         step.placement = model::Placement::Replace;
         step.replaces = entry.target;
     }

@@ -124,7 +124,7 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
         planned = plan::EnterFolder {std::move(whole->step)}; // each entry is told of
     if (const auto *left = std::get_if<plan::LeaveAlone>(&planned)) {
         countLeft(entry.facts, entry.target, *left);
-        return leaveAlone(work, entry.name, entry.facts, *left, entry.target);
+        return leaveAlone(work, entry.name, entry.facts, *left, entry.target, entry.newName);
     }
     if (const auto *question = std::get_if<plan::AskFirst>(&planned)) {
         const auto standing = m_standing.find(question->kind);
@@ -138,7 +138,7 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
     if (const Result<void> fits = checkFits(work, checked); !fits) {
         const plan::LeaveAlone left {.reason = {}, .error = fits.error()};
         countLeft(entry.facts, entry.target, left);
-        return leaveAlone(work, entry.name, entry.facts, left, entry.target);
+        return leaveAlone(work, entry.name, entry.facts, left, entry.target, entry.newName);
     }
     // The trash takes whole folders.
     const bool isTrash = m_request.kind == model::JobKind::Trash;
@@ -170,12 +170,12 @@ void JobRunner::place(const WorkPtr &work, const plan::ScannedEntry &entry, cons
 }
 
 void JobRunner::leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left,
-                           const std::optional<model::FileFacts> &target)
+                           const std::optional<model::FileFacts> &target, const std::string &newName)
 {
     Outcome outcome;
     outcome.op = opOf(facts);
     outcome.source = work->folders.source->item(name);
-    outcome.target = targetItem(*work, m_request, name);
+    outcome.target = targetItem(*work, m_request, newName.empty() ? name : newName);
     outcome.finished = engine::wallTime();
     if (left.error) {
         outcome.status = ItemStatus::Failed;
@@ -201,7 +201,7 @@ void JobRunner::ask(const WorkPtr &work, const plan::ScannedEntry &entry, model:
                                     .job = m_id,
                                     .kind = kind,
                                     .source = work->folders.source->item(entry.name),
-                                    .target = targetItem(*work, m_request, entry.name),
+                                    .target = targetItem(*work, m_request, entry.targetName()),
                                     .sourceFacts = entry.facts,
                                     .targetFacts = entry.target.value_or(model::FileFacts())};
     if (plansTransfer())

@@ -60,14 +60,15 @@ Opened openJournal(fs::FsOps &ops, const JournalPlace &place, store::JournalHead
 }
 
 /// What was moved or deleted by the earlier run is not there any more, which is as it should be.
-void forgiveWhatIsDone(fs::FsOps &ops, plan::Roots &roots, JobKind kind, const EarlierRun &before)
+void forgiveWhatIsDone(fs::FsOps &ops, plan::Roots &roots, const model::Request &request, const EarlierRun &before)
 {
+    const JobKind kind = request.kind;
     const Result<fs::PinnedFd> target = roots.target ? roots.target->fd(ops) : Failure(Error::of(ErrorKind::NotFound));
     std::erase_if(roots.refused, [&](const plan::RefusedRoot &refused) {
         const bool keepsSource = kind == JobKind::Copy || kind == JobKind::Extract || kind == JobKind::Compress;
         if (refused.error.kind != ErrorKind::NotFound || keepsSource)
             return false;
-        if (kind != JobKind::Move)
+        if (kind != JobKind::Move || model::restores(request)) // where that was brought back to is not known any more
             return true;
         const std::string name = refused.path.name();
         return target && before.knows(*roots.target, name) && ops.stat((*target)->get(), name.c_str());
@@ -120,7 +121,7 @@ Task<Result<plan::Roots>> JobRunner::openJournalAndRoots()
         if (both->roots && both->roots->target && both->opened.before)
             both->opened.before->removeLeftIn(ops, *both->roots->target);
         if (both->roots && both->opened.before)
-            forgiveWhatIsDone(ops, *both->roots, request->kind, *both->opened.before);
+            forgiveWhatIsDone(ops, *both->roots, *request, *both->opened.before);
         if (both->roots && mayPark)
             both->places = placesOf(ops, *both->roots);
         return both;
@@ -182,14 +183,14 @@ bool JobRunner::takeUp(const WorkPtr &work, const plan::ScannedEntry &entry, std
         return false;
     const fs::Folder &target = *work->folders.target;
     if (entry.facts.isFolder()) {
-        const store::EnteredItem *earlier = m_before->entered(target, entry.name);
-        if (!earlier || (earlier->name == entry.name && !(entry.target && entry.target->isFolder())))
+        const store::EnteredItem *earlier = m_before->entered(target, entry.targetName());
+        if (!earlier || (earlier->name == entry.targetName() && !(entry.target && entry.target->isFolder())))
             return false;
         plan::Plan planned = plan::planEntry(entry, work->transport, {.verdict = plan::Verdict::Merge});
         auto *entered = std::get_if<plan::EnterFolder>(&planned);
         if (!entered)
             return false;
-        if (earlier->name != entry.name) { // a free name that was found then
+        if (earlier->name != entry.targetName()) { // a free name that was found then
             entered->step.targetName = earlier->name;
             entered->step.replaces.reset();
             entered->step.keptBoth = true;
@@ -203,7 +204,7 @@ bool JobRunner::takeUp(const WorkPtr &work, const plan::ScannedEntry &entry, std
     }
     if (!entry.target || entry.target->isFolder() || entry.facts.type == model::FileType::Socket)
         return false;
-    const EarlierRun::Find find = m_before->findAt(target, entry.name, entry.facts, *entry.target, m_granularity);
+    const EarlierRun::Find find = m_before->findAt(target, entry.targetName(), entry.facts, *entry.target, m_granularity);
     if (find == EarlierRun::Find::Others)
         return false;
     const plan::Decision replace {.verdict = plan::Verdict::Replace, .isOwnCopy = true};

@@ -6,6 +6,7 @@
 #include "core/engine/batch_result.h"
 #include "core/engine/folder_copy.h"
 #include "core/fs/name_rules.h"
+#include "core/fs/trash_sizes.h"
 #include "core/plan/tree_counter.h"
 
 #include <algorithm>
@@ -255,6 +256,8 @@ void JobRunner::begin(plan::Roots roots)
             = {.source = group.folder, .target = group.target ? group.target : m_target, .targetInheritsAcl = roots.targetInheritsAcl};
         if (group.target)
             noteWritten(group.target);
+        if (m_request.options.outOfTrash && std::ranges::find(m_trashes, group.folder) == m_trashes.end())
+            m_trashes.push_back(group.folder);
         switch (m_request.kind) {
         case JobKind::Copy:
             work->transport = model::Transport::Copy;
@@ -361,7 +364,29 @@ Task<void> JobRunner::windUp()
         outcome.finished = engine::wallTime();
         m_ledger.record(outcome);
     }
+    co_await tidyTrashes();
     co_await tidyUp();
+}
+
+/// The trashes' files of sizes do not tell of what has left them any more; that they are caches makes no failure of theirs the job's.
+Task<void> JobRunner::tidyTrashes()
+{
+    const std::vector<std::shared_ptr<fs::Folder>> trashes = m_request.options.dryRun ? decltype(m_trashes)() : std::exchange(m_trashes, {});
+    for (const std::shared_ptr<fs::Folder> &files : trashes) {
+        auto tidying = [&ops = m_workshop.ops, &leftovers = m_leftovers, journal = m_journal, files] {
+            const Path path = files->node()->path().parent();
+            const Result<std::shared_ptr<fs::Folder>> trash = fs::Folder::openRoot(ops, files->pool(), path, true);
+            const Result<fs::PinnedFd> trashFd = trash ? (*trash)->fd(ops) : Failure(trash.error());
+            const Result<fs::PinnedFd> filesFd = files->fd(ops);
+            if (!trashFd || !filesFd)
+                return;
+            const std::string partial = journal ? journal->partialName(**trash) : fs::partialName();
+            const auto noteLeft = [&] { leftovers.remove(ops, engine::Leftover::Kind::Entry, *trashFd, partial); };
+            (void)fs::dropDirectorySizes(ops, (*filesFd)->get(), {partial, noteLeft});
+        };
+        auto running = m_workshop.lanes.run(m_lane, std::move(tidying));
+        co_await running;
+    }
 }
 
 /// What could not be removed when it should have been is tried once more, and told of.
@@ -447,6 +472,7 @@ void JobRunner::finish(JobState state)
     m_logged.reset();
     m_target.reset(); // the device may be unplugged now
     m_written.clear();
+    m_trashes.clear();
     m_links = Links();
     m_events.changed();
 }

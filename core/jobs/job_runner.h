@@ -202,6 +202,7 @@ private:
     async::Task<void> countAhead(std::shared_ptr<const plan::Roots> roots, std::stop_token stop);
     async::Task<void> countListed(std::shared_ptr<const plan::Roots> roots, std::stop_token stop);
     async::Task<void> windUp();
+    async::Task<void> tidyTrashes();
     async::Task<void> tidyUp();
     async::Task<void> flush();
     async::Task<void> flushAround(std::shared_ptr<fs::Folder> folder);
@@ -227,7 +228,7 @@ private:
     void unfold(const WorkPtr &work, std::vector<plan::ScannedEntry> entries);
     void place(const WorkPtr &work, const plan::ScannedEntry &entry, const plan::Decision &decision, std::vector<model::Step> &steps);
     void leaveAlone(const WorkPtr &work, const std::string &name, const model::FileFacts &facts, const plan::LeaveAlone &left,
-                    const std::optional<model::FileFacts> &target = {});
+                    const std::optional<model::FileFacts> &target = {}, const std::string &newName = {});
     void ask(const WorkPtr &work, const plan::ScannedEntry &entry, model::QuestionKind kind);
     void decideParked(std::vector<Parked> decided, const std::function<plan::Decision(const Parked &)> &decisionOn);
     void push(const WorkPtr &work, std::vector<model::Step> steps, std::optional<model::Loss> notLinked = {});
@@ -397,6 +398,7 @@ private:
     engine::ComparisonRules m_rules;
     std::shared_ptr<fs::Folder> m_target;
     std::map<std::uint64_t, std::shared_ptr<fs::Folder>> m_written; ///< by device: a folder of each file system that got something
+    std::vector<std::shared_ptr<fs::Folder>> m_trashes; ///< their files/ folders, if the job takes out of them
     std::chrono::nanoseconds m_granularity {1};
     plan::TargetLimits m_limits;
     std::map<std::string, std::string> m_foldedTop; ///< as FolderWork::folded, of the named items

@@ -216,9 +216,9 @@ void JobRunner::copyInstead(const WorkPtr &folder, std::vector<Step> steps)
         step.transport = Transport::CopyThenRemove;
         const Result<void> fits = checkFits(folder, step);
         if (!fits) {
-            leaveAlone(folder, step.name, step.facts, {.reason = {}, .error = fits.error()});
+            leaveAlone(folder, step.name, step.facts, {.reason = {}, .error = fits.error()}, {}, step.targetName);
         } else if (step.facts.type == model::FileType::Socket) {
-            leaveAlone(folder, step.name, step.facts, {.reason = model::SkipReason::Socket, .error = {}});
+            leaveAlone(folder, step.name, step.facts, {.reason = model::SkipReason::Socket, .error = {}}, {}, step.targetName);
         } else if (step.facts.isFolder()) {
             ++folder->pending;
             const bool isWhole = m_request.options.only.has_value(); // the log, if there is one, names the folder only

@@ -23,7 +23,7 @@ bool mayBeUndone(const Request &done)
     // What was compressed may be gone by now, and the archive be the only copy.
     const bool changes
         = done.kind == JobKind::Copy || done.kind == JobKind::Extract || done.kind == JobKind::Move || done.kind == JobKind::Trash;
-    return mayFollow(done) && changes;
+    return mayFollow(done) && changes && !done.options.outOfTrash;
 }
 
 bool mayBeAligned(const Request &done)

@@ -31,7 +31,7 @@ enum class NoFollowUp : std::uint8_t {
 [[nodiscard]] std::optional<Request> retryOf(const Request &done, const Path &log);
 
 /// The request that undoes what a job did, by its log. Nothing for one that cannot be undone: it deleted, made an archive, changed nothing,
-/// or undid another one. Its sources, as many as the job's, are where things should be now, for showing; what is touched is found in the
+/// restored out of a trash, or undid another one. Its sources, as many as the job's, are where things should be now, for showing; what is touched is found in the
 /// log. Pure.
 [[nodiscard]] std::optional<Request> undoOf(const Request &done, const Path &log);
 

@@ -44,7 +44,7 @@ enum class JobKind : std::uint8_t {
 struct Request {
     JobKind kind = JobKind::Copy;
     std::vector<Path> sources; ///< absolute
-    Path destination; ///< absolute; an existing folder, or one to be made below an existing one; empty unless hasDestination()
+    Path destination; ///< absolute; an existing folder, or one to be made below an existing one; empty unless hasDestination(), and if it restores()
     Options options;
 
     /// A request for nothing.
@@ -54,6 +54,12 @@ struct Request {
         return request;
     }
 };
+
+/// Whether it brings things back from where a trash has them.
+[[nodiscard]] inline bool restores(const Request &request) noexcept
+{
+    return request.kind == JobKind::Move && request.options.outOfTrash;
+}
 
 /// How what such a job writes is compared unless that is changed; if nothing is said a move reads back, for its copy is the only one left.
 [[nodiscard]] inline Verification verificationOf(const Request &request) noexcept

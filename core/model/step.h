@@ -44,7 +44,7 @@ struct Step {
     Transport transport = Transport::Copy;
     Placement placement = Placement::New;
     bool onlyAsLookedAt = false; ///< of Remove: not what is no longer as `facts` say
-    bool leavesTrash = false; ///< of Rename: what the trash knows of it goes, too
+    bool leavesTrash = false; ///< of what is moved or removed: what the trash knows of it goes, too
     bool onlyIfDifferent = false; ///< compare contents first and skip if equal
     bool readsBack = false; ///< it was begun to be read back, and so it is each time that it is tried again
     bool keptBoth = false; ///< an earlier run of the job left what had the name beside it

@@ -56,9 +56,10 @@ Plan planEntry(const ScannedEntry &entry, Transport transport, const Decision &d
     }
     model::Step step {.transport = transport,
                       .placement = placementFor(decision.verdict),
+                      .leavesTrash = entry.leavesTrash,
                       .onlyIfDifferent = decision.verdict == Verdict::ReplaceIfDifferent,
                       .name = entry.name,
-                      .targetName = entry.name,
+                      .targetName = entry.targetName(),
                       .facts = entry.facts,
                       .replaces = entry.target};
     const bool walks = entry.facts.isFolder() && (transport != Transport::Rename || decision.verdict == Verdict::Merge);

@@ -3,6 +3,7 @@
 #include "core/plan/roots.h"
 
 #include "core/fs/metadata.h"
+#include "core/plan/trash_roots.h"
 
 #include <fcntl.h>
 
@@ -138,6 +139,7 @@ public:
         } else if (!m_destination.folder && entry.facts.isFolder() && entry.facts.mount != folder->facts().mount) {
             return refuse(roots, path, Error::of(ErrorKind::MountPoint, FsOp::None, path));
         }
+        entry.leavesTrash = m_options.outOfTrash;
         roots.groups[*group].entries.push_back(std::move(entry));
     }
 
@@ -201,6 +203,8 @@ Result<void> makeDestination(fs::FsOps &ops, const Path &path, Destination &dest
 
 Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request)
 {
+    if (model::restores(request))
+        return examineTrashRoots(ops, pool, request);
     const bool hasTarget = model::hasDestination(request.kind);
     Destination destination;
     std::set<Identity> forbidden;

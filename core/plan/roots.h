@@ -40,6 +40,8 @@ struct Roots {
 ///
 /// Refused, item by item: names that are no entry of a folder ("/", ".", ".."), a second item of the same name, a folder into itself or
 /// below (however it is named: compared by device and inode up to the root), a mount point to be deleted, an item that is not there.
+/// To be restored out of a trash, each goes into a group with the folder that it came from, which is made again (never in a dry run);
+/// refused is what the trash does not tell the origin of (NoOrigin), and what has the origin of another one unless both are kept.
 /// To compare, "." names what is in a folder; refused is what is its own target (SameFile).
 /// Errors of the whole: the destination is no folder, cannot be opened or made.
 /// Links in the folders' own paths and the destination are followed: they are what the user named. Thread: any; blocking.

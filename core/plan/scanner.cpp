@@ -16,7 +16,7 @@ void lookAtTarget(fs::FsOps &ops, int targetFd, ScannedEntry &entry)
 {
     if (targetFd < 0)
         return;
-    const Result<model::FileFacts> target = ops.stat(targetFd, entry.name.c_str());
+    const Result<model::FileFacts> target = ops.stat(targetFd, entry.targetName().c_str());
     if (target)
         entry.target = *target;
     else if (target.error().kind != ErrorKind::NotFound)
@@ -42,9 +42,9 @@ void lookWhetherReadable(fs::FsOps &ops, int sourceFd, ScannedEntry &entry)
 
 } // namespace
 
-ScannedEntry scanEntry(fs::FsOps &ops, int sourceFd, std::string name, int targetFd, ScanDepth depth)
+ScannedEntry scanEntry(fs::FsOps &ops, int sourceFd, std::string name, int targetFd, ScanDepth depth, std::string newName)
 {
-    ScannedEntry entry {.name = std::move(name), .facts = {}, .target = {}, .error = {}};
+    ScannedEntry entry {.name = std::move(name), .facts = {}, .target = {}, .error = {}, .newName = std::move(newName)};
     const Result<model::FileFacts> facts = ops.stat(sourceFd, entry.name.c_str());
     if (!facts) {
         entry.error = facts.error();

@@ -18,6 +18,10 @@ struct ScannedEntry {
     model::FileFacts facts;
     std::optional<model::FileFacts> target; ///< nothing: the name is free, or there is no target
     std::optional<Error> error; ///< the entry or its target could not be looked at; path empty
+    std::string newName {}; ///< that it is to have in the target; empty: its own
+    bool leavesTrash = false; ///< see model::Step
+
+    [[nodiscard]] const std::string &targetName() const noexcept { return newName.empty() ? name : newName; }
 };
 
 /// How much is to be found out about each entry.
@@ -27,8 +31,9 @@ enum class ScanDepth : std::uint8_t {
     Readable, ///< and whether it can be read: a file that by its mode this user may perhaps not read is opened to see
 };
 
-/// Looks at one entry of `sourceFd`, and at its name below `targetFd` (-1: no target).
-[[nodiscard]] ScannedEntry scanEntry(fs::FsOps &ops, int sourceFd, std::string name, int targetFd, ScanDepth depth = ScanDepth::Facts);
+/// Looks at one entry of `sourceFd`, and at its name, or the new one, below `targetFd` (-1: no target).
+[[nodiscard]] ScannedEntry scanEntry(fs::FsOps &ops, int sourceFd, std::string name, int targetFd, ScanDepth depth = ScanDepth::Facts,
+                                     std::string newName = {});
 
 /// The next entries of a folder, about `atMost`, in inode order (the order in which the device has them, as far as can be
 /// told); empty at the end. An entry that vanished meanwhile is left out where only its type is asked for, else it has an error. Errors:

@@ -28,6 +28,7 @@ constexpr const char *kExact = "exact";
 constexpr const char *kKeepReplaced = "keep_replaced";
 constexpr const char *kOnly = "only";
 constexpr const char *kArchive = "archive";
+constexpr const char *kOutOfTrash = "out_of_trash";
 constexpr const char *kCountAhead = "count_ahead";
 
 std::string compact(const QJsonObject &object)
@@ -163,6 +164,8 @@ bool take(const QString &key, const QJsonValue &value, Options &options)
         return take(value, options.exact);
     if (key == QLatin1String(kKeepReplaced))
         return take(value, options.keepReplaced);
+    if (key == QLatin1String(kOutOfTrash))
+        return take(value, options.outOfTrash);
     if (key == QLatin1String(kOnly))
         return take(value, options.only.emplace());
     if (key == QLatin1String(kArchive))
@@ -178,7 +181,7 @@ std::string optionsJson(const Options &options)
 {
     // An option that is added and not written here does not compile.
     const auto &[onFile, onFolder, onError, verification, hash, durability, limit, workers, dryRun, strictMetadata, exact, countAhead,
-                 keepReplaced, only, archive]
+                 keepReplaced, outOfTrash, only, archive]
         = options;
     const Options usual;
     QJsonObject object;
@@ -198,6 +201,7 @@ std::string optionsJson(const Options &options)
     put(kStrictMetadata, strictMetadata, strictMetadata == usual.strictMetadata);
     put(kExact, exact, exact == usual.exact);
     put(kKeepReplaced, keepReplaced, keepReplaced == usual.keepReplaced);
+    put(kOutOfTrash, outOfTrash, outOfTrash == usual.outOfTrash);
     if (only) {
         const QByteArray log = QByteArray::fromStdString(only->log.bytes()).toBase64();
         put(kOnly,

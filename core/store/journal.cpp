@@ -297,7 +297,8 @@ std::optional<Journal::Taken> takeSameJob(fs::FsOps &ops, const Path &folder, co
             continue;
         const model::Request &left = taken->content.head.request;
         if (left.kind == request.kind && left.destination == request.destination && left.sources == request.sources
-            && left.options.only == request.options.only && takesTheSame(left.options.archive, request.options.archive))
+            && left.options.only == request.options.only && left.options.outOfTrash == request.options.outOfTrash
+            && takesTheSame(left.options.archive, request.options.archive))
             return *std::move(taken);
     }
     return {};
@@ -362,7 +363,8 @@ std::vector<Error> removeUnfinished(fs::FsOps &ops, const JournalContent &conten
     std::ranges::sort(folders);
     folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
     // To the trash of each volume, and back to wherever things came from: there is no one folder above all of it.
-    const bool isAnywhere = content.head.request.kind == model::JobKind::Trash || content.head.request.options.undoes();
+    const model::Request &request = content.head.request;
+    const bool isAnywhere = request.kind == model::JobKind::Trash || request.options.undoes() || request.options.outOfTrash;
     for (const Path &path : folders) {
         const Result<std::shared_ptr<fs::Folder>> folder
             = isAnywhere ? fs::Folder::openRoot(ops, pool, path, false) : openBelow(ops, pool, content.head.request.destination, path);

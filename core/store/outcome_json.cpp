@@ -302,6 +302,8 @@ const char *wordsOf(ErrorKind kind) noexcept
         return "It replaced an older one, which was not kept";
     case ErrorKind::NotAsWritten:
         return "It was changed since";
+    case ErrorKind::NoOrigin:
+        return "The trash does not tell where it came from";
     case ErrorKind::OriginalGone:
         return "Its original is gone or changed: this copy stays";
     case ErrorKind::Gone:

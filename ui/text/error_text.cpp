@@ -90,6 +90,8 @@ QString errorSentence(const Error &error)
         return ErrorText::tr("Keep what is replaced next time: %1 replaced an older one, which is gone.").arg(what);
     case ErrorKind::NotAsWritten:
         return ErrorText::tr("Look at it yourself: %1 was changed since.").arg(what);
+    case ErrorKind::NoOrigin:
+        return ErrorText::tr("Move it out of the trash yourself: nothing tells where %1 came from.").arg(what);
     case ErrorKind::OriginalGone:
         return ErrorText::tr("The copy stays, for its original %1 is gone or changed.").arg(what);
     case ErrorKind::Gone:
