@@ -6,6 +6,7 @@
 #include "core/browse/devices.h"
 #include "core/browse/natural_order.h"
 #include "core/browse/same_content.h"
+#include "core/browse/trash_place.h"
 #include "core/fs/folder_reader.h"
 #include "core/fs/linux_ops.h"
 #include "core/fs/name_rules.h"
@@ -329,6 +330,16 @@ void Browser::compareContent(const Path &a, const Path &b, QObject *context, std
 void Browser::deviceFor(const Path &path, QObject *context, std::function<void(Result<Device>)> done)
 {
     ask([ops = m_parts->ops, path] { return deviceAbove(*ops, path); }, context, std::move(done));
+}
+
+void Browser::openHomeTrash(QObject *context, std::function<void(Result<Path>)> done)
+{
+    ask([ops = m_parts->ops] { return madeHomeTrash(*ops); }, context, std::move(done));
+}
+
+void Browser::findTrash(const Path &mountPoint, QObject *context, std::function<void(std::optional<Path>)> done)
+{
+    ask([ops = m_parts->ops, mountPoint] { return trashOnVolume(*ops, mountPoint); }, context, std::move(done));
 }
 
 void Browser::freeSpace(const Path &folder, QObject *context, std::function<void(Result<std::uint64_t>)> done)

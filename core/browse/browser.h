@@ -69,6 +69,10 @@ public:
     void freeSpace(const Path &folder, QObject *context, std::function<void(Result<std::uint64_t>)> done);
     /// Whether a folder is there, be it by a symbolic link, and can be looked into.
     void isFolder(const Path &path, QObject *context, std::function<void(bool)> done);
+    /// The files/ folder of the home trash, made if it is missing. Errors: those of making.
+    void openHomeTrash(QObject *context, std::function<void(Result<Path>)> done);
+    /// The files/ folder of this user's trash on the device that is mounted there; nothing if there is none.
+    void findTrash(const Path &mountPoint, QObject *context, std::function<void(std::optional<Path>)> done);
     /// Mounted devices in order of their mount points, the root file system first. None is asked that would have to be waited for.
     void devices(QObject *context, std::function<void(std::vector<Device>)> done);
     /// Folders in `folder` whose names begin with `prefix`, in natural order, at most `atMost`; none if it cannot be read.

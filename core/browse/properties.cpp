@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/browse/properties.h"
 
+#include "core/browse/trash_place.h"
+#include "core/fs/trash.h"
+
 #include <fcntl.h>
 #include <grp.h>
 #include <pwd.h>
@@ -42,6 +45,20 @@ Error at(const Path &path, Error error)
     return error;
 }
 
+/// What cannot be read of that is not told.
+void lookIntoTrash(fs::FsOps &ops, const Path &path, Properties &properties)
+{
+    const std::optional<TrashPlace> trash = trashAround(path.parent());
+    if (!trash || trash->files != path.parent())
+        return;
+    const Result<fs::UniqueFd> files = ops.openFollowing(trash->files.c_str(), O_PATH | O_DIRECTORY);
+    const Result<fs::TrashNote> note = files ? fs::readTrashNote(ops, files->get(), path.name()) : Failure(files.error());
+    if (!note)
+        return;
+    properties.origin = fs::originOf(*note, trash->top).value_or(Path());
+    properties.deleted = note->deleted;
+}
+
 } // namespace
 
 Result<Properties> propertiesOf(fs::FsOps &ops, const Path &path)
@@ -52,6 +69,7 @@ Result<Properties> propertiesOf(fs::FsOps &ops, const Path &path)
     Properties properties {.facts = *facts, .owner = userName(facts->uid), .group = groupName(facts->gid), .linkText = {}};
     if (facts->type == model::FileType::Symlink)
         properties.linkText = ops.readLink(AT_FDCWD, path.c_str()).value_or(std::string());
+    lookIntoTrash(ops, path, properties);
     return properties;
 }
 

@@ -22,6 +22,8 @@ struct Properties {
     std::string owner; ///< name, or its number if nobody has it
     std::string group;
     std::string linkText; ///< of a symbolic link, as it stands there; bytes
+    Path origin {}; ///< of what lies in a trash: where it came from; empty: not told
+    std::string deleted {}; ///< of that: when, in local time as "2026-11-22T19:00:00"; empty: not told
 };
 
 /// What entries hold, with all that is below them.

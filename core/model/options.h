@@ -110,8 +110,8 @@ struct Options {
     bool exact = false; ///< Verify: what only the target's folders hold counts as a failure
     bool countAhead = true; ///< walk the source beside the work so that totals become known early
     bool keepReplaced = false; ///< what is replaced is kept beside it, in a hidden folder, until the job is accepted or undone
-    /// Delete, Move: the sources lie in the files/ folders of trashes, and what these know of them goes with them. Move: each goes back to
-    /// where its trash says that it came from, in folders that are made again; there is no destination.
+    /// Delete, Move: the sources lie in the files/ folders of trashes, and what these know of them goes with them. Move without a
+    /// destination: each goes back to where its trash says that it came from, into folders that are made again.
     bool outOfTrash = false;
     std::optional<LoggedPart> only;
     ArchiveOptions archive;

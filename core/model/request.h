@@ -58,7 +58,7 @@ struct Request {
 /// Whether it brings things back from where a trash has them.
 [[nodiscard]] inline bool restores(const Request &request) noexcept
 {
-    return request.kind == JobKind::Move && request.options.outOfTrash;
+    return request.kind == JobKind::Move && request.options.outOfTrash && request.destination.isEmpty();
 }
 
 /// How what such a job writes is compared unless that is changed; if nothing is said a move reads back, for its copy is the only one left.

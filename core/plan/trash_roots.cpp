@@ -97,7 +97,9 @@ private:
         const Result<fs::TrashNote> note = fs::readTrashNote(m_ops, (*fd)->get(), name);
         if (!note)
             return Failure(note.error());
-        const Path top = fs::topOfTrash(path.parent());
+        Path top = fs::topOfTrash(path.parent());
+        if (!top.isEmpty())
+            top = top.absolute(top); // as the origin will be written, for the one is to be found above the other
         const Result<Path> origin = fs::originOf(*note, top);
         if (!origin)
             return Failure(origin.error());

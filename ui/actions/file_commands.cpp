@@ -6,6 +6,7 @@
 #include "core/archive/formats.h"
 #include "core/base/units.h"
 #include "core/browse/browser.h"
+#include "core/browse/trash_place.h"
 #include "ui/actions/job_composer.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/preferences.h"
@@ -141,6 +142,16 @@ model::Request requestOf(model::JobKind kind, const PaneView &from, std::vector<
     return request;
 }
 
+/// Whether all of them lie in the files/ folder of one trash.
+bool areInTrash(const std::vector<Path> &paths)
+{
+    if (paths.empty())
+        return false;
+    const Path folder = paths.front().parent();
+    const std::optional<browse::TrashPlace> trash = browse::trashAround(folder);
+    return trash && trash->files == folder && std::ranges::all_of(paths, [&](const Path &path) { return path.parent() == folder; });
+}
+
 } // namespace
 
 FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidget *window)
@@ -169,13 +180,25 @@ bool FileCommands::refuses(const PaneView &pane)
     return true;
 }
 
+bool FileCommands::isInTrash(const Path &folder)
+{
+    if (!browse::trashAround(folder))
+        return false;
+    Q_EMIT told(tr("Only what is deleted goes into the trash. F8 puts it there."));
+    return true;
+}
+
 void FileCommands::takeOut(const browse::ArchivePlace &place, const std::vector<Path> &paths, const Path &to)
 {
+    if (isInTrash(to))
+        return;
     submit(extractionOf(place, paths, to));
 }
 
 void FileCommands::submit(model::Request request, bool paused)
 {
+    const bool takesAway = request.kind == model::JobKind::Move || request.kind == model::JobKind::Delete;
+    request.options.outOfTrash = takesAway && areInTrash(request.sources);
     m_source.submit(std::move(request), {}, paused);
     Q_EMIT submitted();
 }
@@ -323,8 +346,37 @@ void FileCommands::showPlan(model::Request request, PaneView *from)
     dialog->show();
 }
 
+void FileCommands::restore(PaneView &pane)
+{
+    const std::optional<browse::TrashPlace> trash = browse::trashAround(pane.folder());
+    if (!trash)
+        return Q_EMIT told(tr("Only what is in the trash can be restored."));
+    if (trash->files != pane.folder())
+        return Q_EMIT told(tr("Go up to the trash itself: a folder is restored as a whole."));
+    std::vector<Path> chosen = pane.table()->chosen();
+    if (chosen.empty())
+        return;
+    pane.model()->setAllMarked(false);
+    start(model::JobKind::Move, std::move(chosen), {});
+}
+
+void FileCommands::emptyTrash(const Path &files)
+{
+    m_browser.childrenOf(files, this, [this](Result<std::vector<Path>> all) {
+        const bool isMissing = !all && all.error().kind == ErrorKind::NotFound; // nothing was ever deleted
+        if (!all && !isMissing)
+            return Q_EMIT told(text::errorSentence(all.error()));
+        if (isMissing || all->empty())
+            return Q_EMIT told(tr("The trash is empty."));
+        const int count = text::plural(all->size());
+        askToEmptyTrash(m_window, count, [this, all = *std::move(all)] { start(model::JobKind::Delete, all, {}); });
+    });
+}
+
 void FileCommands::trash(PaneView &pane)
 {
+    if (browse::trashAround(pane.folder()))
+        return deleteForGood(pane);
     if (refuses(pane))
         return;
     std::vector<Path> chosen = pane.table()->chosen();
@@ -359,7 +411,7 @@ void FileCommands::deleteForGood(PaneView &pane)
 
 void FileCommands::makeFolder(PaneView &pane)
 {
-    if (refuses(pane))
+    if (refuses(pane) || isInTrash(pane.folder()))
         return;
     auto *dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -431,6 +483,8 @@ void FileCommands::toClipboard(PaneView &pane, bool isCut)
 
 void FileCommands::paste(const Path &into)
 {
+    if (isInTrash(into))
+        return;
     QClipboard *clipboard = QGuiApplication::clipboard();
     const QMimeData *data = clipboard->mimeData();
     if (const auto *entries = qobject_cast<const ArchiveMimeData *>(data))
@@ -452,6 +506,8 @@ void FileCommands::paste(const Path &into)
 
 void FileCommands::drop(const std::vector<Path> &paths, const Path &folder, Qt::DropActions actions, const QPoint &globalPosition)
 {
+    if (isInTrash(folder))
+        return;
     if (actions == Qt::LinkAction)
         return makeLinks(paths, folder);
     if (actions == Qt::CopyAction || actions == Qt::MoveAction)

@@ -46,6 +46,8 @@ public:
 
     /// Whether the pane shows what is in an archive, where nothing can be changed; that is told.
     bool refuses(const PaneView &pane);
+    /// Whether the folder is a trash, or in one, where nothing is put but by deleting it; that is told.
+    bool isInTrash(const Path &folder);
     /// Copies entries of an archive out of it. `paths` are in the folder of `place`.
     void takeOut(const browse::ArchivePlace &place, const std::vector<Path> &paths, const Path &to);
 
@@ -67,8 +69,12 @@ public:
     void extract(PaneView &from, const Path &to);
     /// Makes an archive of what is chosen, after the short question which one.
     void compress(PaneView &from);
-    /// To the trash, at once: it can be brought back.
+    /// To the trash, at once: it can be brought back. What is in a trash is deleted for good, after the question.
     void trash(PaneView &pane);
+    /// Out of a trash, to where it came from.
+    void restore(PaneView &pane);
+    /// Deletes all that is in this files/ folder of a trash for good, after the question.
+    void emptyTrash(const Path &files);
     void deleteForGood(PaneView &pane);
     void makeFolder(PaneView &pane);
     /// Of what is chosen, in a window of its own.
@@ -97,6 +103,7 @@ Q_SIGNALS:
 private:
     void showPlan(model::Request request, PaneView *from);
     void makeLinks(const std::vector<Path> &targets, const Path &folder);
+    /// What is moved or deleted out of a trash is forgotten there.
     void submit(model::Request request, bool paused = false);
     void openFile(const Path &file);
     /// A job that makes files of entries; null if there is no folder for them, which is told.

@@ -38,7 +38,8 @@ QAction *makeJobAction(QWidget *where, const char *name, Symbol symbol, const QS
 /// What the dialog for jobs can say.
 bool mayBeChanged(const model::Request &request)
 {
-    return request.kind != model::JobKind::Verify && request.kind != model::JobKind::Check && !request.options.only;
+    return request.kind != model::JobKind::Verify && request.kind != model::JobKind::Check && !request.options.only
+        && !request.options.outOfTrash;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/text/quantities.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
@@ -117,6 +118,12 @@ QLabel *PropertiesDialog::addFact(QFormLayout *form, const QString &word)
     return fact;
 }
 
+void PropertiesDialog::showFact(QLabel *fact, const QString &words)
+{
+    fact->setText(words);
+    static_cast<QFormLayout *>(layout()->itemAt(1)->layout())->setRowVisible(fact, true);
+}
+
 void PropertiesDialog::addFacts(QFormLayout *form)
 {
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -131,7 +138,10 @@ void PropertiesDialog::addFacts(QFormLayout *form)
     m_modified = addFact(form, tr("Modified:"));
     m_owner = addFact(form, tr("Owner:"));
     m_leadsTo = addFact(form, tr("Leads to:"));
-    form->setRowVisible(m_leadsTo, false);
+    m_origin = addFact(form, tr("Came from:"));
+    m_deleted = addFact(form, tr("Deleted:", "when it was put into the trash"));
+    for (QLabel *fact : {m_leadsTo, m_origin, m_deleted})
+        form->setRowVisible(fact, false);
 }
 
 QGridLayout *PropertiesDialog::makePermissions()
@@ -197,10 +207,13 @@ void PropertiesDialog::showProperties(const Result<browse::Properties> &properti
     }
     m_modified->setText(text::moment(properties->facts.modified));
     m_owner->setText(tr("%1, group %2").arg(text::safe(properties->owner), text::safe(properties->group)));
-    if (properties->facts.type == model::FileType::Symlink) {
-        m_leadsTo->setText(text::safe(properties->linkText));
-        static_cast<QFormLayout *>(layout()->itemAt(1)->layout())->setRowVisible(m_leadsTo, true);
-    }
+    if (properties->facts.type == model::FileType::Symlink)
+        showFact(m_leadsTo, text::safe(properties->linkText));
+    if (!properties->origin.isEmpty())
+        showFact(m_origin, text::path(properties->origin));
+    const QDateTime deleted = QDateTime::fromString(QString::fromStdString(properties->deleted), Qt::ISODate);
+    if (deleted.isValid())
+        showFact(m_deleted, text::moment({deleted.toSecsSinceEpoch(), 0}));
 }
 
 void PropertiesDialog::showAmount(const browse::Amount &amount)

@@ -47,6 +47,7 @@ private:
     void addFacts(QFormLayout *form);
     [[nodiscard]] QGridLayout *makePermissions();
     [[nodiscard]] QLabel *addFact(QFormLayout *form, const QString &word);
+    void showFact(QLabel *fact, const QString &words);
     void showProperties(const Result<browse::Properties> &properties);
     void showAmount(const browse::Amount &amount);
     void showMode();
@@ -59,6 +60,8 @@ private:
     QLabel *m_modified = nullptr;
     QLabel *m_owner = nullptr;
     QLabel *m_leadsTo = nullptr;
+    QLabel *m_origin = nullptr; ///< of what lies in a trash
+    QLabel *m_deleted = nullptr; ///< likewise
     std::array<QCheckBox *, 9> m_boxes {};
     QLabel *m_mode;
     QLabel *m_notice;

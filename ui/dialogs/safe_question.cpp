@@ -41,6 +41,13 @@ void askToDelete(QWidget *parent, int count, std::function<void()> yes)
         SafeQuestion::tr("Keep them"), std::move(yes));
 }
 
+void askToEmptyTrash(QWidget *parent, int count, std::function<void()> yes)
+{
+    ask(parent, SafeQuestion::tr("Empty the trash"),
+        SafeQuestion::tr("Delete %Ln item(s) in the trash for good? They cannot be brought back.", nullptr, count),
+        SafeQuestion::tr("Empty the trash"), SafeQuestion::tr("Keep them"), std::move(yes));
+}
+
 void askToTrash(QWidget *parent, int count, std::function<void()> yes)
 {
     ask(parent, SafeQuestion::tr("Move to the trash"), SafeQuestion::tr("Move %Ln item(s) to the trash?", nullptr, count),

@@ -13,6 +13,8 @@ namespace ferry::ui {
 /// Asks whether so many items are to be deleted for good, in a box that blocks nothing but its window; the safe answer is the default.
 /// `yes` is called on yes only.
 void askToDelete(QWidget *parent, int count, std::function<void()> yes);
+/// Likewise whether the trash is to be emptied, which has so many items.
+void askToEmptyTrash(QWidget *parent, int count, std::function<void()> yes);
 /// Likewise whether what a job did, named by its sentence, is to be undone.
 void askToUndo(QWidget *parent, const QString &job, std::function<void()> yes);
 /// Likewise whether what it replaced and kept is to go.

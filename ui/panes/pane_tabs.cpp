@@ -64,7 +64,7 @@ PaneView *PaneTabs::insert(int index, const Path &folder)
 
 void PaneTabs::nameTab(PaneView *pane)
 {
-    setTabText(indexOf(pane), text::withoutMnemonic(text::name(pane->folder())));
+    setTabText(indexOf(pane), text::withoutMnemonic(text::folderName(pane->folder())));
     setTabToolTip(indexOf(pane), text::toolTip(text::path(pane->folder())));
 }
 

@@ -131,7 +131,7 @@ void PaneView::show(const Path &folder, const std::string &current)
     m_saying.stop();
     m_table->setNotice({});
     m_pathBar->setPath(folder);
-    m_table->setAccessibleName(tr("Files in %1").arg(text::name(folder)));
+    m_table->setAccessibleName(tr("Files in %1").arg(text::folderName(folder)));
     m_model->open(folder);
     m_awaiting.start();
     m_spaceRest.stop();

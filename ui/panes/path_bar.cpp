@@ -4,6 +4,7 @@
 
 #include "core/base/safe_text.h"
 #include "core/browse/browser.h"
+#include "core/browse/trash_place.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/names.h"
@@ -100,15 +101,16 @@ void PathBar::setPath(const Path &path)
     m_crumbs.clear();
     m_separators.clear();
     m_crumbPaths.clear();
+    const std::optional<browse::TrashPlace> trash = browse::trashAround(path);
     for (Path at = path; m_crumbPaths.size() < 64; at = at.parent()) {
         m_crumbPaths.insert(m_crumbPaths.begin(), at);
-        if (at.bytes() == "/" || at == homeFolder() || !at.isAbsolute())
+        if (at.bytes() == "/" || at == homeFolder() || (trash && at == trash->files) || !at.isAbsolute())
             break;
     }
     int place = 1;
     for (const Path &at : m_crumbPaths) {
         QToolButton *crumb = makeCrumb(m_crumbPage);
-        const QString whole = at == homeFolder() ? tr("Home") : text::name(at);
+        const QString whole = at == homeFolder() ? tr("Home") : text::folderName(at);
         const QString shown = fontMetrics().elidedText(whole, Qt::ElideMiddle, fontMetrics().averageCharWidth() * kLongestCrumb);
         const bool isLast = m_crumbs.size() + 1 == m_crumbPaths.size();
         crumb->setText(text::withoutMnemonic(shown));
@@ -151,7 +153,7 @@ void PathBar::showHiddenOnes()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (std::size_t i = 0; i < m_crumbs.size(); ++i) {
         if (!m_crumbs[i]->isVisible())
-            menu->addAction(text::withoutMnemonic(text::name(m_crumbPaths[i])), this,
+            menu->addAction(text::withoutMnemonic(text::folderName(m_crumbPaths[i])), this,
                             [this, at = m_crumbPaths[i]] { Q_EMIT pathChosen(at); });
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/places_view.h"
 
+#include "core/browse/trash_place.h"
 #include "ui/bridge/bookmarks.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/icons/symbols.h"
+#include "ui/text/error_text.h"
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
 
@@ -32,6 +34,7 @@ namespace {
 
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kEjectRole = Qt::UserRole + 1; // whether it can be taken out
+constexpr int kTrashRole = Qt::UserRole + 2; // whether it is the home trash
 constexpr int kEjectSize = 16; // pixels
 
 Path pathOf(const QListWidgetItem *item)
@@ -94,12 +97,8 @@ PlacesView::PlacesView(browse::Browser &browser, QWidget *parent, QDBusConnectio
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({16, 16});
     takeColours();
-    const auto choose = [this](const QListWidgetItem *item) {
-        if (item && !pathOf(item).isEmpty())
-            Q_EMIT placeChosen(pathOf(item));
-    };
-    connect(this, &QListWidget::itemClicked, this, choose);
-    connect(this, &QListWidget::itemActivated, this, choose);
+    connect(this, &QListWidget::itemClicked, this, &PlacesView::choose);
+    connect(this, &QListWidget::itemActivated, this, &PlacesView::choose);
     connect(&m_volumes, &Volumes::changed, this, &PlacesView::rebuild);
     connect(&m_volumes, &Volumes::ejected, this, &PlacesView::tellEjected);
     connect(&m_volumes, &Volumes::failed, this, &PlacesView::tellFailed);
@@ -134,6 +133,25 @@ void PlacesView::changeEvent(QEvent *event)
         takeColours();
         rebuild();
     }
+}
+
+void PlacesView::choose(const QListWidgetItem *item)
+{
+    if (item && !pathOf(item).isEmpty())
+        goTo(pathOf(item), item->data(kTrashRole).toBool());
+}
+
+void PlacesView::goTo(const Path &folder, bool isHomeTrash)
+{
+    if (!isHomeTrash)
+        return Q_EMIT placeChosen(folder);
+    // It is not there before something was deleted.
+    m_browser.openHomeTrash(this, [this](const Result<Path> &files) {
+        if (files)
+            Q_EMIT placeChosen(*files);
+        else
+            Q_EMIT told(text::errorSentence(files.error()));
+    });
 }
 
 void PlacesView::takeDesktopFolders()
@@ -205,6 +223,9 @@ void PlacesView::rebuild()
         if (folder.isThere)
             addPlace(folderIcon(folder.icon), text::name(folder.path), folder.path);
     }
+    if (const std::optional<browse::TrashPlace> trash = browse::homeTrash())
+        addPlace(QIcon::fromTheme(QStringLiteral("user-trash"), symbolIcon(Symbol::Delete)), text::folderName(trash->files), trash->files)
+            ->setData(kTrashRole, true);
     for (const Path &bookmark : m_bookmarks)
         addPlace(folderIcon("folder-bookmark"), text::name(bookmark), bookmark);
     addHeading(tr("Devices"));
@@ -292,7 +313,17 @@ void PlacesView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Path path = pathOf(item);
-    menu->addAction(actionIcon(Symbol::Folder), tr("&Open"), this, [this, path] { Q_EMIT placeChosen(path); });
+    const bool isHomeTrash = item->data(kTrashRole).toBool();
+    menu->addAction(actionIcon(Symbol::Folder), tr("&Open"), this, [this, path, isHomeTrash] { goTo(path, isHomeTrash); });
+    if (isHomeTrash)
+        menu->addAction(symbolIcon(Symbol::Delete), tr("Empty the trash…"), this, [this, path] { Q_EMIT emptyTrashRequested(path); });
+    if (std::ranges::find(m_devices, path, &browse::Device::mountPoint) != m_devices.end())
+        m_browser.findTrash(path, menu, [this, menu](const std::optional<Path> &files) {
+            if (files)
+                menu->addAction(symbolIcon(Symbol::Delete), tr("Open the trash on it"), this, [this, files = *files] {
+                    Q_EMIT placeChosen(files);
+                });
+        });
     if (std::ranges::find(m_bookmarks, path) != m_bookmarks.end())
         menu->addAction(tr("&Remove from the places"), this, [this, path] { removeBookmark(path); });
     if (const browse::Device *device = deviceOf(item))

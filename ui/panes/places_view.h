@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void placeChosen(const ferry::Path &folder);
+    /// `files`: the folder of what was deleted.
+    void emptyTrashRequested(const ferry::Path &files);
     /// devices() were looked up, or are others.
     void devicesChanged();
     /// Something to be said in a line.
@@ -59,6 +61,8 @@ private:
     };
 
     void takeColours();
+    void choose(const QListWidgetItem *item);
+    void goTo(const Path &folder, bool isHomeTrash);
     void takeDesktopFolders();
     /// Asks for this one, then for those after it.
     void lookForDesktopFolder(std::size_t at);

@@ -111,6 +111,9 @@ QString plainSentence(const model::Request &request, std::uint64_t sources)
 {
     const QString to = name(request.destination);
     const int count = plural(sources);
+    if (model::restores(request))
+        return count == 1 ? JobText::tr("Restore %1 from the trash").arg(quoted(request.sources.front()))
+                          : JobText::tr("Restore %Ln item(s) from the trash", nullptr, count);
     if (count == 1) {
         const QString what = quoted(request.sources.front());
         switch (request.kind) {

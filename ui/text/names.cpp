@@ -3,6 +3,7 @@
 #include "ui/text/names.h"
 
 #include "core/base/safe_text.h"
+#include "core/browse/trash_place.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -31,6 +32,15 @@ QString name(const Path &path)
     if (last == ".") // all that is in a folder
         last = path.parent().name();
     return safe(last.empty() ? path.bytes() : last);
+}
+
+QString folderName(const Path &folder)
+{
+    const std::optional<browse::TrashPlace> trash = browse::trashAround(folder);
+    if (!trash || trash->files != folder)
+        return name(folder);
+    return trash->top.isEmpty() ? QCoreApplication::translate("Names", "Trash")
+                                : QCoreApplication::translate("Names", "Trash on %1", "a device").arg(name(trash->top));
 }
 
 QString path(const Path &path)

@@ -17,6 +17,9 @@ namespace ferry::ui::text {
 /// The last component, "/" for the root, and for all that is in a folder ("/a/.") that of the folder.
 [[nodiscard]] QString name(const Path &path);
 
+/// As name(), but that of a trash for the folder of what was deleted: "Trash", "Trash on BACKUP".
+[[nodiscard]] QString folderName(const Path &folder);
+
 /// The whole path.
 [[nodiscard]] QString path(const Path &path);
 

@@ -3,6 +3,7 @@
 #include "ui/windows/files_window.h"
 
 #include "core/browse/browser.h"
+#include "core/browse/trash_place.h"
 #include "ui/actions/action_list.h"
 #include "ui/actions/after_queue_menu.h"
 #include "ui/actions/file_commands.h"
@@ -164,6 +165,7 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
         active()->go(folder);
         active()->setFocus();
     });
+    connect(m_places, &PlacesView::emptyTrashRequested, m_commands, &FileCommands::emptyTrash);
     connect(m_places, &PlacesView::told, this, &FilesWindow::tell);
     connect(m_places, &PlacesView::ejected, this, &FilesWindow::leaveDevice);
     connect(m_places, &PlacesView::devicesChanged, this, &FilesWindow::goToFirstDevice);
@@ -243,6 +245,12 @@ void FilesWindow::connectPane(PaneView *pane)
     connect(pane->model(), &FolderModel::renameFailed, this, [this](const Error &error) { tell(text::errorSentence(error)); });
 }
 
+/// Not into an archive, and not into the trash; that is told.
+bool FilesWindow::mayPutInto(const PaneView &pane)
+{
+    return !m_commands->refuses(pane) && !m_commands->isInTrash(pane.folder());
+}
+
 QAction *FilesWindow::add(QAction *&action, const char *name, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys,
                           Keys where)
 {
@@ -274,28 +282,31 @@ void FilesWindow::buildActions()
     m_openWith->setObjectName(QStringLiteral("openWith"));
     connect(m_openWith, &QMenu::aboutToShow, this, [this] { m_commands->offerPrograms(*active(), m_openWith); });
     on(add(m_copy, "copy", icon(Symbol::Copy), tr("&Copy…"), {Qt::Key_F5}, Keys::Panes), [this] {
-        if (!m_commands->refuses(*other()))
+        if (mayPutInto(*other()))
             m_commands->transfer(JobKind::Copy, *active(), other()->folder());
     });
     on(add(m_move, "move", icon(Symbol::Move), tr("&Move…"), {Qt::Key_F6}, Keys::Panes), [this] {
-        if (!m_commands->refuses(*other()))
+        if (mayPutInto(*other()))
             m_commands->transfer(JobKind::Move, *active(), other()->folder());
     });
     on(add(m_plan, "plan", {}, tr("Plan the cop&y…"), {Qt::SHIFT | Qt::Key_F5}, Keys::Panes), [this] {
-        if (!m_commands->refuses(*other()))
+        if (mayPutInto(*other()))
             m_commands->plan(JobKind::Copy, *active(), other()->folder());
     });
     on(add(m_compress, "compress", {}, tr("Compre&ss…"), {Qt::ALT | Qt::Key_F5}, Keys::Panes), [this] { m_commands->compress(*active()); });
     on(add(m_extractHere, "extractHere", {}, tr("E&xtract here"), {Qt::ALT | Qt::Key_F6}, Keys::Panes),
-       [this] { m_commands->extract(*active(), active()->folder()); });
+       [this] {
+           if (!m_commands->isInTrash(active()->folder()))
+               m_commands->extract(*active(), active()->folder());
+       });
     on(add(m_extract, "extract", {}, tr("Extract to the other pane"), {Qt::ALT | Qt::Key_F9}, Keys::Panes), [this] {
-        if (!m_commands->refuses(*other()))
+        if (mayPutInto(*other()))
             m_commands->extract(*active(), other()->folder());
     });
     on(add(m_compare, "compare", {}, tr("Compare both &folders"), {Qt::SHIFT | Qt::Key_F2}, Keys::Panes),
        [this] { m_commands->compare(*active(), *other()); });
     on(add(m_update, "update", {}, tr("Bring the other folder up to &date…"), {Qt::SHIFT | Qt::Key_F6}, Keys::Panes), [this] {
-        if (!m_commands->refuses(*other()))
+        if (mayPutInto(*other()))
             m_commands->update(*active(), other()->folder());
     });
     on(add(m_compareContent, "compareContent", {}, tr("Compare all content with the other folder"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F2},
@@ -309,7 +320,7 @@ void FilesWindow::buildActions()
     on(add(m_newFolder, "newFolder", icon(Symbol::NewFolder), tr("&New folder…"), {Qt::Key_F7}, Keys::Panes),
        [this] { m_commands->makeFolder(*active()); });
     on(add(m_rename, "rename", {}, tr("&Rename"), {Qt::Key_F2}, Keys::Panes), [this] {
-        if (!m_commands->refuses(*active()))
+        if (mayPutInto(*active())) // the trash knows it by its name
             active()->table()->renameCurrent();
     });
     on(add(m_properties, "properties", {}, tr("Propert&ies"), {Qt::ALT | Qt::Key_Return}, Keys::Panes),
@@ -322,6 +333,12 @@ void FilesWindow::buildActions()
        [this] { m_commands->trash(*active()); });
     on(add(m_delete, "delete", {}, tr("Delete for &good…"), {Qt::SHIFT | Qt::Key_Delete}, Keys::Panes),
        [this] { m_commands->deleteForGood(*active()); });
+    on(add(m_restore, "restore", {}, tr("Restore from the trash"), {}, Keys::Panes), [this] { m_commands->restore(*active()); });
+    on(add(m_emptyTrash, "emptyTrash", {}, tr("Empty the trash…"), {}, Keys::Panes), [this] {
+        const auto shown = browse::trashAround(active()->folder());
+        if (const auto trash = shown ? shown : browse::homeTrash())
+            m_commands->emptyTrash(trash->files);
+    });
     on(add(m_cutToClipboard, "cutToClipboard", QIcon::fromTheme(QStringLiteral("edit-cut")), tr("C&ut"),
            {QKeySequence(Qt::CTRL | Qt::Key_X)}, Keys::Panes),
        [this] { m_commands->toClipboard(*active(), true); });
@@ -446,7 +463,7 @@ void FilesWindow::buildMenus()
     file->addSeparator();
     file->addActions({m_compare, m_compareContent, m_update, m_checkLists});
     file->addSeparator();
-    file->addActions({m_trash, m_delete});
+    file->addActions({m_trash, m_delete, m_restore, m_emptyTrash});
     file->addSeparator();
     file->addActions({m_countSizes, m_properties});
     file->addSeparator();
@@ -621,7 +638,10 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addActions({m_cutToClipboard, m_copyToClipboard, m_paste});
     menu->addSeparator();
-    menu->addActions({m_rename, m_newFolder, m_trash, m_delete});
+    if (browse::trashAround(active()->folder()))
+        menu->addActions({m_restore, m_delete});
+    else
+        menu->addActions({m_rename, m_newFolder, m_trash, m_delete});
     menu->addSeparator();
     menu->addActions({m_countSizes, m_properties});
     menu->popup(globalPosition);
@@ -632,7 +652,10 @@ void FilesWindow::showFolderMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("folderMenu"));
-    menu->addActions({m_newFolder, m_paste});
+    if (browse::trashAround(active()->folder()))
+        menu->addAction(m_emptyTrash);
+    else
+        menu->addActions({m_newFolder, m_paste});
     menu->addSeparator();
     menu->addActions({m_selectAll, m_countSizes});
     menu->addSeparator();

@@ -90,6 +90,7 @@ private:
     void buildKeyBar();
     QAction *add(QAction *&action, const char *name, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys, Keys where);
     void connectPane(PaneView *pane);
+    [[nodiscard]] bool mayPutInto(const PaneView &pane);
     void activate(int side);
     void showPlace();
     void goToFirstDevice();
@@ -136,6 +137,8 @@ private:
     QAction *m_properties;
     QAction *m_trash;
     QAction *m_delete;
+    QAction *m_restore;
+    QAction *m_emptyTrash;
     QAction *m_cutToClipboard;
     QAction *m_copyToClipboard;
     QAction *m_paste;

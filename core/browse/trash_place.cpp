@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/browse/trash_place.h"
+
+#include "core/fs/trash.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <string>
+
+namespace ferry::browse {
+
+std::optional<TrashPlace> homeTrash()
+{
+    const Result<fs::TrashContext> context = fs::trashContextOfUser();
+    if (!context)
+        return {};
+    return TrashPlace {.files = context->homeData.child("Trash").child("files"), .top = {}};
+}
+
+std::optional<TrashPlace> trashAround(const Path &folder)
+{
+    std::optional<TrashPlace> home = homeTrash();
+    for (Path at = folder; !at.name().empty() && at != at.parent(); at = at.parent()) {
+        if (home && at == home->files)
+            return home;
+        if (const Path top = fs::topOfTrash(at); !top.isEmpty())
+            return TrashPlace {.files = at, .top = top};
+    }
+    return {};
+}
+
+std::optional<Path> trashOnVolume(fs::FsOps &ops, const Path &top)
+{
+    const std::string uid = std::to_string(::geteuid());
+    for (const Path &trash : {top.child(".Trash").child(uid), top.child(".Trash-" + uid)}) {
+        const Path files = trash.child("files");
+        const Result<model::FileFacts> facts = ops.stat(AT_FDCWD, files.c_str());
+        const Result<model::FileFacts> self = ops.stat(AT_FDCWD, trash.c_str());
+        if (facts && self && facts->isFolder() && self->isFolder() && self->uid == ::geteuid())
+            return files;
+    }
+    return {};
+}
+
+Result<Path> madeHomeTrash(fs::FsOps &ops)
+{
+    const Result<fs::TrashContext> context = fs::trashContextOfUser();
+    if (!context)
+        return Failure(context.error());
+    return fs::makeHomeTrash(ops, *context);
+}
+
+} // namespace ferry::browse

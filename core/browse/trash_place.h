@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fs/ops.h"
+
+#include <optional>
+
+namespace ferry::browse {
+
+/// A trash as file panes show it.
+struct TrashPlace {
+    Path files; ///< the folder of what was deleted
+    Path top; ///< of the volume that it is on; empty: it is the home trash
+
+    bool operator==(const TrashPlace &) const = default;
+};
+
+/// The home trash of this user, which may not be there yet. Nothing if the environment tells no home. Thread: any.
+[[nodiscard]] std::optional<TrashPlace> homeTrash();
+/// The trash whose files/ folder this is, or is above it, by its path alone. Thread: any.
+[[nodiscard]] std::optional<TrashPlace> trashAround(const Path &folder);
+/// The files/ folder of this user's trash on the volume with this top; nothing if there is none. Thread: any; blocking.
+[[nodiscard]] std::optional<Path> trashOnVolume(fs::FsOps &ops, const Path &top);
+/// The files/ folder of the home trash, made if it is missing. Errors: as fs::makeHomeTrash(). Thread: any; blocking.
+[[nodiscard]] Result<Path> madeHomeTrash(fs::FsOps &ops);
+
+} // namespace ferry::browse
