@@ -101,7 +101,7 @@ bool exists(const Path &folder)
 std::string sentence(const Request &request)
 {
     const std::size_t count = request.sources.size();
-    std::string text = store::wordOf(request.kind);
+    std::string text = model::restores(request) ? "restore" : store::wordOf(request.kind);
     text += ' ' + (count == 1 ? safeText(request.sources.front().bytes()) : countText(count) + " items");
     if (!request.destination.isEmpty())
         text += " to " + safeText(request.destination.bytes());

@@ -47,8 +47,8 @@ struct SizesPartial {
 /// Errors: those of opening, writing and renaming; the file is then as it was. Thread: any; blocking.
 [[nodiscard]] Result<void> noteDirectorySize(FsOps &ops, int trashFd, int infoFd, const std::string &name, std::uint64_t bytes,
                                              const SizesPartial &partial);
-/// Drops what the file tells of folders that are gone or are others by now, in the trash whose files/ folder `filesFd` is open on; it is not
-/// touched if it tells of none. Errors: those of opening, writing and renaming; the file is then as it was. Thread: any; blocking.
+/// Drops what the file tells of folders that are gone or are others by now, in the trash whose files/ folder `filesFd` is open on; it is
+/// not touched if it tells of none. Errors: those of opening, writing and renaming; the file is then as it was. Thread: any; blocking.
 [[nodiscard]] Result<void> dropDirectorySizes(FsOps &ops, int filesFd, const SizesPartial &partial);
 
 } // namespace ferry::fs

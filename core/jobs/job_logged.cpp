@@ -113,11 +113,8 @@ void JobRunner::trashLogged(const WorkPtr &work, const plan::ScannedEntry &entry
 
 void JobRunner::enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps)
 {
-    Step step {.transport = work->transport,
-               .leavesTrash = entry.leavesTrash,
-               .name = entry.name,
-               .targetName = targetName,
-               .facts = entry.facts};
+    Step step {
+        .transport = work->transport, .leavesTrash = entry.leavesTrash, .name = entry.name, .targetName = targetName, .facts = entry.facts};
     if (targetName != entry.targetName() && m_request.options.retries()) {
         step.placement = model::Placement::Replace; // the one that was made then
     } else if (entry.target && targetName == entry.targetName()) {

@@ -371,7 +371,8 @@ Task<void> JobRunner::windUp()
 /// The trashes' files of sizes do not tell of what has left them any more; that they are caches makes no failure of theirs the job's.
 Task<void> JobRunner::tidyTrashes()
 {
-    const std::vector<std::shared_ptr<fs::Folder>> trashes = m_request.options.dryRun ? decltype(m_trashes)() : std::exchange(m_trashes, {});
+    const std::vector<std::shared_ptr<fs::Folder>> trashes
+        = m_request.options.dryRun ? decltype(m_trashes)() : std::exchange(m_trashes, {});
     for (const std::shared_ptr<fs::Folder> &files : trashes) {
         auto tidying = [&ops = m_workshop.ops, &leftovers = m_leftovers, journal = m_journal, files] {
             const Path path = files->node()->path().parent();

@@ -44,7 +44,8 @@ enum class JobKind : std::uint8_t {
 struct Request {
     JobKind kind = JobKind::Copy;
     std::vector<Path> sources; ///< absolute
-    Path destination; ///< absolute; an existing folder, or one to be made below an existing one; empty unless hasDestination(), and if it restores()
+    Path destination; ///< absolute; an existing folder, or one to be made below an existing one; empty unless hasDestination(), and if it
+                      ///< restores()
     Options options;
 
     /// A request for nothing.

@@ -103,9 +103,8 @@ private:
         const Result<Path> origin = fs::originOf(*note, top);
         if (!origin)
             return Failure(origin.error());
-        const FolderResult target = open(m_origins, origin->parent(), [&] {
-            return openOrigin(m_ops, m_pool, origin->parent(), top, !m_options.dryRun);
-        });
+        const FolderResult target
+            = open(m_origins, origin->parent(), [&] { return openOrigin(m_ops, m_pool, origin->parent(), top, !m_options.dryRun); });
         const Result<fs::PinnedFd> targetFd = target ? (*target)->fd(m_ops) : Failure(target.error());
         if (!targetFd)
             return Failure(named(targetFd.error(), origin->parent()));

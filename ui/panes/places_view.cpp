@@ -320,9 +320,8 @@ void PlacesView::contextMenuEvent(QContextMenuEvent *event)
     if (std::ranges::find(m_devices, path, &browse::Device::mountPoint) != m_devices.end())
         m_browser.findTrash(path, menu, [this, menu](const std::optional<Path> &files) {
             if (files)
-                menu->addAction(symbolIcon(Symbol::Delete), tr("Open the trash on it"), this, [this, files = *files] {
-                    Q_EMIT placeChosen(files);
-                });
+                menu->addAction(symbolIcon(Symbol::Delete), tr("Open the trash on it"), this,
+                                [this, files = *files] { Q_EMIT placeChosen(files); });
         });
     if (std::ranges::find(m_bookmarks, path) != m_bookmarks.end())
         menu->addAction(tr("&Remove from the places"), this, [this, path] { removeBookmark(path); });

@@ -294,11 +294,10 @@ void FilesWindow::buildActions()
             m_commands->plan(JobKind::Copy, *active(), other()->folder());
     });
     on(add(m_compress, "compress", {}, tr("Compre&ss…"), {Qt::ALT | Qt::Key_F5}, Keys::Panes), [this] { m_commands->compress(*active()); });
-    on(add(m_extractHere, "extractHere", {}, tr("E&xtract here"), {Qt::ALT | Qt::Key_F6}, Keys::Panes),
-       [this] {
-           if (!m_commands->isInTrash(active()->folder()))
-               m_commands->extract(*active(), active()->folder());
-       });
+    on(add(m_extractHere, "extractHere", {}, tr("E&xtract here"), {Qt::ALT | Qt::Key_F6}, Keys::Panes), [this] {
+        if (!m_commands->isInTrash(active()->folder()))
+            m_commands->extract(*active(), active()->folder());
+    });
     on(add(m_extract, "extract", {}, tr("Extract to the other pane"), {Qt::ALT | Qt::Key_F9}, Keys::Panes), [this] {
         if (mayPutInto(*other()))
             m_commands->extract(*active(), other()->folder());

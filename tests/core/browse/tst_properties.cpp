@@ -22,6 +22,7 @@ class PropertiesTest : public QObject
 private Q_SLOTS:
     void init();
     void tellsFactsOwnerAndWhereALinkLeads();
+    void tellsWhereTrashedThingsCameFrom();
     void permissionsAreGivenAndTaken_othersStay();
     void linksAreLeftAlone();
     void whatCannotBeChanged_isNamed();
@@ -61,6 +62,22 @@ void PropertiesTest::tellsFactsOwnerAndWhereALinkLeads()
     QVERIFY(!none.has_value());
     QCOMPARE(none.error().kind, ErrorKind::NotFound);
     QVERIFY(none.error().path == m_tree->path("none"));
+}
+
+void PropertiesTest::tellsWhereTrashedThingsCameFrom()
+{
+    m_tree->folder("stick").folder("stick/.Trash-1000").folder("stick/.Trash-1000/files").folder("stick/.Trash-1000/info");
+    const std::string files = "stick/.Trash-1000/files/";
+    m_tree->file(files + "a.2", "a").file(files + "b", "b").folder(files + "d").file(files + "d/a.2", "a");
+    m_tree->file("stick/.Trash-1000/info/a.2.trashinfo", "[Trash Info]\nPath=d/%FF\nDeletionDate=2026-11-22T19:00:00\n");
+    const Result<Properties> known = propertiesOf(m_ops, m_tree->path(files + "a.2"));
+    QVERIFY(known);
+    QCOMPARE(known->origin, m_tree->path("stick/d/\xFF"));
+    QCOMPARE(known->deleted, std::string("2026-11-22T19:00:00"));
+    for (const char *name : {"b", "d", "d/a.2"}) {
+        const Result<Properties> other = propertiesOf(m_ops, m_tree->path(files + name));
+        QVERIFY2(other && other->origin.isEmpty() && other->deleted.empty(), name);
+    }
 }
 
 void PropertiesTest::permissionsAreGivenAndTaken_othersStay()

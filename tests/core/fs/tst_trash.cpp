@@ -103,6 +103,68 @@ private Q_SLOTS:
         QCOMPARE(modeOf("home/share/Trash/info/a b.txt.trashinfo"), 0600U);
     }
 
+    void aNote_isReadBack()
+    {
+        using Note = TrashNote;
+        const auto parsed = [](std::string_view text) { return parseTrashNote(text).value_or(Note()); };
+        QVERIFY((parsed("[Trash Info]\nPath=/a%20b/%FF%0A\nDeletionDate=2026-11-22T19:00:00\n")
+                 == Note {"/a b/\xFF\n", "2026-11-22T19:00:00"}));
+        QVERIFY((parsed("[Trash Info]\nDeletionDate=x\nPath=d/a") == Note {"d/a", "x"}));
+        QVERIFY((parsed("[Other]\nPath=no\n[Trash Info]\nPath=first\nPath=second\n[Other]\nDeletionDate=no\n") == Note {"first", ""}));
+        for (const std::string_view none : {"", "Path=/a\n", "[Trash Info]\n", "[Trash Info]\nPath=\n", "[Trash Info]\nPath=/%4\n",
+                                            "[Trash Info]\nPath=/%00\n", "[Other]\nPath=/a\n"})
+            QVERIFY2(failsWith(parseTrashNote(none), ErrorKind::NoOrigin), std::string(none).c_str());
+    }
+
+    void anOrigin_isBelowTheTopOfItsVolume()
+    {
+        QCOMPARE(topOfTrash(Path("/media/x/.Trash-1000/files")), Path("/media/x"));
+        QCOMPARE(topOfTrash(Path("/media/x/.Trash/1000/files")), Path("/media/x"));
+        QCOMPARE(topOfTrash(Path("/.Trash-0/files")), Path("/"));
+        for (const char *other : {"/home/u/.local/share/Trash/files", "/x/.Trash-u/files", "/x/.Trash-/files", "/x/Trash/1000/files",
+                                  "/x/.Trash-1000", "/x/.Trash-1000/info", "/x/.Trash-1000/files/d", "/", ""})
+            QVERIFY2(topOfTrash(Path(other)).isEmpty(), other);
+
+        const auto origin = [](const char *path, const char *top) { return originOf({path, ""}, Path(top)); };
+        QCOMPARE(origin("/a/b", "").value(), Path("/a/b"));
+        QCOMPARE(origin("a/./b", "/x").value(), Path("/x/a/b"));
+        QCOMPARE(origin("/x/a", "/x").value(), Path("/x/a"));
+        QCOMPARE(origin("/a", "/").value(), Path("/a"));
+        QVERIFY(failsWith(origin("a", ""), ErrorKind::NoOrigin));
+        for (const char *path : {"/xy/a", "../a", "a/../../b", "a/..", "..", ".", "/"})
+            QVERIFY2(failsWith(origin(path, "/x"), ErrorKind::NoOrigin), path);
+    }
+
+    void aNote_isFoundBesideTheFile_andNeverFollowed()
+    {
+        m_tree->file("desk/a", "a").file("desk/b", "b");
+        QVERIFY(trash("desk", "a") && trash("desk", "b"));
+        m_tree->remove("home/share/Trash/info/b.trashinfo").symlink("home/share/Trash/info/b.trashinfo", "a.trashinfo");
+        m_tree->fifo("home/share/Trash/info/c.trashinfo").folder("home/share/Trash/info/d.trashinfo");
+        const Result<UniqueFd> files = m_ops->open(AT_FDCWD, m_tree->path("home/share/Trash/files").c_str(), O_RDONLY | O_DIRECTORY);
+        QVERIFY(files);
+        const Result<TrashNote> note = readTrashNote(*m_ops, files->get(), "a");
+        QVERIFY(note);
+        QCOMPARE(note->path, m_tree->path("desk/a").bytes());
+        QCOMPARE(note->deleted, std::string("2023-11-14T23:13:20"));
+        for (const char *name : {"b", "c", "d"})
+            QVERIFY2(!readTrashNote(*m_ops, files->get(), name), name);
+        QVERIFY(failsWith(readTrashNote(*m_ops, files->get(), "none"), ErrorKind::NoOrigin));
+    }
+
+    void theHomeTrash_isMadeOnDemand()
+    {
+        for (int i = 0; i < 2; ++i) {
+            const Result<Path> files = makeHomeTrash(*m_ops, m_context);
+            QVERIFY(files);
+            QCOMPARE(*files, m_temp->child("home/share/Trash/files"));
+            QCOMPARE(modeOf("home/share/Trash/files"), 0700U);
+            QCOMPARE(m_tree->names("home/share/Trash"), (Names {"files", "info"}));
+        }
+        m_tree->remove("home/share/Trash").file("home/share/Trash", "no folder");
+        QVERIFY(!makeHomeTrash(*m_ops, m_context));
+    }
+
     void everyName_canBeReadBack()
     {
         m_tree->oddNames("odd");

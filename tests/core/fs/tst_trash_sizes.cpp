@@ -128,6 +128,27 @@ private Q_SLOTS:
         QVERIFY((place.tree.names() == std::vector<std::string> {"directorysizes", "files", "info"}));
     }
 
+    void whatIsGone_isDropped_andNothingElseIsTouched()
+    {
+        Place place;
+        const std::shared_ptr<Folder> files = *Folder::openRoot(place.ops, place.pool, place.tree.path("files"), false);
+        const PinnedFd fd = *files->fd(place.ops);
+        const auto drop = [&] { return dropDirectorySizes(place.ops, fd->get(), {"partial", [&place] { place.isLeft = true; }}); };
+        QVERIFY(drop());
+        QVERIFY(!place.tree.exists("directorysizes"));
+        place.trashed("old", 100).tree.file("directorysizes", "1 100 old\n2 100 gone\n");
+        QVERIFY(drop());
+        QCOMPARE(place.sizes(), std::string("1 100 old\n"));
+        const std::uint64_t inode = place.tree.inode("directorysizes");
+        QVERIFY(drop());
+        QCOMPARE(place.tree.inode("directorysizes"), inode);
+        place.tree.remove("info/old.trashinfo");
+        place.ops.failFrom(1, EROFS, callsOf({Call::RenameOver, Call::Unlink}));
+        QVERIFY(!drop());
+        QVERIFY(place.isLeft);
+        QCOMPARE(place.sizes(), std::string("1 100 old\n"));
+    }
+
     void whatIsNoSuchFile_isReplaced_andNeverFollowedNorWaitedFor()
     {
         for (const bool isFifo : {true, false}) {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatMayFollow_isWhatIsMade_data();
     void whatMayFollow_isWhatIsMade();
     void aJobThatUndoesOrOnlyPlans_isNotFollowed();
+    void whatWasRestored_isTriedAgainButNotUndone();
     void saysWhyNot();
     void anUndoneCopyIsLookedForWhereItWent();
     void aComparison_isFollowedByWhatItFound();
@@ -79,6 +80,17 @@ void FollowUpTest::aJobThatUndoesOrOnlyPlans_isNotFollowed()
         QVERIFY(!retryOf(*job.request, job.results));
         QVERIFY(!undoOf(*job.request, job.results));
     }
+}
+
+void FollowUpTest::whatWasRestored_isTriedAgainButNotUndone()
+{
+    Options options;
+    options.outOfTrash = true;
+    const JobSnapshot job = ended(JobKind::Move, options);
+    QVERIFY(!whyNoRetry(job));
+    QCOMPARE(whyNoUndo(job), std::optional(NoFollowUp::OfItsKind));
+    QVERIFY(retryOf(*job.request, job.results)->options.outOfTrash);
+    QVERIFY(!undoOf(*job.request, job.results));
 }
 
 void FollowUpTest::saysWhyNot()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void placesByVerdict_data();
     void placesByVerdict();
     void carriesTheFactsIntoTheStep();
+    void carriesWhatATrashKnows();
 };
 
 void TestPlanner::walksFoldersAndDoesTheRest()
@@ -160,6 +161,23 @@ void TestPlanner::carriesTheFactsIntoTheStep()
         QVERIFY(isSameObject(step.facts, entry.facts));
         QCOMPARE(step.facts.size, std::uint64_t(7));
         QVERIFY(step.replaces && isSameObject(*step.replaces, *entry.target));
+    }
+}
+
+void TestPlanner::carriesWhatATrashKnows()
+{
+    for (const FileType type : {FileType::Regular, FileType::Folder}) {
+        ScannedEntry entry = entryOf(type);
+        entry.newName = "origin";
+        entry.leavesTrash = true;
+        for (const Transport transport : {Transport::Rename, Transport::Remove}) {
+            const Plan plan = planEntry(entry, transport, decided(Verdict::Create));
+            const auto *walked = std::get_if<EnterFolder>(&plan);
+            const Step &step = walked ? walked->step : std::get<DoStep>(plan).step;
+            QVERIFY(step.leavesTrash);
+            QCOMPARE(step.name, std::string("name"));
+            QCOMPARE(step.targetName, std::string("origin"));
+        }
     }
 }
 

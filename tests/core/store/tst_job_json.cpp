@@ -17,7 +17,7 @@ bool isEqual(const Options &a, const Options &b)
     return a.onFile == b.onFile && a.onFolder == b.onFolder && a.verification == b.verification && a.durability == b.durability
         && a.hash == b.hash && a.limit == b.limit && a.workers == b.workers && a.dryRun == b.dryRun && a.strictMetadata == b.strictMetadata
         && a.exact == b.exact && a.countAhead == b.countAhead && a.onError == b.onError && a.keepReplaced == b.keepReplaced
-        && a.only == b.only && a.archive == b.archive;
+        && a.outOfTrash == b.outOfTrash && a.only == b.only && a.archive == b.archive;
 }
 
 } // namespace
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void eachOptionComesBack()
     {
-        std::vector<Options> all(20);
+        std::vector<Options> all(21);
         all[0].onFile = FileConflict::RenameOld;
         all[1].onFolder = FolderConflict::Ask;
         all[2].verification = Verification::None;
@@ -68,6 +68,7 @@ private Q_SLOTS:
                            .level = 9};
         all[18].only = {LoggedPart::Which::Differing, Path("/log"), false};
         all[19].only = {LoggedPart::Which::Extra, Path("/log"), false};
+        all[20].outOfTrash = true;
         for (const Options &options : all) {
             const std::string json = optionsJson(options);
             QVERIFY2(json != "{}", json.c_str());

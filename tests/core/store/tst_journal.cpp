@@ -254,6 +254,9 @@ void TestJournal::isFoundByWhatWasAsked()
     other = asked;
     other.options.only = model::LoggedPart {.log = Path("/state/results/1.jsonl")};
     QVERIFY(!takeSameJob(place.ops, place.folder, other));
+    other = asked;
+    other.options.outOfTrash = true;
+    QVERIFY(!takeSameJob(place.ops, place.folder, other));
     for (const auto &change : std::vector<std::function<void(model::ArchiveOptions &)>> {
              [](auto &archive) { archive.nested = {"inner.zip"}; }, [](auto &archive) { archive.inside = "d"; },
              [](auto &archive) { archive.entries = {"a"}; }, [](auto &archive) { archive.ownFolder = model::OwnFolder::Always; }}) {
@@ -297,7 +300,8 @@ void TestJournal::removesItsPartialsOnly()
 
 void TestJournal::removesItsPartials_whereverAnUndoingOrTheTrashMadeThem()
 {
-    for (const bool undoes : {true, false}) {
+    for (const std::string which : {"undoing", "trash", "restoring"}) {
+        const bool undoes = which == "undoing";
         Place place;
         const std::string mine = fs::partialName("abcdefgh", 1);
         place.tree.folder("a").folder("b").folder("victim").symlink("link", "victim");
@@ -305,7 +309,8 @@ void TestJournal::removesItsPartials_whereverAnUndoingOrTheTrashMadeThem()
             place.tree.file(in + mine, "mine").file(in + fs::partialName("abcdefgi", 1), "another's");
         JournalContent content;
         content.head = headOf(undoes ? place.tree.path("a") : Path());
-        content.head.request.kind = undoes ? model::JobKind::Move : model::JobKind::Trash;
+        content.head.request.kind = which == "trash" ? model::JobKind::Trash : model::JobKind::Move;
+        content.head.request.options.outOfTrash = which == "restoring";
         if (undoes)
             content.head.request.options.only = model::LoggedPart {model::LoggedPart::Which::Done, Path("/log")};
         content.folders = {place.tree.path("a"), place.tree.path("b"), place.tree.path("gone"), place.tree.path("link")};

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fs/percent_encoding.h"
+#include "core/model/follow_up.h"
+#include "tests/support/expect.h"
+#include "tests/support/mounts.h"
+#include "tests/support/tree.h"
+
+#include <algorithm>
+
+using namespace ferry;
+using namespace ferry::test;
+using model::FileConflict;
+using Names = std::vector<std::string>;
+
+namespace {
+
+/// A trash made by hand, and where things came from.
+struct Place {
+    TempFolder temp;
+    Tree desk {temp.child("desk")};
+    Tree trash {temp.child("Trash")};
+
+    Place() { trash.folder("files").folder("info"); }
+
+    /// The info file of what is in files/; `path` as it is told there.
+    void note(const std::string &name, const std::string &path)
+    {
+        trash.file("info/" + name + ".trashinfo",
+                   "[Trash Info]\nPath=" + fs::percentEncoded(path) + "\nDeletionDate=2026-11-22T19:00:00\n");
+    }
+    void trashed(const std::string &name, const std::string &content, const Path &from)
+    {
+        trash.file("files/" + name, content);
+        note(name, from.bytes());
+    }
+    [[nodiscard]] std::vector<Path> entries(const Names &names) const
+    {
+        std::vector<Path> paths;
+        for (const std::string &name : names)
+            paths.push_back(trash.path("files/" + name));
+        return paths;
+    }
+    [[nodiscard]] JobRun run(const model::Request &request) const
+    {
+        return runJob(request, {.ops = {}, .answerer = {}, .resultsFolder = temp.child("results")});
+    }
+    [[nodiscard]] JobRun restore(const Names &names, FileConflict onFile = FileConflict::Fail) const
+    {
+        return run(moveRequest(entries(names), {}, {.onFile = onFile, .outOfTrash = true}));
+    }
+    [[nodiscard]] bool isEmpty() const { return trash.names("files").empty() && trash.names("info").empty(); }
+    [[nodiscard]] bool keeps(const std::string &name) const
+    {
+        return trash.exists("files/" + name) && trash.exists("info/" + name + ".trashinfo");
+    }
+};
+
+} // namespace
+
+/// What is in a trash goes back, or for good, and the trash knows nothing of it any more.
+class TstRestore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatFerryTrashed_comesBackAsItWas();
+    void whatTheTrashCalledOtherwise_getsItsName();
+    void whatIsThereNow_isLeft();
+    void whatIsThereNow_goesByThePolicy_data();
+    void whatIsThereNow_goesByThePolicy();
+    void folders_areMergedIntoThoseThatAreThere();
+    void missingFolders_areMadeAgain();
+    void whatHasNoNote_isNamed_andTheRestComes();
+    void twoOfOneOrigin_doNotMeet();
+    void ofADevice_thePathIsBelowItsTop();
+    void ofADevice_nothingLeadsOut();
+    void ofAnotherFileSystem_isCopied();
+    void whatFailed_isTriedAgain();
+    void whatIsGone_isNamed();
+    void aDryRun_makesNothing();
+    void deletedForGood_isForgotten();
+    void movedElsewhere_isForgotten();
+};
+
+void TstRestore::whatFerryTrashed_comesBackAsItWas()
+{
+    Place place;
+    place.desk.everything("all").oddNames("odd");
+    const TreeSnapshot before = takeSnapshot(place.desk.root());
+    std::vector<Path> sources {place.desk.path("all")};
+    for (const std::string &name : oddNames())
+        sources.push_back(place.desk.path("odd/" + name));
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", QByteArray::fromStdString(place.temp.path().bytes()));
+    const JobRun done = runJob(trashRequest(sources));
+    qputenv("XDG_DATA_HOME", data);
+    FERRY_ENDED(done, Done);
+    QVERIFY(!place.desk.exists("all"));
+
+    const JobRun run = place.restore(place.trash.names("files"));
+
+    FERRY_ENDED(run, Done);
+    FERRY_SAME(before, takeSnapshot(place.desk.root()), {.times = false, .inodes = true}); // of the folders that things left
+    QVERIFY(place.isEmpty());
+    FERRY_NO_STRAY(place.temp.path());
+}
+
+void TstRestore::whatTheTrashCalledOtherwise_getsItsName()
+{
+    Place place;
+    place.trashed("photo.2.jpg", "photo", place.desk.path("photo.jpg"));
+    place.trash.folder("files/d.2").file("files/d.2/x", "x");
+    place.note("d.2", place.desk.path("d").bytes());
+
+    const JobRun run = place.restore({"photo.2.jpg", "d.2"});
+
+    FERRY_ENDED(run, Done);
+    QCOMPARE(place.desk.content("photo.jpg"), std::string("photo"));
+    QCOMPARE(place.desk.content("d/x"), std::string("x"));
+    QCOMPARE(place.desk.names(), (Names {"d", "photo.jpg"}));
+    QVERIFY(place.isEmpty());
+    QVERIFY(run.of("photo.2.jpg")->target.path() == place.desk.path("photo.jpg"));
+}
+
+void TstRestore::whatIsThereNow_isLeft()
+{
+    Place place;
+    place.trashed("a.2", "old", place.desk.path("a"));
+    place.trashed("b", "b", place.desk.path("b"));
+    place.desk.file("a", "new");
+
+    const JobRun run = place.restore({"a.2", "b"});
+
+    FERRY_ENDED(run, DoneWithProblems);
+    FERRY_ITEM(run, "a.2", Failed);
+    FERRY_FAILED_AS(run, Exists);
+    QVERIFY(run.of("a.2")->target.path() == place.desk.path("a"));
+    QCOMPARE(place.desk.content("a"), std::string("new"));
+    QCOMPARE(place.desk.content("b"), std::string("b"));
+    QVERIFY(place.keeps("a.2"));
+    QCOMPARE(place.trash.names("info"), (Names {"a.2.trashinfo"}));
+}
+
+void TstRestore::whatIsThereNow_goesByThePolicy_data()
+{
+    QTest::addColumn<FileConflict>("policy");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("files");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("skip") << FileConflict::Skip << QByteArray("new") << 1 << true;
+    QTest::newRow("overwrite") << FileConflict::Overwrite << QByteArray("old") << 1 << false;
+    QTest::newRow("keep both") << FileConflict::Rename << QByteArray("new") << 2 << false;
+}
+
+void TstRestore::whatIsThereNow_goesByThePolicy()
+{
+    QFETCH(FileConflict, policy);
+    QFETCH(QByteArray, content);
+    QFETCH(int, files);
+    QFETCH(bool, stays);
+    Place place;
+    place.trashed("a.2", "old", place.desk.path("a"));
+    place.desk.file("a", "new");
+
+    const JobRun run = place.restore({"a.2"}, policy);
+
+    FERRY_ENDED(run, Done);
+    QCOMPARE(place.desk.content("a"), content.toStdString());
+    QCOMPARE(int(place.desk.names().size()), files);
+    QCOMPARE(place.keeps("a.2"), stays);
+    QCOMPARE(place.isEmpty(), !stays);
+}
+
+void TstRestore::folders_areMergedIntoThoseThatAreThere()
+{
+    Place place;
+    place.trash.folder("files/d").file("files/d/x", "x");
+    place.note("d", place.desk.path("d").bytes());
+    place.desk.folder("d").file("d/y", "y");
+
+    const JobRun run = place.restore({"d"});
+
+    FERRY_ENDED(run, Done);
+    QCOMPARE(place.desk.names("d"), (Names {"x", "y"}));
+    QVERIFY(place.isEmpty());
+}
+
+void TstRestore::missingFolders_areMadeAgain()
+{
+    Place place;
+    place.trashed("a", "a", place.desk.path("gone/too/a"));
+    place.trashed("b", "b", place.desk.path("gone/b"));
+
+    const JobRun run = place.restore({"a", "b"});
+
+    FERRY_ENDED(run, Done);
+    QCOMPARE(place.desk.content("gone/too/a"), std::string("a"));
+    QCOMPARE(place.desk.content("gone/b"), std::string("b"));
+    QVERIFY(place.isEmpty());
+
+    place.desk.file("file", "in the way");
+    place.trashed("c", "c", place.desk.path("file/c"));
+    const JobRun blocked = place.restore({"c"});
+    FERRY_ITEM(blocked, "c", Failed);
+    QVERIFY(place.keeps("c"));
+}
+
+void TstRestore::whatHasNoNote_isNamed_andTheRestComes()
+{
+    Place place;
+    for (const std::string name : {"none", "empty", "nopath", "relative", "coded", "link"})
+        place.trash.file("files/" + name, name);
+    place.trash.file("info/empty.trashinfo", "").file("info/nopath.trashinfo", "[Trash Info]\nDeletionDate=2026-11-22T19:00:00\n");
+    place.note("relative", "desk/relative");
+    place.trash.file("info/coded.trashinfo", "[Trash Info]\nPath=/%zz\n").symlink("info/link.trashinfo", "good.trashinfo");
+    place.trashed("good", "good", place.desk.path("good"));
+
+    const JobRun run = place.restore({"none", "empty", "nopath", "relative", "coded", "link", "good"});
+
+    FERRY_ENDED(run, DoneWithProblems);
+    for (const char *name : {"none", "empty", "nopath", "relative", "coded"}) {
+        FERRY_ITEM(run, std::string("files/") + name, Failed);
+        QVERIFY2(run.of(std::string("files/") + name)->error->kind == ErrorKind::NoOrigin, name);
+        QVERIFY(run.of(std::string("files/") + name)->error->path == place.trash.path(std::string("files/") + name));
+    }
+    FERRY_ITEM(run, "files/link", Failed); // which is not followed
+    QCOMPARE(place.desk.names(), (Names {"good"}));
+    QCOMPARE(place.trash.names("files").size(), std::size_t(6));
+}
+
+void TstRestore::twoOfOneOrigin_doNotMeet()
+{
+    for (const FileConflict policy : {FileConflict::Fail, FileConflict::Overwrite, FileConflict::Rename}) {
+        const bool keepsBoth = policy == FileConflict::Rename;
+        Place place;
+        place.trashed("a", "first", place.desk.path("a"));
+        place.trashed("a.2", "second", place.desk.path("a"));
+
+        const JobRun run = place.restore({"a", "a.2"}, policy);
+
+        QCOMPARE(place.desk.names().size(), std::size_t(keepsBoth ? 2 : 1));
+        QCOMPARE(place.keeps("a.2"), !keepsBoth);
+        QCOMPARE(run.count(model::ItemStatus::Failed), keepsBoth ? 0 : 1);
+        if (!keepsBoth)
+            QCOMPARE(place.desk.content("a"), std::string("first"));
+    }
+}
+
+void TstRestore::ofADevice_thePathIsBelowItsTop()
+{
+    for (const std::string trash : {".Trash-1000", ".Trash/1000"}) {
+        Place place;
+        place.desk.folder("d");
+        if (trash.starts_with(".Trash/"))
+            place.desk.folder(".Trash");
+        place.desk.folder(trash).folder(trash + "/files").folder(trash + "/info");
+        const auto put = [&](const std::string &name, const std::string &path) {
+            place.desk.file(trash + "/files/" + name, name)
+                .file(trash + "/info/" + name + ".trashinfo", "[Trash Info]\nPath=" + fs::percentEncoded(path) + '\n');
+        };
+        put("a", "d/a \xFF");
+        put("b", "new/b");
+        put("c", place.desk.path("d/c").bytes());
+
+        const JobRun run = place.run(
+            moveRequest({place.desk.path(trash + "/files/a"), place.desk.path(trash + "/files/b"), place.desk.path(trash + "/files/c")}, {},
+                        {.outOfTrash = true}));
+
+        FERRY_ENDED(run, Done);
+        QCOMPARE(place.desk.content("d/a \xFF"), std::string("a"));
+        QCOMPARE(place.desk.content("new/b"), std::string("b"));
+        QCOMPARE(place.desk.content("d/c"), std::string("c"));
+        QVERIFY(place.desk.names(trash + "/files").empty() && place.desk.names(trash + "/info").empty());
+    }
+}
+
+void TstRestore::ofADevice_nothingLeadsOut()
+{
+    Place place;
+    const std::string trash = "stick/.Trash-1000";
+    place.desk.folder("stick").folder(trash).folder(trash + "/files").folder(trash + "/info").folder("victim");
+    place.desk.symlink("stick/link", place.desk.path("victim").bytes());
+    const std::vector<std::string> paths {"../victim/x", "link/x", place.desk.path("victim/x").bytes(), "d/../../victim/x", ".."};
+    std::vector<Path> sources;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        const std::string name = "x" + std::to_string(i);
+        place.desk.file(trash + "/files/" + name, "evil")
+            .file(trash + "/info/" + name + ".trashinfo", "[Trash Info]\nPath=" + fs::percentEncoded(paths[i]) + '\n');
+        sources.push_back(place.desk.path(trash + "/files/" + name));
+    }
+
+    const JobRun run = place.run(moveRequest(sources, {}, {.outOfTrash = true}));
+
+    FERRY_ENDED(run, DoneWithProblems);
+    QCOMPARE(run.count(model::ItemStatus::Failed), int(paths.size()));
+    QVERIFY(place.desk.names("victim").empty());
+    QCOMPARE(place.desk.names(trash + "/files").size(), paths.size());
+    QCOMPARE(place.desk.names("stick"), (Names {".Trash-1000", "link"}));
+}
+
+void TstRestore::ofAnotherFileSystem_isCopied()
+{
+    Place place;
+    OtherFileSystem other(place.temp.path());
+    if (!other.isThere())
+        QSKIP(qPrintable(other.why()));
+    Tree there(other.path());
+    place.trashed("a.2", "a", there.path("a"));
+    place.trash.folder("files/d.2").file("files/d.2/x", "x").folder("files/d.2/e");
+    place.note("d.2", there.path("new/d").bytes());
+
+    const JobRun run = place.restore({"a.2", "d.2"});
+
+    FERRY_ENDED(run, Done);
+    QCOMPARE(there.content("a"), std::string("a"));
+    QCOMPARE(there.content("new/d/x"), std::string("x"));
+    QVERIFY(there.exists("new/d/e"));
+    QVERIFY(place.isEmpty());
+    FERRY_NO_STRAY(other.path());
+}
+
+void TstRestore::whatFailed_isTriedAgain()
+{
+    Place place;
+    place.trashed("a.2", "old", place.desk.path("a"));
+    place.trashed("b", "b", place.desk.path("b"));
+    place.desk.file("a", "new");
+    const JobRun done = place.restore({"a.2", "b"});
+    FERRY_ENDED(done, DoneWithProblems);
+    QVERIFY(!model::undoOf(*done.job.request, done.job.results));
+    place.desk.remove("a");
+
+    const std::optional<model::Request> again = model::retryOf(*done.job.request, done.job.results);
+    QVERIFY(again);
+    const JobRun run = place.run(*again);
+
+    FERRY_ENDED(run, Done);
+    QCOMPARE(place.desk.content("a"), std::string("old"));
+    QVERIFY(place.isEmpty());
+}
+
+void TstRestore::whatIsGone_isNamed()
+{
+    Place place;
+    place.note("a", place.desk.path("a").bytes());
+    const JobRun run = place.restore({"a"});
+    FERRY_ITEM(run, "a", Failed);
+    FERRY_FAILED_AS(run, NotFound);
+    QVERIFY(place.trash.exists("info/a.trashinfo")); // another program may be about to put it there
+}
+
+void TstRestore::aDryRun_makesNothing()
+{
+    Place place;
+    place.trashed("a", "a", place.desk.path("a"));
+    place.trashed("b", "b", place.desk.path("gone/b"));
+    const JobRun run = place.run(moveRequest(place.entries({"a", "b"}), {}, {.dryRun = true, .outOfTrash = true}));
+    FERRY_ITEM(run, "files/a", Planned);
+    FERRY_ITEM(run, "files/b", Failed);
+    QVERIFY(place.desk.names().empty());
+    QVERIFY(place.keeps("a") && place.keeps("b"));
+}
+
+void TstRestore::deletedForGood_isForgotten()
+{
+    Place place;
+    place.trashed("a", "a", place.desk.path("a"));
+    place.trash.folder("files/d").file("files/d/x", "x").folder("files/stays").file("files/unknown", "no note");
+    place.note("d", place.desk.path("d").bytes());
+    place.note("stays", place.desk.path("stays").bytes());
+    place.trash.times("info/d.trashinfo", {100, 0}).times("info/stays.trashinfo", {200, 0});
+    place.trash.file("directorysizes", "4096 100 d\n8192 200 stays\n");
+
+    const JobRun run = place.run(deleteRequest(place.entries({"a", "d", "unknown"}), {.outOfTrash = true}));
+
+    FERRY_ENDED(run, Done);
+    QCOMPARE(place.trash.names("files"), (Names {"stays"}));
+    QCOMPARE(place.trash.names("info"), (Names {"stays.trashinfo"}));
+    QCOMPARE(place.trash.content("directorysizes"), std::string("8192 200 stays\n"));
+    QCOMPARE(place.trash.names(), (Names {"directorysizes", "files", "info"}));
+}
+
+void TstRestore::movedElsewhere_isForgotten()
+{
+    Place place;
+    place.trashed("a", "a", place.desk.path("old/a"));
+    const JobRun run = place.run(moveRequest(place.entries({"a"}), place.desk.root(), {.outOfTrash = true}));
+    FERRY_ENDED(run, Done);
+    QCOMPARE(place.desk.content("a"), std::string("a"));
+    QVERIFY(!place.desk.exists("old"));
+    QVERIFY(place.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TstRestore)
+#include "tst_restore.moc"
