@@ -87,6 +87,10 @@ private Q_SLOTS:
     void f6_movesMarkedFiles_f8TrashesAtOnce();
     void f5_addsTheJobPaused_whenSomebodySaysSo();
     void shiftDelete_asksWithTheSafeAnswer();
+    void whatIsInTheTrash_isRestoredOrDeletedForGood();
+    void trashTakesOnlyWhatIsDeleted();
+    void trashIsEmptied_afterTheQuestion();
+    void menusInTheTrash_haveWhatFitsThere();
     void optionsLeadToTheWholeDialog();
     void insertAndShiftMark_enterAndBackspaceTravel();
     void typingFilters_escapeEndsIt();
@@ -154,6 +158,10 @@ private Q_SLOTS:
 private:
     void takeKeys() const;
     void offerProgram();
+    void fillTrash();
+    [[nodiscard]] Path inTrash(std::string_view name) const { return m_tree->path("share/Trash/files").child(name); }
+    void showTrash(PaneView *pane) const;
+    void answerWithYes() const;
     void packArchives();
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(left()->table(), key, modifiers); }
     [[nodiscard]] std::string current(PaneView *pane) const
@@ -210,6 +218,33 @@ void FilesWindowTest::offerProgram()
     m_tree->file("data/applications/mimeinfo.cache", "[MIME Cache]\ntext/plain=pen.desktop;\n");
     for (const auto &[variable, outer] : m_whereProgramsAre)
         qputenv(variable, m_tree->path("data").bytes().c_str());
+}
+
+/// The home trash is in the tree, and holds a file and a folder.
+void FilesWindowTest::fillTrash()
+{
+    m_tree->folder("share").folder("share/Trash").folder("share/Trash/files").folder("share/Trash/info");
+    m_tree->file("share/Trash/files/a.2", "a").folder("share/Trash/files/d").file("share/Trash/files/d/x", "x");
+    qputenv("XDG_DATA_HOME", m_tree->path("share").bytes().c_str());
+}
+
+void FilesWindowTest::showTrash(PaneView *pane) const
+{
+    pane->go(m_tree->path("share/Trash/files"));
+    QTRY_VERIFY(pane->model()->isComplete() && pane->model()->rowOf("a.2") >= 0);
+}
+
+void FilesWindowTest::answerWithYes() const
+{
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    QCOMPARE(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole);
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    takeKeys();
 }
 
 void FilesWindowTest::drop(PaneTable *table, const QMimeData *data, Qt::DropActions possible, Qt::KeyboardModifiers held, const QPoint &at,
@@ -313,6 +348,131 @@ void FilesWindowTest::shiftDelete_asksWithTheSafeAnswer()
     }
     QCOMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Delete);
+}
+
+void FilesWindowTest::whatIsInTheTrash_isRestoredOrDeletedForGood()
+{
+    fillTrash();
+    makeWindow();
+    const QList<QListWidgetItem *> places = m_window->places()->findItems(QStringLiteral("Trash"), Qt::MatchExactly);
+    QCOMPARE(places.size(), 1);
+    Q_EMIT m_window->places()->itemClicked(places.front());
+    QTRY_VERIFY(left()->folder() == inTrash("a.2").parent());
+    showTrash(left());
+    QCOMPARE(left()->pathBar()->crumbs().front()->text(), QStringLiteral("Trash"));
+
+    setCurrent(left(), "a.2");
+    action("restore")->trigger();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    const Request &restores = m_fake->submitted[0];
+    QVERIFY(model::restores(restores));
+    QVERIFY(restores.sources == std::vector<Path> {inTrash("a.2")});
+    QCOMPARE(ui::text::sentence(restores), QStringLiteral("Restore “a.2” from the trash"));
+
+    setCurrent(left(), "d");
+    press(Qt::Key_F8);
+    answerWithYes();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(2));
+    QCOMPARE(m_fake->submitted[1].kind, JobKind::Delete);
+    QVERIFY(m_fake->submitted[1].options.outOfTrash);
+    QVERIFY(m_fake->submitted[1].sources == std::vector<Path> {inTrash("d")});
+
+    left()->go(inTrash("d"));
+    QTRY_VERIFY(left()->model()->isComplete() && left()->model()->rowOf("x") >= 0);
+    setCurrent(left(), "x");
+    action("restore")->trigger();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(2));
+    QVERIFY2(left()->status().contains(QStringLiteral("as a whole")), qPrintable(left()->status()));
+    press(Qt::Key_F8);
+    answerWithYes();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(3));
+    QCOMPARE(m_fake->submitted[2].kind, JobKind::Delete);
+    QVERIFY(!m_fake->submitted[2].options.outOfTrash); // the trash knows of the folder only
+
+    left()->go(m_tree->path("l"));
+    QTRY_VERIFY(left()->model()->isComplete() && left()->model()->rowOf("a.jpg") >= 0);
+    setCurrent(left(), "a.jpg");
+    action("restore")->trigger();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(3));
+    QVERIFY2(left()->status().contains(QStringLiteral("can be restored")), qPrintable(left()->status()));
+}
+
+void FilesWindowTest::trashTakesOnlyWhatIsDeleted()
+{
+    fillTrash();
+    makeWindow();
+    showTrash(right());
+    setCurrent(left(), "a.jpg");
+    const QString sentence = QStringLiteral("Only what is deleted goes into the trash. F8 puts it there.");
+    for (const Qt::Key key : {Qt::Key_F5, Qt::Key_F6}) {
+        left()->say({});
+        press(key);
+        QVERIFY(!m_window->findChild<ui::TransferDialog *>());
+        QCOMPARE(left()->status(), sentence);
+    }
+    left()->say({});
+    const ui::FileMimeData dragged({m_tree->path("l/a.jpg")}, false);
+    drop(right()->table(), &dragged, Qt::CopyAction, {}, QPoint(5, right()->table()->viewport()->height() - 5));
+    QCOMPARE(left()->status(), sentence);
+
+    showTrash(left());
+    setCurrent(left(), "a.2");
+    left()->say({});
+    press(Qt::Key_F7);
+    QVERIFY(!m_window->findChild<QInputDialog *>());
+    QCOMPARE(left()->status(), sentence);
+    left()->say({});
+    press(Qt::Key_F2);
+    QCOMPARE(left()->status(), sentence);
+    QVERIFY(m_fake->submitted.empty());
+}
+
+void FilesWindowTest::trashIsEmptied_afterTheQuestion()
+{
+    fillTrash();
+    makeWindow();
+    action("emptyTrash")->trigger();
+    QTRY_VERIFY(m_window->findChild<QMessageBox *>());
+    QVERIFY(m_window->findChild<QMessageBox *>()->text().contains(QStringLiteral("2 item")));
+    QVERIFY(m_fake->submitted.empty());
+    answerWithYes();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Delete);
+    QVERIFY(m_fake->submitted[0].options.outOfTrash);
+    QVERIFY((m_fake->submitted[0].sources == std::vector<Path> {inTrash("a.2"), inTrash("d")}));
+
+    m_tree->remove("share/Trash/files/a.2").remove("share/Trash/files/d");
+    action("emptyTrash")->trigger();
+    QTRY_COMPARE(left()->status(), QStringLiteral("The trash is empty."));
+    m_tree->remove("share/Trash");
+    left()->say({});
+    action("emptyTrash")->trigger();
+    QTRY_COMPARE(left()->status(), QStringLiteral("The trash is empty."));
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+}
+
+void FilesWindowTest::menusInTheTrash_haveWhatFitsThere()
+{
+    fillTrash();
+    makeWindow();
+    showTrash(left());
+    PaneTable *table = left()->table();
+    const auto openedAt = [table](const QPoint &at) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table->viewport(), &event);
+        QStringList names;
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
+            names << action->objectName();
+        if (menu)
+            menu->close();
+        return names;
+    };
+    const QStringList ofRow = openedAt(table->visualRect(table->model()->index(0, 0)).center());
+    QVERIFY(ofRow.contains(QStringLiteral("restore")) && ofRow.contains(QStringLiteral("delete")));
+    QVERIFY(!ofRow.contains(QStringLiteral("trash")) && !ofRow.contains(QStringLiteral("rename")));
+    const QStringList ofFolder = openedAt(QPoint(20, table->viewport()->height() - 2));
+    QVERIFY(ofFolder.contains(QStringLiteral("emptyTrash")) && !ofFolder.contains(QStringLiteral("newFolder")));
 }
 
 void FilesWindowTest::optionsLeadToTheWholeDialog()

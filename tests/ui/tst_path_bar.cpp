@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QTest>
+#include <QToolButton>
 
 #include <optional>
 #include <vector>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void whatIsClicked_canBeTypedOn();
     void escapeEndsTheList_thenTheTyping();
     void whatIsNoText_isTypedOver();
+    void trashIsCalledSo();
 
 private:
     void type(std::string_view path) const;
@@ -178,6 +180,18 @@ void PathBarTest::whatIsNoText_isTypedOver()
     type("Pictures");
     QTest::keyClick(m_bar->field(), Qt::Key_Return);
     QCOMPARE(m_chosen.back(), m_tree->path("Pictures"));
+}
+
+void PathBarTest::trashIsCalledSo()
+{
+    m_bar->setPath(Path("/media/x/.Trash-7/files/d"));
+    QCOMPARE(m_bar->crumbs().size(), std::size_t(2));
+    QCOMPARE(m_bar->crumbs()[0]->text(), QStringLiteral("Trash on x"));
+    QCOMPARE(m_bar->crumbs()[1]->text(), QStringLiteral("d"));
+    m_bar->crumbs()[0]->click();
+    QVERIFY(m_chosen == std::vector<Path> {Path("/media/x/.Trash-7/files")});
+    m_bar->setPath(Path("/media/x/files"));
+    QCOMPARE(m_bar->crumbs().back()->text(), QStringLiteral("files"));
 }
 
 QTEST_MAIN(PathBarTest)

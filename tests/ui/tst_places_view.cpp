@@ -7,12 +7,19 @@
 #include "tests/support/tree.h"
 #include "ui/bridge/settings.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSemaphore>
 #include <QSettings>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <optional>
@@ -50,6 +57,13 @@ private:
 
 constexpr int kDesktopFolders = 6;
 
+QAction *actionOf(const QMenu *menu, const QString &word)
+{
+    const QList<QAction *> actions = menu->actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [&word](const QAction *action) { return action->text() == word; });
+    return found == actions.end() ? nullptr : *found;
+}
+
 } // namespace
 
 /// A home of its own: it and what the desktop says of its folders are in a tree of the test.
@@ -66,8 +80,13 @@ private Q_SLOTS:
     void isNotHeldUpByFoldersThatHang_norAsksForThemTwice();
     void foldersAreAskedForAgain_whenTheMountsChange();
     void mountWhileTheyAreAskedFor_isNotForgotten();
+    void trashIsAPlace_madeWhenItIsChosen();
+    void trashThatCannotBeMade_isSaid();
+    void trashIsEmptiedByItsMenu();
+    void trashOfADevice_isInItsMenu();
 
 private:
+    [[nodiscard]] QMenu *menuOf(const char *name) const;
     [[nodiscard]] bool lists(const char *name) const { return m_view->findItems(QLatin1String(name), Qt::MatchExactly).size() == 1; }
 
     QTemporaryDir m_settings;
@@ -95,6 +114,7 @@ void PlacesViewTest::init()
                  "XDG_DOCUMENTS_DIR=\"$HOME/Papers\"\nXDG_MUSIC_DIR=\"$HOME/Tunes\"\nXDG_VIDEOS_DIR=\"$HOME/Films\"\n");
     QVERIFY(qputenv("HOME", m_tree->path("home").bytes().c_str()));
     QVERIFY(qputenv("XDG_CONFIG_HOME", m_tree->path("config").bytes().c_str()));
+    QVERIFY(qputenv("XDG_DATA_HOME", m_tree->path("data").bytes().c_str()));
     m_ops = std::make_shared<SlowOps>(m_tree->path("home/").bytes());
     m_browser = std::make_unique<browse::Browser>(m_ops);
     m_view = std::make_unique<PlacesView>(*m_browser);
@@ -163,6 +183,78 @@ void PlacesViewTest::mountWhileTheyAreAskedFor_isNotForgotten()
     m_ops->answers.release(kDesktopFolders + 1);
     QTRY_VERIFY(lists("Tunes") && lists("Films"));
     QCOMPARE(m_ops->asked.load(), 2 * kDesktopFolders);
+}
+
+/// The one that opens on a place.
+QMenu *PlacesViewTest::menuOf(const char *name) const
+{
+    m_view->resize(300, 800);
+    m_view->show();
+    const QRect row = m_view->visualItemRect(m_view->findItems(QLatin1String(name), Qt::MatchExactly).first());
+    QContextMenuEvent event(QContextMenuEvent::Mouse, row.center(), m_view->viewport()->mapToGlobal(row.center()));
+    QCoreApplication::sendEvent(m_view->viewport(), &event);
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+void PlacesViewTest::trashIsAPlace_madeWhenItIsChosen()
+{
+    QVERIFY(lists("Trash"));
+    std::vector<Path> chosen;
+    connect(m_view.get(), &PlacesView::placeChosen, this, [&chosen](const Path &folder) { chosen.push_back(folder); });
+    QVERIFY(!m_tree->exists("data"));
+    Q_EMIT m_view->itemClicked(m_view->findItems(QStringLiteral("Trash"), Qt::MatchExactly).first());
+    QTRY_VERIFY(chosen == std::vector<Path> {m_tree->path("data/Trash/files")});
+    QVERIFY(m_tree->exists("data/Trash/files"));
+    m_view->setPresent(chosen.front());
+    QVERIFY(m_view->currentItem());
+    QCOMPARE(m_view->currentItem()->text(), QStringLiteral("Trash"));
+}
+
+void PlacesViewTest::trashThatCannotBeMade_isSaid()
+{
+    m_tree->file("data", "no folder");
+    QStringList said;
+    bool isChosen = false;
+    connect(m_view.get(), &PlacesView::told, this, [&said](const QString &sentence) { said << sentence; });
+    connect(m_view.get(), &PlacesView::placeChosen, this, [&isChosen] { isChosen = true; });
+    Q_EMIT m_view->itemClicked(m_view->findItems(QStringLiteral("Trash"), Qt::MatchExactly).first());
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(!isChosen);
+}
+
+void PlacesViewTest::trashIsEmptiedByItsMenu()
+{
+    std::vector<Path> asked;
+    connect(m_view.get(), &PlacesView::emptyTrashRequested, this, [&asked](const Path &files) { asked.push_back(files); });
+    QMenu *menu = menuOf("Trash");
+    QVERIFY(menu);
+    QAction *empty = actionOf(menu, QStringLiteral("Empty the trash…"));
+    QVERIFY(empty);
+    empty->trigger();
+    menu->close();
+    QVERIFY(asked == std::vector<Path> {m_tree->path("data/Trash/files")});
+    menu = menuOf("Home");
+    QVERIFY(menu && !actionOf(menu, QStringLiteral("Empty the trash…")));
+    menu->close();
+}
+
+void PlacesViewTest::trashOfADevice_isInItsMenu()
+{
+    bool areLookedUp = false;
+    connect(m_view.get(), &PlacesView::devicesChanged, this, [&areLookedUp] { areLookedUp = true; });
+    QTRY_VERIFY(areLookedUp); // these would take the place of the test's own
+    const std::string files = "stick/.Trash-" + std::to_string(::geteuid()) + "/files";
+    m_tree->folder("stick").folder(files.substr(0, files.rfind('/'))).folder(files).folder("other");
+    m_view->setDevices({{m_tree->path("other"), "/dev/ferry-test1", "vfat", 9}, {m_tree->path("stick"), "/dev/ferry-test2", "vfat", 9}});
+    std::vector<Path> chosen;
+    connect(m_view.get(), &PlacesView::placeChosen, this, [&chosen](const Path &folder) { chosen.push_back(folder); });
+    QMenu *menu = menuOf("stick");
+    QVERIFY(menu);
+    const QString word = QStringLiteral("Open the trash on it");
+    QTRY_VERIFY(actionOf(menu, word));
+    actionOf(menu, word)->trigger();
+    menu->close();
+    QVERIFY(chosen == std::vector<Path> {m_tree->path(files)});
 }
 
 QTEST_MAIN(PlacesViewTest)

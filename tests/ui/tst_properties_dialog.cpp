@@ -6,11 +6,15 @@
 #include "core/fs/linux_ops.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
+#include "ui/text/quantities.h"
 
 #include <QCheckBox>
+#include <QDateTime>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace ferry;
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void changesOneFile();
     void mixedBitsStayUntilTouched();
     void refusalIsSaid();
+    void whatIsInATrash_tellsWhereItCameFrom();
 
 private:
     [[nodiscard]] std::uint32_t modeOf(const char *name)
@@ -92,6 +97,29 @@ void PropertiesDialogTest::refusalIsSaid()
     QTRY_VERIFY(!dialog.notice().isEmpty());
     QVERIFY(dialog.applyButton()->isEnabled());
     QCOMPARE(modeOf("a/1"), 0644U);
+}
+
+void PropertiesDialogTest::whatIsInATrash_tellsWhereItCameFrom()
+{
+    m_tree->folder("stick").folder("stick/.Trash-7").folder("stick/.Trash-7/files").folder("stick/.Trash-7/info");
+    m_tree->file("stick/.Trash-7/files/1.2", "123");
+    m_tree->file("stick/.Trash-7/info/1.2.trashinfo", "[Trash Info]\nPath=d/1\nDeletionDate=2026-11-22T19:00:00\n");
+    browse::Browser browser;
+    const auto shows = [](const PropertiesDialog &dialog, const QString &words) {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text() == words && label->isVisibleTo(&dialog); });
+    };
+    PropertiesDialog trashed(browser, {.paths = {m_tree->path("stick/.Trash-7/files/1.2")}, .kind = {}, .icon = {}}, nullptr);
+    QTRY_VERIFY(shows(trashed, QString::fromStdString(m_tree->path("stick/d/1").bytes())));
+    QVERIFY(shows(trashed, QStringLiteral("Came from:")) && shows(trashed, QStringLiteral("Deleted:")));
+    const QDateTime deleted(QDate(2026, 11, 22), QTime(19, 0));
+    QVERIFY(shows(trashed, ui::text::moment({deleted.toSecsSinceEpoch(), 0})));
+
+    PropertiesDialog plain(browser, {.paths = {m_tree->path("a/1")}, .kind = {}, .icon = {}}, nullptr);
+    QTRY_VERIFY(plain.amount().contains(QStringLiteral("3 ")));
+    QVERIFY(shows(plain, QStringLiteral("Owner:")));
+    QVERIFY(!shows(plain, QStringLiteral("Came from:")) && !shows(plain, QStringLiteral("Deleted:")));
 }
 
 QTEST_MAIN(PropertiesDialogTest)

@@ -117,6 +117,11 @@ void TextTest::sentenceNamesOneOrCountsMany()
     QCOMPARE(ui::text::sentence(request), QStringLiteral("Move 812 items to the trash"));
     request.kind = JobKind::Delete;
     QCOMPARE(ui::text::sentence(request), QStringLiteral("Delete 812 items for good"));
+    Request restored = request;
+    restored.kind = JobKind::Move;
+    restored.destination = Path();
+    restored.options.outOfTrash = true;
+    QCOMPARE(ui::text::sentence(restored), QStringLiteral("Restore 812 items from the trash"));
     request.kind = JobKind::Verify;
     QCOMPARE(ui::text::sentence(request), QStringLiteral("Compare 812 items with their copies in /"));
     request.kind = JobKind::Check;
