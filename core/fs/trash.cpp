@@ -488,17 +488,15 @@ Path topOfTrash(const Path &files)
 Result<Path> originOf(const TrashNote &note, const Path &top)
 {
     const Failure none(Error::of(ErrorKind::NoOrigin, FsOp::Read));
-    const bool isAbsolute = note.path.starts_with('/');
     const std::string name = Path(note.path).name();
-    if (name.empty() || name == "." || name == ".." || (top.isEmpty() && !isAbsolute))
+    if (name.empty() || name == "." || name == "..")
         return none;
     if (top.isEmpty())
-        return Path(note.path);
+        return note.path.starts_with('/') ? Result<Path>(Path(note.path)) : none;
     // What lies on a stick comes from anybody: it must not name a place outside of it.
     const std::string prefix = top.bytes().ends_with('/') ? top.bytes() : top.bytes() + '/';
-    if (hasParentComponent(note.path) || (isAbsolute && !note.path.starts_with(prefix)))
-        return none;
-    return Path(note.path).absolute(top);
+    const Path origin = Path(note.path).absolute(top);
+    return origin.bytes().starts_with(prefix) && !hasParentComponent(note.path) ? Result<Path>(origin) : none;
 }
 
 Result<Path> makeHomeTrash(FsOps &ops, const TrashContext &context)

@@ -8,6 +8,7 @@
 #include "core/archive/entry_guard.h"
 #include "core/base/safe_text.h"
 #include "core/fs/linux_ops.h"
+#include "core/fs/trash.h"
 #include "core/fs/trash_sizes.h"
 #include "core/store/checksum_list.h"
 #include "core/store/job_json.h"
@@ -97,6 +98,17 @@ std::string wrongInDirectorySizes(std::string_view bytes)
             return "no name in a folder: " + size.name;
     }
     return fs::parseDirectorySizes(fs::directorySizesText(sizes)) == sizes ? "" : "what was read changes when it is written and read back";
+}
+
+std::string wrongInTrashNote(std::string_view bytes)
+{
+    const Result<fs::TrashNote> note = fs::parseTrashNote(bytes);
+    if (!note)
+        return note.error().kind == ErrorKind::NoOrigin ? "" : "refused for another reason";
+    if (note->path.empty() || note->path.find('\0') != std::string::npos)
+        return "a path that is none";
+    const Result<Path> origin = fs::originOf(*note, Path("/top"));
+    return !origin || origin->bytes().starts_with("/top/") ? "" : "leads out: " + origin->bytes();
 }
 
 std::string wrongInOutcome(std::string_view bytes)
@@ -273,6 +285,10 @@ const std::vector<Target> kTargets {
     {"directory sizes",
      wrongInDirectorySizes,
      {"4096 1700000000 Documents\n8192 1700000001 a%20b\n", "1 -2 %FF%0A\n1 2 a\n3 4 a\n", "1 2 a%2Fb\n1 2 ..\n1  2 x\nx y z"}},
+    {"trash note",
+     wrongInTrashNote,
+     {"[Trash Info]\nPath=/top/a%20b\nDeletionDate=2026-11-22T19:00:00\n", "[Trash Info]\nPath=d/%FF%0A\n",
+      "[Trash Info]\nPath=../a\nPath=b\n[x]\n", "[Trash Info]\nPath=%2e%2e/%2Fa/.\n"}},
     {"results line",
      wrongInOutcome,
      {R"({"op":"copy","status":"ok","path":"/a","path_b64":"L2E=","target":"/b","target_b64":"L2I=","bytes":3,"method":"batch","hash":"xxh3:99aa06d3014798d86001c324468d497f","readback":"device","time":1.5})",

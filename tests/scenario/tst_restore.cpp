@@ -3,10 +3,11 @@
 #include "core/fs/percent_encoding.h"
 #include "core/model/follow_up.h"
 #include "tests/support/expect.h"
+#include "tests/support/fault_ops.h"
 #include "tests/support/mounts.h"
 #include "tests/support/tree.h"
 
-#include <algorithm>
+#include <cerrno>
 
 using namespace ferry;
 using namespace ferry::test;
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void aDryRun_makesNothing();
     void deletedForGood_isForgotten();
     void movedElsewhere_isForgotten();
+    void eachCallThatFails_losesNothing();
 };
 
 void TstRestore::whatFerryTrashed_comesBackAsItWas()
@@ -390,6 +392,37 @@ void TstRestore::movedElsewhere_isForgotten()
     QCOMPARE(place.desk.content("a"), std::string("a"));
     QVERIFY(!place.desk.exists("old"));
     QVERIFY(place.isEmpty());
+}
+
+void TstRestore::eachCallThatFails_losesNothing()
+{
+    for (const bool restores : {true, false}) {
+        for (std::uint64_t nth = 1;; nth += stride()) {
+            Place place;
+            place.trashed("a.2", "a", place.desk.path("new/a"));
+            place.trash.folder("files/d").file("files/d/x", "x").file("directorysizes", "1 2 d\n");
+            place.note("d", place.desk.path("d").bytes());
+            const auto request = [&] {
+                const model::Options options {.outOfTrash = true};
+                return restores ? moveRequest(place.entries({"a.2", "d"}), {}, options) : deleteRequest(place.entries({"d"}), options);
+            };
+            auto ops = std::make_shared<FaultOps>();
+            ops->failNth(nth, EACCES);
+            const JobRun run = runJob(request(), {.ops = ops, .answerer = {}, .resultsFolder = {}});
+            QVERIFY(run.ended);
+            const QByteArray where = QByteArray::fromStdString(ops->firstFault()) + ' ' + run.text().toUtf8();
+            const bool isBack = place.desk.exists("new/a") && place.desk.content("new/a") == "a";
+            QVERIFY2(place.keeps("a.2") || (restores && isBack), where.constData());
+            if (restores)
+                QVERIFY2(place.trash.exists("files/d/x") ? place.keeps("d") : place.desk.content("d/x") == "x", where.constData());
+            if (place.trash.exists("files/d"))
+                QVERIFY2(place.keeps("d") && run.job.state != model::JobState::Done, where.constData());
+            if (!ops->struck()) {
+                FERRY_ENDED(run, Done);
+                break;
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TstRestore)

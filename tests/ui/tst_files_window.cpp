@@ -403,7 +403,7 @@ void FilesWindowTest::trashTakesOnlyWhatIsDeleted()
     makeWindow();
     showTrash(right());
     setCurrent(left(), "a.jpg");
-    const QString sentence = QStringLiteral("Only what is deleted goes into the trash. F8 puts it there.");
+    const QString sentence = QStringLiteral("Only what is deleted goes into the trash.");
     for (const Qt::Key key : {Qt::Key_F5, Qt::Key_F6}) {
         left()->say({});
         press(key);

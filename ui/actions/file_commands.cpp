@@ -184,7 +184,7 @@ bool FileCommands::isInTrash(const Path &folder)
 {
     if (!browse::trashAround(folder))
         return false;
-    Q_EMIT told(tr("Only what is deleted goes into the trash. F8 puts it there."));
+    Q_EMIT told(tr("Only what is deleted goes into the trash."));
     return true;
 }
 
