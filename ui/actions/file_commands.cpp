@@ -368,8 +368,8 @@ void FileCommands::emptyTrash(const Path &files)
             return Q_EMIT told(text::errorSentence(all.error()));
         if (isMissing || all->empty())
             return Q_EMIT told(tr("The trash is empty."));
-        const int count = text::plural(all->size());
-        askToEmptyTrash(m_window, count, [this, all = *std::move(all)] { start(model::JobKind::Delete, all, {}); });
+        const auto entries = std::make_shared<const std::vector<Path>>(*std::move(all)); // of which there may be 100,000
+        askToEmptyTrash(m_window, text::plural(entries->size()), [this, entries] { start(model::JobKind::Delete, *entries, {}); });
     });
 }
 
