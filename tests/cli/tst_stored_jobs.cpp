@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fs/linux_ops.h"
 #include "core/store/database.h"
+#include "core/store/queue_store.h"
 #include "tests/cli/ferry_process.h"
 
 #include <QTest>
@@ -102,6 +103,31 @@ private Q_SLOTS:
         QVERIFY(!place.scratch.exists("state")); // looking makes nothing
         QCOMPARE(place.run({"resume", "3"}).exitCode, 1);
         QCOMPARE(place.run({"queue", "cancel", "3"}).exitCode, 1);
+    }
+
+    void whatIsRestoredOutOfATrash_isCalledSo()
+    {
+        const Place place;
+        place.scratch.makeFolder("state");
+        place.scratch.makeFolder("state/ferry");
+        {
+            int argc = 1;
+            char name[] = "test";
+            char *argv[] = {name, nullptr};
+            const QCoreApplication application(argc, argv);
+            fs::LinuxOps ops;
+            Result<store::Database> database = store::Database::open(ops, Path(place.scratch.at("state/ferry")));
+            QVERIFY(database);
+            model::Request request;
+            request.kind = model::JobKind::Move;
+            request.sources = {Path("/t/files/a")};
+            request.options.outOfTrash = true;
+            store::StoredJob job;
+            job.id = {1};
+            job.request = std::make_shared<const model::Request>(std::move(request));
+            QVERIFY(store::QueueStore(*database).add(job));
+        }
+        QCOMPARE(place.run({"queue"}).output, std::string("1  waiting  restore /t/files/a\n"));
     }
 
     void whatEndedWell_leavesNoJournal()
