@@ -103,6 +103,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>راجعه بنفسك: تغيّر %1 منذ ذلك الحين.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>أخرجه من المهملات بنفسك: لا شيء يبيّن من أين جاء %1.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>تبقى النسخة، لأن الأصل %1 لم يعد موجودًا أو تغيّر.</translation>
         </message>
@@ -133,6 +137,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>انسخه مجددًا: %1 مفقود.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>يبقى، لأن %1 أصبح موجودًا في المصدر.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -682,6 +690,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>تعمل %1 من %Ln مهمة</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln في الوجهة فقط</numerusform>
+                <numerusform>%Ln في الوجهة فقط</numerusform>
+                <numerusform>%Ln في الوجهة فقط</numerusform>
+                <numerusform>%Ln في الوجهة فقط</numerusform>
+                <numerusform>%Ln في الوجهة فقط</numerusform>
+                <numerusform>%Ln في الوجهة فقط</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -727,6 +747,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>ضغط</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>استعادة %1 من المهملات</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>استعادة %Ln عنصر من المهملات</numerusform>
+                <numerusform>استعادة عنصر واحد من المهملات</numerusform>
+                <numerusform>استعادة عنصرين من المهملات</numerusform>
+                <numerusform>استعادة %Ln عناصر من المهملات</numerusform>
+                <numerusform>استعادة %Ln عنصرًا من المهملات</numerusform>
+                <numerusform>استعادة %Ln عنصر من المهملات</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>استخراج %1 إلى %2</translation>
@@ -758,6 +793,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>ضغط %Ln عنصر إلى %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>نقل ما لا يوجد إلا في %1 إلى المهملات</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>نسخ المختلف أو المفقود إلى %1</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -769,6 +814,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>المهملات</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>مهملات %1</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -808,6 +862,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Undone already.</source>
             <translation>سبق التراجع عنه.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>لم يعد موجودًا.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1231,6 +1289,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>حد السرعة</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>ان&amp;قل ما في الوجهة وحدها إلى المهملات (%1)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>ميغابايت في الثانية (0: بلا حد):</translation>
         </message>
@@ -1265,6 +1328,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>أزل ما ا&amp;حتُفظ به…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>انسخ المفقود أو ما &amp;يختلف</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>ان&amp;قل ما في الوجهة وحدها إلى المهملات…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1511,6 +1582,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>انسخ المفقود أو ما &amp;يختلف</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>ان&amp;قل ما في الوجهة وحدها إلى المهملات…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>كل العناصر</translation>
         </message>
@@ -1710,12 +1789,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>تراجع…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>مطابقة</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>يعيد محاولة ما فشل في المهمة المختارة</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>يتراجع عمّا فعلته المهمة المختارة</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>ينسخ إلى الوجهة ما وجدته المقارنة مختلفًا أو مفقودًا فيها</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>ينقل إلى المهملات ما وجدته المقارنة في الوجهة فقط</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>ان&amp;قل ما في الوجهة وحدها إلى المهملات (%1)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>يجعل وجهة المقارنة المختارة مطابقة لمصدرها</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -2177,6 +2277,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>لا برنامج معروف لهذا</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>لا يمكن تحرير مجلد.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>لم يُعثر على برنامج للنصوص.</translation>
         </message>
@@ -2189,8 +2293,24 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>لم يُختر أي أرشيف.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>لا يمكن استعادة إلا ما في المهملات.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>اصعد إلى المهملات نفسها: يُستعاد المجلد كاملًا.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>المهملات فارغة.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>لا يمكن هنا إلا قراءة الأرشيفات. ينسخ F5 محتوياتها.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>لا يدخل المهملات إلا ما يُحذف.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2258,6 +2378,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Delete for &amp;good…</source>
             <translation>احذ&amp;ف نهائيًا…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>استعادة من المهملات</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>إفراغ المهملات…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2709,6 +2837,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>تجري قراءة الأرشيف…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>تجري قراءة المجلد…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>هذا المجلد فارغ.</translation>
         </message>
@@ -2788,6 +2920,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Open</source>
             <translation>&amp;افتح</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>إفراغ المهملات…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>افتح مهملاته</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -3138,6 +3278,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Leads to:</source>
             <translation>يشير إلى:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>جاء من:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>الحذف:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3818,6 +3967,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>لم يجرِ كل شيء كما ينبغي؛ التفاصيل في السجل.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>أُنهي Ferry قبل ذلك.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>لم يُخرَج شيء</translation>
         </message>
@@ -3973,9 +4126,36 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>أتريد نقل %Ln عنصر إلى المهملات؟</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>أتريد نقل %Ln عنصر لا يوجد إلا في %1 إلى المهملات؟ ما تغيّر بعد المقارنة أو أصبح موجودًا في المصدر يبقى.</numerusform>
+                <numerusform>أتريد نقل عنصر واحد لا يوجد إلا في %1 إلى المهملات؟ ما تغيّر بعد المقارنة أو أصبح موجودًا في المصدر يبقى.</numerusform>
+                <numerusform>أتريد نقل عنصرين لا يوجدان إلا في %1 إلى المهملات؟ ما تغيّر بعد المقارنة أو أصبح موجودًا في المصدر يبقى.</numerusform>
+                <numerusform>أتريد نقل %Ln عناصر لا توجد إلا في %1 إلى المهملات؟ ما تغيّر بعد المقارنة أو أصبح موجودًا في المصدر يبقى.</numerusform>
+                <numerusform>أتريد نقل %Ln عنصرًا لا توجد إلا في %1 إلى المهملات؟ ما تغيّر بعد المقارنة أو أصبح موجودًا في المصدر يبقى.</numerusform>
+                <numerusform>أتريد نقل %Ln عنصر لا توجد إلا في %1 إلى المهملات؟ ما تغيّر بعد المقارنة أو أصبح موجودًا في المصدر يبقى.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>أبقِها</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>إفراغ المهملات</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>أتريد حذف %Ln عنصر من المهملات نهائيًا؟ لا يمكن استرجاعه.</numerusform>
+                <numerusform>أتريد حذف عنصر واحد من المهملات نهائيًا؟ لا يمكن استرجاعه.</numerusform>
+                <numerusform>أتريد حذف عنصرين من المهملات نهائيًا؟ لا يمكن استرجاعهما.</numerusform>
+                <numerusform>أتريد حذف %Ln عناصر من المهملات نهائيًا؟ لا يمكن استرجاعها.</numerusform>
+                <numerusform>أتريد حذف %Ln عنصرًا من المهملات نهائيًا؟ لا يمكن استرجاعها.</numerusform>
+                <numerusform>أتريد حذف %Ln عنصر من المهملات نهائيًا؟ لا يمكن استرجاعها.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4286,6 +4466,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>لا يمكن التراجع عن مهمة من هذا النوع.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>لم يُعثر على شيء مختلف أو مفقود في الوجهة.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>لم تقارن هذه المهمة شيئًا.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>لم يُعثر على شيء لا يوجد إلا في الوجهة.</translation>
         </message>
     </context>
     <context>

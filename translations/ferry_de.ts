@@ -103,6 +103,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Sehen Sie selbst nach: %1 wurde seither geändert.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>Holen Sie es selbst aus dem Papierkorb: Nichts sagt, woher %1 kam.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>Die Kopie bleibt, denn ihr Original %1 ist fort oder geändert.</translation>
         </message>
@@ -133,6 +137,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>Kopieren Sie es noch einmal: %1 fehlt.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>Es bleibt, denn die Quelle hat %1 inzwischen auch.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -594,6 +602,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
                 <numerusform>%1 von %Ln Aufträgen in Arbeit</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln nur im Ziel</numerusform>
+                <numerusform>%Ln nur im Ziel</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -639,6 +655,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Packen</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>%1 aus dem Papierkorb wiederherstellen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>%Ln Element aus dem Papierkorb wiederherstellen</numerusform>
+                <numerusform>%Ln Elemente aus dem Papierkorb wiederherstellen</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>%1 nach %2 entpacken</translation>
@@ -662,6 +689,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
                 <numerusform>%Ln Elemente in %1 packen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>In den Papierkorb legen, was nur %1 hat</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>Abweichendes und Fehlendes nach %1 kopieren</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -673,6 +710,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>Papierkorb auf %1</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -712,6 +758,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Undone already.</source>
             <translation>Schon rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>Nicht mehr da.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1107,6 +1157,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Tempo begrenzen</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>&amp;Was nur im Ziel ist, in den Papierkorb (%1) …</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>Megabyte pro Sekunde (0: keine Grenze):</translation>
         </message>
@@ -1141,6 +1196,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>A&amp;ufgehobenes entfernen …</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>Abweichendes und Fehlendes &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>&amp;Was nur im Ziel ist, in den Papierkorb …</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1363,6 +1426,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>Abweichendes und Fehlendes &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>&amp;Was nur im Ziel ist, in den Papierkorb …</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>Alle Elemente</translation>
         </message>
@@ -1554,12 +1625,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Rückgängig machen …</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>Angleichen</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>Versucht noch einmal, was im gewählten Auftrag fehlgeschlagen ist</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>Nimmt zurück, was der gewählte Auftrag getan hat</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>Kopiert ins Ziel, was der Vergleich dort anders oder gar nicht fand</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>Legt in den Papierkorb, was der Vergleich nur im Ziel fand</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>&amp;Was nur im Ziel ist, in den Papierkorb (%1) …</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>Gleicht das Ziel des gewählten Vergleichs seiner Quelle an</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1993,6 +2085,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Dafür ist kein Programm bekannt</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Ein Ordner kann nicht bearbeitet werden.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>Es wurde kein Programm für Text gefunden.</translation>
         </message>
@@ -2005,8 +2101,24 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Es ist kein Archiv ausgewählt.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Wiederherstellen lässt sich nur, was im Papierkorb liegt.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Gehen Sie nach oben in den Papierkorb selbst: Ein Ordner wird als Ganzes wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Der Papierkorb ist leer.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Archive können hier nur gelesen werden. F5 kopiert aus ihnen heraus.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>In den Papierkorb kommt nur, was gelöscht wird.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2066,6 +2178,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Delete for &amp;good…</source>
             <translation>&amp;Endgültig löschen …</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>Aus dem Papierkorb wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Papierkorb leeren …</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2505,6 +2625,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Das Archiv wird gelesen …</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>Der Ordner wird gelesen …</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>Dieser Ordner ist leer.</translation>
         </message>
@@ -2584,6 +2708,14 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>&amp;Open</source>
             <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Papierkorb leeren …</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>Papierkorb darauf öffnen</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2914,6 +3046,15 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>Leads to:</source>
             <translation>Führt zu:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>Kam aus:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>Gelöscht:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3498,6 +3639,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Nicht alles ging, wie es sollte; das Protokoll sagt, was.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>Ferry wurde vorher beendet.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>Nichts wurde ausgeworfen</translation>
         </message>
@@ -3633,9 +3778,28 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
                 <numerusform>%Ln Elemente in den Papierkorb legen?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>%Ln Element, das nur in %1 ist, in den Papierkorb legen? Was sich seit dem Vergleich geändert hat oder inzwischen in der Quelle ist, bleibt.</numerusform>
+                <numerusform>%Ln Elemente, die nur in %1 sind, in den Papierkorb legen? Was sich seit dem Vergleich geändert hat oder inzwischen in der Quelle ist, bleibt.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Papierkorb leeren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>%Ln Element im Papierkorb endgültig löschen? Es lässt sich nicht zurückholen.</numerusform>
+                <numerusform>%Ln Elemente im Papierkorb endgültig löschen? Sie lassen sich nicht zurückholen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3938,6 +4102,18 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>Ein Auftrag dieser Art lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>Es wurde nichts gefunden, was im Ziel anders ist oder fehlt.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>Dieser Auftrag hat nichts verglichen.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>Es wurde nichts gefunden, was nur im Ziel ist.</translation>
         </message>
     </context>
     <context>

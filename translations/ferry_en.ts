@@ -4,6 +4,13 @@
     <context>
         <name>JobText</name>
         <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>Restore %Ln item from the trash</numerusform>
+                <numerusform>Restore %Ln items from the trash</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Copy %Ln item(s) to %1</source>
             <translation>
                 <numerusform>Copy %Ln item to %1</numerusform>
@@ -160,6 +167,14 @@
             <translation>
                 <numerusform>%1 of %Ln job running</numerusform>
                 <numerusform>%1 of %Ln jobs running</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln only in the target</numerusform>
+                <numerusform>%Ln only in the target</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -621,10 +636,25 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Delete %Ln item in the trash for good? It cannot be brought back.</numerusform>
+                <numerusform>Delete %Ln items in the trash for good? They cannot be brought back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Move %Ln item(s) to the trash?</source>
             <translation>
                 <numerusform>Move %Ln item to the trash?</numerusform>
                 <numerusform>Move %Ln items to the trash?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>Move %Ln item to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</numerusform>
+                <numerusform>Move %Ln items to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</numerusform>
             </translation>
         </message>
     </context>

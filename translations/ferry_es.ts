@@ -103,6 +103,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Compruébelo usted: %1 ha cambiado desde entonces.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>Sáquelo usted de la papelera: nada indica de dónde vino %1.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>La copia se queda, porque su original %1 ya no está o ha cambiado.</translation>
         </message>
@@ -133,6 +137,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>Vuelva a copiar: falta %1.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>Se queda, porque ahora %1 está también en el origen.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -594,6 +602,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
                 <numerusform>%1 de %Ln tareas en curso</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln solo en el destino</numerusform>
+                <numerusform>%Ln solo en el destino</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -639,6 +655,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Comprimir</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>Restaurar %1 de la papelera</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>Restaurar %Ln elemento de la papelera</numerusform>
+                <numerusform>Restaurar %Ln elementos de la papelera</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>Extraer %1 en %2</translation>
@@ -662,6 +689,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
                 <numerusform>Comprimir %Ln elementos en %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>Mover a la papelera lo que solo está en %1</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>Copiar lo que difiere o falta a %1</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -673,6 +710,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>Papelera de %1</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -712,6 +758,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Undone already.</source>
             <translation>Ya se deshizo.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>Ya no está.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1107,6 +1157,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Límite de velocidad</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Mover a la papelera lo que solo &amp;hay en el destino (%1)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>Megabytes por segundo (0: sin límite):</translation>
         </message>
@@ -1141,6 +1196,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>Eliminar lo conser&amp;vado…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>Copiar lo que difi&amp;ere o falta</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>Mover a la papelera lo que solo &amp;hay en el destino…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1363,6 +1426,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>Copiar lo que difi&amp;ere o falta</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>Mover a la papelera lo que solo &amp;hay en el destino…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>Todos los elementos</translation>
         </message>
@@ -1554,12 +1625,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Deshacer…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>Igualar</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>Reintenta lo que falló en la tarea elegida</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>Deshace lo que hizo la tarea elegida</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>Copia en el destino lo que la comparación encontró allí distinto o ausente</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>Mueve a la papelera lo que la comparación encontró solo en el destino</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Mover a la papelera lo que solo &amp;hay en el destino (%1)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>Iguala el destino de la comparación elegida con su origen</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1993,6 +2085,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>No se conoce ningún programa para esto</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Una carpeta no se puede editar.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>No se encontró ningún programa para texto.</translation>
         </message>
@@ -2005,8 +2101,24 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>No hay ningún archivo comprimido elegido.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Solo se puede restaurar lo que está en la papelera.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Suba a la papelera misma: una carpeta se restaura entera.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>La papelera está vacía.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Aquí los archivos comprimidos solo se pueden leer. F5 copia lo que contienen.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>En la papelera solo entra lo que se borra.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2066,6 +2178,14 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Delete for &amp;good…</source>
             <translation>&amp;Borrar definitivamente…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>Restaurar de la papelera</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Vaciar la papelera…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2505,6 +2625,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Leyendo el archivo comprimido…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>Leyendo la carpeta…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>Esta carpeta está vacía.</translation>
         </message>
@@ -2584,6 +2708,14 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>&amp;Open</source>
             <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Vaciar la papelera…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>Abrir su papelera</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2914,6 +3046,15 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>Leads to:</source>
             <translation>Lleva a:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>Estaba en:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>Borrado:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3498,6 +3639,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>No todo salió como debía; el registro lo explica.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>Se salió de Ferry antes.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>No se expulsó nada</translation>
         </message>
@@ -3633,9 +3778,28 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
                 <numerusform>¿Mover %Ln elementos a la papelera?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>¿Mover a la papelera %Ln elemento que solo está en %1? Lo que haya cambiado desde la comparación, o ya esté en el origen, se queda.</numerusform>
+                <numerusform>¿Mover a la papelera %Ln elementos que solo están en %1? Lo que haya cambiado desde la comparación, o ya esté en el origen, se queda.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Vaciar la papelera</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>¿Borrar definitivamente %Ln elemento de la papelera? No se podrá recuperar.</numerusform>
+                <numerusform>¿Borrar definitivamente %Ln elementos de la papelera? No se podrán recuperar.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3938,6 +4102,18 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>Una tarea de este tipo no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>No se encontró nada distinto ni ausente en el destino.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>Esta tarea no comparó nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>No se encontró nada que esté solo en el destino.</translation>
         </message>
     </context>
     <context>

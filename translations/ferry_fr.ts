@@ -103,6 +103,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Vérifiez vous-même : %1 a changé depuis.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>Sortez-le vous-même de la corbeille : rien n’indique d’où vient %1.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>La copie reste, car son original %1 a disparu ou a été modifié.</translation>
         </message>
@@ -133,6 +137,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>Copiez à nouveau : %1 manque.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>L’élément reste, car la source contient désormais %1.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -594,6 +602,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
                 <numerusform>%1 sur %Ln tâches en cours</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln seulement dans la destination</numerusform>
+                <numerusform>%Ln seulement dans la destination</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -639,6 +655,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Compresser</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>Restaurer %1 depuis la corbeille</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>Restaurer %Ln élément depuis la corbeille</numerusform>
+                <numerusform>Restaurer %Ln éléments depuis la corbeille</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>Extraire %1 vers %2</translation>
@@ -662,6 +689,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
                 <numerusform>Compresser %Ln éléments dans %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>Mettre à la corbeille ce que seul %1 contient</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>Copier ce qui diffère ou manque vers %1</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -673,6 +710,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>Corbeille sur %1</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -712,6 +758,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>Undone already.</source>
             <translation>Retour en arrière déjà fait.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>N’est plus là.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1107,6 +1157,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Limite de vitesse</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Mettre à la corbe&amp;ille ce que seule la destination contient (%1)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>Mégaoctets par seconde (0 : sans limite) :</translation>
         </message>
@@ -1141,6 +1196,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>Supprimer ce qui a été &amp;gardé…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>Copier ce &amp;qui diffère ou manque</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>Mettre à la corbe&amp;ille ce que seule la destination contient…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1363,6 +1426,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>Copier ce &amp;qui diffère ou manque</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>Mettre à la corbe&amp;ille ce que seule la destination contient…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>Tous les éléments</translation>
         </message>
@@ -1554,12 +1625,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Revenir en arrière…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>Aligner</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>Réessaie ce qui a échoué dans la tâche choisie</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>Annule ce que la tâche choisie a fait</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>Copie dans la destination ce que la comparaison y a trouvé différent ou manquant</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>Met à la corbeille ce que la comparaison a trouvé seulement dans la destination</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Mettre à la corbe&amp;ille ce que seule la destination contient (%1)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>Aligne la destination de la comparaison choisie sur sa source</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1993,6 +2085,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Aucun programme connu pour cela</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Un dossier ne peut pas être modifié ainsi.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>Aucun programme pour le texte n’a été trouvé.</translation>
         </message>
@@ -2005,8 +2101,24 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Aucune archive n’est choisie.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Seul ce qui est dans la corbeille peut être restauré.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Remontez à la corbeille elle-même : un dossier est restauré en entier.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>La corbeille est vide.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Les archives ne peuvent être que lues ici. F5 en copie le contenu.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>Seul ce qui est supprimé va à la corbeille.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2066,6 +2178,14 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Delete for &amp;good…</source>
             <translation>&amp;Supprimer définitivement…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>Restaurer depuis la corbeille</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Vider la corbeille…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2505,6 +2625,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Lecture de l’archive…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>Lecture du dossier…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>Ce dossier est vide.</translation>
         </message>
@@ -2584,6 +2708,14 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>&amp;Open</source>
             <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Vider la corbeille…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>Ouvrir sa corbeille</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2914,6 +3046,15 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>Leads to:</source>
             <translation>Mène à :</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>Provenance :</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>Supprimé :</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3498,6 +3639,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Tout ne s’est pas passé comme prévu ; le journal dit quoi.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>Ferry a été quitté avant.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>Rien n’a été éjecté</translation>
         </message>
@@ -3633,9 +3778,28 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
                 <numerusform>Mettre %Ln éléments à la corbeille ?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>Mettre à la corbeille %Ln élément qui se trouve seulement dans %1 ? Ce qui a changé depuis la comparaison, ou se trouve désormais dans la source, reste.</numerusform>
+                <numerusform>Mettre à la corbeille %Ln éléments qui se trouvent seulement dans %1 ? Ce qui a changé depuis la comparaison, ou se trouve désormais dans la source, reste.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Vider la corbeille</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Supprimer définitivement %Ln élément de la corbeille ? Il ne pourra pas être récupéré.</numerusform>
+                <numerusform>Supprimer définitivement %Ln éléments de la corbeille ? Ils ne pourront pas être récupérés.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3938,6 +4102,18 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>Une tâche de ce type ne peut pas être annulée.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>Rien de différent ni de manquant n’a été trouvé dans la destination.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>Cette tâche n’a rien comparé.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>Rien n’a été trouvé qui soit seulement dans la destination.</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>יש לבדוק באופן אישי: %1 השתנה מאז.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>יש להוציא מהאשפה באופן אישי: לא ידוע מאין הגיע %1.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>העותק נשאר, כי המקור %1 נעלם או השתנה.</translation>
         </message>
@@ -133,6 +137,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>יש להעתיק שוב: %1 חסר.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>הפריט נשאר, כי %1 נמצא כעת גם במקור.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -594,6 +602,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>%1 מתוך %Ln משימות בפעולה</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln רק ביעד</numerusform>
+                <numerusform>%Ln רק ביעד</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -639,6 +655,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>דחיסה</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>שחזור %1 מהאשפה</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>שחזור פריט אחד מהאשפה</numerusform>
+                <numerusform>שחזור %Ln פריטים מהאשפה</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>חילוץ %1 אל %2</translation>
@@ -662,6 +689,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>דחיסת %Ln פריטים אל %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>העברה לאשפה של מה שקיים רק ב־%1</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>העתקת מה ששונה או חסר אל %1</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -673,6 +710,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>אשפה</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>אשפה ב־%1</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -712,6 +758,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Undone already.</source>
             <translation>כבר בוטל.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>כבר לא קיים.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1107,6 +1157,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>הגבלת מהירות</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>העברה לאש&amp;פה של מה שקיים רק ביעד (%1)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>מגה־בתים לשנייה (0: ללא הגבלה):</translation>
         </message>
@@ -1141,6 +1196,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>הסרת &amp;מה שנשמר…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>העתקת מה ששו&amp;נה או חסר</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>העברה לאש&amp;פה של מה שקיים רק ביעד…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1363,6 +1426,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>העתקת מה ששו&amp;נה או חסר</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>העברה לאש&amp;פה של מה שקיים רק ביעד…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>כל הפריטים</translation>
         </message>
@@ -1554,12 +1625,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>ביטול הפעולה…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>התאמה</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>מנסה שוב את מה שנכשל במשימה שנבחרה</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>מבטל את מה שעשתה המשימה שנבחרה</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>מעתיק ליעד את מה שההשוואה מצאה בו שונה או חסר</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>מעביר לאשפה את מה שההשוואה מצאה רק ביעד</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>העברה לאש&amp;פה של מה שקיים רק ביעד (%1)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>מתאים את היעד של ההשוואה שנבחרה למקור שלה</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1993,6 +2085,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>לא ידועה תוכנה עבור זה</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>אי אפשר לערוך תיקייה.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>לא נמצאה תוכנה לטקסט.</translation>
         </message>
@@ -2005,8 +2101,24 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>לא נבחר ארכיון.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>אפשר לשחזר רק מה שבאשפה.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>יש לעלות אל האשפה עצמה: תיקייה משוחזרת בשלמותה.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>האשפה ריקה.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>כאן אפשר רק לקרוא ארכיונים. F5 מעתיק מתוכם.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>לאשפה נכנס רק מה שנמחק.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2066,6 +2178,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Delete for &amp;good…</source>
             <translation>מחי&amp;קה לצמיתות…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>שחזור מהאשפה</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>ריקון האשפה…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2505,6 +2625,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>הארכיון נקרא…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>התיקייה נקראת…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>התיקייה הזו ריקה.</translation>
         </message>
@@ -2584,6 +2708,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Open</source>
             <translation>&amp;פתיחה</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>ריקון האשפה…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>פתיחת האשפה שבו</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2914,6 +3046,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Leads to:</source>
             <translation>מוביל אל:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>הגיע מ:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>נמחק:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3498,6 +3639,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>לא הכול התנהל כראוי; הפרטים ביומן.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>בוצעה יציאה מ־Ferry לפני כן.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>דבר לא נשלף</translation>
         </message>
@@ -3633,9 +3778,28 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>להעביר %Ln פריטים לאשפה?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>להעביר לאשפה פריט אחד שקיים רק ב־%1? מה שהשתנה מאז ההשוואה, או שנמצא כעת במקור, יישאר.</numerusform>
+                <numerusform>להעביר לאשפה %Ln פריטים שקיימים רק ב־%1? מה שהשתנה מאז ההשוואה, או שנמצא כעת במקור, יישאר.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>להשאיר</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>ריקון האשפה</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>למחוק לצמיתות פריט אחד מהאשפה? לא ניתן לשחזר אותו.</numerusform>
+                <numerusform>למחוק לצמיתות %Ln פריטים מהאשפה? לא ניתן לשחזר אותם.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3938,6 +4102,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>אי אפשר לבטל משימה מסוג זה.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>לא נמצא ביעד דבר שונה או חסר.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>משימה זו לא השוותה דבר.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>לא נמצא דבר שקיים רק ביעד.</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Controllare di persona: %1 è cambiato da allora.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>Toglierlo a mano dal cestino: nulla indica da dove viene %1.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>La copia resta, perché il suo originale %1 non c’è più o è cambiato.</translation>
         </message>
@@ -133,6 +137,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>Copiare di nuovo: %1 manca.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>Resta, perché ora anche l’origine contiene %1.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -594,6 +602,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
                 <numerusform>%1 di %Ln attività in corso</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln solo nella destinazione</numerusform>
+                <numerusform>%Ln solo nella destinazione</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -639,6 +655,17 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Comprimi</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>Ripristina %1 dal cestino</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>Ripristina %Ln elemento dal cestino</numerusform>
+                <numerusform>Ripristina %Ln elementi dal cestino</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>Estrai %1 in %2</translation>
@@ -662,6 +689,16 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
                 <numerusform>Comprimi %Ln elementi in %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>Sposta nel cestino ciò che è solo in %1</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>Copia ciò che differisce o manca in %1</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -673,6 +710,15 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>Cestino</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>Cestino su %1</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -712,6 +758,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>Undone already.</source>
             <translation>Già ripristinato.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>Non c’è più.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1107,6 +1157,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Limite di velocità</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Sposta nel cestino &amp;quanto è solo nella destinazione (%1)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>Megabyte al secondo (0: nessun limite):</translation>
         </message>
@@ -1141,6 +1196,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>Rimuovi ciò c&amp;he è stato conservato…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>Cop&amp;ia ciò che differisce o manca</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>Sposta nel cestino &amp;quanto è solo nella destinazione…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1363,6 +1426,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>Cop&amp;ia ciò che differisce o manca</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>Sposta nel cestino &amp;quanto è solo nella destinazione…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>Tutti gli elementi</translation>
         </message>
@@ -1554,12 +1625,33 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Ripristina…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>Allinea</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>Riprova ciò che non è riuscito nell’attività scelta</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>Annulla ciò che l’attività scelta ha fatto</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>Copia nella destinazione ciò che il confronto vi ha trovato diverso o mancante</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>Sposta nel cestino ciò che il confronto ha trovato solo nella destinazione</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Sposta nel cestino &amp;quanto è solo nella destinazione (%1)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>Rende la destinazione del confronto scelto uguale alla sua origine</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1993,6 +2085,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Nessun programma noto per questo</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Una cartella non si può modificare.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>Nessun programma per il testo trovato.</translation>
         </message>
@@ -2005,8 +2101,24 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Nessun archivio scelto.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Si può ripristinare solo ciò che è nel cestino.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Risalire al cestino stesso: una cartella si ripristina per intero.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Il cestino è vuoto.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Qui gli archivi si possono solo leggere. F5 copia ciò che contengono.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>Nel cestino va solo ciò che si elimina.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2066,6 +2178,14 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Delete for &amp;good…</source>
             <translation>Elimina &amp;definitivamente…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>Ripristina dal cestino</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Svuota il cestino…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2505,6 +2625,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Lettura dell’archivio…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>Lettura della cartella…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>Questa cartella è vuota.</translation>
         </message>
@@ -2584,6 +2708,14 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>&amp;Open</source>
             <translation>&amp;Apri</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Svuota il cestino…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>Apri il suo cestino</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2914,6 +3046,15 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>Leads to:</source>
             <translation>Porta a:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>Era in:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>Eliminato:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3498,6 +3639,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Non tutto è andato come doveva; il registro spiega cosa.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>Ferry è stato chiuso prima.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>Nulla è stato espulso</translation>
         </message>
@@ -3633,9 +3778,28 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
                 <numerusform>Spostare %Ln elementi nel cestino?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>Spostare nel cestino %Ln elemento che è solo in %1? Ciò che è cambiato dopo il confronto, o che ora è nell’origine, resta.</numerusform>
+                <numerusform>Spostare nel cestino %Ln elementi che sono solo in %1? Ciò che è cambiato dopo il confronto, o che ora è nell’origine, resta.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>Mantieni</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Svuota il cestino</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Eliminare definitivamente %Ln elemento nel cestino? Non si potrà recuperare.</numerusform>
+                <numerusform>Eliminare definitivamente %Ln elementi nel cestino? Non si potranno recuperare.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3938,6 +4102,18 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>Un’attività di questo tipo non si può annullare.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>Nella destinazione non è stato trovato nulla di diverso o mancante.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>Questa attività non ha confrontato nulla.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>Non è stato trovato nulla che sia solo nella destinazione.</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>ご自分で確認してください: %1はその後変更されました。</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>ご自分でゴミ箱から取り出してください: %1の元の場所がわかりません。</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>コピーはそのまま残ります。元の%1がなくなったか変更されたためです。</translation>
         </message>
@@ -133,6 +137,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>もう一度コピーしてください: %1がありません。</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>%1が今はコピー元にもあるため、そのまま残ります。</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -572,6 +580,13 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
                 <numerusform>%Ln 件中 %1 件のジョブを実行中</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln 件は転送先にだけある</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -617,6 +632,16 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>圧縮</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>%1をゴミ箱から復元</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>%Ln 個の項目をゴミ箱から復元</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>%1を %2 に展開</translation>
@@ -638,6 +663,16 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
                 <numerusform>%Ln 個の項目を %1 に圧縮</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>%1 にだけあるものをゴミ箱に移動</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>異なるものと存在しないものを %1 にコピー</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -649,6 +684,15 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>ゴミ箱</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>%1のゴミ箱</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -688,6 +732,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>Undone already.</source>
             <translation>すでに元に戻しました。</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>もうありません。</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1076,6 +1124,11 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>速度制限</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>転送先にだけあるものをゴミ箱へ (%1)(&amp;V)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>1 秒あたりのメガバイト数 (0: 制限なし):</translation>
         </message>
@@ -1110,6 +1163,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>残しておいたものを削除(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>異なるものと存在しないものをコピー(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>転送先にだけあるものをゴミ箱へ(&amp;V)…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1326,6 +1387,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>異なるものと存在しないものをコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>転送先にだけあるものをゴミ箱へ(&amp;T)…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>すべての項目</translation>
         </message>
@@ -1515,12 +1584,33 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>元に戻す…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>揃える</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>選んだジョブで失敗したものを再試行します</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>選んだジョブがしたことを元に戻します</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>比較で異なるか存在しないとわかったものを転送先にコピーします</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>比較で転送先にだけあるとわかったものをゴミ箱に移動します</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>転送先にだけあるものをゴミ箱へ (%1)(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>選んだ比較の転送先をコピー元に揃えます</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1947,6 +2037,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>これを開くプログラムが見つかりません</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>フォルダーは編集できません。</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>テキスト用のプログラムが見つかりません。</translation>
         </message>
@@ -1959,8 +2053,24 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>アーカイブが選択されていません。</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>復元できるのはゴミ箱にあるものだけです。</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>ゴミ箱そのものに移動してください: フォルダーはまとめて復元されます。</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>ゴミ箱は空です。</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>アーカイブはここでは読み取り専用です。F5 で中身をコピーできます。</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>ゴミ箱に入るのは削除したものだけです。</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2018,6 +2128,14 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Delete for &amp;good…</source>
             <translation>完全に削除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>ゴミ箱から復元</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>ゴミ箱を空にする…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2454,6 +2572,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>アーカイブを読み込んでいます…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>フォルダーを読み込んでいます…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>このフォルダーは空です。</translation>
         </message>
@@ -2533,6 +2655,14 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>&amp;Open</source>
             <translation>開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>ゴミ箱を空にする…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>このデバイスのゴミ箱を開く</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2858,6 +2988,15 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>Leads to:</source>
             <translation>リンク先:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>元の場所:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>削除日時:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3418,6 +3557,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>一部が正常に終わりませんでした。詳しくはログをご覧ください。</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>その前に Ferry が終了されました。</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>何も取り出しませんでした</translation>
         </message>
@@ -3548,9 +3691,26 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
                 <numerusform>%Ln 個の項目をゴミ箱に移動しますか?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>%1 にだけある %Ln 個の項目をゴミ箱に移動しますか? 比較の後で変わったものと、今はコピー元にもあるものは残ります。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>残す</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>ゴミ箱を空にする</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>ゴミ箱の %Ln 個の項目を完全に削除しますか? 元に戻すことはできません。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3851,6 +4011,18 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>この種のジョブは元に戻せません。</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>転送先に異なるものや存在しないものは見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>このジョブは何も比較していません。</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>転送先にだけあるものは見つかりませんでした。</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>직접 확인하십시오: %1이(가) 그 뒤에 변경되었습니다.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>직접 휴지통에서 꺼내십시오: %1이(가) 어디에서 왔는지 알 수 없습니다.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>원본 %1이(가) 없어졌거나 변경되었으므로 복사본을 그대로 둡니다.</translation>
         </message>
@@ -133,6 +137,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>다시 복사하십시오: %1이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>이제 %1이(가) 원본에도 있으므로 그대로 둡니다.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -572,6 +580,13 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
                 <numerusform>작업 %Ln개 중 %1개 실행 중</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln개는 대상에만 있음</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -617,6 +632,16 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>압축</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>%1을(를) 휴지통에서 복원</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>항목 %Ln개를 휴지통에서 복원</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>%1을(를) %2에 압축 풀기</translation>
@@ -638,6 +663,16 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
                 <numerusform>항목 %Ln개를 %1(으)로 압축</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>%1에만 있는 항목을 휴지통으로 이동</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>다르거나 없는 항목을 %1(으)로 복사</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -649,6 +684,15 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>휴지통</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>%1의 휴지통</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -688,6 +732,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>Undone already.</source>
             <translation>이미 실행 취소되었습니다.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>더 이상 없습니다.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1076,6 +1124,11 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>속도 제한</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>대상에만 있는 항목을 휴지통으로 (%1)(&amp;V)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>초당 메가바이트(0: 제한 없음):</translation>
         </message>
@@ -1110,6 +1163,14 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>보관한 항목 제거(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>다르거나 없는 항목 복사(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>대상에만 있는 항목을 휴지통으로(&amp;V)…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1326,6 +1387,14 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>다르거나 없는 항목 복사(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>대상에만 있는 항목을 휴지통으로(&amp;T)…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>모든 항목</translation>
         </message>
@@ -1515,12 +1584,33 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>실행 취소…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>일치시키기</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>선택한 작업에서 실패한 항목을 다시 시도합니다</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>선택한 작업이 한 일을 되돌립니다</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>비교에서 대상에 없거나 다르다고 나온 항목을 대상에 복사합니다</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>비교에서 대상에만 있다고 나온 항목을 휴지통으로 옮깁니다</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>대상에만 있는 항목을 휴지통으로 (%1)(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>선택한 비교의 대상을 원본과 같게 만듭니다</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1947,6 +2037,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>이 항목을 열 프로그램이 없음</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>폴더는 편집할 수 없습니다.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>텍스트를 열 프로그램을 찾을 수 없습니다.</translation>
         </message>
@@ -1959,8 +2053,24 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>선택한 압축 파일이 없습니다.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>휴지통에 있는 것만 복원할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>휴지통 자체로 올라가십시오: 폴더는 통째로 복원됩니다.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>휴지통이 비어 있습니다.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>여기서는 압축 파일을 읽을 수만 있습니다. F5로 안의 항목을 복사합니다.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>휴지통에는 삭제한 것만 들어갑니다.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2018,6 +2128,14 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Delete for &amp;good…</source>
             <translation>완전히 삭제(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>휴지통에서 복원</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>휴지통 비우기…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2454,6 +2572,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>압축 파일을 읽는 중…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>폴더를 읽는 중…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>이 폴더는 비어 있습니다.</translation>
         </message>
@@ -2533,6 +2655,14 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>&amp;Open</source>
             <translation>열기(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>휴지통 비우기…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>이 장치의 휴지통 열기</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2858,6 +2988,15 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>Leads to:</source>
             <translation>가리키는 곳:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>원래 위치:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>삭제한 날짜:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3418,6 +3557,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>일부가 제대로 되지 않았습니다. 자세한 내용은 로그에 있습니다.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>그 전에 Ferry를 끝냈습니다.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>아무것도 꺼내지 않았습니다</translation>
         </message>
@@ -3548,9 +3691,26 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
                 <numerusform>항목 %Ln개를 휴지통으로 옮기시겠습니까?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>%1에만 있는 항목 %Ln개를 휴지통으로 옮기시겠습니까? 비교한 뒤에 바뀐 항목과 이제 원본에도 있는 항목은 그대로 둡니다.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>유지</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>휴지통 비우기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>휴지통의 항목 %Ln개를 완전히 삭제하시겠습니까? 되돌릴 수 없습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3851,6 +4011,18 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>이런 종류의 작업은 되돌릴 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>대상에서 다르거나 없는 항목을 찾지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>이 작업은 아무것도 비교하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>대상에만 있는 항목을 찾지 못했습니다.</translation>
         </message>
     </context>
     <context>

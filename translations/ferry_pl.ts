@@ -103,6 +103,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Sprawdź samodzielnie: %1 od tego czasu się zmienił.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>Wyjmij to z kosza samodzielnie: nie wiadomo, skąd pochodzi %1.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>Kopia zostaje, bo jej oryginał %1 zniknął albo się zmienił.</translation>
         </message>
@@ -133,6 +137,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>Skopiuj ponownie: brakuje %1.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>Zostaje, bo w źródle jest już %1.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -616,6 +624,15 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
                 <numerusform>w toku %1 z %Ln zadań</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln tylko w miejscu docelowym</numerusform>
+                <numerusform>%Ln tylko w miejscu docelowym</numerusform>
+                <numerusform>%Ln tylko w miejscu docelowym</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -661,6 +678,18 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Pakowanie</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>Przywracanie %1 z kosza</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>Przywracanie %Ln elementu z kosza</numerusform>
+                <numerusform>Przywracanie %Ln elementów z kosza</numerusform>
+                <numerusform>Przywracanie %Ln elementów z kosza</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>Rozpakowywanie %1 do %2</translation>
@@ -686,6 +715,16 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
                 <numerusform>Pakowanie %Ln elementów do %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>Przenoszenie do kosza tego, co jest tylko w %1</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>Kopiowanie tego, co się różni lub czego brak, do %1</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -697,6 +736,15 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>Kosz</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>Kosz na %1</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -736,6 +784,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>Undone already.</source>
             <translation>Już cofnięto.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>Już tego nie ma.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1138,6 +1190,11 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Ograniczenie prędkości</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Przenieś do kosza to, co &amp;jest tylko w miejscu docelowym (%1)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>Megabajty na sekundę (0: bez ograniczenia):</translation>
         </message>
@@ -1172,6 +1229,14 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>Usuń zac&amp;howane…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>Skopiuj to, co się różni lub czego &amp;brak</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>Przenieś do kosza to, co &amp;jest tylko w miejscu docelowym…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1400,6 +1465,14 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>Skopiuj to, co się różni lub czego &amp;brak</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>Przenieś do kosza to, co &amp;jest tylko w miejscu docelowym…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>Wszystkie elementy</translation>
         </message>
@@ -1593,12 +1666,33 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Cofnij…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>Wyrównaj</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>Ponawia to, co nie udało się w wybranym zadaniu</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>Cofa to, co zrobiło wybrane zadanie</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>Kopiuje do miejsca docelowego to, co według porównania jest tam inne lub czego tam brak</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>Przenosi do kosza to, co według porównania jest tylko w miejscu docelowym</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Przenieś do kosza to, co &amp;jest tylko w miejscu docelowym (%1)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>Upodabnia miejsce docelowe wybranego porównania do źródła</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -2039,6 +2133,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Brak znanego programu</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Katalogu nie można edytować.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>Nie znaleziono programu do tekstu.</translation>
         </message>
@@ -2051,8 +2149,24 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Nie wybrano archiwum.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Przywrócić można tylko to, co jest w koszu.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Przejdź wyżej, do samego kosza: katalog przywraca się w całości.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Kosz jest pusty.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Archiwa można tu tylko odczytywać. F5 kopiuje z nich pliki.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>Do kosza trafia tylko to, co jest usuwane.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2114,6 +2228,14 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Delete for &amp;good…</source>
             <translation>Usuń &amp;trwale…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>Przywróć z kosza</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Opróżnij kosz…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2556,6 +2678,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Odczytywanie archiwum…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>Odczytywanie katalogu…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>Ten folder jest pusty.</translation>
         </message>
@@ -2635,6 +2761,14 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>&amp;Open</source>
             <translation>&amp;Otwórz</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Opróżnij kosz…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>Otwórz znajdujący się tam kosz</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2970,6 +3104,15 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>Leads to:</source>
             <translation>Prowadzi do:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>Pochodzi z:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>Usunięto:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3578,6 +3721,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Nie wszystko poszło tak, jak powinno; szczegóły są w dzienniku.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>Ferry zakończono wcześniej.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>Niczego nie wysunięto</translation>
         </message>
@@ -3718,9 +3865,30 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
                 <numerusform>Przenieść %Ln elementów do kosza?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>Przenieść do kosza %Ln element, który jest tylko w %1? To, co zmieniło się od porównania albo jest już w źródle, zostanie.</numerusform>
+                <numerusform>Przenieść do kosza %Ln elementy, które są tylko w %1? To, co zmieniło się od porównania albo jest już w źródle, zostanie.</numerusform>
+                <numerusform>Przenieść do kosza %Ln elementów, które są tylko w %1? To, co zmieniło się od porównania albo jest już w źródle, zostanie.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>Zachowaj</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Opróżnij kosz</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Usunąć trwale %Ln element z kosza? Nie da się go odzyskać.</numerusform>
+                <numerusform>Usunąć trwale %Ln elementy z kosza? Nie da się ich odzyskać.</numerusform>
+                <numerusform>Usunąć trwale %Ln elementów z kosza? Nie da się ich odzyskać.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4025,6 +4193,18 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>Zadania tego rodzaju nie można cofnąć.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>W miejscu docelowym nie znaleziono nic innego ani brakującego.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>To zadanie niczego nie porównywało.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>Nie znaleziono nic, co byłoby tylko w miejscu docelowym.</translation>
         </message>
     </context>
     <context>

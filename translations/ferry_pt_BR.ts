@@ -103,6 +103,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Confira você: %1 mudou desde então.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>Tire-o da lixeira você: nada indica de onde veio %1.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>A cópia permanece, pois o original %1 sumiu ou mudou.</translation>
         </message>
@@ -133,6 +137,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>Copie de novo: %1 está faltando.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>Permanece, pois agora %1 também está na origem.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -594,6 +602,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
                 <numerusform>%1 de %Ln tarefas em andamento</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln só no destino</numerusform>
+                <numerusform>%Ln só no destino</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -639,6 +655,17 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Compactar</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>Restaurar %1 da lixeira</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>Restaurar %Ln item da lixeira</numerusform>
+                <numerusform>Restaurar %Ln itens da lixeira</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>Extrair %1 para %2</translation>
@@ -662,6 +689,16 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
                 <numerusform>Compactar %Ln itens em %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>Mover para a lixeira o que só existe em %1</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>Copiar o que difere ou falta para %1</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -673,6 +710,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>Lixeira</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>Lixeira em %1</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -712,6 +758,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>Undone already.</source>
             <translation>Já foi desfeito.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>Não está mais lá.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1107,6 +1157,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Limite de velocidade</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Mover para a lixeira o que só e&amp;xiste no destino (%1)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>Megabytes por segundo (0: sem limite):</translation>
         </message>
@@ -1141,6 +1196,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>Remover o &amp;que foi guardado…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>Copiar o que é diferente ou não &amp;há lá</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>Mover para a lixeira o que só e&amp;xiste no destino…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1363,6 +1426,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>Copiar o que é diferente ou não &amp;há lá</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>Mover para a lixeira o que só e&amp;xiste no destino…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>Todos os itens</translation>
         </message>
@@ -1554,12 +1625,33 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Desfazer…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>Igualar</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>Tenta de novo o que falhou na tarefa escolhida</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>Desfaz o que a tarefa escolhida fez</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>Copia para o destino o que a comparação encontrou lá diferente ou ausente</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>Move para a lixeira o que a comparação encontrou só no destino</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Mover para a lixeira o que só e&amp;xiste no destino (%1)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>Torna o destino da comparação escolhida igual à origem</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1993,6 +2085,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Nenhum programa conhecido para isto</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Uma pasta não pode ser editada.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>Nenhum programa para texto foi encontrado.</translation>
         </message>
@@ -2005,8 +2101,24 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Nenhum pacote foi escolhido.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Só é possível restaurar o que está na lixeira.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Suba até a própria lixeira: uma pasta é restaurada por inteiro.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>A lixeira está vazia.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Aqui os arquivos compactados só podem ser lidos. F5 copia o que há neles.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>Só vai para a lixeira o que é excluído.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2066,6 +2178,14 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Delete for &amp;good…</source>
             <translation>Excluir &amp;definitivamente…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>Restaurar da lixeira</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Esvaziar a lixeira…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2505,6 +2625,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Lendo o arquivo compactado…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>Lendo a pasta…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>Esta pasta está vazia.</translation>
         </message>
@@ -2584,6 +2708,14 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>&amp;Open</source>
             <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Esvaziar a lixeira…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>Abrir a lixeira dele</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2914,6 +3046,15 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>Leads to:</source>
             <translation>Leva a:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>Estava em:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>Excluído:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3498,6 +3639,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Nem tudo correu como devia; o registro explica.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>O Ferry foi encerrado antes.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>Nada foi ejetado</translation>
         </message>
@@ -3633,9 +3778,28 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
                 <numerusform>Mover %Ln itens para a lixeira?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>Mover para a lixeira %Ln item que só existe em %1? O que mudou desde a comparação, ou já está na origem, permanece.</numerusform>
+                <numerusform>Mover para a lixeira %Ln itens que só existem em %1? O que mudou desde a comparação, ou já está na origem, permanece.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>Manter</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Esvaziar a lixeira</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Excluir definitivamente %Ln item da lixeira? Não será possível recuperá-lo.</numerusform>
+                <numerusform>Excluir definitivamente %Ln itens da lixeira? Não será possível recuperá-los.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3938,6 +4102,18 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>Uma tarefa deste tipo não pode ser desfeita.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>Nada diferente nem ausente foi encontrado no destino.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>Esta tarefa não comparou nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>Nada foi encontrado que exista só no destino.</translation>
         </message>
     </context>
     <context>

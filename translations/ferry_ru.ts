@@ -103,6 +103,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Посмотрите сами: %1 с тех пор изменился.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>Достаньте его из корзины сами: не указано, откуда взялся %1.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>Копия остаётся, потому что её оригинал %1 исчез или изменился.</translation>
         </message>
@@ -133,6 +137,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>Скопируйте ещё раз: %1 отсутствует.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>Остаётся, потому что %1 теперь есть и в источнике.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -616,6 +624,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>выполняется %1 из %Ln заданий</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln только в назначении</numerusform>
+                <numerusform>%Ln только в назначении</numerusform>
+                <numerusform>%Ln только в назначении</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -661,6 +678,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Упаковка</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>Восстановление %1 из корзины</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>Восстановление %Ln объекта из корзины</numerusform>
+                <numerusform>Восстановление %Ln объектов из корзины</numerusform>
+                <numerusform>Восстановление %Ln объектов из корзины</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>Распаковка %1 в %2</translation>
@@ -686,6 +715,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>Упаковка %Ln объектов в %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>Перемещение в корзину того, что есть только в %1</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>Копирование отличающегося и недостающего в %1</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -697,6 +736,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>Корзина на %1</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -736,6 +784,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Undone already.</source>
             <translation>Уже возвращено.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>Этого больше нет.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1138,6 +1190,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Ограничение скорости</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Переместить &amp;в корзину то, что есть только в назначении (%1)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>Мегабайт в секунду (0 — без ограничения):</translation>
         </message>
@@ -1172,6 +1229,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>У&amp;брать сохранённое…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>Скопи&amp;ровать отличающееся и недостающее</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>Переместить &amp;в корзину то, что есть только в назначении…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1400,6 +1465,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>Скопи&amp;ровать отличающееся и недостающее</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>Переместить &amp;в корзину то, что есть только в назначении…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>Все объекты</translation>
         </message>
@@ -1593,12 +1666,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Вернуть как было…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>Уравнять</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>Повторяет то, что не удалось в выбранном задании</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>Возвращает то, что сделало выбранное задание</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>Копирует в назначение то, что там по итогам сравнения отличается или отсутствует</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>Перемещает в корзину то, что по итогам сравнения есть только в назначении</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Переместить &amp;в корзину то, что есть только в назначении (%1)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>Делает назначение выбранного сравнения таким же, как источник</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -2039,6 +2133,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Подходящая программа неизвестна</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Папку нельзя редактировать.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>Не найдена программа для текста.</translation>
         </message>
@@ -2051,8 +2149,24 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Архив не выбран.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Восстановить можно только то, что лежит в корзине.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Поднимитесь в саму корзину: папка восстанавливается целиком.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Корзина пуста.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Архивы здесь можно только просматривать. F5 копирует из них.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>В корзину попадает только то, что удаляют.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2114,6 +2228,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Delete for &amp;good…</source>
             <translation>&amp;Удалить навсегда…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>Восстановить из корзины</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Очистить корзину…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2556,6 +2678,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Чтение архива…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>Чтение папки…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>Эта папка пуста.</translation>
         </message>
@@ -2635,6 +2761,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Open</source>
             <translation>&amp;Открыть</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Очистить корзину…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>Открыть корзину на нём</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2970,6 +3104,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Leads to:</source>
             <translation>Ведёт к:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>Откуда:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>Удалён:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3578,6 +3721,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Не всё прошло как надо; подробности в журнале.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>До этого Ferry был завершён.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>Ничего не извлечено</translation>
         </message>
@@ -3718,9 +3865,30 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>Переместить %Ln объектов в корзину?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>Переместить в корзину %Ln объект, который есть только в %1? То, что изменилось после сравнения или уже есть в источнике, останется.</numerusform>
+                <numerusform>Переместить в корзину %Ln объекта, которые есть только в %1? То, что изменилось после сравнения или уже есть в источнике, останется.</numerusform>
+                <numerusform>Переместить в корзину %Ln объектов, которые есть только в %1? То, что изменилось после сравнения или уже есть в источнике, останется.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Очистить корзину</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Удалить навсегда %Ln объект из корзины? Вернуть будет нельзя.</numerusform>
+                <numerusform>Удалить навсегда %Ln объекта из корзины? Вернуть будет нельзя.</numerusform>
+                <numerusform>Удалить навсегда %Ln объектов из корзины? Вернуть будет нельзя.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4025,6 +4193,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>Задание такого вида нельзя отменить.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>В назначении не найдено ничего отличающегося или недостающего.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>Это задание ничего не сравнивало.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>Не найдено ничего, что есть только в назначении.</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Kendiniz bakın: %1 o zamandan sonra değiştirildi.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>Çöpten kendiniz çıkarın: %1 ögesinin nereden geldiği belli değil.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>Kopya kalıyor, çünkü özgün %1 artık yok ya da değişmiş.</translation>
         </message>
@@ -133,6 +137,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>Yeniden kopyalayın: %1 eksik.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>Kalıyor, çünkü %1 artık kaynakta da var.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -572,6 +580,13 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
                 <numerusform>%Ln işten %1 tanesi çalışıyor</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln yalnızca hedefte</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -617,6 +632,16 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Sıkıştır</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>%1 ögesini çöpten geri yükle</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>%Ln ögeyi çöpten geri yükle</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>%1 arşivini şuraya çıkar: %2</translation>
@@ -638,6 +663,16 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
                 <numerusform>%Ln ögeyi şuraya sıkıştır: %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>Yalnızca %1 içinde olanları çöpe taşı</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>Farklı ya da eksik olanları %1 içine kopyala</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -649,6 +684,15 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>Çöp</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>%1 üzerindeki çöp</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -688,6 +732,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
         <message>
             <source>Undone already.</source>
             <translation>Zaten geri alınmış.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>Artık orada değil.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1076,6 +1124,11 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Hız sınırı</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Yalnı&amp;zca hedefte olanları çöpe taşı (%1)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>Saniyede megabayt (0: sınır yok):</translation>
         </message>
@@ -1110,6 +1163,14 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>Sakla&amp;nanları kaldır…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>&amp;Farklı ya da eksik olanları kopyala</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>Yalnı&amp;zca hedefte olanları çöpe taşı…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1326,6 +1387,14 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>&amp;Farklı ya da eksik olanları kopyala</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>Yalnı&amp;zca hedefte olanları çöpe taşı…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>Tüm ögeler</translation>
         </message>
@@ -1515,12 +1584,33 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Geri al…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>Eşitle</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>Seçilen işte başarısız olanı yeniden dener</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>Seçilen işin yaptığını geri alır</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>Karşılaştırmanın hedefte farklı ya da eksik bulduğunu oraya kopyalar</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>Karşılaştırmanın yalnızca hedefte bulduğunu çöpe taşır</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Yalnı&amp;zca hedefte olanları çöpe taşı (%1)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>Seçilen karşılaştırmanın hedefini kaynağına eşitler</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1947,6 +2037,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Bunun için bilinen bir program yok</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Bir klasör düzenlenemez.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>Metin için bir program bulunamadı.</translation>
         </message>
@@ -1959,8 +2053,24 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Seçili arşiv yok.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Yalnızca çöptekiler geri yüklenebilir.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Çöpün kendisine çıkın: bir klasör bütün olarak geri yüklenir.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Çöp boş.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Arşivler burada yalnızca okunabilir. F5 içlerindekileri kopyalar.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>Çöpe yalnızca silinenler gider.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2018,6 +2128,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Delete for &amp;good…</source>
             <translation>Kalıcı olarak &amp;sil…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>Çöpten geri yükle</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Çöpü boşalt…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2454,6 +2572,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Arşiv okunuyor…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>Klasör okunuyor…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>Bu klasör boş.</translation>
         </message>
@@ -2533,6 +2655,14 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>&amp;Open</source>
             <translation>&amp;Aç</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Çöpü boşalt…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>Üzerindeki çöpü aç</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2858,6 +2988,15 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>Leads to:</source>
             <translation>Gösterdiği yer:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>Geldiği yer:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>Silinme:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3418,6 +3557,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Her şey gerektiği gibi gitmedi; ayrıntılar günlükte.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>Ferry daha önce kapatıldı.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>Hiçbir şey çıkarılmadı</translation>
         </message>
@@ -3548,9 +3691,26 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
                 <numerusform>%Ln öge çöpe taşınsın mı?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>Yalnızca %1 içinde olan %Ln öge çöpe taşınsın mı? Karşılaştırmadan sonra değişen ya da artık kaynakta da olan kalır.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>Tut</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Çöpü boşalt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Çöpteki %Ln öge kalıcı olarak silinsin mi? Geri getirilemez.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3851,6 +4011,18 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>Bu türden bir iş geri alınamaz.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>Hedefte farklı ya da eksik bir şey bulunmadı.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>Bu iş hiçbir şeyi karşılaştırmadı.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>Yalnızca hedefte olan bir şey bulunmadı.</translation>
         </message>
     </context>
     <context>

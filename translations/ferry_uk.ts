@@ -103,6 +103,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Погляньте самі: %1 відтоді змінився.</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>Заберіть його зі смітника самі: не вказано, звідки взявся %1.</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>Копія лишається, бо її оригінал %1 зник або змінився.</translation>
         </message>
@@ -133,6 +137,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>Скопіюйте ще раз: %1 бракує.</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>Лишається, бо %1 тепер є і в джерелі.</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -616,6 +624,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>виконується %1 з %Ln завдань</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln лише у призначенні</numerusform>
+                <numerusform>%Ln лише у призначенні</numerusform>
+                <numerusform>%Ln лише у призначенні</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -661,6 +678,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Пакування</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>Відновлення %1 зі смітника</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>Відновлення %Ln елемента зі смітника</numerusform>
+                <numerusform>Відновлення %Ln елементів зі смітника</numerusform>
+                <numerusform>Відновлення %Ln елементів зі смітника</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>Розпакування %1 до %2</translation>
@@ -686,6 +715,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>Пакування %Ln елементів до %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>Переміщення до смітника того, що є лише в %1</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>Копіювання відмінного та відсутнього до %1</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -697,6 +736,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>Смітник</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>Смітник на %1</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -736,6 +784,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Undone already.</source>
             <translation>Уже повернуто.</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>Цього більше немає.</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1138,6 +1190,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Обмеження швидкості</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Перемістити до смітника те, що є &amp;лише у призначенні (%1)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>Мегабайтів за секунду (0 — без обмеження):</translation>
         </message>
@@ -1172,6 +1229,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>Прибрати зб&amp;ережене…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>Скопіюва&amp;ти відмінне та відсутнє</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>Перемістити до смітника те, що є &amp;лише у призначенні…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1400,6 +1465,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>Скопіюва&amp;ти відмінне та відсутнє</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>Перемістити до смітника те, що є &amp;лише у призначенні…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>Усі елементи</translation>
         </message>
@@ -1593,12 +1666,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Повернути як було…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>Зрівняти</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>Повторює те, що не вдалося у вибраному завданні</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>Повертає те, що зробило вибране завдання</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>Копіює у призначення те, що там за підсумками порівняння відрізняється або відсутнє</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>Переміщує до смітника те, що за підсумками порівняння є лише у призначенні</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>Перемістити до смітника те, що є &amp;лише у призначенні (%1)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>Робить призначення вибраного порівняння таким самим, як джерело</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -2039,6 +2133,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Відповідна програма невідома</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Теку не можна редагувати.</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>Не знайдено програми для тексту.</translation>
         </message>
@@ -2051,8 +2149,24 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Архів не вибрано.</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Відновити можна лише те, що лежить у смітнику.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Підніміться до самого смітника: тека відновлюється цілою.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Смітник порожній.</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>Архіви тут можна лише переглядати. F5 копіює з них.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>До смітника потрапляє лише те, що вилучають.</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2114,6 +2228,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Delete for &amp;good…</source>
             <translation>&amp;Вилучити остаточно…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>Відновити зі смітника</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Спорожнити смітник…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2556,6 +2678,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Читання архіву…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>Читання теки…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>Ця тека порожня.</translation>
         </message>
@@ -2635,6 +2761,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Open</source>
             <translation>&amp;Відкрити</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Спорожнити смітник…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>Відкрити смітник на ньому</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2970,6 +3104,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Leads to:</source>
             <translation>Веде до:</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>Звідки:</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>Вилучено:</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3578,6 +3721,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Не все пройшло як слід; подробиці в журналі.</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>До цього роботу Ferry було завершено.</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>Нічого не витягнуто</translation>
         </message>
@@ -3718,9 +3865,30 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>Перемістити %Ln елементів до смітника?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>Перемістити до смітника %Ln елемент, який є лише в %1? Те, що змінилося після порівняння або вже є в джерелі, лишиться.</numerusform>
+                <numerusform>Перемістити до смітника %Ln елементи, які є лише в %1? Те, що змінилося після порівняння або вже є в джерелі, лишиться.</numerusform>
+                <numerusform>Перемістити до смітника %Ln елементів, які є лише в %1? Те, що змінилося після порівняння або вже є в джерелі, лишиться.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>Лишити</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Спорожнити смітник</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>Вилучити остаточно %Ln елемент зі смітника? Повернути буде неможливо.</numerusform>
+                <numerusform>Вилучити остаточно %Ln елементи зі смітника? Повернути буде неможливо.</numerusform>
+                <numerusform>Вилучити остаточно %Ln елементів зі смітника? Повернути буде неможливо.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4025,6 +4193,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>Завдання такого виду не можна скасувати.</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>У призначенні не знайдено нічого відмінного чи відсутнього.</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>Це завдання нічого не порівнювало.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>Не знайдено нічого, що є лише у призначенні.</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>请自行查看：%1之后又被更改过。</translation>
         </message>
         <message>
+            <source>Move it out of the trash yourself: nothing tells where %1 came from.</source>
+            <translation>请自行从回收站中移出：没有记录表明%1来自何处。</translation>
+        </message>
+        <message>
             <source>The copy stays, for its original %1 is gone or changed.</source>
             <translation>副本将保留，因为其原件%1已不存在或已更改。</translation>
         </message>
@@ -133,6 +137,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Copy it again: %1 is missing.</source>
             <translation>请重新复制：%1缺失。</translation>
+        </message>
+        <message>
+            <source>It stays, for the source has %1 by now.</source>
+            <translation>将保留，因为来源中现在也有%1。</translation>
         </message>
         <message>
             <source>Look whether it is still needed: %1 is not in the source.</source>
@@ -572,6 +580,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>共 %Ln 个任务，%1 个正在运行</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln only in the target</source>
+            <comment>items compared</comment>
+            <translation>
+                <numerusform>%Ln 个仅存在于目标中</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Undo: %1</source>
             <comment>what a job did</comment>
@@ -617,6 +632,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>压缩</translation>
         </message>
         <message>
+            <source>Restore %1 from the trash</source>
+            <translation>从回收站还原%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s) from the trash</source>
+            <translation>
+                <numerusform>从回收站还原 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Extract %1 to %2</source>
             <comment>one archive, a folder</comment>
             <translation>将%1解压到 %2</translation>
@@ -638,6 +663,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>将 %Ln 个项目压缩为 %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash what only %1 has</source>
+            <comment>a folder</comment>
+            <translation>将仅存在于 %1 的项目移到回收站</translation>
+        </message>
+        <message>
+            <source>Copy what differs or is missing to %1</source>
+            <comment>a folder</comment>
+            <translation>将不同或缺失的项目复制到 %1</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -649,6 +684,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </context>
     <context>
         <name>Names</name>
+        <message>
+            <source>Trash</source>
+            <translation>回收站</translation>
+        </message>
+        <message>
+            <source>Trash on %1</source>
+            <comment>a device</comment>
+            <translation>%1上的回收站</translation>
+        </message>
         <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
@@ -688,6 +732,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Undone already.</source>
             <translation>已撤销。</translation>
+        </message>
+        <message>
+            <source>Not there any more.</source>
+            <translation>已不存在。</translation>
         </message>
         <message>
             <source>Only in the target.</source>
@@ -1076,6 +1124,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>速度限制</translation>
         </message>
         <message>
+            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>将仅存在于目标中的项目移到回收站（%1）(&amp;V)…</translation>
+        </message>
+        <message>
             <source>Megabytes per second (0: no limit):</source>
             <translation>每秒兆字节数（0 表示不限制）：</translation>
         </message>
@@ -1110,6 +1163,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Remove what was &amp;kept…</source>
             <translation>移除保留的旧文件(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;what differs or is missing</source>
+            <translation>复制不同或缺失的项目(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Trash what onl&amp;y the target has…</source>
+            <translation>将仅存在于目标中的项目移到回收站(&amp;V)…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1326,6 +1387,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <context>
         <name>ferry::ui::LogView</name>
         <message>
+            <source>&amp;Copy what differs or is missing</source>
+            <translation>复制不同或缺失的项目(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has…</source>
+            <translation>将仅存在于目标中的项目移到回收站(&amp;T)…</translation>
+        </message>
+        <message>
             <source>All items</source>
             <translation>所有项目</translation>
         </message>
@@ -1515,12 +1584,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>撤销…</translation>
         </message>
         <message>
+            <source>Make alike</source>
+            <translation>使一致</translation>
+        </message>
+        <message>
             <source>Tries again what failed of the chosen job</source>
             <translation>重试所选任务中失败的项目</translation>
         </message>
         <message>
             <source>Takes back what the chosen job did</source>
             <translation>撤销所选任务所做的一切</translation>
+        </message>
+        <message>
+            <source>Copies into the target what the comparison found missing or other there</source>
+            <translation>将比较发现的不同或缺失的项目复制到目标中</translation>
+        </message>
+        <message>
+            <source>Moves to the trash what the comparison found in the target only</source>
+            <translation>将比较发现仅存在于目标中的项目移到回收站</translation>
+        </message>
+        <message>
+            <source>&amp;Trash what only the target has (%1)…</source>
+            <comment>a number of items</comment>
+            <translation>将仅存在于目标中的项目移到回收站（%1）(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Makes the target of the chosen comparison like its source</source>
+            <translation>使所选比较的目标与其来源一致</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -1947,6 +2037,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>没有已知的程序可打开此项</translation>
         </message>
         <message>
+            <source>A folder cannot be edited.</source>
+            <translation>文件夹无法编辑。</translation>
+        </message>
+        <message>
             <source>No program for text was found.</source>
             <translation>找不到可编辑文本的程序。</translation>
         </message>
@@ -1959,8 +2053,24 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>未选择归档。</translation>
         </message>
         <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>只能还原回收站中的内容。</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>请返回到回收站本身：文件夹会整个还原。</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>回收站是空的。</translation>
+        </message>
+        <message>
             <source>Archives can only be read here. F5 copies out of them.</source>
             <translation>归档在此处只能读取。按 F5 可从中复制。</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>只有被删除的内容才会进入回收站。</translation>
         </message>
         <message>
             <source>Only files can be opened out of an archive.</source>
@@ -2018,6 +2128,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Delete for &amp;good…</source>
             <translation>永久删除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Restore from the trash</source>
+            <translation>从回收站还原</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>清空回收站…</translation>
         </message>
         <message>
             <source>C&amp;ut</source>
@@ -2454,6 +2572,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>正在读取归档…</translation>
         </message>
         <message>
+            <source>Reading the folder…</source>
+            <translation>正在读取文件夹…</translation>
+        </message>
+        <message>
             <source>This folder is empty.</source>
             <translation>此文件夹为空。</translation>
         </message>
@@ -2533,6 +2655,14 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>&amp;Open</source>
             <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>清空回收站…</translation>
+        </message>
+        <message>
+            <source>Open the trash on it</source>
+            <translation>打开其中的回收站</translation>
         </message>
         <message>
             <source>&amp;Take out %1</source>
@@ -2858,6 +2988,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>Leads to:</source>
             <translation>指向：</translation>
+        </message>
+        <message>
+            <source>Came from:</source>
+            <translation>原位置：</translation>
+        </message>
+        <message>
+            <source>Deleted:</source>
+            <comment>when it was put into the trash</comment>
+            <translation>删除时间：</translation>
         </message>
         <message>
             <source>Read</source>
@@ -3418,6 +3557,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>并非一切顺利；详情请见日志。</translation>
         </message>
         <message>
+            <source>Ferry was quit before.</source>
+            <translation>Ferry 在此之前已退出。</translation>
+        </message>
+        <message>
             <source>Nothing was ejected</source>
             <translation>未弹出任何设备</translation>
         </message>
@@ -3548,9 +3691,26 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>要将 %Ln 个项目移到回收站吗？</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %Ln item(s) to the trash that only %1 has? What changed since it was compared, or is in the source by now, stays.</source>
+            <comment>a folder</comment>
+            <translation>
+                <numerusform>要将仅存在于 %1 的 %Ln 个项目移到回收站吗？比较之后已更改的项目，以及来源中现在也有的项目，将会保留。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Keep them</source>
             <translation>保留</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>清空回收站</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) in the trash for good? They cannot be brought back.</source>
+            <translation>
+                <numerusform>要永久删除回收站中的 %Ln 个项目吗？此操作无法恢复。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3851,6 +4011,18 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>A job of this kind cannot be undone.</source>
             <translation>这类任务无法撤销。</translation>
+        </message>
+        <message>
+            <source>Nothing was found to differ or to be missing in the target.</source>
+            <translation>未发现目标中有不同或缺失的项目。</translation>
+        </message>
+        <message>
+            <source>This job compared nothing.</source>
+            <translation>此任务没有进行比较。</translation>
+        </message>
+        <message>
+            <source>Nothing was found that only the target has.</source>
+            <translation>未发现仅存在于目标中的项目。</translation>
         </message>
     </context>
     <context>
