@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/browse/devices.h"
 
+#include "core/fs/linux_ops.h"
 #include "core/fs/mount_info.h"
 
 #include <fcntl.h>
@@ -83,6 +84,12 @@ std::vector<Device> mountedDevices(fs::FsOps &ops, const Path &procRoot)
             once.push_back(std::move(device));
     }
     return once;
+}
+
+std::vector<Device> mountedDevices()
+{
+    fs::LinuxOps ops;
+    return mountedDevices(ops);
 }
 
 } // namespace ferry::browse

@@ -11,5 +11,7 @@ namespace ferry::browse {
 
 /// See Browser::devices(). `procRoot` is "/proc" but in tests. Thread: any; blocking.
 [[nodiscard]] std::vector<Device> mountedDevices(fs::FsOps &ops, const Path &procRoot = Path("/proc"));
+/// By the kernel's calls.
+[[nodiscard]] std::vector<Device> mountedDevices();
 
 } // namespace ferry::browse

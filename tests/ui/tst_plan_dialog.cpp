@@ -3,6 +3,8 @@
 #include "ui/dialogs/plan_dialog.h"
 
 #include "core/ferry_core.h"
+#include "core/fs/linux_ops.h"
+#include "core/store/queue_store.h"
 #include "core/store/outcome_json.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
@@ -29,6 +31,7 @@
 #include <optional>
 
 using namespace ferry;
+using namespace std::chrono_literals;
 using ui::PlanDialog;
 
 namespace {
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void keptReplacedOnesGiveNoRoomBack();
     void saysWhatRoomItNeeds_data();
     void saysWhatRoomItNeeds();
+    void saysHowLongItTakes_goingByThePast();
     void saysWhatWillHappen_onlyWhenAllIsRead();
     void tellsOfItemsThatCannotBeRead();
     void saysWhyThereIsNoPlan();
@@ -307,6 +311,40 @@ void PlanDialogTest::saysWhatRoomItNeeds()
     ++job.revision;
     source.publish();
     QVERIFY2(dialog.facts().endsWith(QStringLiteral("The destination cannot keep: owner, access list.")), qPrintable(dialog.facts()));
+}
+
+void PlanDialogTest::saysHowLongItTakes_goingByThePast()
+{
+    const QString pace = QStringLiteral("At the pace of the last such job it takes less than a minute.");
+    auto dialog = open(model::FileConflict::Overwrite);
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+    QVERIFY(!dialog->facts().contains(pace)); // there was none
+    dialog.reset();
+    m_source.reset();
+    m_core.reset();
+    m_tree->folder("state");
+    {
+        fs::LinuxOps ops;
+        Result<store::Database> database = store::Database::open(ops, m_tree->path("state"));
+        QVERIFY(database.has_value());
+        store::StoredJob past;
+        past.id = {1};
+        model::Request request;
+        request.sources = {m_tree->path("from/e")};
+        request.destination = m_tree->path("to");
+        past.request = std::make_shared<const model::Request>(std::move(request));
+        past.progress.state = model::JobState::Done;
+        past.progress.bytesCopied = 1000 * 4 * kKiB;
+        past.progress.tally.done = 1000;
+        past.progress.worked = 50s;
+        QVERIFY(store::QueueStore(*database).add(past).has_value());
+    }
+    m_core = std::make_unique<FerryCore>(CoreSettings {.stateFolder = m_tree->path("state")});
+    m_source = std::make_unique<ui::CoreQueueSource>(*m_core);
+    dialog = open(model::FileConflict::Overwrite);
+    QTRY_VERIFY2(dialog->facts().contains(pace), qPrintable(dialog->facts()));
 }
 
 void PlanDialogTest::saysWhatWillHappen_onlyWhenAllIsRead()

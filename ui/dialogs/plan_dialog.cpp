@@ -3,6 +3,8 @@
 #include "ui/dialogs/plan_dialog.h"
 
 #include "core/archive/archive_reader.h"
+#include "core/browse/devices.h"
+#include "core/ferry_core.h"
 #include "core/store/outcome_file.h"
 #include "ui/bridge/in_background.h"
 #include "ui/bridge/queue_source.h"
@@ -11,6 +13,7 @@
 #include "ui/dialogs/choice_box.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/models/outcome_model.h"
+#include "ui/models/past_pace.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
 #include "ui/text/names.h"
@@ -35,6 +38,12 @@ struct PlanDialog::Record {
     std::shared_ptr<TakenOutFolder> folder;
     Path file;
     std::shared_ptr<store::OutcomeFile> outcomes;
+};
+
+/// What earlier jobs tell of how long this one may take.
+struct PlanDialog::Past {
+    store::JobHistory jobs;
+    std::vector<browse::Device> devices;
 };
 
 PlanDialog::PlanDialog(QueueSource &source, model::Request request, QWidget *parent)
@@ -83,6 +92,7 @@ PlanDialog::PlanDialog(QueueSource &source, model::Request request, QWidget *par
     connect(m_keepReplaced, &QCheckBox::toggled, this, &PlanDialog::takeChoices);
     connect(m_summary, &PlanSummary::changed, this, &PlanDialog::showState);
     connect(&m_source, &QueueSource::changed, this, &PlanDialog::refresh);
+    lookAtThePast();
     plan();
 }
 
@@ -190,6 +200,19 @@ Result<PlanDialog::Record> PlanDialog::makeRecord()
     return Record {std::shared_ptr<TakenOutFolder>(folder->get(), letGo), std::move(file), *std::move(outcomes)};
 }
 
+void PlanDialog::lookAtThePast()
+{
+    inBackground(
+        this,
+        [state = m_source.stateFolder()] {
+            return std::make_shared<const Past>(Past {FerryCore::history(state, {}), browse::mountedDevices()});
+        },
+        [this](std::shared_ptr<const Past> past) {
+            m_past = std::move(past);
+            showState();
+        });
+}
+
 void PlanDialog::plan()
 {
     dropPlan();
@@ -286,6 +309,17 @@ QStringList PlanDialog::countWords() const
     return parts;
 }
 
+/// Nothing but a job of the same sort tells how fast two devices are together.
+QString PlanDialog::timeSentence() const
+{
+    if (!m_past || !isWhole() || !m_seen->plan)
+        return {};
+    const PlanCounts &counts = m_summary->counts();
+    const model::Totals coming {.items = counts.fresh + counts.replaced + counts.keptBoth, .bytes = m_seen->plan->roomNeeded};
+    const auto takes = durationAsBefore(m_past->jobs, m_past->devices, m_request, coming);
+    return takes ? tr("At the pace of the last such job it takes %1.", "a time").arg(text::timeLeft(*takes)) : QString();
+}
+
 QStringList PlanDialog::factSentences() const
 {
     const PlanCounts &counts = m_summary->counts();
@@ -306,6 +340,8 @@ QStringList PlanDialog::factSentences() const
         sentences << tr("What is replaced gives back %1 on the way.", "size").arg(text::size(totals.roomFreed));
     if (totals.roomNeeded > 0 && totals.roomNeeded <= totals.roomFree)
         sentences << tr("At least %1 will stay free.", "size").arg(text::size(totals.roomFree - totals.roomNeeded));
+    if (const QString time = timeSentence(); !time.isEmpty())
+        sentences << time;
     QStringList lost;
     for (const model::LossKind kind : totals.cannotHold)
         lost << text::lossWord({.kind = kind, .code = 0, .detail = {}, .unsupported = true});

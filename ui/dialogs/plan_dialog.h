@@ -60,11 +60,14 @@ protected:
 
 private:
     struct Record;
+    struct Past;
 
     static Result<Record> makeRecord();
     void setUpTable();
     void layOut();
     void takeChoices();
+    void lookAtThePast();
+    [[nodiscard]] QString timeSentence() const;
     void plan();
     void begin(Record record);
     void dropPlan();
@@ -85,6 +88,7 @@ private:
     std::optional<Error> m_error; ///< why there is no dry run
     JobId m_job; ///< the dry run
     std::shared_ptr<const model::JobSnapshot> m_seen;
+    std::shared_ptr<const Past> m_past; ///< null until it is known
     PlanSummary *m_summary;
     OutcomeModel *m_outcomes;
     QLabel *m_sums;
