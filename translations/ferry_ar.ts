@@ -3676,6 +3676,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>%Ln غير ممكنة</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>بسرعة آخر مهمة من هذا النوع يستغرق الأمر %1.</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>

@@ -3384,6 +3384,11 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
                 <numerusform>%Ln nicht möglich</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>So schnell wie der letzte Auftrag dieser Art dauert es %1.</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>

@@ -3384,6 +3384,11 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
                 <numerusform>%Ln no son posibles</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>Al ritmo de la última tarea de este tipo, tarda %1.</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>

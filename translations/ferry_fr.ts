@@ -3384,6 +3384,11 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
                 <numerusform>%Ln impossibles</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>Au rythme de la dernière tâche de ce genre, cela prend %1.</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>

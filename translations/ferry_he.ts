@@ -3384,6 +3384,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>%Ln לא אפשריים</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>בקצב של המשימה האחרונה מסוג זה זה נמשך %1.</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>

@@ -3384,6 +3384,11 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
                 <numerusform>%Ln non possibili</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>Al ritmo dell’ultima attività di questo tipo ci vuole %1.</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>

@@ -3311,6 +3311,11 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
                 <numerusform>不可能 %Ln 個</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>前回の同様のジョブと同じ速さなら、かかる時間は%1です。</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>

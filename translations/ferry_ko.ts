@@ -3311,6 +3311,11 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
                 <numerusform>불가능 %Ln개</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>지난번 같은 종류의 작업 속도라면 %1 걸립니다.</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>

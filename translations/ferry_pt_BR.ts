@@ -3384,6 +3384,11 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
                 <numerusform>%Ln impossíveis</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>No ritmo da última tarefa desse tipo, leva %1.</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>

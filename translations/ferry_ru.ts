@@ -3457,6 +3457,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>невозможно: %Ln</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>С той же скоростью, что и прошлое такое задание, это займёт: %1.</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>

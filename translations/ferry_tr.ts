@@ -3311,6 +3311,11 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
                 <numerusform>%Ln olanaksız</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>Bu türden son işin hızıyla süre: %1.</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>

@@ -3311,6 +3311,11 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
                 <numerusform>不可行 %Ln 个</numerusform>
             </translation>
         </message>
+        <message>
+            <source>At the pace of the last such job it takes %1.</source>
+            <comment>a time</comment>
+            <translation>按上次同类任务的速度，需要%1。</translation>
+        </message>
         <message numerus="yes">
             <source>What is there looks the same as %Ln of them: size and time.</source>
             <translation>
