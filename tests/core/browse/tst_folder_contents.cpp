@@ -8,8 +8,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <utility>
 
 using namespace ferry;
 using namespace ferry::browse;
@@ -23,6 +26,21 @@ std::string nameOf(int folder)
 {
     return "f" + std::to_string(folder);
 }
+
+/// Tells all of a folder twice, as some file systems do with what is renamed while it is read.
+class RepeatingOps : public fs::LinuxOps
+{
+public:
+    Result<std::size_t> readFolder(int fd, std::span<std::byte> buffer) override
+    {
+        const Result<std::size_t> size = LinuxOps::readFolder(fd, buffer);
+        const bool isAgain = size && *size == 0 && !std::exchange(m_isRepeated, true) && rewindFolder(fd);
+        return isAgain ? LinuxOps::readFolder(fd, buffer) : size;
+    }
+
+private:
+    bool m_isRepeated = false;
+};
 
 }
 
@@ -87,6 +105,16 @@ private Q_SLOTS:
         QVERIFY2(counted(Counted::Whole) > 0, "what was read before it was counted");
         QVERIFY2(counted(Counted::Not) > 0, "what may have been changed after it was counted");
         QVERIFY(std::ranges::none_of(m_rows, [](const auto &row) { return row->name == "gone"; }));
+    }
+
+    void aNameThatComesTwice_isOneEntry()
+    {
+        RepeatingOps ops;
+        for (FolderWork work {.reread = true}; work.reread || m_contents->isReading(); work = {})
+            (void)m_contents->work(ops, work, 0ms);
+        hop({.counted = sums(Counted::Whole)}); // each is found by its name
+        QCOMPARE(m_rows.size(), std::size_t(kFolders));
+        QCOMPARE(counted(Counted::Whole), std::ptrdiff_t(kFolders));
     }
 
     void sumsThatComeWhileTheFirstReadingBeginsAnew_stay()
