@@ -217,7 +217,7 @@ bool JobRunner::takeUp(const WorkPtr &work, const plan::ScannedEntry &entry, std
         return true;
     }
     Step &step = doing->step;
-    step.keptBoth = m_before->setAside(target, entry.name);
+    step.keptBoth = m_before->setAside(target, step.targetName);
     if (waitsForLink(work, step))
         return true;
     recordEarlier(work, step);

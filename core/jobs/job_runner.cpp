@@ -357,6 +357,7 @@ Task<void> JobRunner::windUp()
         model::Outcome outcome;
         outcome.op = model::ItemOp::MakeFolder;
         outcome.made = folder->created;
+        outcome.keptBoth = model::keepsBoth(folder->step);
         outcome.status = losses.empty() ? model::ItemStatus::Done : model::ItemStatus::Lossy;
         outcome.losses = losses;
         outcome.source = folder->parent->folders.source->item(folder->step.name);

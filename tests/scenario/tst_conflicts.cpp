@@ -58,6 +58,7 @@ private Q_SLOTS:
     void anyTypeOfFileReplacesAnyOther();
     void folderPolicy_data();
     void folderPolicy();
+    void folderKeptBoth_isToldOfByACancelledJob();
     void folderNeverReplacesFile_data();
     void folderNeverReplacesFile();
     void linkToFolderInTarget_isNotFollowed();
@@ -326,6 +327,27 @@ void TstConflicts::folderPolicy()
         FERRY_SAME(source, takeSnapshot(to.path(*renamed)));
         QCOMPARE(from.exists("d.x"), !moves);
     }
+}
+
+void TstConflicts::folderKeptBoth_isToldOfByACancelledJob()
+{
+    TempFolder temp(m_temp.path());
+    Tree from(temp.child("from"));
+    from.folder("d").bigFile("d/a", 40 << 10).bigFile("d/b", 40 << 10);
+    Tree to(temp.child("to"));
+    to.folder("d");
+    model::Options options;
+    options.onFolder = FolderConflict::Rename;
+    options.limit = {1}; // one of the files gets its turn
+    LiveJob job(copyRequest({from.path("d")}, to.root(), options));
+    QVERIFY(job.waitUntil([&to](const model::JobSnapshot &) { return to.exists("d (2)"); }));
+
+    job.cancel();
+    const JobRun run = job.finish();
+
+    FERRY_ENDED(run, Cancelled);
+    QCOMPARE(to.names(), (std::vector<std::string> {"d", "d (2)"}));
+    QCOMPARE(run.job.tally.keptBoth, std::uint64_t(1));
 }
 
 void TstConflicts::folderNeverReplacesFile_data()

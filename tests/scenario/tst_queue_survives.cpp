@@ -300,13 +300,13 @@ void TestQueueSurvives::whatWasKeptBoth_isCountedAfterARestart_data()
     QTest::addColumn<int>("onFile");
     QTest::addColumn<int>("onFolder");
     QTest::addColumn<QByteArray>("lastNamed");
-    QTest::addColumn<quint64>("interrupted"); // how many are told of before it goes on
+    QTest::addColumn<quint64>("before"); // how many are told of before Ferry is left
     QTest::addColumn<quint64>("ended");
     const int merge = int(model::FolderConflict::Merge);
     QTest::newRow("new one aside") << int(model::FileConflict::Rename) << merge << QByteArray("from/c (2)") << quint64(2) << quint64(2);
     QTest::newRow("old one aside") << int(model::FileConflict::RenameOld) << merge << QByteArray("from/c (2)") << quint64(2) << quint64(2);
     QTest::newRow("folder") << int(model::FileConflict::Ask) << int(model::FolderConflict::Rename) << QByteArray("from (2)/c") << quint64(0)
-                            << quint64(1);
+                            << quint64(1); // it is told of when it is closed
 }
 
 void TestQueueSurvives::whatWasKeptBoth_isCountedAfterARestart()
@@ -314,7 +314,7 @@ void TestQueueSurvives::whatWasKeptBoth_isCountedAfterARestart()
     QFETCH(int, onFile);
     QFETCH(int, onFolder);
     QFETCH(QByteArray, lastNamed);
-    QFETCH(quint64, interrupted);
+    QFETCH(quint64, before);
     QFETCH(quint64, ended);
     Place place;
     model::Options options;
@@ -327,11 +327,11 @@ void TestQueueSurvives::whatWasKeptBoth_isCountedAfterARestart()
         FerryCore core(place.settings());
         id = core.submit(place.copy(options));
         QTRY_VERIFY_WITH_TIMEOUT(place.tree.exists("to/" + lastNamed.toStdString()), 20'000);
-        QTRY_COMPARE(only(core)->tally.keptBoth, interrupted);
+        QTRY_COMPARE(only(core)->tally.keptBoth, before);
     }
     FerryCore core(place.settings());
     QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
-    QCOMPARE(only(core)->tally.keptBoth, interrupted);
+    QCOMPARE(only(core)->tally.keptBoth, ended); // leaving closes what is open
     core.setLimit(id, {0});
     core.resume(id);
     QTRY_COMPARE(stateOf(core, id), JobState::Done);
