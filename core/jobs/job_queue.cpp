@@ -296,7 +296,8 @@ void JobQueue::keep(Entry &entry)
         entry.ended = store::wallTimeOf(std::chrono::system_clock::now());
     store::JobProgress progress = progressOf(entry);
     const TimePoint now = m_parts.clock.now();
-    if (progress.state == entry.keptState && now - entry.keptAt < kKeepEvery)
+    // One that is being left has the state of its end before it has ended.
+    if (progress.state == entry.keptState && now - entry.keptAt < kKeepEvery && !entry.runner->isFinished())
         return;
     entry.keptState = progress.state;
     entry.keptAt = now;

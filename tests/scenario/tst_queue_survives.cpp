@@ -11,7 +11,10 @@
 #include "tests/support/tree.h"
 
 #include <algorithm>
+#include <atomic>
+#include <cerrno>
 #include <fstream>
+#include <future>
 #include <span>
 
 using namespace ferry;
@@ -94,6 +97,7 @@ private Q_SLOTS:
     void whatAnEarlierRunCopied_isNotKeptAsReplaced();
     void whatWasKeptBoth_isCountedAfterARestart_data();
     void whatWasKeptBoth_isCountedAfterARestart();
+    void whatIsDoneWhileItIsLeft_isCountedAfterARestart();
     void whatEndedDoesNotComeBack_butStaysInTheDatabase();
     void anInterruptedJobStaysSo_throughRunsThatDoNotTouchIt();
     void theOrderIsKept();
@@ -336,6 +340,39 @@ void TestQueueSurvives::whatWasKeptBoth_isCountedAfterARestart()
     core.resume(id);
     QTRY_COMPARE(stateOf(core, id), JobState::Done);
     QCOMPARE(only(core)->tally.keptBoth, ended);
+}
+
+void TestQueueSurvives::whatIsDoneWhileItIsLeft_isCountedAfterARestart()
+{
+    Place place;
+    auto ops = std::make_shared<FaultOps>();
+    ops->failFrom(1, EOPNOTSUPP, callsOf({Call::Clone})); // what is shared is not copied
+    std::promise<void> opening;
+    std::atomic<bool> isHeld = false;
+    ops->atEvery(
+        [&isHeld, door = opening.get_future().share()](const MadeCall &call) {
+            if (isHeld && call.name.empty())
+                door.wait();
+        },
+        callsOf({Call::Stat}));
+    model::Options options;
+    options.limit = {1}; // the small ones get their turn
+    options.workers = 2; // and the large one waits for its own
+    JobId id;
+    {
+        FerryCore core(place.settings(ops));
+        id = core.submit(place.copy(options));
+        QTRY_VERIFY_WITH_TIMEOUT(only(core) && only(core)->tally.done == 2, 20'000);
+        isHeld = true; // where folders are closed
+        core.interruptAll();
+        const bool isLeft = QTest::qWaitFor([&] { return stateOf(core, id) == JobState::Cancelling; }, 20'000);
+        opening.set_value();
+        QVERIFY(isLeft);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(core, id), JobState::Cancelled, 20'000);
+    }
+    FerryCore core(place.settings());
+    QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
+    QCOMPARE(only(core)->tally.done, std::uint64_t(3));
 }
 
 void TestQueueSurvives::whatEndedDoesNotComeBack_butStaysInTheDatabase()
