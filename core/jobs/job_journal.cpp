@@ -129,7 +129,8 @@ void JobJournal::sync()
 }
 
 EarlierRun::EarlierRun(store::JournalContent content)
-    : m_isDoubtful(content.head.request.options.durability == model::Durability::None
+    : m_isMove(content.head.request.kind == model::JobKind::Move)
+    , m_isDoubtful(content.head.request.options.durability == model::Durability::None
                    && std::ranges::any_of(content.systems, [](std::uint64_t system) { return system != systemRun(); }))
     , m_named(std::move(content.named))
     , m_setAside(content.setAside.begin(), content.setAside.end())
@@ -167,7 +168,7 @@ EarlierRun::Find EarlierRun::findAt(const fs::Folder &target, const std::string 
             continue; // it was there when this was about to be named
         if (isCopy && item.facts == store::copiedFacts(source))
             return m_isDoubtful ? Find::Outdated : Find::Finished;
-        if (item.facts == store::copiedFacts(found))
+        if (!m_isMove && item.facts == store::copiedFacts(found))
             best = Find::Outdated;
     }
     return best;

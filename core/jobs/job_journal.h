@@ -66,7 +66,9 @@ public:
     enum class Find : std::uint8_t {
         Others, ///< not this job's, as far as is known
         Finished, ///< the item's complete copy
-        Outdated, ///< the complete copy of what the source was then, or one that the device may not have
+        /// The complete copy of what the source was then, or one that the device may not have. Of a move that is not told of what is
+        /// unlike the source: it may be all that is left of another one, which had the same name or came out of a trash to the same place.
+        Outdated,
     };
     [[nodiscard]] Find findAt(const fs::Folder &target, const std::string &name, const model::FileFacts &source,
                               const model::FileFacts &found, std::chrono::nanoseconds granularity) const;
@@ -88,6 +90,7 @@ public:
 private:
     [[nodiscard]] std::span<const store::NamedItem> find(std::uint64_t key) const;
 
+    bool m_isMove;
     bool m_isDoubtful; ///< a power cut may have taken the content of what has its name
     std::vector<store::NamedItem> m_named; ///< by key; several of one key where it was tried several times
     std::unordered_set<std::uint64_t> m_setAside; ///< keys

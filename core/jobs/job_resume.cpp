@@ -4,6 +4,8 @@
 #include "core/engine/item_error.h"
 #include "core/jobs/job_runner.h"
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -59,6 +61,14 @@ Opened openJournal(fs::FsOps &ops, const JournalPlace &place, store::JournalHead
     return {.journal = std::make_shared<JobJournal>(*std::move(made)), .before = {}, .begun = {}, .error = {}};
 }
 
+/// Whether its folder is there, and it is not in it.
+bool hasLeft(fs::FsOps &ops, const Path &path)
+{
+    const Result<fs::UniqueFd> folder = ops.openFollowing(path.parent().c_str(), O_PATH | O_DIRECTORY);
+    const Result<model::FileFacts> facts = folder ? ops.stat(folder->get(), path.name().c_str()) : Failure(folder.error());
+    return folder && !facts && facts.error().kind == ErrorKind::NotFound;
+}
+
 /// What was moved or deleted by the earlier run is not there any more, which is as it should be.
 void forgiveWhatIsDone(fs::FsOps &ops, plan::Roots &roots, const model::Request &request, const EarlierRun &before)
 {
@@ -68,7 +78,9 @@ void forgiveWhatIsDone(fs::FsOps &ops, plan::Roots &roots, const model::Request 
         const bool keepsSource = kind == JobKind::Copy || kind == JobKind::Extract || kind == JobKind::Compress;
         if (refused.error.kind != ErrorKind::NotFound || keepsSource)
             return false;
-        if (kind != JobKind::Move || model::restores(request)) // where that was brought back to is not known any more
+        if (model::restores(request)) // where it was brought back to is not known any more, and what is not found may be that place
+            return hasLeft(ops, refused.path);
+        if (kind != JobKind::Move)
             return true;
         const std::string name = refused.path.name();
         return target && before.knows(*roots.target, name) && ops.stat((*target)->get(), name.c_str());

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ferry_core.h"
 #include "core/fs/percent_encoding.h"
 #include "core/model/follow_up.h"
 #include "tests/support/expect.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/mounts.h"
 #include "tests/support/tree.h"
+
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <cerrno>
 
@@ -50,6 +55,35 @@ struct Place {
     {
         return run(moveRequest(entries(names), {}, {.onFile = onFile, .outOfTrash = true}));
     }
+    /// As the command line runs it, which goes on with what an earlier run began.
+    [[nodiscard]] JobRun goOn(const model::Request &request, std::shared_ptr<fs::FsOps> ops = std::make_shared<FaultOps>()) const
+    {
+        CoreSettings settings;
+        settings.journalFolder = temp.child("journal");
+        settings.ops = std::move(ops);
+        FerryCore core(settings);
+        const auto sink = std::make_shared<RecordingSink>();
+        core.submit(request, {sink});
+        const bool ended = sink->waitForFinish(std::chrono::seconds(60));
+        core.shutdown();
+        return {ended, sink->job().value_or(model::JobSnapshot()), sink->outcomes(), {}};
+    }
+    /// Runs it in a process of its own, which is killed before it removes what has this name. Whether it was.
+    [[nodiscard]] bool isKilledBeforeRemoving(const std::string &name, const model::Request &request) const
+    {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            auto ops = std::make_shared<FaultOps>();
+            const auto dies = [&name](const MadeCall &made) {
+                if (made.name == name)
+                    ::raise(SIGKILL);
+            };
+            ops->atEvery(dies, callsOf({Call::Unlink}));
+            ::_exit(goOn(request, ops).ended ? 0 : 1);
+        }
+        int status = 0;
+        return ::waitpid(child, &status, 0) == child && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+    }
     [[nodiscard]] bool isEmpty() const { return trash.names("files").empty() && trash.names("info").empty(); }
     [[nodiscard]] bool keeps(const std::string &name) const
     {
@@ -74,6 +108,8 @@ private Q_SLOTS:
     void missingFolders_areMadeAgain();
     void whatHasNoNote_isNamed_andTheRestComes();
     void twoOfOneOrigin_doNotMeet();
+    void twoOfOneOrigin_doNotMeet_alsoAfterAKill();
+    void afterAKill_aTrashThatIsAway_isNotTakenForRestored();
     void ofADevice_thePathIsBelowItsTop();
     void ofADevice_nothingLeadsOut();
     void ofAnotherFileSystem_isCopied();
@@ -247,6 +283,50 @@ void TstRestore::twoOfOneOrigin_doNotMeet()
         if (!keepsBoth)
             QCOMPARE(place.desk.content("a"), std::string("first"));
     }
+}
+
+void TstRestore::twoOfOneOrigin_doNotMeet_alsoAfterAKill()
+{
+#ifdef __SANITIZE_THREAD__
+    QSKIP("the thread sanitizer cannot follow the threads of a process that was forked from one with threads");
+#endif
+    for (const FileConflict policy : {FileConflict::Fail, FileConflict::Rename}) {
+        const bool keepsBoth = policy == FileConflict::Rename;
+        Place place;
+        place.trashed("a", "first", place.desk.path("a"));
+        place.trashed("a.2", "the second", place.desk.path("a"));
+        const model::Request request = moveRequest(place.entries({"a", "a.2"}), {}, {.onFile = policy, .outOfTrash = true});
+        QVERIFY(place.isKilledBeforeRemoving("a.trashinfo", request));
+        QCOMPARE(place.desk.content("a"), std::string("first"));
+
+        const JobRun run = place.goOn(request);
+
+        QVERIFY(run.ended);
+        QCOMPARE(place.desk.content("a"), std::string("first"));
+        QCOMPARE(place.desk.names().size(), std::size_t(keepsBoth ? 2 : 1));
+        QCOMPARE(place.keeps("a.2"), !keepsBoth);
+        QCOMPARE(run.count(model::ItemStatus::Failed), keepsBoth ? 0 : 1);
+    }
+}
+
+void TstRestore::afterAKill_aTrashThatIsAway_isNotTakenForRestored()
+{
+#ifdef __SANITIZE_THREAD__
+    QSKIP("the thread sanitizer cannot follow the threads of a process that was forked from one with threads");
+#endif
+    Place place;
+    place.trashed("a", "a", place.desk.path("a"));
+    place.trashed("b", "b", place.desk.path("b"));
+    const model::Request request = moveRequest(place.entries({"a", "b"}), {}, {.outOfTrash = true});
+    QVERIFY(place.isKilledBeforeRemoving("a.trashinfo", request));
+    QVERIFY(!place.trash.exists("files/a"));
+    const Path away = place.temp.child("away");
+    QVERIFY(::rename(place.trash.root().c_str(), away.c_str()) == 0);
+
+    const JobRun run = place.goOn(request);
+
+    QVERIFY(run.ended);
+    QVERIFY2(run.job.state != model::JobState::Done && run.failedAs(ErrorKind::NotFound), qPrintable(run.text()));
 }
 
 void TstRestore::ofADevice_thePathIsBelowItsTop()
