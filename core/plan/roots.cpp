@@ -3,6 +3,7 @@
 #include "core/plan/roots.h"
 
 #include "core/fs/metadata.h"
+#include "core/fs/trash.h"
 #include "core/plan/trash_roots.h"
 
 #include <fcntl.h>
@@ -161,7 +162,8 @@ private:
         const auto known = m_groups.find(parent.bytes());
         if (known != m_groups.end())
             return known->second;
-        Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openRoot(m_ops, m_pool, parent, true);
+        const bool mayBeLink = !m_options.outOfTrash || fs::topOfTrash(parent).isEmpty();
+        Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openRoot(m_ops, m_pool, parent, mayBeLink);
         if (!folder)
             return Failure(folder.error());
         roots.groups.push_back({*std::move(folder), {}});

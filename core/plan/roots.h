@@ -44,7 +44,8 @@ struct Roots {
 /// refused is what the trash does not tell the origin of (NoOrigin), and what has the origin of another one unless both are kept.
 /// To compare, "." names what is in a folder; refused is what is its own target (SameFile).
 /// Errors of the whole: the destination is no folder, cannot be opened or made.
-/// Links in the folders' own paths and the destination are followed: they are what the user named. Thread: any; blocking.
+/// Links in the folders' own paths and the destination are followed: they are what the user named; but not one that stands for the files/
+/// folder of a volume's trash, which may come from anybody and name any folder as what is to be emptied. Thread: any; blocking.
 [[nodiscard]] Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request);
 
 } // namespace ferry::plan

@@ -87,7 +87,9 @@ private:
         const std::string name = path.name();
         if (name.empty() || name == "." || name == "..")
             return Failure(Error::of(ErrorKind::BadName));
-        const FolderResult files = open(m_files, path.parent(), [&] { return fs::Folder::openRoot(m_ops, m_pool, path.parent(), true); });
+        Path top = fs::topOfTrash(path.parent());
+        const FolderResult files
+            = open(m_files, path.parent(), [&] { return fs::Folder::openRoot(m_ops, m_pool, path.parent(), top.isEmpty()); });
         const Result<fs::PinnedFd> fd = files ? (*files)->fd(m_ops) : Failure(files.error());
         if (!fd)
             return Failure(fd.error());
@@ -97,7 +99,6 @@ private:
         const Result<fs::TrashNote> note = fs::readTrashNote(m_ops, (*fd)->get(), name);
         if (!note)
             return Failure(note.error());
-        Path top = fs::topOfTrash(path.parent());
         if (!top.isEmpty())
             top = top.absolute(top); // as the origin will be written, for the one is to be found above the other
         const Result<Path> origin = fs::originOf(*note, top);

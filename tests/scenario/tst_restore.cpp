@@ -112,6 +112,7 @@ private Q_SLOTS:
     void afterAKill_aTrashThatIsAway_isNotTakenForRestored();
     void ofADevice_thePathIsBelowItsTop();
     void ofADevice_nothingLeadsOut();
+    void ofADevice_aLinkIsNoTrash();
     void ofAnotherFileSystem_isCopied();
     void whatFailed_isTriedAgain();
     void whatIsGone_isNamed();
@@ -379,6 +380,24 @@ void TstRestore::ofADevice_nothingLeadsOut()
     QVERIFY(place.desk.names("victim").empty());
     QCOMPARE(place.desk.names(trash + "/files").size(), paths.size());
     QCOMPARE(place.desk.names("stick"), (Names {".Trash-1000", "link"}));
+}
+
+void TstRestore::ofADevice_aLinkIsNoTrash()
+{
+    for (const bool restores : {true, false}) {
+        Place place;
+        place.desk.folder("victim").file("victim/x", "mine").folder("info").folder("stick").folder("stick/.Trash-1000");
+        place.desk.file("info/x.trashinfo", "[Trash Info]\nPath=x\n").symlink("stick/.Trash-1000/files", place.desk.path("victim").bytes());
+        const std::vector<Path> sources {place.desk.path("stick/.Trash-1000/files/x")};
+        const model::Options options {.outOfTrash = true};
+
+        const JobRun run = place.run(restores ? moveRequest(sources, {}, options) : deleteRequest(sources, options));
+
+        QVERIFY(run.ended);
+        QVERIFY2(run.failedAs(ErrorKind::WrongType), qPrintable(run.text()));
+        QCOMPARE(place.desk.content("victim/x"), std::string("mine"));
+        QVERIFY(place.desk.exists("info/x.trashinfo"));
+    }
 }
 
 void TstRestore::ofAnotherFileSystem_isCopied()
