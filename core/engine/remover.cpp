@@ -78,7 +78,7 @@ BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> 
             result.fail(std::move(step), std::move(outcome), removed.error());
             continue;
         }
-        if (step.leavesTrash)
+        if (removed && step.leavesTrash) // whoever else took it forgets it; by now the note may be of what comes under its name
             context.leftovers.remove(context.ops, Leftover::Kind::TrashNote, *fd, step.name);
         outcome.finished = wallTime();
         result.outcomes.push_back(std::move(outcome));

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void whatIsGone_isNamed();
     void aDryRun_makesNothing();
     void deletedForGood_isForgotten();
+    void whatSomebodyElseTook_isForgottenByThem();
     void movedElsewhere_isForgotten();
     void eachCallThatFails_losesNothing();
 };
@@ -480,6 +481,23 @@ void TstRestore::deletedForGood_isForgotten()
     QCOMPARE(place.trash.names("info"), (Names {"stays.trashinfo"}));
     QCOMPARE(place.trash.content("directorysizes"), std::string("8192 200 stays\n"));
     QCOMPARE(place.trash.names(), (Names {"directorysizes", "files", "info"}));
+}
+
+void TstRestore::whatSomebodyElseTook_isForgottenByThem()
+{
+    Place place;
+    place.trashed("a", "a", place.desk.path("a"));
+    auto ops = std::make_shared<FaultOps>();
+    const auto takes = [&place](const MadeCall &made) {
+        if (made.name == "a")
+            (void)::unlink(place.trash.path("files/a").c_str());
+    };
+    ops->atEvery(takes, callsOf({Call::Unlink}));
+
+    const JobRun run = runJob(deleteRequest(place.entries({"a"}), {.outOfTrash = true}), {.ops = ops, .answerer = {}, .resultsFolder = {}});
+
+    FERRY_ENDED(run, Done);
+    QCOMPARE(place.trash.names("info"), (Names {"a.trashinfo"})); // of what another program is about to put there
 }
 
 void TstRestore::movedElsewhere_isForgotten()
