@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <string>
 
 namespace ferry::browse {
@@ -30,6 +31,17 @@ std::optional<TrashPlace> trashAround(const Path &folder)
             return TrashPlace {.files = at, .top = top};
     }
     return {};
+}
+
+bool takesOutOfTrash(const model::Request &request)
+{
+    const bool takesAway = request.kind == model::JobKind::Move || request.kind == model::JobKind::Delete;
+    if (!takesAway || request.sources.empty())
+        return false;
+    const Path folder = request.sources.front().parent();
+    const std::optional<TrashPlace> trash = trashAround(folder);
+    return trash && trash->files == folder
+        && std::ranges::all_of(request.sources, [&](const Path &source) { return source.parent() == folder; });
 }
 
 std::optional<Path> trashOnVolume(fs::FsOps &ops, const Path &top)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/fs/ops.h"
+#include "core/model/request.h"
 
 #include <optional>
 
@@ -21,6 +22,8 @@ struct TrashPlace {
 [[nodiscard]] std::optional<TrashPlace> homeTrash();
 /// The trash whose files/ folder this is, or is above it, by its path alone. Thread: any.
 [[nodiscard]] std::optional<TrashPlace> trashAround(const Path &folder);
+/// Whether such a job takes all of its sources out of the files/ folder of one trash, by their paths alone. Thread: any.
+[[nodiscard]] bool takesOutOfTrash(const model::Request &request);
 /// The files/ folder of this user's trash on the volume with this top; nothing if there is none. Thread: any; blocking.
 [[nodiscard]] std::optional<Path> trashOnVolume(fs::FsOps &ops, const Path &top);
 /// The files/ folder of the home trash, made if it is missing. Errors: as fs::makeHomeTrash(). Thread: any; blocking.

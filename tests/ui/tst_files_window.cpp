@@ -89,6 +89,7 @@ private Q_SLOTS:
     void shiftDelete_asksWithTheSafeAnswer();
     void whatIsInTheTrash_isRestoredOrDeletedForGood();
     void trashTakesOnlyWhatIsDeleted();
+    void whatIsMovedOutOfTheTrash_byTheWholeDialog_isForgottenThere();
     void trashIsEmptied_afterTheQuestion();
     void menusInTheTrash_haveWhatFitsThere();
     void optionsLeadToTheWholeDialog();
@@ -424,7 +425,35 @@ void FilesWindowTest::trashTakesOnlyWhatIsDeleted()
     left()->say({});
     press(Qt::Key_F2);
     QCOMPARE(left()->status(), sentence);
+    left()->say({});
+    press(Qt::Key_F5, Qt::AltModifier);
+    auto *dialog = m_window->findChild<ui::CompressDialog *>();
+    QVERIFY(dialog);
+    dialog->accept(); // into the trash itself
+    QCOMPARE(left()->status(), sentence);
     QVERIFY(m_fake->submitted.empty());
+}
+
+void FilesWindowTest::whatIsMovedOutOfTheTrash_byTheWholeDialog_isForgottenThere()
+{
+    fillTrash();
+    makeWindow();
+    showTrash(left());
+    setCurrent(left(), "a.2");
+    press(Qt::Key_F6);
+    auto *dialog = m_window->findChild<ui::TransferDialog *>();
+    QVERIFY(dialog);
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto more = std::find_if(buttons.begin(), buttons.end(),
+                                   [](QPushButton *button) { return button->text().contains(QStringLiteral("ptions")); });
+    QVERIFY(more != buttons.end());
+    (*more)->click();
+    auto *whole = m_window->findChild<ui::JobDialog *>();
+    QVERIFY(whole);
+    whole->accept();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
+    QVERIFY(m_fake->submitted[0].options.outOfTrash);
 }
 
 void FilesWindowTest::trashIsEmptied_afterTheQuestion()

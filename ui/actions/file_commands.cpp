@@ -142,16 +142,6 @@ model::Request requestOf(model::JobKind kind, const PaneView &from, std::vector<
     return request;
 }
 
-/// Whether all of them lie in the files/ folder of one trash.
-bool areInTrash(const std::vector<Path> &paths)
-{
-    if (paths.empty())
-        return false;
-    const Path folder = paths.front().parent();
-    const std::optional<browse::TrashPlace> trash = browse::trashAround(folder);
-    return trash && trash->files == folder && std::ranges::all_of(paths, [&](const Path &path) { return path.parent() == folder; });
-}
-
 } // namespace
 
 FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidget *window)
@@ -197,8 +187,9 @@ void FileCommands::takeOut(const browse::ArchivePlace &place, const std::vector<
 
 void FileCommands::submit(model::Request request, bool paused)
 {
-    const bool takesAway = request.kind == model::JobKind::Move || request.kind == model::JobKind::Delete;
-    request.options.outOfTrash = takesAway && areInTrash(request.sources);
+    if (request.kind != model::JobKind::Verify && isInTrash(request.destination))
+        return;
+    request.options.outOfTrash = browse::takesOutOfTrash(request);
     m_source.submit(std::move(request), {}, paused);
     Q_EMIT submitted();
 }

@@ -103,7 +103,7 @@ Q_SIGNALS:
 private:
     void showPlan(model::Request request, PaneView *from);
     void makeLinks(const std::vector<Path> &targets, const Path &folder);
-    /// What is moved or deleted out of a trash is forgotten there.
+    /// What is moved or deleted out of a trash is forgotten there; nothing is put into one.
     void submit(model::Request request, bool paused = false);
     void openFile(const Path &file);
     /// A job that makes files of entries; null if there is no folder for them, which is told.

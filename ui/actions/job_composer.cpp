@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/job_composer.h"
 
+#include "core/browse/trash_place.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/job_defaults.h"
@@ -49,6 +50,7 @@ JobDialog *JobComposer::compose(const model::Request &request)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         model::Request answered = dialog->request();
         JobDefaults::remember(answered);
+        answered.options.outOfTrash = browse::takesOutOfTrash(answered);
         m_source.submit(std::move(answered), {}, dialog->addsPaused());
         Q_EMIT submitted();
     });

@@ -21,6 +21,7 @@ class TrashPlaceTest : public QObject
 private Q_SLOTS:
     void init();
     void aFolderIsATrash_orInOne_byItsPath();
+    void aJobTakesOutOfATrash_ifAllItTakesLiesInOne();
     void aVolumesTrash_isFoundWhereItIsThisUsers();
     void theHomeTrash_isMade();
 
@@ -49,6 +50,29 @@ void TrashPlaceTest::aFolderIsATrash_orInOne_byItsPath()
     QVERIFY(trashAround(stick.files.child("d")) == stick);
     for (const Path &other : {files.parent(), files.parent().child("info"), m_tree->path("data"), Path("/"), Path()})
         QVERIFY2(!trashAround(other), other.c_str());
+}
+
+void TrashPlaceTest::aJobTakesOutOfATrash_ifAllItTakesLiesInOne()
+{
+    using model::JobKind;
+    const Path files = m_tree->path("data/Trash/files");
+    const Path stick("/media/x/.Trash-7/files");
+    const auto takes = [](JobKind kind, std::vector<Path> sources) {
+        model::Request request;
+        request.kind = kind;
+        request.sources = std::move(sources);
+        return takesOutOfTrash(request);
+    };
+    for (const JobKind kind : {JobKind::Move, JobKind::Delete}) {
+        QVERIFY(takes(kind, {files.child("a"), files.child("b")}));
+        QVERIFY(takes(kind, {stick.child("a")}));
+        QVERIFY(!takes(kind, {}));
+        QVERIFY(!takes(kind, {files}));
+        QVERIFY(!takes(kind, {files.child("d").child("a")}));
+        QVERIFY(!takes(kind, {files.child("a"), stick.child("a")}));
+        QVERIFY(!takes(kind, {files.child("a"), m_tree->path("a")}));
+    }
+    QVERIFY(!takes(JobKind::Copy, {files.child("a")}));
 }
 
 void TrashPlaceTest::aVolumesTrash_isFoundWhereItIsThisUsers()
