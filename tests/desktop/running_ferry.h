@@ -6,18 +6,21 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 namespace ferry::test {
 
-/// Whether Ferry ends within some turns of the event loop after `act`, which is called in that loop.
+/// Whether Ferry ends within some turns of the event loop after `act`, which is called in that loop. `within`: longer where it ends by
+/// itself after something that takes its time.
 template <typename Act>
-bool ends(Act act)
+bool ends(Act act, std::chrono::milliseconds within = std::chrono::seconds(1))
 {
     constexpr int kLate = 7; // an exit code that nobody else gives
     QTimer::singleShot(0, qApp, act);
     QTimer late;
     late.setSingleShot(true);
     QObject::connect(&late, &QTimer::timeout, qApp, [] { QCoreApplication::exit(kLate); });
-    late.start(1000);
+    late.start(within);
     return QCoreApplication::exec() != kLate;
 }
 

@@ -568,10 +568,14 @@ private Q_SLOTS:
         computer.write(computer.tree.path("backup"));
         computer.sticks->hangs = true;
         computer.end(JobState::Done);
-        QVERIFY(!ends([] { Computer::action("quit")->trigger(); }));
-        QVERIFY(ends([&computer] { computer.sticks->hangs = false; }));
+        QVERIFY(ends(
+            [&computer] {
+                Computer::action("quit")->trigger();
+                computer.sticks->hangs = false;
+            },
+            std::chrono::minutes(1)));
         QVERIFY(!Computer::countdown());
-        QTRY_VERIFY(computer.notes.titles.contains(QStringLiteral("Nothing was ejected")));
+        QTRY_VERIFY2(computer.notes.titles.contains(QStringLiteral("Nothing was ejected")), "so it was waited for");
         QCOMPARE(computer.disks.backup.asked, 0);
     }
 
