@@ -85,6 +85,7 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
         sayOfDevice(device, {isOff ? tr("%1 can be taken out.").arg(name) : tr("%1 is unmounted.").arg(name), {}, false});
     });
     connect(&m_volumes, &ui::Volumes::failed, this, [this](const QByteArray &device, bool isBusy, const QString &reason) {
+        m_mountPoints.erase(device);
         sayOfDevice(device, {tr("%1 stays").arg(nameOf(device)), isBusy ? tr("Something on it is in use.") : reason, true});
     });
     followDropWindow(m_tray.dropWindowAction());
@@ -416,7 +417,7 @@ void Windows::endIfDone()
 /// By what must not be cut short.
 bool Windows::isKept() const
 {
-    return m_countdown || m_awaitsPower || m_ejecting || m_untold > 0;
+    return m_countdown || m_awaitsPower || m_ejecting || m_untold > 0 || !m_mountPoints.empty();
 }
 
 /// Something that kept Ferry is over.
@@ -525,11 +526,19 @@ void Windows::openFolder(const Path &folder)
     m_files->active()->go(folder);
 }
 
+/// Somebody wants it: Ferry is there until it is done, whoever quits meanwhile.
 void Windows::eject(const Path &folder)
 {
-    m_browser.devices(this, [this, folder](const std::vector<browse::Device> &devices) {
-        if (const auto device = browse::deviceOf(devices, folder))
+    ++m_untold;
+    askForDevices([this, folder](const std::optional<std::vector<browse::Device>> &devices) {
+        const auto device = devices ? browse::deviceOf(*devices, folder) : std::nullopt;
+        if (device && canGo(*device))
             eject(*device);
+        else
+            m_notifications.show(
+                {tr("Nothing was ejected"), devices ? QString() : tr("It could not be found out what is mounted."), true});
+        --m_untold;
+        endIfNotKept();
     });
 }
 
@@ -716,7 +725,7 @@ void Windows::sayOfDevice(const QByteArray &device, const ui::Announcement &anno
 {
     if (!m_ejecting || m_ejecting->open.erase(device) == 0) {
         m_notifications.show(announcement);
-        return;
+        return endIfNotKept();
     }
     m_ejecting->said << (announcement.text.isEmpty() ? announcement.title
                                                      : tr("%1: %2", "a device, why it stays").arg(announcement.title, announcement.text));

@@ -143,7 +143,7 @@ private:
     bool m_showsFiles = true;
     bool m_isLeaving = false;
     bool m_endWaits = false; ///< for what keeps Ferry
-    int m_untold = 0; ///< announcements that wait for what is known of the devices
+    int m_untold = 0; ///< what waits for what is known of the devices: announcements, and those to be ejected
     /// What became of the devices that are ejected after the work.
     struct Ejecting {
         std::set<QByteArray> open; ///< devices of which nothing is known yet

@@ -126,11 +126,14 @@ public:
                       + " rw\n22 20 8:33 / " + tree.path("photos").bytes() + " rw - vfat " + photos + " rw\n");
     }
     std::atomic<bool> hangs = false; ///< it is not told what is mounted
+    std::atomic<bool> isAsked = false; ///< and somebody waits for that
 
     Result<fs::UniqueFd> openFollowing(const char *path, int flags) override
     {
-        while (hangs)
+        while (hangs) {
+            isAsked = true;
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
         return LinuxOps::openFollowing(std::string_view(path) == "/proc/self/mountinfo" ? m_mounts.c_str() : path, flags);
     }
 
@@ -658,6 +661,45 @@ private Q_SLOTS:
         QTRY_COMPARE(computer.disks.backup.asked, 1);
         QVERIFY(!ends([] { Computer::action("quit")->trigger(); }));
         QVERIFY(ends([&computer] { computer.disks.backup.finish(); }));
+    }
+
+    void whatIsToBeEjected_isEjectedBeforeFerryEnds()
+    {
+        Computer computer;
+        QVERIFY(computer.isServed);
+        computer.sync(); // it is known what can be taken out
+        Computer::action("then.notify")->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.end(JobState::Done);
+        QTRY_VERIFY(computer.notes.actions.contains(QStringLiteral("Eject")));
+        computer.sync(); // Ferry knows the number of the notification
+        computer.sticks->hangs = true;
+        computer.notes.press(QStringLiteral("Eject"));
+        QTRY_VERIFY(computer.sticks->isAsked);
+        QVERIFY(ends(
+            [&computer] {
+                Computer::action("quit")->trigger();
+                computer.sticks->hangs = false;
+            },
+            std::chrono::minutes(1)));
+        QCOMPARE(computer.disks.backup.unmounted, 1);
+        QTRY_VERIFY(computer.notes.titles.contains(QStringLiteral("BACKUP can be taken out.")));
+    }
+
+    void whatCannotBeEjected_keepsFerryNoLonger()
+    {
+        Computer computer;
+        QVERIFY(computer.isServed);
+        computer.sync(); // it is known what can be taken out
+        computer.disks.backup.isBusy = true;
+        Computer::action("then.notify")->trigger();
+        computer.write(computer.tree.path("backup"));
+        computer.end(JobState::Done);
+        QTRY_VERIFY(computer.notes.actions.contains(QStringLiteral("Eject")));
+        computer.sync(); // Ferry knows the number of the notification
+        computer.notes.press(QStringLiteral("Eject"));
+        QTRY_VERIFY(computer.notes.titles.contains(QStringLiteral("BACKUP stays")));
+        QVERIFY(ends([] { Computer::action("quit")->trigger(); }));
     }
 
     void whoTriesAgainWhileItEnds_hasFerryAgain()
