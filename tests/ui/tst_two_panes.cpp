@@ -13,6 +13,7 @@
 #include "ui/panes/pane_view.h"
 #include "ui/panes/path_bar.h"
 #include "ui/panes/places_view.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/log_view.h"
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/files_window.h"
@@ -30,8 +31,13 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <atomic>
+#include <cstddef>
+#include <filesystem>
 #include <memory>
+#include <span>
+#include <string>
 #include <utility>
 
 using namespace ferry;
@@ -42,12 +48,15 @@ using ui::PaneView;
 
 namespace {
 
+enum class Hangs { Opening, Reading };
+
 /// The kernel's calls, but one folder is on a device that does not answer.
 class HangingOps : public fs::LinuxOps
 {
 public:
-    explicit HangingOps(Path folder)
+    explicit HangingOps(Path folder, Hangs hangs = Hangs::Opening)
         : m_folder(std::move(folder))
+        , m_at(hangs)
     {
     }
     void answer()
@@ -58,13 +67,21 @@ public:
 
     Result<fs::UniqueFd> openFollowing(const char *path, int flags) override
     {
-        if (m_folder.bytes() == path)
+        if (m_at == Hangs::Opening && m_folder.bytes() == path)
             m_hangs.wait(true);
         return LinuxOps::openFollowing(path, flags);
+    }
+    Result<std::size_t> readFolder(int fd, std::span<std::byte> buffer) override
+    {
+        const std::filesystem::path opened("/proc/self/fd/" + std::to_string(fd));
+        if (m_at == Hangs::Reading && std::filesystem::equivalent(opened, m_folder.bytes()))
+            m_hangs.wait(true);
+        return LinuxOps::readFolder(fd, buffer);
     }
 
 private:
     Path m_folder;
+    Hangs m_at;
     std::atomic<bool> m_hangs = true;
 };
 
@@ -86,6 +103,7 @@ private Q_SLOTS:
     void f3_startsTheProgramForAFile_andEntersAFolder();
     void whereNoProgramIs_thisIsSaid();
     void folderThatDoesNotCome_isSaidToBeRead();
+    void folderThatDoesNotCome_keepsItsFreeSpace();
     void whatIsShown_isNotSaidToBeHidden();
     void orderIsMarkedInItsMenu();
     void pathBarTellsItsKey();
@@ -251,6 +269,23 @@ void TwoPanesTest::folderThatDoesNotCome_isSaidToBeRead()
     QVERIFY(left()->table()->accessibleDescription().isEmpty());
     QCOMPARE(left()->table()->currentRow(), 0);
     QCOMPARE(left()->model()->path(0), m_tree->path("l/slow/a.jpg"));
+}
+
+void TwoPanesTest::folderThatDoesNotCome_keepsItsFreeSpace()
+{
+    m_tree->folder("l/slow").file("l/slow/a.jpg", "1");
+    const auto ops = std::make_shared<HangingOps>(m_tree->path("l/slow"), Hangs::Reading);
+    const auto answer = qScopeGuard([ops] { ops->answer(); });
+    m_browser = std::make_unique<browse::Browser>(ops);
+    makeWindow();
+    left()->go(m_tree->path("l/slow"));
+    QTRY_COMPARE(left()->model()->rowCount(), 0);
+    const auto labels = left()->findChildren<ui::ElidedLabel *>();
+    const auto tellsSpace = [](const ui::ElidedLabel *label) { return label->text().endsWith(QStringLiteral(" free")); };
+    QTRY_VERIFY(std::ranges::any_of(labels, tellsSpace));
+    ops->answer();
+    QTRY_COMPARE(left()->model()->rowCount(), 1);
+    QVERIFY(std::ranges::any_of(labels, tellsSpace));
 }
 
 void TwoPanesTest::whatIsShown_isNotSaidToBeHidden()

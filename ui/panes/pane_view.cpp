@@ -134,6 +134,7 @@ void PaneView::show(const Path &folder, const std::string &current)
     m_table->setAccessibleName(tr("Files in %1").arg(text::folderName(folder)));
     m_model->open(folder);
     m_awaiting.start();
+    m_isSpaceKnown = false;
     m_spaceRest.stop();
     askFreeSpace();
     Q_EMIT moved();
@@ -205,7 +206,8 @@ void PaneView::takeListing()
 void PaneView::showThatItReads()
 {
     m_model->forgetFormer();
-    m_space->setText({});
+    if (!m_isSpaceKnown)
+        m_space->setText({});
     showNotice();
     showStatus();
 }
@@ -273,8 +275,10 @@ void PaneView::askFreeSpace()
         return;
     m_spaceRest.start();
     m_browser.freeSpace(folder(), this, [this, asked = folder()](const Result<std::uint64_t> &space) {
-        if (asked == folder())
-            m_space->setText(space ? tr("%1 free", "space on a device").arg(text::size(*space)) : QString());
+        if (asked != folder())
+            return;
+        m_isSpaceKnown = true;
+        m_space->setText(space ? tr("%1 free", "space on a device").arg(text::size(*space)) : QString());
     });
 }
 

@@ -118,6 +118,7 @@ private:
     QString m_notFound; ///< a sentence, while a quick search finds nothing
     ElidedLabel *m_status;
     ElidedLabel *m_space;
+    bool m_isSpaceKnown = false; ///< and shown; else what is shown may be that of the folder before
     QTimer m_spaceRest;
     QTimer m_awaiting; ///< runs while what was shown before still may be, as nothing of the folder has come
     QTimer m_saying; ///< runs while a sentence stands in place of the counts
