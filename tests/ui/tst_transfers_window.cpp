@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fake_queue_source.h"
+#include "ui/actions/named_action.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/settings.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void rowSaysWhichJobItWaitsFor_inPlaceOfABar();
     void rowSaysThatItVerifies_inPlaceOfARate();
     void questionsTabShowsOnlyWhileItHoldsSomething();
+    void emptyQueueTeachesTheKeysAsTheyAre();
     void answersOneOrAllOfKind();
     void offersOnlyAnswersThatFit();
     void headingAnswersItsWholeKindOnce();
@@ -349,6 +351,15 @@ void TransfersWindowTest::questionsTabShowsOnlyWhileItHoldsSomething()
     m_source->publish();
     QVERIFY(!m_window->tabs()->isTabVisible(tab));
     QVERIFY(m_window->queueView()->isVisible());
+}
+
+void TransfersWindowTest::emptyQueueTeachesTheKeysAsTheyAre()
+{
+    makeWindow();
+    const ui::QueueView *queue = m_window->queueView();
+    QCOMPARE(queue->hint(), QStringLiteral("Drop files and folders here,\nor press F5 to copy, F6 to move, F8 to delete."));
+    ui::setKeys(m_window->findChild<QAction *>(QStringLiteral("compose.move")), {Qt::Key_F11});
+    QCOMPARE(queue->hint(), QStringLiteral("Drop files and folders here,\nor press F5 to copy, F11 to move, F8 to delete."));
 }
 
 void TransfersWindowTest::answersOneOrAllOfKind()

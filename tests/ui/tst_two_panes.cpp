@@ -15,6 +15,7 @@
 #include "ui/panes/places_view.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/log_view.h"
+#include "ui/views/queue_view.h"
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/files_window.h"
 
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void whatIsShown_isNotSaidToBeHidden();
     void orderIsMarkedInItsMenu();
     void pathBarTellsItsKey();
+    void emptyPlacesTeachTheKeysAsTheyAre();
     void hiddenFilesAreShownOnBothSides_andStaySo();
     void whatIsBesideThePanesIsHidden_andStaysSo();
     void buttonsBelowDoWhatTheirKeysDo();
@@ -324,6 +326,32 @@ void TwoPanesTest::pathBarTellsItsKey()
     ui::setKeys(action("editPath"), {Qt::Key_F12});
     QVERIFY(right()->pathBar()->toolTip().contains(QStringLiteral("F12")));
     QVERIFY(left()->pathBar()->toolTip().contains(QStringLiteral("F12")));
+}
+
+void TwoPanesTest::emptyPlacesTeachTheKeysAsTheyAre()
+{
+    m_tree->folder("l/dots").file("l/dots/.a", "1").folder("r/none");
+    makeWindow();
+    left()->go(m_tree->path("l/dots"));
+    right()->go(m_tree->path("r/none"));
+    const auto hidden = [this] { return left()->table()->accessibleDescription(); };
+    const auto none = [this] { return right()->table()->accessibleDescription(); };
+    QTRY_COMPARE(hidden(), QStringLiteral("Only hidden files are here. Ctrl+H shows them."));
+    QTRY_COMPARE(none(), QStringLiteral("This folder is empty. Drop files here, or press F5 in the other pane."));
+    const ui::QueueView *queue = m_window->transfers()->queueView();
+    QCOMPARE(queue->hint(), QStringLiteral("Drop files and folders here,\nor press F5 to copy, F6 to move, F8 to delete."));
+
+    ui::setKeys(action("showHidden"), {Qt::Key_F12});
+    ui::setKeys(action("copy"), {Qt::Key_F11});
+    QCOMPARE(hidden(), QStringLiteral("Only hidden files are here. F12 shows them."));
+    QCOMPARE(none(), QStringLiteral("This folder is empty. Drop files here, or press F11 in the other pane."));
+    QCOMPARE(queue->hint(), QStringLiteral("Drop files and folders here,\nor press F11 to copy, F6 to move, F8 to delete."));
+
+    ui::setKeys(action("showHidden"), {});
+    ui::setKeys(action("copy"), {});
+    QCOMPARE(hidden(), QStringLiteral("Only hidden files are here."));
+    QCOMPARE(none(), QStringLiteral("This folder is empty. Drop files here."));
+    QCOMPARE(queue->hint(), QStringLiteral("Drop files and folders here."));
 }
 
 void TwoPanesTest::hiddenFilesAreShownOnBothSides_andStaySo()

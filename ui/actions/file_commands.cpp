@@ -166,7 +166,7 @@ bool FileCommands::refuses(const PaneView &pane)
 {
     if (!pane.model()->archive())
         return false;
-    Q_EMIT told(tr("Archives can only be read here. F5 copies out of them."));
+    Q_EMIT told(tr("Archives can only be read here. What is in them can be copied."));
     return true;
 }
 

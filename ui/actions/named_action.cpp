@@ -30,10 +30,15 @@ QAction *makeAction(QObject *owner, const char *name, const QIcon &icon, const Q
 void setKeys(QAction *action, const QList<QKeySequence> &keys)
 {
     action->setShortcuts(keys);
-    const QString key = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
+    const QString key = keyOf(action);
     const QString word = wordOf(action);
     action->setToolTip(
         text::toolTip(key.isEmpty() ? word : QCoreApplication::translate("NamedAction", "%1 (%2)", "command, its key").arg(word, key)));
+}
+
+QString keyOf(const QAction *action)
+{
+    return action->shortcut().toString(QKeySequence::NativeText);
 }
 
 void nameButtons(QToolBar *bar)

@@ -20,6 +20,9 @@ namespace ferry::ui {
 /// Gives an action other keys, and its tool tip the first of them.
 void setKeys(QAction *action, const QList<QKeySequence> &keys);
 
+/// The first key of an action as people read it; empty if it has none.
+[[nodiscard]] QString keyOf(const QAction *action);
+
 /// What an action is called, without the mark of its mnemonic.
 [[nodiscard]] QString wordOf(const QAction *action);
 

@@ -223,10 +223,14 @@ void PaneView::showNotice()
     else if (!m_model->words().isEmpty())
         m_table->setNotice(tr("No name here has “%1” in it.").arg(m_model->words()));
     else if (m_model->entries() > 0)
-        m_table->setNotice(tr("Only hidden files are here. Ctrl+H shows them."));
+        m_table->setNotice(m_hiddenKey.isEmpty() ? tr("Only hidden files are here.")
+                                                 : tr("Only hidden files are here. %1 shows them.", "a key").arg(m_hiddenKey));
+    else if (m_model->archive())
+        m_table->setNotice(tr("This folder is empty."));
     else
-        m_table->setNotice(m_model->archive() ? tr("This folder is empty.")
-                                              : tr("This folder is empty. Drop files here, or press F5 in the other pane."));
+        m_table->setNotice(m_copyKey.isEmpty()
+                               ? tr("This folder is empty. Drop files here.")
+                               : tr("This folder is empty. Drop files here, or press %1 in the other pane.", "a key").arg(m_copyKey));
 }
 
 void PaneView::say(const QString &sentence)
@@ -291,6 +295,14 @@ void PaneView::setActive(bool active)
 void PaneView::setShowsHidden(bool shows)
 {
     m_model->setShowsHidden(shows);
+}
+
+void PaneView::setKeys(const QString &showHidden, const QString &copy)
+{
+    m_hiddenKey = showHidden;
+    m_copyKey = copy;
+    if (m_model->isComplete())
+        showNotice();
 }
 
 void PaneView::setFilter(const QString &words)

@@ -54,6 +54,8 @@ public:
     void reveal(const std::string &name);
     void setActive(bool active);
     void setShowsHidden(bool shows);
+    /// Those that show hidden files and that copy, for what an empty folder teaches; empty: there is none.
+    void setKeys(const QString &showHidden, const QString &copy);
     /// Asks in its bottom line for a pattern whose entries are to be marked, or unmarked.
     void askPattern(bool marked);
     void setFilter(const QString &words);
@@ -118,6 +120,8 @@ private:
     QString m_notFound; ///< a sentence, while a quick search finds nothing
     ElidedLabel *m_status;
     ElidedLabel *m_space;
+    QString m_hiddenKey;
+    QString m_copyKey;
     bool m_isSpaceKnown = false; ///< and shown; else what is shown may be that of the folder before
     QTimer m_spaceRest;
     QTimer m_awaiting; ///< runs while what was shown before still may be, as nothing of the folder has come

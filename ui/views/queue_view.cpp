@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/queue_view.h"
 
+#include "ui/actions/named_action.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/icons/symbols.h"
 #include "ui/views/accessible_factory.h"
 #include "ui/views/job_row.h"
 
 #include <QAccessibleWidget>
+#include <QAction>
 #include <QDrag>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -252,6 +254,23 @@ void QueueView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void QueueView::setActions(const QAction *copy, const QAction *move, const QAction *remove)
+{
+    m_actions = {copy, move, remove};
+    for (const QAction *action : m_actions)
+        connect(action, &QAction::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+QString QueueView::hint() const
+{
+    const auto hasKey = [](const QAction *action) { return action && !keyOf(action).isEmpty(); };
+    if (!std::ranges::all_of(m_actions, hasKey))
+        return tr("Drop files and folders here.");
+    const auto &[copy, move, remove] = m_actions;
+    return tr("Drop files and folders here,\nor press %1 to copy, %2 to move, %3 to delete.", "keys")
+        .arg(keyOf(copy), keyOf(move), keyOf(remove));
+}
+
 void QueueView::paintEvent(QPaintEvent *event)
 {
     QScrollArea::paintEvent(event);
@@ -261,7 +280,7 @@ void QueueView::paintEvent(QPaintEvent *event)
     constexpr int kSymbol = 48;
     const QRect area = viewport()->rect();
     const QColor tone = mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.4);
-    const QString text = tr("Drop files and folders here,\nor press F5 to copy, F6 to move, F8 to delete.");
+    const QString text = hint();
     const int textHeight = fontMetrics().lineSpacing() * 2;
     const int top = area.center().y() - (kSymbol + 16 + textHeight) / 2;
     symbolIcon(Symbol::Drop)

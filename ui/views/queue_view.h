@@ -6,9 +6,11 @@
 
 #include <QScrollArea>
 
+#include <array>
 #include <optional>
 #include <vector>
 
+class QAction;
 class QVBoxLayout;
 
 namespace ferry::ui {
@@ -31,6 +33,10 @@ public:
     [[nodiscard]] JobId current() const noexcept { return m_current; }
     void setCurrent(JobId job);
     [[nodiscard]] const std::vector<JobRow *> &rows() const noexcept { return m_rows; }
+    /// Those whose keys are taught while there is no row. They must outlive the view.
+    void setActions(const QAction *copy, const QAction *move, const QAction *remove);
+    /// What is taught then.
+    [[nodiscard]] QString hint() const;
 
 Q_SIGNALS:
     void currentChanged();
@@ -60,6 +66,7 @@ private:
     [[nodiscard]] std::size_t gapAt(const QPoint &position) const;
     void showGap(std::optional<std::size_t> gap);
 
+    std::array<const QAction *, 3> m_actions {};
     std::vector<JobRow *> m_rows;
     JobId m_current;
     QVBoxLayout *m_layout;

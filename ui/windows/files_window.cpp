@@ -152,6 +152,7 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     m_actionList = new ActionList(menuBar(), this);
     buildToolBar();
     buildKeyBar();
+    m_transfers->queueView()->setActions(m_copy, m_move, m_trash);
     connect(m_commands, &FileCommands::told, this, &FilesWindow::tell);
     connect(m_commands, &FileCommands::submitted, this, [this] { m_transfers->showQueue(); });
     connect(m_transfers, &TransfersPanel::folderRequested, this, [this](const Path &folder) { active()->go(folder); });
@@ -218,10 +219,13 @@ void FilesWindow::buildPanes()
 void FilesWindow::connectPane(PaneView *pane)
 {
     const int side = sender() == m_sides[1] ? 1 : 0;
-    PathBar *bar = pane->pathBar();
-    const auto tellKey = [this, bar] { bar->setToolTip(m_editPath->toolTip()); };
-    connect(m_editPath, &QAction::changed, bar, tellKey);
-    tellKey();
+    const auto tellKeys = [this, pane] {
+        pane->pathBar()->setToolTip(m_editPath->toolTip());
+        pane->setKeys(keyOf(m_showHidden), keyOf(m_copy));
+    };
+    for (const QAction *action : {m_editPath, m_showHidden, m_copy})
+        connect(action, &QAction::changed, pane, tellKeys);
+    tellKeys();
     PaneTable *table = pane->table();
     connect(table, &PaneTable::focused, this, [this, side] { activate(side); });
     table->addActions(m_ofLists);

@@ -82,6 +82,7 @@ TransfersWindow::TransfersWindow(QueueSource &source, browse::Browser &browser, 
     resize(kFirstSize);
     restoreGeometry(Settings().value(QLatin1String(kGeometryKey)).toByteArray());
     showTotals();
+    m_panel->queueView()->setActions(m_copy, m_move, m_delete);
     m_panel->queueView()->setFocus();
 }
 
