@@ -535,8 +535,7 @@ void Windows::eject(const Path &folder)
         if (device && canGo(*device))
             eject(*device);
         else
-            m_notifications.show(
-                {tr("Nothing was ejected"), devices ? QString() : tr("It could not be found out what is mounted."), true});
+            m_notifications.show({tr("Nothing was ejected"), devices ? QString() : tr("It could not be found out what is mounted."), true});
         --m_untold;
         endIfNotKept();
     });
