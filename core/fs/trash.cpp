@@ -35,6 +35,13 @@ constexpr std::size_t kExtensionMax = 20;
 constexpr std::size_t kNoteMax = 64 * 1024; // bytes; a path takes up to three times its own length
 constexpr int kNumbersInOrder = 16;
 constexpr int kNamesTriedMax = 1000;
+constexpr std::string_view kSharedName = ".Trash";
+constexpr std::string_view kOwnPrefix = ".Trash-";
+
+bool isNumber(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char letter) { return letter >= '0' && letter <= '9'; });
+}
 
 /// A trash folder that is ready to take something.
 struct TrashFolder {
@@ -470,19 +477,20 @@ Result<TrashNote> readTrashNote(FsOps &ops, int filesFd, const std::string &name
     return parseTrashNote(std::string_view(text).substr(0, done));
 }
 
+bool isTrashName(std::string_view name)
+{
+    return name == kSharedName || (name.starts_with(kOwnPrefix) && isNumber(name.substr(kOwnPrefix.size())));
+}
+
 Path topOfTrash(const Path &files)
 {
-    const auto isNumber = [](std::string_view text) {
-        return !text.empty() && std::ranges::all_of(text, [](char letter) { return letter >= '0' && letter <= '9'; });
-    };
-    constexpr std::string_view kOwn = ".Trash-";
     const Path trash = files.parent();
     const std::string name = trash.name();
     if (files.name() != "files" || !files.isAbsolute())
         return {};
-    if (name.starts_with(kOwn) && isNumber(std::string_view(name).substr(kOwn.size())))
+    if (isTrashName(name) && name != kSharedName)
         return trash.parent();
-    return isNumber(name) && trash.parent().name() == ".Trash" ? trash.parent().parent() : Path();
+    return isNumber(name) && trash.parent().name() == kSharedName ? trash.parent().parent() : Path();
 }
 
 Result<Path> originOf(const TrashNote &note, const Path &top)

@@ -55,6 +55,8 @@ struct TrashNote {
 /// Of what is called `name` in the files/ folder that `filesFd` is open on.
 /// Errors: NoOrigin (there is none, or it is no such file), those of opening and reading. Thread: any; blocking.
 [[nodiscard]] Result<TrashNote> readTrashNote(FsOps &ops, int filesFd, const std::string &name);
+/// Whether a trash is called so in the top folder of its volume: the one of all users, or a user's own. Pure.
+[[nodiscard]] bool isTrashName(std::string_view name);
 /// The top of the volume whose trash has this files/ folder, by its path alone; empty for any other folder, such as that of the home trash.
 /// Pure.
 [[nodiscard]] Path topOfTrash(const Path &files);

@@ -4,8 +4,12 @@
 
 #include "core/engine/batch_result.h"
 #include "core/engine/item_error.h"
+#include "core/fs/name_rules.h"
+#include "core/fs/trash.h"
 #include "core/jobs/job_runner.h"
 #include "core/plan/scanner.h"
+
+#include <fcntl.h>
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +28,22 @@ Failure of(const fs::Folder &folder, Error error)
     if (error.path.isEmpty())
         error.path = folder.node()->path();
     return Failure(std::move(error));
+}
+
+/// Whether a volume begins there, whose trash is in it then.
+bool isTopOfVolume(fs::FsOps &ops, const model::FileFacts &folder, int folderFd)
+{
+    const Result<fs::UniqueFd> up = ops.open(folderFd, "..", O_PATH | O_DIRECTORY);
+    const Result<model::FileFacts> above = up ? ops.stat(up->get(), "") : Result<model::FileFacts>(Failure(up.error()));
+    return above && (isSameObject(*above, folder) || above->device != folder.device || above->mount != folder.mount);
+}
+
+/// Leaves only what somebody put there: neither what a job kept, nor a trash.
+void leaveOutOwn(fs::FsOps &ops, const model::FileFacts &folder, int folderFd, std::vector<std::string> &names)
+{
+    std::erase_if(names, [](const std::string &name) { return fs::isKeptFolderName(name); });
+    if (std::ranges::any_of(names, fs::isTrashName) && isTopOfVolume(ops, folder, folderFd))
+        std::erase_if(names, [](const std::string &name) { return fs::isTrashName(name); });
 }
 
 } // namespace
@@ -55,6 +75,8 @@ Result<Extras> moreExtras(const engine::CopyContext &context, const engine::Fold
     if (names->empty())
         return extras;
     const Result<fs::PinnedFd> targetFd = folders.target->fd(context.ops);
+    if (targetFd)
+        leaveOutOwn(context.ops, folders.target->facts(), (*targetFd)->get(), *names);
     for (std::string &name : *names) {
         const Result<model::FileFacts> facts
             = targetFd ? context.ops.stat((*targetFd)->get(), name.c_str()) : Result<model::FileFacts>(Failure(targetFd.error()));

@@ -13,7 +13,7 @@
 
 namespace ferry::jobs {
 
-/// What only the target of a folder that is compared has.
+/// What only the target of a folder that is compared has, but for what jobs kept there and the trashes of a volume.
 struct Extras {
     struct Entry {
         std::string name;

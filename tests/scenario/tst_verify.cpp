@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fs/name_rules.h"
 #include "tests/support/expect.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
@@ -45,6 +46,27 @@ void someFiles(Tree &tree)
     tree.folder("d").file("d/a", "first").file("d/b", "second").folder("d/e").file("d/e/c", "third").symlink("d/e/l", "c");
 }
 
+/// As if a volume began with a folder.
+class MountedOps : public FaultOps
+{
+public:
+    explicit MountedOps(std::uint64_t topInode)
+        : m_top(topInode)
+    {
+    }
+
+    Result<model::FileFacts> stat(int at, const char *name) override
+    {
+        Result<model::FileFacts> facts = FaultOps::stat(at, name);
+        if (facts && facts->inode == m_top)
+            ++facts->mount;
+        return facts;
+    }
+
+private:
+    const std::uint64_t m_top;
+};
+
 model::Options strict()
 {
     model::Options options;
@@ -72,6 +94,7 @@ private Q_SLOTS:
     void eachDifference_isTold();
     void metadata_countsOnlyWhereItIsAskedFor();
     void extras_areSkipped_orFail();
+    void whatJobsKept_andAVolumesTrash_areNoExtras();
     void largeFolders_areComparedInPieces();
     void aMissingFolder_isOneItem();
     void aDot_comparesWhatIsInTheFolder();
@@ -219,6 +242,24 @@ void TstVerify::extras_areSkipped_orFail()
     QCOMPARE(all.job.tally.failed, std::uint64_t(2));
     QVERIFY(all.of("d/extra")->error->kind == ErrorKind::Extra);
     QVERIFY(all.of("d/extra")->error->path == trees.to.path("d/extra"));
+}
+
+void TstVerify::whatJobsKept_andAVolumesTrash_areNoExtras()
+{
+    Copied trees(someFiles);
+    trees.to.folder("d/.Trash-1000").folder("d/.Trash").folder("d/e/.Trash-1000").folder("d/e/" + fs::keptFolderName());
+    trees.to.file("d/.Trash-1000x", "").folder("d/.ferry-kept-it");
+    model::Options exact;
+    exact.exact = true;
+
+    const JobRun run = trees.verify(exact, std::make_shared<MountedOps>(trees.to.inode("d")));
+
+    QVERIFY2(run.of("d/.Trash-1000") == nullptr && run.of("d/.Trash") == nullptr, qPrintable(run.text()));
+    FERRY_ITEM(run, "d/e/.Trash-1000", Failed); // no volume begins there
+    FERRY_ITEM(run, "d/.Trash-1000x", Failed);
+    FERRY_ITEM(run, "d/.ferry-kept-it", Failed);
+    QCOMPARE(run.job.tally.extra, std::uint64_t(3));
+    QCOMPARE(trees.verify(exact).job.tally.extra, std::uint64_t(5));
 }
 
 void TstVerify::largeFolders_areComparedInPieces()

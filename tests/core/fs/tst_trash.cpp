@@ -124,6 +124,10 @@ private Q_SLOTS:
         for (const char *other : {"/home/u/.local/share/Trash/files", "/x/.Trash-u/files", "/x/.Trash-/files", "/x/Trash/1000/files",
                                   "/x/.Trash-1000", "/x/.Trash-1000/info", "/x/.Trash-1000/files/d", "/", ""})
             QVERIFY2(topOfTrash(Path(other)).isEmpty(), other);
+        for (const char *name : {".Trash", ".Trash-0", ".Trash-1000"})
+            QVERIFY2(isTrashName(name), name);
+        for (const char *name : {"", "Trash", ".Trash-", ".Trash-u", ".Trash-1000 ", ".Trashes"})
+            QVERIFY2(!isTrashName(name), name);
 
         const auto origin = [](const char *path, const char *top) { return originOf({path, ""}, Path(top)); };
         QCOMPARE(origin("/a/b", "").value(), Path("/a/b"));
