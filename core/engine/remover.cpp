@@ -41,18 +41,17 @@ Result<void> checkStillMeant(const CopyContext &context, int folderFd, const mod
         if (!model::isUnchanged(step.facts, *now))
             return Failure(Error::of(ErrorKind::NotAsWritten, FsOp::Rename));
     }
-    if (step.onlyWithout.empty())
-        return {};
-    const Path other(step.onlyWithout);
-    // A folder that is gone, or that its device went away with, tells nothing.
-    const Result<fs::UniqueFd> folder = context.ops.openFollowing(other.parent().c_str(), O_PATH | O_DIRECTORY);
-    if (!folder)
-        return Failure(Error {folder.error().kind, folder.error().op, folder.error().code, other.parent()});
-    const Result<model::FileFacts> there = context.ops.stat(folder->get(), other.name().c_str());
-    if (there)
-        return Failure(Error::of(ErrorKind::NoExtra, FsOp::Rename, other));
-    if (there.error().kind != ErrorKind::NotFound)
-        return Failure(Error {there.error().kind, there.error().op, there.error().code, other});
+    for (const model::PlaceBelow &place : step.onlyWithout) {
+        // A folder that is gone, or that its device went away with, tells nothing.
+        const Result<fs::UniqueFd> other = context.ops.openFollowing(place.folder.c_str(), O_PATH | O_DIRECTORY);
+        if (!other)
+            return Failure(Error {other.error().kind, other.error().op, other.error().code, place.folder});
+        const Result<model::FileFacts> there = context.ops.stat(other->get(), place.name.c_str());
+        if (there)
+            return Failure(Error::of(ErrorKind::NoExtra, FsOp::Rename, place.folder.child(place.name)));
+        if (there.error().kind != ErrorKind::NotFound)
+            return Failure(Error {there.error().kind, there.error().op, there.error().code, place.folder.child(place.name)});
+    }
     return {};
 }
 

@@ -107,8 +107,11 @@ void JobRunner::trashLogged(const WorkPtr &work, const plan::ScannedEntry &entry
         return leaveAlone(work, entry.name, entry.facts, {.reason = {}, .error = Error::of(ErrorKind::NotAsWritten)});
     if (const Error *why = m_logged->whyStays(path))
         return leaveAlone(work, entry.name, entry.facts, {.reason = {}, .error = *why});
-    steps.push_back(
-        {.transport = work->transport, .onlyAsLookedAt = true, .name = entry.name, .facts = entry.facts, .onlyWithout = item->source});
+    steps.push_back({.transport = work->transport,
+                     .onlyAsLookedAt = true,
+                     .name = entry.name,
+                     .facts = entry.facts,
+                     .onlyWithout = m_logged->placesInSources(path, *item)});
 }
 
 void JobRunner::enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps)

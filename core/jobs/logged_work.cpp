@@ -110,6 +110,8 @@ Result<std::shared_ptr<LoggedWork>> LoggedWork::read(fs::FsOps &ops, const model
         read = work->readDiffering(request.options.only->log);
         break;
     case model::LoggedPart::Which::Extra:
+        work->m_top = request.sources.front().parent().child("").bytes();
+        work->m_besides.assign(request.sources.begin() + 1, request.sources.end());
         read = work->readExtra(request.options.only->log);
         break;
     }
@@ -247,6 +249,19 @@ const Error *LoggedWork::whyStays(const std::string &target) const
 {
     const auto found = m_staying.find(target);
     return found == m_staying.end() ? nullptr : &found->second;
+}
+
+std::vector<model::PlaceBelow> LoggedWork::placesInSources(const std::string &target, const Item &item) const
+{
+    const Path source(item.source);
+    std::vector<model::PlaceBelow> places {{source.parent(), source.name()}};
+    // What lies nowhere below is there by its whole path, and stays.
+    const std::string below = target.starts_with(m_top) ? target.substr(m_top.size()) : target;
+    for (const Path &other : m_besides) {
+        if (other.name() == "." || other.name() == below.substr(0, below.find('/')))
+            places.push_back({other.parent(), below});
+    }
+    return places;
 }
 
 bool LoggedWork::isAsWritten(const Item &item, const model::FileFacts &now, std::chrono::nanoseconds granularity)

@@ -7,6 +7,7 @@
 #include "core/fs/folder.h"
 #include "core/model/outcome.h"
 #include "core/model/request.h"
+#include "core/model/step.h"
 #include "core/plan/roots.h"
 
 #include <chrono>
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] static bool isAsWritten(const Item &item, const model::FileFacts &now, std::chrono::nanoseconds granularity);
     /// Why what is to be trashed stays, as far as the source told when it was looked at; null for what goes.
     [[nodiscard]] const Error *whyStays(const std::string &target) const;
+    /// Where no source may have what is to be trashed.
+    [[nodiscard]] std::vector<model::PlaceBelow> placesInSources(const std::string &target, const Item &item) const;
     /// Of the items that were not met: those that are not there. What an undoing that ended too early still owed is done: what they had
     /// replaced is put back, what a trash knew of them goes. Thread: any; blocking.
     [[nodiscard]] std::vector<model::Outcome> missing(fs::FsOps &ops, engine::Leftovers &leftovers, const model::Request &request) const;
@@ -93,6 +96,8 @@ private:
     std::unordered_map<std::string, Compared> m_compared; ///< by source
     std::unordered_map<std::string, Item> m_items; ///< by target
     std::unordered_map<std::string, Error> m_staying; ///< likewise
+    std::string m_top; ///< with a slash at its end: in it is all that is to be trashed
+    std::vector<Path> m_besides; ///< sources that were compared with it, where there are several
     std::chrono::nanoseconds m_granularity {1};
 };
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/path.h"
 #include "core/model/file_facts.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ferry::model {
 
@@ -39,6 +41,12 @@ struct BegunCopy {
     std::uint64_t length = 0; ///< bytes from the beginning on that the device has
 };
 
+/// Where something may be: in a folder that has to be there, or below it.
+struct PlaceBelow {
+    Path folder;
+    std::string name; ///< or names, with slashes between them
+};
+
 /// The planner's word about one item: everything that the engine needs besides the two folders.
 struct Step {
     Transport transport = Transport::Copy;
@@ -56,7 +64,7 @@ struct Step {
     std::string keepIn {}; ///< of Replace: name of the hidden folder beside it where the old one is kept; empty: it is not
     std::string putBackFrom {}; ///< of what is moved or removed: such a folder beside it, whose file gets its name again
     std::uint64_t keptBefore = 0; ///< with KeepBoth: inode of the copy for which an earlier run found a free name; 0: there is none
-    std::string onlyWithout {}; ///< of Remove into the trash: a path; not while something is there, or its folder cannot be looked into
+    std::vector<PlaceBelow> onlyWithout {}; ///< of Remove into the trash: not while something is there, or that cannot be told
     std::optional<BegunCopy> begun {}; ///< by an earlier run, from a source as `facts` says
 };
 

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void whatChangesAtTheLastMoment_isLeft_data();
     void whatChangesAtTheLastMoment_isLeft();
     void whatOneOfSeveralSourcesHas_isNoExtra();
+    void whatOneOfSeveralSourcesHasByNow_isNoExtra();
+    void whatOneOfSeveralSourcesCannotTell_isNoExtra();
     void aFolderThatIsThereByNow_getsOnlyWhatItLacks();
     void whatFails_isTriedAgain_withoutHarm();
     void anUnreadableSource_hasNoExtras_data();
@@ -233,6 +235,43 @@ void TstAlign::whatOneOfSeveralSourcesHas_isNoExtra()
     FERRY_ENDED(trashed, Done);
     QCOMPARE(trashed.outcomes.size(), std::size_t(1));
     QCOMPARE(place.to.names(), (std::vector<std::string> {"1", "2"}));
+}
+
+void TstAlign::whatOneOfSeveralSourcesHasByNow_isNoExtra()
+{
+    Place place;
+    place.from.folder("a").folder("a/d").folder("b").folder("b/d").folder("c").folder("c/d");
+    place.to.folder("d").file("d/1", "1").file("d/2", "2").file("d/3", "3").file("d/4", "4");
+    const std::vector<Path> sources {place.from.path("a").child("."), place.from.path("b").child("."), place.from.path("c").child("d")};
+    const JobRun compared = place.compare(sources);
+    place.from.file("a/d/1", "1").file("b/d/2", "2").file("c/d/3", "3");
+    const JobRun trashed = place.trash(compared);
+    FERRY_ENDED(trashed, DoneWithProblems);
+    for (const char *name : {"d/1", "d/2", "d/3"}) {
+        FERRY_ITEM(trashed, name, Failed);
+        QVERIFY2(trashed.of(name)->error->kind == ErrorKind::NoExtra, name);
+    }
+    FERRY_ITEM(trashed, "d/4", Done);
+    QCOMPARE(place.to.names("d"), (std::vector<std::string> {"1", "2", "3"}));
+}
+
+void TstAlign::whatOneOfSeveralSourcesCannotTell_isNoExtra()
+{
+    Place place;
+    place.from.folder("a").folder("a/d").folder("b").folder("b/d").file("b/d/only", "only");
+    place.to.folder("d").file("d/only", "only");
+    const Path unread = place.from.path("b/d");
+    place.from.rename("b", "away");
+    const std::vector<Path> sources {place.from.path("a").child("."), place.from.path("b").child(".")};
+    const JobRun compared = place.compare(sources);
+    QCOMPARE(compared.job.tally.extra, std::uint64_t(1));
+    const JobRun whileAway = place.trash(compared);
+    FERRY_ITEM(whileAway, "d/only", Failed);
+    place.from.rename("away", "b");
+    const JobRun trashed = place.trash(compared);
+    FERRY_ITEM(trashed, "d/only", Failed);
+    QVERIFY(trashed.of("d/only")->error->path == unread.child("only"));
+    QVERIFY(place.to.exists("d/only"));
 }
 
 void TstAlign::aFolderThatIsThereByNow_getsOnlyWhatItLacks()

@@ -154,6 +154,13 @@ void FollowUpTest::aComparison_isFollowedByWhatItFound()
     QCOMPARE(trash.sources, (std::vector<Path> {Path("/to/.")}));
     QVERIFY(trash.destination.isEmpty() && trash.options.only->which == LoggedPart::Which::Extra);
 
+    Request several = *job.request;
+    several.sources = {Path("/a/."), Path("/b/d")};
+    QCOMPARE(trashExtraOf(several, job.results)->sources, (std::vector<Path> {Path("/to/."), Path("/a/."), Path("/b/d")}));
+    QVERIFY(undoOf(*trashExtraOf(several, job.results), Path("/later log"))->destination == Path("/to"));
+    several.sources = {Path("/a/c"), Path("/b/d")}; // these have places of their own
+    QCOMPARE(trashExtraOf(several, job.results)->sources, (std::vector<Path> {Path("/to/.")}));
+
     // Tried again, each keeps to what the comparison saw.
     for (const Request &request : {copy, trash}) {
         const Request again = retryOf(request, Path("/later log")).value();
