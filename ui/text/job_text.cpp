@@ -261,7 +261,9 @@ bool compares(const model::JobSnapshot &job)
 QStringList besidesDone(const model::JobSnapshot &job)
 {
     const model::Tally &tally = job.tally;
-    const std::uint64_t extraFailed = job.request->options.exact ? std::min(tally.extra, tally.failed) : 0;
+    // Of a job of which only its log is known, the options are not.
+    const bool hasExtraFailed = job.request->options.exact || tally.extra > tally.skipped;
+    const std::uint64_t extraFailed = hasExtraFailed ? std::min(tally.extra, tally.failed) : 0;
     const std::uint64_t skipped = tally.skipped - std::min(tally.extra - extraFailed, tally.skipped);
     const std::uint64_t failed = tally.failed - extraFailed;
     const QString onlyInTarget = JobText::tr("%Ln only in the target", "items compared", plural(tally.extra));
