@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace ferry::jobs {
@@ -281,8 +282,10 @@ Result<plan::Roots> LoggedWork::roots(fs::FsOps &ops, fs::FolderPool &pool, cons
         return rootsOfDone(ops, pool, request);
     if (request.options.only->which == model::LoggedPart::Which::Extra) {
         Result<plan::Roots> extra = rootsOfDone(ops, pool, request);
-        if (extra)
+        if (extra) {
             lookForOtherNames(ops, *extra);
+            lookForSources(ops, pool, *extra);
+        }
         return extra;
     }
     const auto isWhole = [](const Path &source) { return source.name() == "."; };
@@ -341,6 +344,39 @@ void LoggedWork::lookForOtherNames(fs::FsOps &ops, const plan::Roots &roots)
                 const Result<model::FileFacts> there = ops.stat((*fd)->get(), other->second.c_str());
                 if (there && model::isSameObject(*there, entry.facts))
                     m_staying.emplace(path, Error::of(ErrorKind::NoExtra, FsOp::None, folder.child(other->second)));
+            }
+        }
+    }
+}
+
+/// What lies above a source stays: it would take that with it.
+void LoggedWork::lookForSources(fs::FsOps &ops, fs::FolderPool &pool, const plan::Roots &roots)
+{
+    std::map<std::string, Result<std::set<plan::Identity>>> above;
+    const auto lookAbove = [&](const Path &path) -> Result<std::set<plan::Identity>> {
+        const Result<std::shared_ptr<fs::Folder>> folder = fs::Folder::openRoot(ops, pool, path, true);
+        if (!folder)
+            return Failure(folder.error());
+        return plan::withAncestors(ops, **folder);
+    };
+    for (const plan::RootGroup &group : roots.groups) {
+        for (const plan::ScannedEntry &entry : group.entries) {
+            const std::string path = group.folder->item(entry.name).path().bytes();
+            const Item *item = find(path);
+            if (!item || entry.error || !entry.facts.isFolder())
+                continue;
+            std::vector<Path> sources {Path(item->source).parent()};
+            for (const Path &other : m_besides)
+                sources.push_back(other.parent());
+            for (const Path &source : sources) {
+                auto known = above.find(source.bytes());
+                if (known == above.end())
+                    known = above.emplace(source.bytes(), lookAbove(source)).first;
+                const Result<std::set<plan::Identity>> &folders = known->second;
+                if (!folders)
+                    m_staying.emplace(path, folders.error());
+                else if (folders->contains({entry.facts.device, entry.facts.inode}))
+                    m_staying.emplace(path, Error::of(ErrorKind::NoExtra, FsOp::None, source));
             }
         }
     }

@@ -87,6 +87,7 @@ private:
     void addFolders();
     [[nodiscard]] model::Request withNames(const model::Request &request) const;
     void lookForOtherNames(fs::FsOps &ops, const plan::Roots &roots);
+    void lookForSources(fs::FsOps &ops, fs::FolderPool &pool, const plan::Roots &roots);
     [[nodiscard]] std::vector<model::Outcome> missingCompared(fs::FsOps &ops) const;
     [[nodiscard]] Result<plan::Roots> rootsOfDone(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request);
     [[nodiscard]] Result<void> readDone(fs::FsOps &ops, const model::Request &request);

@@ -17,8 +17,6 @@ namespace ferry::plan {
 
 namespace {
 
-using Identity = std::pair<std::uint64_t, std::uint64_t>;
-
 Identity identityOf(const model::FileFacts &facts)
 {
     return {facts.device, facts.inode};
@@ -29,33 +27,6 @@ Error named(Error error, const Path &path)
     if (error.path.isEmpty())
         error.path = path;
     return error;
-}
-
-/// The folder and everything above it.
-Result<std::set<Identity>> withAncestors(fs::FsOps &ops, fs::Folder &folder)
-{
-    std::set<Identity> identities {identityOf(folder.facts())};
-    const Result<fs::PinnedFd> start = folder.fd(ops);
-    if (!start)
-        return Failure(start.error());
-    fs::UniqueFd current;
-    int at = (*start)->get();
-    model::FileFacts last = folder.facts();
-    for (;;) {
-        Result<fs::UniqueFd> up = ops.open(at, "..", O_PATH | O_DIRECTORY);
-        if (!up)
-            return Failure(up.error());
-        const Result<model::FileFacts> facts = ops.stat(up->get(), "");
-        if (!facts)
-            return Failure(facts.error());
-        // ".." of the root is the root. A folder met twice need not be it: a bind mount shows one folder at several places.
-        if (isSameObject(*facts, last) && facts->mount == last.mount)
-            return identities;
-        identities.insert(identityOf(*facts));
-        last = *facts;
-        current = *std::move(up);
-        at = current.get();
-    }
 }
 
 struct Destination {
@@ -202,6 +173,32 @@ Result<void> makeDestination(fs::FsOps &ops, const Path &path, Destination &dest
 }
 
 } // namespace
+
+Result<std::set<Identity>> withAncestors(fs::FsOps &ops, fs::Folder &folder)
+{
+    std::set<Identity> identities {identityOf(folder.facts())};
+    const Result<fs::PinnedFd> start = folder.fd(ops);
+    if (!start)
+        return Failure(start.error());
+    fs::UniqueFd current;
+    int at = (*start)->get();
+    model::FileFacts last = folder.facts();
+    for (;;) {
+        Result<fs::UniqueFd> up = ops.open(at, "..", O_PATH | O_DIRECTORY);
+        if (!up)
+            return Failure(up.error());
+        const Result<model::FileFacts> facts = ops.stat(up->get(), "");
+        if (!facts)
+            return Failure(facts.error());
+        // ".." of the root is the root. A folder met twice need not be it: a bind mount shows one folder at several places.
+        if (isSameObject(*facts, last) && facts->mount == last.mount)
+            return identities;
+        identities.insert(identityOf(*facts));
+        last = *facts;
+        current = *std::move(up);
+        at = current.get();
+    }
+}
 
 Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request)
 {

@@ -7,7 +7,10 @@
 #include "core/model/request.h"
 #include "core/plan/scanner.h"
 
+#include <cstdint>
 #include <memory>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace ferry::plan {
@@ -47,5 +50,11 @@ struct Roots {
 /// Links in the folders' own paths and the destination are followed: they are what the user named; but not one that stands for the files/
 /// folder of a volume's trash, which may come from anybody and name any folder as what is to be emptied. Thread: any; blocking.
 [[nodiscard]] Result<Roots> examineRoots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request);
+
+/// What names an object while it is there: device and inode.
+using Identity = std::pair<std::uint64_t, std::uint64_t>;
+
+/// The folder and everything above it. Errors: those of opening and looking. Thread: any; blocking.
+[[nodiscard]] Result<std::set<Identity>> withAncestors(fs::FsOps &ops, fs::Folder &folder);
 
 } // namespace ferry::plan

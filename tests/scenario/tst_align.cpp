@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whatChangedSince_isLeftAndTold();
     void whatChangesAtTheLastMoment_isLeft_data();
     void whatChangesAtTheLastMoment_isLeft();
+    void whatTheSourceLiesIn_isNotTrashed();
     void whatOneOfSeveralSourcesHas_isNoExtra();
     void whatOneOfSeveralSourcesHasByNow_isNoExtra();
     void whatOneOfSeveralSourcesCannotTell_isNoExtra();
@@ -223,6 +224,19 @@ void TstAlign::whatChangesAtTheLastMoment_isLeft()
     FERRY_ITEM(trashed, "x", Failed);
     QVERIFY(trashed.of("x")->error->kind == kind);
     QCOMPARE(place.to.content("x"), std::string(inSource ? "x" : "changed since"));
+}
+
+void TstAlign::whatTheSourceLiesIn_isNotTrashed()
+{
+    Place place;
+    place.to.folder("holds").folder("holds/source").file("holds/source/a", "a").file("a", "a").folder("other");
+    const JobRun compared = place.compare({place.to.path("holds/source").child(".")});
+    QCOMPARE(compared.job.tally.extra, std::uint64_t(2));
+    const JobRun trashed = place.trash(compared);
+    FERRY_ENDED(trashed, DoneWithProblems);
+    FERRY_ITEM(trashed, "holds", Failed);
+    FERRY_ITEM(trashed, "other", Done);
+    QCOMPARE(place.to.content("holds/source/a"), std::string("a"));
 }
 
 void TstAlign::whatOneOfSeveralSourcesHas_isNoExtra()
