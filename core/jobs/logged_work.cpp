@@ -111,6 +111,8 @@ Result<std::shared_ptr<LoggedWork>> LoggedWork::read(fs::FsOps &ops, const model
         read = work->readDiffering(request.options.only->log);
         break;
     case model::LoggedPart::Which::Extra:
+        if (request.sources.empty())
+            return Failure(Error::of(ErrorKind::BadName));
         work->m_top = request.sources.front().parent().child("").bytes();
         work->m_besides.assign(request.sources.begin() + 1, request.sources.end());
         read = work->readExtra(request.options.only->log);

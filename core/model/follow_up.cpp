@@ -119,8 +119,8 @@ std::optional<Request> trashExtraOf(const Request &done, const Path &log)
     request.kind = JobKind::Trash;
     request.sources = {done.destination.child(".")}; // which no job would trash
     // What one of them lacks another one may have, also where it was not come to or could not be read.
-    const bool mayOverlap = done.sources.size() > 1
-        && std::ranges::any_of(done.sources, [](const Path &source) { return source.name() == "."; });
+    const bool mayOverlap
+        = done.sources.size() > 1 && std::ranges::any_of(done.sources, [](const Path &source) { return source.name() == "."; });
     if (mayOverlap)
         request.sources.insert(request.sources.end(), done.sources.begin(), done.sources.end());
     request.options.onError = done.options.onError;

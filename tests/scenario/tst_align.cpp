@@ -391,6 +391,11 @@ void TstAlign::aLostLog_failsTheJob()
     const JobRun compared = place.compare();
     model::Request request = model::trashExtraOf(*compared.job.request, place.temp.child("none.jsonl")).value();
     FERRY_ENDED(place.run(request), Failed);
+    std::vector<Path> none;
+    request.options.only->log = compared.job.results;
+    std::swap(request.sources, none);
+    FERRY_ENDED(place.run(request), Failed);
+    std::swap(request.sources, none);
     request.options.only.reset(); // as no Ferry would make it
     const JobRun run = place.run(request);
     FERRY_FAILED_AS(run, BadName);
