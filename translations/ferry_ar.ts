@@ -1289,9 +1289,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>حد السرعة</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>ان&amp;قل ما في الوجهة وحدها إلى المهملات (%1)…</translation>
+            <translation>انقل ما في الوجهة وحدها إلى المهملات (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1330,12 +1330,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>أزل ما ا&amp;حتُفظ به…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>انسخ المفقود أو ما &amp;يختلف</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>انسخ المفقود أو ما يختلف</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>ان&amp;قل ما في الوجهة وحدها إلى المهملات…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>انقل ما في الوجهة وحدها إلى المهملات…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1981,10 +1981,15 @@ There already: %3
             <translation>المهام في قائمة الانتظار</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>أفلت الملفات والمجلدات هنا.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>أفلت الملفات والمجلدات هنا،
-أو اضغط F5 للنسخ وF6 للنقل وF8 للحذف.</translation>
+أو اضغط %1 للنسخ و%2 للنقل و%3 للحذف.</translation>
         </message>
     </context>
     <context>
@@ -2190,6 +2195,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>لا يمكن هنا إلا قراءة الأرشيفات. يمكن نسخ محتوياتها.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>مجلد جديد</translation>
         </message>
@@ -2303,10 +2312,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>المهملات فارغة.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>لا يمكن هنا إلا قراءة الأرشيفات. ينسخ F5 محتوياتها.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2753,12 +2758,13 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>لا اسم هنا يحتوي على «%1».</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>هنا ملفات مخفية فقط. اضغط Ctrl+H لإظهارها.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>هنا ملفات مخفية فقط.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>هذا المجلد فارغ. أفلت الملفات هنا، أو اضغط F5 في اللوح الآخر.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>هنا ملفات مخفية فقط. اضغط %1 لإظهارها.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2843,6 +2849,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>This folder is empty.</source>
             <translation>هذا المجلد فارغ.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>هذا المجلد فارغ. أفلت الملفات هنا.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>هذا المجلد فارغ. أفلت الملفات هنا، أو اضغط %1 في اللوح الآخر.</translation>
         </message>
     </context>
     <context>

@@ -1157,9 +1157,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Tempo begrenzen</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>&amp;Was nur im Ziel ist, in den Papierkorb (%1) …</translation>
+            <translation>Was nur im Ziel ist, in den Papierkorb (%1) …</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1198,12 +1198,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>A&amp;ufgehobenes entfernen …</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>Abweichendes und Fehlendes &amp;kopieren</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>Abweichendes und Fehlendes kopieren</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>&amp;Was nur im Ziel ist, in den Papierkorb …</translation>
+            <source>Trash what only the target has…</source>
+            <translation>Was nur im Ziel ist, in den Papierkorb …</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1817,10 +1817,15 @@ Vorhanden: %3
             <translation>Aufträge in der Reihe</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>Dateien und Ordner hierher ziehen.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>Dateien und Ordner hierher ziehen,
-oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
+oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
         </message>
     </context>
     <context>
@@ -2018,6 +2023,10 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Archive können hier nur gelesen werden. Was in ihnen ist, lässt sich kopieren.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>Neuer Ordner</translation>
         </message>
@@ -2111,10 +2120,6 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>The trash is empty.</source>
             <translation>Der Papierkorb ist leer.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>Archive können hier nur gelesen werden. F5 kopiert aus ihnen heraus.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2553,12 +2558,13 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
             <translation>Kein Name hier enthält „%1“.</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>Hier sind nur verborgene Dateien. Strg+H zeigt sie.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>Hier sind nur verborgene Dateien.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>Dieser Ordner ist leer. Legen Sie Dateien hier ab, oder drücken Sie F5 auf der anderen Seite.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>Hier sind nur verborgene Dateien. %1 zeigt sie.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2631,6 +2637,15 @@ oder F5 zum Kopieren, F6 zum Verschieben, F8 zum Löschen.</translation>
         <message>
             <source>This folder is empty.</source>
             <translation>Dieser Ordner ist leer.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>Dieser Ordner ist leer. Legen Sie Dateien hier ab.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>Dieser Ordner ist leer. Legen Sie Dateien hier ab, oder drücken Sie %1 auf der anderen Seite.</translation>
         </message>
     </context>
     <context>

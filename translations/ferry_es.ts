@@ -1157,9 +1157,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Límite de velocidad</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>Mover a la papelera lo que solo &amp;hay en el destino (%1)…</translation>
+            <translation>Mover a la papelera lo que solo hay en el destino (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1198,12 +1198,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Eliminar lo conser&amp;vado…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>Copiar lo que difi&amp;ere o falta</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>Copiar lo que difiere o falta</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>Mover a la papelera lo que solo &amp;hay en el destino…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>Mover a la papelera lo que solo hay en el destino…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1817,10 +1817,15 @@ Existente: %3
             <translation>Tareas en la cola</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>Suelte aquí archivos y carpetas.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>Suelte aquí archivos y carpetas,
-o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
+o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
         </message>
     </context>
     <context>
@@ -2018,6 +2023,10 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Aquí los archivos comprimidos solo se pueden leer. Lo que contienen se puede copiar.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>Nueva carpeta</translation>
         </message>
@@ -2111,10 +2120,6 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>The trash is empty.</source>
             <translation>La papelera está vacía.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>Aquí los archivos comprimidos solo se pueden leer. F5 copia lo que contienen.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2553,12 +2558,13 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
             <translation>Ningún nombre contiene aquí «%1».</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>Aquí solo hay archivos ocultos. Ctrl+H los muestra.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>Aquí solo hay archivos ocultos.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>Esta carpeta está vacía. Suelte archivos aquí, o pulse F5 en el otro panel.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>Aquí solo hay archivos ocultos. %1 los muestra.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2631,6 +2637,15 @@ o pulse F5 para copiar, F6 para mover, F8 para borrar.</translation>
         <message>
             <source>This folder is empty.</source>
             <translation>Esta carpeta está vacía.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>Esta carpeta está vacía. Suelte archivos aquí.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>Esta carpeta está vacía. Suelte archivos aquí, o pulse %1 en el otro panel.</translation>
         </message>
     </context>
     <context>

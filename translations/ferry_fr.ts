@@ -1157,9 +1157,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Limite de vitesse</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>Mettre à la corbe&amp;ille ce que seule la destination contient (%1)…</translation>
+            <translation>Mettre à la corbeille ce que seule la destination contient (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1198,12 +1198,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Supprimer ce qui a été &amp;gardé…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>Copier ce &amp;qui diffère ou manque</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>Copier ce qui diffère ou manque</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>Mettre à la corbe&amp;ille ce que seule la destination contient…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>Mettre à la corbeille ce que seule la destination contient…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1817,10 +1817,15 @@ Existant : %3
             <translation>Tâches dans la file d’attente</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>Déposez ici des fichiers et des dossiers.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>Déposez ici des fichiers et des dossiers,
-ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translation>
+ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translation>
         </message>
     </context>
     <context>
@@ -2018,6 +2023,10 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Les archives ne peuvent être que lues ici. Leur contenu peut être copié.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>Nouveau dossier</translation>
         </message>
@@ -2111,10 +2120,6 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>The trash is empty.</source>
             <translation>La corbeille est vide.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>Les archives ne peuvent être que lues ici. F5 en copie le contenu.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2553,12 +2558,13 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
             <translation>Aucun nom ici ne contient « %1 ».</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>Il n’y a ici que des fichiers cachés. Ctrl+H les affiche.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>Il n’y a ici que des fichiers cachés.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>Ce dossier est vide. Déposez-y des fichiers, ou appuyez sur F5 dans l’autre panneau.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>Il n’y a ici que des fichiers cachés. %1 les affiche.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2631,6 +2637,15 @@ ou appuyez sur F5 pour copier, F6 pour déplacer, F8 pour supprimer.</translatio
         <message>
             <source>This folder is empty.</source>
             <translation>Ce dossier est vide.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>Ce dossier est vide. Déposez-y des fichiers.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>Ce dossier est vide. Déposez-y des fichiers, ou appuyez sur %1 dans l’autre panneau.</translation>
         </message>
     </context>
     <context>

@@ -1157,9 +1157,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>הגבלת מהירות</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>העברה לאש&amp;פה של מה שקיים רק ביעד (%1)…</translation>
+            <translation>העברה לאשפה של מה שקיים רק ביעד (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1198,12 +1198,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>הסרת &amp;מה שנשמר…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>העתקת מה ששו&amp;נה או חסר</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>העתקת מה ששונה או חסר</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>העברה לאש&amp;פה של מה שקיים רק ביעד…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>העברה לאשפה של מה שקיים רק ביעד…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1817,10 +1817,15 @@ There already: %3
             <translation>משימות בתור</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>אפשר לגרור לכאן קבצים ותיקיות.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>אפשר לגרור לכאן קבצים ותיקיות,
-או ללחוץ על F5 להעתקה, F6 להעברה, F8 למחיקה.</translation>
+או ללחוץ על %1 להעתקה, %2 להעברה, %3 למחיקה.</translation>
         </message>
     </context>
     <context>
@@ -2018,6 +2023,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>כאן אפשר רק לקרוא ארכיונים. אפשר להעתיק מתוכם.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>תיקייה חדשה</translation>
         </message>
@@ -2111,10 +2120,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>האשפה ריקה.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>כאן אפשר רק לקרוא ארכיונים. F5 מעתיק מתוכם.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2553,12 +2558,13 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>אין כאן שם שמכיל „%1”.</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>יש כאן רק קבצים מוסתרים. Ctrl+H מציג אותם.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>יש כאן רק קבצים מוסתרים.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>תיקייה זו ריקה. אפשר לגרור לכאן קבצים, או ללחוץ על F5 בחלונית השנייה.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>יש כאן רק קבצים מוסתרים. %1 מציג אותם.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2631,6 +2637,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>This folder is empty.</source>
             <translation>התיקייה הזו ריקה.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>תיקייה זו ריקה. אפשר לגרור לכאן קבצים.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>תיקייה זו ריקה. אפשר לגרור לכאן קבצים, או ללחוץ על %1 בחלונית השנייה.</translation>
         </message>
     </context>
     <context>

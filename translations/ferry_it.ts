@@ -1157,9 +1157,9 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Limite di velocità</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>Sposta nel cestino &amp;quanto è solo nella destinazione (%1)…</translation>
+            <translation>Sposta nel cestino quanto è solo nella destinazione (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1198,12 +1198,12 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Rimuovi ciò c&amp;he è stato conservato…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>Cop&amp;ia ciò che differisce o manca</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>Copia ciò che differisce o manca</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>Sposta nel cestino &amp;quanto è solo nella destinazione…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>Sposta nel cestino quanto è solo nella destinazione…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1817,10 +1817,15 @@ Presente: %3
             <translation>Attività nella coda</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>Trascinare qui file e cartelle.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>Trascinare qui file e cartelle,
-o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
+o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
         </message>
     </context>
     <context>
@@ -2018,6 +2023,10 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Qui gli archivi si possono solo leggere. Ciò che contengono si può copiare.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>Nuova cartella</translation>
         </message>
@@ -2111,10 +2120,6 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>The trash is empty.</source>
             <translation>Il cestino è vuoto.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>Qui gli archivi si possono solo leggere. F5 copia ciò che contengono.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2553,12 +2558,13 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
             <translation>Nessun nome qui contiene «%1».</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>Qui ci sono solo file nascosti. Ctrl+H li mostra.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>Qui ci sono solo file nascosti.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>Questa cartella è vuota. Trascinare qui dei file, oppure premere F5 nell’altro pannello.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>Qui ci sono solo file nascosti. %1 li mostra.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2631,6 +2637,15 @@ o premere F5 per copiare, F6 per spostare, F8 per eliminare.</translation>
         <message>
             <source>This folder is empty.</source>
             <translation>Questa cartella è vuota.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>Questa cartella è vuota. Trascinare qui dei file.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>Questa cartella è vuota. Trascinare qui dei file, oppure premere %1 nell’altro pannello.</translation>
         </message>
     </context>
     <context>

@@ -1124,9 +1124,9 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>速度制限</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>転送先にだけあるものをゴミ箱へ (%1)(&amp;V)…</translation>
+            <translation>転送先にだけあるものをゴミ箱へ (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1165,12 +1165,12 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>残しておいたものを削除(&amp;K)…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>異なるものと存在しないものをコピー(&amp;W)</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>異なるものと存在しないものをコピー</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>転送先にだけあるものをゴミ箱へ(&amp;V)…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>転送先にだけあるものをゴミ箱へ…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1776,10 +1776,15 @@ There already: %3
             <translation>キュー内のジョブ</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>ここにファイルやフォルダーをドロップします。</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>ここにファイルやフォルダーをドロップするか、
-F5 でコピー、F6 で移動、F8 で削除します。</translation>
+%1 でコピー、%2 で移動、%3 で削除します。</translation>
         </message>
     </context>
     <context>
@@ -1975,6 +1980,10 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>アーカイブはここでは読み取り専用です。中身はコピーできます。</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>新しいフォルダー</translation>
         </message>
@@ -2063,10 +2072,6 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>The trash is empty.</source>
             <translation>ゴミ箱は空です。</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>アーカイブはここでは読み取り専用です。F5 で中身をコピーできます。</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2503,12 +2508,13 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
             <translation>名前に「%1」を含むものはここにありません。</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>隠しファイルだけがあります。Ctrl+H で表示できます。</translation>
+            <source>Only hidden files are here.</source>
+            <translation>隠しファイルだけがあります。</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>このフォルダーは空です。ここにファイルをドロップするか、もう一方のペインで F5 を押してください。</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>隠しファイルだけがあります。%1 で表示できます。</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2578,6 +2584,15 @@ F5 でコピー、F6 で移動、F8 で削除します。</translation>
         <message>
             <source>This folder is empty.</source>
             <translation>このフォルダーは空です。</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>このフォルダーは空です。ここにファイルをドロップしてください。</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>このフォルダーは空です。ここにファイルをドロップするか、もう一方のペインで %1 を押してください。</translation>
         </message>
     </context>
     <context>

@@ -1124,9 +1124,9 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>속도 제한</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>대상에만 있는 항목을 휴지통으로 (%1)(&amp;V)…</translation>
+            <translation>대상에만 있는 항목을 휴지통으로 (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1165,12 +1165,12 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>보관한 항목 제거(&amp;K)…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>다르거나 없는 항목 복사(&amp;W)</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>다르거나 없는 항목 복사</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>대상에만 있는 항목을 휴지통으로(&amp;V)…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>대상에만 있는 항목을 휴지통으로…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1776,10 +1776,15 @@ There already: %3
             <translation>대기열의 작업</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>파일과 폴더를 여기에 끌어다 놓으십시오.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>파일과 폴더를 여기에 끌어다 놓거나
-F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
+%1 키로 복사, %2 키로 이동, %3 키로 삭제하십시오.</translation>
         </message>
     </context>
     <context>
@@ -1975,6 +1980,10 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>여기서는 압축 파일을 읽을 수만 있습니다. 안의 항목은 복사할 수 있습니다.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>새 폴더</translation>
         </message>
@@ -2063,10 +2072,6 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>The trash is empty.</source>
             <translation>휴지통이 비어 있습니다.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>여기서는 압축 파일을 읽을 수만 있습니다. F5로 안의 항목을 복사합니다.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2503,12 +2508,13 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
             <translation>이름에 “%1”이(가) 들어간 항목이 없습니다.</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>숨김 파일만 있습니다. Ctrl+H를 누르면 표시됩니다.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>숨김 파일만 있습니다.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>이 폴더는 비어 있습니다. 파일을 여기에 끌어다 놓거나 다른 패널에서 F5를 누르십시오.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>숨김 파일만 있습니다. %1 키를 누르면 표시됩니다.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2578,6 +2584,15 @@ F5로 복사, F6으로 이동, F8로 삭제하십시오.</translation>
         <message>
             <source>This folder is empty.</source>
             <translation>이 폴더는 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>이 폴더는 비어 있습니다. 파일을 여기에 끌어다 놓으십시오.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>이 폴더는 비어 있습니다. 파일을 여기에 끌어다 놓거나 다른 패널에서 %1 키를 누르십시오.</translation>
         </message>
     </context>
     <context>

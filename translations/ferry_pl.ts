@@ -1190,9 +1190,9 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Ograniczenie prędkości</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>Przenieś do kosza to, co &amp;jest tylko w miejscu docelowym (%1)…</translation>
+            <translation>Przenieś do kosza to, co jest tylko w miejscu docelowym (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1231,12 +1231,12 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Usuń zac&amp;howane…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>Skopiuj to, co się różni lub czego &amp;brak</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>Skopiuj to, co się różni lub czego brak</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>Przenieś do kosza to, co &amp;jest tylko w miejscu docelowym…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>Przenieś do kosza to, co jest tylko w miejscu docelowym…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1858,10 +1858,15 @@ Istniejący: %3
             <translation>Zadania w kolejce</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>Upuść tutaj pliki i katalogi.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>Upuść tutaj pliki i katalogi
-albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translation>
+albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translation>
         </message>
     </context>
     <context>
@@ -2061,6 +2066,10 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Archiwa można tu tylko odczytywać. Ich zawartość można kopiować.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>Nowy katalog</translation>
         </message>
@@ -2159,10 +2168,6 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>The trash is empty.</source>
             <translation>Kosz jest pusty.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>Archiwa można tu tylko odczytywać. F5 kopiuje z nich pliki.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2603,12 +2608,13 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
             <translation>Żadna nazwa tutaj nie zawiera „%1”.</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>Są tu tylko ukryte pliki. Ctrl+H je pokazuje.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>Są tu tylko ukryte pliki.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>Ten katalog jest pusty. Upuść tu pliki albo naciśnij F5 w drugim panelu.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>Są tu tylko ukryte pliki. %1 je pokazuje.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2684,6 +2690,15 @@ albo naciśnij F5, aby kopiować, F6, aby przenosić, F8, aby usuwać.</translat
         <message>
             <source>This folder is empty.</source>
             <translation>Ten folder jest pusty.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>Ten katalog jest pusty. Upuść tu pliki.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>Ten katalog jest pusty. Upuść tu pliki albo naciśnij %1 w drugim panelu.</translation>
         </message>
     </context>
     <context>

@@ -1157,9 +1157,9 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Limite de velocidade</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>Mover para a lixeira o que só e&amp;xiste no destino (%1)…</translation>
+            <translation>Mover para a lixeira o que só existe no destino (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1198,12 +1198,12 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Remover o &amp;que foi guardado…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>Copiar o que é diferente ou não &amp;há lá</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>Copiar o que é diferente ou não há lá</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>Mover para a lixeira o que só e&amp;xiste no destino…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>Mover para a lixeira o que só existe no destino…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1817,10 +1817,15 @@ Existente: %3
             <translation>Tarefas na fila</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>Solte arquivos e pastas aqui.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>Solte arquivos e pastas aqui,
-ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
+ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
         </message>
     </context>
     <context>
@@ -2018,6 +2023,10 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Aqui os arquivos compactados só podem ser lidos. O que há neles pode ser copiado.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>Nova pasta</translation>
         </message>
@@ -2111,10 +2120,6 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>The trash is empty.</source>
             <translation>A lixeira está vazia.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>Aqui os arquivos compactados só podem ser lidos. F5 copia o que há neles.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2553,12 +2558,13 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
             <translation>Nenhum nome aqui contém “%1”.</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>Só há arquivos ocultos aqui. Ctrl+H os mostra.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>Só há arquivos ocultos aqui.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>Esta pasta está vazia. Solte arquivos aqui ou pressione F5 no outro painel.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>Só há arquivos ocultos aqui. %1 os mostra.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2631,6 +2637,15 @@ ou pressione F5 para copiar, F6 para mover, F8 para excluir.</translation>
         <message>
             <source>This folder is empty.</source>
             <translation>Esta pasta está vazia.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>Esta pasta está vazia. Solte arquivos aqui.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>Esta pasta está vazia. Solte arquivos aqui ou pressione %1 no outro painel.</translation>
         </message>
     </context>
     <context>

@@ -1190,9 +1190,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Ограничение скорости</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>Переместить &amp;в корзину то, что есть только в назначении (%1)…</translation>
+            <translation>Переместить в корзину то, что есть только в назначении (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1231,12 +1231,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>У&amp;брать сохранённое…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>Скопи&amp;ровать отличающееся и недостающее</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>Скопировать отличающееся и недостающее</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>Переместить &amp;в корзину то, что есть только в назначении…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>Переместить в корзину то, что есть только в назначении…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1858,10 +1858,15 @@ There already: %3
             <translation>Задания в очереди</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>Перетащите сюда файлы и папки.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>Перетащите сюда файлы и папки
-или нажмите F5 для копирования, F6 для перемещения, F8 для удаления.</translation>
+или нажмите %1 для копирования, %2 для перемещения, %3 для удаления.</translation>
         </message>
     </context>
     <context>
@@ -2061,6 +2066,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Архивы здесь можно только просматривать. Их содержимое можно копировать.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>Новая папка</translation>
         </message>
@@ -2159,10 +2168,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>Корзина пуста.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>Архивы здесь можно только просматривать. F5 копирует из них.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2603,12 +2608,13 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Ни в одном имени здесь нет «%1».</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>Здесь только скрытые файлы. Их покажет Ctrl+H.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>Здесь только скрытые файлы.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>Эта папка пуста. Перетащите сюда файлы или нажмите F5 на другой панели.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>Здесь только скрытые файлы. Их покажет %1.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2684,6 +2690,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>This folder is empty.</source>
             <translation>Эта папка пуста.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>Эта папка пуста. Перетащите сюда файлы.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>Эта папка пуста. Перетащите сюда файлы или нажмите %1 на другой панели.</translation>
         </message>
     </context>
     <context>

@@ -1124,9 +1124,9 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Hız sınırı</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>Yalnı&amp;zca hedefte olanları çöpe taşı (%1)…</translation>
+            <translation>Yalnızca hedefte olanları çöpe taşı (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1165,12 +1165,12 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Sakla&amp;nanları kaldır…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>&amp;Farklı ya da eksik olanları kopyala</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>Farklı ya da eksik olanları kopyala</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>Yalnı&amp;zca hedefte olanları çöpe taşı…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>Yalnızca hedefte olanları çöpe taşı…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1776,10 +1776,15 @@ Var olan: %3
             <translation>Kuyruktaki işler</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>Dosya ve klasörleri buraya bırakın.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>Dosya ve klasörleri buraya bırakın
-ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</translation>
+ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</translation>
         </message>
     </context>
     <context>
@@ -1975,6 +1980,10 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Arşivler burada yalnızca okunabilir. İçlerindekiler kopyalanabilir.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>Yeni klasör</translation>
         </message>
@@ -2063,10 +2072,6 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>The trash is empty.</source>
             <translation>Çöp boş.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>Arşivler burada yalnızca okunabilir. F5 içlerindekileri kopyalar.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2503,12 +2508,13 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
             <translation>Burada adında “%1” geçen bir öge yok.</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>Burada yalnızca gizli dosyalar var. Ctrl+H onları gösterir.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>Burada yalnızca gizli dosyalar var.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>Bu klasör boş. Dosyaları buraya bırakın ya da öteki bölmede F5 tuşuna basın.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>Burada yalnızca gizli dosyalar var. %1 onları gösterir.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2578,6 +2584,15 @@ ya da kopyalamak için F5, taşımak için F6, silmek için F8 tuşuna basın.</
         <message>
             <source>This folder is empty.</source>
             <translation>Bu klasör boş.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>Bu klasör boş. Dosyaları buraya bırakın.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>Bu klasör boş. Dosyaları buraya bırakın ya da öteki bölmede %1 tuşuna basın.</translation>
         </message>
     </context>
     <context>

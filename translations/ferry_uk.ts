@@ -1190,9 +1190,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Обмеження швидкості</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>Перемістити до смітника те, що є &amp;лише у призначенні (%1)…</translation>
+            <translation>Перемістити до смітника те, що є лише у призначенні (%1)…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1231,12 +1231,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Прибрати зб&amp;ережене…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>Скопіюва&amp;ти відмінне та відсутнє</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>Скопіювати відмінне та відсутнє</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>Перемістити до смітника те, що є &amp;лише у призначенні…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>Перемістити до смітника те, що є лише у призначенні…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1858,10 +1858,15 @@ There already: %3
             <translation>Завдання в черзі</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>Перетягніть сюди файли й теки.</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>Перетягніть сюди файли й теки
-або натисніть F5 для копіювання, F6 для переміщення, F8 для вилучення.</translation>
+або натисніть %1 для копіювання, %2 для переміщення, %3 для вилучення.</translation>
         </message>
     </context>
     <context>
@@ -2061,6 +2066,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Архіви тут можна лише переглядати. Їхній вміст можна копіювати.</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>Нова тека</translation>
         </message>
@@ -2159,10 +2168,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>Смітник порожній.</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>Архіви тут можна лише переглядати. F5 копіює з них.</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2603,12 +2608,13 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>Жодна назва тут не містить «%1».</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>Тут лише приховані файли. Їх покаже Ctrl+H.</translation>
+            <source>Only hidden files are here.</source>
+            <translation>Тут лише приховані файли.</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>Ця тека порожня. Перетягніть сюди файли або натисніть F5 на іншій панелі.</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>Тут лише приховані файли. Їх покаже %1.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2684,6 +2690,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>This folder is empty.</source>
             <translation>Ця тека порожня.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>Ця тека порожня. Перетягніть сюди файли.</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>Ця тека порожня. Перетягніть сюди файли або натисніть %1 на іншій панелі.</translation>
         </message>
     </context>
     <context>

@@ -1124,9 +1124,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>速度限制</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has (%1)…</source>
+            <source>Trash what only the target has (%1)…</source>
             <comment>a number of items</comment>
-            <translation>将仅存在于目标中的项目移到回收站（%1）(&amp;V)…</translation>
+            <translation>将仅存在于目标中的项目移到回收站（%1）…</translation>
         </message>
         <message>
             <source>Megabytes per second (0: no limit):</source>
@@ -1165,12 +1165,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>移除保留的旧文件(&amp;K)…</translation>
         </message>
         <message>
-            <source>Copy &amp;what differs or is missing</source>
-            <translation>复制不同或缺失的项目(&amp;W)</translation>
+            <source>Copy what differs or is missing</source>
+            <translation>复制不同或缺失的项目</translation>
         </message>
         <message>
-            <source>Trash what onl&amp;y the target has…</source>
-            <translation>将仅存在于目标中的项目移到回收站(&amp;V)…</translation>
+            <source>Trash what only the target has…</source>
+            <translation>将仅存在于目标中的项目移到回收站…</translation>
         </message>
         <message numerus="yes">
             <source>%Ln replaced item(s) removed.</source>
@@ -1776,10 +1776,15 @@ There already: %3
             <translation>队列中的任务</translation>
         </message>
         <message>
+            <source>Drop files and folders here.</source>
+            <translation>将文件和文件夹拖放到这里。</translation>
+        </message>
+        <message>
             <source>Drop files and folders here,
-or press F5 to copy, F6 to move, F8 to delete.</source>
+or press %1 to copy, %2 to move, %3 to delete.</source>
+            <comment>keys</comment>
             <translation>将文件和文件夹拖放到这里，
-或按 F5 复制、F6 移动、F8 删除。</translation>
+或按 %1 复制、%2 移动、%3 删除。</translation>
         </message>
     </context>
     <context>
@@ -1975,6 +1980,10 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
     <context>
         <name>ferry::ui::FileCommands</name>
         <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>归档在此处只能读取。其中的内容可以复制。</translation>
+        </message>
+        <message>
             <source>New folder</source>
             <translation>新建文件夹</translation>
         </message>
@@ -2063,10 +2072,6 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>The trash is empty.</source>
             <translation>回收站是空的。</translation>
-        </message>
-        <message>
-            <source>Archives can only be read here. F5 copies out of them.</source>
-            <translation>归档在此处只能读取。按 F5 可从中复制。</translation>
         </message>
         <message>
             <source>Only what is deleted goes into the trash.</source>
@@ -2503,12 +2508,13 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
             <translation>此处没有名称包含“%1”的项目。</translation>
         </message>
         <message>
-            <source>Only hidden files are here. Ctrl+H shows them.</source>
-            <translation>此处只有隐藏文件。按 Ctrl+H 显示。</translation>
+            <source>Only hidden files are here.</source>
+            <translation>此处只有隐藏文件。</translation>
         </message>
         <message>
-            <source>This folder is empty. Drop files here, or press F5 in the other pane.</source>
-            <translation>此文件夹为空。将文件拖放到这里，或在另一窗格中按 F5。</translation>
+            <source>Only hidden files are here. %1 shows them.</source>
+            <comment>a key</comment>
+            <translation>此处只有隐藏文件。按 %1 显示。</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln selected</source>
@@ -2578,6 +2584,15 @@ or press F5 to copy, F6 to move, F8 to delete.</source>
         <message>
             <source>This folder is empty.</source>
             <translation>此文件夹为空。</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here.</source>
+            <translation>此文件夹为空。将文件拖放到这里。</translation>
+        </message>
+        <message>
+            <source>This folder is empty. Drop files here, or press %1 in the other pane.</source>
+            <comment>a key</comment>
+            <translation>此文件夹为空。将文件拖放到这里，或在另一窗格中按 %1。</translation>
         </message>
     </context>
     <context>

@@ -132,7 +132,7 @@ void TstAlign::namedItems_ofAnySizeAndType()
     const JobRun copied = place.copy(compared);
     FERRY_ENDED(copied, DoneWithProblems);
     FERRY_ITEM(copied, "d/large", Done);
-    QCOMPARE(place.to.content("d/large"), pattern(kLarge, 1));
+    QVERIFY(place.to.content("d/large") == place.from.content("d/large"));
     QCOMPARE(place.to.content("d/small"), std::string("1"));
     FERRY_ITEM(copied, "d/file", Failed); // never a folder for a file
     FERRY_ITEM(copied, "d/folder", Failed);

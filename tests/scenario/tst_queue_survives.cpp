@@ -330,7 +330,8 @@ void TestQueueSurvives::whatWasKeptBoth_isCountedAfterARestart()
     {
         FerryCore core(place.settings());
         id = core.submit(place.copy(options));
-        QTRY_VERIFY_WITH_TIMEOUT(place.tree.exists("to/" + lastNamed.toStdString()), 20'000);
+        const QString last = QString::fromStdString(place.tree.path("to/" + lastNamed.toStdString()).bytes());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(last), 20'000);
         QTRY_COMPARE(only(core)->tally.keptBoth, before);
     }
     FerryCore core(place.settings());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_summary.h"
 
+#include "core/fs/unique_fd.h"
 #include "core/store/outcome_file.h"
 #include "tests/support/event_loop_watch.h"
 
@@ -40,10 +41,10 @@ private Q_SLOTS:
 private:
     /// `times` the line of a file that would be copied.
     [[nodiscard]] Path write(const char *name, int times) const;
-    /// A file that whoever opens it waits for until release().
+    /// A file that whoever opens it waits for, unless somebody holds what release() gives.
     [[nodiscard]] Path hang() const;
     /// Whoever waits for it goes on, and can read nothing.
-    static void release(const Path &file);
+    [[nodiscard]] static fs::UniqueFd release(const Path &file);
 
     QTemporaryDir m_folder;
 };
@@ -133,12 +134,9 @@ Path PlanSummaryTest::hang() const
     return path;
 }
 
-void PlanSummaryTest::release(const Path &file)
+fs::UniqueFd PlanSummaryTest::release(const Path &file)
 {
-    int fd = -1;
-    // Not before somebody waits, which may last on a busy machine.
-    QTRY_VERIFY_WITH_TIMEOUT((fd = ::open(file.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0, 60'000);
-    ::close(fd);
+    return fs::UniqueFd(::open(file.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC));
 }
 
 void PlanSummaryTest::countsLinesThatCannotBeRead()
@@ -195,7 +193,8 @@ void PlanSummaryTest::fileThatHangs_keepsNothingBack()
     summary.setFile(write("few.jsonl", 3));
     QTRY_COMPARE(summary.counts().fresh, std::uint64_t(3));
     QTRY_VERIFY(!summary.isBusy());
-    release(hanging);
+    const fs::UniqueFd released = release(hanging);
+    QVERIFY(released.isOpen());
     QVERIFY2(!summary.error(), "what comes of the former file is nobody's any more");
 }
 
@@ -208,7 +207,8 @@ void PlanSummaryTest::endsAtOnce_whateverIsUnderWay()
     time.start();
     summary.reset();
     QVERIFY2(time.elapsed() < 5000, "a moment, with room for a busy machine");
-    release(hanging);
+    const fs::UniqueFd released = release(hanging);
+    QVERIFY(released.isOpen());
 
     summary = std::make_unique<PlanSummary>();
     summary->setFile(write("many.jsonl", 10'000));

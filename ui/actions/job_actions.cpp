@@ -65,9 +65,9 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
                             Qt::WidgetWithChildrenShortcut))
     , m_undo(makeJobAction(queue, "job.undo", Symbol::Back, tr("Un&do…"), {}, Qt::WidgetWithChildrenShortcut))
     , m_removeKept(makeJobAction(queue, "job.removeKept", Symbol::Delete, tr("Remove what was &kept…"), {}, Qt::WidgetWithChildrenShortcut))
-    , m_copyDiffering(makeJobAction(queue, "job.copyDiffering", Symbol::Copy, tr("Copy &what differs or is missing"), {},
+    , m_copyDiffering(makeJobAction(queue, "job.copyDiffering", Symbol::Copy, tr("Copy what differs or is missing"), {},
                                     Qt::WidgetWithChildrenShortcut))
-    , m_trashExtra(makeJobAction(queue, "job.trashExtra", Symbol::Delete, tr("Trash what onl&y the target has…"), {},
+    , m_trashExtra(makeJobAction(queue, "job.trashExtra", Symbol::Delete, tr("Trash what only the target has…"), {},
                                  Qt::WidgetWithChildrenShortcut))
     , m_showLog(makeJobAction(place, "job.showLog", Symbol::Log, tr("Show lo&g"), Qt::CTRL | Qt::Key_L, keys))
     , m_openFolder(makeJobAction(place, "job.openFolder", Symbol::Folder, tr("Open destination &folder"), Qt::CTRL | Qt::Key_O, keys))
@@ -139,8 +139,8 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_trashExtra->setVisible(compares);
     m_trashExtra->setEnabled(job && !model::whyNoTrashOfExtra(*job));
     m_trashExtra->setText(m_trashExtra->isEnabled()
-                              ? tr("Trash what onl&y the target has (%1)…", "a number of items").arg(text::number(m_extra))
-                              : tr("Trash what onl&y the target has…"));
+                              ? tr("Trash what only the target has (%1)…", "a number of items").arg(text::number(m_extra))
+                              : tr("Trash what only the target has…"));
 }
 
 QList<QAction *> JobActions::all() const
