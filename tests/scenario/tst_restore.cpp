@@ -528,7 +528,7 @@ void TstRestore::eachCallThatFails_losesNothing()
             const JobRun run = runJob(request(), {.ops = ops, .answerer = {}, .resultsFolder = {}});
             QVERIFY(run.ended);
             const QByteArray where = QByteArray::fromStdString(ops->firstFault()) + ' ' + run.text().toUtf8();
-            const bool isBack = place.desk.exists("new/a") && place.desk.content("new/a") == "a";
+            const bool isBack = place.desk.exists("new") && place.desk.exists("new/a") && place.desk.content("new/a") == "a";
             QVERIFY2(place.keeps("a.2") || (restores && isBack), where.constData());
             if (restores)
                 QVERIFY2(place.trash.exists("files/d") && place.trash.exists("files/d/x") ? place.keeps("d") : place.desk.content("d/x") == "x", where.constData());

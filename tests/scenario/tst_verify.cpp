@@ -247,15 +247,15 @@ void TstVerify::extras_areSkipped_orFail()
 void TstVerify::whatJobsKept_andAVolumesTrash_areNoExtras()
 {
     Copied trees(someFiles);
-    trees.to.folder("d/.Trash-1000").folder("d/.Trash").folder("d/e/.Trash-1000").folder("d/e/" + fs::keptFolderName());
+    trees.to.folder("d/e/.Trash-1000").folder("d/e/.Trash").folder("d/.Trash-1000").folder("d/e/" + fs::keptFolderName());
     trees.to.file("d/.Trash-1000x", "").folder("d/.ferry-kept-it");
     model::Options exact;
     exact.exact = true;
 
-    const JobRun run = trees.verify(exact, std::make_shared<MountedOps>(trees.to.inode("d")));
+    const JobRun run = trees.verify(exact, std::make_shared<MountedOps>(trees.to.inode("d/e")));
 
-    QVERIFY2(run.of("d/.Trash-1000") == nullptr && run.of("d/.Trash") == nullptr, qPrintable(run.text()));
-    FERRY_ITEM(run, "d/e/.Trash-1000", Failed); // no volume begins there
+    QVERIFY2(run.of("d/e/.Trash-1000") == nullptr && run.of("d/e/.Trash") == nullptr, qPrintable(run.text()));
+    FERRY_ITEM(run, "d/.Trash-1000", Failed); // no volume begins there
     FERRY_ITEM(run, "d/.Trash-1000x", Failed);
     FERRY_ITEM(run, "d/.ferry-kept-it", Failed);
     QCOMPARE(run.job.tally.extra, std::uint64_t(3));
