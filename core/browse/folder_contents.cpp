@@ -120,7 +120,8 @@ void FolderContents::readOn(fs::FsOps &ops, std::chrono::milliseconds atMost)
             return finish(std::nullopt);
         for (fs::FolderEntry &found : *entries) {
             if (std::shared_ptr<const Entry> entry = entryOf(ops, m_fd.get(), std::move(found))) {
-                m_incoming.erase(entry->name); // a name may come twice in a folder that is changed meanwhile, and the key is the entry's own
+                m_incoming.erase(
+                    entry->name); // a name may come twice in a folder that is changed meanwhile, and the key is the entry's own
                 m_incoming.emplace(entry->name, entry);
             }
         }

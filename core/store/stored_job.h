@@ -73,7 +73,8 @@ struct StoredJobs {
 /// What a SELECT from `job JOIN request ON request.job = job.id` lists for readJob().
 inline constexpr const char *kJobColumns
     = "job.id, submitted, state, forced, started, ended, worked_ms, found_items, found_bytes, found_final, bytes_handled, bytes_copied,"
-      " bytes_flushed, done, lossy, skipped, failed, unsupported, kept_both, differing, extra, error, log_error, standing, journal, results,"
+      " bytes_flushed, done, lossy, skipped, failed, unsupported, kept_both, differing, extra, error, log_error, standing, journal, "
+      "results,"
       " kind, destination, options";
 /// How many columns that are; whatever else is selected comes behind.
 inline constexpr int kJobColumnCount = 29;

@@ -69,7 +69,8 @@ private Q_SLOTS:
         const std::uint64_t taken = peakOf({"extract", "--durable=none", archive, out});
         QVERIFY(m_scratch.read("out." + suffix.toStdString() + "/entry") == m_scratch.read("entry"));
         const auto above = [this](std::uint64_t peak) { return (peak - std::min(peak, m_idle)) / kMiB; };
-        qInfo("%s: compressing %d MiB, extracting %d MiB, above %d MiB", suffix.constData(), int(above(made)), int(above(taken)), int(m_idle / kMiB));
+        qInfo("%s: compressing %d MiB, extracting %d MiB, above %d MiB", suffix.constData(), int(above(made)), int(above(taken)),
+              int(m_idle / kMiB));
         QVERIFY2(above(made) <= compressing, qPrintable(QString::number(above(made))));
         QVERIFY2(above(taken) <= kExtracting, qPrintable(QString::number(above(taken))));
         QVERIFY(::unlink(archive.c_str()) == 0);

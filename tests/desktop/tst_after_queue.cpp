@@ -41,8 +41,8 @@
 #include <unistd.h>
 
 using namespace ferry;
-using test::ends;
 using model::JobState;
+using test::ends;
 using ui::Then;
 
 Q_DECLARE_METATYPE(ferry::ui::Then)
@@ -352,8 +352,7 @@ private Q_SLOTS:
     void labelIsShownAsItIs()
     {
         const QString label = QStringLiteral("<s>x");
-        ui::CountdownDialog dialog(
-            QStringLiteral("Eject"), [&label](int) { return label; }, QStringLiteral("Now"), nullptr);
+        ui::CountdownDialog dialog(QStringLiteral("Eject"), [&label](int) { return label; }, QStringLiteral("Now"), nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         const auto words = dialog.findChildren<QLabel *>();

@@ -531,7 +531,9 @@ void TstRestore::eachCallThatFails_losesNothing()
             const bool isBack = place.desk.exists("new") && place.desk.exists("new/a") && place.desk.content("new/a") == "a";
             QVERIFY2(place.keeps("a.2") || (restores && isBack), where.constData());
             if (restores)
-                QVERIFY2(place.trash.exists("files/d") && place.trash.exists("files/d/x") ? place.keeps("d") : place.desk.content("d/x") == "x", where.constData());
+                QVERIFY2(place.trash.exists("files/d") && place.trash.exists("files/d/x") ? place.keeps("d")
+                                                                                          : place.desk.content("d/x") == "x",
+                         where.constData());
             if (place.trash.exists("files/d"))
                 QVERIFY2(place.keeps("d") && run.job.state != model::JobState::Done, where.constData());
             if (!ops->struck()) {

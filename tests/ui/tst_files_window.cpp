@@ -1273,8 +1273,7 @@ void FilesWindowTest::whatIsInAnArchiveIsCopiedByOthers()
     QCOMPARE(given.content("1.raw"), std::string("raw"));
     QCOMPARE(given.content("\xff b"), std::string("bytes"));
     const Path shared = paths.front().parent().parent();
-    struct stat facts {
-    };
+    struct stat facts {};
     QCOMPARE(::stat(shared.c_str(), &facts), 0);
     QCOMPARE(facts.st_mode & 07777U, 0700U);
     m_window->leave();

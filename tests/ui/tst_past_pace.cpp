@@ -70,10 +70,7 @@ class PastPaceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesAsLongAsBefore()
-    {
-        QCOMPARE(ui::durationAsBefore(historyOf({pastJob()}), devices(), request(), kPlanned), 100s);
-    }
+    void takesAsLongAsBefore() { QCOMPARE(ui::durationAsBefore(historyOf({pastJob()}), devices(), request(), kPlanned), 100s); }
 
     void theLastOneCounts()
     {

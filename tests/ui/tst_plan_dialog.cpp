@@ -4,8 +4,8 @@
 
 #include "core/ferry_core.h"
 #include "core/fs/linux_ops.h"
-#include "core/store/queue_store.h"
 #include "core/store/outcome_json.h"
+#include "core/store/queue_store.h"
 #include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"

@@ -511,8 +511,8 @@ void FileCommands::drop(const std::vector<Path> &paths, const Path &folder, Qt::
                                      {Symbol::Move, tr("&Move %Ln item(s) to %1", nullptr, count).arg(where),
                                       [this, all, folder] { start(model::JobKind::Move, *all, folder); }}};
     if (actions.testFlag(Qt::LinkAction))
-        choices.push_back({Symbol::Link, tr("&Link here", "make symbolic links to what was dropped"),
-                           [this, all, folder] { makeLinks(*all, folder); }});
+        choices.push_back(
+            {Symbol::Link, tr("&Link here", "make symbolic links to what was dropped"), [this, all, folder] { makeLinks(*all, folder); }});
     offerAfterDrop(m_window, globalPosition, std::move(choices));
 }
 

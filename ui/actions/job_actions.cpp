@@ -67,8 +67,8 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     , m_removeKept(makeJobAction(queue, "job.removeKept", Symbol::Delete, tr("Remove what was &kept…"), {}, Qt::WidgetWithChildrenShortcut))
     , m_copyDiffering(makeJobAction(queue, "job.copyDiffering", Symbol::Copy, tr("Copy what differs or is missing"), {},
                                     Qt::WidgetWithChildrenShortcut))
-    , m_trashExtra(makeJobAction(queue, "job.trashExtra", Symbol::Delete, tr("Trash what only the target has…"), {},
-                                 Qt::WidgetWithChildrenShortcut))
+    , m_trashExtra(
+          makeJobAction(queue, "job.trashExtra", Symbol::Delete, tr("Trash what only the target has…"), {}, Qt::WidgetWithChildrenShortcut))
     , m_showLog(makeJobAction(place, "job.showLog", Symbol::Log, tr("Show lo&g"), Qt::CTRL | Qt::Key_L, keys))
     , m_openFolder(makeJobAction(place, "job.openFolder", Symbol::Folder, tr("Open destination &folder"), Qt::CTRL | Qt::Key_O, keys))
     , m_remove(

@@ -196,7 +196,7 @@ Result<PlanDialog::Record> PlanDialog::makeRecord()
     if (!outcomes)
         return Failure(outcomes.error());
     // Whoever lets go of it last, it is removed by a thread of the pool.
-    const auto letGo = [own = *folder](TakenOutFolder *) mutable { QThreadPool::globalInstance()->start([gone = std::move(own)] {}); };
+    const auto letGo = [own = *folder](TakenOutFolder *) mutable { QThreadPool::globalInstance()->start([gone = std::move(own)] { }); };
     return Record {std::shared_ptr<TakenOutFolder>(folder->get(), letGo), std::move(file), *std::move(outcomes)};
 }
 

@@ -50,7 +50,8 @@ JobProgress fullProgress()
             .bytesHandled = 8,
             .bytesCopied = 9,
             .bytesFlushed = 10,
-            .tally = {.done = 11, .lossy = 12, .skipped = 13, .failed = 14, .unsupported = 15, .keptBoth = 16, .differing = 17, .extra = 18},
+            .tally
+            = {.done = 11, .lossy = 12, .skipped = 13, .failed = 14, .unsupported = 15, .keptBoth = 16, .differing = 17, .extra = 18},
             .error = Error {ErrorKind::Io, FsOp::Flush, EIO, Path("/d/\xFF")},
             .logError = Error {ErrorKind::NoSpace, FsOp::Write, ENOSPC, Path("/log")},
             .journal = "1.\xFF",
