@@ -3,6 +3,7 @@
 #include "ui/models/outcome_model.h"
 
 #include "core/fs/linux_ops.h"
+#include "core/fs/unique_fd.h"
 #include "core/store/job_history.h"
 #include "core/store/outcome_file.h"
 #include "ui/models/results_model.h"
@@ -54,10 +55,10 @@ private Q_SLOTS:
 private:
     Path write(int items, const char *name = "1.jsonl");
     [[nodiscard]] Path path(const char *name) const { return Path(m_folder.path().toStdString()).child(name); }
-    /// A file that whoever opens it waits for until release().
+    /// A file that whoever opens it waits for, unless somebody holds what release() gives.
     Path hang(const char *name) const;
     /// Whoever waits for it goes on, and can read nothing. The file goes.
-    static void release(const Path &file);
+    [[nodiscard]] static fs::UniqueFd release(const Path &file);
 
     QTemporaryDir m_folder;
 };
@@ -97,13 +98,9 @@ Path OutcomeModelTest::hang(const char *name) const
     return path(name);
 }
 
-void OutcomeModelTest::release(const Path &file)
+fs::UniqueFd OutcomeModelTest::release(const Path &file)
 {
-    int fd = -1;
-    // Not before somebody waits, which may last on a busy machine.
-    QTRY_VERIFY_WITH_TIMEOUT((fd = ::open(file.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0, 60'000);
-    ::close(fd);
-    ::unlink(file.c_str());
+    return fs::UniqueFd(::open(file.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC));
 }
 
 void OutcomeModelTest::showsEveryItemWithItsOutcome()
@@ -292,7 +289,8 @@ void OutcomeModelTest::fileThatHangs_keepsNothingBack()
     QTRY_COMPARE(model.rowCount(), 25);
     QTRY_COMPARE(model.index(0, OutcomeModel::Name).data().toString(), QStringLiteral("IMG_0"));
     QTRY_VERIFY(!model.isBusy());
-    release(hanging);
+    const fs::UniqueFd released = release(hanging);
+    QVERIFY(released.isOpen());
     QTRY_VERIFY(!model.isReading());
     QCoreApplication::processEvents(); // what it tells of that
     QVERIFY2(!model.error(), "what comes of the former file is nobody's any more");
@@ -312,7 +310,8 @@ void OutcomeModelTest::rowsThatHang_areShownLater()
     QCOMPARE(changed.count(), 0);
     QCOMPARE(model.index(0, OutcomeModel::Name).data().toString(), QStringLiteral("…"));
     QCOMPARE(model.index(0, OutcomeModel::Status).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Being read"));
-    release(hanging);
+    const fs::UniqueFd released = release(hanging);
+    QVERIFY(released.isOpen());
     QTRY_COMPARE(changed.count(), 1);
     QVERIFY(!model.index(0, OutcomeModel::Status).data(Qt::AccessibleTextRole).isValid());
     const QString remark = model.index(0, OutcomeModel::Remark).data().toString();

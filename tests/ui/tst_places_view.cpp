@@ -182,7 +182,7 @@ void PlacesViewTest::mountWhileTheyAreAskedFor_isNotForgotten()
     QCoreApplication::sendEvent(m_view->findChild<QSocketNotifier *>(), &happens);
     m_ops->answers.release(kDesktopFolders + 1);
     QTRY_VERIFY(lists("Tunes") && lists("Films"));
-    QCOMPARE(m_ops->asked.load(), 2 * kDesktopFolders);
+    QTRY_COMPARE(m_ops->asked.load(), 2 * kDesktopFolders); // Films was there before
 }
 
 /// The one that opens on a place.

@@ -637,14 +637,19 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addActions({m_copy, m_move});
     menu->addSeparator();
-    menu->addActions({m_compress, m_extractHere, m_extract});
-    menu->addSeparator();
-    menu->addActions({m_cutToClipboard, m_copyToClipboard, m_paste});
-    menu->addSeparator();
-    if (browse::trashAround(active()->folder()))
+    if (browse::trashAround(active()->folder())) { // nothing is put there by hand
+        menu->addAction(m_extract);
+        menu->addSeparator();
+        menu->addActions({m_cutToClipboard, m_copyToClipboard});
+        menu->addSeparator();
         menu->addActions({m_restore, m_delete});
-    else
+    } else {
+        menu->addActions({m_compress, m_extractHere, m_extract});
+        menu->addSeparator();
+        menu->addActions({m_cutToClipboard, m_copyToClipboard, m_paste});
+        menu->addSeparator();
         menu->addActions({m_rename, m_newFolder, m_trash, m_delete});
+    }
     menu->addSeparator();
     menu->addActions({m_countSizes, m_properties});
     menu->popup(globalPosition);
