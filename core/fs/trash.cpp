@@ -365,6 +365,13 @@ bool isNextTrashTried(bool isHomeTrashOpen, const Error &error)
     return error.kind == ErrorKind::Denied || error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::WrongType;
 }
 
+/// The info/ folder beside files/.
+Result<UniqueFd> openNotes(FsOps &ops, int filesFd)
+{
+    const Result<UniqueFd> trash = ops.open(filesFd, "..", O_PATH | O_DIRECTORY);
+    return trash ? ops.open(trash->get(), "info", O_PATH | O_DIRECTORY) : Failure(trash.error());
+}
+
 } // namespace
 
 Result<Path> moveToTrash(FsOps &ops, const std::shared_ptr<Folder> &folder, const std::string &name, const Path &absolute,
@@ -411,10 +418,7 @@ Result<Path> moveToTrash(FsOps &ops, const std::shared_ptr<Folder> &folder, cons
 
 Result<void> forgetTrashed(FsOps &ops, int filesFd, const std::string &name)
 {
-    const Result<UniqueFd> trash = ops.open(filesFd, "..", O_PATH | O_DIRECTORY);
-    if (!trash)
-        return Failure(trash.error());
-    const Result<UniqueFd> info = ops.open(trash->get(), "info", O_PATH | O_DIRECTORY);
+    const Result<UniqueFd> info = openNotes(ops, filesFd);
     if (!info)
         return Failure(info.error());
     return ops.unlink(info->get(), (name + std::string(kInfoSuffix)).c_str());
@@ -450,10 +454,7 @@ Result<TrashNote> readTrashNote(FsOps &ops, int filesFd, const std::string &name
     const auto noneIfMissing = [](const Error &error) {
         return Failure(error.kind == ErrorKind::NotFound ? Error::of(ErrorKind::NoOrigin, FsOp::Read) : error);
     };
-    const Result<UniqueFd> trash = ops.open(filesFd, "..", O_PATH | O_DIRECTORY);
-    if (!trash)
-        return Failure(trash.error());
-    const Result<UniqueFd> info = ops.open(trash->get(), "info", O_PATH | O_DIRECTORY);
+    const Result<UniqueFd> info = openNotes(ops, filesFd);
     if (!info)
         return noneIfMissing(info.error());
     const Result<UniqueFd> file = ops.open(info->get(), (name + std::string(kInfoSuffix)).c_str(), O_RDONLY);

@@ -32,45 +32,40 @@ QString sentenceOf(model::NoFollowUp why, const QString &nothingToDo, const QStr
     return {};
 }
 
+/// `whyNot` is one of the model's; `nothing` and `ofItsKind` are said for what it may answer.
+QString reasonFor(const model::JobSnapshot *job, std::optional<model::NoFollowUp> (*whyNot)(const model::JobSnapshot &),
+                  const QString &nothing, const QString &ofItsKind)
+{
+    if (!job)
+        return FollowUpText::tr("Choose a job first.");
+    const auto why = whyNot(*job);
+    return why ? sentenceOf(*why, nothing, ofItsKind) : QString();
+}
+
 } // namespace
 
 QString whyNoRetry(const model::JobSnapshot *job)
 {
-    if (!job)
-        return FollowUpText::tr("Choose a job first.");
-    const auto why = model::whyNoRetry(*job);
-    return why ? sentenceOf(*why, FollowUpText::tr("Nothing of this job failed."),
-                            FollowUpText::tr("A job of this kind is not tried again in part."))
-               : QString();
+    return reasonFor(job, model::whyNoRetry, FollowUpText::tr("Nothing of this job failed."),
+                     FollowUpText::tr("A job of this kind is not tried again in part."));
 }
 
 QString whyNoUndo(const model::JobSnapshot *job)
 {
-    if (!job)
-        return FollowUpText::tr("Choose a job first.");
-    const auto why = model::whyNoUndo(*job);
-    return why ? sentenceOf(*why, FollowUpText::tr("This job changed nothing."), FollowUpText::tr("A job of this kind cannot be undone."))
-               : QString();
+    return reasonFor(job, model::whyNoUndo, FollowUpText::tr("This job changed nothing."),
+                     FollowUpText::tr("A job of this kind cannot be undone."));
 }
 
 QString whyNoCopyOfDiffering(const model::JobSnapshot *job)
 {
-    if (!job)
-        return FollowUpText::tr("Choose a job first.");
-    const auto why = model::whyNoCopyOfDiffering(*job);
-    return why ? sentenceOf(*why, FollowUpText::tr("Nothing was found to differ or to be missing in the target."),
-                            FollowUpText::tr("This job compared nothing."))
-               : QString();
+    return reasonFor(job, model::whyNoCopyOfDiffering, FollowUpText::tr("Nothing was found to differ or to be missing in the target."),
+                     FollowUpText::tr("This job compared nothing."));
 }
 
 QString whyNoTrashOfExtra(const model::JobSnapshot *job)
 {
-    if (!job)
-        return FollowUpText::tr("Choose a job first.");
-    const auto why = model::whyNoTrashOfExtra(*job);
-    return why
-        ? sentenceOf(*why, FollowUpText::tr("Nothing was found that only the target has."), FollowUpText::tr("This job compared nothing."))
-        : QString();
+    return reasonFor(job, model::whyNoTrashOfExtra, FollowUpText::tr("Nothing was found that only the target has."),
+                     FollowUpText::tr("This job compared nothing."));
 }
 
 } // namespace ferry::ui
