@@ -201,6 +201,25 @@ struct Computer {
         source.publish();
     }
 
+    /// A job has written to the stick, and the countdown to ejecting it runs.
+    void comeToEjecting()
+    {
+        action("then.eject")->trigger();
+        write(tree.path("backup"));
+        end(JobState::Done);
+        QTRY_VERIFY(countdown());
+    }
+
+    /// A job has written to the stick, and a notification offers to eject it.
+    void tellThatItCanBeEjected()
+    {
+        action("then.notify")->trigger();
+        write(tree.path("backup"));
+        end(JobState::Done);
+        QTRY_VERIFY(notes.actions.contains(QStringLiteral("Eject")));
+        sync(); // Ferry knows the number of the notification
+    }
+
 private:
     template <typename Widget>
     static Widget *only()
@@ -584,10 +603,7 @@ private Q_SLOTS:
     void whoMindsKeepsTheDevice()
     {
         Computer computer;
-        Computer::action("then.eject")->trigger();
-        computer.write(computer.tree.path("backup"));
-        computer.end(JobState::Done);
-        QTRY_VERIFY(Computer::countdown());
+        computer.comeToEjecting();
         const QPointer<ui::CountdownDialog> countdown = Computer::countdown();
         QTest::keyClick(countdown, Qt::Key_Escape);
         QTRY_VERIFY(!countdown);
@@ -601,10 +617,7 @@ private Q_SLOTS:
         computer.tree.folder("backup/new");
         computer.windows.perform(cli::ShowWindow {.folder = computer.tree.path("backup/new")});
         QVERIFY(Computer::files());
-        Computer::action("then.eject")->trigger();
-        computer.write(computer.tree.path("backup"));
-        computer.end(JobState::Done);
-        QTRY_VERIFY(Computer::countdown());
+        computer.comeToEjecting();
         QVERIFY(Computer::files()->active()->folder() == computer.tree.path("backup/new"));
         button(*Computer::countdown(), QMessageBox::AcceptRole)->click();
         QTRY_COMPARE(computer.disks.backup.unmounted, 1);
@@ -614,10 +627,7 @@ private Q_SLOTS:
     void anotherDeviceInItsPlace_isLeftAlone()
     {
         Computer computer;
-        Computer::action("then.eject")->trigger();
-        computer.write(computer.tree.path("backup"));
-        computer.end(JobState::Done);
-        QTRY_VERIFY(Computer::countdown());
+        computer.comeToEjecting();
         TwoSticks::mount(computer.tree, "/dev/sdr1", "/dev/sdq1");
         QVERIFY(ends([] {
             Computer::window()->close();
@@ -630,10 +640,7 @@ private Q_SLOTS:
     {
         Computer computer;
         computer.disks.backup.isSlow = true;
-        Computer::action("then.eject")->trigger();
-        computer.write(computer.tree.path("backup"));
-        computer.end(JobState::Done);
-        QTRY_VERIFY(Computer::countdown());
+        computer.comeToEjecting();
         button(*Computer::countdown(), QMessageBox::AcceptRole)->click();
         QTRY_COMPARE(computer.disks.backup.asked, 1);
         QVERIFY2(!ends([] { Computer::action("quit")->trigger(); }), "it is unmounted first");
@@ -652,10 +659,7 @@ private Q_SLOTS:
     {
         Computer computer;
         computer.disks.backup.isSlow = true;
-        Computer::action("then.eject")->trigger();
-        computer.write(computer.tree.path("backup"));
-        computer.end(JobState::Done);
-        QTRY_VERIFY(Computer::countdown());
+        computer.comeToEjecting();
         button(*Computer::countdown(), QMessageBox::AcceptRole)->click();
         QTRY_COMPARE(computer.disks.backup.asked, 1);
         QVERIFY(!ends([] { Computer::action("quit")->trigger(); }));
@@ -667,11 +671,7 @@ private Q_SLOTS:
         Computer computer;
         QVERIFY(computer.isServed);
         computer.sync(); // it is known what can be taken out
-        Computer::action("then.notify")->trigger();
-        computer.write(computer.tree.path("backup"));
-        computer.end(JobState::Done);
-        QTRY_VERIFY(computer.notes.actions.contains(QStringLiteral("Eject")));
-        computer.sync(); // Ferry knows the number of the notification
+        computer.tellThatItCanBeEjected();
         computer.sticks->hangs = true;
         computer.notes.press(QStringLiteral("Eject"));
         QTRY_VERIFY(computer.sticks->isAsked);
@@ -691,11 +691,7 @@ private Q_SLOTS:
         QVERIFY(computer.isServed);
         computer.sync(); // it is known what can be taken out
         computer.disks.backup.isBusy = true;
-        Computer::action("then.notify")->trigger();
-        computer.write(computer.tree.path("backup"));
-        computer.end(JobState::Done);
-        QTRY_VERIFY(computer.notes.actions.contains(QStringLiteral("Eject")));
-        computer.sync(); // Ferry knows the number of the notification
+        computer.tellThatItCanBeEjected();
         computer.notes.press(QStringLiteral("Eject"));
         QTRY_VERIFY(computer.notes.titles.contains(QStringLiteral("BACKUP stays")));
         QVERIFY(ends([] { Computer::action("quit")->trigger(); }));
@@ -705,10 +701,7 @@ private Q_SLOTS:
     {
         Computer computer;
         computer.disks.backup.isSlow = true;
-        Computer::action("then.eject")->trigger();
-        computer.write(computer.tree.path("backup"));
-        computer.end(JobState::Done);
-        QTRY_VERIFY(Computer::countdown());
+        computer.comeToEjecting();
         button(*Computer::countdown(), QMessageBox::AcceptRole)->click();
         QTRY_COMPARE(computer.disks.backup.asked, 1);
         QVERIFY2(!ends([] { Computer::action("quit")->trigger(); }), "it is unmounted first");

@@ -170,6 +170,7 @@ private:
         const int row = pane->table()->currentRow();
         return row < 0 ? std::string() : pane->model()->entry(row).name;
     }
+    [[nodiscard]] static QStringList menuAt(const PaneTable *table, const QPoint &at);
     void drop(PaneTable *table, const QMimeData *data, Qt::DropActions possible, Qt::KeyboardModifiers held, const QPoint &at,
               Qt::DropAction *heard = nullptr) const;
 
@@ -480,28 +481,31 @@ void FilesWindowTest::trashIsEmptied_afterTheQuestion()
     QCOMPARE(m_fake->submitted.size(), std::size_t(1));
 }
 
+/// The names of what is in the menu that opens there.
+QStringList FilesWindowTest::menuAt(const PaneTable *table, const QPoint &at)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(table->viewport(), &event);
+    QStringList names;
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
+        names << action->objectName();
+    if (menu)
+        menu->close();
+    return names;
+}
+
 void FilesWindowTest::menusInTheTrash_haveWhatFitsThere()
 {
     fillTrash();
     makeWindow();
     showTrash(left());
     PaneTable *table = left()->table();
-    const auto openedAt = [table](const QPoint &at) {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
-        QCoreApplication::sendEvent(table->viewport(), &event);
-        QStringList names;
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
-            names << action->objectName();
-        if (menu)
-            menu->close();
-        return names;
-    };
-    const QStringList ofRow = openedAt(table->visualRect(table->model()->index(0, 0)).center());
+    const QStringList ofRow = menuAt(table, table->visualRect(table->model()->index(0, 0)).center());
     QVERIFY(ofRow.contains(QStringLiteral("restore")) && ofRow.contains(QStringLiteral("delete")));
     for (const char *name : {"trash", "rename", "paste", "compress"})
         QVERIFY2(!ofRow.contains(QLatin1String(name)), name);
-    const QStringList ofFolder = openedAt(QPoint(20, table->viewport()->height() - 2));
+    const QStringList ofFolder = menuAt(table, QPoint(20, table->viewport()->height() - 2));
     QVERIFY(ofFolder.contains(QStringLiteral("emptyTrash")) && !ofFolder.contains(QStringLiteral("newFolder")));
 }
 
@@ -1398,22 +1402,11 @@ void FilesWindowTest::menuBelowTheRowsIsForTheFolder()
     makeWindow();
     PaneTable *table = left()->table();
     left()->model()->setAllMarked(true);
-    const auto openedAt = [this, table](const QPoint &at) {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
-        QCoreApplication::sendEvent(table->viewport(), &event);
-        QStringList names;
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
-            names << action->objectName();
-        if (menu)
-            menu->close();
-        return names;
-    };
-    const QStringList ofRow = openedAt(table->visualRect(table->model()->index(1, 0)).center());
+    const QStringList ofRow = menuAt(table, table->visualRect(table->model()->index(1, 0)).center());
     QVERIFY(ofRow.contains(QStringLiteral("trash")) && ofRow.contains(QStringLiteral("copy")));
     const QRect last = table->visualRect(table->model()->index(left()->model()->rowCount() - 1, 0));
     QVERIFY(last.bottom() + 5 < table->viewport()->height());
-    const QStringList ofFolder = openedAt(QPoint(last.center().x(), table->viewport()->height() - 2));
+    const QStringList ofFolder = menuAt(table, QPoint(last.center().x(), table->viewport()->height() - 2));
     QVERIFY(ofFolder.contains(QStringLiteral("newFolder")) && ofFolder.contains(QStringLiteral("paste")));
     for (const char *name : {"trash", "delete", "move", "rename", "cutToClipboard"})
         QVERIFY2(!ofFolder.contains(QLatin1String(name)), name);

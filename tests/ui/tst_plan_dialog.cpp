@@ -81,6 +81,7 @@ private Q_SLOTS:
     void fitsIntoANarrowWindow();
 
 private:
+    [[nodiscard]] model::Request request() const;
     std::unique_ptr<PlanDialog> open(model::FileConflict policy);
     /// Adds so many files that would be copied to the only log of a dry run, and this line.
     void record(int files, const char *line = "") const;
@@ -116,13 +117,19 @@ void PlanDialogTest::cleanup()
     m_core.reset();
 }
 
-std::unique_ptr<PlanDialog> PlanDialogTest::open(model::FileConflict policy)
+model::Request PlanDialogTest::request() const
 {
     model::Request request;
     request.sources = {m_tree->path("from/d")};
     request.destination = m_tree->path("to");
-    request.options.onFile = policy;
-    auto dialog = std::make_unique<PlanDialog>(*m_source, request, nullptr);
+    return request;
+}
+
+std::unique_ptr<PlanDialog> PlanDialogTest::open(model::FileConflict policy)
+{
+    model::Request planned = request();
+    planned.options.onFile = policy;
+    auto dialog = std::make_unique<PlanDialog>(*m_source, std::move(planned), nullptr);
     dialog->show();
     return dialog;
 }
@@ -294,10 +301,7 @@ void PlanDialogTest::saysWhatRoomItNeeds()
     QFETCH(QString, facts);
     QFETCH(QString, notice);
     tests::FakeQueueSource source;
-    model::Request request;
-    request.sources = {m_tree->path("from/d")};
-    request.destination = m_tree->path("to");
-    PlanDialog dialog(source, request, nullptr);
+    PlanDialog dialog(source, request(), nullptr);
     QTRY_COMPARE(source.submitted.size(), std::size_t(1));
     model::JobSnapshot &job = source.addJob(model::JobState::Done);
     job.id = {1001}; // as the fake numbers what is submitted
@@ -331,10 +335,7 @@ void PlanDialogTest::saysHowLongItTakes_goingByThePast()
         QVERIFY(database.has_value());
         store::StoredJob past;
         past.id = {1};
-        model::Request request;
-        request.sources = {m_tree->path("from/e")};
-        request.destination = m_tree->path("to");
-        past.request = std::make_shared<const model::Request>(std::move(request));
+        past.request = std::make_shared<const model::Request>(request());
         past.progress.state = model::JobState::Done;
         past.progress.bytesCopied = 1000 * 4 * kKiB;
         past.progress.tally.done = 1000;
@@ -350,10 +351,7 @@ void PlanDialogTest::saysHowLongItTakes_goingByThePast()
 void PlanDialogTest::saysWhatWillHappen_onlyWhenAllIsRead()
 {
     tests::FakeQueueSource source;
-    model::Request request;
-    request.sources = {m_tree->path("from/d")};
-    request.destination = m_tree->path("to");
-    PlanDialog dialog(source, request, nullptr);
+    PlanDialog dialog(source, request(), nullptr);
     QCOMPARE(dialog.sums(), QStringLiteral("looking…"));
     QCOMPARE(dialog.startButton()->text(), QStringLiteral("Copy"));
     QTRY_COMPARE(source.submitted.size(), std::size_t(1));
@@ -375,10 +373,7 @@ void PlanDialogTest::saysWhatWillHappen_onlyWhenAllIsRead()
 void PlanDialogTest::tellsOfItemsThatCannotBeRead()
 {
     tests::FakeQueueSource source;
-    model::Request request;
-    request.sources = {m_tree->path("from/d")};
-    request.destination = m_tree->path("to");
-    PlanDialog dialog(source, request, nullptr);
+    PlanDialog dialog(source, request(), nullptr);
     QTRY_COMPARE(source.submitted.size(), std::size_t(1));
     record(1, "{broken\n");
     source.addJob(model::JobState::Done).id = {1001}; // as the fake numbers what is submitted
@@ -414,10 +409,7 @@ void PlanDialogTest::partOfADryRun_isNoPlan()
 {
     QFETCH(model::JobState, state);
     tests::FakeQueueSource source;
-    model::Request request;
-    request.sources = {m_tree->path("from/d")};
-    request.destination = m_tree->path("to");
-    PlanDialog dialog(source, request, nullptr);
+    PlanDialog dialog(source, request(), nullptr);
     QTRY_COMPARE(source.submitted.size(), std::size_t(1));
     source.addJob(state).id = {1001}; // as the fake numbers what is submitted
     source.publish();
