@@ -79,6 +79,27 @@ JobState stateOf(const FerryCore &core, JobId id)
     return job ? job->state : JobState::Failed;
 }
 
+/// A later run of Ferry does the rest of a job, verified so if something is said. What it tells of its items.
+std::vector<model::Outcome> goOn(const Place &place, JobId id, std::optional<model::Verification> verification = {})
+{
+    const auto sink = std::make_shared<RecordingSink>();
+    CoreSettings settings = place.settings();
+    settings.sinksOfRestored = [&](JobId, const model::Request &) { return std::vector<std::shared_ptr<store::OutcomeSink>> {sink}; };
+    FerryCore core(settings);
+    if (!QTest::qWaitFor([&] { return stateOf(core, id) == JobState::Interrupted; }))
+        qFatal("the job is not there");
+    if (verification) {
+        if (!only(core)->mayChangeVerification)
+            qFatal("it would not be verified in another way");
+        core.setVerification(id, *verification);
+    }
+    core.setLimit(id, {0});
+    core.resume(id);
+    if (!QTest::qWaitFor([&] { return stateOf(core, id) == JobState::Done; }))
+        qFatal("it did not end well");
+    return sink->outcomes();
+}
+
 } // namespace
 
 class TestQueueSurvives : public QObject
@@ -155,14 +176,7 @@ void TestQueueSurvives::aLargeFile_goesOnWhereItWasFlushed_whenFerryLeft()
     Place place;
     const JobId id = place.leaveAfterAFlush();
     QCOMPARE(std::ranges::count_if(place.tree.names("to/from"), fs::isPartialName), 1);
-    const auto sink = std::make_shared<RecordingSink>();
-    CoreSettings settings = place.settings();
-    settings.sinksOfRestored = [&](JobId, const model::Request &) { return std::vector<std::shared_ptr<store::OutcomeSink>> {sink}; };
-    FerryCore core(settings);
-    core.setLimit(id, {0});
-    core.resume(id);
-    QTRY_COMPARE(stateOf(core, id), JobState::Done);
-    const auto outcomes = sink->outcomes();
+    const auto outcomes = goOn(place, id);
     const auto isResumed = [](const model::Outcome &outcome) { return outcome.resumedAt > 0 && outcome.resumedAt < outcome.bytes; };
     QCOMPARE(std::ranges::count_if(outcomes, isResumed), 1);
     FERRY_SAME(place.tree.path("from"), place.tree.path("to/from"));
@@ -172,17 +186,7 @@ void TestQueueSurvives::aLargeFileThatGoesOn_isReadBackWhole_ifThatIsWantedByThe
 {
     Place place;
     const JobId id = place.leaveAfterAFlush();
-    const auto sink = std::make_shared<RecordingSink>();
-    CoreSettings settings = place.settings();
-    settings.sinksOfRestored = [&](JobId, const model::Request &) { return std::vector<std::shared_ptr<store::OutcomeSink>> {sink}; };
-    FerryCore core(settings);
-    QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
-    QVERIFY(only(core)->mayChangeVerification);
-    core.setVerification(id, model::Verification::ReadBack);
-    core.setLimit(id, {0});
-    core.resume(id);
-    QTRY_COMPARE(stateOf(core, id), JobState::Done);
-    const auto outcomes = sink->outcomes();
+    const auto outcomes = goOn(place, id, model::Verification::ReadBack);
     const auto resumed = std::ranges::find_if(outcomes, [](const model::Outcome &outcome) { return outcome.resumedAt > 0; });
     QVERIFY(resumed != outcomes.end());
     QVERIFY(resumed->readBack != model::ReadBack::None);
@@ -196,16 +200,7 @@ void TestQueueSurvives::aLargeFileThatGoesOn_isNotReadBack_ifThatIsNotWantedAnyM
 {
     Place place;
     const JobId id = place.leaveAfterAFlush(model::Verification::ReadBack);
-    const auto sink = std::make_shared<RecordingSink>();
-    CoreSettings settings = place.settings();
-    settings.sinksOfRestored = [&](JobId, const model::Request &) { return std::vector<std::shared_ptr<store::OutcomeSink>> {sink}; };
-    FerryCore core(settings);
-    QTRY_COMPARE(stateOf(core, id), JobState::Interrupted);
-    core.setVerification(id, model::Verification::None);
-    core.setLimit(id, {0});
-    core.resume(id);
-    QTRY_COMPARE(stateOf(core, id), JobState::Done);
-    const auto outcomes = sink->outcomes();
+    const auto outcomes = goOn(place, id, model::Verification::None);
     const auto resumed = std::ranges::find_if(outcomes, [](const model::Outcome &outcome) { return outcome.resumedAt > 0; });
     QVERIFY(resumed != outcomes.end());
     QCOMPARE(resumed->readBack, model::ReadBack::None);
