@@ -36,6 +36,8 @@ bool JobRunner::goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, st
     }
     if (m_request.options.only->which == model::LoggedPart::Which::Differing)
         return copyLogged(work, entry, path);
+    if (m_request.options.goesOn())
+        return goOnLogged(work, entry, path);
     const LoggedWork::Part part = work->isWhole ? LoggedWork::Part::Failed : m_logged->partOf(path);
     if (part == LoggedWork::Part::Beyond) {
         work->kept = true; // a move leaves its folder
@@ -53,6 +55,24 @@ bool JobRunner::goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, st
         && entry.target->isRegular() && entry.target->size == entry.facts.size
         && model::isSameTime(entry.target->modified, entry.facts.modified, m_granularity);
     if (isCopied) // before its folder failed
+        leaveAlone(work, entry.name, entry.facts, {.reason = model::SkipReason::SameContent, .error = {}});
+    return isCopied;
+}
+
+/// As goByLog(). What the cancelled run did not come to meets the policies like all that is new.
+bool JobRunner::goOnLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path)
+{
+    if (entry.error || !model::transfers(m_request.kind))
+        return false;
+    if (entry.facts.isFolder()) {
+        const std::string *name = m_logged->folderInTarget(path);
+        const bool isInTheWay = entry.target && !entry.target->isFolder();
+        if (name && !isInTheWay)
+            enterLogged(work, entry, *name, false, false);
+        return name && !isInTheWay;
+    }
+    const bool isCopied = m_request.kind == JobKind::Copy && (m_logged->isUnderOtherName(path) || looksSame(entry.facts, entry.target));
+    if (isCopied)
         leaveAlone(work, entry.name, entry.facts, {.reason = model::SkipReason::SameContent, .error = {}});
     return isCopied;
 }
@@ -118,7 +138,7 @@ void JobRunner::enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry
 {
     Step step {
         .transport = work->transport, .leavesTrash = entry.leavesTrash, .name = entry.name, .targetName = targetName, .facts = entry.facts};
-    if (targetName != entry.targetName() && m_request.options.retries()) {
+    if (targetName != entry.targetName() && (m_request.options.retries() || m_request.options.goesOn())) {
         step.placement = model::Placement::Replace; // the one that was made then
     } else if (entry.target && targetName == entry.targetName()) {
         step.placement = model::Placement::Replace;
@@ -186,7 +206,7 @@ void JobRunner::undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry,
 /// At the end: what was to be undone, copied or trashed and is not there.
 Task<void> JobRunner::tellMissing()
 {
-    if (!m_logged || m_request.options.retries() || m_stop.stop_requested())
+    if (!m_logged || m_request.options.retries() || m_request.options.goesOn() || m_stop.stop_requested())
         co_return;
     const async::LaneId lane = m_workshop.lanes.lane("logs", kReadWidth);
     auto looking = [&ops = m_workshop.ops, &leftovers = m_leftovers, logged = m_logged, request = m_asked] {

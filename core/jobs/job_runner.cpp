@@ -176,7 +176,8 @@ Task<void> JobRunner::run()
     }
     setUp(*roots);
     const bool isExtraction = m_request.kind == JobKind::Extract;
-    if (m_request.options.countAhead && !m_instant && !m_logged && !isExtraction) {
+    const bool isWhole = !m_logged || m_request.options.goesOn();
+    if (m_request.options.countAhead && !m_instant && isWhole && !isExtraction) {
         auto copy = std::make_shared<const plan::Roots>(*roots);
         const bool isCheck = m_request.kind == JobKind::Check;
         m_tasks.spawn(isCheck ? countListed(copy, m_counting.get_token()) : countAhead(copy, m_counting.get_token()), "count");

@@ -117,6 +117,9 @@ Result<std::shared_ptr<LoggedWork>> LoggedWork::read(fs::FsOps &ops, const model
         work->m_besides.assign(request.sources.begin() + 1, request.sources.end());
         read = work->readExtra(request.options.only->log);
         break;
+    case model::LoggedPart::Which::Rest:
+        read = work->readRest(ops, request);
+        break;
     }
     if (!read)
         return Failure(read.error());
@@ -139,6 +142,28 @@ Result<void> LoggedWork::readFailed(const Path &log)
         return read;
     addFolders();
     return {};
+}
+
+/// What has its own name is found in the target. What has another one would be brought once more, and what was taken away is missed.
+Result<void> LoggedWork::readRest(fs::FsOps &ops, const model::Request &request)
+{
+    for (const Path &source : request.sources)
+        m_parts.emplace(source.bytes(), Part::Failed);
+    const Result<model::FileFacts> log = ops.statFollowing(request.options.only->log.c_str());
+    const model::Timestamp ended = log ? log->modified : model::Timestamp();
+    return store::readOutcomes(request.options.only->log, [&](const store::RecordedOutcome &outcome) {
+        if (!isComplete(outcome.status))
+            return;
+        const std::string source = outcome.source.bytes();
+        m_parts.erase(source);
+        if (outcome.op == ItemOp::MakeFolder) {
+            m_otherNames.insert_or_assign(source, outcome.target.name());
+        } else if (request.kind == JobKind::Copy && outcome.target.name() != outcome.source.name() && isStillThere(ops, outcome, ended)) {
+            const Result<model::FileFacts> copy = ops.stat(AT_FDCWD, outcome.target.c_str());
+            if (copy && (outcome.op != ItemOp::CopyFile || outcome.method == model::Method::Link || copy->size == outcome.bytes))
+                m_underOtherNames.insert(source);
+        }
+    });
 }
 
 /// Those on the way to what is there by now.
@@ -216,6 +241,12 @@ std::string LoggedWork::nameInTarget(const std::string &source, const std::strin
 {
     const auto found = m_otherNames.find(source);
     return found == m_otherNames.end() ? name : found->second;
+}
+
+const std::string *LoggedWork::folderInTarget(const std::string &source) const
+{
+    const auto found = m_otherNames.find(source);
+    return found == m_otherNames.end() ? nullptr : &found->second;
 }
 
 Result<void> LoggedWork::readDone(fs::FsOps &ops, const model::Request &request)

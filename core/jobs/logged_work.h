@@ -16,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace ferry::jobs {
@@ -42,6 +43,12 @@ public:
     [[nodiscard]] Part partOf(const std::string &source) const;
     /// The name that a source has in the target, if it got another one.
     [[nodiscard]] std::string nameInTarget(const std::string &source, const std::string &name) const;
+
+    // To be gone on with
+    /// The name that a folder of the source got in the target; null if the job did not come to it.
+    [[nodiscard]] const std::string *folderInTarget(const std::string &source) const;
+    /// Whether it is in the target under another name than its own, and neither was changed since.
+    [[nodiscard]] bool isUnderOtherName(const std::string &source) const { return m_underOtherNames.contains(source); }
 
     // To be copied, for a comparison found it missing in the target or other than there; also as parts
     struct Compared {
@@ -82,6 +89,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> readFailed(const Path &log);
+    [[nodiscard]] Result<void> readRest(fs::FsOps &ops, const model::Request &request);
     [[nodiscard]] Result<void> readDiffering(const Path &log);
     [[nodiscard]] Result<void> readExtra(const Path &log);
     void addFolders();
@@ -93,7 +101,8 @@ private:
     [[nodiscard]] Result<void> readDone(fs::FsOps &ops, const model::Request &request);
 
     std::unordered_map<std::string, Part> m_parts; ///< by source
-    std::unordered_map<std::string, std::string> m_otherNames; ///< in the target, by source
+    std::unordered_map<std::string, std::string> m_otherNames; ///< in the target, by source; of a rest those of all folders
+    std::unordered_set<std::string> m_underOtherNames; ///< sources, see isUnderOtherName()
     std::unordered_map<std::string, Compared> m_compared; ///< by source
     std::unordered_map<std::string, Item> m_items; ///< by target
     std::unordered_map<std::string, Error> m_staying; ///< likewise

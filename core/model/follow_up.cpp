@@ -33,6 +33,13 @@ bool mayBeAligned(const Request &done)
     return mayFollow(done) && done.kind == JobKind::Verify;
 }
 
+bool mayBeGoneOnWith(const Request &done)
+{
+    const bool isLeftInPart
+        = done.kind == JobKind::Copy || done.kind == JobKind::Move || done.kind == JobKind::Delete || done.kind == JobKind::Trash;
+    return mayFollow(done) && isLeftInPart && (!done.options.only || done.options.goesOn());
+}
+
 std::optional<NoFollowUp> whyNone(const JobSnapshot &job, std::uint64_t items, bool isOfAKind)
 {
     if (!isFinal(job.state))
@@ -68,6 +75,11 @@ std::optional<NoFollowUp> whyNoTrashOfExtra(const JobSnapshot &job)
     return whyNone(job, job.tally.extra, mayBeAligned(*job.request));
 }
 
+std::optional<NoFollowUp> whyNoGoOn(const JobSnapshot &job)
+{
+    return whyNone(job, job.state == JobState::Cancelled ? 1 : 0, mayBeGoneOnWith(*job.request));
+}
+
 std::optional<Request> retryOf(const Request &done, const Path &log)
 {
     if (log.isEmpty() || !mayBeRetried(done))
@@ -75,6 +87,15 @@ std::optional<Request> retryOf(const Request &done, const Path &log)
     Request request = done;
     if (!done.options.aligns()) // only the comparison's log tells what was seen in the target
         request.options.only = LoggedPart {LoggedPart::Which::Failed, log};
+    return request;
+}
+
+std::optional<Request> goOnOf(const Request &done, const Path &log)
+{
+    if (log.isEmpty() || !mayBeGoneOnWith(done))
+        return {};
+    Request request = done;
+    request.options.only = LoggedPart {LoggedPart::Which::Rest, log};
     return request;
 }
 

@@ -8,12 +8,12 @@
 
 namespace ferry::model {
 
-/// Why a job is not followed by another one that tries it again, or that undoes it.
+/// Why a job is not followed by another one that tries it again, undoes it or goes on with it.
 enum class NoFollowUp : std::uint8_t {
     NotEnded,
     NotLogged, ///< what became of its items is not known
     Forgotten, ///< what it was to do is not known
-    NothingToDo, ///< nothing failed, nothing was done, or a comparison found nothing of the kind
+    NothingToDo, ///< nothing failed, nothing was done, it was not cancelled, or a comparison found nothing of the kind
     OfItsKind, ///< a job of its kind never is
 };
 
@@ -24,11 +24,18 @@ enum class NoFollowUp : std::uint8_t {
 /// Also of a comparison that was cancelled: what its log tells of an item was found out, whatever it did not come to.
 [[nodiscard]] std::optional<NoFollowUp> whyNoCopyOfDiffering(const JobSnapshot &job);
 [[nodiscard]] std::optional<NoFollowUp> whyNoTrashOfExtra(const JobSnapshot &job);
+/// Likewise of goOnOf(): nothing for a cancelled job.
+[[nodiscard]] std::optional<NoFollowUp> whyNoGoOn(const JobSnapshot &job);
 
 /// The request that tries again what failed of a job, by its log. Nothing if nothing was to be done, it undid another one, or it made an
 /// archive. One that made the target of a comparison like its source is done again as it was. Copies the sources, of which there may be
 /// 100,000. Pure.
 [[nodiscard]] std::optional<Request> retryOf(const Request &done, const Path &log);
+
+/// The request that does what a cancelled copy, move, deleting or trashing had not come to; what is done is found by its log and by how it
+/// looks. Nothing for jobs of other kinds, of which a cancel leaves nothing to go on with or an extraction whose archive is read anew, and
+/// for those restricted to a part of a log, but for one that went on already. Copies the sources. Pure.
+[[nodiscard]] std::optional<Request> goOnOf(const Request &done, const Path &log);
 
 /// The request that undoes what a job did, by its log. Nothing for one that cannot be undone: it deleted, made an archive, changed nothing,
 /// restored out of a trash, or undid another one. Its sources, as many as the job's, are where things should be now, for showing; what is

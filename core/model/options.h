@@ -59,13 +59,14 @@ enum class Durability : std::uint8_t {
     None, ///< whenever the system writes it, but for what a source is given up or an old target replaced for
 };
 
-/// A part of what an earlier job did, by its log. A job restricted to it touches nothing else.
+/// A part of what an earlier job did, or was to do, by its log. A job restricted to it touches nothing else.
 struct LoggedPart {
     enum class Which : std::uint8_t {
         Failed, ///< what failed, to be tried again: below the sources, into where the log says
         Done, ///< what was done, to be undone: each item that is still as that job left it
         Differing, ///< what a comparison found missing in its target, or other than there, to be copied: where the target is still as seen
         Extra, ///< what it found only in its target, to be trashed: each item that is still as seen, and still not in the source
+        Rest, ///< all that was asked for but what is done, to go on with a job that was cancelled
     };
     Which which = Which::Failed;
     Path log; ///< its results file
@@ -123,6 +124,8 @@ struct Options {
         return only && (only->which == LoggedPart::Which::Differing || only->which == LoggedPart::Which::Extra);
     }
     [[nodiscard]] bool retries() const noexcept { return only && only->which == LoggedPart::Which::Failed; }
+    /// It does what a cancelled job had not come to.
+    [[nodiscard]] bool goesOn() const noexcept { return only && only->which == LoggedPart::Which::Rest; }
     [[nodiscard]] Policies policies() const noexcept { return {onFile, onFolder, onError}; }
 };
 

@@ -30,7 +30,7 @@ inline constexpr const char *kFileConflictWords[]
     = {"ask", "skip", "overwrite", "newer", "size", "content", "rename", "rename-old", "fail"};
 inline constexpr const char *kFolderConflictWords[] = {"ask", "merge", "skip", "rename"};
 inline constexpr const char *kErrorPolicyWords[] = {"fail", "wait", "ask"};
-inline constexpr const char *kLoggedPartWords[] = {"failed", "done", "differing", "extra"};
+inline constexpr const char *kLoggedPartWords[] = {"failed", "done", "differing", "extra", "rest"};
 inline constexpr const char *kOwnFolderWords[] = {"never", "if-several", "always"};
 inline constexpr const char *kVerificationWords[] = {"none", "read-back"};
 inline constexpr const char *kMediumWords[] = {"flash", "rotating", "network", "memory", "unknown"};

@@ -81,7 +81,7 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     connect(m_down, &QAction::triggered, this, [this] { moveTo(m_moves.down); });
     connect(m_bottom, &QAction::triggered, this, [this] { moveTo(m_moves.bottom); });
     connect(m_pause, &QAction::triggered, this, [this] { m_source.pause(m_job); });
-    connect(m_resume, &QAction::triggered, this, [this] { m_source.resume(m_job); });
+    connect(m_resume, &QAction::triggered, this, [this] { resume(m_source, m_job); });
     connect(m_cancel, &QAction::triggered, this, [this] { m_source.cancel(m_job); });
     connect(m_startNow, &QAction::triggered, this, [this] { m_source.startNow(m_job); });
     connect(m_setLimit, &QAction::triggered, this, [this] {
@@ -113,10 +113,11 @@ void JobActions::setJob(const model::JobSnapshot *job)
     const JobState state = job ? job->state : JobState::Cancelling;
     const bool isOpen = job && !model::isFinal(state) && state != JobState::Cancelling;
     const bool isResting = state == JobState::Paused || state == JobState::Interrupted;
+    const bool isToBeGoneOnWith = job && !model::whyNoGoOn(*job);
     m_pause->setEnabled(isOpen && !isResting);
-    m_resume->setEnabled(isOpen && isResting);
-    m_pause->setVisible(!isResting);
-    m_resume->setVisible(isResting);
+    m_resume->setEnabled((isOpen && isResting) || isToBeGoneOnWith);
+    m_pause->setVisible(!isResting && !isToBeGoneOnWith);
+    m_resume->setVisible(isResting || isToBeGoneOnWith);
     m_cancel->setEnabled(isOpen);
     m_startNow->setEnabled(isOpen && state == JobState::Waiting);
     const bool hasBegun = job && (job->worked.count() > 0 || job->found.items > 0);
@@ -147,6 +148,23 @@ QList<QAction *> JobActions::all() const
 {
     return {m_pause, m_resume, m_cancel, m_startNow,      m_setLimit,   m_change,     nullptr,   m_top,        m_up,    m_down,  m_bottom,
             nullptr, m_retry,  m_undo,   m_copyDiffering, m_trashExtra, m_removeKept, m_showLog, m_openFolder, nullptr, m_remove};
+}
+
+JobActions::Keys JobActions::keys() const
+{
+    return {keyOf(m_pause), keyOf(m_resume), keyOf(m_cancel), keyOf(m_showLog), keyOf(m_remove)};
+}
+
+void JobActions::resume(QueueSource &source, JobId id)
+{
+    const auto job = source.snapshot()->job(id);
+    if (!job || model::whyNoGoOn(*job))
+        return source.resume(id);
+    if (const auto request = model::goOnOf(*job->request, job->results)) {
+        const JobId next = source.submit(*request);
+        source.moveBefore(next, id);
+        source.clear(id); // it stays in the log
+    }
 }
 
 void JobActions::setMoves(const Moves &moves)

@@ -37,6 +37,19 @@ public:
         std::optional<JobId> bottom;
     };
     void setMoves(const Moves &moves);
+    /// Keys as people read them; empty where there is none.
+    struct Keys {
+        QString pause;
+        QString resume;
+        QString cancel;
+        QString showLog;
+        QString remove;
+
+        bool operator==(const Keys &) const = default;
+    };
+    [[nodiscard]] Keys keys() const;
+    /// Goes on with a job that rests; of one that was cancelled another one does what it had not come to, in its place in the list.
+    static void resume(QueueSource &source, JobId job);
     /// Asks for a limit of speed, to begin with the present one. `done` needs what lives as long as `place`.
     static void askLimit(QWidget *place, const QString &title, ByteRate present, std::function<void(ByteRate)> done);
     /// In menu order; separators are null.

@@ -186,6 +186,8 @@ QString sentence(const model::Request &request, std::uint64_t sources)
         return JobText::tr("Undo: %1", "what a job did").arg(plainSentence(request, sources));
     if (request.options.retries())
         return JobText::tr("Again: %1", "what failed of a job").arg(plainSentence(request, sources));
+    if (request.options.goesOn())
+        return JobText::tr("Go on: %1", "with a cancelled job, in its sentence").arg(plainSentence(request, sources));
     return plainSentence(request, sources);
 }
 

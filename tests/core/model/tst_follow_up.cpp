@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anUndoneCopyIsLookedForWhereItWent();
     void aComparison_isFollowedByWhatItFound();
     void onlyAComparison_isFollowedSo();
+    void whatWasCancelled_isGoneOnWith();
 };
 
 void FollowUpTest::whatMayFollow_isWhatIsMade_data()
@@ -179,6 +180,40 @@ void FollowUpTest::onlyAComparison_isFollowedSo()
         job.tally.differing = job.tally.extra = 1;
         QVERIFY(whyNoCopyOfDiffering(job) == NoFollowUp::OfItsKind && whyNoTrashOfExtra(job) == NoFollowUp::OfItsKind);
         QVERIFY(!copyDifferingOf(*job.request, job.results, {}) && !trashExtraOf(*job.request, job.results));
+    }
+}
+
+void FollowUpTest::whatWasCancelled_isGoneOnWith()
+{
+    for (const JobKind kind : {JobKind::Copy, JobKind::Move, JobKind::Delete, JobKind::Trash}) {
+        JobSnapshot job = ended(kind);
+        QCOMPARE(whyNoGoOn(job), std::optional(NoFollowUp::NothingToDo));
+        job.state = JobState::Paused;
+        QCOMPARE(whyNoGoOn(job), std::optional(NoFollowUp::NotEnded));
+        job.state = JobState::Cancelled;
+        job.tally = {};
+        QVERIFY2(!whyNoGoOn(job), "also before anything was done");
+        const Request rest = goOnOf(*job.request, job.results).value();
+        QVERIFY(rest.options.goesOn() && !rest.options.retries() && !rest.options.undoes() && !rest.options.aligns());
+        QCOMPARE(rest.options.only->log, job.results);
+        QVERIFY(rest.kind == kind && rest.sources == job.request->sources && rest.destination == job.request->destination);
+
+        job.request = std::make_shared<const Request>(rest); // cancelled once more
+        QVERIFY(!whyNoGoOn(job));
+        QCOMPARE(goOnOf(rest, Path("/later log"))->options.only->log, Path("/later log"));
+        job.results = Path();
+        QCOMPARE(whyNoGoOn(job), std::optional(NoFollowUp::NotLogged));
+        QVERIFY(!goOnOf(rest, Path()));
+    }
+    Options retries;
+    retries.only = LoggedPart {LoggedPart::Which::Failed, Path("/earlier log")};
+    Options plans;
+    plans.dryRun = true;
+    for (JobSnapshot job : {ended(JobKind::Extract), ended(JobKind::Compress), ended(JobKind::Verify), ended(JobKind::Check),
+                            ended(JobKind::Copy, retries), ended(JobKind::Copy, plans)}) {
+        job.state = JobState::Cancelled;
+        QCOMPARE(whyNoGoOn(job), std::optional(NoFollowUp::OfItsKind));
+        QVERIFY(!goOnOf(*job.request, job.results));
     }
 }
 

@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void eachOptionComesBack()
     {
-        std::vector<Options> all(21);
+        std::vector<Options> all(22);
         all[0].onFile = FileConflict::RenameOld;
         all[1].onFolder = FolderConflict::Ask;
         all[2].verification = Verification::None;
@@ -69,6 +69,7 @@ private Q_SLOTS:
         all[18].only = {LoggedPart::Which::Differing, Path("/log"), false};
         all[19].only = {LoggedPart::Which::Extra, Path("/log"), false};
         all[20].outOfTrash = true;
+        all[21].only = {LoggedPart::Which::Rest, Path("/log"), false};
         for (const Options &options : all) {
             const std::string json = optionsJson(options);
             QVERIFY2(json != "{}", json.c_str());

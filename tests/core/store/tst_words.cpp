@@ -309,6 +309,7 @@ private Q_SLOTS:
         QCOMPARE(std::string(wordOf(SkipReason::Gone)), std::string("gone"));
         QCOMPARE(std::string(wordOf(model::LoggedPart::Which::Differing)), std::string("differing"));
         QCOMPARE(std::string(wordOf(model::LoggedPart::Which::Extra)), std::string("extra"));
+        QCOMPARE(std::string(wordOf(model::LoggedPart::Which::Rest)), std::string("rest"));
         QCOMPARE(std::string(wordOf(ErrorPolicy::Wait)), std::string("wait"));
         QCOMPARE(std::string(wordOf(QuestionKind::NoSpace)), std::string("no-space"));
         QCOMPARE(std::string(wordOf(Answer::TryAgain)), std::string("try-again"));

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Ferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/follow_up.h"
+#include "tests/support/expect.h"
+#include "tests/support/fault_ops.h"
+#include "tests/support/tree.h"
+
+#include <cerrno>
+
+using namespace ferry;
+using namespace ferry::test;
+using model::ItemStatus;
+using model::JobState;
+
+namespace {
+
+struct Place {
+    TempFolder temp;
+    Tree from {temp.child("from")};
+    Tree to {temp.child("to")};
+
+    /// Cancels the job when only "b" is left, at which that call fails.
+    [[nodiscard]] JobRun cancelledAtB(model::Request request, Call call = Call::Open) const
+    {
+        request.options.onError = model::ErrorPolicy::Ask;
+        auto ops = std::make_shared<FaultOps>();
+        ops->decide([call](const MadeCall &made) {
+            return made.call == call && made.name == "b" ? std::optional(EACCES) : std::nullopt;
+        });
+        LiveJob job(std::move(request), {.ops = ops, .resultsFolder = temp.child("results")});
+        const bool asks = job.waitForState(JobState::NeedsAnswer);
+        job.cancel();
+        JobRun run = job.finish();
+        run.ended = run.ended && asks;
+        return run;
+    }
+    [[nodiscard]] JobRun goOn(const JobRun &cancelled) const
+    {
+        model::Request request = model::goOnOf(*cancelled.job.request, cancelled.job.results).value();
+        request.options.onError = model::ErrorPolicy::Fail;
+        return runJob(std::move(request), {.resultsFolder = temp.child("results")});
+    }
+};
+
+} // namespace
+
+/// A job that was cancelled is gone on with by another one, which does what is left of all that was asked for.
+class TstGoOn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCopy_bringsWhatIsMissing();
+    void whatKeptBoth_isNotBroughtTwice();
+    void whatIsAnother_meetsThePolicy();
+    void aMove_doesNotMissWhatIsMoved();
+    void aDelete_removesWhatIsLeft();
+    void aJobCancelledBeforeItsStart_isDoneWhole();
+};
+
+void TstGoOn::aCopy_bringsWhatIsMissing()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/b", "b").folder("d/sub").file("d/sub/c", "c");
+    const JobRun cancelled = place.cancelledAtB(copyRequest({place.from.path("d")}, place.to.root()));
+    FERRY_ENDED(cancelled, Cancelled);
+    QVERIFY(!model::whyNoGoOn(cancelled.job));
+    QVERIFY(place.to.exists("d/a") && !place.to.exists("d/b"));
+    place.from.file("d/sub/new", "came since");
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, Done);
+    QCOMPARE(place.to.content("d/b"), std::string("b"));
+    QCOMPARE(place.to.content("d/sub/new"), std::string("came since"));
+    FERRY_ITEM(rest, "d/a", Skipped);
+    QVERIFY(rest.of("d/a")->skipReason == model::SkipReason::SameContent);
+    FERRY_ITEM(rest, "d/b", Done);
+}
+
+void TstGoOn::whatKeptBoth_isNotBroughtTwice()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/b", "b").file("x", "mine").file("y", "mine, too");
+    place.to.folder("d").file("d/theirs", "theirs").file("x", "theirs").file("y", "theirs");
+    model::Options options;
+    options.onFile = model::FileConflict::Rename;
+    options.onFolder = model::FolderConflict::Rename;
+    const JobRun cancelled
+        = place.cancelledAtB(copyRequest({place.from.path("d"), place.from.path("x"), place.from.path("y")}, place.to.root(), options));
+    FERRY_ENDED(cancelled, Cancelled);
+    QVERIFY(place.to.exists("x (2)") && place.to.exists("y (2)") && place.to.exists("d (2)/a"));
+    place.to.remove("y (2)"); // somebody did not want it, and now goes on all the same
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, Done);
+    QCOMPARE(place.to.names(), (std::vector<std::string> {"d", "d (2)", "x", "x (2)", "y", "y (2)"}));
+    QCOMPARE(place.to.names("d"), std::vector<std::string> {"theirs"});
+    QCOMPARE(place.to.names("d (2)"), (std::vector<std::string> {"a", "b"}));
+    QCOMPARE(place.to.content("x"), std::string("theirs"));
+    QCOMPARE(place.to.content("y (2)"), std::string("mine, too"));
+}
+
+void TstGoOn::whatIsAnother_meetsThePolicy()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").file("d/b", "b");
+    const JobRun cancelled = place.cancelledAtB(copyRequest({place.from.path("d")}, place.to.root()));
+    FERRY_ENDED(cancelled, Cancelled);
+    place.to.rewrite("d/a", "changed since");
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, DoneWithProblems);
+    FERRY_ITEM(rest, "d/a", Failed);
+    QVERIFY(rest.of("d/a")->error->kind == ErrorKind::Exists);
+    QCOMPARE(place.to.content("d/a"), std::string("changed since"));
+    QCOMPARE(place.to.content("d/b"), std::string("b"));
+}
+
+void TstGoOn::aMove_doesNotMissWhatIsMoved()
+{
+    Place place;
+    place.from.file("a", "a").file("x", "mine");
+    place.to.file("x", "theirs");
+    model::Options options;
+    options.onFile = model::FileConflict::Ask;
+    LiveJob job(moveRequest({place.from.path("a"), place.from.path("x")}, place.to.root(), options),
+                {.resultsFolder = place.temp.child("results")});
+    QVERIFY(job.waitForState(JobState::NeedsAnswer));
+    job.cancel();
+    const JobRun cancelled = job.finish();
+    FERRY_ENDED(cancelled, Cancelled);
+    QVERIFY(place.to.exists("a") && place.from.exists("x"));
+    place.to.remove("x");
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, Done);
+    QVERIFY2(rest.of("from/a") == nullptr, qPrintable(rest.text()));
+    QCOMPARE(place.to.content("a"), std::string("a"));
+    QCOMPARE(place.to.content("x"), std::string("mine"));
+    QVERIFY(place.from.names().empty());
+}
+
+void TstGoOn::aDelete_removesWhatIsLeft()
+{
+    Place place;
+    place.from.folder("d").file("d/a", "a").folder("d/sub").file("d/sub/b", "b").file("e", "e");
+    const JobRun cancelled = place.cancelledAtB(deleteRequest({place.from.path("d"), place.from.path("e")}), Call::Unlink);
+    FERRY_ENDED(cancelled, Cancelled);
+    QVERIFY(place.from.exists("d/sub/b") && !place.from.exists("e"));
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, Done);
+    QVERIFY(place.from.names().empty());
+    QVERIFY2(rest.of("from/e") == nullptr, qPrintable(rest.text()));
+}
+
+void TstGoOn::aJobCancelledBeforeItsStart_isDoneWhole()
+{
+    Place place;
+    place.from.file("a", "a");
+    LiveJob job(copyRequest({place.from.path("a")}, place.to.root()), {.resultsFolder = place.temp.child("results")}, true);
+    job.cancel();
+    const JobRun cancelled = job.finish();
+    FERRY_ENDED(cancelled, Cancelled);
+    QVERIFY(!place.to.exists("a"));
+    const JobRun rest = place.goOn(cancelled);
+    FERRY_ENDED(rest, Done);
+    QCOMPARE(place.to.content("a"), std::string("a"));
+}
+
+QTEST_GUILESS_MAIN(TstGoOn)
+#include "tst_go_on.moc"
