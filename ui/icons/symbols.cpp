@@ -267,6 +267,10 @@ Drawing drawingOf(Symbol symbol)
         line(lines, 4.4, 9.4, 8.6, 9.4);
         dot(areas, 11.4, 9.4, 0.9);
         break;
+    case Symbol::More:
+        for (const double y : {3.4, 8.0, 12.6})
+            dot(areas, 8, y, 1.3);
+        break;
     case Symbol::View:
         page(lines, 3.4, 1.8, 9.2, 12.4);
         line(lines, 5.8, 5.4, 10.2, 5.4);

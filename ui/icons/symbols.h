@@ -48,6 +48,7 @@ enum class Symbol : std::uint8_t {
     View,
     Drive,
     Eject,
+    More,
 };
 
 /// The drawing.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/job_row.h"
 
+#include "core/model/follow_up.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int kIconSize = 20;
 constexpr int kNumberSpacing = 10;
+constexpr int kMoreWidth = 16;
 
 class JobRowAccessible final : public QAccessibleWidget
 {
@@ -89,13 +91,13 @@ JobBar::Progress progressOf(const model::JobSnapshot &job)
     return progress;
 }
 
-void setButton(QToolButton *button, Symbol symbol, const QString &word, const QString &sentence)
+void setButton(QToolButton *button, Symbol symbol, const QString &word, const QString &sentence, const QString &key = {})
 {
     if (button->property("symbol").toInt() != static_cast<int>(symbol) || button->icon().isNull()) {
         button->setProperty("symbol", static_cast<int>(symbol));
         button->setIcon(symbolIcon(symbol));
     }
-    button->setToolTip(text::toolTip(word));
+    button->setToolTip(text::toolTip(key.isEmpty() ? word : JobRow::tr("%1 (%2)", "command, its key").arg(word, key)));
     button->setAccessibleName(JobRow::tr("%1: %2", "button, job").arg(word, sentence));
 }
 
@@ -116,6 +118,8 @@ JobRow::JobRow(QWidget *parent)
     , m_progress(new QWidget(this))
     , m_first(makeButton(this))
     , m_second(makeButton(this))
+    , m_answer(makeButton(this))
+    , m_more(makeButton(this))
 {
     showAccessibly<JobRow, JobRowAccessible>();
     setFocusPolicy(Qt::StrongFocus);
@@ -134,6 +138,8 @@ JobRow::JobRow(QWidget *parent)
     reserveWidths();
     connect(m_first, &QToolButton::clicked, this, &JobRow::pressFirst);
     connect(m_second, &QToolButton::clicked, this, &JobRow::pressSecond);
+    connect(m_answer, &QToolButton::clicked, this, &JobRow::questionsClicked);
+    connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT customContextMenuRequested(m_more->geometry().bottomLeft()); });
 }
 
 void JobRow::layOut()
@@ -160,15 +166,21 @@ void JobRow::layOut()
     lines->addWidget(m_notice);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 7, 6, 7);
+    row->setContentsMargins(10, 7, 2, 7);
     row->setSpacing(4);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    for (QToolButton *button : {m_answer, m_first, m_second, m_more})
+        buttons->addWidget(button);
+    m_more->setFixedWidth(kMoreWidth);
+    setTabOrder(m_answer, m_first);
+    setTabOrder(m_first, m_second);
+    setTabOrder(m_second, m_more);
     m_icon->setFixedSize(kIconSize, kIconSize);
     row->addWidget(m_icon);
     row->addSpacing(6);
     row->addLayout(lines, 1);
-    row->addSpacing(4);
-    row->addWidget(m_first);
-    row->addWidget(m_second);
+    row->addLayout(buttons);
 }
 
 void JobRow::reserveWidths()
@@ -219,10 +231,12 @@ void JobRow::showState()
     m_icon->setPixmap(symbolIcon(symbolOf(m_job->state)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     const bool isFinal = model::isFinal(m_job->state);
     m_progress->setVisible(!isFinal);
-    m_state->setVisible(isFinal);
-    m_counts->setVisible(!isFinal);
-    m_state->setText(isFinal ? text::stateWord(*m_job) : QString());
-    m_state->setBold(m_job->state == model::JobState::DoneWithProblems || m_job->state == model::JobState::Failed);
+    // In the state of that name the second line says it, with the number.
+    const bool asksBesides = needsSomebody() && m_job->state != model::JobState::NeedsAnswer;
+    m_state->setVisible(isFinal || asksBesides);
+    m_counts->setVisible(!isFinal && !needsSomebody());
+    m_state->setText(isFinal ? text::stateWord(*m_job) : asksBesides ? tr("Needs you") : QString());
+    m_state->setBold(asksBesides || m_job->state == model::JobState::DoneWithProblems || m_job->state == model::JobState::Failed);
     m_error->setVisible(m_job->error.has_value() && m_job->error->kind != ErrorKind::Cancelled);
     m_error->setText(m_job->error ? text::errorSentence(*m_job->error) : QString());
     m_notice->setText(text::logNotice(*m_job));
@@ -244,8 +258,6 @@ void JobRow::showProgress()
     QString word = hasRate ? left : text::stateWord(*m_job);
     if (m_job->state == model::JobState::NeedsAnswer)
         word = tr("Needs you: %Ln question(s)", nullptr, text::plural(m_job->questions));
-    else if (hasRate && left.isEmpty() && m_job->questions > 0)
-        word = tr("Needs you");
     const QString waiting = text::waitingFor(*m_job);
     const bool waits = !waiting.isEmpty();
     m_left->setText(waits ? waiting : word);
@@ -265,35 +277,39 @@ void JobRow::showButtons()
 {
     const QString sentence = m_sentence->text();
     const bool isFinal = model::isFinal(m_job->state);
-    if (isFinal)
-        setButton(m_first, Symbol::Log, tr("Show log"), sentence);
-    else if (m_job->state == model::JobState::NeedsAnswer)
-        setButton(m_first, Symbol::Question, tr("Answer"), sentence);
-    else if (isResting())
-        setButton(m_first, Symbol::Resume, tr("Resume"), sentence);
+    if (isResting())
+        setButton(m_first, Symbol::Resume, tr("Resume"), sentence, m_keys.resume);
+    else if (isFinal)
+        setButton(m_first, Symbol::Log, tr("Show log"), sentence, m_keys.showLog);
     else
-        setButton(m_first, Symbol::Pause, tr("Pause"), sentence);
+        setButton(m_first, Symbol::Pause, tr("Pause"), sentence, m_keys.pause);
     m_first->setEnabled(isFinal ? !m_job->results.isEmpty() : m_job->state != model::JobState::Cancelling);
     if (isFinal || m_job->state == model::JobState::Interrupted)
-        setButton(m_second, Symbol::Remove, tr("Remove from list"), sentence);
+        setButton(m_second, Symbol::Remove, tr("Remove from list"), sentence, isFinal ? m_keys.remove : m_keys.cancel);
     else
-        setButton(m_second, Symbol::Cancel, tr("Cancel"), sentence);
+        setButton(m_second, Symbol::Cancel, tr("Cancel"), sentence, m_keys.cancel);
     m_second->setEnabled(m_job->state != model::JobState::Cancelling);
+    setButton(m_answer, Symbol::Question, tr("Answer"), sentence);
+    m_answer->setVisible(needsSomebody());
+    setButton(m_more, Symbol::More, tr("More"), sentence);
 }
 
 bool JobRow::isResting() const
 {
-    return m_job->state == model::JobState::Paused || m_job->state == model::JobState::Interrupted;
+    return m_job->state == model::JobState::Paused || m_job->state == model::JobState::Interrupted || !model::whyNoGoOn(*m_job);
+}
+
+bool JobRow::needsSomebody() const
+{
+    return m_job->questions > 0 && !model::isFinal(m_job->state) && m_job->state != model::JobState::Cancelling;
 }
 
 void JobRow::pressFirst()
 {
-    if (model::isFinal(m_job->state))
-        Q_EMIT logClicked();
-    else if (m_job->state == model::JobState::NeedsAnswer)
-        Q_EMIT questionsClicked();
-    else if (isResting())
+    if (isResting())
         Q_EMIT resumeClicked();
+    else if (model::isFinal(m_job->state))
+        Q_EMIT logClicked();
     else
         Q_EMIT pauseClicked();
 }
@@ -304,6 +320,13 @@ void JobRow::pressSecond()
         Q_EMIT removeClicked();
     else
         Q_EMIT cancelClicked();
+}
+
+void JobRow::setKeys(const JobActions::Keys &keys)
+{
+    m_keys = keys;
+    if (m_isShown)
+        showButtons();
 }
 
 void JobRow::setCurrent(bool current)

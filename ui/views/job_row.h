@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/snapshot.h"
+#include "ui/actions/job_actions.h"
 
 #include <QFrame>
 
@@ -31,6 +32,8 @@ public:
     /// Shows the job; does nothing if it is the same revision as before.
     void setJob(std::shared_ptr<const model::JobSnapshot> job);
     [[nodiscard]] const model::JobSnapshot &job() const noexcept { return *m_job; }
+    /// What the tool tips of its buttons tell.
+    void setKeys(const JobActions::Keys &keys);
     /// Marks the row that menu commands apply to.
     void setCurrent(bool current);
     [[nodiscard]] bool isCurrent() const noexcept { return m_isCurrent; }
@@ -62,6 +65,7 @@ private:
     void showButtons();
     void tellAccessibly();
     [[nodiscard]] bool isResting() const;
+    [[nodiscard]] bool needsSomebody() const;
     void pressFirst();
     void pressSecond();
 
@@ -82,8 +86,11 @@ private:
     QWidget *m_progress;
     int m_rateWidth = 0; ///< pixels; kept so that numbers do not move their neighbours
     int m_leftWidth = 0;
-    QToolButton *m_first; ///< pause, resume, answer or show log
+    JobActions::Keys m_keys;
+    QToolButton *m_first; ///< pause, resume or show log
     QToolButton *m_second; ///< cancel or remove from list
+    QToolButton *m_answer; ///< while there is a question
+    QToolButton *m_more; ///< the menu of all that can be done with the job
 };
 
 } // namespace ferry::ui

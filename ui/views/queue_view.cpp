@@ -90,6 +90,7 @@ QueueView::QueueView(QWidget *parent)
 JobRow *QueueView::makeRow()
 {
     auto *row = new JobRow(widget());
+    row->setKeys(m_keys);
     connect(row, &JobRow::focused, this, [this, row] { setCurrent(row->job().id); });
     connect(row, &JobRow::pauseClicked, this, [this, row] { Q_EMIT pauseRequested(row->job().id); });
     connect(row, &JobRow::resumeClicked, this, [this, row] { Q_EMIT resumeRequested(row->job().id); });
@@ -259,6 +260,15 @@ void QueueView::setActions(const QAction *copy, const QAction *move, const QActi
     m_actions = {copy, move, remove};
     for (const QAction *action : m_actions)
         connect(action, &QAction::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void QueueView::setKeys(const JobActions::Keys &keys)
+{
+    if (m_keys == keys)
+        return;
+    m_keys = keys;
+    for (JobRow *row : m_rows)
+        row->setKeys(keys);
 }
 
 QString QueueView::hint() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/snapshot.h"
+#include "ui/actions/job_actions.h"
 
 #include <QScrollArea>
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] const std::vector<JobRow *> &rows() const noexcept { return m_rows; }
     /// Those whose keys are taught while there is no row. They must outlive the view.
     void setActions(const QAction *copy, const QAction *move, const QAction *remove);
+    /// What the tool tips of rows' buttons tell.
+    void setKeys(const JobActions::Keys &keys);
     /// What is taught then.
     [[nodiscard]] QString hint() const;
 
@@ -67,6 +70,7 @@ private:
     void showGap(std::optional<std::size_t> gap);
 
     std::array<const QAction *, 3> m_actions {};
+    JobActions::Keys m_keys;
     std::vector<JobRow *> m_rows;
     JobId m_current;
     QVBoxLayout *m_layout;

@@ -125,6 +125,12 @@ QList<QAction *> TransfersPanel::jobActions() const
 
 void TransfersPanel::connectViews()
 {
+    const auto showKeys = [this] { m_queueView->setKeys(m_jobActions->keys()); };
+    for (const QAction *action : m_jobActions->all()) {
+        if (action)
+            connect(action, &QAction::changed, m_queueView, showKeys);
+    }
+    showKeys();
     connect(&m_source, &QueueSource::changed, this, &TransfersPanel::refresh);
     connect(m_queueView, &QueueView::currentChanged, this, &TransfersPanel::showCurrent);
     connect(m_queueView, &QueueView::menuRequested, this, [this](const QPoint &position) {
@@ -139,7 +145,7 @@ void TransfersPanel::connectViews()
         menu->popup(position);
     });
     connect(m_queueView, &QueueView::pauseRequested, this, [this](JobId id) { m_source.pause(id); });
-    connect(m_queueView, &QueueView::resumeRequested, this, [this](JobId id) { m_source.resume(id); });
+    connect(m_queueView, &QueueView::resumeRequested, this, [this](JobId id) { JobActions::resume(m_source, id); });
     connect(m_queueView, &QueueView::cancelRequested, this, [this](JobId id) { m_source.cancel(id); });
     connect(m_queueView, &QueueView::removeRequested, this, [this](JobId id) { m_source.clear(id); });
     connect(m_queueView, &QueueView::logRequested, this, &TransfersPanel::showLogOf);
