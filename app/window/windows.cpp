@@ -15,6 +15,7 @@
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/leave_question.h"
+#include "ui/models/rate_history.h"
 #include "ui/panes/pane_view.h"
 #include "ui/text/names.h"
 #include "ui/views/transfers_panel.h"
@@ -57,6 +58,7 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
     , m_power(system)
     , m_volumes(system)
 {
+    ui::RateHistory::of(source); // or a window would show it from its opening on
     connect(&m_announcer, &ui::Announcer::announced, this, &Windows::announce);
     connect(&m_notifications, &ui::DesktopNotifications::activated, this, &Windows::showLast);
     connect(&m_notifications, &ui::DesktopNotifications::taken, this, &Windows::takeOffer);

@@ -17,6 +17,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace ferry;
 using namespace ferry::ui;
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void curveHasAValueForEachSlotOfWork();
     void longJobsKeepTheirShape_inFewValues();
     void stopsAreMarkedOnce();
+    void questionsAreMarked_alsoWhileItGoesOn();
+    void whatNobodySaw_isAGap();
+    void everyWindowShowsTheSamePast();
+    void aJobThatNobodySaw_hasNoSpeed();
     void jobsThatAreGone_leaveNothingBehind();
     void edgeIsRound();
     void saysWhatBecameOfItems_andTheSpeedInWords();
@@ -127,8 +132,107 @@ void JobDetailsTest::stopsAreMarkedOnce()
     addSample(curve, jobAt(250ms, 0, JobState::Paused));
     addSample(curve, jobAt(500ms, 10));
     addSample(curve, jobAt(500ms, 0, JobState::NeedsAnswer));
-    QCOMPARE(curve.stops, std::vector<std::size_t>({2, 3}));
+    QCOMPARE(curve.marks, (std::vector<RateHistory::Mark> {{2, false}, {3, true}}));
     QCOMPARE(curve.rates.size(), std::size_t(3));
+}
+
+void JobDetailsTest::questionsAreMarked_alsoWhileItGoesOn()
+{
+    RateHistory::Curve curve;
+    model::JobSnapshot job = jobAt(250ms, 10'000'000);
+    addSample(curve, job);
+    const auto at = [&](std::chrono::milliseconds worked, std::size_t questions, JobState state = JobState::Running) {
+        job.worked = worked;
+        job.questions = questions;
+        job.state = state;
+        addSample(curve, job);
+    };
+    at(500ms, 1);
+    at(750ms, 7); // one of many: it needs somebody already
+    at(750ms, 7, JobState::NeedsAnswer);
+    at(1000ms, 0);
+    at(1000ms, 0, JobState::Paused);
+    at(1250ms, 0);
+    at(1250ms, 0, JobState::Paused);
+    QCOMPARE(curve.marks, (std::vector<RateHistory::Mark> {{2, true}, {5, false}, {6, false}}));
+    QCOMPARE(curve.pauses, std::size_t(2));
+    QCOMPARE(curve.questions, std::size_t(1));
+    RateGraph graph;
+    graph.setCurve(&curve);
+    QCOMPARE(graph.accessibleDescription(),
+             QStringLiteral("10 MB/s on average, 10 MB/s now, 10 MB/s at most · paused 2 times · asked 1 time"));
+    QCOMPARE(graph.toolTip(), graph.accessibleDescription());
+
+    // However often: a mark a slot, and all are counted.
+    for (int i = 0; i < 5000; ++i) {
+        at(i * 1s, 0, JobState::Paused);
+        at(i * 1s, 0);
+    }
+    QVERIFY(curve.marks.size() <= 2 * 480);
+    QCOMPARE(curve.pauses, std::size_t(5001)); // the first of these it was in already
+}
+
+void JobDetailsTest::whatNobodySaw_isAGap()
+{
+    RateHistory::Curve curve;
+    for (int i = 60; i < 120; ++i)
+        addSample(curve, jobAt(i * 250ms, 10'000'000));
+    QCOMPARE(curve.rates.size(), std::size_t(120));
+    QVERIFY(std::isnan(curve.rates[0]) && std::isnan(curve.rates[59]));
+    QCOMPARE(curve.rates[60], 10e6);
+    RateGraph graph;
+    graph.setCurve(&curve);
+    QCOMPARE(graph.accessibleDescription(),
+             QStringLiteral("10 MB/s on average, 10 MB/s now, 10 MB/s at most · not recorded all the time"));
+    graph.resize(480, 120);
+    const QImage image = graph.grab().toImage();
+    const int y = image.height() - 20;
+    const auto at = [&](double share) { return image.pixelColor(static_cast<int>(image.width() * share), y); };
+    QVERIFY2(at(0.2) == at(0.4), "nothing is drawn there");
+    QVERIFY(at(0.8) != at(0.2));
+
+    // Also in the middle, and when neighbours become one.
+    addSample(curve, jobAt(60s, 30'000'000));
+    QVERIFY(std::isnan(curve.rates[130]));
+    for (int i = 0; i < 480; ++i)
+        addSample(curve, jobAt(60s + i * 250ms, 30'000'000));
+    QVERIFY(curve.rates.size() <= 480);
+    QCOMPARE(curve.slot, 500ms);
+    QVERIFY(std::isnan(curve.rates[10]) && std::isnan(curve.rates[100]));
+    QCOMPARE(curve.rates[40], 10e6);
+    QCOMPARE(curve.rates.back(), 30e6);
+}
+
+void JobDetailsTest::everyWindowShowsTheSamePast()
+{
+    tests::FakeQueueSource source;
+    source.addJob().rate = {100'000'000};
+    RateHistory::of(source);
+    for (int i = 1; i <= 40; ++i) {
+        source.queue.jobs.front().worked = i * 250ms;
+        ++source.queue.jobs.front().revision;
+        source.publish();
+    }
+    JobDetails later(source);
+    later.setJob(source.snapshot()->jobs.front());
+    later.show();
+    const QString words = later.findChild<RateGraph *>()->accessibleDescription();
+    QCOMPARE(words, QStringLiteral("100 MB/s on average, 100 MB/s now, 100 MB/s at most"));
+    QCOMPARE(source.findChildren<RateHistory *>().size(), 1);
+}
+
+void JobDetailsTest::aJobThatNobodySaw_hasNoSpeed()
+{
+    tests::FakeQueueSource source;
+    source.addJob(JobState::Done).worked = 60s;
+    source.addJob().worked = 0s;
+    source.publish();
+    JobDetails details(source);
+    details.show();
+    details.setJob(source.snapshot()->jobs.front());
+    QCOMPARE(details.findChild<RateGraph *>()->accessibleDescription(), QStringLiteral("No speed was recorded."));
+    details.setJob(source.snapshot()->jobs.back());
+    QCOMPARE(details.findChild<RateGraph *>()->accessibleDescription(), QStringLiteral("The speed shows here while it copies."));
 }
 
 void JobDetailsTest::jobsThatAreGone_leaveNothingBehind()

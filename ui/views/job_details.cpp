@@ -40,7 +40,7 @@ QString namesInWork(const model::JobSnapshot &job)
 JobDetails::JobDetails(QueueSource &source, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
-    , m_history(new RateHistory(source, this))
+    , m_history(RateHistory::of(source))
     , m_sentence(new ElidedLabel(this))
     , m_state(new ElidedLabel(this))
     , m_graph(new RateGraph(this))
@@ -170,7 +170,7 @@ void JobDetails::showJob()
     m_sentence->setText(text::sentence(*m_job->request));
     m_state->setText(text::stateWord(*m_job));
     m_graph->setVisible(!isRemoval(*m_job));
-    m_graph->setCurve(m_history->curve(m_job->id));
+    m_graph->setCurve(m_history.curve(m_job->id), isFinal);
     m_current->setVisible(!isFinal);
     m_current->setText(m_job->current.empty() ? text::waitingForJob(*m_job) : namesInWork(*m_job));
     m_counts->setText(text::tallied(*m_job));

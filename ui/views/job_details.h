@@ -54,7 +54,7 @@ private:
     void setVerification();
 
     QueueSource &m_source;
-    RateHistory *m_history;
+    RateHistory &m_history;
     std::shared_ptr<const model::JobSnapshot> m_job;
     JobId m_shown; ///< the job whose settings are shown
     model::Policies m_policies; ///< its policies, with what was chosen since the snapshot

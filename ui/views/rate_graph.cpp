@@ -12,11 +12,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace ferry::ui {
 
 namespace {
+
+constexpr int kSignSize = 10;
 
 QString rateText(double rate)
 {
@@ -54,17 +55,33 @@ RateGraph::RateGraph(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void RateGraph::setCurve(const RateHistory::Curve *curve)
+void RateGraph::setCurve(const RateHistory::Curve *curve, bool hasEnded)
 {
     m_curve = curve ? *curve : RateHistory::Curve();
     const auto &rates = m_curve.rates;
-    const double sum = std::accumulate(rates.begin(), rates.end(), 0.0);
-    m_mean = rates.empty() ? 0 : sum / static_cast<double>(rates.size());
-    const double highest = rates.empty() ? 0 : *std::max_element(rates.begin(), rates.end());
+    double sum = 0;
+    double highest = 0;
+    std::size_t known = 0;
+    for (const double rate : rates) {
+        if (std::isnan(rate))
+            continue;
+        sum += rate;
+        highest = std::max(highest, rate);
+        ++known;
+    }
+    m_mean = known == 0 ? 0 : sum / static_cast<double>(known);
     m_top = roundEdge(highest * 1.05);
-    const QString words = m_mean < 1
-        ? tr("The speed shows here while it copies.")
-        : tr("%1 on average, %2 now, %3 at most").arg(rateText(m_mean), rateText(rates.back()), rateText(highest));
+    m_instead = hasEnded ? tr("No speed was recorded.") : tr("The speed shows here while it copies.");
+    QStringList parts;
+    parts << (m_mean < 1 ? m_instead
+                         : tr("%1 on average, %2 now, %3 at most").arg(rateText(m_mean), rateText(rates.back()), rateText(highest)));
+    if (m_mean >= 1 && known < rates.size())
+        parts << tr("not recorded all the time", "a job's speed");
+    if (m_curve.pauses > 0)
+        parts << tr("paused %Ln time(s)", "a job", text::plural(m_curve.pauses));
+    if (m_curve.questions > 0)
+        parts << tr("asked %Ln time(s)", "a job that needed somebody", text::plural(m_curve.questions));
+    const QString words = parts.join(QStringLiteral(" · "));
     if (words != accessibleDescription()) {
         setAccessibleDescription(words);
         setToolTip(words);
@@ -96,37 +113,62 @@ double RateGraph::y(double rate) const
     return (height() - 1) * (1 - rate / m_top);
 }
 
+/// Each with the sign that rows have for it: dots and dashes alone are hard to tell apart.
+void RateGraph::paintMarks(QPainter &painter) const
+{
+    const QColor tone = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.4);
+    for (const RateHistory::Mark &mark : m_curve.marks) {
+        painter.setPen(QPen(tone, 1, mark.isQuestion ? Qt::DashLine : Qt::DotLine));
+        const int at = static_cast<int>(x(std::min(mark.slot, m_curve.rates.size() - 1)));
+        painter.drawLine(at, kSignSize + 2, at, height() - 1);
+        const int left = std::clamp(at - kSignSize / 2, 0, std::max(width() - kSignSize, 0));
+        symbolIcon(mark.isQuestion ? Symbol::Question : Symbol::Pause).paint(&painter, QRect(left, 1, kSignSize, kSignSize));
+    }
+}
+
+/// In pieces, between which nothing is known.
+void RateGraph::paintCurve(QPainter &painter) const
+{
+    const QColor accent = palette().color(QPalette::Highlight);
+    const auto &rates = m_curve.rates;
+    const auto isKnown = [&rates](std::size_t i) { return i < rates.size() && !std::isnan(rates[i]); };
+    for (std::size_t first = 0; first < rates.size(); ++first) {
+        if (!isKnown(first))
+            continue;
+        QPainterPath line(QPointF(x(first), y(rates[first])));
+        std::size_t last = first;
+        while (isKnown(last + 1)) {
+            ++last;
+            line.lineTo(x(last), y(rates[last]));
+        }
+        QPainterPath area = line;
+        area.lineTo(x(last), height() - 1);
+        area.lineTo(x(first), height() - 1);
+        area.closeSubpath();
+        painter.fillPath(area, mixed(palette().color(QPalette::Base), accent, 0.25));
+        painter.setPen(QPen(accent, 1.5));
+        painter.drawPath(line);
+        first = last;
+    }
+}
+
 void RateGraph::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QColor base = palette().color(QPalette::Base);
     const QColor text = palette().color(QPalette::Text);
-    const QColor accent = palette().color(QPalette::Highlight);
     painter.fillRect(rect(), mixed(base, text, 0.04));
     painter.setPen(mixed(base, text, 0.25));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     const QColor words = mixed(text, base, 0.35);
     if (m_mean < 1) {
         painter.setPen(words);
-        painter.drawText(rect(), Qt::AlignCenter, tr("The speed shows here while it copies."));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_instead);
         return;
     }
-    for (const std::size_t stop : m_curve.stops) {
-        painter.setPen(QPen(mixed(base, text, 0.4), 1, Qt::DotLine));
-        const int at = static_cast<int>(x(std::min(stop, m_curve.rates.size() - 1)));
-        painter.drawLine(at, 0, at, height() - 1);
-    }
+    paintMarks(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath line(QPointF(x(0), y(m_curve.rates.front())));
-    for (std::size_t i = 1; i < m_curve.rates.size(); ++i)
-        line.lineTo(x(i), y(m_curve.rates[i]));
-    QPainterPath area = line;
-    area.lineTo(x(m_curve.rates.size() - 1), height() - 1);
-    area.lineTo(x(0), height() - 1);
-    area.closeSubpath();
-    painter.fillPath(area, mixed(base, accent, 0.25));
-    painter.setPen(QPen(accent, 1.5));
-    painter.drawPath(line);
+    paintCurve(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(mixed(text, base, 0.3), 1, Qt::DashLine));
     painter.drawLine(QPointF(0, y(m_mean)), QPointF(width(), y(m_mean)));

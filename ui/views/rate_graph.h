@@ -10,8 +10,9 @@
 
 namespace ferry::ui {
 
-/// A job's speed from its start to now, with a dashed line at its mean and thin ones where it waited for somebody. Starts where reading
-/// starts. To who cannot see it a chart, described by mean, present and highest speed in words.
+/// A job's speed from its start to now, with a dashed line at its mean and thin ones with a sign where it was paused or began to need
+/// somebody; empty where the speed is not known. Starts where reading starts. To who cannot see it a chart, described by mean, present and
+/// highest speed, and how often it was paused and asked, in words, which are its tool tip, too.
 class RateGraph : public QWidget
 {
     Q_OBJECT
@@ -19,8 +20,8 @@ class RateGraph : public QWidget
 public:
     explicit RateGraph(QWidget *parent = nullptr);
 
-    /// Null: nothing to show.
-    void setCurve(const RateHistory::Curve *curve);
+    /// Null: nothing to show. `hasEnded`: nor will there be.
+    void setCurve(const RateHistory::Curve *curve, bool hasEnded = false);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,11 +30,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintMarks(QPainter &painter) const;
+    void paintCurve(QPainter &painter) const;
     [[nodiscard]] double x(std::size_t value) const;
     [[nodiscard]] double y(double rate) const;
 
     RateHistory::Curve m_curve;
-    double m_mean = 0;
+    QString m_instead; ///< said where there is nothing to draw
+    double m_mean = 0; ///< of what is known
     double m_top = 0; ///< rate at the upper edge
 };
 
