@@ -53,6 +53,7 @@ private Q_SLOTS:
     void remarkNamesWhatWasLost();
     void remarkOnAPlanSaysWhatWouldCome();
     void timesOutsideTheCalendarAreEmpty();
+    void sentenceNamesTheDevice_ifItIsNotTheHomes();
 };
 
 void TextTest::initTestCase()
@@ -455,6 +456,31 @@ void TextTest::remarkOnAPlanSaysWhatWouldCome()
     QCOMPARE(ui::text::planRemark(outcome), QString()); // nothing was tried
     outcome.error = Error::of(ErrorKind::Denied, FsOp::Open, Path("/t/a"));
     QCOMPARE(ui::text::planRemark(outcome), ui::text::remark(outcome));
+}
+
+void TextTest::sentenceNamesTheDevice_ifItIsNotTheHomes()
+{
+    const auto to = [](const char *destination) {
+        return ui::text::sentence({model::JobKind::Copy, {Path("/a"), Path("/b")}, Path(destination), {}});
+    };
+    const browse::Device root {Path("/"), "/dev/sda1", "btrfs", 0};
+    const browse::Device home {Path("/test/home"), "/dev/sda2", "btrfs", 0};
+    const browse::Device alsoHome {Path("/test/srv"), "/dev/sda2", "btrfs", 0};
+    const browse::Device stick {Path("/test/media/BACKUP"), "/dev/sdb1", "vfat", 0};
+    QCOMPARE(to("/test/media/BACKUP/Photos"), QStringLiteral("Copy 2 items to Photos"));
+    const std::size_t before = ui::text::devicesRevision();
+    ui::text::noteDevices({root, home, alsoHome, stick}, Path("/test/home/mara"));
+    QVERIFY(ui::text::devicesRevision() != before);
+    QCOMPARE(to("/test/media/BACKUP/Photos"), QStringLiteral("Copy 2 items to Photos on BACKUP"));
+    QCOMPARE(to("/test/media/BACKUP/Photos/2026"), QStringLiteral("Copy 2 items to 2026 on BACKUP"));
+    QCOMPARE(to("/test/media/BACKUP"), QStringLiteral("Copy 2 items to BACKUP"));
+    QCOMPARE(to("/test/home/mara/Photos"), QStringLiteral("Copy 2 items to Photos"));
+    QCOMPARE(to("/test/srv/Photos"), QStringLiteral("Copy 2 items to Photos"));
+    QCOMPARE(to("/opt/Photos"), QStringLiteral("Copy 2 items to Photos"));
+    const std::size_t known = ui::text::devicesRevision();
+    ui::text::noteDevices({root, home, alsoHome}, Path("/test/home/mara"));
+    QCOMPARE(ui::text::devicesRevision(), known);
+    QCOMPARE(to("/test/media/BACKUP/Photos"), QStringLiteral("Copy 2 items to Photos on BACKUP"));
 }
 
 void TextTest::timesOutsideTheCalendarAreEmpty()

@@ -9,6 +9,7 @@
 #include "ui/dialogs/limit_box.h"
 #include "ui/models/question_model.h"
 #include "ui/text/job_text.h"
+#include "ui/text/names.h"
 #include "ui/text/translation.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/job_bar.h"
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void aCancelledJobIsGoneOnWith();
     void aRowAsksBesideItsWork_andCanBePausedMeanwhile();
     void aRowsButtonsTellTheirKeys_andOpenItsMenu();
+    void numbersDoNotMoveTheirNeighbours();
+    void rowsNameDevices_asSoonAsTheyAreKnown();
     void finishedJobsFoldToOneLine();
     void rowSaysEverythingToAScreenReader();
     void rowSaysWhichJobItWaitsFor_inPlaceOfABar();
@@ -328,6 +331,52 @@ void TransfersWindowTest::aRowsButtonsTellTheirKeys_andOpenItsMenu()
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu && menu->actions().contains(pause));
     menu->close();
+}
+
+void TransfersWindowTest::numbersDoNotMoveTheirNeighbours()
+{
+    JobSnapshot &job = m_source->addJob();
+    job.found = {8112, 12'000'000'000};
+    job.foundIsFinal = true;
+    job.tally.done = 1204;
+    job.bytesHandled = 888'000'000;
+    makeWindow();
+    const auto labelOf = [this]() -> ui::ElidedLabel * {
+        for (ui::ElidedLabel *label : row(0)->findChildren<ui::ElidedLabel *>()) {
+            if (label->isVisible() && label->text() == ui::text::counts(row(0)->job()))
+                return label;
+        }
+        return nullptr;
+    };
+    const auto show = [this](auto change) {
+        change(m_source->queue.jobs[0]);
+        ++m_source->queue.jobs[0].revision;
+        m_source->publish();
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+    };
+    ui::ElidedLabel *counts = labelOf();
+    QVERIFY(counts);
+    const QRect before = counts->geometry();
+    show([](JobSnapshot &now) { now.bytesHandled = 1'100'000'000; });
+    QCOMPARE(labelOf(), counts);
+    QVERIFY(counts->sizeHint().width() < before.width());
+    QCOMPARE(counts->geometry(), before);
+    show([](JobSnapshot &now) { now.state = JobState::Paused; }); // what it counts then may be something else
+    QVERIFY(counts->width() < before.width());
+}
+
+void TransfersWindowTest::rowsNameDevices_asSoonAsTheyAreKnown()
+{
+    JobSnapshot &job = m_source->addJob(JobState::Paused);
+    Request request = *job.request;
+    request.destination = Path("/test-rows/STICK/Photos");
+    job.request = std::make_shared<const Request>(request);
+    makeWindow();
+    QCOMPARE(row(0)->accessibleName(), QStringLiteral("Copy “Iceland” to Photos"));
+    ui::text::noteDevices({{Path("/"), "/dev/sda1", "ext4", 0}, {Path("/test-rows/STICK"), "/dev/sdz1", "vfat", 0}}, Path("/home/mara"));
+    m_source->publish(); // the same revision
+    QCOMPARE(row(0)->accessibleName(), QStringLiteral("Copy “Iceland” to Photos on STICK"));
 }
 
 void TransfersWindowTest::finishedJobsFoldToOneLine()

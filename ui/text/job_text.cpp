@@ -109,7 +109,7 @@ QString archiveName(const model::Request &request)
 
 QString plainSentence(const model::Request &request, std::uint64_t sources)
 {
-    const QString to = name(request.destination);
+    const QString to = nameOnDevice(request.destination);
     const int count = plural(sources);
     if (model::restores(request))
         return count == 1 ? JobText::tr("Restore %1 from the trash").arg(quoted(request.sources.front()))

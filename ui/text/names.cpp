@@ -12,6 +12,22 @@
 
 namespace ferry::ui::text {
 
+namespace {
+
+struct Known {
+    std::vector<browse::Device> devices; ///< all there ever were
+    std::string home; ///< the device that it is on
+    std::size_t revision = 0;
+};
+
+Known &known()
+{
+    static Known known;
+    return known;
+}
+
+} // namespace
+
 QString isolated(const QString &text)
 {
     const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
@@ -41,6 +57,38 @@ QString folderName(const Path &folder)
         return name(folder);
     return trash->top.isEmpty() ? QCoreApplication::translate("Names", "Trash")
                                 : QCoreApplication::translate("Names", "Trash on %1", "a device").arg(name(trash->top));
+}
+
+QString nameOnDevice(const Path &folder)
+{
+    const std::optional<browse::Device> device = browse::deviceOf(known().devices, folder);
+    // Parts of one disk may be mounted in several places; none of them is a device to somebody who goes there.
+    const bool isPlain = !device || device->mountPoint.bytes() == "/" || device->source == known().home;
+    const bool isItself = device && device->mountPoint.name() == folder.name() && device->mountPoint.parent() == folder.parent();
+    if (isPlain || isItself)
+        return name(folder);
+    return QCoreApplication::translate("Names", "%1 on %2", "a folder, a device").arg(name(folder), name(device->mountPoint));
+}
+
+void noteDevices(const std::vector<browse::Device> &devices, const Path &home)
+{
+    if (const std::optional<browse::Device> device = browse::deviceOf(devices, home))
+        known().home = device->source;
+    for (const browse::Device &device : devices) {
+        const auto found = std::ranges::find(known().devices, device.mountPoint, &browse::Device::mountPoint);
+        if (found != known().devices.end() && found->source == device.source)
+            continue;
+        if (found == known().devices.end())
+            known().devices.push_back(device);
+        else
+            *found = device;
+        ++known().revision;
+    }
+}
+
+std::size_t devicesRevision()
+{
+    return known().revision;
 }
 
 QString path(const Path &path)

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/path.h"
+#include "core/browse/browser.h"
 
 #include <QString>
 
 #include <string_view>
+#include <vector>
 
 namespace ferry::ui::text {
 
@@ -19,6 +21,13 @@ namespace ferry::ui::text {
 
 /// As name(), but that of a trash for the folder of what was deleted: "Trash", "Trash on BACKUP".
 [[nodiscard]] QString folderName(const Path &folder);
+
+/// As name(), with the device that it is on, where that is another than the home's: "Photos on BACKUP". Only of devices that were told of.
+[[nodiscard]] QString nameOnDevice(const Path &folder);
+/// Tells what is mounted. What was mounted before keeps its name: there are still jobs that went there. Thread: GUI, as nameOnDevice().
+void noteDevices(const std::vector<browse::Device> &devices, const Path &home);
+/// Is another one whenever nameOnDevice() may give other names.
+[[nodiscard]] std::size_t devicesRevision();
 
 /// The whole path.
 [[nodiscard]] QString path(const Path &path);

@@ -43,6 +43,15 @@ void ElidedLabel::setBold(bool bold)
     setFont(changed);
 }
 
+void ElidedLabel::setTabular()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    QFont changed = font();
+    changed.setFeature(QFont::Tag("tnum"), 1);
+    setFont(changed);
+#endif
+}
+
 bool ElidedLabel::isWhole() const
 {
     return fontMetrics().horizontalAdvance(m_text) <= width();

@@ -20,6 +20,8 @@ public:
     /// Paints in a tone between text and background.
     void setSubdued(bool subdued);
     void setBold(bool bold);
+    /// Figures that are equally wide, where Qt can ask the font for them.
+    void setTabular();
     /// Whether the whole text fits into the present width.
     [[nodiscard]] bool isWhole() const;
 

@@ -152,6 +152,8 @@ void JobDetails::setJob(std::shared_ptr<const model::JobSnapshot> job)
 {
     const bool isSame = job && m_job && job->id == m_job->id && job->revision == m_job->revision;
     m_job = std::move(job);
+    if (m_job)
+        m_sentence->setText(text::sentence(*m_job->request)); // devices get their names later
     if (!isSame && isVisible())
         showJob();
 }
@@ -167,7 +169,6 @@ void JobDetails::showJob()
     if (!m_job)
         return;
     const bool isFinal = model::isFinal(m_job->state);
-    m_sentence->setText(text::sentence(*m_job->request));
     m_state->setText(text::stateWord(*m_job));
     m_graph->setVisible(!isRemoval(*m_job));
     m_graph->setCurve(m_history.curve(m_job->id), isFinal);

@@ -97,7 +97,7 @@ void setButton(QToolButton *button, Symbol symbol, const QString &word, const QS
         button->setProperty("symbol", static_cast<int>(symbol));
         button->setIcon(symbolIcon(symbol));
     }
-    button->setToolTip(text::toolTip(key.isEmpty() ? word : JobRow::tr("%1 (%2)", "command, its key").arg(word, key)));
+    button->setToolTip(text::toolTip(key.isEmpty() ? word : QCoreApplication::translate("NamedAction", "%1 (%2)", "command, its key").arg(word, key)));
     button->setAccessibleName(JobRow::tr("%1: %2", "button, job").arg(word, sentence));
 }
 
@@ -134,6 +134,8 @@ JobRow::JobRow(QWidget *parent)
     m_rate->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_left->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_error->setSubdued(true);
+    for (ElidedLabel *label : {m_counts, m_percent, m_rate, m_left})
+        label->setTabular();
     layOut();
     reserveWidths();
     connect(m_first, &QToolButton::clicked, this, &JobRow::pressFirst);
@@ -185,7 +187,8 @@ void JobRow::layOut()
 
 void JobRow::reserveWidths()
 {
-    const QFontMetrics metrics = fontMetrics();
+    const QFontMetrics metrics = m_percent->fontMetrics();
+    m_counts->setMinimumWidth(0);
     m_percent->setFixedWidth(widest(metrics, {text::percent(100)}));
     m_rateWidth = widest(metrics, {text::rate({888'000'000}), text::rate({888'000})});
     using namespace std::chrono_literals;
@@ -194,12 +197,16 @@ void JobRow::reserveWidths()
 
 void JobRow::setJob(std::shared_ptr<const model::JobSnapshot> shown)
 {
-    if (m_isShown && shown->id == m_job->id && shown->revision == m_job->revision)
+    const std::size_t devices = text::devicesRevision();
+    if (m_isShown && shown->id == m_job->id && shown->revision == m_job->revision && devices == m_devicesRevision)
         return;
+    m_devicesRevision = devices;
     const bool isNew = !m_isShown;
     const auto before = std::exchange(m_job, std::move(shown));
     const model::JobSnapshot &job = *m_job;
     m_isShown = true;
+    if (before->state != job.state)
+        m_counts->setMinimumWidth(0); // it counts something else
     m_sentence->setText(text::sentence(*job.request));
     showState();
     showProgress();
@@ -247,6 +254,7 @@ void JobRow::showProgress()
     if (model::isFinal(m_job->state))
         return;
     m_counts->setText(text::counts(*m_job));
+    m_counts->setMinimumWidth(std::max(m_counts->minimumWidth(), m_counts->sizeHint().width())); // or it would move with every number
     m_bar->setProgress(progressOf(*m_job));
     const std::optional<int> percent = text::percentDone(*m_job);
     m_percent->setText(percent ? text::percent(*percent) : QString());

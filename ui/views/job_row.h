@@ -29,7 +29,7 @@ class JobRow : public QFrame
 public:
     explicit JobRow(QWidget *parent = nullptr);
 
-    /// Shows the job; does nothing if it is the same revision as before.
+    /// Shows the job; does nothing if it is the same revision as before, and devices have the names that they had.
     void setJob(std::shared_ptr<const model::JobSnapshot> job);
     [[nodiscard]] const model::JobSnapshot &job() const noexcept { return *m_job; }
     /// What the tool tips of its buttons tell.
@@ -71,6 +71,7 @@ private:
 
     std::shared_ptr<const model::JobSnapshot> m_job = std::make_shared<model::JobSnapshot>();
     bool m_isShown = false;
+    std::size_t m_devicesRevision = 0; ///< see text::devicesRevision()
     bool m_isCurrent = false;
     QPoint m_pressedAt;
     QLabel *m_icon;

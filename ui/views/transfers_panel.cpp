@@ -9,6 +9,7 @@
 #include "ui/bridge/settings.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/job_text.h"
+#include "ui/text/names.h"
 #include "ui/text/quantities.h"
 #include "ui/views/job_details.h"
 #include "ui/views/job_row.h"
@@ -17,6 +18,8 @@
 #include "ui/views/queue_view.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFile>
 #include <QMenu>
 #include <QSplitter>
 #include <QTabBar>
@@ -56,6 +59,7 @@ bool isPaused(const std::shared_ptr<const model::JobSnapshot> &job)
 TransfersPanel::TransfersPanel(QueueSource &source, browse::Browser &browser, Qt::ShortcutContext jobKeys, QWidget *parent)
     : QTabWidget(parent)
     , m_source(source)
+    , m_browser(browser)
     , m_queue(source.snapshot())
     , m_work(new QSplitter(this))
     , m_queueView(new QueueView(m_work))
@@ -180,6 +184,22 @@ void TransfersPanel::refresh()
     setTabVisible(tab, questions > 0);
     m_showQuestions->setEnabled(questions > 0);
     showTotals();
+    nameDevices();
+}
+
+/// Off this thread: a job is shown before its device has a name.
+void TransfersPanel::nameDevices()
+{
+    const JobId before = m_newest;
+    for (const auto &job : m_queue->jobs)
+        m_newest.value = std::max(m_newest.value, job->id.value);
+    if (m_newest == before)
+        return;
+    m_browser.devices(this, [this](const std::vector<browse::Device> &devices) {
+        text::noteDevices(devices, Path(QFile::encodeName(QDir::homePath()).toStdString()));
+        m_queueView->setQueue(*m_queue);
+        showCurrent();
+    });
 }
 
 void TransfersPanel::showCurrent()

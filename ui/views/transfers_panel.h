@@ -74,10 +74,13 @@ private:
     QAction *pageAction(const char *name, const QString &word, const QKeySequence &key, QWidget *page);
     void connectViews();
     void refresh();
+    void nameDevices();
     void showTotals();
     void askLimitOfAll();
 
     QueueSource &m_source;
+    browse::Browser &m_browser;
+    JobId m_newest; ///< of the jobs whose devices were looked up
     std::shared_ptr<const model::QueueSnapshot> m_queue;
     QSplitter *m_work; ///< queue and details
     QueueView *m_queueView;
