@@ -6,6 +6,7 @@
 #include "ui/actions/named_action.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
@@ -30,6 +31,7 @@
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -112,6 +114,9 @@ private Q_SLOTS:
     void hiddenFilesAreShownOnBothSides_andStaySo();
     void whatIsBesideThePanesIsHidden_andStaysSo();
     void buttonsBelowDoWhatTheirKeysDo();
+    void aTabIsOpenedByMouse_onTheSideOfItsButton();
+    void transfersAreCounted_andSteeredByMouse();
+    void viewAndSettingsAreInTheToolBar();
     void planIsShownBeforeACopy();
     void propertiesAreOfWhatIsChosen();
     void placesLeadTheActivePane();
@@ -425,6 +430,81 @@ void TwoPanesTest::buttonsBelowDoWhatTheirKeysDo()
     setCurrent(left(), "Raw");
     click("F3 View");
     QCOMPARE(left()->folder(), m_tree->path("l/Raw"));
+}
+
+void TwoPanesTest::aTabIsOpenedByMouse_onTheSideOfItsButton()
+{
+    makeWindow();
+    const auto plus = [](const PaneView *pane) -> QToolButton * {
+        for (QToolButton *button : pane->pathBar()->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->accessibleName() == QLatin1String("New tab"))
+                return button;
+        }
+        return nullptr;
+    };
+    QVERIFY(plus(left()) && plus(right()));
+    QVERIFY2(plus(right())->toolTip().contains(QStringLiteral("Ctrl+T")), qPrintable(plus(right())->toolTip()));
+    QVERIFY(m_window->active() == left());
+    plus(right())->click();
+    QCOMPARE(m_window->side(0)->count(), 1);
+    QCOMPARE(m_window->side(1)->count(), 2);
+    QVERIFY(m_window->active() == right());
+    QCOMPARE(right()->folder(), m_tree->path("r"));
+    QVERIFY2(plus(right()), "the new one has it, too");
+}
+
+void TwoPanesTest::transfersAreCounted_andSteeredByMouse()
+{
+    makeWindow();
+    ui::TransfersPanel *panel = m_window->transfers();
+    QCOMPARE(panel->tabText(0), QStringLiteral("Transfers"));
+    m_fake->addJob();
+    m_fake->addJob(JobState::Paused);
+    m_fake->addJob(JobState::Done);
+    m_fake->publish();
+    QCOMPARE(panel->tabText(0), QStringLiteral("Transfers 2"));
+    const auto buttonOf = [panel](const char *name) -> QToolButton * {
+        for (QToolButton *button : panel->cornerWidget()->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->accessibleName() == QLatin1String(name))
+                return button;
+        }
+        return nullptr;
+    };
+    QToolButton *pause = buttonOf("Pause all");
+    QToolButton *resume = buttonOf("Resume all");
+    QToolButton *more = buttonOf("More for all transfers");
+    QVERIFY(pause && resume && more);
+    QVERIFY2(pause->toolTip().contains(QStringLiteral("Ctrl+Shift+P")), qPrintable(pause->toolTip()));
+    pause->click();
+    resume->click();
+    QCOMPARE(m_fake->commands, (QStringList {QStringLiteral("pauseAll"), QStringLiteral("resumeAll")}));
+    for (QAction *action : panel->queueActions())
+        QVERIFY(more->menu()->actions().contains(action));
+    m_fake->queue.jobs.clear();
+    m_fake->publish();
+    QVERIFY(!pause->isEnabled() && !resume->isEnabled());
+    QCOMPARE(panel->tabText(0), QStringLiteral("Transfers"));
+}
+
+void TwoPanesTest::viewAndSettingsAreInTheToolBar()
+{
+    makeWindow();
+    auto *bar = m_window->findChild<QToolBar *>(QStringLiteral("commands"));
+    const auto buttonOf = [bar](const char *name) -> QToolButton * {
+        for (QToolButton *button : bar->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->accessibleName() == QLatin1String(name))
+                return button;
+        }
+        return nullptr;
+    };
+    QToolButton *view = buttonOf("View");
+    QVERIFY(view && view->menu() && view->popupMode() == QToolButton::InstantPopup);
+    QVERIFY(view->menu()->actions().contains(action("compactList")) && view->menu()->actions().contains(action("largerIcons")));
+    QToolButton *settings = buttonOf("Settings…");
+    QVERIFY(settings);
+    QVERIFY2(settings->toolTip().contains(QStringLiteral("Ctrl+,")), qPrintable(settings->toolTip()));
+    settings->click();
+    QVERIFY(m_window->findChild<ui::SettingsDialog *>());
 }
 
 void TwoPanesTest::planIsShownBeforeACopy()

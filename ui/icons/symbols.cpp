@@ -267,6 +267,18 @@ Drawing drawingOf(Symbol symbol)
         line(lines, 4.4, 9.4, 8.6, 9.4);
         dot(areas, 11.4, 9.4, 0.9);
         break;
+    case Symbol::Form:
+        for (const double x : {2.4, 9.0}) {
+            for (const double y : {2.4, 9.0})
+                lines.addRect(QRectF(x, y, 4.6, 4.6));
+        }
+        break;
+    case Symbol::Settings:
+        for (const auto &[y, knob] : {std::pair {3.6, 10.4}, std::pair {8.0, 5.2}, std::pair {12.4, 9.2}}) {
+            line(lines, 2, y, 14, y);
+            dot(areas, knob, y, 1.9);
+        }
+        break;
     case Symbol::More:
         for (const double y : {3.4, 8.0, 12.6})
             dot(areas, 8, y, 1.3);
@@ -385,6 +397,10 @@ QString themeName(Symbol symbol)
         return QStringLiteral("folder-new");
     case Symbol::View:
         return QStringLiteral("document-open");
+    case Symbol::Form:
+        return QStringLiteral("view-list-icons");
+    case Symbol::Settings:
+        return QStringLiteral("preferences-system");
     default:
         return {};
     }

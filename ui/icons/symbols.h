@@ -49,6 +49,8 @@ enum class Symbol : std::uint8_t {
     Drive,
     Eject,
     More,
+    Form,
+    Settings,
 };
 
 /// The drawing.

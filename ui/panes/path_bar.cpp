@@ -5,11 +5,13 @@
 #include "core/base/safe_text.h"
 #include "core/browse/browser.h"
 #include "core/browse/trash_place.h"
+#include "ui/actions/named_action.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/names.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QDir>
 #include <QFile>
@@ -29,6 +31,7 @@ namespace ferry::ui {
 namespace {
 
 constexpr int kLongestCrumb = 24; // characters
+constexpr int kAddSize = 12; // pixels
 constexpr std::size_t kMostCompletions = 50;
 
 Path homeFolder()
@@ -53,6 +56,7 @@ PathBar::PathBar(browse::Browser &browser, QWidget *parent)
     , m_crumbPage(new QWidget(this))
     , m_crumbLayout(new QHBoxLayout(m_crumbPage))
     , m_more(makeCrumb(m_crumbPage))
+    , m_newTab(makeCrumb(m_crumbPage))
     , m_field(new PathEdit(this))
     , m_completions(new QStringListModel(this))
     , m_completer(new QCompleter(m_completions, this))
@@ -65,6 +69,11 @@ PathBar::PathBar(browse::Browser &browser, QWidget *parent)
     connect(m_more, &QToolButton::clicked, this, &PathBar::showHiddenOnes);
     m_crumbLayout->addWidget(m_more);
     m_crumbLayout->addStretch(1);
+    m_newTab->setIcon(symbolIcon(Symbol::Add));
+    m_newTab->setIconSize({kAddSize, kAddSize});
+    m_newTab->hide();
+    connect(m_newTab, &QToolButton::clicked, this, &PathBar::newTabRequested);
+    m_crumbLayout->addWidget(m_newTab);
     m_pages->setContentsMargins({});
     m_pages->addWidget(m_crumbPage);
     m_pages->addWidget(m_field);
@@ -134,7 +143,7 @@ void PathBar::setPath(const Path &path)
 
 void PathBar::layOutCrumbs()
 {
-    int left = width() - 6 - m_more->sizeHint().width();
+    int left = width() - 6 - m_more->sizeHint().width() - (m_newTab->isHidden() ? 0 : m_newTab->sizeHint().width());
     bool hasRoom = true;
     for (std::size_t i = m_crumbs.size(); i-- > 0;) {
         left -= m_crumbs[i]->sizeHint().width() + (i < m_separators.size() ? m_separators[i]->sizeHint().width() : 0);
@@ -157,6 +166,18 @@ void PathBar::showHiddenOnes()
                             [this, at = m_crumbPaths[i]] { Q_EMIT pathChosen(at); });
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void PathBar::setNewTab(const QAction *action)
+{
+    const auto name = [this, action] {
+        m_newTab->setAccessibleName(wordOf(action));
+        m_newTab->setToolTip(action->toolTip());
+    };
+    name();
+    connect(action, &QAction::changed, m_newTab, name);
+    m_newTab->show();
+    layOutCrumbs();
 }
 
 void PathBar::setActive(bool active)

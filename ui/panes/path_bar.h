@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QAction;
 class QCompleter;
 class QHBoxLayout;
 class QLabel;
@@ -39,11 +40,14 @@ public:
     /// Shows the field, with the path to be typed over.
     void beginEditing();
     [[nodiscard]] PathEdit *field() const noexcept { return m_field; }
+    /// Shows a button at the end for it, which is called as the action is.
+    void setNewTab(const QAction *action);
     /// The buttons in order, from the root; those without room are hidden.
     [[nodiscard]] const std::vector<QToolButton *> &crumbs() const noexcept { return m_crumbs; }
 
 Q_SIGNALS:
     void pathChosen(const ferry::Path &path);
+    void newTabRequested();
     /// Typing is over, with a path or without.
     void editingEnded();
 
@@ -66,6 +70,7 @@ private:
     QWidget *m_crumbPage;
     QHBoxLayout *m_crumbLayout;
     QToolButton *m_more;
+    QToolButton *m_newTab; ///< hidden until it has its name
     std::vector<QToolButton *> m_crumbs;
     std::vector<QLabel *> m_separators; ///< each behind the crumb of its place, but the last
     std::vector<Path> m_crumbPaths;

@@ -226,11 +226,13 @@ void PlacesView::rebuild()
     if (const std::optional<browse::TrashPlace> trash = browse::homeTrash())
         addPlace(QIcon::fromTheme(QStringLiteral("user-trash"), symbolIcon(Symbol::Delete)), text::folderName(trash->files), trash->files)
             ->setData(kTrashRole, true);
-    for (const Path &bookmark : m_bookmarks)
-        addPlace(folderIcon("folder-bookmark"), text::name(bookmark), bookmark);
     addHeading(tr("Devices"));
     for (const browse::Device &device : m_devices)
         addDevice(device);
+    if (!m_bookmarks.empty())
+        addHeading(tr("Bookmarks"));
+    for (const Path &bookmark : m_bookmarks)
+        addPlace(folderIcon("folder-bookmark"), text::name(bookmark), bookmark);
     setPresent(m_present);
     updateGeometry();
 }

@@ -260,6 +260,7 @@ void TransfersPanel::showTotals()
     m_resumeAll->setEnabled(paused > 0);
     m_cancelAll->setEnabled(open > 0);
     m_clearFinished->setEnabled(countJobs(*m_queue, isOver) > 0);
+    setTabText(indexOf(m_work), open > 0 ? tr("Transfers %1").arg(text::number(open)) : tr("Transfers"));
     m_totals = text::summary(*m_queue);
     const QString limit
         = m_queue->limit.perSecond > 0 ? tr("Limit %1", "of the speed of all jobs").arg(text::rate(m_queue->limit)) : QString();

@@ -27,6 +27,7 @@
 #include "ui/panes/places_view.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
+#include "ui/text/names.h"
 #include "ui/text/quantities.h"
 #include "ui/views/question_view.h"
 #include "ui/views/queue_view.h"
@@ -206,7 +207,7 @@ void FilesWindow::buildPanes()
 
     m_totals->setTextFormat(Qt::PlainText);
     m_totals->setContentsMargins(8, 0, 8, 6);
-    m_transfers->setCornerWidget(m_totals);
+    m_transfers->setCornerWidget(makeCorner());
     auto *centre = new QWidget(this);
     auto *lines = new QVBoxLayout(centre);
     lines->setContentsMargins({});
@@ -214,6 +215,40 @@ void FilesWindow::buildPanes()
     lines->addWidget(m_whole, 1);
     lines->addWidget(m_keyBar);
     setCentralWidget(centre);
+}
+
+/// What goes on, and for the mouse what all of it can be told.
+QWidget *FilesWindow::makeCorner()
+{
+    auto *corner = new QWidget(m_transfers);
+    auto *line = new QHBoxLayout(corner);
+    line->setContentsMargins(0, 0, 4, 0);
+    line->setSpacing(0);
+    line->addWidget(m_totals);
+    const auto addButton = [corner, line] {
+        auto *button = new QToolButton(corner);
+        button->setAutoRaise(true);
+        button->setIconSize({16, 16});
+        button->setFocusPolicy(Qt::TabFocus);
+        line->addWidget(button);
+        return button;
+    };
+    const QList<QAction *> actions = m_transfers->queueActions();
+    for (QAction *action : {actions[0], actions[1]}) {
+        QToolButton *button = addButton();
+        button->setDefaultAction(action);
+        button->setAccessibleName(wordOf(action));
+    }
+    auto *menu = new QMenu(corner);
+    menu->addActions(actions);
+    menu->addAction(m_transfers->limitAction());
+    QToolButton *more = addButton();
+    more->setIcon(symbolIcon(Symbol::More));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setToolTip(text::toolTip(tr("More for all transfers")));
+    more->setAccessibleName(tr("More for all transfers"));
+    return corner;
 }
 
 void FilesWindow::connectPane(PaneView *pane)
@@ -226,6 +261,11 @@ void FilesWindow::connectPane(PaneView *pane)
     for (const QAction *action : {m_editPath, m_showHidden, m_copy})
         connect(action, &QAction::changed, pane, tellKeys);
     tellKeys();
+    pane->pathBar()->setNewTab(m_newTab);
+    connect(pane->pathBar(), &PathBar::newTabRequested, this, [this, side] {
+        activate(side);
+        m_newTab->trigger();
+    });
     PaneTable *table = pane->table();
     connect(table, &PaneTable::focused, this, [this, side] { activate(side); });
     table->addActions(m_ofLists);
@@ -506,11 +546,10 @@ void FilesWindow::buildMenus()
     view->addActions(m_transfers->pageActions());
     view->addAction(m_transfers->detailsAction());
     view->addSeparator();
-    QAction *settings = nullptr;
-    connect(add(settings, "settings", {}, tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, Keys::Window), &QAction::triggered,
+    connect(add(m_settings, "settings", actionIcon(Symbol::Settings), tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, Keys::Window), &QAction::triggered,
             this, &FilesWindow::showSettings);
-    settings->setMenuRole(QAction::PreferencesRole);
-    view->addAction(settings);
+    m_settings->setMenuRole(QAction::PreferencesRole);
+    view->addAction(m_settings);
 
     QMenu *transfers = m_transfersMenu = menuBar()->addMenu(tr("&Transfers"));
     for (QAction *action : m_transfers->jobActions()) {
@@ -565,8 +604,15 @@ void FilesWindow::buildToolBar()
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    bar->addActions({m_filter, m_newFolder, m_showHidden});
+    auto *form = new QMenu(tr("View", "how folders are shown"), this);
+    form->setIcon(actionIcon(Symbol::Form));
+    form->addActions({m_detailedList, m_compactList});
+    form->addMenu(m_sortBy);
+    form->addSeparator();
+    form->addActions({m_largerIcons, m_smallerIcons});
+    bar->addActions({m_filter, m_newFolder, m_showHidden, form->menuAction(), m_settings});
     nameButtons(bar);
+    qobject_cast<QToolButton *>(bar->widgetForAction(form->menuAction()))->setPopupMode(QToolButton::InstantPopup);
 }
 
 void FilesWindow::buildKeyBar()

@@ -88,6 +88,7 @@ private:
     void buildMenus();
     void buildToolBar();
     void buildKeyBar();
+    QWidget *makeCorner();
     QAction *add(QAction *&action, const char *name, const QIcon &icon, const QString &word, const QList<QKeySequence> &keys, Keys where);
     void connectPane(PaneView *pane);
     [[nodiscard]] bool mayPutInto(const PaneView &pane);
@@ -179,6 +180,7 @@ private:
     QAction *m_showPlaces;
     QAction *m_showTransfers;
     QAction *m_showKeys;
+    QAction *m_settings;
     QAction *m_dropWindow;
 };
 
