@@ -497,7 +497,7 @@ void TwoPanesTest::viewAndSettingsAreInTheToolBar()
         }
         return nullptr;
     };
-    QToolButton *view = buttonOf("View");
+    QToolButton *view = buttonOf("How files are shown");
     QVERIFY(view && view->menu() && view->popupMode() == QToolButton::InstantPopup);
     QVERIFY(view->menu()->actions().contains(action("compactList")) && view->menu()->actions().contains(action("largerIcons")));
     QToolButton *settings = buttonOf("Settings…");

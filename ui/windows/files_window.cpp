@@ -604,7 +604,7 @@ void FilesWindow::buildToolBar()
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    auto *form = new QMenu(tr("View", "how folders are shown"), this);
+    auto *form = new QMenu(tr("How files are shown"), this);
     form->setIcon(actionIcon(Symbol::Form));
     form->addActions({m_detailedList, m_compactList});
     form->addMenu(m_sortBy);
