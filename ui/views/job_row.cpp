@@ -97,7 +97,8 @@ void setButton(QToolButton *button, Symbol symbol, const QString &word, const QS
         button->setProperty("symbol", static_cast<int>(symbol));
         button->setIcon(symbolIcon(symbol));
     }
-    button->setToolTip(text::toolTip(key.isEmpty() ? word : QCoreApplication::translate("NamedAction", "%1 (%2)", "command, its key").arg(word, key)));
+    const QString withKey = QCoreApplication::translate("NamedAction", "%1 (%2)", "command, its key").arg(word, key);
+    button->setToolTip(text::toolTip(key.isEmpty() ? word : withKey));
     button->setAccessibleName(JobRow::tr("%1: %2", "button, job").arg(word, sentence));
 }
 
@@ -285,7 +286,7 @@ void JobRow::showButtons()
 {
     const QString sentence = m_sentence->text();
     const bool isFinal = model::isFinal(m_job->state);
-    if (isResting())
+    if (mayBeResumed())
         setButton(m_first, Symbol::Resume, tr("Resume"), sentence, m_keys.resume);
     else if (isFinal)
         setButton(m_first, Symbol::Log, tr("Show log"), sentence, m_keys.showLog);
@@ -302,19 +303,20 @@ void JobRow::showButtons()
     setButton(m_more, Symbol::More, tr("More"), sentence);
 }
 
-bool JobRow::isResting() const
+bool JobRow::mayBeResumed() const
 {
     return m_job->state == model::JobState::Paused || m_job->state == model::JobState::Interrupted || !model::whyNoGoOn(*m_job);
 }
 
 bool JobRow::needsSomebody() const
 {
-    return m_job->questions > 0 && !model::isFinal(m_job->state) && m_job->state != model::JobState::Cancelling;
+    const bool hasQuestions = m_job->questions > 0 && !model::isFinal(m_job->state) && m_job->state != model::JobState::Cancelling;
+    return hasQuestions || m_job->state == model::JobState::NeedsAnswer;
 }
 
 void JobRow::pressFirst()
 {
-    if (isResting())
+    if (mayBeResumed())
         Q_EMIT resumeClicked();
     else if (model::isFinal(m_job->state))
         Q_EMIT logClicked();

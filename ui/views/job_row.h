@@ -64,7 +64,7 @@ private:
     void showProgress();
     void showButtons();
     void tellAccessibly();
-    [[nodiscard]] bool isResting() const;
+    [[nodiscard]] bool mayBeResumed() const;
     [[nodiscard]] bool needsSomebody() const;
     void pressFirst();
     void pressSecond();

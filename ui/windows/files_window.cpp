@@ -546,8 +546,8 @@ void FilesWindow::buildMenus()
     view->addActions(m_transfers->pageActions());
     view->addAction(m_transfers->detailsAction());
     view->addSeparator();
-    connect(add(m_settings, "settings", actionIcon(Symbol::Settings), tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, Keys::Window), &QAction::triggered,
-            this, &FilesWindow::showSettings);
+    add(m_settings, "settings", actionIcon(Symbol::Settings), tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, Keys::Window);
+    connect(m_settings, &QAction::triggered, this, &FilesWindow::showSettings);
     m_settings->setMenuRole(QAction::PreferencesRole);
     view->addAction(m_settings);
 
