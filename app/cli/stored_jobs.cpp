@@ -5,12 +5,14 @@
 #include "app/cli/exit_codes.h"
 #include "app/cli/output_writer.h"
 #include "app/cli/report_sinks.h"
+#include "app/cli/run_job.h"
 #include "app/cli/signals.h"
 #include "app/cli/terminal.h"
 #include "app/cli/terminal_progress.h"
 #include "core/base/safe_text.h"
 #include "core/ferry_core.h"
 #include "core/fs/linux_ops.h"
+#include "core/model/follow_up.h"
 #include "core/store/outcome_export.h"
 #include "core/store/outcome_json.h"
 #include "core/store/outcome_search.h"
@@ -181,6 +183,34 @@ std::optional<std::vector<JobId>> meant(const FerryCore &core, const std::vector
     return given.empty() ? there : given;
 }
 
+/// What is left of the one job meant, if that was cancelled: another job does it, here, where nobody can be asked.
+std::optional<JobCommand> restOf(const ResumeCommand &command)
+{
+    const Application application;
+    if (command.jobs.size() != 1 || !exists(store::defaultStateFolder()))
+        return {};
+    const Result<Looked> looked = look(true);
+    if (!looked)
+        return {}; // whoever opens the queue next tells why
+    const auto job = std::ranges::find(looked->jobs.jobs, command.jobs.front(), &store::StoredJob::id);
+    if (job == looked->jobs.jobs.end() || job->progress.state != JobState::Cancelled)
+        return {};
+    std::optional<Request> request = goOnOf(*job->request, job->progress.results);
+    if (!request)
+        return {};
+    Options &options = request->options;
+    options.onError = ErrorPolicy::Fail;
+    if (options.onFile == FileConflict::Ask)
+        options.onFile = FileConflict::Fail;
+    if (options.onFolder == FolderConflict::Ask)
+        options.onFolder = FolderConflict::Merge;
+    options.limit = command.limit.value_or(options.limit);
+    JobCommand rest;
+    rest.request = *std::move(request);
+    rest.progress = command.progress;
+    return rest;
+}
+
 store::ExportForm exportFormOf(LogForm form)
 {
     switch (form) {
@@ -297,6 +327,8 @@ int runQueueCancel(const QueueCommand &command)
 
 int runResume(const ResumeCommand &command)
 {
+    if (const std::optional<JobCommand> rest = restOf(command))
+        return runJob(*rest);
     auto signals = std::make_unique<SignalWatch>();
     const bool statusLine = command.progress == ProgressStyle::Auto && canRedrawLine();
     OutputWriter writer(STDOUT_FILENO, STDERR_FILENO, statusLine);

@@ -210,6 +210,21 @@ private Q_SLOTS:
         QVERIFY(place.journals().empty());
     }
 
+    void cancelled_itIsGoneOnWithWhenItIsNamed()
+    {
+        const Place place;
+        place.killAfterAMark();
+        QCOMPARE(place.run({"queue", "cancel", "1"}).exitCode, 0);
+        QVERIFY(!place.isWhole());
+        QCOMPARE(place.run({"resume"}).exitCode, 0); // what was dropped is none of the unfinished ones
+        QVERIFY(!place.isWhole());
+        const FerryResult rest = place.run({"resume", "--limit=0", "1"});
+        QVERIFY2(rest.exitCode == 0, rest.error.c_str());
+        QVERIFY(place.isWhole());
+        QVERIFY(place.journals().empty());
+        QCOMPARE(place.run({"queue"}).output, std::string("The queue is empty.\n"));
+    }
+
     void whatIsNotGoneOnWith_isRemovedInTheEnd()
     {
         const Place place;
