@@ -339,7 +339,8 @@ Command parseArguments(const std::vector<std::string> &arguments, const std::opt
     const CLI::App *accept = addCommand(app, raw, "accept", "Remove what a past job replaced and kept", " JOB|LOG", kFollowUps);
     constexpr const char *kJobs = "Exit: 0 all ok, 1 something failed or the queue is held by a window, 2 wrong usage, 130 interrupted.";
     const CLI::App *queue = addCommand(app, raw, "queue", "Show or drop the unfinished jobs", " [list | cancel JOB...]", kJobs);
-    CLI::App *resume = addCommand(app, raw, "resume", "Go on with unfinished jobs, all unless told which, or with a cancelled one", " [OPTIONS] [JOB...]", kJobs);
+    CLI::App *resume = addCommand(app, raw, "resume", "Go on with unfinished jobs, all unless told which, or with a cancelled one",
+                                  " [OPTIONS] [JOB...]", kJobs);
     addResumeOptions(*resume, raw);
     CLI::App *log = addCommand(app, raw, "log", "Show past jobs, or what became of the items of one", " [OPTIONS] [JOB]", kJobs);
     addLogOptions(*log, raw);
