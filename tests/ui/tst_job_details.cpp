@@ -36,6 +36,7 @@ private Q_SLOTS:
     void stopsAreMarkedOnce();
     void questionsAreMarked_alsoWhileItGoesOn();
     void whatNobodySaw_isAGap();
+    void aLaterRun_comesBehindTheOneBefore();
     void everyWindowShowsTheSamePast();
     void aJobThatNobodySaw_hasNoSpeed();
     void jobsThatAreGone_leaveNothingBehind();
@@ -201,6 +202,25 @@ void JobDetailsTest::whatNobodySaw_isAGap()
     QVERIFY(std::isnan(curve.rates[10]) && std::isnan(curve.rates[100]));
     QCOMPARE(curve.rates[40], 10e6);
     QCOMPARE(curve.rates.back(), 30e6);
+}
+
+void JobDetailsTest::aLaterRun_comesBehindTheOneBefore()
+{
+    RateHistory::Curve curve;
+    addSample(curve, jobAt(10s, 0, JobState::Interrupted)); // what it did was in another Ferry
+    QVERIFY(curve.rates.empty());
+    addSample(curve, jobAt(0ms, 50));
+    addSample(curve, jobAt(250ms, 50));
+    QCOMPARE(curve.rates.size(), std::size_t(42));
+    QVERIFY(std::isnan(curve.rates[0]) && std::isnan(curve.rates[39]));
+    QCOMPARE(curve.rates[40], 50.0);
+
+    // Its device went away and came back.
+    addSample(curve, jobAt(250ms, 0, JobState::Interrupted));
+    addSample(curve, jobAt(0ms, 70));
+    addSample(curve, jobAt(250ms, 70));
+    QCOMPARE(curve.rates.size(), std::size_t(43));
+    QCOMPARE(curve.rates.back(), 70.0);
 }
 
 void JobDetailsTest::everyWindowShowsTheSamePast()

@@ -94,11 +94,15 @@ void addSample(RateHistory::Curve &curve, const model::JobSnapshot &job)
         ++curve.questions;
         addMark(curve.marks, {curve.rates.size(), true});
     }
+    // A job that waited for its device, or for another Ferry, begins to count anew.
+    if (const auto last = std::exchange(curve.worked, job.worked); job.worked < last)
+        curve.before += last;
     if (!isAtWork(job.state))
         return;
-    while (job.worked / curve.slot >= static_cast<std::chrono::milliseconds::rep>(kMostValues))
+    const std::chrono::milliseconds worked = curve.before + job.worked;
+    while (worked / curve.slot >= static_cast<std::chrono::milliseconds::rep>(kMostValues))
         halve(curve);
-    const auto slots = static_cast<std::size_t>(job.worked / curve.slot) + 1;
+    const auto slots = static_cast<std::size_t>(worked / curve.slot) + 1;
     if (curve.rates.size() >= slots)
         return;
     // Between two looks the rate, which is smoothed, was about as it is now; what nobody saw before is not made up.

@@ -34,7 +34,9 @@ public:
         std::vector<Mark> marks; ///< in order; of a kind at most one a slot
         std::size_t pauses = 0; ///< all there were
         std::size_t questions = 0; ///< how often it began to need somebody
-        bool isPaused = false; ///< when it was last seen; and `asks`
+        std::chrono::milliseconds before {0}; ///< that runs before this one worked
+        std::chrono::milliseconds worked {0}; ///< when it was last seen; so the next two
+        bool isPaused = false;
         bool asks = false;
     };
 
