@@ -50,42 +50,45 @@ class Window:
         self.session = session
 
     def has_keyboard(self, node):
-        node.clear_cache()  # of what it was when it was found
-        return node.get_state_set().contains(self.session.Atspi.StateType.FOCUSED)
+        return self.session.is_in_state(node, self.session.Atspi.StateType.FOCUSED)
 
     def await_keyboard_in(self, name, role):
         """Until somebody who hears the window is told that the keys go there."""
         def found():
-            node = self.session.find(name, [role])
-            return node is not None and self.has_keyboard(node)
+            return any(self.has_keyboard(node) for node in self.session.all_of(name, [role]))
 
         self.session.until(f"the keyboard in '{name}'", found)
 
+    def all_saying(self, *parts):
+        for node in self.session.everything():
+            try:
+                name = f"{node.get_name()} {node.get_description()}"
+            except self.session.GLib.Error:
+                continue  # it went away
+            if all(part in name for part in parts):
+                yield node
+
     def await_names(self, *parts, times=1):
         """Until that many things say all of these, by name or description."""
-        def found():
-            count = 0
-            for node in self.session.everything():
-                try:
-                    name = f"{node.get_name()} {node.get_description()}"
-                except self.session.GLib.Error:
-                    continue  # it went away
-                count += all(part in name for part in parts)
-            return count >= times
+        self.session.until(", ".join(parts), lambda: sum(1 for _ in self.all_saying(*parts)) >= times)
 
-        self.session.until(", ".join(parts), found)
+    def saying(self, *parts):
+        """What is shown and says all of these, once it is there."""
+        return self.session.until(", ".join(parts), lambda: next(filter(self.session.is_showing, self.all_saying(*parts)), None))
 
     def node(self, name, *roles):
         """What is shown under that name, once it is there."""
         return self.session.until(f"'{name}'", lambda: self.session.find(name, roles or None, is_showing=True))
 
-    def row(self, table, name):
-        """The name's cell in the first table that is called so."""
+    def row(self, folder, name, pane=0):
+        """The name's cell in the left (0) or right (1) pane, once that shows the folder."""
         def found():
-            place = self.session.find(table, ["table"], is_showing=True)
-            return place and next((node for node in self.session.below(place) if node.get_role_name() == "table cell" and node.get_name() == name), None)
+            tables = [node for node in self.session.all_of(f"Files in {folder}", ["table"]) if self.session.is_showing(node)]
+            tables.sort(key=self.middle)
+            place = tables[0] if tables and (len(tables) == 1 or pane == 0) else tables[1] if tables else None
+            return place and next((node for node in self.session.below(place) if node.get_role_name() == "table cell" and node.get_name().startswith(name + ",")), None)
 
-        return self.session.until(f"'{name}' in '{table}'", found)
+        return self.session.until(f"'{name}' in '{folder}'", found)
 
     def middle(self, node):
         area = node.get_component_iface().get_extents(self.session.Atspi.CoordType.SCREEN)
