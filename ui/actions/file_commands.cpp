@@ -233,6 +233,8 @@ void FileCommands::plan(model::JobKind kind, PaneView &from, const Path &to)
 
 void FileCommands::compare(PaneView &one, PaneView &other)
 {
+    if (one.model()->isFormer() || other.model()->isFormer())
+        return;
     const browse::Rows ofOne = one.model()->rows();
     const std::vector<int> forOther = browse::rowsToBring(ofOne, other.model()->rows(), kCoarsestTime);
     const std::vector<int> forOne = browse::rowsToBring(other.model()->rows(), ofOne, kCoarsestTime);
@@ -626,7 +628,7 @@ void FileCommands::edit(PaneView &pane)
 {
     if (refuses(pane))
         return;
-    const int row = pane.table()->currentRow();
+    const int row = pane.table()->rowMeant();
     if (row < 0)
         return;
     if (pane.model()->entry(row).isFolder())
