@@ -29,7 +29,7 @@ public:
     [[nodiscard]] static QVariant fromPath(const Path &path);
     [[nodiscard]] static Path toPath(const QVariant &kept);
 
-    /// Waits until all that was changed is in the file, or could not be written. Blocking.
+    /// Waits until all that was changed is in the file, or could not be written, but only some seconds for a disk that hangs. Blocking.
     static void flush();
 };
 
