@@ -480,6 +480,9 @@ void FileCommands::paste(const Path &into)
 {
     if (isInTrash(into))
         return;
+    // Whoever has the clipboard is waited for here, up to five seconds on X11 and one for each format with Wayland: Qt asks on this thread
+    // only and cannot be told to wait for less. Another process could be had to ask, but with Wayland only who has the focus is answered,
+    // and what was read would no longer be surely what is cleared below.
     QClipboard *clipboard = QGuiApplication::clipboard();
     const QMimeData *data = clipboard->mimeData();
     if (const auto *entries = qobject_cast<const ArchiveMimeData *>(data))

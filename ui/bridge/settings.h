@@ -14,7 +14,8 @@ namespace ferry::ui {
 ///
 /// QSettings flushes what it writes, and beside a copy to the same disk that takes as long as the disk likes. Here everything is read once,
 /// asked and changed in memory, and written by a thread at once, at the latest before QCoreApplication is gone. What cannot be written is
-/// warned of and tried again with the next change. Thread: GUI.
+/// warned of and tried again with the next change. Qt's file dialogs flush what they remember by themselves whenever one is destroyed, and
+/// nothing turns that off. Thread: GUI.
 class Settings
 {
 public:
