@@ -197,7 +197,10 @@ Task<void> JobRunner::commitOld()
         return std::holds_alternative<FlushUnit>(unit) || std::holds_alternative<NameUnit>(unit) || std::holds_alternative<FinishUnit>(unit);
     };
     bool hasFinished = false;
-    while (!m_stop.stop_requested() && !m_gate.isPaused()) {
+    for (;;) {
+        const Result<void> open = co_await m_gate.wait(m_stop.get_token());
+        if (!open)
+            break;
         std::vector<Unit> units = m_stack.takeAlso(1, commits);
         if (!units.empty()) {
             auto performing = perform(std::move(units.front()));

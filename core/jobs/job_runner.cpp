@@ -623,7 +623,7 @@ JobState JobRunner::state() const
     case Phase::Finished:
         break;
     }
-    const bool onlyQuestions = openQuestions() > 0 && m_stack.size() == 0 && m_stack.inHand() == 0;
+    const bool onlyQuestions = openQuestions() > 0 && m_stack.size() == 0 && m_stack.inHand() == 0 && !m_commitsOld;
     return onlyQuestions ? JobState::NeedsAnswer : JobState::Running;
 }
 

@@ -426,7 +426,7 @@ private:
     std::list<WorkPtr> m_open; ///< folders made by this job and not yet finished, in order of entering
     bool m_removingEmptied = false;
     Gathered m_gathered;
-    bool m_commitsOld = false;
+    bool m_commitsOld = false; ///< commitOld() is at work
     FlushPace m_pace;
     engine::WriteBackPace m_writeBackPace;
 
