@@ -194,7 +194,8 @@ void JobRunner::pushClosable()
 Task<void> JobRunner::commitOld()
 {
     const auto commits = [](const Unit &unit) {
-        return std::holds_alternative<FlushUnit>(unit) || std::holds_alternative<NameUnit>(unit) || std::holds_alternative<FinishUnit>(unit);
+        return std::holds_alternative<FlushUnit>(unit) || std::holds_alternative<NameUnit>(unit)
+            || std::holds_alternative<FinishUnit>(unit);
     };
     bool hasFinished = false;
     for (;;) {

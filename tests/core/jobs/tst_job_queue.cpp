@@ -803,7 +803,8 @@ void TestJobQueue::whatIsWrittenIsFlushedInTime_whateverTheLimit()
     options.countAhead = false;
     place.queue->setLimitOfAll({1});
     auto sink = std::make_shared<RecordingSink>();
-    const Request request = test::copyRequest({place.tree.path("from/quick"), place.tree.path("from/large")}, place.tree.path("to"), options);
+    const Request request
+        = test::copyRequest({place.tree.path("from/quick"), place.tree.path("from/large")}, place.tree.path("to"), options);
     const JobId id = place.submit(request, false, {sink});
     QVERIFY(place.until([&] { return !sink->outcomes().empty(); }));
     QCOMPARE(sink->outcomes().front().source.name, std::string("quick"));
