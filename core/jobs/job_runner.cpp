@@ -200,11 +200,11 @@ Task<void> JobRunner::run()
         workers.spawn(work(m_stop.get_token()), "worker");
     co_await workers.join();
     m_counting.request_stop();
+    co_await m_tasks.join();
     for (Unit &unit : m_stack.takeAll()) { // what a cancel left undone
         if (auto *finishUnit = std::get_if<FinishUnit>(&unit))
             std::ranges::move(finishUnit->group, std::back_inserter(m_gathered.named)); // these have their names: they are ended
     }
-    co_await m_tasks.join();
     co_await windUp();
     if (m_packing)
         co_await dropPacking();
@@ -492,8 +492,19 @@ engine::CopyLane JobRunner::copyLane()
 
 void JobRunner::tick()
 {
-    if (!isFinished() && !m_gate.isPaused() && m_gathered.items > 0 && m_workshop.clock.now() - m_gathered.since >= kOldest)
+    const TimePoint old = m_workshop.clock.now() - kOldest;
+    const bool isWrittenOld = m_gathered.items > 0 && m_gathered.since <= old;
+    const bool isNamedOld = m_gathered.namedItems > 0 && m_gathered.namedSince <= old;
+    if ((!isWrittenOld && !isNamedOld) || isFinished() || m_stop.stop_requested() || m_gate.isPaused())
+        return;
+    if (isWrittenOld)
         pushPrepared();
+    if (isNamedOld)
+        pushNamed();
+    if (!std::exchange(m_commitsOld, true)) {
+        m_stack.hold();
+        m_tasks.spawn(commitOld(), "commit");
+    }
 }
 
 void JobRunner::pause()
@@ -612,7 +623,7 @@ JobState JobRunner::state() const
     case Phase::Finished:
         break;
     }
-    const bool onlyQuestions = openQuestions() > 0 && m_stack.size() == 0 && m_stack.inHand() == 0;
+    const bool onlyQuestions = openQuestions() > 0 && m_stack.size() == 0 && m_stack.inHand() == 0 && !m_commitsOld;
     return onlyQuestions ? JobState::NeedsAnswer : JobState::Running;
 }
 

@@ -140,7 +140,8 @@ public:
     /// It may end so: what it did is in a journal, and somebody will restore it. Before run().
     void allowParking() noexcept { m_mayPark = true; }
 
-    /// To be called some times a second while it runs: what was written waits for its flush no longer than about two seconds.
+    /// To be called some times a second while it runs: what was written waits no longer than about two seconds for its flush, and
+    /// then for that of its name, whatever the limit is.
     void tick();
 
     /// The job as it is now, and the one that its queue says it waits for (null: none); the same object as before if nothing is different.
@@ -179,6 +180,7 @@ private:
         TimePoint since; ///< the first of `prepared` came
         std::vector<NamedWork> named; ///< names to be flushed
         std::size_t namedItems = 0;
+        TimePoint namedSince; ///< the first of `named` came
         std::vector<WorkPtr> closable;
         std::vector<Emptied> emptied; ///< source folders of a move
         bool holds = false;
@@ -304,6 +306,7 @@ private:
     void pushNamed();
     void pushClosable();
     void pushGatheredIfIdle();
+    async::Task<void> commitOld();
 
     // Folders, from entering to closing (job_folders.cpp)
     async::Task<void> enter(EnterUnit unit);
@@ -423,6 +426,7 @@ private:
     std::list<WorkPtr> m_open; ///< folders made by this job and not yet finished, in order of entering
     bool m_removingEmptied = false;
     Gathered m_gathered;
+    bool m_commitsOld = false; ///< commitOld() is at work
     FlushPace m_pace;
     engine::WriteBackPace m_writeBackPace;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/snapshot.h"
+#include "ui/bridge/in_background.h"
 
 #include <QObject>
 
@@ -87,6 +88,7 @@ private:
     QAction *m_showLog;
     QAction *m_openFolder;
     QAction *m_remove;
+    OwnThreads m_removers; ///< of what was kept, wherever that is
 };
 
 } // namespace ferry::ui

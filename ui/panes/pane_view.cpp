@@ -145,7 +145,8 @@ void PaneView::go(const Path &folder, const std::string &current)
     if (folder == this->folder())
         return reveal(current);
     const int row = m_table->currentRow();
-    m_history[m_at].current = row >= 0 && row < m_model->rowCount() ? m_model->entry(row).name : std::string();
+    if (!m_model->isFormer()) // else the row is none of the folder that is left
+        m_history[m_at].current = row >= 0 && row < m_model->rowCount() ? m_model->entry(row).name : std::string();
     m_history.resize(m_at + 1);
     m_history.push_back({folder, current});
     if (m_history.size() > kLongestHistory)
@@ -189,7 +190,7 @@ void PaneView::reveal(const std::string &name)
 
 void PaneView::takeListing()
 {
-    if (const int row = m_awaited.empty() ? -1 : m_model->rowOf(m_awaited); row >= 0) {
+    if (const int row = m_awaited.empty() || m_model->isFormer() ? -1 : m_model->rowOf(m_awaited); row >= 0) {
         m_table->setCurrentRow(row);
         m_awaited.clear();
     } else if (m_table->currentRow() < 0) {
