@@ -164,8 +164,8 @@ Result<void> LoggedWork::readDiffering(const Path &log)
         const bool isMeant
             = model::differenceOf(outcome.op, outcome.status, outcome.skipReason, outcome.error) == model::Difference::InSource;
         if (isMeant) {
-            m_parts.insert_or_assign(source, Part::Failed);
-            m_compared.insert_or_assign(source, Compared {.there = outcome.there});
+            m_parts.insert_or_assign(source, outcome.status == ItemStatus::Lossy ? Part::Metadata : Part::Failed);
+            m_compared.insert_or_assign(source, Compared {.there = outcome.there, .modified = outcome.modified});
         } else {
             m_parts.erase(source);
             m_compared.erase(source);
@@ -235,7 +235,7 @@ Result<void> LoggedWork::readDone(fs::FsOps &ops, const model::Request &request)
             item.keptIn = outcome.keptIn;
         item.isFolder = outcome.op == ItemOp::MakeFolder;
         item.isRegular = outcome.op == ItemOp::CopyFile || outcome.bytes > 0;
-        item.isLink = outcome.method == model::Method::Link;
+        item.hasSize = outcome.method != model::Method::Link && outcome.method != model::Method::Metadata;
         item.wasMade = item.wasMade || outcome.made; // a job that went on where it was merged into what it had made
         item.hasReplaced = item.hasReplaced || outcome.replaced;
         item.hasOriginal = !item.isFolder && removesCopies && isStillThere(ops, outcome, ended);
@@ -275,7 +275,7 @@ bool LoggedWork::isAsWritten(const Item &item, const model::FileFacts &now, std:
         return item.inode != 0;
     if (item.modified == model::Timestamp {} || !model::isSameTime(item.modified, now.modified, granularity))
         return false;
-    return !item.isRegular || item.isLink || (now.isRegular() && now.size == item.bytes);
+    return !item.isRegular || !item.hasSize || (now.isRegular() && now.size == item.bytes);
 }
 
 Result<plan::Roots> LoggedWork::roots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request)

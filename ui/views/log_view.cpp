@@ -237,7 +237,7 @@ void LogView::showFollowUps()
     };
     show(m_retry, whyNoRetry(job.get()), tr("Tries again what failed of the chosen job"));
     show(m_undo, whyNoUndo(job.get()), tr("Takes back what the chosen job did"));
-    show(m_copyDiffering, whyNoCopyOfDiffering(job.get()), tr("Copies into the target what the comparison found missing or other there"));
+    show(m_copyDiffering, whyNoCopyOfDiffering(job.get()), tr("Copies into the target what the comparison found missing or other there, of what differs in times or rights only these"));
     show(m_trashExtra, whyNoTrashOfExtra(job.get()), tr("Moves to the trash what the comparison found in the target only"));
     m_trashExtra->setText(m_trashExtra->isEnabled()
                               ? tr("&Trash what only the target has (%1)…", "a number of items").arg(text::number(job->tally.extra))
