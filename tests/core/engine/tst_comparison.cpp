@@ -166,12 +166,15 @@ private Q_SLOTS:
         Place place;
         place.both("a", "content");
         place.target.mode("a", 0600);
-        QVERIFY(place.compareOne("a").status == ItemStatus::Done);
+        const Outcome equal = place.compareOne("a");
+        QVERIFY(equal.status == ItemStatus::Done && !equal.there);
         const Outcome strict = place.compareOne("a", {.metadata = true});
         QVERIFY(strict.status == ItemStatus::Lossy);
         QVERIFY(kindsOf(strict.losses) == std::vector {LossKind::Mode});
         QVERIFY(!strict.losses[0].unsupported);
         QCOMPARE(strict.bytes, std::uint64_t(7));
+        QVERIFY2(strict.there && strict.there->changed != Timestamp(), "by which it is known again");
+        QVERIFY(strict.modified == place.comparing("a").facts.modified);
     }
 
     void whatIsWrittenToMeanwhileIsChanged_data()
@@ -192,7 +195,8 @@ private Q_SLOTS:
         ferry::test::Tree &tree = isTarget ? place.target : place.source;
         const auto step = place.comparing("a");
         place.ops.reset();
-        place.ops.atNth(1, [&](const MadeCall &) { tree.rewrite("a", differsThen ? "changed" : "content"); }, callsOf({Call::Read}));
+        place.ops.atNth(
+            1, [&](const MadeCall &) { tree.rewrite("a", differsThen ? "changed" : "content"); }, callsOf({Call::Read}));
         const BatchResult result = place.compare({step});
         QVERIFY(place.ops.struck());
         QVERIFY(failedAs(result.outcomes.at(0), ErrorKind::Changed, tree.path("a")));
@@ -263,7 +267,8 @@ private Q_SLOTS:
         place.both("a", "content").both("b", "content");
         const std::vector steps {place.comparing("a"), place.comparing("b")};
         place.ops.reset();
-        place.ops.atNth(1, [&](const MadeCall &) { place.paused = true; }, callsOf({Call::Read}));
+        place.ops.atNth(
+            1, [&](const MadeCall &) { place.paused = true; }, callsOf({Call::Read}));
         const BatchResult result = place.compare(steps);
         QCOMPARE(result.outcomes.size(), std::size_t(1));
         QVERIFY(result.outcomes[0].status == ItemStatus::Done); // begun is finished
@@ -277,7 +282,8 @@ private Q_SLOTS:
         place.both("a", pattern(3 << 20)).both("b", "content");
         const std::vector steps {place.comparing("a"), place.comparing("b")};
         place.ops.reset();
-        place.ops.atNth(1, [&](const MadeCall &) { place.paused = true; }, callsOf({Call::Read}));
+        place.ops.atNth(
+            1, [&](const MadeCall &) { place.paused = true; }, callsOf({Call::Read}));
         const BatchResult result = place.compare(steps);
         QVERIFY(result.outcomes.empty() && result.again.empty());
         QCOMPARE(result.unfinished.size(), std::size_t(2));
