@@ -87,6 +87,7 @@ private Q_SLOTS:
     void whatChangedSince_isLeftAndTold();
     void whatChangesAtTheLastMoment_isLeft_data();
     void whatChangesAtTheLastMoment_isLeft();
+    void whatGoesAtTheLastMoment_isNoFailure();
     void whatTheSourceLiesIn_isNotTrashed();
     void whatOneOfSeveralSourcesHas_isNoExtra();
     void whatOneOfSeveralSourcesHasByNow_isNoExtra();
@@ -380,6 +381,24 @@ void TstAlign::whatChangesAtTheLastMoment_isLeft()
     FERRY_ITEM(trashed, "x", Failed);
     QVERIFY(trashed.of("x")->error->kind == kind);
     QCOMPARE(place.to.content("x"), std::string(inSource ? "x" : "changed since"));
+}
+
+void TstAlign::whatGoesAtTheLastMoment_isNoFailure()
+{
+    Place place;
+    place.to.file("x", "x");
+    const JobRun compared = place.compare();
+    auto ops = std::make_shared<FaultOps>();
+    auto looks = std::make_shared<int>(0);
+    ops->decide([&place, looks](const MadeCall &made) -> std::optional<int> {
+        if (made.call == Call::Stat && made.name == "x" && ++*looks == 2) // after it was planned
+            place.to.remove("x");
+        return {};
+    });
+    const JobRun trashed = place.trash(compared, ops);
+    FERRY_ENDED(trashed, Done);
+    FERRY_ITEM(trashed, "x", Skipped);
+    QVERIFY(trashed.of("x")->skipReason == SkipReason::Gone);
 }
 
 void TstAlign::whatTheSourceLiesIn_isNotTrashed()
