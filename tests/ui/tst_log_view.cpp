@@ -284,8 +284,7 @@ void LogViewTest::lateAnswersOverwriteNothing()
 {
     const auto allIsRead = [this] { // what is asked for is read in its order
         bool isDone = false;
-        m_view->outcomes()->collect(
-            {0}, [](const store::RecordedOutcome &) {}, [&isDone](std::size_t) { isDone = true; });
+        m_view->outcomes()->collect({0}, [](const store::RecordedOutcome &) {}, [&isDone](std::size_t) { isDone = true; });
         return QTest::qWaitFor([&isDone] { return isDone; }, 60'000);
     };
     QTRY_VERIFY(m_view->outcomes()->rowCount() > 1);
@@ -454,7 +453,7 @@ void LogViewTest::countsStandBesideTheFilter_whereThereIsRoom()
     m_view->resize(filter->sizeHint().width() + wanted(), 500);
     QTRY_VERIFY(isBelow() && isOneLine());
     QTRY_VERIFY(counts->height() >= counts->heightForWidth(counts->width()));
-    QVERIFY(bottomOf(counts) < m_view->table()->mapTo(m_view.get(), QPoint()).y());
+    QTRY_VERIFY(bottomOf(counts) < m_view->table()->mapTo(m_view.get(), QPoint()).y());
 
     // A longer sentence needs the line that a shorter one does not.
     m_view->resize(filter->sizeHint().width() + wanted() + 40 + counts->fontMetrics().averageCharWidth(), 500);
@@ -469,7 +468,7 @@ void LogViewTest::countsStandBesideTheFilter_whereThereIsRoom()
     m_view->resize(m_view->minimumSizeHint().width(), 500);
     for (const QToolButton *chip : filter->findChildren<QToolButton *>())
         QTRY_VERIFY2(filter->rect().contains(chip->geometry()), qPrintable(chip->text()));
-    QVERIFY(bottomOf(counts) < m_view->table()->mapTo(m_view.get(), QPoint()).y());
+    QTRY_VERIFY(bottomOf(counts) < m_view->table()->mapTo(m_view.get(), QPoint()).y());
 }
 
 void LogViewTest::everythingIsReachedByKeys()

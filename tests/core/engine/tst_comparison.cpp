@@ -195,8 +195,7 @@ private Q_SLOTS:
         ferry::test::Tree &tree = isTarget ? place.target : place.source;
         const auto step = place.comparing("a");
         place.ops.reset();
-        place.ops.atNth(
-            1, [&](const MadeCall &) { tree.rewrite("a", differsThen ? "changed" : "content"); }, callsOf({Call::Read}));
+        place.ops.atNth(1, [&](const MadeCall &) { tree.rewrite("a", differsThen ? "changed" : "content"); }, callsOf({Call::Read}));
         const BatchResult result = place.compare({step});
         QVERIFY(place.ops.struck());
         QVERIFY(failedAs(result.outcomes.at(0), ErrorKind::Changed, tree.path("a")));
@@ -267,8 +266,7 @@ private Q_SLOTS:
         place.both("a", "content").both("b", "content");
         const std::vector steps {place.comparing("a"), place.comparing("b")};
         place.ops.reset();
-        place.ops.atNth(
-            1, [&](const MadeCall &) { place.paused = true; }, callsOf({Call::Read}));
+        place.ops.atNth(1, [&](const MadeCall &) { place.paused = true; }, callsOf({Call::Read}));
         const BatchResult result = place.compare(steps);
         QCOMPARE(result.outcomes.size(), std::size_t(1));
         QVERIFY(result.outcomes[0].status == ItemStatus::Done); // begun is finished
@@ -282,8 +280,7 @@ private Q_SLOTS:
         place.both("a", pattern(3 << 20)).both("b", "content");
         const std::vector steps {place.comparing("a"), place.comparing("b")};
         place.ops.reset();
-        place.ops.atNth(
-            1, [&](const MadeCall &) { place.paused = true; }, callsOf({Call::Read}));
+        place.ops.atNth(1, [&](const MadeCall &) { place.paused = true; }, callsOf({Call::Read}));
         const BatchResult result = place.compare(steps);
         QVERIFY(result.outcomes.empty() && result.again.empty());
         QCOMPARE(result.unfinished.size(), std::size_t(2));
