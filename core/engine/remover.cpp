@@ -115,6 +115,16 @@ BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> f
         const Result<void> isMeant = !trash ? Result<void>(Failure(trash.error()))
             : !fd                           ? Result<void>(Failure(fd.error()))
                                             : checkStillMeant(context, (*fd)->get(), step);
+        // By whomever, or by this job under another name that the folder held for the same.
+        const bool isGone = trash && fd && !isMeant && isMeant.error().kind == ErrorKind::NotFound && isMeant.error().path.isEmpty();
+        if (isGone) {
+            outcome.method = model::Method::None;
+            outcome.status = model::ItemStatus::Skipped;
+            outcome.skipReason = model::SkipReason::Gone;
+            outcome.finished = wallTime();
+            result.outcomes.push_back(std::move(outcome));
+            continue;
+        }
         const Result<Path> moved = isMeant ? fs::moveToTrash(context.ops, folder, step.name, outcome.source.path(), *trash, wallTime())
                                            : Result<Path>(Failure(isMeant.error()));
         if (!moved) {

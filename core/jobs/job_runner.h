@@ -247,10 +247,13 @@ private:
 
     // A part of an earlier job's log (job_logged.cpp)
     [[nodiscard]] bool goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, std::vector<model::Step> &steps);
-    [[nodiscard]] bool copyLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path);
+    [[nodiscard]] bool copyLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path,
+                                  std::vector<model::Step> &steps);
+    void giveMetadata(const WorkPtr &work, const plan::ScannedEntry &entry, std::vector<model::Step> &steps);
     void trashLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<model::Step> &steps);
     void undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<model::Step> &steps);
-    void enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps);
+    void enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps,
+                     bool onlyMetadata = false);
     async::Task<void> tellMissing();
 
     // Units (job_units.cpp)

@@ -64,7 +64,9 @@ struct LoggedPart {
     enum class Which : std::uint8_t {
         Failed, ///< what failed, to be tried again: below the sources, into where the log says
         Done, ///< what was done, to be undone: each item that is still as that job left it
-        Differing, ///< what a comparison found missing in its target, or other than there, to be copied: where the target is still as seen
+        /// What a comparison found missing in its target, or other than there, to be copied; or with other metadata, which are given to it:
+        /// where the target is still as seen.
+        Differing,
         Extra, ///< what it found only in its target, to be trashed: each item that is still as seen, and still not in the source
     };
     Which which = Which::Failed;

@@ -55,7 +55,7 @@ struct Tally {
     std::uint64_t failed = 0;
     std::uint64_t unsupported = 0; ///< losses that the target's file system made inevitable; not in `lossy` unless strict
     std::uint64_t keptBoth = 0; ///< of `done`, not in `lossy`: beside what had the name
-    std::uint64_t differing = 0; ///< of `failed`: compared, and the target lacks it or has another
+    std::uint64_t differing = 0; ///< of `failed` and `lossy`: compared, and the target lacks it, has another, or it with other metadata
     std::uint64_t extra = 0; ///< of `failed` or `skipped`: compared, and only the target has it
 
     [[nodiscard]] std::uint64_t items() const noexcept { return done + skipped + failed; }

@@ -19,7 +19,7 @@ namespace ferry::store {
 inline constexpr const char *kItemStatusWords[] = {"ok", "lossy", "skipped", "failed", "planned"};
 inline constexpr const char *kSkipReasonWords[]
     = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept", "extra", "undone", "gone"};
-inline constexpr const char *kMethodWords[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link", "earlier"};
+inline constexpr const char *kMethodWords[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link", "earlier", "metadata"};
 inline constexpr const char *kLossKindWords[]
     = {"owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew"};
 inline constexpr const char *kJobKindWords[] = {"copy", "move", "delete", "trash", "verify", "check", "extract", "compress"};

@@ -60,10 +60,11 @@ constexpr int kCount<Method> = [](Method last) {
     case Method::Rename:
     case Method::Link:
     case Method::Earlier:
+    case Method::Metadata:
         break;
     }
     return int(last) + 1;
-}(Method::Earlier);
+}(Method::Metadata);
 
 template <>
 constexpr int kCount<LossKind> = [](LossKind last) {
