@@ -73,6 +73,8 @@ public:
     void openHomeTrash(QObject *context, std::function<void(Result<Path>)> done);
     /// The files/ folder of this user's trash on the device that is mounted there; nothing if there is none.
     void findTrash(const Path &mountPoint, QObject *context, std::function<void(std::optional<Path>)> done);
+    /// Has an empty trash forget what has long been gone from it; see fs::forgetAllInEmpty().
+    void forgetAllInEmpty(const Path &files, QObject *context, std::function<void(std::vector<Error>)> done);
     /// Mounted devices in order of their mount points, the root file system first. None is asked that would have to be waited for.
     void devices(QObject *context, std::function<void(std::vector<Device>)> done);
     /// Folders in `folder` whose names begin with `prefix`, in natural order, at most `atMost`; none if it cannot be read.

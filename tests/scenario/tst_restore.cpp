@@ -68,21 +68,35 @@ struct Place {
         core.shutdown();
         return {ended, sink->job().value_or(model::JobSnapshot()), sink->outcomes(), {}};
     }
-    /// Runs it in a process of its own, which is killed before it removes what has this name. Whether it was.
-    [[nodiscard]] bool isKilledBeforeRemoving(const std::string &name, const model::Request &request) const
+    /// Runs it in a process of its own, which `set` may let be killed. Whether it was.
+    template <typename Set>
+    [[nodiscard]] bool isKilled(const model::Request &request, Set set) const
     {
         const pid_t child = ::fork();
         if (child == 0) {
             auto ops = std::make_shared<FaultOps>();
-            const auto dies = [&name](const MadeCall &made) {
-                if (made.name == name)
-                    ::raise(SIGKILL);
-            };
-            ops->atEvery(dies, callsOf({Call::Unlink}));
+            set(*ops);
             ::_exit(goOn(request, ops).ended ? 0 : 1);
         }
         int status = 0;
         return ::waitpid(child, &status, 0) == child && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+    }
+    /// Before it removes what has this name.
+    [[nodiscard]] bool isKilledBeforeRemoving(const std::string &name, const model::Request &request) const
+    {
+        const auto dies = [&name](const MadeCall &made) {
+            if (made.name == name)
+                ::raise(SIGKILL);
+        };
+        return isKilled(request, [&dies](FaultOps &ops) { ops.atEvery(dies, callsOf({Call::Unlink})); });
+    }
+    /// Before the nth call that changes something.
+    [[nodiscard]] bool isKilledBefore(std::uint64_t nth, const model::Request &request) const
+    {
+        return isKilled(request, [nth](FaultOps &ops) {
+            ops.atNth(
+                nth, [](const MadeCall &) { ::kill(::getpid(), SIGKILL); }, changingCalls());
+        });
     }
     [[nodiscard]] bool isEmpty() const { return trash.names("files").empty() && trash.names("info").empty(); }
     [[nodiscard]] bool keeps(const std::string &name) const
@@ -110,6 +124,8 @@ private Q_SLOTS:
     void twoOfOneOrigin_doNotMeet();
     void twoOfOneOrigin_doNotMeet_alsoAfterAKill();
     void afterAKill_aTrashThatIsAway_isNotTakenForRestored();
+    void killedAnywhere_andGoneOnWith_leavesNoNote_data();
+    void killedAnywhere_andGoneOnWith_leavesNoNote();
     void ofADevice_thePathIsBelowItsTop();
     void ofADevice_nothingLeadsOut();
     void ofADevice_aLinkIsNoTrash();
@@ -120,6 +136,7 @@ private Q_SLOTS:
     void deletedForGood_isForgotten();
     void whatSomebodyElseTook_isForgottenByThem();
     void movedElsewhere_isForgotten();
+    void notesOfNothing_goWhenItIsEmptied();
     void eachCallThatFails_losesNothing();
 };
 
@@ -301,9 +318,12 @@ void TstRestore::twoOfOneOrigin_doNotMeet_alsoAfterAKill()
         QVERIFY(place.isKilledBeforeRemoving("a.trashinfo", request));
         QCOMPARE(place.desk.content("a"), std::string("first"));
 
+        QVERIFY(place.trash.exists("info/a.trashinfo"));
+
         const JobRun run = place.goOn(request);
 
         QVERIFY(run.ended);
+        QVERIFY(!place.trash.exists("info/a.trashinfo"));
         QCOMPARE(place.desk.content("a"), std::string("first"));
         QCOMPARE(place.desk.names().size(), std::size_t(keepsBoth ? 2 : 1));
         QCOMPARE(place.keeps("a.2"), !keepsBoth);
@@ -329,6 +349,48 @@ void TstRestore::afterAKill_aTrashThatIsAway_isNotTakenForRestored()
 
     QVERIFY(run.ended);
     QVERIFY2(run.job.state != model::JobState::Done && run.failedAs(ErrorKind::NotFound), qPrintable(run.text()));
+}
+
+void TstRestore::killedAnywhere_andGoneOnWith_leavesNoNote_data()
+{
+    QTest::addColumn<model::JobKind>("kind");
+    QTest::addColumn<bool>("restores");
+    QTest::newRow("restored") << model::JobKind::Move << true;
+    QTest::newRow("moved elsewhere") << model::JobKind::Move << false;
+    QTest::newRow("deleted") << model::JobKind::Delete << false;
+}
+
+void TstRestore::killedAnywhere_andGoneOnWith_leavesNoNote()
+{
+#ifdef __SANITIZE_THREAD__
+    QSKIP("the thread sanitizer cannot follow the threads of a process that was forked from one with threads");
+#endif
+    QFETCH(model::JobKind, kind);
+    QFETCH(bool, restores);
+    constexpr std::uint64_t kPointsMax = 500;
+    std::uint64_t nth = 1;
+    for (; nth < kPointsMax; nth += stride()) {
+        Place place;
+        place.trashed("a.2", "a", place.desk.path("a.2"));
+        place.trash.folder("files/d").file("files/d/x", "x");
+        place.note("d", place.desk.path("d").bytes());
+        place.note("of another program", place.desk.path("y").bytes());
+        const Path to = kind == model::JobKind::Move && !restores ? place.desk.root() : Path();
+        const model::Request request {kind, place.entries({"a.2", "d"}), to, {.outOfTrash = true}};
+        const bool isKilled = place.isKilledBefore(nth, request);
+
+        const JobRun run = isKilled ? place.goOn(request) : JobRun();
+
+        const QByteArray where = "killed before call " + QByteArray::number(qulonglong(nth)) + ": " + run.text().toUtf8();
+        QVERIFY2(!isKilled || run.job.state == model::JobState::Done, where.constData());
+        QVERIFY2(place.trash.names("files").empty(), where.constData());
+        QVERIFY2(place.trash.names("info") == Names {"of another program.trashinfo"}, where.constData());
+        if (kind == model::JobKind::Move)
+            QVERIFY2(place.desk.content("a.2") == "a" && place.desk.content("d/x") == "x", where.constData());
+        if (!isKilled)
+            break; // there are no more calls
+    }
+    QVERIFY(nth > 3 && nth < kPointsMax);
 }
 
 void TstRestore::ofADevice_thePathIsBelowItsTop()
@@ -509,6 +571,34 @@ void TstRestore::movedElsewhere_isForgotten()
     QCOMPARE(place.desk.content("a"), std::string("a"));
     QVERIFY(!place.desk.exists("old"));
     QVERIFY(place.isEmpty());
+}
+
+void TstRestore::notesOfNothing_goWhenItIsEmptied()
+{
+    Place place;
+    place.trashed("a", "a", place.desk.path("a"));
+    place.trashed("b", "b", place.desk.path("b"));
+    place.note("old", place.desk.path("old").bytes());
+    place.note("new", place.desk.path("new").bytes());
+    place.trash.times("info/old.trashinfo", {100, 0});
+
+    const JobRun first = place.run(deleteRequest(place.entries({"a"}), {.outOfTrash = true}));
+    FERRY_ENDED(first, Done);
+    QCOMPARE(place.trash.names("info"), (Names {"b.trashinfo", "new.trashinfo", "old.trashinfo"})); // it is not empty yet
+    const JobRun run = place.run(deleteRequest(place.entries({"b"}), {.outOfTrash = true}));
+
+    FERRY_ENDED(run, Done);
+    QCOMPARE(place.trash.names("info"), (Names {"new.trashinfo"})); // another program may be about to put it there
+
+    place.trashed("c", "c", place.desk.path("c"));
+    place.note("held", place.desk.path("held").bytes());
+    place.trash.times("info/held.trashinfo", {100, 0});
+    auto ops = std::make_shared<FaultOps>();
+    ops->failName("held.trashinfo", EACCES, callsOf({Call::Unlink}));
+    const JobRun told
+        = runJob(deleteRequest(place.entries({"c"}), {.outOfTrash = true}), {.ops = ops, .answerer = {}, .resultsFolder = {}});
+    FERRY_ENDED(told, DoneWithProblems);
+    FERRY_ITEM(told, "info/held.trashinfo", Failed);
 }
 
 void TstRestore::eachCallThatFails_losesNothing()

@@ -472,8 +472,10 @@ void FilesWindowTest::trashIsEmptied_afterTheQuestion()
     QVERIFY((m_fake->submitted[0].sources == std::vector<Path> {inTrash("a.2"), inTrash("d")}));
 
     m_tree->remove("share/Trash/files/a.2").remove("share/Trash/files/d");
+    m_tree->file("share/Trash/info/lost.trashinfo", "of nothing").times("share/Trash/info/lost.trashinfo", {100, 0});
     action("emptyTrash")->trigger();
     QTRY_COMPARE(left()->status(), QStringLiteral("The trash is empty."));
+    QVERIFY(!m_tree->exists("share/Trash/info/lost.trashinfo"));
     m_tree->remove("share/Trash");
     left()->say({});
     action("emptyTrash")->trigger();
