@@ -30,7 +30,7 @@ struct Device {
 /// The one that the folder is on, by its name: that with the longest mount point above it. Nothing if there is none. Pure.
 [[nodiscard]] std::optional<Device> deviceOf(const std::vector<Device> &devices, const Path &folder);
 
-/// Looks into folders for the file panes, off the calling thread. The panes' one entry besides FolderLister.
+/// Looks into folders for the file panes, off the calling thread. The panes' one entry besides FolderLister and FillLevel.
 ///
 /// Thread: the one that constructed it, which needs an event loop; what a function is asked for comes back there, by a call, unless
 /// `context` is gone by then. A device that hangs holds up to eight of its answers, and nothing else.
@@ -84,6 +84,7 @@ public:
     void childrenOf(const Path &folder, QObject *context, std::function<void(Result<std::vector<Path>>)> done);
 
 private:
+    friend class FillLevel;
     friend class FolderLister;
     struct Parts;
 
