@@ -339,6 +339,11 @@ void Browser::openHomeTrash(QObject *context, std::function<void(Result<Path>)> 
     ask([ops = m_parts->ops] { return madeHomeTrash(*ops); }, context, std::move(done));
 }
 
+void Browser::inHomeTrash(const Path &folder, QObject *context, std::function<void(std::optional<Path>)> done)
+{
+    ask([ops = m_parts->ops, folder] { return browse::inHomeTrash(*ops, folder); }, context, std::move(done));
+}
+
 void Browser::findTrash(const Path &mountPoint, QObject *context, std::function<void(std::optional<Path>)> done)
 {
     ask([ops = m_parts->ops, mountPoint] { return trashOnVolume(*ops, mountPoint); }, context, std::move(done));

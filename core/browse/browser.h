@@ -71,6 +71,8 @@ public:
     void isFolder(const Path &path, QObject *context, std::function<void(bool)> done);
     /// The files/ folder of the home trash, made if it is missing. Errors: those of making.
     void openHomeTrash(QObject *context, std::function<void(Result<Path>)> done);
+    /// As browse::inHomeTrash().
+    void inHomeTrash(const Path &folder, QObject *context, std::function<void(std::optional<Path>)> done);
     /// The files/ folder of this user's trash on the device that is mounted there; nothing if there is none.
     void findTrash(const Path &mountPoint, QObject *context, std::function<void(std::optional<Path>)> done);
     /// Has an empty trash forget what has long been gone from it; see fs::forgetAllInEmpty().
