@@ -257,7 +257,7 @@ void PlacesView::watchTrash()
 void PlacesView::dressTrash(QListWidgetItem *item) const
 {
     const bool isFull = m_inTrash.value_or(0) > 0;
-    const QString level = !m_inTrash ? QString() : isFull ? tr("%Ln item(s) in it", nullptr, text::plural(*m_inTrash)) : tr("Empty");
+    const QString level = !m_inTrash ? QString() : isFull ? tr("%Ln item(s)", nullptr, text::plural(*m_inTrash)) : tr("Empty");
     item->setData(kTrashRole, true);
     item->setIcon(isFull ? QIcon::fromTheme(QStringLiteral("user-trash-full"), symbolIcon(Symbol::FullTrash))
                          : QIcon::fromTheme(QStringLiteral("user-trash"), symbolIcon(Symbol::Delete)));
