@@ -51,6 +51,21 @@ struct Place {
     {
         return runJob(request, {.ops = {}, .answerer = {}, .resultsFolder = temp.child("results")});
     }
+    /// Undoes it; the trash is the home trash then.
+    [[nodiscard]] JobRun undo(const JobRun &done) const
+    {
+        const std::optional<model::Request> request = model::undoOf(*done.job.request, done.job.results);
+        if (!request)
+            return {};
+        const QByteArray data = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(temp.path().bytes()));
+        const JobRun undone = run(*request);
+        if (data.isNull())
+            qunsetenv("XDG_DATA_HOME");
+        else
+            qputenv("XDG_DATA_HOME", data);
+        return undone;
+    }
     [[nodiscard]] JobRun restore(const Names &names, FileConflict onFile = FileConflict::Fail) const
     {
         return run(moveRequest(entries(names), {}, {.onFile = onFile, .outOfTrash = true}));
@@ -131,6 +146,10 @@ private Q_SLOTS:
     void ofADevice_aLinkIsNoTrash();
     void ofAnotherFileSystem_isCopied();
     void whatFailed_isTriedAgain();
+    void undone_goesBackToTheTrash();
+    void undone_leavesWhatIsNotAsItWasRestored();
+    void undoneOfFolders_takesOnlyWhatCame();
+    void undoneOfWhatReplaced_bringsTheOldOneBack();
     void whatIsGone_isNamed();
     void aDryRun_makesNothing();
     void deletedForGood_isForgotten();
@@ -492,7 +511,6 @@ void TstRestore::whatFailed_isTriedAgain()
     place.desk.file("a", "new");
     const JobRun done = place.restore({"a.2", "b"});
     FERRY_ENDED(done, DoneWithProblems);
-    QVERIFY(!model::undoOf(*done.job.request, done.job.results));
     place.desk.remove("a");
 
     const std::optional<model::Request> again = model::retryOf(*done.job.request, done.job.results);
@@ -502,6 +520,97 @@ void TstRestore::whatFailed_isTriedAgain()
     FERRY_ENDED(run, Done);
     QCOMPARE(place.desk.content("a"), std::string("old"));
     QVERIFY(place.isEmpty());
+}
+
+void TstRestore::undone_goesBackToTheTrash()
+{
+    Place place;
+    place.trashed("a.2", "a", place.desk.path("a"));
+    place.trash.folder("files/d").file("files/d/x", "x");
+    place.note("d", place.desk.path("d").bytes());
+    const JobRun done = place.restore({"a.2", "d"});
+    FERRY_ENDED(done, Done);
+    place.desk.file("mine", "mine");
+
+    const JobRun undone = place.undo(done);
+
+    FERRY_ENDED(undone, Done);
+    QCOMPARE(place.desk.names(), (Names {"mine"}));
+    QCOMPARE(place.trash.names("files"), (Names {"a", "d"}));
+    QCOMPARE(place.trash.content("files/d/x"), std::string("x"));
+    QVERIFY(place.keeps("a") && place.keeps("d"));
+    // And out of it again.
+    const JobRun again = place.restore({"a", "d"});
+    FERRY_ENDED(again, Done);
+    QCOMPARE(place.desk.names(), (Names {"a", "d", "mine"}));
+    QVERIFY(place.isEmpty());
+}
+
+void TstRestore::undone_leavesWhatIsNotAsItWasRestored()
+{
+    Place place;
+    for (const char *name : {"changed", "other", "gone", "same"})
+        place.trashed(name, name, place.desk.path(name));
+    const JobRun done = place.restore({"changed", "other", "gone", "same"});
+    FERRY_ENDED(done, Done);
+    place.desk.rewrite("changed", "changed since").remove("other").file("other", "somebody else's").remove("gone");
+
+    const JobRun undone = place.undo(done);
+
+    FERRY_ENDED(undone, DoneWithProblems);
+    for (const char *name : {"changed", "other"}) {
+        FERRY_ITEM(undone, std::string("desk/") + name, Failed);
+        QVERIFY(undone.of(std::string("desk/") + name)->error->kind == ErrorKind::NotAsWritten);
+    }
+    FERRY_ITEM(undone, "desk/gone", Skipped);
+    QCOMPARE(place.desk.names(), (Names {"changed", "other"}));
+    QCOMPARE(place.trash.names("files"), (Names {"same"}));
+
+    const JobRun twice = place.undo(done);
+    FERRY_ITEM(twice, "desk/same", Skipped);
+    QCOMPARE(place.trash.names("files"), (Names {"same"}));
+}
+
+void TstRestore::undoneOfFolders_takesOnlyWhatCame()
+{
+    Place place;
+    place.trash.folder("files/d").file("files/d/x", "x").folder("files/d/sub").file("files/d/sub/z", "z");
+    place.note("d", place.desk.path("d").bytes());
+    place.desk.folder("d").file("d/y", "y");
+    const JobRun done = place.restore({"d"});
+    FERRY_ENDED(done, Done);
+    QCOMPARE(place.desk.names("d"), (Names {"sub", "x", "y"}));
+
+    const JobRun undone = place.undo(done);
+
+    FERRY_ENDED(undone, Done);
+    QCOMPARE(place.desk.names("d"), (Names {"y"}));
+    QCOMPARE(place.trash.names("files"), (Names {"sub", "x"}));
+    QVERIFY(place.keeps("sub") && place.keeps("x"));
+}
+
+void TstRestore::undoneOfWhatReplaced_bringsTheOldOneBack()
+{
+    for (const bool keeps : {true, false}) {
+        Place place;
+        place.trashed("a", "restored", place.desk.path("a"));
+        place.desk.file("a", "old");
+        const JobRun done = place.run(
+            moveRequest(place.entries({"a"}), {}, {.onFile = FileConflict::Overwrite, .keepReplaced = keeps, .outOfTrash = true}));
+        FERRY_ENDED(done, Done);
+
+        const JobRun undone = place.undo(done);
+
+        QCOMPARE(place.desk.content("a"), std::string(keeps ? "old" : "restored"));
+        QCOMPARE(place.trash.names("files"), keeps ? Names {"a"} : Names());
+        if (keeps) {
+            FERRY_ENDED(undone, Done);
+            QCOMPARE(place.trash.content("files/a"), std::string("restored"));
+            QCOMPARE(place.desk.names(), (Names {"a"}));
+        } else {
+            FERRY_FAILED_AS(undone, NotKept);
+        }
+    }
 }
 
 void TstRestore::whatIsGone_isNamed()
