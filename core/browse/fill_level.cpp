@@ -146,17 +146,16 @@ private:
 
     void take(const Watched &watched)
     {
-        if (!watched.watch) // it may be that this user has too many
-            m_parts.watch.forgo();
-        else if (isAbandoned()) {
-            m_parts.watch.listen(*watched.watch, this, {});
-            m_parts.watch.forget(*watched.watch, this);
-        } else if (*watched.watch == m_watch)
+        const bool isKnown = watched.watch && *watched.watch == m_watch;
+        if (!watched.watch || isKnown) // it may be that this user has too many
             m_parts.watch.forgo();
         else
             m_parts.watch.listen(*watched.watch, this, [this](std::string_view name) { noteChange(name); });
-        if (isAbandoned())
+        if (isAbandoned()) {
+            if (watched.watch)
+                m_parts.watch.forget(*watched.watch, this);
             return;
+        }
         listenTo(watched.watch.value_or(-1));
         m_awaited = watched.folder == m_folder ? std::string() : nextBelow(watched.folder, m_folder).name();
     }

@@ -481,10 +481,12 @@ Result<std::vector<SeenNote>> seenNotes(FsOps &ops, int filesFd, std::span<const
 
 std::vector<Error> forgetGone(FsOps &ops, const Path &files, std::span<const SeenNote> notes)
 {
-    const Result<UniqueFd> filesFd = openFiles(ops, files);
+    const Result<UniqueFd> filesFd = files.name() == "files" ? openFiles(ops, files) : Failure(Error::of(ErrorKind::BadName, FsOp::Open));
     const Result<UniqueFd> info = filesFd ? openNotes(ops, filesFd->get()) : Failure(filesFd.error());
     std::vector<Error> left;
     for (const SeenNote &note : info ? notes : std::span<const SeenNote>()) {
+        if (note.name.find('/') != std::string::npos)
+            continue;
         const auto isSame = [&note](const model::FileFacts &now) { return now.size == note.size && now.modified == note.modified; };
         const Result<void> removed = removeIfAlone(ops, filesFd->get(), info->get(), note.name, isSame);
         if (!removed)
@@ -511,7 +513,7 @@ std::vector<Error> forgetAllInEmpty(FsOps &ops, const Path &files, model::Timest
     if (!reader)
         return {failedOn(notes, reader.error()).error()};
     std::vector<Error> left;
-    const auto isOld = [now](const model::FileFacts &facts) { return facts.modified.seconds + kNotesStay < now.seconds; };
+    const auto isOld = [now](const model::FileFacts &facts) { return facts.modified.seconds < now.seconds - kNotesStay; };
     for (;;) {
         const Result<std::vector<FolderEntry>> entries = reader->next(ops, kNotesAtOnce);
         if (!entries)

@@ -57,7 +57,8 @@ struct SeenNote {
 /// Errors: those of opening info/. Thread: any; blocking.
 [[nodiscard]] Result<std::vector<SeenNote>> seenNotes(FsOps &ops, int filesFd, std::span<const std::string> names);
 /// Removes those of the info files that are still as they were seen, and whose entry is not in files/ any more. Why others could not be
-/// removed: nothing of what is gone. A trash that cannot be opened is left as it is. Thread: any; blocking.
+/// removed: nothing of what is gone. A trash that cannot be opened is left as it is, and so is what `files` and the names tell of outside
+/// of one: they may come from a file. Thread: any; blocking.
 [[nodiscard]] std::vector<Error> forgetGone(FsOps &ops, const Path &files, std::span<const SeenNote> notes);
 /// Of a trash whose files/ folder holds nothing: removes the info files that have stood for nothing for a day by `now`. Until then another
 /// program may be about to put there what they are of: one that copies what it trashes makes the info file first, and takes hours for a

@@ -119,6 +119,11 @@ private Q_SLOTS:
         QVERIFY(forgetGone(*m_ops, m_temp->child("T/files"), *seen).empty());
         QCOMPARE(m_tree->names("T/info"), (Names {"changed.trashinfo", "there.trashinfo"}));
         QVERIFY(forgetGone(*m_ops, m_temp->child("away/files"), *seen).empty());
+        m_tree->folder("info").file("info/x.trashinfo", "note").times("info/x.trashinfo", {100, 7});
+        const std::vector<SeenNote> outside {{"../../info/x", 4, {100, 7}}, {"x", 4, {100, 7}}};
+        QVERIFY(forgetGone(*m_ops, m_temp->child("T/files"), outside).empty());
+        QVERIFY(forgetGone(*m_ops, m_temp->child("T"), outside).empty());
+        QVERIFY(m_tree->exists("info/x.trashinfo"));
     }
 
     void notesOfNothing_goWithTheRest_onceTheyAreOld()
