@@ -94,12 +94,14 @@ void forgiveWhatIsDone(fs::FsOps &ops, plan::Roots &roots, const model::Request 
 void tellOfNotes(fs::FsOps &ops, const plan::Roots &roots, JobJournal &journal)
 {
     for (const plan::RootGroup &group : roots.groups) {
-        const Result<fs::PinnedFd> files = group.folder->fd(ops);
         std::vector<std::string> names;
         for (const plan::ScannedEntry &entry : group.entries) {
             if (entry.leavesTrash)
                 names.push_back(entry.name);
         }
+        if (names.empty())
+            continue;
+        const Result<fs::PinnedFd> files = group.folder->fd(ops);
         // Where they cannot be looked at, they cannot be removed either, which is told then.
         for (std::span<const std::string> rest(names); files && !rest.empty(); rest = rest.subspan(std::min(rest.size(), kNotesAtOnce))) {
             Result<std::vector<fs::SeenNote>> notes = fs::seenNotes(ops, (*files)->get(), rest.first(std::min(rest.size(), kNotesAtOnce)));
@@ -156,7 +158,7 @@ Task<Result<plan::Roots>> JobRunner::openJournalAndRoots()
             both->opened.before->removeLeftIn(ops, *both->roots->target);
         if (both->roots && both->opened.before)
             forgiveWhatIsDone(ops, *both->roots, *request, *both->opened.before);
-        if (both->roots && both->opened.journal && request->options.outOfTrash)
+        if (both->roots && both->opened.journal)
             tellOfNotes(ops, *both->roots, *both->opened.journal);
         if (both->roots && mayPark)
             both->places = placesOf(ops, *both->roots);

@@ -51,20 +51,23 @@ struct Place {
     {
         return runJob(request, {.ops = {}, .answerer = {}, .resultsFolder = temp.child("results")});
     }
-    /// Undoes it; the trash is the home trash then.
-    [[nodiscard]] JobRun undo(const JobRun &done) const
+    /// Where the user's data is in `home`, which has the home trash.
+    [[nodiscard]] JobRun runAtHome(const model::Request &request, const Path &home) const
     {
-        const std::optional<model::Request> request = model::undoOf(*done.job.request, done.job.results);
-        if (!request)
-            return {};
         const QByteArray data = qgetenv("XDG_DATA_HOME");
-        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(temp.path().bytes()));
-        const JobRun undone = run(*request);
+        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(home.bytes()));
+        const JobRun done = run(request);
         if (data.isNull())
             qunsetenv("XDG_DATA_HOME");
         else
             qputenv("XDG_DATA_HOME", data);
-        return undone;
+        return done;
+    }
+    /// Undoes it; the trash is the home trash then.
+    [[nodiscard]] JobRun undo(const JobRun &done) const
+    {
+        const std::optional<model::Request> request = model::undoOf(*done.job.request, done.job.results);
+        return request ? runAtHome(*request, temp.path()) : JobRun();
     }
     [[nodiscard]] JobRun restore(const Names &names, FileConflict onFile = FileConflict::Fail) const
     {
@@ -155,6 +158,7 @@ private Q_SLOTS:
     void deletedForGood_isForgotten();
     void whatSomebodyElseTook_isForgottenByThem();
     void movedElsewhere_isForgotten();
+    void theHomeTrashByAnotherPath_forgetsWhatLeaves();
     void notesOfNothing_goWhenItIsEmptied();
     void eachCallThatFails_losesNothing();
 };
@@ -680,6 +684,29 @@ void TstRestore::movedElsewhere_isForgotten()
     QCOMPARE(place.desk.content("a"), std::string("a"));
     QVERIFY(!place.desk.exists("old"));
     QVERIFY(place.isEmpty());
+}
+
+void TstRestore::theHomeTrashByAnotherPath_forgetsWhatLeaves()
+{
+    Place place;
+    const Path home = place.temp.child("home");
+    QVERIFY(::symlink(place.temp.path().c_str(), home.c_str()) == 0);
+    for (const char *name : {"a", "b", "c"})
+        place.trashed(name, name, place.desk.path(name));
+    place.desk.folder("files").file("files/a", "a").folder("info").file("info/a.trashinfo", "somebody's");
+
+    const JobRun deleted = place.runAtHome(deleteRequest(place.entries({"a"})), home);
+    FERRY_ENDED(deleted, Done);
+    const JobRun moved = place.runAtHome(moveRequest(place.entries({"b"}), place.desk.root()), home);
+    FERRY_ENDED(moved, Done);
+    const JobRun other = place.runAtHome(deleteRequest({place.desk.path("files/a")}), home);
+    FERRY_ENDED(other, Done);
+    const JobRun copied = place.runAtHome(copyRequest(place.entries({"c"}), place.desk.root()), home);
+    FERRY_ENDED(copied, Done);
+
+    QCOMPARE(place.trash.names("info"), (Names {"c.trashinfo"}));
+    QVERIFY(place.desk.exists("b") && place.desk.exists("c"));
+    QVERIFY2(place.desk.exists("info/a.trashinfo"), "a folder called files is no trash");
 }
 
 void TstRestore::notesOfNothing_goWhenItIsEmptied()
