@@ -9,7 +9,6 @@
 #include <fcntl.h>
 
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -113,7 +112,7 @@ public:
         } else if (!m_destination.folder && entry.facts.isFolder() && entry.facts.mount != folder->facts().mount) {
             return refuse(roots, path, Error::of(ErrorKind::MountPoint, FsOp::None, path));
         }
-        entry.leavesTrash = m_options.outOfTrash || m_homeTrash == *group;
+        entry.leavesTrash = m_options.outOfTrash || m_inHomeTrash.contains(*group);
         roots.groups[*group].entries.push_back(std::move(entry));
     }
 
@@ -142,7 +141,7 @@ private:
         roots.groups.push_back({*std::move(folder), {}});
         m_groups.emplace(parent.bytes(), roots.groups.size() - 1);
         if (m_takesAway && parent.name() == "files" && isHomeTrash(*roots.groups.back().folder))
-            m_homeTrash = roots.groups.size() - 1;
+            m_inHomeTrash.insert(roots.groups.size() - 1);
         return roots.groups.size() - 1;
     }
 
@@ -167,7 +166,7 @@ private:
     const ScanDepth m_depth;
     std::set<std::string> m_names;
     std::unordered_map<std::string, std::size_t> m_groups;
-    std::optional<std::size_t> m_homeTrash; ///< its group
+    std::set<std::size_t> m_inHomeTrash; ///< groups
 };
 
 Result<void> makeDestination(fs::FsOps &ops, const Path &path, Destination &destination)

@@ -691,11 +691,13 @@ void TstRestore::theHomeTrashByAnotherPath_forgetsWhatLeaves()
     Place place;
     const Path home = place.temp.child("home");
     QVERIFY(::symlink(place.temp.path().c_str(), home.c_str()) == 0);
-    for (const char *name : {"a", "b", "c"})
+    for (const char *name : {"a", "b", "c", "d", "e"})
         place.trashed(name, name, place.desk.path(name));
     place.desk.folder("files").file("files/a", "a").folder("info").file("info/a.trashinfo", "somebody's");
 
-    const JobRun deleted = place.runAtHome(deleteRequest(place.entries({"a"})), home);
+    std::vector<Path> byBothPaths = place.entries({"a", "d", "e"});
+    byBothPaths[1] = home.child("Trash/files/d");
+    const JobRun deleted = place.runAtHome(deleteRequest(byBothPaths), home);
     FERRY_ENDED(deleted, Done);
     const JobRun moved = place.runAtHome(moveRequest(place.entries({"b"}), place.desk.root()), home);
     FERRY_ENDED(moved, Done);
