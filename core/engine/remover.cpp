@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/remover.h"
 
+#include "core/engine/commit.h"
 #include "core/engine/content.h"
+#include "core/engine/item_error.h"
 #include "core/engine/kept.h"
 #include "core/fs/trash.h"
 
@@ -134,6 +136,11 @@ BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> f
         outcome.target = {std::make_shared<PathNode>(moved->parent()), moved->name()};
         outcome.inode = step.facts.inode;
         outcome.modified = step.facts.modified;
+        const Result<void> settled = settleSource(context, *fd, step);
+        if (!settled) { // never tried again: the item is in the trash
+            outcome.status = model::ItemStatus::Failed;
+            outcome.error = located(settled.error(), outcome.source);
+        }
         outcome.finished = wallTime();
         result.outcomes.push_back(std::move(outcome));
     }

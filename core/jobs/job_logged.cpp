@@ -189,26 +189,26 @@ void JobRunner::undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry,
         return refuseAs(ErrorKind::NotAsWritten);
     if (item->hasReplaced && item->keptIn.empty())
         return refuseAs(ErrorKind::NotKept);
-    const bool removes = m_request.kind == JobKind::Delete;
-    if (removes && !item->hasOriginal)
+    const bool goesBack = m_request.kind == JobKind::Move; // else it goes: for good, or to the trash that it was brought back from
+    if (m_request.kind == JobKind::Delete && !item->hasOriginal)
         return refuseAs(ErrorKind::OriginalGone, Path(item->source));
     // What an interrupted run of this undoing had brought back already, and could not give up here any more.
-    const bool isOwn = !removes && isInTheWay && m_before && !entry.target->isFolder()
+    const bool isOwn = goesBack && isInTheWay && m_before && !entry.target->isFolder()
         && m_before->findAt(*work->folders.target, nameBefore, entry.facts, *entry.target, m_granularity) != EarlierRun::Find::Others;
-    if (!removes && isInTheWay && !isOwn)
+    if (goesBack && isInTheWay && !isOwn)
         return refuseAs(ErrorKind::Exists, Path(item->source));
     Step step {.transport = work->transport,
-               .onlyAsLookedAt = removes,
+               .onlyAsLookedAt = !goesBack,
                .leavesTrash = m_request.options.only->fromTrash,
                .name = entry.name,
-               .targetName = removes ? std::string() : nameBefore,
+               .targetName = goesBack ? nameBefore : std::string(),
                .facts = entry.facts,
                .putBackFrom = item->keptIn};
     if (isOwn) {
         step.placement = model::Placement::Replace;
         step.replaces = entry.target;
     }
-    if (!removes && m_before)
+    if (goesBack && m_before)
         step.begun = m_before->begun(*work->folders.target, nameBefore, entry.facts);
     if (m_request.options.dryRun)
         recordPlanned(work, step);

@@ -6,6 +6,7 @@
 #include "core/engine/batch_result.h"
 #include "core/engine/folder_copy.h"
 #include "core/fs/name_rules.h"
+#include "core/fs/trash.h"
 #include "core/fs/trash_sizes.h"
 #include "core/plan/tree_counter.h"
 
@@ -370,6 +371,7 @@ Task<void> JobRunner::windUp()
 }
 
 /// The trashes' files of sizes do not tell of what has left them any more; that they are caches makes no failure of theirs the job's.
+/// One that is empty now keeps no notes of nothing.
 Task<void> JobRunner::tidyTrashes()
 {
     const std::vector<std::shared_ptr<fs::Folder>> trashes
@@ -381,13 +383,17 @@ Task<void> JobRunner::tidyTrashes()
             const Result<fs::PinnedFd> trashFd = trash ? (*trash)->fd(ops) : Failure(trash.error());
             const Result<fs::PinnedFd> filesFd = files->fd(ops);
             if (!trashFd || !filesFd)
-                return;
+                return std::vector<Error>();
+            std::vector<Error> left = fs::forgetAllInEmpty(ops, files->node()->path(), engine::wallTime());
             const std::string partial = journal ? journal->partialName(**trash) : fs::partialName();
             const auto noteLeft = [&] { leftovers.remove(ops, engine::Leftover::Kind::Entry, *trashFd, partial); };
             (void)fs::dropDirectorySizes(ops, (*filesFd)->get(), {partial, noteLeft});
+            return left;
         };
         auto running = m_workshop.lanes.run(m_lane, std::move(tidying));
-        co_await running;
+        const std::vector<Error> left = co_await running;
+        for (const Error &error : left)
+            tellLeft(error);
     }
 }
 
@@ -401,15 +407,19 @@ Task<void> JobRunner::tidyUp()
     auto removing = [&ops, &leftovers] { return leftovers.removeAgain(ops); };
     auto running = m_workshop.lanes.run(m_lane, std::move(removing));
     const std::vector<engine::Leftover> left = co_await running;
-    for (const engine::Leftover &leftover : left) {
-        model::Outcome outcome;
-        outcome.op = model::ItemOp::Remove;
-        outcome.status = model::ItemStatus::Failed;
-        outcome.source = {std::make_shared<PathNode>(leftover.error.path.parent()), leftover.error.path.name()};
-        outcome.error = leftover.error;
-        outcome.finished = engine::wallTime();
-        m_ledger.record(outcome);
-    }
+    for (const engine::Leftover &leftover : left)
+        tellLeft(leftover.error);
+}
+
+void JobRunner::tellLeft(const Error &error)
+{
+    model::Outcome outcome;
+    outcome.op = model::ItemOp::Remove;
+    outcome.status = model::ItemStatus::Failed;
+    outcome.source = {std::make_shared<PathNode>(error.path.parent()), error.path.name()};
+    outcome.error = error;
+    outcome.finished = engine::wallTime();
+    m_ledger.record(outcome);
 }
 
 /// "Done" means that the device keeps it.

@@ -494,9 +494,11 @@ Result<plan::Roots> LoggedWork::rootsOfDone(fs::FsOps &ops, fs::FolderPool &pool
             known = opened.emplace(path, fs::Folder::openRoot(ops, pool, Path(path), true)).first;
         return known->second;
     };
+    // To the trash each thing goes by itself: a folder that was made or merged into may hold anybody's by now, and is not walked.
+    const bool isTrashedAgain = request.options.undoes() && request.kind == JobKind::Trash;
     for (const auto &[target, item] : m_items) {
         const auto above = m_items.find(parentOf(target));
-        if (above != m_items.end() && above->second.isFolder)
+        if (isTrashedAgain ? item.isFolder : above != m_items.end() && above->second.isFolder)
             continue;
         const std::string place = parentOf(target);
         const std::string back = request.kind == JobKind::Move ? parentOf(item.source) : std::string();
@@ -584,12 +586,6 @@ std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, engine::Leftover
         outcome.source = treePathOf(target);
         outcome.finished = engine::wallTime();
         outcome.op = request.kind == JobKind::Delete ? ItemOp::Remove : request.kind == JobKind::Trash ? ItemOp::Trash : ItemOp::Move;
-        if (request.kind == JobKind::Trash) {
-            outcome.status = ItemStatus::Skipped;
-            outcome.skipReason = model::SkipReason::Gone;
-            outcomes.push_back(std::move(outcome));
-            continue;
-        }
         if (request.kind == JobKind::Move)
             outcome.target = treePathOf(item.source);
         if (!item.keptIn.empty() && !request.options.dryRun && isPutBack(ops, leftovers, target, item.keptIn)) {
@@ -597,6 +593,12 @@ std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, engine::Leftover
             outcome.source = treePathOf(Path(target).parent().child(item.keptIn).child(Path(target).name()).bytes());
             outcome.target = treePathOf(target);
             outcome.method = model::Method::Rename;
+            outcomes.push_back(std::move(outcome));
+            continue;
+        }
+        if (request.kind == JobKind::Trash) {
+            outcome.status = ItemStatus::Skipped;
+            outcome.skipReason = model::SkipReason::Gone;
             outcomes.push_back(std::move(outcome));
             continue;
         }

@@ -25,7 +25,7 @@ bool mayBeUndone(const Request &done)
     // What was compressed may be gone by now, and the archive be the only copy.
     const bool changes
         = done.kind == JobKind::Copy || done.kind == JobKind::Extract || done.kind == JobKind::Move || done.kind == JobKind::Trash;
-    return mayFollow(done) && changes && !done.options.outOfTrash;
+    return mayFollow(done) && changes && (!done.options.outOfTrash || restores(done));
 }
 
 bool mayBeAligned(const Request &done)
@@ -82,8 +82,14 @@ std::optional<Request> undoOf(const Request &done, const Path &log)
 {
     if (log.isEmpty() || done.sources.empty() || !mayBeUndone(done))
         return {};
-    const bool makes = done.kind == JobKind::Copy || done.kind == JobKind::Extract;
     Request request = done;
+    if (restores(done)) {
+        request.kind = JobKind::Trash;
+        request.options.outOfTrash = false;
+        request.options.only = LoggedPart {LoggedPart::Which::Done, log};
+        return request;
+    }
+    const bool makes = done.kind == JobKind::Copy || done.kind == JobKind::Extract;
     request.kind = makes ? JobKind::Delete : JobKind::Move;
     request.destination = makes ? Path() : done.sources.front().parent();
     if (done.kind == JobKind::Extract) {

@@ -31,8 +31,8 @@ enum class NoFollowUp : std::uint8_t {
 [[nodiscard]] std::optional<Request> retryOf(const Request &done, const Path &log);
 
 /// The request that undoes what a job did, by its log. Nothing for one that cannot be undone: it deleted, made an archive, changed nothing,
-/// restored out of a trash, or undid another one. Its sources, as many as the job's, are where things should be now, for showing; what is
-/// touched is found in the log. Pure.
+/// took out of a trash to elsewhere than where things came from, or undid another one. Its sources, as many as the job's, are where things
+/// should be now, for showing, or of what was restored where they were in the trash; what is touched is found in the log. Pure.
 [[nodiscard]] std::optional<Request> undoOf(const Request &done, const Path &log);
 
 /// The request that copies what a comparison found missing in its target or other than there, or with other times or rights, by its log: as

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void f6_movesMarkedFiles_f8TrashesAtOnce();
     void f5_addsTheJobPaused_whenSomebodySaysSo();
     void shiftDelete_asksWithTheSafeAnswer();
+    void trashByAnotherPath_isTheTrash();
     void whatIsInTheTrash_isRestoredOrDeletedForGood();
     void trashTakesOnlyWhatIsDeleted();
     void whatIsMovedOutOfTheTrash_byTheWholeDialog_isForgottenThere();
@@ -354,6 +355,29 @@ void FilesWindowTest::shiftDelete_asksWithTheSafeAnswer()
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Delete);
 }
 
+void FilesWindowTest::trashByAnotherPath_isTheTrash()
+{
+    fillTrash();
+    m_tree->symlink("link", "share");
+    makeWindow();
+    left()->go(m_tree->path("link/Trash/files"), "d");
+    QTRY_VERIFY(left()->folder() == inTrash("d").parent());
+    QTRY_VERIFY(left()->model()->isComplete() && current(left()) == "d");
+    QCOMPARE(left()->pathBar()->crumbs().front()->text(), QStringLiteral("Trash"));
+    left()->goBack();
+    QVERIFY2(left()->folder() == m_tree->path("l"), "the other path is not kept");
+
+    left()->go(m_tree->path("link/Trash/files/d"));
+    QTRY_VERIFY(left()->folder() == inTrash("d"));
+    left()->goUp();
+    QTRY_VERIFY(left()->model()->isComplete() && left()->model()->rowOf("d") >= 0);
+    setCurrent(left(), "d");
+    action("restore")->trigger();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY(model::restores(m_fake->submitted[0]));
+    QVERIFY(m_fake->submitted[0].sources == std::vector<Path> {inTrash("d")});
+}
+
 void FilesWindowTest::whatIsInTheTrash_isRestoredOrDeletedForGood()
 {
     fillTrash();
@@ -474,8 +498,10 @@ void FilesWindowTest::trashIsEmptied_afterTheQuestion()
     QVERIFY((m_fake->submitted[0].sources == std::vector<Path> {inTrash("a.2"), inTrash("d")}));
 
     m_tree->remove("share/Trash/files/a.2").remove("share/Trash/files/d");
+    m_tree->file("share/Trash/info/lost.trashinfo", "of nothing").times("share/Trash/info/lost.trashinfo", {100, 0});
     action("emptyTrash")->trigger();
     QTRY_COMPARE(left()->status(), QStringLiteral("The trash is empty."));
+    QVERIFY(!m_tree->exists("share/Trash/info/lost.trashinfo"));
     m_tree->remove("share/Trash");
     left()->say({});
     action("emptyTrash")->trigger();

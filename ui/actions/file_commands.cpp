@@ -357,12 +357,16 @@ void FileCommands::restore(PaneView &pane)
 
 void FileCommands::emptyTrash(const Path &files)
 {
-    m_browser.childrenOf(files, this, [this](Result<std::vector<Path>> all) {
+    m_browser.childrenOf(files, this, [this, files](Result<std::vector<Path>> all) {
         const bool isMissing = !all && all.error().kind == ErrorKind::NotFound; // nothing was ever deleted
         if (!all && !isMissing)
             return Q_EMIT told(text::errorSentence(all.error()));
-        if (isMissing || all->empty())
+        if (isMissing)
             return Q_EMIT told(tr("The trash is empty."));
+        if (all->empty())
+            return m_browser.forgetAllInEmpty(files, this, [this](const std::vector<Error> &left) {
+                Q_EMIT told(left.empty() ? tr("The trash is empty.") : text::errorSentence(left.front()));
+            });
         const auto entries = std::make_shared<const std::vector<Path>>(*std::move(all)); // of which there may be 100,000
         askToEmptyTrash(m_window, text::plural(entries->size()), [this, entries] { start(model::JobKind::Delete, *entries, {}); });
     });

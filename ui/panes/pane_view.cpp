@@ -137,6 +137,7 @@ void PaneView::show(const Path &folder, const std::string &current)
     m_isSpaceKnown = false;
     m_spaceRest.stop();
     askFreeSpace();
+    m_mayBeTrash = true;
     Q_EMIT moved();
 }
 
@@ -201,6 +202,7 @@ void PaneView::takeListing()
     showNotice();
     showStatus();
     askFreeSpace();
+    askWhetherTrash();
 }
 
 /// A device that hangs, or sleeps: the rows of the former folder are not to stand under the path of this one.
@@ -284,6 +286,24 @@ void PaneView::askFreeSpace()
             return;
         m_isSpaceKnown = true;
         m_space->setText(space ? tr("%1 free", "space on a device").arg(text::size(*space)) : QString());
+    });
+}
+
+void PaneView::askWhetherTrash()
+{
+    if (m_asksWhetherTrash || !std::exchange(m_mayBeTrash, false))
+        return;
+    m_asksWhetherTrash = true;
+    m_browser.inHomeTrash(folder(), this, [this, asked = folder()](const std::optional<Path> &known) {
+        m_asksWhetherTrash = false;
+        if (asked != folder())
+            return askWhetherTrash();
+        if (!known)
+            return;
+        const int row = m_table->currentRow();
+        const bool isAwaited = !m_awaited.empty() || row < 0 || row >= m_model->rowCount();
+        m_history[m_at].folder = *known;
+        show(*known, isAwaited ? std::string(m_awaited) : m_model->entry(row).name);
     });
 }
 
