@@ -140,7 +140,7 @@ struct Large : test::EnginePlace<Ops> {
     async::Task<std::optional<Outcome>> start(Step step)
     {
         return copyLarge({.lanes = lanes,
-                          .lane = lanes.lane("disk", 2),
+                          .lane = lane,
                           .clock = clock,
                           .gate = gate,
                           .limiter = limiter,
