@@ -221,11 +221,10 @@ Task<void> JobRunner::tellMissing()
 {
     if (!m_logged || m_request.options.retries() || m_stop.stop_requested())
         co_return;
-    const async::LaneId lane = m_workshop.lanes.lane("logs", kReadWidth);
     auto looking = [&ops = m_workshop.ops, &leftovers = m_leftovers, logged = m_logged, request = m_asked] {
         return logged->missing(ops, leftovers, *request);
     };
-    auto running = m_workshop.lanes.run(lane, std::move(looking));
+    auto running = m_workshop.lanes.run(lane("logs", kReadWidth), std::move(looking));
     const std::vector<model::Outcome> outcomes = co_await running;
     for (const model::Outcome &outcome : outcomes)
         m_ledger.record(outcome);

@@ -114,6 +114,8 @@ public:
     void setPolicies(const model::Policies &policies);
     /// Of files that begin from now on, where there may be such.
     void setVerification(model::Verification verification);
+    /// From the next hop of each worker on.
+    void setPriority(model::Priority priority);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
 
     [[nodiscard]] JobId id() const noexcept { return m_id; }
@@ -150,8 +152,6 @@ public:
 
 private:
     static constexpr std::size_t kParkedMax = 2000; ///< questions at once, about: nobody looks through more, and each is kept in memory
-
-    static constexpr int kCountWidth = 2;
 
     enum class Phase { Waiting, Running, Flushing, Finished };
     struct Parked {
@@ -195,8 +195,11 @@ private:
     };
 
     // The job as a whole (job_runner.cpp)
+    [[nodiscard]] async::LaneId lane(std::string name, int width) const;
     [[nodiscard]] async::LaneId setUpLane() const;
     [[nodiscard]] async::LaneId archiveLane() const;
+    [[nodiscard]] async::LaneId countLane() const;
+    void takeLane();
     void setUp(const plan::Roots &roots);
     void tellRefused(const plan::Roots &roots);
     void begin(plan::Roots roots);
@@ -388,6 +391,8 @@ private:
     std::vector<std::string> m_devices;
     std::vector<DeviceUse::Mounted> m_mounted; ///< of these
     int m_width = 1;
+    std::string m_laneName;
+    model::Priority m_priority;
     model::Strategy m_strategy; ///< but for what devices refused
 
     std::stop_source m_stop;
@@ -398,7 +403,7 @@ private:
     async::RateLimiter m_limiter;
     async::WorkStack<Unit> m_stack;
     async::TaskGroup m_tasks;
-    async::LaneId m_lane;
+    async::LaneId m_lane; ///< for the priority that it has now: hops ask for it anew
     engine::Counters m_counters;
     engine::Leftovers m_leftovers;
     std::optional<engine::CopyContext> m_context;

@@ -111,6 +111,7 @@ std::optional<Request> copyDifferingOf(const Request &done, const Path &log, con
     Request request = done;
     request.kind = JobKind::Copy;
     request.options = options;
+    request.options.priority = done.options.priority;
     request.options.onFile = FileConflict::Overwrite;
     request.options.onFolder = FolderConflict::Merge;
     request.options.only = LoggedPart {LoggedPart::Which::Differing, log};
@@ -130,6 +131,7 @@ std::optional<Request> trashExtraOf(const Request &done, const Path &log)
     if (mayOverlap)
         request.sources.insert(request.sources.end(), done.sources.begin(), done.sources.end());
     request.options.onError = done.options.onError;
+    request.options.priority = done.options.priority;
     request.options.only = LoggedPart {LoggedPart::Which::Extra, log};
     return request;
 }

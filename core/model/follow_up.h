@@ -36,7 +36,8 @@ enum class NoFollowUp : std::uint8_t {
 [[nodiscard]] std::optional<Request> undoOf(const Request &done, const Path &log);
 
 /// The request that copies what a comparison found missing in its target or other than there, or with other times or rights, by its log: as
-/// `options` say, but that it merges folders and replaces files. Nothing for any other job. Copies the sources. Pure.
+/// `options` say, but that it merges folders and replaces files, and has the comparison's priority. Nothing for any other job. Copies the
+/// sources. Pure.
 [[nodiscard]] std::optional<Request> copyDifferingOf(const Request &done, const Path &log, const Options &options);
 /// The request that trashes what a comparison found in its target only, by its log. Nothing for any other job. Its first source
 /// stands for what is in the target, for showing; what is touched is found in the log. Sources that may have what another one lacks follow

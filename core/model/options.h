@@ -52,6 +52,12 @@ enum class Verification : std::uint8_t {
     ReadBack, ///< flushed, read again from the device, its hash compared with that of what was read from the source
 };
 
+/// How a job stands against other programs. Among themselves the jobs keep the queue's order.
+enum class Priority : std::uint8_t {
+    Normal,
+    Background, ///< gives way: it reads, writes and computes when others do not want to
+};
+
 /// When the device is known to keep what was written.
 enum class Durability : std::uint8_t {
     Job, ///< nothing gets its name before its content is flushed, which groups of items share; the job's end is flushed too
@@ -106,6 +112,7 @@ struct Options {
     std::optional<HashKind> hash;
     Durability durability = Durability::Job;
     ByteRate limit; ///< 0: unlimited
+    Priority priority = Priority::Normal;
     int workers = 0; ///< workers at once; 0: chosen by device
     bool dryRun = false; ///< plan and report every item, change nothing
     bool strictMetadata = false; ///< a loss the target could not have avoided counts as a failure too; Verify: metadata has to be equal

@@ -68,6 +68,7 @@ struct JobSnapshot {
     std::uint64_t revision = 0; ///< changes whenever anything else here does
     std::shared_ptr<const Request> request = Request::none(); ///< as it was submitted; never null
     ByteRate limit; ///< in force now; 0: none
+    Priority priority = Priority::Normal; ///< in force now
     Policies policies; ///< in force now
     Verification verification = Verification::None; ///< of files that begin now
     bool mayChangeVerification = false; ///< false: it has no meaning for the job, or for what is left of it

@@ -674,6 +674,7 @@ void TransfersWindowTest::aWaitingJobIsChanged_andDoesNotBeginMeanwhile()
     job.request = std::make_shared<model::Request>(request);
     job.policies = {FileConflict::Skip, FolderConflict::Rename, ErrorPolicy::Ask}; // changed since
     job.verification = model::Verification::ReadBack;
+    job.priority = model::Priority::Background;
     makeWindow();
     auto *change = m_window->findChild<QAction *>(QStringLiteral("job.change"));
     QVERIFY(change && m_window->tabs()->jobActions().contains(change));
@@ -701,6 +702,7 @@ void TransfersWindowTest::aWaitingJobIsChanged_andDoesNotBeginMeanwhile()
     QCOMPARE(changed.options.onFile, FileConflict::Skip);
     QCOMPARE(changed.options.onFolder, FolderConflict::Rename);
     QVERIFY(changed.options.verification == model::Verification::ReadBack);
+    QCOMPARE(changed.options.priority, model::Priority::Background);
     QVERIFY(changed.options.hash == HashKind::Sha256);
     QCOMPARE(m_source->commands,
              QStringList(

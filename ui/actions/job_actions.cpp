@@ -113,6 +113,7 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_request = job ? job->request : model::Request::none();
     m_policies = job ? job->policies : model::Policies();
     m_verification = job ? job->verification : model::Verification::None;
+    m_priority = job ? job->priority : model::Priority::Normal;
     const JobState state = job ? job->state : JobState::Cancelling;
     const bool isOpen = job && !model::isFinal(state) && state != JobState::Cancelling;
     const bool isResting = state == JobState::Paused || state == JobState::Interrupted;
@@ -225,6 +226,7 @@ void JobActions::change()
     options.onError = m_policies.onError;
     options.verification = m_verification;
     options.limit = m_limit;
+    options.priority = m_priority;
     dialog->setOptions(options);
     if (!m_isPaused)
         m_source.pause(m_job);

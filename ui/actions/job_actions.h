@@ -67,6 +67,7 @@ private:
     std::shared_ptr<const model::Request> m_request = model::Request::none();
     model::Policies m_policies;
     model::Verification m_verification = model::Verification::None;
+    model::Priority m_priority = model::Priority::Normal;
     bool m_isPaused = false;
     std::uint64_t m_extra = 0; ///< items that only the target of a comparison has
     QAction *m_pause;

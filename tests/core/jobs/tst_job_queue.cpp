@@ -915,6 +915,7 @@ void TestJobQueue::ignoresJobsItDoesNotKnow()
     place.queue->setLimit(none, {1});
     place.queue->setPolicies(none, {});
     place.queue->setVerification(none, Verification::ReadBack);
+    place.queue->setPriority(none, model::Priority::Background);
     place.queue->clear(none);
     QVERIFY(place.finished.empty());
 }

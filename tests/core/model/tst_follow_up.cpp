@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anUndoneCopyIsLookedForWhereItWent();
     void aComparison_isFollowedByWhatItFound();
     void onlyAComparison_isFollowedSo();
+    void whatFollows_hasThePriority();
 };
 
 void FollowUpTest::whatMayFollow_isWhatIsMade_data()
@@ -191,6 +192,18 @@ void FollowUpTest::onlyAComparison_isFollowedSo()
         QVERIFY(whyNoCopyOfDiffering(job) == NoFollowUp::OfItsKind && whyNoTrashOfExtra(job) == NoFollowUp::OfItsKind);
         QVERIFY(!copyDifferingOf(*job.request, job.results, {}) && !trashExtraOf(*job.request, job.results));
     }
+}
+
+void FollowUpTest::whatFollows_hasThePriority()
+{
+    Options options;
+    options.priority = Priority::Background;
+    const JobSnapshot copied = ended(JobKind::Copy, options);
+    const JobSnapshot compared = ended(JobKind::Verify, options);
+    QCOMPARE(retryOf(*copied.request, copied.results)->options.priority, Priority::Background);
+    QCOMPARE(undoOf(*copied.request, copied.results)->options.priority, Priority::Background);
+    QCOMPARE(copyDifferingOf(*compared.request, compared.results, {})->options.priority, Priority::Background);
+    QCOMPARE(trashExtraOf(*compared.request, compared.results)->options.priority, Priority::Background);
 }
 
 QTEST_APPLESS_MAIN(FollowUpTest)

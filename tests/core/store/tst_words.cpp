@@ -170,6 +170,16 @@ constexpr int kCount<Verification> = [](Verification last) {
 }(Verification::ReadBack);
 
 template <>
+constexpr int kCount<Priority> = [](Priority last) {
+    switch (last) {
+    case Priority::Normal:
+    case Priority::Background:
+        break;
+    }
+    return int(last) + 1;
+}(Priority::Background);
+
+template <>
 constexpr int kCount<ReadBack> = [](ReadBack last) {
     switch (last) {
     case ReadBack::None:
@@ -277,6 +287,7 @@ private Q_SLOTS:
         checkAll<FileConflict>();
         checkAll<FolderConflict>();
         checkAll<Verification>();
+        checkAll<Priority>();
         checkAll<Durability>();
         checkAll<ReadBack>();
         checkAll<Medium>();
