@@ -22,6 +22,9 @@ namespace ferry::ui::text {
 /// As name(), but that of a trash for the folder of what was deleted: "Trash", "Trash on BACKUP".
 [[nodiscard]] QString folderName(const Path &folder);
 
+/// A name, with the trash that what has it lies in: "a.jpg", "a.jpg (from the trash)", "a.jpg (from: Trash on BACKUP)".
+[[nodiscard]] QString withTrash(const QString &name, const Path &path);
+
 /// As name(), with the device that it is on, where that is another than the home's: "Photos on BACKUP". Only of devices that were told of.
 [[nodiscard]] QString nameOnDevice(const Path &folder);
 /// Tells what is mounted. What was mounted before keeps its name: there are still jobs that went there. Thread: GUI, as nameOnDevice().
