@@ -168,6 +168,12 @@ void PathBar::showHiddenOnes()
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
+void PathBar::setActive(bool active)
+{
+    m_isActive = active;
+    update();
+}
+
 void PathBar::setNewTab(const QAction *action)
 {
     const auto name = [this, action] {
@@ -178,12 +184,6 @@ void PathBar::setNewTab(const QAction *action)
     connect(action, &QAction::changed, m_newTab, name);
     m_newTab->show();
     layOutCrumbs();
-}
-
-void PathBar::setActive(bool active)
-{
-    m_isActive = active;
-    update();
 }
 
 void PathBar::beginEditing()

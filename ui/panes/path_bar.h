@@ -37,11 +37,11 @@ public:
     void setPath(const Path &path);
     [[nodiscard]] const Path &path() const noexcept { return m_path; }
     void setActive(bool active);
+    /// Shows a button at the end for it, which is called as the action is.
+    void setNewTab(const QAction *action);
     /// Shows the field, with the path to be typed over.
     void beginEditing();
     [[nodiscard]] PathEdit *field() const noexcept { return m_field; }
-    /// Shows a button at the end for it, which is called as the action is.
-    void setNewTab(const QAction *action);
     /// The buttons in order, from the root; those without room are hidden.
     [[nodiscard]] const std::vector<QToolButton *> &crumbs() const noexcept { return m_crumbs; }
 
