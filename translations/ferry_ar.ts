@@ -824,6 +824,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>مهملات %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (من المهملات)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (من: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>«%1»</translation>
@@ -960,6 +970,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>اكتمل قبل المقاطعة</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>الأوقات والأذونات فقط</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>المالك</translation>
         </message>
@@ -1017,6 +1031,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>، </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>أخذ أوقات المصدر وأذوناته.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>حلّ محل عنصر أقدم.</translation>
         </message>
@@ -1035,6 +1053,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The one there gets the name %1.</source>
             <translation>يأخذ الموجود هناك الاسم %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>يعطي أوقاته وأذوناته للموجود هناك.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1408,6 +1430,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> م.ب/ث</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>في الخلفية تُفسح المجال للبرامج الأخرى</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>يُظهر أولًا ما سيحدث عنصرًا عنصرًا</translation>
         </message>
@@ -1442,6 +1468,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;How:</source>
             <translation>&amp;الكيفية:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>الأ&amp;ولوية:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1801,8 +1831,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>يتراجع عمّا فعلته المهمة المختارة</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>ينسخ إلى الوجهة ما وجدته المقارنة مختلفًا أو مفقودًا فيها</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>ينسخ إلى الوجهة ما وجدته المقارنة مختلفًا أو مفقودًا فيها. وما يختلف في الأوقات أو الأذونات فقط يأخذها وحدها.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2902,6 +2932,21 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>الأجهزة</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>لا عناصر</numerusform>
+                <numerusform>عنصر واحد</numerusform>
+                <numerusform>عنصران</numerusform>
+                <numerusform>%Ln عناصر</numerusform>
+                <numerusform>%Ln عنصرًا</numerusform>
+                <numerusform>%Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>فارغة</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -3214,6 +3259,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>ما تفعله هذه المهمة إن وُجد مجلد</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>أولوية هذه المهمة</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>في الخلفية تُفسح المجال للبرامج الأخرى</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>الحد:</translation>
         </message>
@@ -3228,6 +3281,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>إن وُجد مجلد:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>الأولوية:</translation>
         </message>
     </context>
     <context>
@@ -3472,6 +3529,15 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Read back from the device</source>
             <translation>إعادة القراءة من الجهاز</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>عادية</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>في الخلفية</translation>
         </message>
     </context>
     <context>

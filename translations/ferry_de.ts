@@ -720,6 +720,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Papierkorb auf %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (aus dem Papierkorb)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (von: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>„%1“</translation>
@@ -856,6 +866,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>vor der Unterbrechung fertig</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>nur Zeiten und Rechte</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>Eigentümer</translation>
         </message>
@@ -913,6 +927,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Hat die Zeiten und Rechte der Quelle bekommen.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Hat etwas Vorhandenes ersetzt.</translation>
         </message>
@@ -931,6 +949,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Das Vorhandene bekommt den Namen %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Gibt dem Vorhandenen seine Zeiten und Rechte.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1294,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Im Hintergrund lässt er anderen Programmen den Vortritt</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Zeigt zuerst, was geschähe, Element für Element</translation>
         </message>
@@ -1306,6 +1332,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Wie:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>P&amp;riorität:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1637,8 +1667,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Nimmt zurück, was der gewählte Auftrag getan hat</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Kopiert ins Ziel, was der Vergleich dort anders oder gar nicht fand</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Kopiert ins Ziel, was der Vergleich dort anders oder gar nicht fand. Was sich nur in Zeiten oder Rechten unterscheidet, bekommt diese.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2690,6 +2720,17 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <source>Devices</source>
             <translation>Geräte</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Element</numerusform>
+                <numerusform>%Ln Elemente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -2990,6 +3031,14 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>Was dieser Auftrag tut, wenn es einen Ordner schon gibt</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Priorität dieses Auftrags</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Im Hintergrund lässt er anderen Programmen den Vortritt</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Höchsttempo:</translation>
         </message>
@@ -3004,6 +3053,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
         <message>
             <source>If a folder exists:</source>
             <translation>Gibt es den Ordner:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Priorität:</translation>
         </message>
     </context>
     <context>
@@ -3224,6 +3277,15 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
         <message>
             <source>Read back from the device</source>
             <translation>Vom Gerät zurücklesen</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>Im Hintergrund</translation>
         </message>
     </context>
     <context>

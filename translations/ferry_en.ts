@@ -743,4 +743,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

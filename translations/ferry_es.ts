@@ -720,6 +720,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Papelera de %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (de la papelera)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (de: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>«%1»</translation>
@@ -856,6 +866,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>terminado antes de la interrupción</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>solo fechas y permisos</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>propietario</translation>
         </message>
@@ -913,6 +927,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Recibió las fechas y los permisos del origen.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Reemplazó uno existente.</translation>
         </message>
@@ -931,6 +949,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>The one there gets the name %1.</source>
             <translation>El que hay recibe el nombre %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Da sus fechas y permisos al que hay.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1294,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>En segundo plano cede el paso a los demás programas</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Muestra primero lo que pasaría, elemento por elemento</translation>
         </message>
@@ -1306,6 +1332,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>&amp;How:</source>
             <translation>C&amp;ómo:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>P&amp;rioridad:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1637,8 +1667,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Deshace lo que hizo la tarea elegida</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Copia en el destino lo que la comparación encontró allí distinto o ausente</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Copia en el destino lo que la comparación encontró allí distinto o ausente. Lo que solo difiere en fechas o permisos recibe estos.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2690,6 +2720,17 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <source>Devices</source>
             <translation>Dispositivos</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vacía</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -2990,6 +3031,14 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <translation>Qué hace esta tarea si existe una carpeta</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Prioridad de esta tarea</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>En segundo plano cede el paso a los demás programas</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Límite:</translation>
         </message>
@@ -3004,6 +3053,10 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
         <message>
             <source>If a folder exists:</source>
             <translation>Si existe una carpeta:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Prioridad:</translation>
         </message>
     </context>
     <context>
@@ -3224,6 +3277,15 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
         <message>
             <source>Read back from the device</source>
             <translation>Releer del dispositivo</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>En segundo plano</translation>
         </message>
     </context>
     <context>

@@ -720,6 +720,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Corbeille sur %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (depuis la corbeille)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (depuis : %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>« %1 »</translation>
@@ -856,6 +866,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>terminé avant l’interruption</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>dates et droits seulement</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>propriétaire</translation>
         </message>
@@ -913,6 +927,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>A reçu les dates et les droits de la source.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>A remplacé l’existant.</translation>
         </message>
@@ -931,6 +949,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Ce qui est là reçoit le nom %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Donne ses dates et ses droits à ce qui est là.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1294,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation> Mo/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>En arrière-plan, elle laisse la priorité aux autres programmes</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Montre d’abord ce qui se passerait, élément par élément</translation>
         </message>
@@ -1306,6 +1332,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Comment :</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Pr&amp;iorité :</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1637,8 +1667,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Annule ce que la tâche choisie a fait</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Copie dans la destination ce que la comparaison y a trouvé différent ou manquant</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Copie dans la destination ce que la comparaison y a trouvé différent ou manquant. Ce qui ne diffère que par les dates ou les droits reçoit ceux-ci.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2690,6 +2720,17 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <source>Devices</source>
             <translation>Périphériques</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln élément</numerusform>
+                <numerusform>%Ln éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vide</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -2990,6 +3031,14 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <translation>Ce que fait cette tâche si un dossier existe</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Priorité de cette tâche</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>En arrière-plan, elle laisse la priorité aux autres programmes</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Limite :</translation>
         </message>
@@ -3004,6 +3053,10 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
         <message>
             <source>If a folder exists:</source>
             <translation>Si un dossier existe :</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Priorité :</translation>
         </message>
     </context>
     <context>
@@ -3224,6 +3277,15 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
         <message>
             <source>Read back from the device</source>
             <translation>Relire depuis le périphérique</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>En arrière-plan</translation>
         </message>
     </context>
     <context>

@@ -720,6 +720,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>אשפה ב־%1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (מהאשפה)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (מתוך: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>„%1”</translation>
@@ -856,6 +866,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>הושלם לפני ההפרעה</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>זמנים והרשאות בלבד</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>בעלים</translation>
         </message>
@@ -913,6 +927,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>קיבל את הזמנים וההרשאות של המקור.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>החליף פריט ישן יותר.</translation>
         </message>
@@ -931,6 +949,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The one there gets the name %1.</source>
             <translation>הקיים מקבל את השם %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>נותן את הזמנים וההרשאות שלו לקיים.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1294,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> MB לשנייה</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>ברקע היא מפנה את מקומה לתוכנות אחרות</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>מציג תחילה מה יקרה, פריט אחר פריט</translation>
         </message>
@@ -1306,6 +1332,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;How:</source>
             <translation>&amp;כיצד:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>ע&amp;דיפות:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1637,8 +1667,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>מבטל את מה שעשתה המשימה שנבחרה</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>מעתיק ליעד את מה שההשוואה מצאה בו שונה או חסר</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>מעתיק ליעד את מה שההשוואה מצאה בו שונה או חסר. מה ששונה רק בזמנים או בהרשאות מקבל אותם בלבד.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2690,6 +2720,17 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>התקנים</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>פריט אחד</numerusform>
+                <numerusform>%Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>ריקה</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -2990,6 +3031,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>מה תעשה משימה זו אם תיקייה קיימת</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>העדיפות של משימה זו</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>ברקע היא מפנה את מקומה לתוכנות אחרות</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>הגבלה:</translation>
         </message>
@@ -3004,6 +3053,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>אם תיקייה קיימת:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>עדיפות:</translation>
         </message>
     </context>
     <context>
@@ -3224,6 +3277,15 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Read back from the device</source>
             <translation>קריאה בחזרה מההתקן</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>רגילה</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>ברקע</translation>
         </message>
     </context>
     <context>

@@ -720,6 +720,16 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Cestino su %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (dal cestino)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (da: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>«%1»</translation>
@@ -856,6 +866,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>completato prima dell’interruzione</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>solo date e permessi</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>proprietario</translation>
         </message>
@@ -913,6 +927,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Ha ricevuto le date e i permessi dell’origine.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Ha sostituito l’esistente.</translation>
         </message>
@@ -931,6 +949,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Quello presente riceve il nome %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Dà le proprie date e i permessi a quello presente.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1294,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>In secondo piano cede il passo agli altri programmi</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Mostra prima cosa succederebbe, elemento per elemento</translation>
         </message>
@@ -1306,6 +1332,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>&amp;How:</source>
             <translation>C&amp;ome:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Priori&amp;tà:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1637,8 +1667,8 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Annulla ciò che l’attività scelta ha fatto</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Copia nella destinazione ciò che il confronto vi ha trovato diverso o mancante</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Copia nella destinazione ciò che il confronto vi ha trovato diverso o mancante. Ciò che differisce solo per date o permessi riceve questi.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2690,6 +2720,17 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <source>Devices</source>
             <translation>Dispositivi</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vuoto</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -2990,6 +3031,14 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <translation>Cosa fa questa attività se una cartella esiste</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Priorità di questa attività</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>In secondo piano cede il passo agli altri programmi</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Limite:</translation>
         </message>
@@ -3004,6 +3053,10 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
         <message>
             <source>If a folder exists:</source>
             <translation>Se una cartella esiste:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Priorità:</translation>
         </message>
     </context>
     <context>
@@ -3224,6 +3277,15 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
         <message>
             <source>Read back from the device</source>
             <translation>Rileggi dal dispositivo</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>In secondo piano</translation>
         </message>
     </context>
     <context>

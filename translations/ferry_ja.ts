@@ -694,6 +694,16 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>%1のゴミ箱</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1（ゴミ箱から）</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1（元の場所: %2）</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>「%1」</translation>
@@ -830,6 +840,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>中断前に完了</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>日時と権限のみ</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>所有者</translation>
         </message>
@@ -887,6 +901,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>、</translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>転送元の日時と権限を設定しました。</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>古いものを置き換えました。</translation>
         </message>
@@ -905,6 +923,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>The one there gets the name %1.</source>
             <translation>既存のものの名前は %1 になります。</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>既存のものに日時と権限を設定します。</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1238,6 +1260,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>バックグラウンドではほかのプログラムに譲ります</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>何が起こるかを、まず項目ごとに表示します</translation>
         </message>
@@ -1272,6 +1298,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>&amp;How:</source>
             <translation>方法(&amp;H):</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>優先度(&amp;I):</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1596,8 +1626,8 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>選んだジョブがしたことを元に戻します</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>比較で異なるか存在しないとわかったものを転送先にコピーします</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>比較で異なるか存在しないとわかったものを転送先にコピーします。日時か権限だけが異なるものには、それだけを設定します。</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2637,6 +2667,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>デバイス</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>空</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -2934,6 +2974,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>フォルダーが存在する場合のこのジョブの動作</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>このジョブの優先度</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>バックグラウンドではほかのプログラムに譲ります</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>制限:</translation>
         </message>
@@ -2948,6 +2996,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>フォルダーがある場合:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>優先度:</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +3214,15 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Read back from the device</source>
             <translation>デバイスから読み戻す</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>通常</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>バックグラウンド</translation>
         </message>
     </context>
     <context>

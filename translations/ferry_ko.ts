@@ -694,6 +694,16 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>%1의 휴지통</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1(휴지통에서)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1(위치: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>“%1”</translation>
@@ -830,6 +840,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>중단 전에 완료됨</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>시간과 권한만</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>소유자</translation>
         </message>
@@ -887,6 +901,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>원본의 시간과 권한을 적용했습니다.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>이전 항목을 바꿨습니다.</translation>
         </message>
@@ -905,6 +923,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>The one there gets the name %1.</source>
             <translation>기존 항목의 이름은 %1이(가) 됩니다.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>기존 항목에 시간과 권한을 적용합니다.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1238,6 +1260,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation> MB/초</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>백그라운드에서는 다른 프로그램에 양보합니다</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>무엇이 일어날지 먼저 항목별로 보여 줍니다</translation>
         </message>
@@ -1272,6 +1298,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>&amp;How:</source>
             <translation>방법(&amp;H):</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>우선순위(&amp;I):</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1596,8 +1626,8 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>선택한 작업이 한 일을 되돌립니다</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>비교에서 대상에 없거나 다르다고 나온 항목을 대상에 복사합니다</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>비교에서 대상에 없거나 다르다고 나온 항목을 대상에 복사합니다. 시간이나 권한만 다른 항목에는 그것만 적용합니다.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2637,6 +2667,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>장치</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>비어 있음</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -2934,6 +2974,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>폴더가 있을 때 이 작업의 동작</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>이 작업의 우선순위</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>백그라운드에서는 다른 프로그램에 양보합니다</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>제한:</translation>
         </message>
@@ -2948,6 +2996,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>폴더가 있으면:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>우선순위:</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +3214,15 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Read back from the device</source>
             <translation>장치에서 다시 읽기</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>보통</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>백그라운드</translation>
         </message>
     </context>
     <context>

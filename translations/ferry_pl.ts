@@ -746,6 +746,16 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Kosz na %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (z kosza)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (skąd: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>„%1”</translation>
@@ -882,6 +892,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>gotowe przed przerwaniem</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>tylko czas i prawa</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>właściciel</translation>
         </message>
@@ -939,6 +953,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Otrzymał czas i prawa źródła.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Zastąpiono istniejący.</translation>
         </message>
@@ -957,6 +975,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Istniejący otrzymuje nazwę %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Nadaje istniejącemu swój czas i prawa.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1306,6 +1328,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>W tle ustępuje innym programom</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Najpierw pokazuje, co by się stało, element po elemencie</translation>
         </message>
@@ -1340,6 +1366,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Jak:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Pr&amp;iorytet:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1678,8 +1708,8 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Cofa to, co zrobiło wybrane zadanie</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Kopiuje do miejsca docelowego to, co według porównania jest tam inne lub czego tam brak</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Kopiuje do miejsca docelowego to, co według porównania jest tam inne lub czego tam brak. To, co różni się tylko czasem lub prawami, otrzymuje same te dane.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2743,6 +2773,18 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <source>Devices</source>
             <translation>Urządzenia</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln element</numerusform>
+                <numerusform>%Ln elementy</numerusform>
+                <numerusform>%Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Pusty</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -3046,6 +3088,14 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <translation>Co robi to zadanie, gdy katalog istnieje</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Priorytet tego zadania</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>W tle ustępuje innym programom</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Limit:</translation>
         </message>
@@ -3060,6 +3110,10 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
         <message>
             <source>If a folder exists:</source>
             <translation>Gdy katalog istnieje:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Priorytet:</translation>
         </message>
     </context>
     <context>
@@ -3286,6 +3340,15 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
         <message>
             <source>Read back from the device</source>
             <translation>Odczytaj z urządzenia</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Zwykły</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>W tle</translation>
         </message>
     </context>
     <context>

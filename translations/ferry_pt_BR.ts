@@ -720,6 +720,16 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Lixeira em %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (da lixeira)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (de: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>“%1”</translation>
@@ -856,6 +866,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>concluído antes da interrupção</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>só datas e permissões</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>dono</translation>
         </message>
@@ -913,6 +927,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Recebeu as datas e as permissões da origem.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Substituiu um existente.</translation>
         </message>
@@ -931,6 +949,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>The one there gets the name %1.</source>
             <translation>O que está lá recebe o nome %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Dá suas datas e permissões ao que está lá.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1294,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Em segundo plano, ela dá passagem aos outros programas</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Mostra antes o que aconteceria, item por item</translation>
         </message>
@@ -1306,6 +1332,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>&amp;How:</source>
             <translation>C&amp;omo:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Pr&amp;ioridade:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1637,8 +1667,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Desfaz o que a tarefa escolhida fez</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Copia para o destino o que a comparação encontrou lá diferente ou ausente</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Copia para o destino o que a comparação encontrou lá diferente ou ausente. O que difere só em datas ou permissões recebe apenas estas.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2690,6 +2720,17 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <source>Devices</source>
             <translation>Dispositivos</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln itens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vazia</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -2990,6 +3031,14 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <translation>O que esta tarefa faz se uma pasta existir</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Prioridade desta tarefa</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Em segundo plano, ela dá passagem aos outros programas</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Limite:</translation>
         </message>
@@ -3004,6 +3053,10 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
         <message>
             <source>If a folder exists:</source>
             <translation>Se uma pasta existir:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Prioridade:</translation>
         </message>
     </context>
     <context>
@@ -3224,6 +3277,15 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
         <message>
             <source>Read back from the device</source>
             <translation>Reler do dispositivo</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>Em segundo plano</translation>
         </message>
     </context>
     <context>

@@ -746,6 +746,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Корзина на %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (из корзины)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (откуда: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>«%1»</translation>
@@ -882,6 +892,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>закончено до прерывания</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>только время и права</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>владелец</translation>
         </message>
@@ -939,6 +953,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Получил время и права источника.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Заменён имевшийся.</translation>
         </message>
@@ -957,6 +975,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Имеющийся получит имя %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Передаёт своё время и права имеющемуся.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1306,6 +1328,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> МБ/с</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>В фоне оно уступает другим программам</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Сначала показывает, что произойдёт, объект за объектом</translation>
         </message>
@@ -1340,6 +1366,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Как:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Пр&amp;иоритет:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1678,8 +1708,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Возвращает то, что сделало выбранное задание</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Копирует в назначение то, что там по итогам сравнения отличается или отсутствует</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Копирует в назначение то, что там по итогам сравнения отличается или отсутствует. То, что отличается только временем или правами, получает лишь их.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2743,6 +2773,18 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>Устройства</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln объект</numerusform>
+                <numerusform>%Ln объекта</numerusform>
+                <numerusform>%Ln объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Пусто</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -3046,6 +3088,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Что делает это задание, если папка уже есть</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Приоритет этого задания</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>В фоне оно уступает другим программам</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Предел:</translation>
         </message>
@@ -3060,6 +3110,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>Если папка уже есть:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Приоритет:</translation>
         </message>
     </context>
     <context>
@@ -3286,6 +3340,15 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Read back from the device</source>
             <translation>Перечитать с устройства</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Обычный</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>В фоне</translation>
         </message>
     </context>
     <context>

@@ -694,6 +694,16 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>%1 üzerindeki çöp</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (çöpten)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (kaynak: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>“%1”</translation>
@@ -830,6 +840,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>kesintiden önce bitmişti</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>yalnızca zaman ve izinler</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>sahip</translation>
         </message>
@@ -887,6 +901,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Kaynağın zaman ve izinlerini aldı.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Daha eski bir ögenin yerini aldı.</translation>
         </message>
@@ -905,6 +923,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Oradaki %1 adını alır.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Zaman ve izinlerini oradakine verir.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1238,6 +1260,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation> MB/sn</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Arka planda öteki programlara yol verir</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Önce ne olacağını öge öge gösterir</translation>
         </message>
@@ -1272,6 +1298,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Nasıl:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Ön&amp;celik:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1596,8 +1626,8 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Seçilen işin yaptığını geri alır</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Karşılaştırmanın hedefte farklı ya da eksik bulduğunu oraya kopyalar</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Karşılaştırmanın hedefte farklı ya da eksik bulduğunu oraya kopyalar. Yalnızca zamanı ya da izinleri farklı olana bunlar verilir.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2637,6 +2667,16 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <source>Devices</source>
             <translation>Aygıtlar</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln öge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Boş</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -2934,6 +2974,14 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>Klasör varsa bu işin yapacağı</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Bu işin önceliği</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Arka planda öteki programlara yol verir</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Sınır:</translation>
         </message>
@@ -2948,6 +2996,10 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
         <message>
             <source>If a folder exists:</source>
             <translation>Klasör varsa:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Öncelik:</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +3214,15 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
         <message>
             <source>Read back from the device</source>
             <translation>Aygıttan geri oku</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Olağan</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>Arka planda</translation>
         </message>
     </context>
     <context>

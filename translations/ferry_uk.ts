@@ -746,6 +746,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Смітник на %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (зі смітника)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (звідки: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>«%1»</translation>
@@ -882,6 +892,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>завершено до переривання</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>лише час і права</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>власник</translation>
         </message>
@@ -939,6 +953,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Отримав час і права джерела.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Замінено наявний.</translation>
         </message>
@@ -957,6 +975,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Наявний отримає назву %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Передає свій час і права наявному.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1306,6 +1328,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> МБ/с</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>У тлі воно поступається іншим програмам</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Спочатку показує, що станеться, елемент за елементом</translation>
         </message>
@@ -1340,6 +1366,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Як:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Пр&amp;іоритет:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1678,8 +1708,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Повертає те, що зробило вибране завдання</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Копіює у призначення те, що там за підсумками порівняння відрізняється або відсутнє</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Копіює у призначення те, що там за підсумками порівняння відрізняється або відсутнє. Те, що відрізняється лише часом або правами, отримує тільки їх.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2743,6 +2773,18 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>Пристрої</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln елемент</numerusform>
+                <numerusform>%Ln елементи</numerusform>
+                <numerusform>%Ln елементів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Порожньо</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -3046,6 +3088,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Що робить це завдання, якщо тека вже є</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Пріоритет цього завдання</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>У тлі воно поступається іншим програмам</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Межа:</translation>
         </message>
@@ -3060,6 +3110,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>Якщо тека вже є:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Пріоритет:</translation>
         </message>
     </context>
     <context>
@@ -3286,6 +3340,15 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Read back from the device</source>
             <translation>Перечитати з пристрою</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Звичайний</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>У тлі</translation>
         </message>
     </context>
     <context>

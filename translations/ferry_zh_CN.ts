@@ -694,6 +694,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1上的回收站</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1（来自回收站）</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1（来自：%2）</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>“%1”</translation>
@@ -830,6 +840,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>中断前已完成</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>仅时间和权限</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>所有者</translation>
         </message>
@@ -887,6 +901,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>、</translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>已采用源的时间和权限。</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>替换了旧文件。</translation>
         </message>
@@ -905,6 +923,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The one there gets the name %1.</source>
             <translation>现有的名称将为 %1。</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>将其时间和权限赋予现有的。</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1238,6 +1260,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> MB/秒</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>在后台时让其他程序优先</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>先逐项显示将会发生什么</translation>
         </message>
@@ -1272,6 +1298,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;How:</source>
             <translation>方式(&amp;H)：</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>优先级(&amp;I)：</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1596,8 +1626,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>撤销所选任务所做的一切</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>将比较发现的不同或缺失的项目复制到目标中</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>将比较发现的不同或缺失的项目复制到目标中。仅时间或权限不同的项目只会得到这些。</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -2637,6 +2667,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Devices</source>
             <translation>设备</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>空</translation>
+        </message>
         <message>
             <source>%1 free</source>
             <comment>space on a device</comment>
@@ -2934,6 +2974,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>文件夹已存在时此任务的处理方式</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>此任务的优先级</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>在后台时让其他程序优先</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>限速：</translation>
         </message>
@@ -2948,6 +2996,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>如果文件夹已存在：</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>优先级：</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +3214,15 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Read back from the device</source>
             <translation>从设备读回</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>后台</translation>
         </message>
     </context>
     <context>
