@@ -153,6 +153,7 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     buildToolBar();
     buildKeyBar();
     m_transfers->queueView()->setActions(m_copy, m_move, m_trash);
+    m_commands->setShowsPlanIfNeeded(true);
     connect(m_commands, &FileCommands::told, this, &FilesWindow::tell);
     connect(m_commands, &FileCommands::submitted, this, [this] { m_transfers->showQueue(); });
     connect(m_transfers, &TransfersPanel::folderRequested, this, [this](const Path &folder) { active()->go(folder); });
