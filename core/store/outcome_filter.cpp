@@ -49,6 +49,10 @@ bool isWanted(const RecordedOutcome &outcome, ShownOutcomes which)
         return outcome.replaced;
     case ShownOutcomes::Verified:
         return outcome.readBack != model::ReadBack::None;
+    case ShownOutcomes::New:
+        return outcome.status == ItemStatus::Planned && outcome.op != model::ItemOp::MakeFolder && !outcome.replaced && !outcome.keepsBoth;
+    case ShownOutcomes::Identical:
+        return outcome.status == ItemStatus::Skipped && outcome.identical;
     }
     return true;
 }
@@ -73,6 +77,10 @@ bool mayBeWanted(std::string_view line, ShownOutcomes which)
         return has(line, R"("replaced":true)");
     case ShownOutcomes::Verified:
         return has(line, R"("readback":")") || has(line, R"("hash":")");
+    case ShownOutcomes::New:
+        return has(start, R"("status":"planned")");
+    case ShownOutcomes::Identical:
+        return has(start, R"("status":"skipped")") && has(line, R"("identical":true)");
     }
     return true;
 }
