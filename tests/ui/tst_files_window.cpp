@@ -1797,10 +1797,11 @@ void FilesWindowTest::folderThatCannotBeRead_saysWhy()
 
 void FilesWindowTest::questionLeadsToItsFolders()
 {
+    m_tree->file("r/a.jpg", "1").file("r/b.jpg", "1");
     m_fake->addJob(model::JobState::NeedsAnswer);
-    model::Question &question = m_fake->addQuestion({1}, "a.jpg");
-    question.source = {std::make_shared<PathNode>(m_tree->path("l/Raw")), "a.jpg"};
-    question.target = {std::make_shared<PathNode>(m_tree->path("r")), "a.jpg"};
+    model::Question &question = m_fake->addQuestion({1}, "b.jpg");
+    question.source = {std::make_shared<PathNode>(m_tree->path("l/Raw")), "b.jpg"};
+    question.target = {std::make_shared<PathNode>(m_tree->path("r")), "b.jpg"};
     m_fake->publish();
     makeWindow();
     m_window->transfers()->setCurrentWidget(m_window->transfers()->questionView());
@@ -1809,6 +1810,7 @@ void FilesWindowTest::questionLeadsToItsFolders()
     QVERIFY(left()->folder() == m_tree->path("l/Raw"));
     show[1]->trigger();
     QVERIFY(left()->folder() == m_tree->path("r"));
+    QTRY_COMPARE(current(left()), std::string("b.jpg"));
 }
 
 void FilesWindowTest::firstStartShowsTheBiggestDevice()

@@ -302,7 +302,7 @@ void LogViewTest::lateAnswersOverwriteNothing()
     QCOMPARE(copied.count(), 1);
     QCOMPARE(clipboard->text(), QStringLiteral("/home/mara/failed"));
 
-    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    QSignalSpy asked(m_view.get(), &LogView::itemRequested);
     QAction *open = m_view->table()->actions().at(0);
     open->trigger();
     m_view->table()->selectRow(0);
@@ -313,17 +313,17 @@ void LogViewTest::lateAnswersOverwriteNothing()
 
 void LogViewTest::folderOfAnItemIsAskedFor()
 {
-    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    QSignalSpy asked(m_view.get(), &LogView::itemRequested);
     m_view->table()->setCurrentIndex(m_view->table()->model()->index(1, 0));
     m_view->table()->actions().at(0)->trigger();
     QTRY_COMPARE(asked.count(), 1);
-    QVERIFY(asked[0][0].value<Path>() == Path("/home/mara"));
+    QVERIFY(asked[0][0].value<Path>() == Path("/home/mara/failed"));
 }
 
 void LogViewTest::saysThatLinesCannotBeRead()
 {
     QTRY_VERIFY(!m_view->outcomes()->isBusy());
-    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    QSignalSpy asked(m_view.get(), &LogView::itemRequested);
     m_tree->rewrite("results/newest.jsonl", "");
     m_view->table()->setCurrentIndex(m_view->table()->model()->index(1, 0));
     m_view->table()->actions().at(0)->trigger();

@@ -625,7 +625,7 @@ void LogView::openFolder()
         if (unreadable > 0)
             m_counts->setText(tr("Lines of the log cannot be read."));
         else
-            Q_EMIT folderRequested(place->parent());
+            Q_EMIT itemRequested(*place);
     });
 }
 

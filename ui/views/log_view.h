@@ -68,8 +68,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Somebody wants to see the folder that holds this.
-    void folderRequested(const ferry::Path &folder);
+    /// Somebody wants to see this in its folder.
+    void itemRequested(const ferry::Path &item);
     /// What failed is to be tried again, a job undone, or the target of a comparison made like its source.
     void jobRequested(const ferry::model::Request &request);
 
