@@ -33,13 +33,13 @@ QuestionView::QuestionView(browse::Browser &browser, QWidget *parent)
     , m_place(new ElidedLabel(this))
     , m_coming(new ImagePreview(tr("New one"), this))
     , m_there(new ImagePreview(tr("There already"), this))
+    , m_showFolder(new QPushButton(tr("Show folder"), this))
     , m_facts(new QuestionFacts(browser, this))
     , m_all(new QCheckBox(tr("&Apply to all like this in this job"), this))
     , m_showComing(makeAction(this, "question.showComing", actionIcon(Symbol::Folder), tr("Show folder of the new one"),
                               {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
     , m_showThere(makeAction(this, "question.showThere", actionIcon(Symbol::Folder), tr("Show folder of the one there already"),
                              {Qt::CTRL | Qt::SHIFT | Qt::Key_O}))
-    , m_showFolder(new QPushButton(tr("Show folder"), this))
 {
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Questions"));
@@ -125,12 +125,15 @@ void QuestionView::layOut()
     buttons->setSpacing(6);
     for (const Choice &choice : m_choices)
         buttons->addWidget(choice.button);
-    buttons->addWidget(m_showFolder);
     buttons->addStretch(1);
 
+    auto *place = new QHBoxLayout;
+    place->setSpacing(6);
+    place->addWidget(m_place, 1);
+    place->addWidget(m_showFolder);
     auto *answers = new QVBoxLayout;
     answers->setSpacing(6);
-    answers->addWidget(m_place);
+    answers->addLayout(place);
     answers->addWidget(m_facts);
     answers->addWidget(m_all);
     answers->addLayout(buttons);

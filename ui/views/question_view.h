@@ -83,11 +83,11 @@ private:
     ElidedLabel *m_place;
     ImagePreview *m_coming;
     ImagePreview *m_there;
+    QPushButton *m_showFolder;
     QuestionFacts *m_facts;
     QCheckBox *m_all;
     QAction *m_showComing;
     QAction *m_showThere;
-    QPushButton *m_showFolder;
     std::array<Choice, 7> m_choices;
 };
 
