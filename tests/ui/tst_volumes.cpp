@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/volumes.h"
 
+#include <QByteArrayList>
 #include <QDBusArgument>
 #include <QDBusContext>
 #include <QDBusMetaType>
-#include <QByteArrayList>
 #include <QMap>
 #include <QProcess>
 #include <QSignalSpy>

@@ -111,6 +111,8 @@ void OutcomeSearchTest::findsByNamesAsShown_data()
                                                                  "elvin"};
     QTest::newRow("kept from turning") << QStringLiteral("\u2068plain\u2069") << Names {"1 plain.txt"};
     QTest::newRow("target") << QStringLiteral("backup/repl") << Names {"1 Replaced"};
+    QTest::newRow("reason of a failure") << QString::fromStdString(reasonOf(*outcomeOf("bad.txt", ItemStatus::Failed).error)).toUpper()
+                                         << Names {"1 bad.txt"};
     QTest::newRow("in the line, but in no name") << QStringLiteral("path_b64") << Names {};
     QTest::newRow("nowhere") << QStringLiteral("nothing of this name") << Names {};
 }
