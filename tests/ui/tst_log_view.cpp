@@ -6,14 +6,17 @@
 #include "core/store/outcome_file.h"
 #include "core/store/queue_store.h"
 #include "tests/support/tree.h"
+#include "ui/dialogs/date_range_dialog.h"
 #include "ui/models/results_model.h"
 #include "ui/text/translation.h"
 #include "ui/views/filter_chips.h"
 #include "ui/views/notice_line.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void jobsStandBesideTheirItems_whereThereIsRoom();
     void everythingIsReachedByKeys();
     void rangeLeavesOldJobsOut();
+    void rangeIsFromDayToDay();
     void saysWhyNothingCanBeDoneAboutAJob();
     void retriesAndUndoesAPastJob_withAllItsSources();
     void aPastComparisonsTarget_isMadeLikeItsSource();
@@ -429,6 +433,46 @@ void LogViewTest::rangeLeavesOldJobsOut()
     QTRY_COMPARE(rows(), 2);
     m_view->range()->setCurrentIndex(m_view->range()->findText(QStringLiteral("Last 30 days")));
     QVERIFY2(m_view->outcomes()->isOfLogs(), "the chosen job is not there any more");
+}
+
+void LogViewTest::rangeIsFromDayToDay()
+{
+    m_view->searchAll();
+    QTRY_COMPARE(rows(), 10);
+    QComboBox *range = m_view->range();
+    const int other = range->count() - 1;
+    const auto ask = [this, range, other] {
+        range->setCurrentIndex(other); // as a click on the line
+        Q_EMIT range->activated(other);
+        return m_view->findChild<ui::DateRangeDialog *>();
+    };
+    ui::DateRangeDialog *dialog = ask();
+    QVERIFY(dialog);
+    QCOMPARE(jobs()->rowCount(), 4);
+    dialog->reject();
+    QCOMPARE(range->currentIndex(), 0);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    const QDate today = QDate::currentDate();
+    dialog = ask();
+    QVERIFY(dialog);
+    dialog->from()->setDate(today.addDays(1));
+    QCOMPARE(dialog->to()->date(), today.addDays(1));
+    dialog->from()->setDate(today.addDays(-7));
+    dialog->to()->setDate(today.addDays(-1));
+    dialog->accept();
+    QCOMPARE(jobs()->rowCount(), 2); // what was written today is left out, and what is older
+    QTRY_COMPARE(rows(), 2);
+    QCOMPARE(range->currentIndex(), other);
+    QVERIFY(range->currentText().contains(QLocale().toString(today.addDays(-7), QLocale::ShortFormat)));
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dialog = ask();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->to()->date(), today.addDays(-1));
+    dialog->reject();
+    QCOMPARE(range->currentIndex(), other);
+    range->setCurrentIndex(0);
+    QCOMPARE(jobs()->rowCount(), 4);
 }
 
 void LogViewTest::saysWhyNothingCanBeDoneAboutAJob()

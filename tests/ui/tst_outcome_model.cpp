@@ -483,7 +483,7 @@ void OutcomeModelTest::listsResultsNewestFirst()
     const QString past = model.index(model.rowOf(newer), ui::ResultsModel::Job).data().toString();
     QVERIFY2(past.contains(QLatin1String("Copy, 3 ")), qPrintable(past));
     QCOMPARE(model.logs().size(), static_cast<std::size_t>(model.rowCount() - 1));
-    model.setSince(Timestamp {1'790'000'001, 0});
+    model.setRange(Timestamp {1'790'000'001, 0});
     QVERIFY(model.rowOf(newer) > 0);
     QCOMPARE(model.rowOf(older), -1);
 }

@@ -9,6 +9,7 @@
 #include "ui/models/outcome_model.h"
 #include "ui/views/outcome_table.h"
 
+#include <QDate>
 #include <QTimer>
 #include <QWidget>
 
@@ -97,6 +98,8 @@ private:
     void chooseRow(int row);
     void showAll();
     void chooseRange();
+    void askRange();
+    void showRange(std::optional<model::Timestamp> since, std::optional<model::Timestamp> until);
     void applyFilter();
     void showCounts();
     void showNotice();
@@ -117,6 +120,9 @@ private:
     OutcomeExporter *m_exporter;
     QToolButton *m_back;
     QComboBox *m_range;
+    int m_shownRange = 0; ///< a line of it
+    QDate m_from; ///< of the range that was asked for; not valid before
+    QDate m_to;
     QLineEdit *m_search;
     QToolButton *m_retry;
     QToolButton *m_undo;
