@@ -216,7 +216,7 @@ QPushButton *QuestionView::answerButton(model::Answer answer) const
 /// How many open questions one answer is for.
 std::size_t QuestionView::answeredAtOnce() const
 {
-    std::set<QPersistentModelIndex> groups;
+    std::set<QModelIndex> groups;
     QModelIndexList single;
     for (const QModelIndex &row : chosen()) {
         if (m_model->isHeading(row) || m_all->isChecked())
@@ -226,7 +226,7 @@ std::size_t QuestionView::answeredAtOnce() const
     }
     auto count = static_cast<std::size_t>(
         std::ranges::count_if(single, [&groups](const QModelIndex &row) { return !groups.contains(row.parent()); }));
-    for (const QPersistentModelIndex &group : groups)
+    for (const QModelIndex &group : groups)
         count += static_cast<std::size_t>(m_model->rowCount(group));
     return count;
 }
