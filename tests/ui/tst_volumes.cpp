@@ -138,11 +138,11 @@ void VolumesTest::initTestCase()
     m_manager.objects.insert(
         drive,
         {{QStringLiteral("org.freedesktop.UDisks2.Drive"), {{QStringLiteral("CanPowerOff"), true}, {QStringLiteral("Ejectable"), false}}}});
-    const QDBusObjectPath locked(QStringLiteral("/org/freedesktop/UDisks2/block_devices/sdc1"));
+    const QDBusObjectPath locked(QStringLiteral("/org/freedesktop/UDisks2/block_devices/sdd1"));
     const QDBusObjectPath unlocked(QStringLiteral("/org/freedesktop/UDisks2/block_devices/dm_2d0"));
     m_manager.objects.insert(locked,
                              {{QStringLiteral("org.freedesktop.UDisks2.Block"),
-                               {{QStringLiteral("Device"), QByteArray("/dev/sdc1\0", 10)},
+                               {{QStringLiteral("Device"), QByteArray("/dev/sdd1\0", 10)},
                                 {QStringLiteral("IdLabel"), QString()},
                                 {QStringLiteral("CryptoBackingDevice"), QVariant::fromValue(QDBusObjectPath(QStringLiteral("/")))},
                                 {QStringLiteral("Drive"), QVariant::fromValue(drive)}}}});
