@@ -105,8 +105,7 @@ bool OutcomeFilter::passes(const RecordedOutcome &outcome) const
     const auto reasons = [this](const std::optional<Error> &error) {
         return error && QString::fromStdString(reasonOf(*error)).contains(m_words, Qt::CaseInsensitive);
     };
-    return isWanted(outcome, m_which)
-        && (m_words.isEmpty() || names(outcome.source) || names(outcome.target) || reasons(outcome.error));
+    return isWanted(outcome, m_which) && (m_words.isEmpty() || names(outcome.source) || names(outcome.target) || reasons(outcome.error));
 }
 
 bool OutcomeFilter::mayPass(std::string_view line) const

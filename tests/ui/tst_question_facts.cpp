@@ -279,9 +279,8 @@ private Q_SLOTS:
         const QAbstractItemModel *rows = m_view->list()->model();
         const QModelIndex heading = rows->index(0, 0);
         const auto choose = [this](const QModelIndex &row, bool also) {
-            m_view->list()->selectionModel()->select(row,
-                                                     QItemSelectionModel::Rows
-                                                         | (also ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect));
+            m_view->list()->selectionModel()->select(
+                row, QItemSelectionModel::Rows | (also ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect));
         };
         choose(rows->index(1, 0, heading), true);
         QCOMPARE(words(), QStringLiteral("Skip these 2"));

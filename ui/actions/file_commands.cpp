@@ -259,9 +259,8 @@ void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
     auto *dialog = new TransferDialog(std::move(request), m_window);
     dialog->destination()->setTargets(*m_targets);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
-        submit(dialog->request(), pane, dialog->addsPaused());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, pane = QPointer(&from)] { submit(dialog->request(), pane, dialog->addsPaused()); });
     connect(dialog, &TransferDialog::moreRequested, this, [this, dialog] { m_composer->compose(dialog->request()); });
     connect(dialog, &TransferDialog::planRequested, this, [this, dialog, pane = QPointer(&from)] { showPlan(dialog->request(), pane); });
     dialog->open();
@@ -360,9 +359,8 @@ void FileCommands::compress(PaneView &from)
         return;
     auto *dialog = new CompressDialog(std::move(chosen), from.folder(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
-        submit(dialog->request(), pane, dialog->addsPaused());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, pane = QPointer(&from)] { submit(dialog->request(), pane, dialog->addsPaused()); });
     dialog->open();
 }
 

@@ -95,7 +95,8 @@ PlanDialog::PlanDialog(QueueSource &source, model::Request request, QWidget *par
         connect(box, &QComboBox::currentIndexChanged, this, &PlanDialog::takeChoices);
     connect(m_keepReplaced, &QCheckBox::toggled, this, &PlanDialog::takeChoices);
     // What may fail later is no part of the plan, so that another choice makes no other.
-    connect(m_onError, &QComboBox::currentIndexChanged, this, [this] { m_request.options.onError = choice<model::ErrorPolicy>(m_onError); });
+    connect(m_onError, &QComboBox::currentIndexChanged, this,
+            [this] { m_request.options.onError = choice<model::ErrorPolicy>(m_onError); });
     connect(m_summary, &PlanSummary::changed, this, &PlanDialog::showState);
     connect(&m_source, &QueueSource::changed, this, &PlanDialog::refresh);
     lookAtThePast();

@@ -27,9 +27,9 @@ class OutcomeModel;
 class QueueSource;
 class TakenOutFolder;
 
-/// What a job would do, item by item, before it does anything: sums and space on one side, on the other what is wrong or gets lost, with the
-/// policies to be chosen on the spot, and the items below. The button says what will happen. In a narrow window the sides stand below each
-/// other.
+/// What a job would do, item by item, before it does anything: sums and space on one side, on the other what is wrong or gets lost, with
+/// the policies to be chosen on the spot, and the items below. The button says what will happen. In a narrow window the sides stand below
+/// each other.
 ///
 /// Behind it stands a dry run in the queue, which is taken away with the dialog; each other choice makes another.
 class PlanDialog : public QDialog

@@ -581,8 +581,9 @@ void LogView::askRange()
         m_to = dialog->to()->date();
         m_shownRange = m_range->findData(kOtherRange);
         const QLocale locale;
-        m_range->setItemText(m_shownRange, tr("%1 – %2…", "two days, which can be changed")
-                                               .arg(locale.toString(m_from, QLocale::ShortFormat), locale.toString(m_to, QLocale::ShortFormat)));
+        m_range->setItemText(m_shownRange,
+                             tr("%1 – %2…", "two days, which can be changed")
+                                 .arg(locale.toString(m_from, QLocale::ShortFormat), locale.toString(m_to, QLocale::ShortFormat)));
         m_range->setCurrentIndex(m_shownRange);
         showRange(beginningOf(m_from), beginningOf(m_to.addDays(1)));
     });
