@@ -103,7 +103,8 @@ bool OutcomeFilter::passes(const RecordedOutcome &outcome) const
     const auto names
         = [this](const Path &path) { return QString::fromStdString(safeText(path.bytes())).contains(m_words, Qt::CaseInsensitive); };
     const auto reasons = [this](const std::optional<Error> &error) {
-        return error && QString::fromStdString(reasonOf(*error)).contains(m_words, Qt::CaseInsensitive);
+        // A plan is full of taken names, and its search is for those.
+        return error && error->kind != ErrorKind::Exists && QString::fromStdString(reasonOf(*error)).contains(m_words, Qt::CaseInsensitive);
     };
     return isWanted(outcome, m_which) && (m_words.isEmpty() || names(outcome.source) || names(outcome.target) || reasons(outcome.error));
 }
