@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/volumes.h"
 
+#include <QByteArrayList>
 #include <QDBusArgument>
 #include <QDBusContext>
 #include <QDBusMetaType>
@@ -67,6 +68,25 @@ public Q_SLOTS:
     }
 };
 
+class FakeEncrypted : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.UDisks2.Encrypted")
+
+public:
+    bool isInUse = false;
+    int locked = 0;
+
+public Q_SLOTS:
+    void Lock(const QVariantMap &)
+    {
+        if (isInUse)
+            sendErrorReply(QStringLiteral("org.freedesktop.UDisks2.Error.Failed"), QStringLiteral("device is in use"));
+        else
+            ++locked;
+    }
+};
+
 /// Against a disk service of the test's own, on a bus of its own.
 class VolumesTest : public QObject
 {
@@ -80,6 +100,7 @@ private Q_SLOTS:
 
     void knowsLabels_andWhatCanBeTakenOut();
     void ejectsAndSaysWhetherItIsOff();
+    void encryptedOnes_areKnownByTheirLink_andLocked();
     void busyOnesStay();
     void withoutAService_nothingIsKnown();
 
@@ -88,6 +109,7 @@ private:
     QString m_address;
     FakeManager m_manager;
     FakeFileSystem m_fileSystem;
+    FakeEncrypted m_encrypted;
     FakeDrive m_drive;
     std::unique_ptr<Volumes> m_volumes;
 };
@@ -96,6 +118,7 @@ void VolumesTest::initTestCase()
 {
     qDBusRegisterMetaType<Interfaces>();
     qDBusRegisterMetaType<Objects>();
+    qDBusRegisterMetaType<QByteArrayList>();
     m_daemon.start(QStringLiteral("dbus-daemon"),
                    {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
@@ -115,18 +138,37 @@ void VolumesTest::initTestCase()
     m_manager.objects.insert(
         drive,
         {{QStringLiteral("org.freedesktop.UDisks2.Drive"), {{QStringLiteral("CanPowerOff"), true}, {QStringLiteral("Ejectable"), false}}}});
+    const QDBusObjectPath locked(QStringLiteral("/org/freedesktop/UDisks2/block_devices/sdd1"));
+    const QDBusObjectPath unlocked(QStringLiteral("/org/freedesktop/UDisks2/block_devices/dm_2d0"));
+    m_manager.objects.insert(locked,
+                             {{QStringLiteral("org.freedesktop.UDisks2.Block"),
+                               {{QStringLiteral("Device"), QByteArray("/dev/sdd1\0", 10)},
+                                {QStringLiteral("IdLabel"), QString()},
+                                {QStringLiteral("CryptoBackingDevice"), QVariant::fromValue(QDBusObjectPath(QStringLiteral("/")))},
+                                {QStringLiteral("Drive"), QVariant::fromValue(drive)}}}});
+    const QByteArrayList links {QByteArray("/dev/disk/by-label/secret\0", 26), QByteArray("/dev/mapper/by-hand\0", 20)};
+    m_manager.objects.insert(unlocked,
+                             {{QStringLiteral("org.freedesktop.UDisks2.Block"),
+                               {{QStringLiteral("Device"), QByteArray("/dev/dm-0\0", 10)},
+                                {QStringLiteral("PreferredDevice"), QByteArray("/dev/mapper/luks-7\0", 19)},
+                                {QStringLiteral("Symlinks"), QVariant::fromValue(links)},
+                                {QStringLiteral("IdLabel"), QStringLiteral("Secret")},
+                                {QStringLiteral("CryptoBackingDevice"), QVariant::fromValue(locked)},
+                                {QStringLiteral("Drive"), QVariant::fromValue(QDBusObjectPath(QStringLiteral("/")))}}}});
     QDBusConnection there = QDBusConnection::connectToBus(m_address, QStringLiteral("udisks"));
     const auto exportAll = QDBusConnection::ExportAllSlots;
     QVERIFY(there.registerObject(QStringLiteral("/org/freedesktop/UDisks2"), &m_manager, exportAll));
     QVERIFY(there.registerObject(QStringLiteral("/org/freedesktop/UDisks2/block_devices/sdb1"), &m_fileSystem, exportAll));
+    QVERIFY(there.registerObject(unlocked.path(), &m_fileSystem, exportAll));
+    QVERIFY(there.registerObject(locked.path(), &m_encrypted, exportAll));
     QVERIFY(there.registerObject(drive.path(), &m_drive, exportAll));
     QVERIFY(there.registerService(QStringLiteral("org.freedesktop.UDisks2")));
 }
 
 void VolumesTest::init()
 {
-    m_fileSystem.isBusy = m_drive.isInUse = false;
-    m_fileSystem.unmounted = 0;
+    m_fileSystem.isBusy = m_drive.isInUse = m_encrypted.isInUse = false;
+    m_fileSystem.unmounted = m_encrypted.locked = 0;
     m_volumes = std::make_unique<Volumes>(QDBusConnection::connectToBus(m_address, QStringLiteral("ferry")));
     QSignalSpy changed(m_volumes.get(), &Volumes::changed);
     m_volumes->look();
@@ -169,6 +211,29 @@ void VolumesTest::ejectsAndSaysWhetherItIsOff()
     QTRY_COMPARE(ejected.count(), 2);
     QVERIFY(!ejected[1][1].toBool());
     m_volumes->eject("/dev/unknown");
+}
+
+void VolumesTest::encryptedOnes_areKnownByTheirLink_andLocked()
+{
+    for (const char *name : {"/dev/dm-0", "/dev/mapper/luks-7", "/dev/mapper/by-hand"}) {
+        const Volumes::Volume *stick = m_volumes->find(name);
+        QVERIFY2(stick && stick->isRemovable, name);
+        QCOMPARE(stick->label, QStringLiteral("Secret"));
+    }
+    QSignalSpy ejected(m_volumes.get(), &Volumes::ejected);
+    m_volumes->eject("/dev/mapper/luks-7");
+    QTRY_COMPARE(ejected.count(), 1);
+    QCOMPARE(ejected[0][0].toByteArray(), QByteArray("/dev/mapper/luks-7"));
+    QVERIFY(ejected[0][1].toBool());
+    QCOMPARE(m_fileSystem.unmounted, 1);
+    QCOMPARE(m_encrypted.locked, 1);
+    m_encrypted.isInUse = true;
+    m_volumes->eject("/dev/mapper/luks-7");
+    QTRY_COMPARE(ejected.count(), 2);
+    QVERIFY2(!ejected[1][1].toBool(), "what is not locked is not to be pulled out");
+    m_volumes->eject("/dev/sdb1");
+    QTRY_COMPARE(ejected.count(), 3);
+    QCOMPARE(m_encrypted.locked, 1);
 }
 
 void VolumesTest::busyOnesStay()

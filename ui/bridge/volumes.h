@@ -27,9 +27,9 @@ public:
 
     /// Asks the service; changed() tells when it has answered.
     void look();
-    /// By its node: "/dev/sdb1". Null if nothing is known of it.
+    /// By its node, or a link to it: "/dev/sdb1", "/dev/mapper/luks-…". Null if nothing is known of it.
     [[nodiscard]] const Volume *find(const QByteArray &device) const;
-    /// Unmounts it, and lets go of its drive if nothing else of that is in use.
+    /// Unmounts it, locks it if it is encrypted, and lets go of its drive if nothing else of that is in use.
     void eject(const QByteArray &device);
 
 Q_SIGNALS:
@@ -43,12 +43,14 @@ private:
     struct Known {
         Volume volume;
         QDBusObjectPath block;
+        QDBusObjectPath encrypted; ///< what it is the unlocked content of; empty if it is not encrypted
         QDBusObjectPath drive;
         bool canPowerOff = false;
         bool canEject = false;
     };
 
     void take(const QDBusMessage &answer);
+    void lock(const QByteArray &device, const Known &known);
     void letGo(const QByteArray &device, const Known &known);
 
     QDBusConnection m_bus;

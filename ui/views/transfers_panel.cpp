@@ -150,8 +150,8 @@ void TransfersPanel::connectViews()
     });
     connect(m_questionView, &QuestionView::answered, this,
             [this](QuestionId question, model::Answer answer, model::AnswerScope scope) { m_source.answer(question, answer, scope); });
-    connect(m_questionView, &QuestionView::folderRequested, this, &TransfersPanel::folderRequested);
-    connect(m_logView, &LogView::folderRequested, this, &TransfersPanel::folderRequested);
+    connect(m_questionView, &QuestionView::itemRequested, this, &TransfersPanel::itemRequested);
+    connect(m_logView, &LogView::itemRequested, this, &TransfersPanel::itemRequested);
     connect(m_logView, &LogView::jobRequested, this, [this](const model::Request &request) { m_source.submit(request); });
     connect(m_jobActions, &JobActions::folderRequested, this, &TransfersPanel::folderRequested);
     connect(m_jobActions, &JobActions::told, this, &TransfersPanel::told);

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void totalsChanged();
     /// Somebody wants to see the folder.
     void folderRequested(const ferry::Path &folder);
+    /// Somebody wants to see this in its folder.
+    void itemRequested(const ferry::Path &item);
     /// Something to be said in a line.
     void told(const QString &sentence);
 

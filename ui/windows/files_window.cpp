@@ -153,9 +153,14 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     buildToolBar();
     buildKeyBar();
     m_transfers->queueView()->setActions(m_copy, m_move, m_trash);
+    m_commands->setShowsPlanIfNeeded(true);
     connect(m_commands, &FileCommands::told, this, &FilesWindow::tell);
     connect(m_commands, &FileCommands::submitted, this, [this] { m_transfers->showQueue(); });
     connect(m_transfers, &TransfersPanel::folderRequested, this, [this](const Path &folder) { active()->go(folder); });
+    connect(m_transfers, &TransfersPanel::itemRequested, this, [this](const Path &item) {
+        active()->go(item.parent(), item.name());
+        active()->setFocus();
+    });
     connect(m_transfers, &TransfersPanel::told, this, &FilesWindow::tell);
     connect(m_transfers, &TransfersPanel::wanted, m_showTransfers, [this] { m_showTransfers->setChecked(true); });
     connect(m_transfers, &TransfersPanel::totalsChanged, this, [this] {
