@@ -5,6 +5,7 @@
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/settings.h"
+#include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/limit_box.h"
 #include "ui/models/question_model.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void dropOpensMenuThenDialogWithExactNames();
     void dropOfForeignUriIsRefusedInWords();
     void submitsWhatTheDialogSays();
+    void whatIsChosenForOneJob_isNotForTheNext();
     void closingAsksWhileJobsRun();
     void closingWithNothingRunningJustCloses();
     void orderIsChangedByKeyAndByDragging();
@@ -512,6 +514,30 @@ void TransfersWindowTest::submitsWhatTheDialogSays()
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_window->composeJob(JobKind::Move, {Path("/tmp/a")});
     QVERIFY(m_window->findChild<ui::JobDialog *>()->request().destination == Path("/media/\xff"));
+}
+
+void TransfersWindowTest::whatIsChosenForOneJob_isNotForTheNext()
+{
+    makeWindow();
+    for (const JobKind kind : {JobKind::Copy, JobKind::Move}) {
+        ui::JobDialog *dialog = m_window->composeJob(kind, {Path("/tmp/a")});
+        dialog->setDestination(Path("/media"));
+        model::Options options;
+        options.onFile = FileConflict::Overwrite;
+        options.onFolder = FolderConflict::Rename;
+        options.keepReplaced = true;
+        options.verification = kind == JobKind::Move ? model::Verification::None : model::Verification::ReadBack;
+        dialog->setOptions(options);
+        dialog->accept();
+        QVERIFY(m_source->submitted.back().options.onFile == FileConflict::Overwrite);
+        const model::Options next = ui::JobDefaults::options(kind);
+        QCOMPARE(next.onFile, FileConflict::Ask);
+        QCOMPARE(next.onFolder, FolderConflict::Merge);
+        QVERIFY(!next.keepReplaced);
+        QVERIFY(next.verification == (kind == JobKind::Move ? model::Verification::ReadBack : model::Verification::None));
+    }
+    QCOMPARE(m_source->submitted.size(), std::size_t(2));
+    QVERIFY(ui::JobDefaults::destination() == Path("/media"));
 }
 
 void TransfersWindowTest::closingAsksWhileJobsRun()
