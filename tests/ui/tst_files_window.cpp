@@ -6,6 +6,7 @@
 #include "tests/support/tree.h"
 #include "tests/ui/asked_mime_data.h"
 #include "tests/ui/files_window_fixture.h"
+#include "tests/ui/key_clashes.h"
 #include "ui/actions/action_list.h"
 #include "ui/actions/file_commands.h"
 #include "ui/actions/named_action.h"
@@ -1841,7 +1842,7 @@ void FilesWindowTest::eachSideHasAFormOfItsOwn_andKeepsIt()
     const auto isChecked = [this](const char *name) { return m_window->findChild<QAction *>(QLatin1String(name))->isChecked(); };
     makeWindow();
     QVERIFY(isChecked("detailedList"));
-    press(Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(isChecked("compactList") && !isChecked("detailedList"));
     QCOMPARE(left()->table()->form(), PaneTable::Form::Compact);
     QCOMPARE(right()->table()->form(), PaneTable::Form::Details);
@@ -1854,7 +1855,7 @@ void FilesWindowTest::eachSideHasAFormOfItsOwn_andKeepsIt()
     QCOMPARE(left()->table()->form(), PaneTable::Form::Compact);
     QCOMPARE(right()->table()->form(), PaneTable::Form::Details);
     QVERIFY(isChecked("compactList"));
-    press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(left()->table()->form(), PaneTable::Form::Details);
 }
 
@@ -1896,21 +1897,20 @@ void FilesWindowTest::everyFocusableWidgetHasAName()
 void FilesWindowTest::noKeyStandsForTwoThings()
 {
     makeWindow();
-    QMap<QString, QString> keys;
-    const QList<QAction *> ofJobs = m_window->transfers()->jobActions();
-    for (QAction *action : m_window->findChildren<QAction *>()) {
-        // Those of a job work in the list of jobs only, and pause and resume share a key; those of the log are its table's own.
-        if (ofJobs.contains(action) || m_window->transfers()->logView()->isAncestorOf(qobject_cast<QWidget *>(action->parent())))
-            continue;
-        for (const QKeySequence &key : action->shortcuts()) {
-            QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString() + keys.value(key.toString()) + action->text()));
-            keys.insert(key.toString(), action->text());
-        }
+    const QStringList clashes = tests::keyClashes(*m_window);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
+    QStringList keys;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts())
+            keys << key.toString();
     }
+    keys.removeDuplicates();
     QVERIFY(keys.size() > 25);
     for (const char *key : {"Ctrl+S",    "F2",     "F3",     "F5",        "F6",  "F7",  "F8",    "Del", "Shift+Del", "Ctrl+L", "Alt+Left",
-                            "Alt+Right", "Alt+Up", "Ctrl+A", "Backspace", "Tab", "Ins", "Space", "+",   "-",         "*"})
+                            "Alt+Right", "Alt+Up", "Ctrl+A", "Backspace", "Tab", "Ins", "Space", "+",   "-",         "*",
+                            "Ctrl+1",    "Ctrl+2", "Alt+F1", "Alt+F2"})
         QVERIFY2(keys.contains(QLatin1String(key)), key);
+    QVERIFY2(action("cancelAll")->shortcuts().isEmpty(), "it is done at once, and to all");
 }
 
 void FilesWindowTest::germanFits()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fake_queue_source.h"
+#include "tests/ui/key_clashes.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/preferences.h"
@@ -39,6 +40,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void aComparisonsTarget_isMadeLikeItsSource();
     void aWaitingJobIsChanged_andDoesNotBeginMeanwhile();
     void whatWasKeptIsRemoved_whenSomebodySaysSo();
+    void noKeyStandsForTwoThings();
     void everyFocusableWidgetHasAName();
     void everyMenuEntryDoesSomethingOrIsDisabled();
     void logThatIsNotCompleteIsSaid_inRowAndLog();
@@ -374,7 +377,11 @@ void TransfersWindowTest::answersOneOrAllOfKind()
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY2(m_source->answers.empty(), "a question that is not in sight must not be answered");
     m_window->tabs()->setCurrentWidget(view);
+    m_window->tabs()->tabBar()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY2(m_source->answers.empty(), "nor by who works elsewhere");
     view->reveal({1});
+    QTRY_VERIFY(view->list()->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_source->answers.size(), std::size_t(1));
     QCOMPARE(m_source->answers[0].question.value, std::uint64_t(1));
@@ -778,6 +785,13 @@ void TransfersWindowTest::whatWasKeptIsRemoved_whenSomebodySaysSo()
     QTRY_COMPARE(told.count(), 1);
     QVERIFY2(told.front().front().toString().contains(QStringLiteral("1.jsonl")), qPrintable(told.front().front().toString()));
     QCOMPARE(m_window->statusBar()->currentMessage(), told.front().front().toString());
+}
+
+void TransfersWindowTest::noKeyStandsForTwoThings()
+{
+    makeWindow();
+    const QStringList clashes = tests::keyClashes(*m_window);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
 }
 
 void TransfersWindowTest::everyFocusableWidgetHasAName()

@@ -369,6 +369,34 @@ void PlacesView::removeBookmark(const Path &folder)
     rebuild();
 }
 
+bool PlacesView::isBookmarkCurrent() const
+{
+    return currentItem() && std::ranges::find(m_bookmarks, pathOf(currentItem())) != m_bookmarks.end();
+}
+
+void PlacesView::removeCurrentBookmark()
+{
+    if (isBookmarkCurrent())
+        removeBookmark(pathOf(currentItem()));
+}
+
+QMenu *PlacesView::makeMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int row = 0; row < count(); ++row) {
+        const QListWidgetItem *place = item(row);
+        const Path folder = pathOf(place);
+        if (folder.isEmpty()) { // a heading
+            menu->addSeparator();
+            continue;
+        }
+        menu->addAction(place->icon(), text::withoutMnemonic(place->text()), this,
+                        [this, folder, isHomeTrash = place->data(kTrashRole).toBool()] { goTo(folder, isHomeTrash); });
+    }
+    return menu;
+}
+
 QSize PlacesView::sizeHint() const
 {
     int widest = fontMetrics().averageCharWidth() * 16;

@@ -86,7 +86,7 @@ void TransfersPanel::buildActions()
 {
     m_pauseAll = makeAction(this, "pauseAll", actionIcon(Symbol::Pause), tr("Pause a&ll"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     m_resumeAll = makeAction(this, "resumeAll", actionIcon(Symbol::Resume), tr("R&esume all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
-    m_cancelAll = makeAction(this, "cancelAll", actionIcon(Symbol::Cancel), tr("Ca&ncel all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete});
+    m_cancelAll = makeAction(this, "cancelAll", actionIcon(Symbol::Cancel), tr("Ca&ncel all")); // too near to Shift+Del to have a key
     m_clearFinished
         = makeAction(this, "clearFinished", actionIcon(Symbol::ClearFinished), tr("Clear f&inished"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     connect(m_pauseAll, &QAction::triggered, this, [this] { m_source.pauseAll(); });
