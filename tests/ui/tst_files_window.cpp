@@ -46,6 +46,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void f6_movesMarkedFiles_f8TrashesAtOnce();
     void f5_addsTheJobPaused_whenSomebodySaysSo();
     void shiftDelete_asksWithTheSafeAnswer();
+    void whatIsToGoForGood_isNamed();
     void whatIsInTheTrash_isRestoredOrDeletedForGood();
     void trashTakesOnlyWhatIsDeleted();
     void whatIsMovedOutOfTheTrash_byTheWholeDialog_isForgottenThere();
@@ -351,6 +353,39 @@ void FilesWindowTest::shiftDelete_asksWithTheSafeAnswer()
     }
     QCOMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Delete);
+}
+
+void FilesWindowTest::whatIsToGoForGood_isNamed()
+{
+    m_tree->file("l/<b>", "").file("l/z" + std::string(200, 'w'), "");
+    makeWindow();
+    const auto asked = [this] {
+        press(Qt::Key_Delete, Qt::ShiftModifier);
+        auto *box = m_window->findChild<QMessageBox *>();
+        if (!box)
+            return QString();
+        for (const QLabel *label : box->findChildren<QLabel *>()) {
+            if (label->textFormat() != Qt::PlainText)
+                QTest::qFail("a name is no markup", __FILE__, __LINE__);
+        }
+        const QString words = box->informativeText();
+        box->reject();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        takeKeys();
+        return words;
+    };
+    setCurrent(left(), "<b>");
+    const QStringList one = asked().split(QLatin1Char('\n'));
+    QCOMPARE(one.size(), 3);
+    QCOMPARE(one[0], QStringLiteral("<b>"));
+    QVERIFY2(one[2].startsWith(QStringLiteral("In ")) && one[2].endsWith(QStringLiteral("/l")), qPrintable(one[2]));
+    setCurrent(left(), "z" + std::string(200, 'w'));
+    QVERIFY2(asked().section(QLatin1Char('\n'), 0, 0).size() < 70, "a long name does not make the box as wide");
+    left()->model()->setAllMarked(true);
+    const QStringList several = asked().split(QLatin1Char('\n'));
+    QCOMPARE(several.size(), 8);
+    QCOMPARE(several[5], QStringLiteral("and 2 more"));
+    QVERIFY(m_fake->submitted.empty());
 }
 
 void FilesWindowTest::whatIsInTheTrash_isRestoredOrDeletedForGood()
