@@ -131,6 +131,7 @@ private Q_SLOTS:
     void nothingIsChangedInAnArchive();
     void tabsOpenAndClose();
     void mouseMarks();
+    void otherButtonsOfTheMouse_leaveTheMarks();
     void menuBelowTheRowsIsForTheFolder();
     void viewEntersAFolder();
     void foldersAreCounted_notInAnArchive();
@@ -1431,6 +1432,35 @@ void FilesWindowTest::mouseMarks()
     QCOMPARE(left()->model()->marked(), 3);
     QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
     QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+}
+
+void FilesWindowTest::otherButtonsOfTheMouse_leaveTheMarks()
+{
+    makeWindow();
+    PaneTable *table = left()->table();
+    const auto click = [table](Qt::MouseButton button, int row) {
+        QTest::mouseClick(table->viewport(), button, {}, table->visualRect(table->model()->index(row, 0)).center());
+    };
+    left()->go(m_tree->path("l/Raw"));
+    settle(left());
+    click(Qt::BackButton, 0);
+    QVERIFY(left()->folder() == m_tree->path("l"));
+    QTRY_COMPARE(left()->model()->rowCount(), 5);
+    left()->model()->setMarked(1, 2, true);
+    const int folder = left()->model()->rowOf("Raw");
+    click(Qt::MiddleButton, folder);
+    QCOMPARE(m_window->side(0)->count(), 2);
+    QCOMPARE(m_window->side(0)->currentIndex(), 0);
+    QVERIFY(static_cast<PaneView *>(m_window->side(0)->widget(1))->folder() == m_tree->path("l/Raw"));
+    click(Qt::MiddleButton, left()->model()->rowOf("a.jpg"));
+    click(Qt::TaskButton, folder);
+    QCOMPARE(m_window->side(0)->count(), 2);
+    QCOMPARE(left()->model()->marked(), 2);
+    click(Qt::ForwardButton, folder);
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+    settle(left());
+    QTest::mouseDClick(table->viewport(), Qt::BackButton, {}, QPoint(5, 5));
+    QVERIFY2(left()->folder() == m_tree->path("l"), "no further back than it goes");
 }
 
 void FilesWindowTest::menuBelowTheRowsIsForTheFolder()

@@ -87,6 +87,12 @@ void PaneView::connectParts()
     });
     connect(m_pathBar, &PathBar::editingEnded, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &PaneTable::opened, this, &PaneView::openRow);
+    connect(m_table, &PaneTable::backRequested, this, &PaneView::goBack);
+    connect(m_table, &PaneTable::forwardRequested, this, &PaneView::goForward);
+    connect(m_table, &PaneTable::tabRequested, this, [this](int row) {
+        if (canBeEntered(row))
+            Q_EMIT tabRequested(m_model->path(row));
+    });
     connect(m_table, &PaneTable::typed, this, [this](const QString &text) { ask(Asked::Filter, m_model->words() + text); });
     connect(m_table, &PaneTable::escaped, this, [this] {
         if (m_filter->isVisible())
@@ -420,11 +426,17 @@ bool PaneView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void PaneView::openRow(int row)
+/// Whether it is a folder, or an archive that opens as one.
+bool PaneView::canBeEntered(int row) const
 {
     const browse::Entry &entry = m_model->entry(row);
     const bool isArchive = entry.leadsTo == model::FileType::Regular && archive::looksLikeArchive(entry.name);
-    if (entry.isFolder() || (isArchive && !archive::isDocument(entry.name)))
+    return entry.isFolder() || (isArchive && !archive::isDocument(entry.name));
+}
+
+void PaneView::openRow(int row)
+{
+    if (canBeEntered(row))
         go(m_model->path(row));
     else
         Q_EMIT fileOpened(m_model->path(row));

@@ -77,6 +77,8 @@ Q_SIGNALS:
     /// folder() or what can be gone to is another.
     void moved();
     void fileOpened(const ferry::Path &file);
+    /// Somebody wants to see the folder in a tab of its own.
+    void tabRequested(const ferry::Path &folder);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -98,6 +100,7 @@ private:
     void findOn();
     void setNotFound(const QString &sentence);
     void openRow(int row);
+    [[nodiscard]] bool canBeEntered(int row) const;
 
     struct Visited {
         Path folder;
