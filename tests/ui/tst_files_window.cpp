@@ -38,6 +38,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void quickSearchWaitsForWhatComes();
     void quickSearchDoesNotWait_whenOneIsInTheList();
     void plusAndMinusMarkByPattern();
+    void patternMarksFoldersToo_whenSomebodySaysSo();
     void tabGoesToTheOtherPane();
     void keysOfListsAreTypedWhereOneTypes();
     void keysOfListsCanBeOthers();
@@ -698,6 +700,34 @@ void FilesWindowTest::plusAndMinusMarkByPattern()
     left()->filterField()->setText(QStringLiteral("b*"));
     QTest::keyClick(left()->filterField(), Qt::Key_Return);
     QVERIFY(left()->table()->chosen() == std::vector<Path> {m_tree->path("l/a.jpg")});
+}
+
+void FilesWindowTest::patternMarksFoldersToo_whenSomebodySaysSo()
+{
+    makeWindow();
+    QCheckBox *folders = left()->foldersToo();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY2(!folders->isVisible(), "it is not for the filter");
+    QTest::keyClick(left()->filterField(), Qt::Key_Escape);
+    press(Qt::Key_Plus);
+    QVERIFY(folders->isVisible() && !folders->isChecked());
+    folders->setFocus();
+    QTest::keyClick(folders, Qt::Key_Space);
+    QVERIFY(folders->isChecked() && left()->filterField()->hasFocus());
+    left()->filterField()->setText(QStringLiteral("*a*"));
+    QTest::keyClick(left()->filterField(), Qt::Key_Return);
+    QCOMPARE(left()->model()->marked(), 2);
+    QVERIFY(left()->model()->isMarked(left()->model()->rowOf("Raw")));
+    QVERIFY(!folders->isVisible());
+
+    right()->askPattern(false);
+    QVERIFY2(right()->foldersToo()->isChecked(), "as last time");
+    right()->foldersToo()->click();
+    right()->foldersToo()->setFocus();
+    QTest::keyClick(right()->foldersToo(), Qt::Key_Escape);
+    QVERIFY(!right()->foldersToo()->isVisible() && !right()->filterField()->isVisible() && right()->table()->hasFocus());
+    left()->askPattern(true);
+    QVERIFY(!folders->isChecked());
 }
 
 void FilesWindowTest::tabGoesToTheOtherPane()
