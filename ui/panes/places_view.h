@@ -37,7 +37,7 @@ public:
     /// Whether the current entry is a bookmark, and so can be removed.
     [[nodiscard]] bool isBookmarkCurrent() const;
     void removeCurrentBookmark();
-    /// All places and devices as entries of a menu of `parent`, which deletes itself when it is closed.
+    /// All places and devices, each by one key, in a menu of `parent`, which deletes itself when it is closed.
     [[nodiscard]] QMenu *makeMenu(QWidget *parent);
 
     QSize sizeHint() const override;
