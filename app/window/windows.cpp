@@ -166,6 +166,7 @@ void Windows::showQuietly()
 {
     if (isAnyVisible() || m_tray.isShown())
         return;
+    m_showsFiles = false;
     transfers().setAttribute(Qt::WA_ShowWithoutActivating);
     transfers().show();
     transfers().setAttribute(Qt::WA_ShowWithoutActivating, false);
@@ -282,8 +283,11 @@ void Windows::raise(QWidget &window)
     window.activateWindow();
 }
 
+/// The window that is there, else the one that was shown last.
 void Windows::showLast()
 {
+    if (const QMainWindow *window = visibleWindow())
+        m_showsFiles = window == m_files.get();
     if (m_showsFiles)
         showFiles();
     else

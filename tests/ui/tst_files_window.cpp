@@ -12,6 +12,7 @@
 #include "ui/actions/named_action.h"
 #include "ui/bridge/core_queue_source.h"
 #include "ui/bridge/file_mime.h"
+#include "ui/bridge/in_background.h"
 #include "ui/bridge/settings.h"
 #include "ui/bridge/taken_out.h"
 #include "ui/bridge/uri_list.h"
@@ -67,6 +68,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void f5_addsTheJobPaused_whenSomebodySaysSo();
     void shiftDelete_asksWithTheSafeAnswer();
     void whatIsToGoForGood_isNamed();
+    void trashByAnotherPath_isTheTrash();
     void whatIsInTheTrash_isRestoredOrDeletedForGood();
     void trashTakesOnlyWhatIsDeleted();
     void whatIsMovedOutOfTheTrash_byTheWholeDialog_isForgottenThere();
@@ -115,7 +118,7 @@ private Q_SLOTS:
     void f7_makesAFolder_f2RenamesIt();
     void f4_editsInTheProgramForText();
     void programsAreOfferedForWhatIsChosen();
-    void programsStart_whateverHangsElsewhere();
+    void programsAreFoundAndStart_whateverHangsElsewhere();
     void comparingMarksWhatTheOtherPaneLacks();
     void comparingContent_isAJob();
     void comparingContent_findsWhatDiffersBelow();
@@ -391,6 +394,29 @@ void FilesWindowTest::whatIsToGoForGood_isNamed()
     QVERIFY(m_fake->submitted.empty());
 }
 
+void FilesWindowTest::trashByAnotherPath_isTheTrash()
+{
+    fillTrash();
+    m_tree->symlink("link", "share");
+    makeWindow();
+    left()->go(m_tree->path("link/Trash/files"), "d");
+    QTRY_VERIFY(left()->folder() == inTrash("d").parent());
+    QTRY_VERIFY(left()->model()->isComplete() && current(left()) == "d");
+    QCOMPARE(left()->pathBar()->crumbs().front()->text(), QStringLiteral("Trash"));
+    left()->goBack();
+    QVERIFY2(left()->folder() == m_tree->path("l"), "the other path is not kept");
+
+    left()->go(m_tree->path("link/Trash/files/d"));
+    QTRY_VERIFY(left()->folder() == inTrash("d"));
+    left()->goUp();
+    QTRY_VERIFY(left()->model()->isComplete() && left()->model()->rowOf("d") >= 0);
+    setCurrent(left(), "d");
+    action("restore")->trigger();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY(model::restores(m_fake->submitted[0]));
+    QVERIFY(m_fake->submitted[0].sources == std::vector<Path> {inTrash("d")});
+}
+
 void FilesWindowTest::whatIsInTheTrash_isRestoredOrDeletedForGood()
 {
     fillTrash();
@@ -511,8 +537,10 @@ void FilesWindowTest::trashIsEmptied_afterTheQuestion()
     QVERIFY((m_fake->submitted[0].sources == std::vector<Path> {inTrash("a.2"), inTrash("d")}));
 
     m_tree->remove("share/Trash/files/a.2").remove("share/Trash/files/d");
+    m_tree->file("share/Trash/info/lost.trashinfo", "of nothing").times("share/Trash/info/lost.trashinfo", {100, 0});
     action("emptyTrash")->trigger();
     QTRY_COMPARE(left()->status(), QStringLiteral("The trash is empty."));
+    QVERIFY(!m_tree->exists("share/Trash/info/lost.trashinfo"));
     m_tree->remove("share/Trash");
     left()->say({});
     action("emptyTrash")->trigger();
@@ -978,29 +1006,29 @@ void FilesWindowTest::programsAreOfferedForWhatIsChosen()
     Q_EMIT menu->aboutToShow(); // before the programs for the text are there
     QTRY_COMPARE(words(), QStringList {QStringLiteral("No program for this is known")});
     QVERIFY(!menu->actions().front()->isEnabled());
-    QVERIFY(QThreadPool::globalInstance()->waitForDone());
-    QTest::qWait(10);
-    QCOMPARE(words(), QStringList {QStringLiteral("No program for this is known")});
 }
 
-void FilesWindowTest::programsStart_whateverHangsElsewhere()
+void FilesWindowTest::programsAreFoundAndStart_whateverHangsElsewhere()
 {
     m_tree->file("tool", "#!/bin/sh\nprintf %s \"$1\" > \"$0.part\" && mv \"$0.part\" \"$0.told\"\n").mode("tool", 0755);
     offerProgram();
     makeWindow();
     setCurrent(left(), "c.txt");
+    const auto mayEnd = std::make_shared<QSemaphore>();
+    const std::array threads {&ui::sharedThreads(), QThreadPool::globalInstance()};
+    const int all = threads[0]->maxThreadCount() + threads[1]->maxThreadCount();
+    for (QThreadPool *shared : threads) {
+        for (int i = 0; i < shared->maxThreadCount(); ++i)
+            shared->start([mayEnd] { mayEnd->acquire(); });
+    }
+    const auto restore = qScopeGuard([threads, mayEnd, all] {
+        mayEnd->release(all);
+        for (QThreadPool *shared : threads)
+            shared->waitForDone();
+    });
     auto *menu = m_window->findChild<QMenu *>(QStringLiteral("openWith"));
     Q_EMIT menu->aboutToShow();
     QTRY_COMPARE(menu->actions().front()->text(), QStringLiteral("Pen"));
-    QThreadPool *shared = QThreadPool::globalInstance();
-    const auto mayEnd = std::make_shared<QSemaphore>();
-    const int all = shared->maxThreadCount();
-    for (int i = 0; i < all; ++i)
-        shared->start([mayEnd] { mayEnd->acquire(); });
-    const auto restore = qScopeGuard([shared, mayEnd, all] {
-        mayEnd->release(all);
-        shared->waitForDone();
-    });
     menu->actions().front()->trigger();
     QTRY_VERIFY(m_tree->exists("tool.told"));
     QCOMPARE(m_tree->content("tool.told"), m_tree->path("l/c.txt").bytes());

@@ -147,13 +147,20 @@ void JobDialogTest::givesBackTheOptionsItWasGiven()
         options.onFolder = static_cast<FolderConflict>(onFile % 4);
         options.verification = onFile % 2 ? Verification::ReadBack : Verification::None;
         options.limit = {25'000'000};
+        options.priority = onFile % 2 ? Priority::Background : Priority::Normal;
         dialog.setOptions(options);
         const Options given = dialog.request().options;
         QCOMPARE(given.onFile, options.onFile);
         QCOMPARE(given.onFolder, options.onFolder);
         QVERIFY(given.verification == options.verification);
         QCOMPARE(given.limit.perSecond, options.limit.perSecond);
+        QCOMPARE(given.priority, options.priority);
     }
+    JobDialog removal(JobKind::Delete);
+    Options options;
+    options.priority = Priority::Background;
+    removal.setOptions(options);
+    QCOMPARE(removal.request().options.priority, Priority::Background);
 }
 
 void JobDialogTest::deletingForGoodAsksWithTheSafeAnswer()

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void searchesAllJobs_newestFirst();
     void searchesAgainOnlyWhenAsked();
     void jobsStandBesideTheirItems_whereThereIsRoom();
+    void countsStandBesideTheFilter_whereThereIsRoom_data();
+    void countsStandBesideTheFilter_whereThereIsRoom();
     void everythingIsReachedByKeys();
     void rangeLeavesOldJobsOut();
     void saysWhyNothingCanBeDoneAboutAJob();
@@ -398,6 +401,76 @@ void LogViewTest::jobsStandBesideTheirItems_whereThereIsRoom()
     QTRY_COMPARE(rows(), 2);
 }
 
+void LogViewTest::countsStandBesideTheFilter_whereThereIsRoom_data()
+{
+    QTest::addColumn<QLocale>("language");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("scale");
+    QTest::newRow("English") << QLocale(QLocale::English) << Qt::LeftToRight << 1;
+    QTest::newRow("German") << QLocale(QLocale::German) << Qt::LeftToRight << 1;
+    QTest::newRow("German, large") << QLocale(QLocale::German) << Qt::LeftToRight << 2;
+    QTest::newRow("from the right") << QLocale(QLocale::English) << Qt::RightToLeft << 1;
+}
+
+void LogViewTest::countsStandBesideTheFilter_whereThereIsRoom()
+{
+    QFETCH(QLocale, language);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(int, scale);
+    ui::text::installTranslations(*qApp, language);
+    const auto back = qScopeGuard([] { ui::text::installTranslations(*qApp, QLocale(QLocale::English)); });
+    m_view = std::make_unique<LogView>(m_tree->path("results"), m_tree->path("state"));
+    QFont font = m_view->font();
+    font.setPixelSize(m_view->fontInfo().pixelSize() * scale);
+    m_view->setFont(font);
+    m_view->setLayoutDirection(direction);
+    m_view->resize(2400, 500);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->showFile(log("newest.jsonl"));
+    QTRY_COMPARE(rows(), 6);
+    QTRY_VERIFY(!m_view->outcomes()->isBusy());
+
+    const QLabel *counts = m_view->counts();
+    const ui::FilterChips *filter = m_view->filter();
+    const auto isOneLine = [filter] { return filter->height() < 2 * filter->minimumSizeHint().height(); };
+    const auto isBeside = [&] {
+        const QRect at = counts->geometry();
+        const bool follows = direction == Qt::LeftToRight ? at.left() > filter->geometry().right() : at.right() < filter->geometry().left();
+        return follows && filter->geometry().contains(QPoint(filter->geometry().center().x(), at.center().y())) && isOneLine();
+    };
+    const auto isBelow = [&] { return counts->geometry().top() > filter->geometry().bottom(); };
+    const auto wanted = [counts] { return counts->fontMetrics().horizontalAdvance(counts->text()); };
+    const auto bottomOf = [this](const QWidget *widget) { return widget->mapTo(m_view.get(), widget->rect().bottomLeft()).y(); };
+    QTRY_VERIFY(isBeside());
+    QVERIFY(counts->width() >= wanted());
+    QCOMPARE(bottomOf(m_view->table()), m_view->height() - 1); // all that is left is theirs
+
+    const int margins = 2 * filter->mapTo(m_view.get(), QPoint()).y(); // more than those at the sides
+    m_view->resize(filter->sizeHint().width() + wanted() + margins, 500);
+    QTRY_VERIFY(isBeside());
+    QVERIFY(counts->width() >= wanted());
+    m_view->resize(filter->sizeHint().width() + wanted(), 500);
+    QTRY_VERIFY(isBelow() && isOneLine());
+    QTRY_VERIFY(counts->height() >= counts->heightForWidth(counts->width()));
+    QTRY_VERIFY(bottomOf(counts) < m_view->table()->mapTo(m_view.get(), QPoint()).y());
+
+    // A longer sentence needs the line that a shorter one does not.
+    m_view->resize(filter->sizeHint().width() + wanted() + 40 + counts->fontMetrics().averageCharWidth(), 500);
+    QTRY_VERIFY(isBeside());
+    m_view->filter()->choose(static_cast<int>(ui::OutcomeModel::Show::Failed));
+    QTRY_COMPARE(rows(), 1);
+    QTRY_VERIFY(isBelow());
+    m_view->filter()->choose(static_cast<int>(ui::OutcomeModel::Show::All));
+    QTRY_COMPARE(rows(), 6);
+    QTRY_VERIFY(isBeside());
+
+    m_view->resize(m_view->minimumSizeHint().width(), 500);
+    for (const QToolButton *chip : filter->findChildren<QToolButton *>())
+        QTRY_VERIFY2(filter->rect().contains(chip->geometry()), qPrintable(chip->text()));
+    QTRY_VERIFY(bottomOf(counts) < m_view->table()->mapTo(m_view.get(), QPoint()).y());
+}
+
 void LogViewTest::everythingIsReachedByKeys()
 {
     m_view->activateWindow();
@@ -412,6 +485,12 @@ void LogViewTest::everythingIsReachedByKeys()
     QVERIFY(m_view->jobs()->hasFocus());
     QTest::keyClick(m_view->jobs(), Qt::Key_Home, Qt::ControlModifier);
     QTRY_VERIFY(m_view->outcomes()->isOfLogs());
+    m_view->exportButton()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view->exportButton(), Qt::Key_Tab);
+    QToolButton *chip = m_view->filter()->chip(m_view->filter()->chosen());
+    QVERIFY(chip->hasFocus());
+    QTest::keyClick(chip, Qt::Key_Tab);
+    QVERIFY(m_view->jobs()->hasFocus());
 }
 
 void LogViewTest::rangeLeavesOldJobsOut()

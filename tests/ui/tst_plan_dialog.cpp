@@ -10,6 +10,7 @@
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/core_queue_source.h"
+#include "ui/bridge/in_background.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/models/outcome_model.h"
 #include "ui/text/translation.h"
@@ -24,7 +25,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QThreadPool>
 #include <QWheelEvent>
 
 #include <memory>
@@ -108,7 +108,7 @@ void PlanDialogTest::init()
 
 void PlanDialogTest::cleanup()
 {
-    QThreadPool::globalInstance()->waitForDone(); // what is removed there
+    ui::sharedThreads().waitForDone(); // what is removed there
     if (m_outerTemp.isNull())
         qunsetenv("TMPDIR");
     else
@@ -322,8 +322,7 @@ void PlanDialogTest::saysHowLongItTakes_goingByThePast()
     const QString pace = QStringLiteral("At the pace of the last such job it takes less than a minute.");
     auto dialog = open(model::FileConflict::Overwrite);
     QTRY_VERIFY(dialog->startButton()->isEnabled());
-    QVERIFY(QThreadPool::globalInstance()->waitForDone());
-    QCoreApplication::processEvents();
+    QTRY_VERIFY(dialog->knowsThePast());
     QVERIFY(!dialog->facts().contains(pace)); // there was none
     dialog.reset();
     m_source.reset();
@@ -470,7 +469,7 @@ void PlanDialogTest::leavesNothingBehind()
     QTRY_COMPARE(left(), QStringList());
     dialog = open(model::FileConflict::Skip); // and if it was not ready yet
     dialog.reset();
-    QThreadPool::globalInstance()->waitForDone();
+    ui::sharedThreads().waitForDone();
     QTRY_COMPARE(left(), QStringList());
 }
 

@@ -29,6 +29,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLocale>
 #include <QMenu>
@@ -49,6 +50,10 @@
 
 #include <algorithm>
 #include <memory>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace ferry;
 using namespace ferry::model;
@@ -89,6 +94,7 @@ private Q_SLOTS:
     void aWaitingJobIsChanged_andDoesNotBeginMeanwhile();
     void whatWasKeptIsRemoved_whenSomebodySaysSo();
     void noKeyStandsForTwoThings();
+    void removingWhatWasKept_whereItHangs_keepsNothingBack();
     void everyFocusableWidgetHasAName();
     void everyMenuEntryDoesSomethingOrIsDisabled();
     void logThatIsNotCompleteIsSaid_inRowAndLog();
@@ -701,6 +707,7 @@ void TransfersWindowTest::aWaitingJobIsChanged_andDoesNotBeginMeanwhile()
     job.request = std::make_shared<model::Request>(request);
     job.policies = {FileConflict::Skip, FolderConflict::Rename, ErrorPolicy::Ask}; // changed since
     job.verification = model::Verification::ReadBack;
+    job.priority = model::Priority::Background;
     makeWindow();
     auto *change = m_window->findChild<QAction *>(QStringLiteral("job.change"));
     QVERIFY(change && m_window->tabs()->jobActions().contains(change));
@@ -728,6 +735,7 @@ void TransfersWindowTest::aWaitingJobIsChanged_andDoesNotBeginMeanwhile()
     QCOMPARE(changed.options.onFile, FileConflict::Skip);
     QCOMPARE(changed.options.onFolder, FolderConflict::Rename);
     QVERIFY(changed.options.verification == model::Verification::ReadBack);
+    QCOMPARE(changed.options.priority, model::Priority::Background);
     QVERIFY(changed.options.hash == HashKind::Sha256);
     QCOMPARE(m_source->commands,
              QStringList(
@@ -792,6 +800,47 @@ void TransfersWindowTest::noKeyStandsForTwoThings()
     makeWindow();
     const QStringList clashes = tests::keyClashes(*m_window);
     QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
+}
+
+void TransfersWindowTest::removingWhatWasKept_whereItHangs_keepsNothingBack()
+{
+    const Path pipe(m_settings.filePath(QStringLiteral("pipe")).toStdString()); // whoever opens it waits
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    QFile log(m_settings.filePath(QStringLiteral("2.jsonl")));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.close();
+    for (const Path &results : {pipe, Path(log.fileName().toStdString())}) {
+        JobSnapshot &job = m_source->addJob(JobState::Done);
+        Request request = *job.request;
+        request.options.keepReplaced = true;
+        job.request = std::make_shared<Request>(request);
+        job.results = results;
+    }
+    makeWindow();
+    auto *remove = m_window->findChild<QAction *>(QStringLiteral("job.removeKept"));
+    QSignalSpy told(m_window->tabs(), &ui::TransfersPanel::told);
+    for (const JobSnapshot &job : m_source->queue.jobs) {
+        m_window->queueView()->setCurrent(job.id);
+        QVERIFY(remove->isEnabled());
+        remove->trigger();
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    }
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.front().front().toString(), QStringLiteral("0 replaced item(s) removed."));
+    QElapsedTimer time;
+    time.start();
+    m_window.reset();
+    QVERIFY2(time.elapsed() < 5000, "a moment, with room for a busy machine");
+    const int answers = ::open(pipe.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(answers >= 0);
+    QCOMPARE(::unlink(pipe.c_str()), 0);
+    ::close(answers);
 }
 
 void TransfersWindowTest::everyFocusableWidgetHasAName()

@@ -42,7 +42,6 @@
 #include <QMenu>
 #include <QMimeDatabase>
 #include <QPointer>
-#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
@@ -62,6 +61,8 @@ constexpr std::chrono::seconds kOfferedWithin {10};
 
 /// So many programs on devices that hang keep the next one from being started.
 constexpr int kStarters = 8;
+/// All of them look in the same places.
+constexpr int kFinders = 1;
 
 QMimeType typeOf(const Path &file)
 {
@@ -151,13 +152,14 @@ FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidge
     , m_window(window)
     , m_composer(new JobComposer(source, window))
     , m_targets(new TargetFolders(source, browser, this))
+    , m_finders(kFinders)
     , m_starters(kStarters)
 {
     m_composer->setParent(this);
     m_composer->setTargets(*m_targets);
     connect(m_composer, &JobComposer::told, this, &FileCommands::told);
     connect(m_composer, &JobComposer::submitted, this, &FileCommands::submitted);
-    QThreadPool::globalInstance()->start([] { TakenOutFolder::sweep(archive::spoolFolder()); });
+    sharedThreads().start([] { TakenOutFolder::sweep(archive::spoolFolder()); });
 }
 
 FileCommands::~FileCommands() = default;
@@ -233,6 +235,8 @@ void FileCommands::plan(model::JobKind kind, PaneView &from, const Path &to)
 
 void FileCommands::compare(PaneView &one, PaneView &other)
 {
+    if (one.model()->isFormer() || other.model()->isFormer())
+        return;
     const browse::Rows ofOne = one.model()->rows();
     const std::vector<int> forOther = browse::rowsToBring(ofOne, other.model()->rows(), kCoarsestTime);
     const std::vector<int> forOne = browse::rowsToBring(other.model()->rows(), ofOne, kCoarsestTime);
@@ -353,12 +357,16 @@ void FileCommands::restore(PaneView &pane)
 
 void FileCommands::emptyTrash(const Path &files)
 {
-    m_browser.childrenOf(files, this, [this](Result<std::vector<Path>> all) {
+    m_browser.childrenOf(files, this, [this, files](Result<std::vector<Path>> all) {
         const bool isMissing = !all && all.error().kind == ErrorKind::NotFound; // nothing was ever deleted
         if (!all && !isMissing)
             return Q_EMIT told(text::errorSentence(all.error()));
-        if (isMissing || all->empty())
+        if (isMissing)
             return Q_EMIT told(tr("The trash is empty."));
+        if (all->empty())
+            return m_browser.forgetAllInEmpty(files, this, [this](const std::vector<Error> &left) {
+                Q_EMIT told(left.empty() ? tr("The trash is empty.") : text::errorSentence(left.front()));
+            });
         const auto entries = std::make_shared<const std::vector<Path>>(*std::move(all)); // of which there may be 100,000
         askToEmptyTrash(m_window, text::plural(entries->size()), [this, entries] { start(model::JobKind::Delete, *entries, {}); });
     });
@@ -476,6 +484,9 @@ void FileCommands::paste(const Path &into)
 {
     if (isInTrash(into))
         return;
+    // Whoever has the clipboard is waited for here, up to five seconds on X11 and one for each format with Wayland: Qt asks on this thread
+    // only and cannot be told to wait for less. Another process could be had to ask, but with Wayland only who has the focus is answered,
+    // and what was read would no longer be surely what is cleared below.
     QClipboard *clipboard = QGuiApplication::clipboard();
     const QMimeData *data = clipboard->mimeData();
     if (const auto *entries = qobject_cast<const ArchiveMimeData *>(data))
@@ -610,7 +621,7 @@ void FileCommands::offerPrograms(PaneView &pane, QMenu *menu)
     looking->setEnabled(false);
     const auto files = std::make_shared<const std::vector<Path>>(pane.model()->archive() ? std::vector<Path>() : pane.table()->chosen());
     inBackground(
-        looking, [files] { return programsForAll(*files); },
+        m_finders.pool(), looking, [files] { return programsForAll(*files); },
         [this, menu, looking, files](const std::vector<Program> &programs) {
             menu->removeAction(looking);
             looking->deleteLater();
@@ -626,14 +637,14 @@ void FileCommands::edit(PaneView &pane)
 {
     if (refuses(pane))
         return;
-    const int row = pane.table()->currentRow();
+    const int row = pane.table()->rowMeant();
     if (row < 0)
         return;
     if (pane.model()->entry(row).isFolder())
         return Q_EMIT told(tr("A folder cannot be edited."));
     const Path file = pane.model()->path(row);
     inBackground(
-        this, [file] { return programsForText(file); },
+        m_finders.pool(), this, [file] { return programsForText(file); },
         [this, file](const std::vector<Program> &programs) {
             if (programs.empty())
                 Q_EMIT told(tr("No program for text was found."));

@@ -118,6 +118,7 @@ private:
     JobComposer *m_composer;
     TargetFolders *m_targets;
     std::optional<std::pair<Path, Path>> m_updating; ///< from and to, until it is known what is in the former
+    OwnThreads m_finders; ///< of programs, which are looked for wherever they may lie
     OwnThreads m_starters; ///< of programs, which may lie on a device that hangs
     std::shared_ptr<TakenOutFolder> m_takenOut; ///< what was opened out of archives, or given to other programs
 };

@@ -5,7 +5,6 @@
 #include "core/ferry_core.h"
 #include "core/model/follow_up.h"
 #include "ui/actions/named_action.h"
-#include "ui/bridge/in_background.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
@@ -25,6 +24,9 @@
 namespace ferry::ui {
 
 namespace {
+
+/// So many logs, or places of what was kept, on devices that hang keep the next ones from being removed.
+constexpr int kRemovers = 4;
 
 QAction *makeJobAction(QWidget *where, const char *name, Symbol symbol, const QString &word, const QKeySequence &key,
                        Qt::ShortcutContext context)
@@ -74,6 +76,7 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     , m_openFolder(makeJobAction(place, "job.openFolder", Symbol::Folder, tr("Open destination &folder"), Qt::CTRL | Qt::Key_O, keys))
     , m_remove(
           makeJobAction(queue, "job.remove", Symbol::Remove, tr("Remo&ve from list"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
+    , m_removers(kRemovers)
 {
     for (QAction *action : {m_setLimit, m_change, m_removeKept, m_top, m_up, m_down, m_bottom})
         action->setIcon({});
@@ -111,6 +114,7 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_request = job ? job->request : model::Request::none();
     m_policies = job ? job->policies : model::Policies();
     m_verification = job ? job->verification : model::Verification::None;
+    m_priority = job ? job->priority : model::Priority::Normal;
     const JobState state = job ? job->state : JobState::Cancelling;
     const bool isOpen = job && !model::isFinal(state) && state != JobState::Cancelling;
     const bool isResting = state == JobState::Paused || state == JobState::Interrupted;
@@ -203,8 +207,9 @@ void JobActions::removeKept()
         else
             Q_EMIT told(tr("%Ln replaced item(s) removed.", nullptr, text::plural(removed->count)));
     };
-    const auto remove
-        = [this, results = m_results, tell] { inBackground(this, [results] { return FerryCore::removeKept(results); }, tell); };
+    const auto remove = [this, results = m_results, tell] {
+        inBackground(m_removers.pool(), this, [results] { return FerryCore::removeKept(results); }, tell);
+    };
     askToRemoveKept(m_place->window(), text::sentence(*m_request), remove);
 }
 
@@ -222,6 +227,7 @@ void JobActions::change()
     options.onError = m_policies.onError;
     options.verification = m_verification;
     options.limit = m_limit;
+    options.priority = m_priority;
     dialog->setOptions(options);
     if (!m_isPaused)
         m_source.pause(m_job);

@@ -53,4 +53,11 @@ void fillVerifications(QComboBox *box, model::Verification chosen)
     choose(box, chosen);
 }
 
+void fillPriorities(QComboBox *box, model::Priority chosen)
+{
+    add(box, OptionBoxes::tr("Normal", "the priority of a job"), model::Priority::Normal);
+    add(box, OptionBoxes::tr("In the background"), model::Priority::Background);
+    choose(box, chosen);
+}
+
 } // namespace ferry::ui

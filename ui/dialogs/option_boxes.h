@@ -14,6 +14,8 @@ void fillPolicies(QComboBox *box, model::FileConflict chosen);
 void fillPolicies(QComboBox *box, model::FolderConflict chosen);
 /// Whether what is written is read back.
 void fillVerifications(QComboBox *box, model::Verification chosen);
+/// Whether a job gives way to other programs.
+void fillPriorities(QComboBox *box, model::Priority chosen);
 
 /// The value that was chosen in a box whose lines carry values of an enumeration.
 template <typename Value>

@@ -28,7 +28,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace ferry::ui {
@@ -195,15 +194,17 @@ Result<PlanDialog::Record> PlanDialog::makeRecord()
     Result<std::shared_ptr<store::OutcomeFile>> outcomes = store::OutcomeFile::create(file);
     if (!outcomes)
         return Failure(outcomes.error());
-    // Whoever lets go of it last, it is removed by a thread of the pool.
-    const auto letGo = [own = *folder](TakenOutFolder *) mutable { QThreadPool::globalInstance()->start([gone = std::move(own)] { }); };
+    // Whoever lets go of it last, it is removed by another thread.
+    const auto letGo = [own = *folder](TakenOutFolder *) mutable { sharedThreads().start([gone = std::move(own)] { }); };
     return Record {std::shared_ptr<TakenOutFolder>(folder->get(), letGo), std::move(file), *std::move(outcomes)};
 }
 
 void PlanDialog::lookAtThePast()
 {
+    // One that hangs leaves later plans without the time they take, and nothing else.
+    static QThreadPool &threads = lastingThreads(2);
     inBackground(
-        this,
+        threads, this,
         [state = m_source.stateFolder()] {
             return std::make_shared<const Past>(Past {FerryCore::history(state, {}), browse::mountedDevices()});
         },

@@ -50,6 +50,8 @@ public:
     /// What is counted, and below it what room that takes.
     [[nodiscard]] QString sums() const;
     [[nodiscard]] QString facts() const;
+    /// Whether the time that it takes can be told as far as past jobs tell it.
+    [[nodiscard]] bool knowsThePast() const noexcept { return m_past != nullptr; }
     /// What stands in the way of all of it; empty if nothing.
     [[nodiscard]] QString notice() const;
     [[nodiscard]] QLineEdit *search() const noexcept { return m_search; }

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Form form() const noexcept { return m_form; }
 
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+    /// The current row for a command that acts on it alone; -1 while FolderModel::isFormer().
+    [[nodiscard]] int rowMeant() const;
     void setCurrentRow(int row);
     /// By this column of the model; once more by the same one, the other way round.
     void sortBy(int column);

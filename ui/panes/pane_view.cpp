@@ -157,6 +157,7 @@ void PaneView::show(const Path &folder, const std::string &current)
     m_isSpaceKnown = false;
     m_spaceRest.stop();
     askFreeSpace();
+    m_mayBeTrash = true;
     Q_EMIT moved();
 }
 
@@ -165,7 +166,8 @@ void PaneView::go(const Path &folder, const std::string &current)
     if (folder == this->folder())
         return reveal(current);
     const int row = m_table->currentRow();
-    m_history[m_at].current = row >= 0 && row < m_model->rowCount() ? m_model->entry(row).name : std::string();
+    if (!m_model->isFormer()) // else the row is none of the folder that is left
+        m_history[m_at].current = row >= 0 && row < m_model->rowCount() ? m_model->entry(row).name : std::string();
     m_history.resize(m_at + 1);
     m_history.push_back({folder, current});
     if (m_history.size() > kLongestHistory)
@@ -209,7 +211,7 @@ void PaneView::reveal(const std::string &name)
 
 void PaneView::takeListing()
 {
-    if (const int row = m_awaited.empty() ? -1 : m_model->rowOf(m_awaited); row >= 0) {
+    if (const int row = m_awaited.empty() || m_model->isFormer() ? -1 : m_model->rowOf(m_awaited); row >= 0) {
         m_table->setCurrentRow(row);
         m_awaited.clear();
     } else if (m_table->currentRow() < 0) {
@@ -220,6 +222,7 @@ void PaneView::takeListing()
     showNotice();
     showStatus();
     askFreeSpace();
+    askWhetherTrash();
 }
 
 /// A device that hangs, or sleeps: the rows of the former folder are not to stand under the path of this one.
@@ -303,6 +306,24 @@ void PaneView::askFreeSpace()
             return;
         m_isSpaceKnown = true;
         m_space->setText(space ? tr("%1 free", "space on a device").arg(text::size(*space)) : QString());
+    });
+}
+
+void PaneView::askWhetherTrash()
+{
+    if (m_asksWhetherTrash || !std::exchange(m_mayBeTrash, false))
+        return;
+    m_asksWhetherTrash = true;
+    m_browser.inHomeTrash(folder(), this, [this, asked = folder()](const std::optional<Path> &known) {
+        m_asksWhetherTrash = false;
+        if (asked != folder())
+            return askWhetherTrash();
+        if (!known)
+            return;
+        const int row = m_table->currentRow();
+        const bool isAwaited = !m_awaited.empty() || row < 0 || row >= m_model->rowCount();
+        m_history[m_at].folder = *known;
+        show(*known, isAwaited ? std::string(m_awaited) : m_model->entry(row).name);
     });
 }
 

@@ -97,6 +97,8 @@ private:
     void showStatus();
     void showNotice();
     void askFreeSpace();
+    /// Once the folder was listed, so that one that hangs is not asked for twice. The trash by another path is shown by its own.
+    void askWhetherTrash();
     void ask(Asked what, const QString &text);
     void useField();
     void find(int from, bool forwards);
@@ -131,6 +133,8 @@ private:
     QString m_copyKey;
     bool m_isSpaceKnown = false; ///< and shown; else what is shown may be that of the folder before
     QTimer m_spaceRest;
+    bool m_mayBeTrash = false; ///< which is to be asked
+    bool m_asksWhetherTrash = false;
     QTimer m_awaiting; ///< runs while what was shown before still may be, as nothing of the folder has come
     QTimer m_saying; ///< runs while a sentence stands in place of the counts
     std::vector<Visited> m_history;

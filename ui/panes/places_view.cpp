@@ -43,6 +43,11 @@ Path pathOf(const QListWidgetItem *item)
     return Path(item->data(kPathRole).toByteArray().toStdString());
 }
 
+QString toolTipOf(const Path &folder, const QString &more)
+{
+    return text::toolTip(more.isEmpty() ? text::path(folder) : text::path(folder) + QLatin1Char('\n') + more);
+}
+
 QIcon folderIcon(const char *name)
 {
     return QIcon::fromTheme(QLatin1String(name), QIcon::fromTheme(QStringLiteral("folder"), symbolIcon(Symbol::Folder)));
@@ -106,6 +111,7 @@ PlacesView::PlacesView(browse::Browser &browser, QWidget *parent, QDBusConnectio
     takeDesktopFolders();
     rebuild();
     watchMounts();
+    watchTrash();
     lookUp();
 }
 
@@ -225,8 +231,7 @@ void PlacesView::rebuild()
             addPlace(folderIcon(folder.icon), text::name(folder.path), folder.path);
     }
     if (const std::optional<browse::TrashPlace> trash = browse::homeTrash())
-        addPlace(QIcon::fromTheme(QStringLiteral("user-trash"), symbolIcon(Symbol::Delete)), text::folderName(trash->files), trash->files)
-            ->setData(kTrashRole, true);
+        dressTrash(addPlace({}, text::folderName(trash->files), trash->files));
     for (const Path &bookmark : m_bookmarks)
         addPlace(folderIcon("folder-bookmark"), text::name(bookmark), bookmark);
     addHeading(tr("Devices"));
@@ -234,6 +239,31 @@ void PlacesView::rebuild()
         addDevice(device);
     setPresent(m_present);
     updateGeometry();
+}
+
+void PlacesView::watchTrash()
+{
+    const std::optional<browse::TrashPlace> trash = browse::homeTrash();
+    if (!trash)
+        return;
+    m_trashLevel = std::make_unique<browse::FillLevel>(m_browser, trash->files, [this](std::optional<std::uint64_t> entries) {
+        m_inTrash = entries;
+        for (int row = 0; row < count(); ++row) {
+            if (item(row)->data(kTrashRole).toBool())
+                dressTrash(item(row));
+        }
+    });
+}
+
+void PlacesView::dressTrash(QListWidgetItem *item) const
+{
+    const bool isFull = m_inTrash.value_or(0) > 0;
+    const QString level = !m_inTrash ? QString() : isFull ? tr("%Ln item(s)", nullptr, text::plural(*m_inTrash)) : tr("Empty");
+    item->setData(kTrashRole, true);
+    item->setIcon(isFull ? QIcon::fromTheme(QStringLiteral("user-trash-full"), symbolIcon(Symbol::FullTrash))
+                         : QIcon::fromTheme(QStringLiteral("user-trash"), symbolIcon(Symbol::Delete)));
+    item->setData(Qt::AccessibleDescriptionRole, level);
+    item->setToolTip(toolTipOf(pathOf(item), level));
 }
 
 void PlacesView::addHeading(const QString &word)
@@ -337,7 +367,7 @@ QListWidgetItem *PlacesView::addPlace(const QIcon &icon, const QString &name, co
 {
     auto *item = new QListWidgetItem(icon, name, this);
     item->setData(kPathRole, QByteArray::fromStdString(folder.bytes()));
-    item->setToolTip(text::toolTip(more.isEmpty() ? text::path(folder) : text::path(folder) + QLatin1Char('\n') + more));
+    item->setToolTip(toolTipOf(folder, more));
     return item;
 }
 

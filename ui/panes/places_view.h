@@ -3,11 +3,15 @@
 #pragma once
 
 #include "core/browse/browser.h"
+#include "core/browse/fill_level.h"
 #include "ui/bridge/volumes.h"
 
 #include <QListWidget>
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -69,6 +73,9 @@ private:
     void takeColours();
     void choose(const QListWidgetItem *item);
     void goTo(const Path &folder, bool isHomeTrash);
+    /// The place of the home trash tells full from empty.
+    void watchTrash();
+    void dressTrash(QListWidgetItem *item) const;
     void takeDesktopFolders();
     /// Asks for this one, then for those after it.
     void lookForDesktopFolder(std::size_t at);
@@ -91,6 +98,8 @@ private:
     bool m_asksAgain = false; ///< when that is through: a mount came meanwhile
     std::vector<browse::Device> m_devices;
     std::vector<Path> m_bookmarks;
+    std::unique_ptr<browse::FillLevel> m_trashLevel;
+    std::optional<std::uint64_t> m_inTrash; ///< things in the home trash; nothing: not known
     int m_mounts = -1; ///< descriptor of the mount table
     Path m_present;
 };

@@ -116,6 +116,8 @@ QString methodWord(model::Method method)
         return OutcomeText::tr("linked");
     case model::Method::Earlier:
         return OutcomeText::tr("finished before the interruption");
+    case model::Method::Metadata:
+        return OutcomeText::tr("times and rights only");
     }
     return {};
 }
@@ -160,6 +162,8 @@ QString remark(const store::RecordedOutcome &outcome)
         const QString what = outcome.op == model::ItemOp::Verify ? OutcomeText::tr("Differs in: %1") : OutcomeText::tr("Not kept: %1");
         return what.arg(lost.join(OutcomeText::tr(", ", "between the parts of a list")));
     }
+    if (outcome.replaced && outcome.method == model::Method::Metadata)
+        return OutcomeText::tr("Got the source's times and rights.");
     if (outcome.replaced)
         return OutcomeText::tr("Replaced an older one.");
     return {};
@@ -181,6 +185,8 @@ QString planRemark(const store::RecordedOutcome &outcome)
         sentences << OutcomeText::tr("Gets the name %1.").arg(safe(outcome.otherName));
     else if (outcome.keepsBoth)
         sentences << OutcomeText::tr("The one there gets the name %1.").arg(safe(outcome.otherName));
+    else if (outcome.replaced && outcome.method == model::Method::Metadata)
+        sentences << OutcomeText::tr("Gives its times and rights to the one there.");
     else if (outcome.replaced)
         sentences << OutcomeText::tr("Replaces the one there.");
     return sentences.join(QLatin1Char(' '));

@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QAction;
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] QComboBox *range() const noexcept { return m_range; }
     /// Of OutcomeModel::Show.
     [[nodiscard]] FilterChips *filter() const noexcept { return m_show; }
+    /// How many there are, or why they are not shown. Beside the filter where there is room.
+    [[nodiscard]] QLabel *counts() const noexcept { return m_counts; }
     [[nodiscard]] QLineEdit *search() const noexcept { return m_search; }
     [[nodiscard]] QToolButton *retryButton() const noexcept { return m_retry; }
     [[nodiscard]] QToolButton *undoButton() const noexcept { return m_undo; }
@@ -74,6 +77,7 @@ Q_SIGNALS:
     void jobRequested(const ferry::model::Request &request);
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -86,6 +90,8 @@ private:
     void setUpExport();
     void layOut();
     void place();
+    void placeCounts();
+    void tell(const QString &sentence);
     void takeForm(bool isWide);
     void showItems(bool shows);
     void openJob();
@@ -130,6 +136,7 @@ private:
     OutcomeTable *m_table;
     NoticeLine *m_notice;
     QLabel *m_counts;
+    QBoxLayout *m_filterLine;
     QTimer m_searchDelay;
     std::vector<std::pair<JobId, bool>> m_listed; ///< jobs of the queue when they were last listed, and whether they had ended
     std::optional<Error> m_historyError;

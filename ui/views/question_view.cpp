@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/question_view.h"
 
+#include "core/browse/trash_place.h"
 #include "ui/actions/named_action.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/icons/symbols.h"
@@ -216,8 +217,9 @@ void QuestionView::showChoice()
     m_showComing->setEnabled(first && isVisible() && !first->source.isEmpty());
     m_showThere->setEnabled(first && isVisible() && !first->target.isEmpty());
     // What is to be deleted has no target.
-    m_place->setText(first ? tr("In %1").arg(text::path((first->target.isEmpty() ? first->source : first->target).path().parent()))
-                           : QString());
+    const Path place = first ? (first->target.isEmpty() ? first->source : first->target).path().parent() : Path();
+    const std::optional<browse::TrashPlace> trash = browse::trashAround(place);
+    m_place->setText(!first ? QString() : trash && trash->files == place ? text::folderName(place) : tr("In %1").arg(text::path(place)));
     showFacts();
 }
 

@@ -277,7 +277,7 @@ void FilesWindow::buildActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     const auto icon = [](Symbol symbol) { return actionIcon(symbol); };
     on(add(m_view, "view", icon(Symbol::View), tr("&View", "a file"), {Qt::Key_F3}, Keys::Panes), [this] {
-        const int row = active()->table()->currentRow();
+        const int row = active()->table()->rowMeant();
         if (row >= 0 && active()->model()->entry(row).isFolder())
             active()->go(active()->model()->path(row));
         else if (row >= 0)
@@ -674,6 +674,9 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
     }
     menu->addSeparator();
     menu->addActions({m_countSizes, m_properties});
+    // Or it would be for a row of another folder.
+    connect(active(), &PaneView::moved, menu, &QWidget::close);
+    connect(active()->model(), &QAbstractItemModel::modelReset, menu, &QWidget::close);
     menu->popup(globalPosition);
 }
 
@@ -691,6 +694,7 @@ void FilesWindow::showFolderMenu(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addActions({m_detailedList, m_compactList});
     menu->addMenu(m_sortBy);
+    connect(active(), &PaneView::moved, menu, &QWidget::close);
     menu->popup(globalPosition);
 }
 

@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void readsBackWhatItWrote_forEveryMethodSkipLossAndError()
     {
-        for (int method = 0; method <= int(Method::Earlier); ++method) {
+        for (int method = 0; method <= int(Method::Metadata); ++method) {
             Outcome outcome = copied("a");
             outcome.method = Method(method);
             QVERIFY(parseOutcomeLine(outcomeLine(outcome))->method == Method(method));
@@ -297,7 +297,7 @@ private Q_SLOTS:
         outcome.op = ItemOp::Verify;
         outcome.status = ItemStatus::Failed;
         outcome.error = Error::of(ErrorKind::OtherSize, FsOp::Verify);
-        outcome.there = {.modified = {-3, 7}, .bytes = (std::uint64_t(1) << 60) + 1};
+        outcome.there = {.modified = {-3, 7}, .bytes = (std::uint64_t(1) << 60) + 1, .changed = {9, 999'999'999}};
         QVERIFY(parseOutcomeLine(outcomeLine(outcome))->there == outcome.there);
         outcome.there->bytes = 0;
         QVERIFY(parseOutcomeLine(outcomeLine(outcome))->there == outcome.there);
