@@ -4,8 +4,8 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QShortcut>
 #include <QSet>
+#include <QShortcut>
 #include <QStringList>
 #include <QWidget>
 
