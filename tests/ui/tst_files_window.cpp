@@ -7,6 +7,7 @@
 #include "tests/support/tree.h"
 #include "tests/ui/asked_mime_data.h"
 #include "tests/ui/files_window_fixture.h"
+#include "tests/ui/key_clashes.h"
 #include "ui/actions/action_list.h"
 #include "ui/actions/file_commands.h"
 #include "ui/actions/named_action.h"
@@ -42,6 +43,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -50,6 +52,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -98,6 +101,7 @@ private Q_SLOTS:
     void jobsKeepTheirOrder_thoughOneIsLookedAtBefore();
     void whatComesOutOfAnArchive_showsThePlanToo();
     void shiftDelete_asksWithTheSafeAnswer();
+    void whatIsToGoForGood_isNamed();
     void trashByAnotherPath_isTheTrash();
     void whatIsInTheTrash_isRestoredOrDeletedForGood();
     void trashTakesOnlyWhatIsDeleted();
@@ -111,6 +115,7 @@ private Q_SLOTS:
     void quickSearchWaitsForWhatComes();
     void quickSearchDoesNotWait_whenOneIsInTheList();
     void plusAndMinusMarkByPattern();
+    void patternMarksFoldersToo_whenSomebodySaysSo();
     void tabGoesToTheOtherPane();
     void keysOfListsAreTypedWhereOneTypes();
     void keysOfListsCanBeOthers();
@@ -140,6 +145,7 @@ private Q_SLOTS:
     void nothingIsChangedInAnArchive();
     void tabsOpenAndClose();
     void mouseMarks();
+    void otherButtonsOfTheMouse_leaveTheMarks();
     void menuBelowTheRowsIsForTheFolder();
     void viewEntersAFolder();
     void foldersAreCounted_notInAnArchive();
@@ -487,6 +493,39 @@ void FilesWindowTest::shiftDelete_asksWithTheSafeAnswer()
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Delete);
 }
 
+void FilesWindowTest::whatIsToGoForGood_isNamed()
+{
+    m_tree->file("l/<b>", "").file("l/z" + std::string(200, 'w'), "");
+    makeWindow();
+    const auto asked = [this] {
+        press(Qt::Key_Delete, Qt::ShiftModifier);
+        auto *box = m_window->findChild<QMessageBox *>();
+        if (!box)
+            return QString();
+        for (const QLabel *label : box->findChildren<QLabel *>()) {
+            if (label->textFormat() != Qt::PlainText)
+                QTest::qFail("a name is no markup", __FILE__, __LINE__);
+        }
+        const QString words = box->informativeText();
+        box->reject();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        takeKeys();
+        return words;
+    };
+    setCurrent(left(), "<b>");
+    const QStringList one = asked().split(QLatin1Char('\n'));
+    QCOMPARE(one.size(), 3);
+    QCOMPARE(one[0], QStringLiteral("<b>"));
+    QVERIFY2(one[2].startsWith(QStringLiteral("In ")) && one[2].endsWith(QStringLiteral("/l")), qPrintable(one[2]));
+    setCurrent(left(), "z" + std::string(200, 'w'));
+    QVERIFY2(asked().section(QLatin1Char('\n'), 0, 0).size() < 70, "a long name does not make the box as wide");
+    left()->model()->setAllMarked(true);
+    const QStringList several = asked().split(QLatin1Char('\n'));
+    QCOMPARE(several.size(), 8);
+    QCOMPARE(several[5], QStringLiteral("and 2 more"));
+    QVERIFY(m_fake->submitted.empty());
+}
+
 void FilesWindowTest::trashByAnotherPath_isTheTrash()
 {
     fillTrash();
@@ -821,6 +860,34 @@ void FilesWindowTest::plusAndMinusMarkByPattern()
     left()->filterField()->setText(QStringLiteral("b*"));
     QTest::keyClick(left()->filterField(), Qt::Key_Return);
     QVERIFY(left()->table()->chosen() == std::vector<Path> {m_tree->path("l/a.jpg")});
+}
+
+void FilesWindowTest::patternMarksFoldersToo_whenSomebodySaysSo()
+{
+    makeWindow();
+    QCheckBox *folders = left()->foldersToo();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY2(!folders->isVisible(), "it is not for the filter");
+    QTest::keyClick(left()->filterField(), Qt::Key_Escape);
+    press(Qt::Key_Plus);
+    QVERIFY(folders->isVisible() && !folders->isChecked());
+    folders->setFocus();
+    QTest::keyClick(folders, Qt::Key_Space);
+    QVERIFY(folders->isChecked() && left()->filterField()->hasFocus());
+    left()->filterField()->setText(QStringLiteral("*a*"));
+    QTest::keyClick(left()->filterField(), Qt::Key_Return);
+    QCOMPARE(left()->model()->marked(), 2);
+    QVERIFY(left()->model()->isMarked(left()->model()->rowOf("Raw")));
+    QVERIFY(!folders->isVisible());
+
+    right()->askPattern(false);
+    QVERIFY2(right()->foldersToo()->isChecked(), "as last time");
+    right()->foldersToo()->click();
+    right()->foldersToo()->setFocus();
+    QTest::keyClick(right()->foldersToo(), Qt::Key_Escape);
+    QVERIFY(!right()->foldersToo()->isVisible() && !right()->filterField()->isVisible() && right()->table()->hasFocus());
+    left()->askPattern(true);
+    QVERIFY(!folders->isChecked());
 }
 
 void FilesWindowTest::tabGoesToTheOtherPane()
@@ -1557,6 +1624,35 @@ void FilesWindowTest::mouseMarks()
     QVERIFY(left()->folder() == m_tree->path("l/Raw"));
 }
 
+void FilesWindowTest::otherButtonsOfTheMouse_leaveTheMarks()
+{
+    makeWindow();
+    PaneTable *table = left()->table();
+    const auto click = [table](Qt::MouseButton button, int row) {
+        QTest::mouseClick(table->viewport(), button, {}, table->visualRect(table->model()->index(row, 0)).center());
+    };
+    left()->go(m_tree->path("l/Raw"));
+    settle(left());
+    click(Qt::BackButton, 0);
+    QVERIFY(left()->folder() == m_tree->path("l"));
+    QTRY_COMPARE(left()->model()->rowCount(), 5);
+    left()->model()->setMarked(1, 2, true);
+    const int folder = left()->model()->rowOf("Raw");
+    click(Qt::MiddleButton, folder);
+    QCOMPARE(m_window->side(0)->count(), 2);
+    QCOMPARE(m_window->side(0)->currentIndex(), 0);
+    QVERIFY(static_cast<PaneView *>(m_window->side(0)->widget(1))->folder() == m_tree->path("l/Raw"));
+    click(Qt::MiddleButton, left()->model()->rowOf("a.jpg"));
+    click(Qt::TaskButton, folder);
+    QCOMPARE(m_window->side(0)->count(), 2);
+    QCOMPARE(left()->model()->marked(), 2);
+    click(Qt::ForwardButton, folder);
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+    settle(left());
+    QTest::mouseDClick(table->viewport(), Qt::BackButton, {}, QPoint(5, 5));
+    QVERIFY2(left()->folder() == m_tree->path("l"), "no further back than it goes");
+}
+
 void FilesWindowTest::menuBelowTheRowsIsForTheFolder()
 {
     makeWindow();
@@ -2004,7 +2100,7 @@ void FilesWindowTest::eachSideHasAFormOfItsOwn_andKeepsIt()
     const auto isChecked = [this](const char *name) { return m_window->findChild<QAction *>(QLatin1String(name))->isChecked(); };
     makeWindow();
     QVERIFY(isChecked("detailedList"));
-    press(Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(isChecked("compactList") && !isChecked("detailedList"));
     QCOMPARE(left()->table()->form(), PaneTable::Form::Compact);
     QCOMPARE(right()->table()->form(), PaneTable::Form::Details);
@@ -2017,7 +2113,7 @@ void FilesWindowTest::eachSideHasAFormOfItsOwn_andKeepsIt()
     QCOMPARE(left()->table()->form(), PaneTable::Form::Compact);
     QCOMPARE(right()->table()->form(), PaneTable::Form::Details);
     QVERIFY(isChecked("compactList"));
-    press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(left()->table()->form(), PaneTable::Form::Details);
 }
 
@@ -2059,21 +2155,20 @@ void FilesWindowTest::everyFocusableWidgetHasAName()
 void FilesWindowTest::noKeyStandsForTwoThings()
 {
     makeWindow();
-    QMap<QString, QString> keys;
-    const QList<QAction *> ofJobs = m_window->transfers()->jobActions();
-    for (QAction *action : m_window->findChildren<QAction *>()) {
-        // Those of a job work in the list of jobs only, and pause and resume share a key; those of the log are its table's own.
-        if (ofJobs.contains(action) || m_window->transfers()->logView()->isAncestorOf(qobject_cast<QWidget *>(action->parent())))
-            continue;
-        for (const QKeySequence &key : action->shortcuts()) {
-            QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString() + keys.value(key.toString()) + action->text()));
-            keys.insert(key.toString(), action->text());
-        }
+    const QStringList clashes = tests::keyClashes(*m_window);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
+    QStringList keys;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts())
+            keys << key.toString();
     }
+    keys.removeDuplicates();
     QVERIFY(keys.size() > 25);
     for (const char *key : {"Ctrl+S",    "F2",     "F3",     "F5",        "F6",  "F7",  "F8",    "Del", "Shift+Del", "Ctrl+L", "Alt+Left",
-                            "Alt+Right", "Alt+Up", "Ctrl+A", "Backspace", "Tab", "Ins", "Space", "+",   "-",         "*"})
+                            "Alt+Right", "Alt+Up", "Ctrl+A", "Backspace", "Tab", "Ins", "Space", "+",   "-",         "*",
+                            "Ctrl+1",    "Ctrl+2", "Alt+F1", "Alt+F2"})
         QVERIFY2(keys.contains(QLatin1String(key)), key);
+    QVERIFY2(action("cancelAll")->shortcuts().isEmpty(), "it is done at once, and to all");
 }
 
 void FilesWindowTest::germanFits()

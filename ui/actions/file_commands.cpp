@@ -419,14 +419,14 @@ void FileCommands::trash(PaneView &pane)
     std::vector<Path> chosen = pane.table()->chosen();
     if (chosen.empty())
         return;
-    const int count = text::plural(chosen.size());
-    const auto go = [this, chosen = std::move(chosen), shown = QPointer(&pane)] {
+    const auto all = std::make_shared<const std::vector<Path>>(std::move(chosen));
+    const auto go = [this, all, shown = QPointer(&pane)] {
         if (shown)
             shown->model()->setAllMarked(false);
-        start(model::JobKind::Trash, chosen, {});
+        start(model::JobKind::Trash, *all, {});
     };
     if (Preferences::asksBeforeTrash())
-        askToTrash(m_window, count, go);
+        askToTrash(m_window, *all, go);
     else
         go();
 }
@@ -438,11 +438,11 @@ void FileCommands::deleteForGood(PaneView &pane)
     std::vector<Path> chosen = pane.table()->chosen();
     if (chosen.empty())
         return;
-    const int count = text::plural(chosen.size());
-    askToDelete(m_window, count, [this, chosen = std::move(chosen), shown = QPointer(&pane)] {
+    const auto all = std::make_shared<const std::vector<Path>>(std::move(chosen));
+    askToDelete(m_window, *all, [this, all, shown = QPointer(&pane)] {
         if (shown)
             shown->model()->setAllMarked(false);
-        start(model::JobKind::Delete, chosen, {});
+        start(model::JobKind::Delete, *all, {});
     });
 }
 

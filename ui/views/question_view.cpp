@@ -96,6 +96,8 @@ void QuestionView::buildAnswers()
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::triggered, this, [this, answer] { giveAnswer(answer); });
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // who works with the files above means those
+        addAction(action);
         m_list->addAction(action);
         m_choices[i] = {answer, action, button};
     }

@@ -37,7 +37,7 @@ public:
     void setQueue(const model::QueueSnapshot &queue);
     /// Chooses the first question of the job.
     void reveal(JobId job);
-    /// One action per answer, enabled while it is offered and the questions can be seen. Owned by this view.
+    /// One action per answer, enabled while it is offered and the questions can be seen; its key works in this view only, which owns it.
     [[nodiscard]] QList<QAction *> answerActions() const;
     /// They show where either side of the first chosen question is; enabled as answerActions(). Owned by this view. The button does it for
     /// the side that the question is about.

@@ -53,6 +53,8 @@ public:
 
     void showQueue();
     void showLogOf(JobId job);
+    /// Does nothing if no question waits any more.
+    void showQuestionsOf(JobId job);
 
 Q_SIGNALS:
     /// Somebody asks for one of its pages, which follows: it should be seen.
