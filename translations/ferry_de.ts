@@ -935,6 +935,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Hat etwas Vorhandenes ersetzt.</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>Vom Gerät gelesen und gleich</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>Gelesen, vielleicht aus dem Speicher, und gleich</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>Fertig: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln Versuch</numerusform>
+                <numerusform>%Ln Versuche</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The one there looks the same: size and time.</source>
             <translation>Das Vorhandene sieht gleich aus: Größe und Zeit.</translation>
         </message>
@@ -1631,6 +1656,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Letzte 365 Tage</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>Andere …</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>Aufträge aus welcher Zeit zu zeigen sind</translation>
         </message>
@@ -1687,6 +1717,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2 …</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1823,6 +1858,14 @@ Vorhanden: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>Diese ü&amp;berspringen</numerusform>
+                <numerusform>Diese %Ln ü&amp;berspringen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>In %1</translation>
@@ -1834,6 +1877,10 @@ Vorhanden: %3
         <message>
             <source>There already</source>
             <translation>Vorhanden</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Ordner zeigen</translation>
         </message>
     </context>
     <context>
@@ -2048,128 +2095,6 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>Archive können hier nur gelesen werden. Was in ihnen ist, lässt sich kopieren.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Neuer Ordner</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>Name des neuen Ordners in %1:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>Ordner anlegen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>%Ln Element ausgeschnitten</numerusform>
-                <numerusform>%Ln Elemente ausgeschnitten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>%Ln Element in der Zwischenablage</numerusform>
-                <numerusform>%Ln Elemente in der Zwischenablage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>In der Zwischenablage sind keine Dateien.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln Element ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
-                <numerusform>%Ln Elemente ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>%Ln Element nach %1 &amp;kopieren</numerusform>
-                <numerusform>%Ln Elemente nach %1 &amp;kopieren</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>%Ln Element nach %1 &amp;verschieben</numerusform>
-                <numerusform>%Ln Elemente nach %1 &amp;verschieben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>Programme werden gesucht …</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>Beide Ordner zeigen dieselben Namen, Größen und Zeiten.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>Dafür ist kein Programm bekannt</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>Ein Ordner kann nicht bearbeitet werden.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>Es wurde kein Programm für Text gefunden.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>%1 konnte nicht gestartet werden.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>Es ist kein Archiv ausgewählt.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>Wiederherstellen lässt sich nur, was im Papierkorb liegt.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>Gehen Sie nach oben in den Papierkorb selbst: Ein Ordner wird als Ganzes wiederhergestellt.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>Der Papierkorb ist leer.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>In den Papierkorb kommt nur, was gelöscht wird.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>Aus einem Archiv können nur Dateien geöffnet werden.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>&amp;Hier verknüpfen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>%Ln Verknüpfung ließ sich nicht anlegen: %1</numerusform>
-                <numerusform>%Ln Verknüpfungen ließen sich nicht anlegen. Die erste: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2457,6 +2382,26 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>&amp;Diesen Ordner zu den Orten hinzufügen</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>Aus den Orten entfernen</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>Ort für die linke Seite wählen…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>Ort für die rechte Seite wählen…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>Zu den Orten und zurück</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>Zu den Dateien</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>&amp;Größere Symbole, mit Bildern</translation>
         </message>
@@ -2579,6 +2524,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>Auch Ordner</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>Dateien in %1</translation>
@@ -3271,6 +3220,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>Zusammenführen</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>Auf Platz warten, den Rest melden</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Nein</translation>
         </message>
@@ -3375,12 +3328,58 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>Alle Elemente</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>Im Wege</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>Was im Wege steht</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>Was einen freien Namen bekommt</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>Ersetzend</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>Was an die Stelle eines anderen tritt</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>Gleich</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>Was schon da ist und gleich aussieht</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>Was nicht kopiert würde</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>Welche Elemente gezeigt werden</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3397,6 +3396,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>Wenn ein Ordner da i&amp;st:</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>Wenn etwas &amp;fehlschlägt:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3630,6 +3633,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>Wenn es einen &amp;Ordner schon gibt:</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>Plan z&amp;eigen, wenn etwas im Wege steht</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>Arbeitsplatz</translation>
         </message>
@@ -3838,6 +3845,19 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>und %Ln weiteres</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>In %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>Endgültig löschen</translation>
@@ -4442,6 +4462,153 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>Schaffen Sie Platz auf %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Archive können hier nur gelesen werden. Was in ihnen ist, lässt sich kopieren.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>In den Papierkorb kommt nur, was gelöscht wird.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>Beide Ordner zeigen dieselben Namen, Größen und Zeiten.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Es ist kein Archiv ausgewählt.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Wiederherstellen lässt sich nur, was im Papierkorb liegt.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Gehen Sie nach oben in den Papierkorb selbst: Ein Ordner wird als Ganzes wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Der Papierkorb ist leer.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Neuer Ordner</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Name des neuen Ordners in %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Ordner anlegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln Element ausgeschnitten</numerusform>
+                <numerusform>%Ln Elemente ausgeschnitten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln Element in der Zwischenablage</numerusform>
+                <numerusform>%Ln Elemente in der Zwischenablage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>In der Zwischenablage sind keine Dateien.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln Element ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+                <numerusform>%Ln Elemente ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Element nach %1 &amp;kopieren</numerusform>
+                <numerusform>%Ln Elemente nach %1 &amp;kopieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Element nach %1 &amp;verschieben</numerusform>
+                <numerusform>%Ln Elemente nach %1 &amp;verschieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>&amp;Hier verknüpfen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln Verknüpfung ließ sich nicht anlegen: %1</numerusform>
+                <numerusform>%Ln Verknüpfungen ließen sich nicht anlegen. Die erste: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Aus einem Archiv können nur Dateien geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Programme werden gesucht …</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Dafür ist kein Programm bekannt</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Ein Ordner kann nicht bearbeitet werden.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Es wurde kein Programm für Text gefunden.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>%1 konnte nicht gestartet werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>Aufträge aus welchen Tagen zu zeigen sind</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>&amp;Von:</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>&amp;Bis:</translation>
         </message>
     </context>
 </TS>
