@@ -3,6 +3,7 @@
 #include "ui/bridge/volumes.h"
 
 #include <QByteArrayList>
+#include <QDBusAbstractAdaptor>
 #include <QDBusArgument>
 #include <QDBusContext>
 #include <QDBusMetaType>
@@ -13,6 +14,7 @@
 #include <QVariantMap>
 
 #include <memory>
+#include <unistd.h>
 
 using ferry::ui::Volumes;
 
@@ -87,6 +89,54 @@ public Q_SLOTS:
     }
 };
 
+/// The image of a disk, which is a loop device and a file system in one.
+class FakeImage : public QObject
+{
+    Q_OBJECT
+
+public:
+    int unmounted = 0;
+    int detached = 0;
+};
+
+class ImageFileSystem : public QDBusAbstractAdaptor
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.UDisks2.Filesystem")
+
+public:
+    explicit ImageFileSystem(FakeImage *image)
+        : QDBusAbstractAdaptor(image)
+        , m_image(image)
+    {
+    }
+
+public Q_SLOTS:
+    void Unmount(const QVariantMap &) { ++m_image->unmounted; }
+
+private:
+    FakeImage *m_image;
+};
+
+class ImageLoop : public QDBusAbstractAdaptor
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.UDisks2.Loop")
+
+public:
+    explicit ImageLoop(FakeImage *image)
+        : QDBusAbstractAdaptor(image)
+        , m_image(image)
+    {
+    }
+
+public Q_SLOTS:
+    void Delete(const QVariantMap &) { ++m_image->detached; }
+
+private:
+    FakeImage *m_image;
+};
+
 /// Against a disk service of the test's own, on a bus of its own.
 class VolumesTest : public QObject
 {
@@ -101,6 +151,7 @@ private Q_SLOTS:
     void knowsLabels_andWhatCanBeTakenOut();
     void ejectsAndSaysWhetherItIsOff();
     void encryptedOnes_areKnownByTheirLink_andLocked();
+    void imagesThatAPersonAttached_areDetached();
     void busyOnesStay();
     void withoutAService_nothingIsKnown();
 
@@ -110,6 +161,7 @@ private:
     FakeManager m_manager;
     FakeFileSystem m_fileSystem;
     FakeEncrypted m_encrypted;
+    FakeImage m_image;
     FakeDrive m_drive;
     std::unique_ptr<Volumes> m_volumes;
 };
@@ -155,10 +207,23 @@ void VolumesTest::initTestCase()
                                 {QStringLiteral("IdLabel"), QStringLiteral("Secret")},
                                 {QStringLiteral("CryptoBackingDevice"), QVariant::fromValue(locked)},
                                 {QStringLiteral("Drive"), QVariant::fromValue(QDBusObjectPath(QStringLiteral("/")))}}}});
+    const auto addImage = [this](const QString &name, uint attachedBy) {
+        m_manager.objects.insert(QDBusObjectPath(QStringLiteral("/org/freedesktop/UDisks2/block_devices/") + name),
+                                 {{QStringLiteral("org.freedesktop.UDisks2.Block"),
+                                   {{QStringLiteral("Device"), QByteArray("/dev/" + name.toLatin1() + '\0')},
+                                    {QStringLiteral("IdLabel"), QStringLiteral("Image")},
+                                    {QStringLiteral("Drive"), QVariant::fromValue(QDBusObjectPath(QStringLiteral("/")))}}},
+                                  {QStringLiteral("org.freedesktop.UDisks2.Loop"), {{QStringLiteral("SetupByUID"), attachedBy}}}});
+    };
+    addImage(QStringLiteral("loop0"), getuid());
+    addImage(QStringLiteral("loop1"), getuid() + 1);
     QDBusConnection there = QDBusConnection::connectToBus(m_address, QStringLiteral("udisks"));
     const auto exportAll = QDBusConnection::ExportAllSlots;
     QVERIFY(there.registerObject(QStringLiteral("/org/freedesktop/UDisks2"), &m_manager, exportAll));
     QVERIFY(there.registerObject(QStringLiteral("/org/freedesktop/UDisks2/block_devices/sdb1"), &m_fileSystem, exportAll));
+    new ImageFileSystem(&m_image);
+    new ImageLoop(&m_image);
+    QVERIFY(there.registerObject(QStringLiteral("/org/freedesktop/UDisks2/block_devices/loop0"), &m_image));
     QVERIFY(there.registerObject(unlocked.path(), &m_fileSystem, exportAll));
     QVERIFY(there.registerObject(locked.path(), &m_encrypted, exportAll));
     QVERIFY(there.registerObject(drive.path(), &m_drive, exportAll));
@@ -234,6 +299,20 @@ void VolumesTest::encryptedOnes_areKnownByTheirLink_andLocked()
     m_volumes->eject("/dev/sdb1");
     QTRY_COMPARE(ejected.count(), 3);
     QCOMPARE(m_encrypted.locked, 1);
+}
+
+void VolumesTest::imagesThatAPersonAttached_areDetached()
+{
+    const Volumes::Volume *image = m_volumes->find("/dev/loop0");
+    QVERIFY(image && image->isRemovable);
+    const Volumes::Volume *ofTheSystem = m_volumes->find("/dev/loop1");
+    QVERIFY(ofTheSystem && !ofTheSystem->isRemovable);
+    QSignalSpy ejected(m_volumes.get(), &Volumes::ejected);
+    m_volumes->eject("/dev/loop0");
+    QTRY_COMPARE(ejected.count(), 1);
+    QVERIFY2(!ejected[0][1].toBool(), "there is nothing to take out");
+    QCOMPARE(m_image.unmounted, 1);
+    QTRY_COMPARE(m_image.detached, 1);
 }
 
 void VolumesTest::busyOnesStay()

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QVariantMap>
 
+#include <unistd.h>
+
 namespace ferry::ui {
 
 namespace {
@@ -18,6 +20,7 @@ const QString kService = QStringLiteral("org.freedesktop.UDisks2");
 const QString kBlock = QStringLiteral("org.freedesktop.UDisks2.Block");
 const QString kEncrypted = QStringLiteral("org.freedesktop.UDisks2.Encrypted");
 const QString kDrive = QStringLiteral("org.freedesktop.UDisks2.Drive");
+const QString kLoop = QStringLiteral("org.freedesktop.UDisks2.Loop");
 const QString kFileSystem = QStringLiteral("org.freedesktop.UDisks2.Filesystem");
 constexpr int kPatience = 10 * 60 * 1000; // milliseconds; unmounting writes out what is not yet on the device
 
@@ -103,6 +106,11 @@ void Volumes::take(const QDBusMessage &answer)
         known.canPowerOff = drive.value(QStringLiteral("CanPowerOff")).toBool();
         known.canEject = drive.value(QStringLiteral("Ejectable")).toBool();
         known.volume.isRemovable = known.canPowerOff || known.canEject || drive.value(QStringLiteral("Removable")).toBool();
+        // The image of a disk that this person has attached; what the system attaches is the system's.
+        known.isImage = object->contains(kLoop) && object->value(kLoop).value(QStringLiteral("SetupByUID")).toUInt() == getuid()
+            && !block->value(QStringLiteral("HintIgnore")).toBool();
+        if (known.isImage)
+            known.volume.isRemovable = true;
         for (const QByteArray &name : namesOf(*block))
             m_known.insert(name, known);
     }
@@ -149,6 +157,10 @@ void Volumes::lock(const QByteArray &device, const Known &known)
 
 void Volumes::letGo(const QByteArray &device, const Known &known)
 {
+    if (known.isImage) {
+        m_bus.asyncCall(call(known.block, kLoop, QStringLiteral("Delete"))); // fails if that was already done when it was unmounted
+        return Q_EMIT ejected(device, false);
+    }
     if (!known.canPowerOff && !known.canEject)
         return Q_EMIT ejected(device, false);
     const QDBusMessage off = call(known.drive, kDrive, known.canPowerOff ? QStringLiteral("PowerOff") : QStringLiteral("Eject"));

@@ -20,7 +20,7 @@ class Volumes : public QObject
 public:
     struct Volume {
         QString label; ///< may be empty
-        bool isRemovable = false; ///< somebody may pull it out
+        bool isRemovable = false; ///< somebody may pull it out, or has attached it as the image of a disk
     };
 
     explicit Volumes(QDBusConnection bus = QDBusConnection::systemBus(), QObject *parent = nullptr);
@@ -29,7 +29,7 @@ public:
     void look();
     /// By its node, or a link to it: "/dev/sdb1", "/dev/mapper/luks-…". Null if nothing is known of it.
     [[nodiscard]] const Volume *find(const QByteArray &device) const;
-    /// Unmounts it, locks it if it is encrypted, and lets go of its drive if nothing else of that is in use.
+    /// Unmounts it, locks it if it is encrypted, detaches it if it is an image, and lets go of its drive if nothing else of that is in use.
     void eject(const QByteArray &device);
 
 Q_SIGNALS:
@@ -47,6 +47,7 @@ private:
         QDBusObjectPath drive;
         bool canPowerOff = false;
         bool canEject = false;
+        bool isImage = false;
     };
 
     void take(const QDBusMessage &answer);
