@@ -61,6 +61,10 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
     ui::RateHistory::of(source); // or a window would show it from its opening on
     connect(&m_announcer, &ui::Announcer::announced, this, &Windows::announce);
     connect(&m_notifications, &ui::DesktopNotifications::activated, this, &Windows::showLast);
+    connect(&m_notifications, &ui::DesktopNotifications::questionChosen, this, [this](JobId job) {
+        showLast();
+        shownTransfers()->showQuestionsOf(job);
+    });
     connect(&m_notifications, &ui::DesktopNotifications::taken, this, &Windows::takeOffer);
     connect(&m_tray, &ui::TrayIcon::windowRequested, this, &Windows::showLast);
     connect(&m_tray, &ui::TrayIcon::quitRequested, this, &Windows::quit);
@@ -292,6 +296,12 @@ void Windows::showLast()
         showTransfers();
 }
 
+/// Those of the window that showLast() shows.
+ui::TransfersPanel *Windows::shownTransfers() const
+{
+    return m_showsFiles ? m_files->transfers() : m_transfers->tabs();
+}
+
 void Windows::followDropWindow(QAction *action)
 {
     m_dropActions.push_back(action);
@@ -508,7 +518,7 @@ void Windows::takeOffer(ui::Offer offer, JobId id)
         return openFolder(job->request->destination);
     case ui::Offer::ShowLog:
         showLast();
-        return (m_showsFiles ? m_files->transfers() : m_transfers->tabs())->showLogOf(id);
+        return shownTransfers()->showLogOf(id);
     case ui::Offer::TryAgain:
         if (const auto request = model::retryOf(*job->request, job->results)) {
             stay();
@@ -624,8 +634,7 @@ void Windows::countDown(ui::Then then, const QString &title, const std::function
     if (QApplication::activeWindow() == nullptr)
         m_notifications.show({notice, tr("All jobs are done. It happens in a minute."), false, JobId(), {ui::Offer::Prevent}});
     m_countdown->show();
-    m_countdown->raise();
-    m_countdown->activateWindow();
+    QApplication::alert(m_countdown);
 }
 
 void Windows::perform(ui::Then then)

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <cmath>
 #include <cstring>
 
 namespace ferry::store {
@@ -606,6 +607,8 @@ std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
     recorded.replaced = object.value(QLatin1String("replaced")).toBool();
     recorded.digest = digestOf(object.value(QLatin1String("hash")).toString());
     recorded.readBack = valueIn<ReadBack>(object, QLatin1String("readback")).value_or(recorded.digest ? ReadBack::Memory : ReadBack::None);
+    recorded.attempts = std::max(object.value(QLatin1String("attempts")).toInt(1), 1);
+    recorded.finished.seconds = static_cast<std::int64_t>(std::floor(object.value(QLatin1String("time")).toDouble()));
     recorded.skipReason = valueIn<SkipReason>(object, QLatin1String("skip")).value_or(SkipReason::None);
     for (const QJsonValue &loss : object.value(QLatin1String("losses")).toArray())
         recorded.losses.push_back(lossOf(loss.toObject()));

@@ -71,6 +71,8 @@ struct RecordedOutcome {
     std::uint64_t inode = 0;
     std::optional<model::Seen> there;
     std::optional<model::Digest> digest;
+    int attempts = 1;
+    model::Timestamp finished; ///< to the second; zero where the line does not tell
     model::ReadBack readBack = model::ReadBack::None; ///< Memory where an older line has a hash and does not tell
     model::SkipReason skipReason = model::SkipReason::None;
     std::vector<model::Loss> losses;

@@ -59,6 +59,13 @@ class Window:
 
         self.session.until(f"the keyboard in '{name}'", found)
 
+    def await_keyboard_in_a(self, role):
+        """Likewise of something that is named by what it holds."""
+        def found():
+            return any(self.has_keyboard(node) for node in self.session.everything() if node.get_role_name() == role)
+
+        self.session.until(f"the keyboard in a {role}", found)
+
     def all_saying(self, *parts):
         for node in self.session.everything():
             try:

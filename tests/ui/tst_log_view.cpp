@@ -6,14 +6,17 @@
 #include "core/store/outcome_file.h"
 #include "core/store/queue_store.h"
 #include "tests/support/tree.h"
+#include "ui/dialogs/date_range_dialog.h"
 #include "ui/models/results_model.h"
 #include "ui/text/translation.h"
 #include "ui/views/filter_chips.h"
 #include "ui/views/notice_line.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void countsStandBesideTheFilter_whereThereIsRoom();
     void everythingIsReachedByKeys();
     void rangeLeavesOldJobsOut();
+    void rangeIsFromDayToDay();
     void saysWhyNothingCanBeDoneAboutAJob();
     void retriesAndUndoesAPastJob_withAllItsSources();
     void aPastComparisonsTarget_isMadeLikeItsSource();
@@ -305,7 +309,7 @@ void LogViewTest::lateAnswersOverwriteNothing()
     QCOMPARE(copied.count(), 1);
     QCOMPARE(clipboard->text(), QStringLiteral("/home/mara/failed"));
 
-    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    QSignalSpy asked(m_view.get(), &LogView::itemRequested);
     QAction *open = m_view->table()->actions().at(0);
     open->trigger();
     m_view->table()->selectRow(0);
@@ -316,17 +320,17 @@ void LogViewTest::lateAnswersOverwriteNothing()
 
 void LogViewTest::folderOfAnItemIsAskedFor()
 {
-    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    QSignalSpy asked(m_view.get(), &LogView::itemRequested);
     m_view->table()->setCurrentIndex(m_view->table()->model()->index(1, 0));
     m_view->table()->actions().at(0)->trigger();
     QTRY_COMPARE(asked.count(), 1);
-    QVERIFY(asked[0][0].value<Path>() == Path("/home/mara"));
+    QVERIFY(asked[0][0].value<Path>() == Path("/home/mara/failed"));
 }
 
 void LogViewTest::saysThatLinesCannotBeRead()
 {
     QTRY_VERIFY(!m_view->outcomes()->isBusy());
-    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    QSignalSpy asked(m_view.get(), &LogView::itemRequested);
     m_tree->rewrite("results/newest.jsonl", "");
     m_view->table()->setCurrentIndex(m_view->table()->model()->index(1, 0));
     m_view->table()->actions().at(0)->trigger();
@@ -508,6 +512,46 @@ void LogViewTest::rangeLeavesOldJobsOut()
     QTRY_COMPARE(rows(), 2);
     m_view->range()->setCurrentIndex(m_view->range()->findText(QStringLiteral("Last 30 days")));
     QVERIFY2(m_view->outcomes()->isOfLogs(), "the chosen job is not there any more");
+}
+
+void LogViewTest::rangeIsFromDayToDay()
+{
+    m_view->searchAll();
+    QTRY_COMPARE(rows(), 10);
+    QComboBox *range = m_view->range();
+    const int other = range->count() - 1;
+    const auto ask = [this, range, other] {
+        range->setCurrentIndex(other); // as a click on the line
+        Q_EMIT range->activated(other);
+        return m_view->findChild<ui::DateRangeDialog *>();
+    };
+    ui::DateRangeDialog *dialog = ask();
+    QVERIFY(dialog);
+    QCOMPARE(jobs()->rowCount(), 4);
+    dialog->reject();
+    QCOMPARE(range->currentIndex(), 0);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    const QDate today = QDate::currentDate();
+    dialog = ask();
+    QVERIFY(dialog);
+    dialog->from()->setDate(today.addDays(1));
+    QCOMPARE(dialog->to()->date(), today.addDays(1));
+    dialog->from()->setDate(today.addDays(-7));
+    dialog->to()->setDate(today.addDays(-1));
+    dialog->accept();
+    QCOMPARE(jobs()->rowCount(), 2); // what was written today is left out, and what is older
+    QTRY_COMPARE(rows(), 2);
+    QCOMPARE(range->currentIndex(), other);
+    QVERIFY(range->currentText().contains(QLocale().toString(today.addDays(-7), QLocale::ShortFormat)));
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dialog = ask();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->to()->date(), today.addDays(-1));
+    dialog->reject();
+    QCOMPARE(range->currentIndex(), other);
+    range->setCurrentIndex(0);
+    QCOMPARE(jobs()->rowCount(), 4);
 }
 
 void LogViewTest::saysWhyNothingCanBeDoneAboutAJob()

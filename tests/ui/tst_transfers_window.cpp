@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fake_queue_source.h"
+#include "tests/ui/key_clashes.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/settings.h"
+#include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/limit_box.h"
 #include "ui/models/question_model.h"
@@ -40,6 +42,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +91,7 @@ private Q_SLOTS:
     void dropOpensMenuThenDialogWithExactNames();
     void dropOfForeignUriIsRefusedInWords();
     void submitsWhatTheDialogSays();
+    void whatIsChosenForOneJob_isNotForTheNext();
     void closingAsksWhileJobsRun();
     void closingWithNothingRunningJustCloses();
     void orderIsChangedByKeyAndByDragging();
@@ -95,6 +99,7 @@ private Q_SLOTS:
     void aComparisonsTarget_isMadeLikeItsSource();
     void aWaitingJobIsChanged_andDoesNotBeginMeanwhile();
     void whatWasKeptIsRemoved_whenSomebodySaysSo();
+    void noKeyStandsForTwoThings();
     void removingWhatWasKept_whereItHangs_keepsNothingBack();
     void everyFocusableWidgetHasAName();
     void everyMenuEntryDoesSomethingOrIsDisabled();
@@ -517,7 +522,11 @@ void TransfersWindowTest::answersOneOrAllOfKind()
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY2(m_source->answers.empty(), "a question that is not in sight must not be answered");
     m_window->tabs()->setCurrentWidget(view);
+    m_window->tabs()->tabBar()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY2(m_source->answers.empty(), "nor by who works elsewhere");
     view->reveal({1});
+    QTRY_VERIFY(view->list()->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_source->answers.size(), std::size_t(1));
     QCOMPARE(m_source->answers[0].question.value, std::uint64_t(1));
@@ -657,6 +666,30 @@ void TransfersWindowTest::submitsWhatTheDialogSays()
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_window->composeJob(JobKind::Move, {Path("/tmp/a")});
     QVERIFY(m_window->findChild<ui::JobDialog *>()->request().destination == Path("/media/\xff"));
+}
+
+void TransfersWindowTest::whatIsChosenForOneJob_isNotForTheNext()
+{
+    makeWindow();
+    for (const JobKind kind : {JobKind::Copy, JobKind::Move}) {
+        ui::JobDialog *dialog = m_window->composeJob(kind, {Path("/tmp/a")});
+        dialog->setDestination(Path("/media"));
+        model::Options options;
+        options.onFile = FileConflict::Overwrite;
+        options.onFolder = FolderConflict::Rename;
+        options.keepReplaced = true;
+        options.verification = kind == JobKind::Move ? model::Verification::None : model::Verification::ReadBack;
+        dialog->setOptions(options);
+        dialog->accept();
+        QVERIFY(m_source->submitted.back().options.onFile == FileConflict::Overwrite);
+        const model::Options next = ui::JobDefaults::options(kind);
+        QCOMPARE(next.onFile, FileConflict::Ask);
+        QCOMPARE(next.onFolder, FolderConflict::Merge);
+        QVERIFY(!next.keepReplaced);
+        QVERIFY(next.verification == (kind == JobKind::Move ? model::Verification::ReadBack : model::Verification::None));
+    }
+    QCOMPARE(m_source->submitted.size(), std::size_t(2));
+    QVERIFY(ui::JobDefaults::destination() == Path("/media"));
 }
 
 void TransfersWindowTest::closingAsksWhileJobsRun()
@@ -899,6 +932,13 @@ void TransfersWindowTest::whatWasKeptIsRemoved_whenSomebodySaysSo()
     QTRY_COMPARE(told.count(), 1);
     QVERIFY2(told.front().front().toString().contains(QStringLiteral("1.jsonl")), qPrintable(told.front().front().toString()));
     QCOMPARE(m_window->statusBar()->currentMessage(), told.front().front().toString());
+}
+
+void TransfersWindowTest::noKeyStandsForTwoThings()
+{
+    makeWindow();
+    const QStringList clashes = tests::keyClashes(*m_window);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
 }
 
 void TransfersWindowTest::removingWhatWasKept_whereItHangs_keepsNothingBack()

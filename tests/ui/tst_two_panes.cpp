@@ -534,7 +534,7 @@ void TwoPanesTest::buttonsBelowDoWhatTheirKeysDo()
     auto *dialog = m_window->findChild<ui::TransferDialog *>();
     QVERIFY(dialog);
     dialog->accept();
-    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Copy);
     QCOMPARE(m_fake->submitted[0].sources, std::vector<Path> {m_tree->path("l/a.jpg")});
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -542,6 +542,7 @@ void TwoPanesTest::buttonsBelowDoWhatTheirKeysDo()
     dialog = m_window->findChild<ui::TransferDialog *>();
     QVERIFY(dialog);
     dialog->accept();
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(2));
     QCOMPARE(m_fake->submitted[1].kind, JobKind::Move);
     click("F8 Trash");
     QCOMPARE(m_fake->submitted[2].kind, JobKind::Trash);

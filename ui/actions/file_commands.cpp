@@ -59,6 +59,9 @@ constexpr std::chrono::seconds kCoarsestTime {2};
 constexpr std::uint64_t kOfferedAtOnce = 64 * kMiB;
 constexpr std::chrono::seconds kOfferedWithin {10};
 
+/// Who starts a job does not notice a look before it; a destination that is slower shows what is in the way when the job gets there.
+constexpr std::chrono::milliseconds kLook {300};
+
 /// So many programs on devices that hang keep the next one from being started.
 constexpr int kStarters = 8;
 /// All of them look in the same places.
@@ -187,10 +190,52 @@ void FileCommands::takeOut(const browse::ArchivePlace &place, const std::vector<
     submit(extractionOf(place, paths, to));
 }
 
-void FileCommands::submit(model::Request request, bool paused)
+void FileCommands::submit(model::Request request, PaneView *from, bool paused)
 {
     if (request.kind != model::JobKind::Verify && isInTrash(request.destination))
         return;
+    m_coming.push_back({std::make_shared<const model::Request>(std::move(request)), from, paused});
+    if (m_coming.size() == 1)
+        goOn();
+}
+
+/// Who adds a job paused has time to decide.
+bool FileCommands::isLookedAt(const Coming &coming) const
+{
+    return m_showsPlanIfNeeded && !coming.isPaused && browse::mayMeetObstacle(*coming.request) && Preferences::showsPlanIfNeeded();
+}
+
+void FileCommands::goOn()
+{
+    while (!m_coming.empty() && !isLookedAt(m_coming.front()))
+        take(browse::Obstacle::None);
+    if (m_coming.empty())
+        return;
+    const auto once = [this, look = ++m_look](browse::Obstacle obstacle) {
+        if (look != m_look)
+            return;
+        ++m_look;
+        take(obstacle);
+        goOn();
+    };
+    m_browser.findObstacle(m_coming.front().request, this, once);
+    QTimer::singleShot(kLook, this, [once] { once(browse::Obstacle::None); });
+}
+
+void FileCommands::take(browse::Obstacle obstacle)
+{
+    const Coming coming = std::move(m_coming.front());
+    m_coming.pop_front();
+    if (obstacle == browse::Obstacle::None)
+        handOver(*coming.request, coming.from, coming.isPaused);
+    else
+        showPlan(*coming.request, coming.from);
+}
+
+void FileCommands::handOver(model::Request request, PaneView *from, bool paused)
+{
+    if (from)
+        from->model()->setAllMarked(false);
     request.options.outOfTrash = browse::takesOutOfTrash(request);
     m_source.submit(std::move(request), {}, paused);
     Q_EMIT submitted();
@@ -216,11 +261,8 @@ void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
     auto *dialog = new TransferDialog(std::move(request), m_window);
     dialog->destination()->setTargets(*m_targets);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
-        if (pane)
-            pane->model()->setAllMarked(false);
-        submit(dialog->request(), dialog->addsPaused());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, pane = QPointer(&from)] { submit(dialog->request(), pane, dialog->addsPaused()); });
     connect(dialog, &TransferDialog::moreRequested, this, [this, dialog] { m_composer->compose(dialog->request()); });
     connect(dialog, &TransferDialog::planRequested, this, [this, dialog, pane = QPointer(&from)] { showPlan(dialog->request(), pane); });
     dialog->open();
@@ -321,11 +363,8 @@ void FileCommands::compress(PaneView &from)
         return;
     auto *dialog = new CompressDialog(std::move(chosen), from.folder(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
-        if (pane)
-            pane->model()->setAllMarked(false);
-        submit(dialog->request(), dialog->addsPaused());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, pane = QPointer(&from)] { submit(dialog->request(), pane, dialog->addsPaused()); });
     dialog->open();
 }
 
@@ -334,9 +373,8 @@ void FileCommands::showPlan(model::Request request, PaneView *from)
     auto *dialog = new PlanDialog(m_source, std::move(request), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(from)] {
-        if (pane)
-            pane->model()->setAllMarked(false);
-        submit(dialog->request(), dialog->addsPaused());
+        if (!isInTrash(dialog->request().destination))
+            handOver(dialog->request(), pane, dialog->addsPaused());
     });
     dialog->show();
 }
@@ -381,14 +419,14 @@ void FileCommands::trash(PaneView &pane)
     std::vector<Path> chosen = pane.table()->chosen();
     if (chosen.empty())
         return;
-    const int count = text::plural(chosen.size());
-    const auto go = [this, chosen = std::move(chosen), shown = QPointer(&pane)] {
+    const auto all = std::make_shared<const std::vector<Path>>(std::move(chosen));
+    const auto go = [this, all, shown = QPointer(&pane)] {
         if (shown)
             shown->model()->setAllMarked(false);
-        start(model::JobKind::Trash, chosen, {});
+        start(model::JobKind::Trash, *all, {});
     };
     if (Preferences::asksBeforeTrash())
-        askToTrash(m_window, count, go);
+        askToTrash(m_window, *all, go);
     else
         go();
 }
@@ -400,11 +438,11 @@ void FileCommands::deleteForGood(PaneView &pane)
     std::vector<Path> chosen = pane.table()->chosen();
     if (chosen.empty())
         return;
-    const int count = text::plural(chosen.size());
-    askToDelete(m_window, count, [this, chosen = std::move(chosen), shown = QPointer(&pane)] {
+    const auto all = std::make_shared<const std::vector<Path>>(std::move(chosen));
+    askToDelete(m_window, *all, [this, all, shown = QPointer(&pane)] {
         if (shown)
             shown->model()->setAllMarked(false);
-        start(model::JobKind::Delete, chosen, {});
+        start(model::JobKind::Delete, *all, {});
     });
 }
 

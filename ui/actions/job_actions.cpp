@@ -53,7 +53,8 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     , m_pause(makeJobAction(place, "job.pause", Symbol::Pause, tr("&Pause"), Qt::CTRL | Qt::Key_P, keys))
     , m_resume(makeJobAction(place, "job.resume", Symbol::Resume, tr("&Resume"), Qt::CTRL | Qt::Key_P, keys))
     , m_cancel(makeJobAction(queue, "job.cancel", Symbol::Cancel, tr("&Cancel"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
-    , m_startNow(makeJobAction(place, "job.startNow", Symbol::StartNow, tr("&Start now"), Qt::CTRL | Qt::Key_Return, keys))
+    , m_startNow(makeJobAction(queue, "job.startNow", Symbol::StartNow, tr("&Start now"), Qt::CTRL | Qt::Key_Return,
+                               Qt::WidgetWithChildrenShortcut))
     , m_setLimit(makeJobAction(place, "job.setLimit", Symbol::Flushing, tr("Speed li&mit…"), Qt::CTRL | Qt::Key_M, keys))
     , m_change(makeJobAction(queue, "job.change", Symbol::View, tr("C&hange…"), Qt::Key_F2, Qt::WidgetWithChildrenShortcut))
     , m_top(makeJobAction(queue, "job.top", Symbol::Up, tr("To the &top"), Qt::CTRL | Qt::SHIFT | Qt::Key_Home,

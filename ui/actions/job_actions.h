@@ -24,7 +24,8 @@ class JobActions : public QObject
     Q_OBJECT
 
 public:
-    /// Keys work in `place` as `keys` says; those that would disturb typing only in `queue`. `source` must outlive this object.
+    /// Keys work in `place` as `keys` says; those that would disturb typing, or mean something else in the log, only in `queue`. `source`
+    /// must outlive this object.
     JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::ShortcutContext keys);
 
     /// The job that the actions apply to; null if there is none.

@@ -49,7 +49,8 @@ JobDialog *JobComposer::compose(const model::Request &request)
     dialog->setOptions(request.options);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         model::Request answered = dialog->request();
-        JobDefaults::remember(answered);
+        if (!answered.destination.isEmpty())
+            JobDefaults::setDestination(answered.destination);
         answered.options.outOfTrash = browse::takesOutOfTrash(answered);
         m_source.submit(std::move(answered), {}, dialog->addsPaused());
         Q_EMIT submitted();

@@ -361,7 +361,7 @@ void JobDialog::accept()
         return;
     if (kind() != model::JobKind::Delete)
         return QDialog::accept();
-    askToDelete(this, m_sources->rowCount(), [this] { QDialog::accept(); });
+    askToDelete(this, m_sources->paths(), [this] { QDialog::accept(); });
 }
 
 } // namespace ferry::ui

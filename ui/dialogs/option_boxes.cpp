@@ -46,6 +46,15 @@ void fillPolicies(QComboBox *box, model::FolderConflict chosen)
     choose(box, chosen);
 }
 
+void fillPolicies(QComboBox *box, model::ErrorPolicy chosen)
+{
+    using model::ErrorPolicy;
+    add(box, OptionBoxes::tr("Ask me"), ErrorPolicy::Ask);
+    add(box, OptionBoxes::tr("Wait for room, report the rest"), ErrorPolicy::Wait);
+    add(box, OptionBoxes::tr("Report as a problem"), ErrorPolicy::Fail);
+    choose(box, chosen);
+}
+
 void fillVerifications(QComboBox *box, model::Verification chosen)
 {
     add(box, OptionBoxes::tr("No"), model::Verification::None);

@@ -12,6 +12,8 @@ namespace ferry::ui {
 void fillPolicies(QComboBox *box, model::FileConflict chosen);
 /// Likewise of a folder.
 void fillPolicies(QComboBox *box, model::FolderConflict chosen);
+/// Likewise of an item that fails.
+void fillPolicies(QComboBox *box, model::ErrorPolicy chosen);
 /// Whether what is written is read back.
 void fillVerifications(QComboBox *box, model::Verification chosen);
 /// Whether a job gives way to other programs.

@@ -470,12 +470,27 @@ void PaneTable::focusInEvent(QFocusEvent *event)
     Q_EMIT focused();
 }
 
+/// Other buttons than those that choose and mark.
+void PaneTable::pressOther(const QMouseEvent &event)
+{
+    const int row = rowUnder(event.position().toPoint());
+    if (event.button() == Qt::BackButton)
+        Q_EMIT backRequested();
+    else if (event.button() == Qt::ForwardButton)
+        Q_EMIT forwardRequested();
+    else if (event.button() == Qt::MiddleButton && row >= 0)
+        Q_EMIT tabRequested(row);
+}
+
 void PaneTable::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = rowUnder(event->position().toPoint());
-    m_pressedAt = event->position().toPoint();
+    m_pressed = -1;
     m_clearsOnRelease = false;
     setFocus(Qt::MouseFocusReason);
+    if (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)
+        return pressOther(*event);
+    m_pressed = rowUnder(event->position().toPoint());
+    m_pressedAt = event->position().toPoint();
     if (m_pressed < 0) {
         if (event->button() == Qt::LeftButton)
             m_model->setAllMarked(false);
@@ -523,6 +538,8 @@ void PaneTable::mouseDoubleClickEvent(QMouseEvent *event)
     const int row = rowUnder(event->position().toPoint());
     if (event->button() == Qt::LeftButton && row >= 0 && !m_model->isFormer())
         Q_EMIT opened(row);
+    else if (event->button() != Qt::LeftButton) // pressed again soon
+        mousePressEvent(event);
 }
 
 void PaneTable::contextMenuEvent(QContextMenuEvent *event)

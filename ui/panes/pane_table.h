@@ -78,6 +78,10 @@ public:
 Q_SIGNALS:
     /// Enter, or a double click.
     void opened(int row);
+    /// The mouse's buttons for going back and forward; the one in the middle, over a row.
+    void backRequested();
+    void forwardRequested();
+    void tabRequested(int row);
     /// Text was typed that filters.
     void typed(const QString &text);
     void escaped();
@@ -130,6 +134,7 @@ private:
     void setDropRow(int row);
     [[nodiscard]] Path dropFolder() const;
     [[nodiscard]] bool markWithShift(const QKeyEvent &event);
+    void pressOther(const QMouseEvent &event);
 
     FolderModel *m_model;
     Form m_form = Form::Details;

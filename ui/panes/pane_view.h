@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 
@@ -56,7 +57,7 @@ public:
     void setShowsHidden(bool shows);
     /// Those that show hidden files and that copy, for what an empty folder teaches; empty: there is none.
     void setKeys(const QString &showHidden, const QString &copy);
-    /// Asks in its bottom line for a pattern whose entries are to be marked, or unmarked.
+    /// Asks in its bottom line for a pattern whose entries are to be marked, or unmarked, and whether folders are meant, too.
     void askPattern(bool marked);
     void setFilter(const QString &words);
     /// Asks for the beginning of a name, whose row becomes the current one while it is typed; or goes to the next such row.
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] PaneTable *table() const noexcept { return m_table; }
     [[nodiscard]] PathBar *pathBar() const noexcept { return m_pathBar; }
     [[nodiscard]] QLineEdit *filterField() const noexcept { return m_filter; }
+    /// Whether a pattern marks folders, too; as it was last time in any pane.
+    [[nodiscard]] QCheckBox *foldersToo() const noexcept { return m_foldersToo; }
     /// Says a sentence in the bottom line for a while; an empty one takes it back.
     void say(const QString &sentence);
     /// What its bottom line says.
@@ -77,6 +80,8 @@ Q_SIGNALS:
     /// folder() or what can be gone to is another.
     void moved();
     void fileOpened(const ferry::Path &file);
+    /// Somebody wants to see the folder in a tab of its own.
+    void tabRequested(const ferry::Path &folder);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -100,6 +105,7 @@ private:
     void findOn();
     void setNotFound(const QString &sentence);
     void openRow(int row);
+    [[nodiscard]] bool canBeEntered(int row) const;
 
     struct Visited {
         Path folder;
@@ -111,6 +117,7 @@ private:
     PathBar *m_pathBar;
     PaneTable *m_table;
     QLineEdit *m_filter;
+    QCheckBox *m_foldersToo;
     Asked m_asked = Asked::Filter;
     struct Finding {
         browse::NameSearch search;

@@ -36,6 +36,7 @@ constexpr int kPathRole = Qt::UserRole;
 constexpr int kEjectRole = Qt::UserRole + 1; // whether it can be taken out
 constexpr int kTrashRole = Qt::UserRole + 2; // whether it is the home trash
 constexpr int kEjectSize = 16; // pixels
+constexpr int kWidest = 60; // characters of a name in the menu
 
 Path pathOf(const QListWidgetItem *item)
 {
@@ -399,6 +400,40 @@ void PlacesView::removeBookmark(const Path &folder)
     std::erase(m_bookmarks, folder);
     keepBookmarks(m_bookmarks);
     rebuild();
+}
+
+bool PlacesView::isBookmarkCurrent() const
+{
+    return currentItem() && std::ranges::find(m_bookmarks, pathOf(currentItem())) != m_bookmarks.end();
+}
+
+void PlacesView::removeCurrentBookmark()
+{
+    if (isBookmarkCurrent())
+        removeBookmark(pathOf(currentItem()));
+}
+
+QMenu *PlacesView::makeMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QString keys = QStringLiteral("123456789abcdefghijklmnopqrstuvwxyz");
+    for (int row = 0; row < count(); ++row) {
+        const QListWidgetItem *place = item(row);
+        const Path folder = pathOf(place);
+        if (folder.isEmpty()) { // a heading
+            menu->addSection(place->text());
+            continue;
+        }
+        const int widest = fontMetrics().averageCharWidth() * kWidest;
+        QString line = text::withoutMnemonic(fontMetrics().elidedText(place->text(), Qt::ElideMiddle, widest));
+        if (!keys.isEmpty())
+            line.prepend(QStringLiteral("&%1  ").arg(keys.front()));
+        keys.remove(0, 1);
+        menu->addAction(place->icon(), line, this,
+                        [this, folder, isHomeTrash = place->data(kTrashRole).toBool()] { goTo(folder, isHomeTrash); });
+    }
+    return menu;
 }
 
 QSize PlacesView::sizeHint() const

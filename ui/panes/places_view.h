@@ -14,6 +14,7 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
 class QSocketNotifier;
 
 namespace ferry::ui {
@@ -37,6 +38,11 @@ public:
     void addBookmark(const Path &folder);
     void removeBookmark(const Path &folder);
     [[nodiscard]] const std::vector<Path> &bookmarks() const noexcept { return m_bookmarks; }
+    /// Whether the current entry is a bookmark, and so can be removed.
+    [[nodiscard]] bool isBookmarkCurrent() const;
+    void removeCurrentBookmark();
+    /// All places and devices, each by one key, in a menu of `parent`, which deletes itself when it is closed.
+    [[nodiscard]] QMenu *makeMenu(QWidget *parent);
 
     QSize sizeHint() const override;
 

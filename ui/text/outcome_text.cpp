@@ -169,6 +169,23 @@ QString remark(const store::RecordedOutcome &outcome)
     return {};
 }
 
+QStringList outcomeDetails(const store::RecordedOutcome &outcome)
+{
+    QStringList lines;
+    if (outcome.digest)
+        lines << OutcomeText::tr("%1: %2", "kind of a hash, its digits")
+                     .arg(QString::fromLatin1(nameOf(outcome.digest->kind)), QString::fromStdString(hexOf(*outcome.digest)));
+    if (outcome.readBack == model::ReadBack::Device)
+        lines << OutcomeText::tr("Read from the device and found equal");
+    else if (outcome.readBack == model::ReadBack::Memory)
+        lines << OutcomeText::tr("Read, perhaps from memory, and found equal");
+    if (const QString finished = outcome.finished == model::Timestamp() ? QString() : moment(outcome.finished); !finished.isEmpty())
+        lines << OutcomeText::tr("Finished: %1", "a time").arg(finished);
+    if (outcome.attempts > 1)
+        lines << OutcomeText::tr("%Ln attempt(s)", nullptr, outcome.attempts);
+    return lines;
+}
+
 QString planRemark(const store::RecordedOutcome &outcome)
 {
     const bool isTaken = outcome.error && outcome.error->kind == ErrorKind::Exists;

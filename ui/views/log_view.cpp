@@ -8,6 +8,7 @@
 #include "ui/bridge/in_background.h"
 #include "ui/bridge/outcome_exporter.h"
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/date_range_dialog.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/safe_question.h"
 #include "ui/icons/symbols.h"
@@ -24,6 +25,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDateTime>
 #include <QEvent>
 #include <QFile>
@@ -33,6 +35,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
@@ -50,6 +53,7 @@ namespace {
 constexpr int kTypingPause = 250; // milliseconds
 constexpr int kMargin = 10; // pixels, at both sides
 constexpr int kGap = 6; // pixels between the filter and what it finds
+constexpr int kOtherRange = -2; // instead of a number of days
 constexpr int kWide = 100; // characters, from which on jobs stand beside their items
 
 int widestStatus(const QFontMetrics &metrics)
@@ -58,6 +62,11 @@ int widestStatus(const QFontMetrics &metrics)
     for (int status = 0; status <= static_cast<int>(model::ItemStatus::Planned); ++status)
         width = std::max(width, metrics.horizontalAdvance(text::statusWord(static_cast<model::ItemStatus>(status))));
     return width;
+}
+
+model::Timestamp beginningOf(const QDate &day)
+{
+    return {day.startOfDay().toSecsSinceEpoch(), 0};
 }
 
 } // namespace
@@ -99,6 +108,10 @@ LogView::LogView(Path resultsFolder, Path stateFolder, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     connect(m_show, &FilterChips::chosenChanged, this, &LogView::applyFilter);
     connect(m_range, &QComboBox::currentIndexChanged, this, &LogView::chooseRange);
+    connect(m_range, &QComboBox::activated, this, [this] { // also when it is the one that is shown
+        if (m_range->currentData().toInt() == kOtherRange)
+            askRange();
+    });
     connect(m_outcomes, &OutcomeModel::stateChanged, this, &LogView::showCounts);
     showFollowUps();
     takeForm(true);
@@ -134,6 +147,7 @@ void LogView::setUpChoices()
     m_range->addItem(tr("Last 7 days"), 7);
     m_range->addItem(tr("Last 30 days"), 30);
     m_range->addItem(tr("Last 365 days"), 365);
+    m_range->addItem(tr("Other…", "days"), kOtherRange);
     m_range->setAccessibleName(tr("Jobs of which time to show"));
     m_range->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_range->setMinimumContentsLength(4);
@@ -583,11 +597,39 @@ void LogView::showAll()
 void LogView::chooseRange()
 {
     const int days = m_range->currentData().toInt();
+    if (days == kOtherRange)
+        return;
+    m_shownRange = m_range->currentIndex();
     std::optional<model::Timestamp> since;
     if (days >= 0)
-        since = model::Timestamp {QDate::currentDate().addDays(-days).startOfDay().toSecsSinceEpoch(), 0};
+        since = beginningOf(QDate::currentDate().addDays(-days));
+    showRange(since, {});
+}
+
+void LogView::askRange()
+{
+    const QDate today = QDate::currentDate();
+    auto *dialog = new DateRangeDialog(m_from.isValid() ? m_from : today.addMonths(-1), m_to.isValid() ? m_to : today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this] { m_range->setCurrentIndex(m_shownRange); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_from = dialog->from()->date();
+        m_to = dialog->to()->date();
+        m_shownRange = m_range->findData(kOtherRange);
+        const QLocale locale;
+        m_range->setItemText(m_shownRange,
+                             tr("%1 – %2…", "two days, which can be changed")
+                                 .arg(locale.toString(m_from, QLocale::ShortFormat), locale.toString(m_to, QLocale::ShortFormat)));
+        m_range->setCurrentIndex(m_shownRange);
+        showRange(beginningOf(m_from), beginningOf(m_to.addDays(1)));
+    });
+    dialog->open();
+}
+
+void LogView::showRange(std::optional<model::Timestamp> since, std::optional<model::Timestamp> until)
+{
     m_followsChoice = true;
-    m_results->setSince(since);
+    m_results->setRange(since, until);
     m_followsChoice = false;
     if (m_outcomes->isOfLogs() || (!m_outcomes->file().isEmpty() && m_results->rowOf(m_outcomes->file()) < 0))
         showAll();
@@ -661,7 +703,7 @@ void LogView::openFolder()
         if (unreadable > 0)
             tell(tr("Lines of the log cannot be read."));
         else
-            Q_EMIT folderRequested(place->parent());
+            Q_EMIT itemRequested(*place);
     });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/models/outcome_model.h"
 #include "ui/views/outcome_table.h"
 
+#include <QDate>
 #include <QTimer>
 #include <QWidget>
 
@@ -71,8 +72,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Somebody wants to see the folder that holds this.
-    void folderRequested(const ferry::Path &folder);
+    /// Somebody wants to see this in its folder.
+    void itemRequested(const ferry::Path &item);
     /// What failed is to be tried again, a job undone, or the target of a comparison made like its source.
     void jobRequested(const ferry::model::Request &request);
 
@@ -103,6 +104,8 @@ private:
     void chooseRow(int row);
     void showAll();
     void chooseRange();
+    void askRange();
+    void showRange(std::optional<model::Timestamp> since, std::optional<model::Timestamp> until);
     void applyFilter();
     void showCounts();
     void showNotice();
@@ -123,6 +126,9 @@ private:
     OutcomeExporter *m_exporter;
     QToolButton *m_back;
     QComboBox *m_range;
+    int m_shownRange = 0; ///< a line of it
+    QDate m_from; ///< of the range that was asked for; not valid before
+    QDate m_to;
     QLineEdit *m_search;
     QToolButton *m_retry;
     QToolButton *m_undo;

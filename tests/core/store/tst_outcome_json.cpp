@@ -111,6 +111,23 @@ private Q_SLOTS:
         QVERIFY(recorded->readBack == ReadBack::Device);
     }
 
+    void whenItEndedAndHowOftenItWasTriedComeBack()
+    {
+        Outcome outcome = copied("a");
+        outcome.attempts = 3;
+        outcome.finished = {-2, 250'000'000};
+        auto recorded = parseOutcomeLine(outcomeLine(outcome));
+        QVERIFY(recorded);
+        QCOMPARE(recorded->attempts, 3);
+        QVERIFY((recorded->finished == Timestamp {-2, 0}));
+        outcome.attempts = 1;
+        outcome.finished = {};
+        recorded = parseOutcomeLine(outcomeLine(outcome));
+        QVERIFY(recorded);
+        QCOMPARE(recorded->attempts, 1);
+        QVERIFY(recorded->finished == Timestamp());
+    }
+
     void leavesEmptyKeysOut()
     {
         Outcome outcome;
