@@ -260,7 +260,10 @@ void TransfersWindowTest::rowsFollowTheQueue()
 void TransfersWindowTest::aCancelledJobIsGoneOnWith()
 {
     for (int i = 0; i < 2; ++i) {
-        m_source->addJob(JobState::Cancelled).results = Path("/state/results/1.jsonl");
+        JobSnapshot &job = m_source->addJob(JobState::Cancelled);
+        job.results = Path("/state/results/1.jsonl");
+        job.policies.onFile = FileConflict::Newer; // chosen while it ran
+        job.limit = {5'000'000};
         m_source->addJob(JobState::Cancelled); // without a log nobody knows what is left
     }
     makeWindow();
@@ -278,6 +281,8 @@ void TransfersWindowTest::aCancelledJobIsGoneOnWith()
     for (const Request &request : m_source->submitted) {
         QVERIFY(request.options.goesOn());
         QCOMPARE(request.options.only->log, Path("/state/results/1.jsonl"));
+        QVERIFY(request.options.onFile == FileConflict::Newer && request.options.limit == ByteRate {5'000'000});
+        QVERIFY(!request.options.verification);
         QCOMPARE(ui::text::sentence(request), QStringLiteral("Go on: Copy “Iceland” to Photos"));
     }
     QCOMPARE(m_source->commands, (QStringList {QStringLiteral("moveBefore 1001 1"), QStringLiteral("clear 1"),

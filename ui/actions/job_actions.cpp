@@ -165,7 +165,16 @@ void JobActions::resume(QueueSource &source, JobId id)
     const auto job = source.snapshot()->job(id);
     if (!job || model::whyNoGoOn(*job))
         return source.resume(id);
-    if (const auto request = model::goOnOf(*job->request, job->results)) {
+    if (auto request = model::goOnOf(*job->request, job->results)) {
+        // As it was told last; but reading back is not left out by what a job says that wrote nothing.
+        model::Options &options = request->options;
+        options.onFile = job->policies.onFile;
+        options.onFolder = job->policies.onFolder;
+        options.onError = job->policies.onError;
+        options.limit = job->limit;
+        options.priority = job->priority;
+        if (job->verification == model::Verification::ReadBack)
+            options.verification = job->verification;
         const JobId next = source.submit(*request);
         source.moveBefore(next, id);
         source.clear(id); // it stays in the log
