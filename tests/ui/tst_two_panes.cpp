@@ -3,6 +3,7 @@
 #include "core/fs/linux_ops.h"
 #include "tests/support/opener.h"
 #include "tests/ui/files_window_fixture.h"
+#include "ui/actions/folder_comparison.h"
 #include "ui/actions/named_action.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
@@ -113,6 +114,10 @@ private Q_SLOTS:
     void whatIsBesideThePanesIsHidden_andStaysSo();
     void buttonsBelowDoWhatTheirKeysDo();
     void planIsShownBeforeACopy();
+    void foldersAreComparedAsAWhole_whateverIsShown();
+    void whatIsNotReadYet_isNotCompared();
+    void foldersLeftMeanwhile_areNotMarked();
+    void comparisonOfAFolderThatIsGone_saysWhy();
     void propertiesAreOfWhatIsChosen();
     void placesLeadTheActivePane();
     void ejectedDeviceIsLeft_inEveryTab();
@@ -439,6 +444,74 @@ void TwoPanesTest::planIsShownBeforeACopy()
     QCOMPARE(dialog->request().destination, m_tree->path("r"));
     QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QVERIFY(m_fake->submitted.front().options.dryRun);
+}
+
+void TwoPanesTest::foldersAreComparedAsAWhole_whateverIsShown()
+{
+    m_tree->file("r/a.jpg", "12345").folder("r/Raw").file("r/b.txt", "1").file("r/.hidden", "too").file("r/.only", "there");
+    for (const char *name : {"l/a.jpg", "r/a.jpg", "l/b.txt", "r/b.txt", "l/.hidden", "r/.hidden"})
+        m_tree->times(name, {1'700'000'000, 0});
+    makeWindow();
+    right()->setFilter(QStringLiteral("jpg"));
+    QTRY_COMPARE(right()->model()->rowCount(), 1);
+    focus(left());
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_COMPARE(left()->model()->marked(), 1); // but for this one the other folder has all, whatever its pane shows
+    QVERIFY(left()->model()->isMarked(left()->model()->rowOf("\xff\n")));
+    QCOMPARE(right()->model()->marked(), 0);
+    QCOMPARE(right()->status(), QStringLiteral("3 item(s) that differ are not shown here.")); // .only, c.txt, sub
+    QVERIFY2(left()->status().startsWith(QStringLiteral("1 of 4 selected")), qPrintable(left()->status()));
+
+    right()->endFilter();
+    QTRY_VERIFY(right()->model()->rowOf("c.txt") >= 0);
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_COMPARE(right()->model()->marked(), 2);
+    QCOMPARE(right()->status(), QStringLiteral("1 item(s) that differ are not shown here."));
+    action("showHidden")->trigger();
+    QTRY_VERIFY(right()->model()->rowOf(".only") >= 0);
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_COMPARE(right()->model()->marked(), 3);
+    QCOMPARE(left()->model()->marked(), 1);
+}
+
+void TwoPanesTest::whatIsNotReadYet_isNotCompared()
+{
+    m_tree->folder("r/slow").file("r/slow/a.jpg", "12345");
+    const auto ops = std::make_shared<HangingOps>(m_tree->path("r/slow"));
+    const auto answer = qScopeGuard([ops] { ops->answer(); });
+    m_browser = std::make_unique<browse::Browser>(ops);
+    makeWindow();
+    right()->go(m_tree->path("r/slow"));
+    QVERIFY2(right()->model()->rowCount() > 0, "the rows of the former folder");
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QCOMPARE(left()->status(), QStringLiteral("Not all of “slow” has been read: it cannot be compared."));
+    ops->answer();
+    settle(right());
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_VERIFY(left()->model()->marked() > 0);
+    QVERIFY(left()->model()->isMarked(left()->model()->rowOf("b.txt")));
+}
+
+void TwoPanesTest::foldersLeftMeanwhile_areNotMarked()
+{
+    makeWindow();
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    right()->go(m_tree->path("r/sub"));
+    QTRY_VERIFY(!m_window->findChild<ui::FolderComparison *>());
+    settle(right());
+    QCOMPARE(left()->model()->marked(), 0);
+    QCOMPARE(right()->model()->marked(), 0);
+}
+
+void TwoPanesTest::comparisonOfAFolderThatIsGone_saysWhy()
+{
+    makeWindow();
+    ui::FolderComparison comparison(*m_browser, m_tree->path("l"), m_tree->path("gone"));
+    QSignalSpy failed(&comparison, &ui::FolderComparison::failed);
+    QSignalSpy compared(&comparison, &ui::FolderComparison::compared);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.front().front().value<Error>().path, m_tree->path("gone"));
+    QVERIFY(compared.empty());
 }
 
 void TwoPanesTest::propertiesAreOfWhatIsChosen()

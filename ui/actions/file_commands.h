@@ -7,10 +7,13 @@
 #include "ui/bridge/in_background.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -26,6 +29,7 @@ class Browser;
 namespace ferry::ui {
 
 class ArchiveMimeData;
+class FolderComparison;
 class JobComposer;
 class PaneView;
 struct Program;
@@ -55,7 +59,8 @@ public:
     void transfer(model::JobKind kind, PaneView &from, const Path &to);
     /// Shows what copying what is chosen would do, before it is done.
     void plan(model::JobKind kind, PaneView &from, const Path &to);
-    /// Marks in both panes what the other lacks or has an older or different file of.
+    /// Marks in both panes what the other folder, shown or not, lacks or has an older or different file of. What differs and is not shown
+    /// is not marked: each pane says how much that is.
     void compare(PaneView &one, PaneView &other);
     /// Shows what would be copied for `to` to have all that is in the folder of `from`, shown or not, each file the newer of the two,
     /// before it is done.
@@ -102,6 +107,7 @@ Q_SIGNALS:
 
 private:
     void showPlan(model::Request request, PaneView *from);
+    static void markOnly(PaneView &pane, const std::unordered_set<std::string> &names);
     void makeLinks(const std::vector<Path> &targets, const Path &folder);
     /// What is moved or deleted out of a trash is forgotten there; nothing is put into one.
     void submit(model::Request request, bool paused = false);
@@ -117,6 +123,7 @@ private:
     QWidget *m_window;
     JobComposer *m_composer;
     TargetFolders *m_targets;
+    QPointer<FolderComparison> m_comparison; ///< while both folders are read
     std::optional<std::pair<Path, Path>> m_updating; ///< from and to, until it is known what is in the former
     OwnThreads m_starters; ///< of programs, which may lie on a device that hangs
     std::shared_ptr<TakenOutFolder> m_takenOut; ///< what was opened out of archives, or given to other programs
