@@ -5,6 +5,7 @@
 #include "tests/ui/files_window_fixture.h"
 #include "ui/actions/folder_comparison.h"
 #include "ui/actions/named_action.h"
+#include "ui/bridge/file_mime.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/properties_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
@@ -21,8 +22,10 @@
 #include "ui/windows/files_window.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
@@ -114,6 +117,8 @@ private Q_SLOTS:
     void whatIsBesideThePanesIsHidden_andStaysSo();
     void buttonsBelowDoWhatTheirKeysDo();
     void planIsShownBeforeACopy();
+    void copiesToWhereTheyLie_areSecondOnes();
+    void dragWithControlInOneFolder_makesSecondOnes();
     void foldersAreComparedAsAWhole_whateverIsShown();
     void whatIsNotReadYet_isNotCompared();
     void foldersLeftMeanwhile_areNotMarked();
@@ -444,6 +449,63 @@ void TwoPanesTest::planIsShownBeforeACopy()
     QCOMPARE(dialog->request().destination, m_tree->path("r"));
     QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QVERIFY(m_fake->submitted.front().options.dryRun);
+}
+
+void TwoPanesTest::copiesToWhereTheyLie_areSecondOnes()
+{
+    makeWindow();
+    setCurrent(left(), "Raw");
+    press(Qt::Key_C, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].sources, std::vector<Path> {m_tree->path("l/Raw")});
+    QVERIFY(m_fake->submitted[0].options.onFile == FileConflict::Rename && m_fake->submitted[0].options.onFolder == FolderConflict::Rename);
+
+    // Of what comes from both, each is copied as it should be.
+    QGuiApplication::clipboard()->setMimeData(new ui::FileMimeData({m_tree->path("l/a.jpg"), m_tree->path("r/c.txt")}));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(3));
+    QCOMPARE(m_fake->submitted[1].sources, std::vector<Path> {m_tree->path("r/c.txt")});
+    QCOMPARE(m_fake->submitted[1].options.onFile, FileConflict::Ask);
+    QCOMPARE(m_fake->submitted[2].sources, std::vector<Path> {m_tree->path("l/a.jpg")});
+    QCOMPARE(m_fake->submitted[2].options.onFile, FileConflict::Rename);
+
+    press(Qt::Key_X, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(4));
+    QCOMPARE(m_fake->submitted[3].kind, JobKind::Move);
+    QVERIFY2(m_fake->submitted[3].options.onFile == FileConflict::Ask, "nothing is to be moved to another name");
+
+    right()->go(m_tree->path("l"));
+    settle(right());
+    press(Qt::Key_F5);
+    auto *dialog = m_window->findChild<ui::TransferDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(5));
+    QCOMPARE(m_fake->submitted[4].options.onFile, FileConflict::Rename);
+    QGuiApplication::clipboard()->clear();
+}
+
+void TwoPanesTest::dragWithControlInOneFolder_makesSecondOnes()
+{
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("l/a.jpg")});
+    QWidget *list = left()->table()->viewport();
+    const QPoint below = list->rect().bottomRight() - QPoint(5, 5);
+    const auto drop = [&data, list, below](Qt::KeyboardModifiers held) {
+        QDropEvent dropped(QPointF(below), Qt::CopyAction | Qt::MoveAction | Qt::LinkAction, &data, Qt::LeftButton, held);
+        QApplication::sendEvent(list, &dropped);
+    };
+    drop(Qt::NoModifier);
+    drop(Qt::ShiftModifier);
+    QVERIFY2(m_fake->submitted.empty(), "a slip of the hand");
+    drop(Qt::ControlModifier);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Copy);
+    QCOMPARE(m_fake->submitted[0].destination, m_tree->path("l"));
+    QCOMPARE(m_fake->submitted[0].options.onFile, FileConflict::Rename);
+    QVERIFY(!m_window->findChild<QMenu *>(QStringLiteral("dropMenu")));
 }
 
 void TwoPanesTest::foldersAreComparedAsAWhole_whateverIsShown()

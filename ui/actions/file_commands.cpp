@@ -201,7 +201,8 @@ void FileCommands::start(model::JobKind kind, std::vector<Path> paths, const Pat
     request.sources = std::move(paths);
     request.destination = destination;
     request.options = JobDefaults::options(kind);
-    submit(std::move(request));
+    for (model::Request &each : withDuplicates(std::move(request)))
+        submit(std::move(each));
 }
 
 void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
@@ -217,10 +218,13 @@ void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
     connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
         if (pane)
             pane->model()->setAllMarked(false);
-        submit(dialog->request(), dialog->addsPaused());
+        for (model::Request &request : withDuplicates(dialog->request()))
+            submit(std::move(request), dialog->addsPaused());
     });
     connect(dialog, &TransferDialog::moreRequested, this, [this, dialog] { m_composer->compose(dialog->request()); });
-    connect(dialog, &TransferDialog::planRequested, this, [this, dialog, pane = QPointer(&from)] { showPlan(dialog->request(), pane); });
+    // All that is in a pane lies in one folder, so there is one request.
+    connect(dialog, &TransferDialog::planRequested, this,
+            [this, dialog, pane = QPointer(&from)] { showPlan(withDuplicates(dialog->request()).front(), pane); });
     dialog->open();
 }
 
@@ -228,7 +232,7 @@ void FileCommands::plan(model::JobKind kind, PaneView &from, const Path &to)
 {
     model::Request request = requestOf(kind, from, from.table()->chosen(), to);
     if (!request.sources.empty())
-        showPlan(std::move(request), &from);
+        showPlan(withDuplicates(std::move(request)).front(), &from);
 }
 
 void FileCommands::compare(PaneView &one, PaneView &other)
