@@ -1685,11 +1685,14 @@ void FilesWindowTest::firstStartShowsTheBiggestDevice()
     m_window = std::make_unique<ui::FilesWindow>(*m_fake, *m_browser);
     QVERIFY(left()->folder() == Path(m_settings.path().toStdString()));
     // Before the real devices come.
-    m_window->places()->setDevices(
-        {{Path("/"), "/dev/sda1", "ext4", 900}, {m_tree->path("l"), "/dev/sdb1", "vfat", 5}, {m_tree->path("r"), "/dev/sdc1", "vfat", 7}});
+    m_window->places()->setDevices({{Path("/"), "/dev/sda1", "ext4", 900, 1000},
+                                    {Path(m_settings.path().toStdString()), "/dev/sda2", "ext4", 800, 900},
+                                    {m_tree->path("l"), "/dev/sdb1", "vfat", 50, 60},
+                                    {m_tree->path("r"), "/dev/sdc1", "vfat", 0, 70},
+                                    {m_tree->path("l/Raw"), "server:/share", "nfs4", 0, 0}});
     QVERIFY(right()->folder() == m_tree->path("r"));
     QVERIFY(left()->folder() == Path(m_settings.path().toStdString()));
-    m_window->places()->setDevices({{m_tree->path("l"), "/dev/sdb1", "vfat", 9}});
+    m_window->places()->setDevices({{m_tree->path("l"), "/dev/sdb1", "vfat", 90, 90}});
     QVERIFY2(right()->folder() == m_tree->path("r"), "only the first time");
 }
 

@@ -768,8 +768,10 @@ void FilesWindow::goToFirstDevice()
     if (!std::exchange(m_awaitsFirstDevice, false))
         return;
     const browse::Device *best = nullptr;
+    const std::optional<browse::Device> ofHome = browse::deviceOf(m_places->devices(), homeFolder());
     for (const browse::Device &device : m_places->devices()) {
-        if (device.mountPoint.bytes() != "/" && device.available > (best ? best->available : 0))
+        const bool isOther = device.mountPoint.bytes() != "/" && !(ofHome && device.mountPoint == ofHome->mountPoint);
+        if (isOther && device.size > (best ? best->size : 0))
             best = &device;
     }
     if (best && m_sides[1]->current()->folder() == homeFolder())
