@@ -1340,6 +1340,13 @@ void FilesWindowTest::nothingIsChangedInAnArchive()
     Qt::DropAction heard = Qt::IgnoreAction;
     drop(left()->table(), &files, Qt::CopyAction, Qt::NoModifier, QPoint(20, 10), &heard);
     QCOMPARE(heard, Qt::IgnoreAction);
+    ui::PathBar *bar = left()->pathBar();
+    const QToolButton *ofArchive = bar->crumbs().back();
+    const auto centre = [bar, ofArchive] { return ofArchive->mapTo(bar, ofArchive->rect().center()); };
+    QTRY_VERIFY(bar->partAt(centre()) && bar->partAt(centre())->folder == m_tree->path("l/set.tar"));
+    QDropEvent onArchive(QPointF(centre()), Qt::CopyAction, &files, Qt::LeftButton, Qt::ControlModifier);
+    QApplication::sendEvent(bar, &onArchive);
+    QVERIFY(!onArchive.isAccepted() && m_fake->submitted.empty());
     right()->go(left()->folder());
     settle(right());
     left()->go(m_tree->path("l"));

@@ -33,6 +33,7 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -119,6 +120,9 @@ private Q_SLOTS:
     void planIsShownBeforeACopy();
     void copiesToWhereTheyLie_areSecondOnes();
     void dragWithControlInOneFolder_makesSecondOnes();
+    void dropsOnPlacesFoldersOfThePathAndTabs_goThere();
+    void dropsBesideThem_goNowhere();
+    void tabComesToTheFront_whenFilesAreHeldOverIt();
     void foldersAreComparedAsAWhole_whateverIsShown();
     void whatIsNotReadYet_isNotCompared();
     void foldersLeftMeanwhile_areNotMarked();
@@ -131,6 +135,9 @@ private Q_SLOTS:
     void otherWindowAndTheEndAreAskedFor();
 
 private:
+    /// What the source hears of files that are held over the widget and let go.
+    static Qt::DropAction drop(QWidget *widget, const QPoint &at, const QMimeData &data, Qt::KeyboardModifiers held,
+                               Qt::DropActions possible = Qt::CopyAction | Qt::MoveAction | Qt::LinkAction);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(m_window->active()->table(), key, modifiers);
@@ -506,6 +513,107 @@ void TwoPanesTest::dragWithControlInOneFolder_makesSecondOnes()
     QCOMPARE(m_fake->submitted[0].destination, m_tree->path("l"));
     QCOMPARE(m_fake->submitted[0].options.onFile, FileConflict::Rename);
     QVERIFY(!m_window->findChild<QMenu *>(QStringLiteral("dropMenu")));
+}
+
+Qt::DropAction TwoPanesTest::drop(QWidget *widget, const QPoint &at, const QMimeData &data, Qt::KeyboardModifiers held,
+                                  Qt::DropActions possible)
+{
+    QDragEnterEvent enter(at, possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(widget, &enter);
+    QDragMoveEvent move(at, possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(widget, &move);
+    if (!enter.isAccepted() || !move.isAccepted()) {
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(widget, &leave);
+        return Qt::IgnoreAction;
+    }
+    QDropEvent dropped(QPointF(at), possible, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(widget, &dropped);
+    return dropped.isAccepted() ? dropped.dropAction() : Qt::IgnoreAction;
+}
+
+void TwoPanesTest::dropsOnPlacesFoldersOfThePathAndTabs_goThere()
+{
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("r/c.txt")});
+    ui::PlacesView *places = m_window->places();
+    places->addBookmark(m_tree->path("l/Raw"));
+    const QListWidgetItem *place = places->findItems(QStringLiteral("Raw"), Qt::MatchExactly).value(0);
+    QVERIFY(place);
+    places->scrollToItem(place);
+    const QPoint onPlace = places->visualItemRect(place).center();
+    QCOMPARE(drop(places->viewport(), onPlace, data, Qt::ShiftModifier), Qt::CopyAction); // never Move: Ferry has not read them yet
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
+    QCOMPARE(m_fake->submitted[0].destination, m_tree->path("l/Raw"));
+    QCOMPARE(drop(places->viewport(), onPlace, data, Qt::ShiftModifier, Qt::MoveAction), Qt::IgnoreAction);
+    QVERIFY2(m_fake->submitted.size() == 2, "taken, but not told so");
+
+    left()->go(m_tree->path("l/Raw"));
+    settle(left());
+    ui::PathBar *bar = left()->pathBar();
+    const QToolButton *above = bar->crumbs().at(bar->crumbs().size() - 2);
+    const auto centre = [bar, above] { return above->mapTo(bar, above->rect().center()); };
+    QTRY_VERIFY(bar->partAt(centre()) && bar->partAt(centre())->folder == m_tree->path("l"));
+    QCOMPARE(drop(bar, centre(), data, Qt::ControlModifier), Qt::CopyAction);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(3));
+    QCOMPARE(m_fake->submitted[2].kind, JobKind::Copy);
+    QCOMPARE(m_fake->submitted[2].destination, m_tree->path("l"));
+
+    press(Qt::Key_T, Qt::ControlModifier);
+    left()->go(m_tree->path("l"));
+    QTabBar *tabs = m_window->side(0)->tabBar();
+    QTRY_VERIFY(tabs->isVisible() && tabs->tabRect(0).isValid());
+    QCOMPARE(drop(tabs, tabs->tabRect(0).center(), data, Qt::NoModifier), Qt::CopyAction);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(QStringLiteral("dropMenu"))));
+    menu->actions().at(0)->trigger();
+    menu->close();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(4));
+    QCOMPARE(m_fake->submitted[3].destination, m_tree->path("l/Raw"));
+}
+
+void TwoPanesTest::dropsBesideThem_goNowhere()
+{
+    makeWindow();
+    const ui::FileMimeData data({m_tree->path("r/c.txt")});
+    QListWidget *places = m_window->places();
+    QVERIFY2(!places->itemAt(places->visualItemRect(places->item(0)).center())->flags().testFlag(Qt::ItemIsSelectable), "a heading");
+    QCOMPARE(drop(places->viewport(), places->visualItemRect(places->item(0)).center(), data, Qt::ControlModifier), Qt::IgnoreAction);
+    QDropEvent letGo(QPointF(places->visualItemRect(places->item(0)).center()), Qt::CopyAction, &data, Qt::LeftButton, Qt::ControlModifier);
+    QApplication::sendEvent(places->viewport(), &letGo);
+    QVERIFY(!letGo.isAccepted());
+    QMimeData text;
+    text.setText(QStringLiteral("words"));
+    const QPoint onHome = places->visualItemRect(places->item(1)).center();
+    QCOMPARE(drop(places->viewport(), onHome, text, Qt::ControlModifier), Qt::IgnoreAction);
+    QVERIFY2(drop(places->viewport(), onHome, data, Qt::NoModifier, Qt::MoveAction) == Qt::IgnoreAction, "a source that gives away");
+    QMimeData foreign;
+    foreign.setData(QStringLiteral("text/uri-list"), "https://example.org/\r\n");
+    drop(places->viewport(), onHome, foreign, Qt::ControlModifier);
+    QVERIFY2(left()->status().contains(QStringLiteral("left out")), qPrintable(left()->status()));
+    QVERIFY(m_fake->submitted.empty());
+}
+
+void TwoPanesTest::tabComesToTheFront_whenFilesAreHeldOverIt()
+{
+    makeWindow();
+    press(Qt::Key_T, Qt::ControlModifier);
+    left()->go(m_tree->path("l/Raw"));
+    ui::PaneTabs *side = m_window->side(0);
+    QCOMPARE(side->currentIndex(), 1);
+    const ui::FileMimeData data({m_tree->path("r/c.txt")});
+    QTRY_VERIFY(side->tabBar()->isVisible() && side->tabBar()->tabRect(0).isValid());
+    const QPoint first = side->tabBar()->tabRect(0).center();
+    QDragEnterEvent enter(first, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(side->tabBar(), &enter);
+    QDragMoveEvent move(first, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(side->tabBar(), &move);
+    QVERIFY2(side->currentIndex() == 1, "not at once");
+    QTRY_COMPARE(side->currentIndex(), 0);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(side->tabBar(), &leave);
+    QVERIFY(m_fake->submitted.empty());
 }
 
 void TwoPanesTest::foldersAreComparedAsAWhole_whateverIsShown()

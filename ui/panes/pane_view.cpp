@@ -33,6 +33,7 @@ PaneView::PaneView(browse::Browser &browser, const Path &folder, QWidget *parent
     , m_browser(browser)
     , m_model(new FolderModel(browser, this))
     , m_pathBar(new PathBar(browser, this))
+    , m_pathDrops(new FolderDrops(m_pathBar, [this](const QPoint &position) { return pathPartAt(position); }))
     , m_table(new PaneTable(m_model, this))
     , m_filter(new QLineEdit(this))
     , m_status(new ElidedLabel(this))
@@ -111,6 +112,16 @@ void PaneView::connectParts()
         connect(m_model, changed, this, findAgain);
     connect(m_model, &QAbstractItemModel::modelReset, this, findAgain);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, findAgain);
+}
+
+/// None in an archive, where nothing can be put.
+std::optional<FolderDrops::Part> PaneView::pathPartAt(const QPoint &position) const
+{
+    std::optional<FolderDrops::Part> part = m_pathBar->partAt(position);
+    const auto &place = m_model->archive();
+    const bool isInside
+        = part && place && (part->folder == place->archive || part->folder.bytes().starts_with(place->archive.bytes() + '/'));
+    return isInside ? std::nullopt : part;
 }
 
 void PaneView::list()

@@ -159,6 +159,16 @@ void PathBar::showHiddenOnes()
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
+std::optional<FolderDrops::Part> PathBar::partAt(const QPoint &position) const
+{
+    for (std::size_t i = 0; i < m_crumbs.size(); ++i) {
+        const QRect area(m_crumbs[i]->mapTo(this, QPoint()), m_crumbs[i]->size());
+        if (m_crumbs[i]->isVisible() && area.contains(position))
+            return FolderDrops::Part {m_crumbPaths[i], area};
+    }
+    return std::nullopt;
+}
+
 void PathBar::setActive(bool active)
 {
     m_isActive = active;

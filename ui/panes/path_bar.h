@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/path.h"
+#include "ui/panes/folder_drops.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QCompleter;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] PathEdit *field() const noexcept { return m_field; }
     /// The buttons in order, from the root; those without room are hidden.
     [[nodiscard]] const std::vector<QToolButton *> &crumbs() const noexcept { return m_crumbs; }
+    /// The button there.
+    [[nodiscard]] std::optional<FolderDrops::Part> partAt(const QPoint &position) const;
 
 Q_SIGNALS:
     void pathChosen(const ferry::Path &path);

@@ -19,6 +19,7 @@
 #include "ui/dialogs/leave_question.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/icons/symbols.h"
+#include "ui/panes/folder_drops.h"
 #include "ui/panes/folder_model.h"
 #include "ui/panes/pane_table.h"
 #include "ui/panes/pane_tabs.h"
@@ -166,6 +167,7 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
         active()->go(folder);
         active()->setFocus();
     });
+    connectDrops(m_places->drops());
     connect(m_places, &PlacesView::emptyTrashRequested, m_commands, &FileCommands::emptyTrash);
     connect(m_places, &PlacesView::told, this, &FilesWindow::tell);
     connect(m_places, &PlacesView::ejected, this, &FilesWindow::leaveDevice);
@@ -193,6 +195,7 @@ void FilesWindow::buildPanes()
         connect(tabs, &PaneTabs::paneAdded, this, &FilesWindow::connectPane);
         connect(tabs, &PaneTabs::moved, this, &FilesWindow::showPlace);
         connect(tabs, &PaneTabs::countChanged, this, &FilesWindow::showPlace);
+        connectDrops(tabs->drops());
     }
     m_upper->setChildrenCollapsible(false);
     m_upper->setStretchFactor(0, 0);
@@ -232,9 +235,7 @@ void FilesWindow::connectPane(PaneView *pane)
     connect(table, &PaneTable::menuRequested, this, &FilesWindow::showMenu);
     connect(table, &PaneTable::folderMenuRequested, this, &FilesWindow::showFolderMenu);
     connect(table, &PaneTable::dropped, m_commands, &FileCommands::drop);
-    connect(table, &PaneTable::refused, this, [this](std::size_t count) {
-        tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(count)));
-    });
+    connect(table, &PaneTable::refused, this, &FilesWindow::tellRefused);
     connect(table, &PaneTable::entriesDropped, m_commands, &FileCommands::takeOut);
     connect(table, &PaneTable::entriesDragged, m_commands,
             [this, pane](ArchiveMimeData *entries) { m_commands->offerEntries(*pane, entries, true); });
@@ -245,8 +246,21 @@ void FilesWindow::connectPane(PaneView *pane)
         else if (pane->status() == sentence) // and not what came after it
             pane->say({});
     });
+    connectDrops(pane->pathDrops());
     connect(pane, &PaneView::fileOpened, this, [this, pane](const Path &file) { m_commands->open(*pane, file); });
     connect(pane->model(), &FolderModel::renameFailed, this, [this](const Error &error) { tell(text::errorSentence(error)); });
+}
+
+void FilesWindow::connectDrops(const FolderDrops *drops)
+{
+    connect(drops, &FolderDrops::dropped, m_commands, &FileCommands::drop);
+    connect(drops, &FolderDrops::entriesDropped, m_commands, &FileCommands::takeOut);
+    connect(drops, &FolderDrops::refused, this, &FilesWindow::tellRefused);
+}
+
+void FilesWindow::tellRefused(std::size_t count)
+{
+    tell(tr("%Ln dropped item(s) left out: only files and folders of this computer can be taken.", nullptr, text::plural(count)));
 }
 
 /// Not into an archive, and not into the trash; that is told.
@@ -700,6 +714,11 @@ void FilesWindow::tell(const QString &sentence)
 void FilesWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     JobComposer::takes(*event);
+}
+
+void FilesWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    JobComposer::takes(*event); // by the keys that are held now
 }
 
 void FilesWindow::dropEvent(QDropEvent *event)
