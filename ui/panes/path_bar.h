@@ -9,11 +9,9 @@
 #include <optional>
 #include <vector>
 
-class QCompleter;
 class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
-class QStringListModel;
 class QToolButton;
 
 namespace ferry::browse {
@@ -60,9 +58,7 @@ private:
     void layOutCrumbs();
     void showHiddenOnes();
     void endEditing();
-    void complete();
 
-    browse::Browser &m_browser;
     Path m_path;
     bool m_isActive = false;
     QStackedLayout *m_pages;
@@ -73,8 +69,6 @@ private:
     std::vector<QLabel *> m_separators; ///< each behind the crumb of its place, but the last
     std::vector<Path> m_crumbPaths;
     PathEdit *m_field;
-    QStringListModel *m_completions;
-    QCompleter *m_completer;
 };
 
 } // namespace ferry::ui
