@@ -148,6 +148,7 @@ private Q_SLOTS:
     void remembersItsFolders();
     void remembersItsTabs();
     void remembersHowItIsSorted();
+    void remembersTheColumnsOfEveryTab();
     void remembersHowWideColumnsAre();
     void nonsenseInTheSettingsIsLeftOut();
     void eachSideHasAFormOfItsOwn_andKeepsIt();
@@ -1789,6 +1790,30 @@ void FilesWindowTest::remembersHowItIsSorted()
     m_window->side(0)->setCurrentIndex(0);
     settle(left());
     QTRY_VERIFY2(isBackwards(), "the tab that was not looked at");
+}
+
+void FilesWindowTest::remembersTheColumnsOfEveryTab()
+{
+    makeWindow();
+    press(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_T, Qt::ControlModifier);
+    const auto table = [this](int tab) { return static_cast<PaneView *>(m_window->side(0)->widget(tab))->table(); };
+    const int usual = table(1)->columnWidth(FolderModel::Size);
+    table(0)->sortBy(FolderModel::Size);
+    table(0)->setColumnWidth(FolderModel::Size, usual + 13);
+    table(1)->sortBy(FolderModel::Modified);
+    table(1)->sortBy(FolderModel::Modified);
+    m_window.reset();
+    makeWindow();
+    QCOMPARE(m_window->side(0)->count(), 3);
+    QCOMPARE(m_window->side(0)->currentIndex(), 2);
+    QCOMPARE(table(0)->columns().sortedBy, int(FolderModel::Size));
+    QCOMPARE(table(0)->columns().order, Qt::AscendingOrder);
+    QCOMPARE(table(0)->columnWidth(FolderModel::Size), usual + 13);
+    QCOMPARE(table(1)->columns().sortedBy, int(FolderModel::Modified));
+    QCOMPARE(table(1)->columns().order, Qt::DescendingOrder);
+    QCOMPARE(table(1)->columnWidth(FolderModel::Size), usual);
+    QCOMPARE(table(2)->columns().sortedBy, int(FolderModel::Name));
 }
 
 void FilesWindowTest::remembersHowWideColumnsAre()

@@ -69,6 +69,7 @@ constexpr std::array kIconEdges {16, 32, 64, 128}; // pixels; images are shown f
 constexpr std::array kFolderKeys {"files/left", "files/right"};
 constexpr std::array kCompactKeys {"files/leftCompact", "files/rightCompact"};
 constexpr std::array kTabsKeys {"files/leftTabs", "files/rightTabs"}; // folders of all tabs but the current one
+constexpr std::array kTabColumnsKeys {"files/leftTabColumns", "files/rightTabColumns"}; // of these; see toBeKept()
 constexpr std::array kTabKeys {"files/leftTab", "files/rightTab"}; // how many tabs are before the current one
 constexpr std::array kSortKeys {"files/leftSort", "files/rightSort"};
 constexpr std::array kDescendingKeys {"files/leftDescending", "files/rightDescending"};
@@ -85,27 +86,54 @@ Path keptFolder(const char *key)
     return Settings::toPath(Settings().value(QLatin1String(key)));
 }
 
+PaneTable::Columns columnsOf(const QVariantList &kept)
+{
+    PaneTable::Columns columns;
+    columns.sortedBy = kept.value(0).toInt();
+    columns.order = kept.value(1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    for (qsizetype i = 2; i < kept.size(); ++i)
+        columns.widths << kept[i].toInt();
+    return columns;
+}
+
+QVariantList toBeKept(const PaneTable::Columns &columns)
+{
+    QVariantList kept {columns.sortedBy, columns.order == Qt::DescendingOrder};
+    for (const int width : columns.widths)
+        kept << width;
+    return kept;
+}
+
 void restoreTabs(PaneTabs &side, std::size_t which)
 {
     const Settings settings;
     const QVariantList behind = settings.value(QLatin1String(kTabsKeys[which])).toList();
+    const QVariantList columns = settings.value(QLatin1String(kTabColumnsKeys[which])).toList();
     const int current = settings.value(QLatin1String(kTabKeys[which]), 0).toInt();
     int before = 0;
     for (qsizetype i = 0; i < behind.size() && side.count() < kMostTabs; ++i) {
         const Path folder = Settings::toPath(behind[i]);
-        if (!folder.isEmpty())
-            side.insert(i < current ? before++ : side.count(), folder);
+        if (folder.isEmpty())
+            continue;
+        const PaneView *pane = side.insert(i < current ? before++ : side.count(), folder);
+        if (const QVariantList kept = columns.value(i).toList(); !kept.isEmpty())
+            pane->table()->setColumns(columnsOf(kept));
     }
 }
 
 void keepTabs(const PaneTabs &side, std::size_t which)
 {
     QVariantList behind;
+    QVariantList columns;
     for (int i = 0; i < side.count(); ++i) {
-        if (i != side.currentIndex())
-            behind << Settings::fromPath(static_cast<const PaneView *>(side.widget(i))->folder());
+        if (i == side.currentIndex())
+            continue;
+        const auto *pane = static_cast<const PaneView *>(side.widget(i));
+        behind << Settings::fromPath(pane->folder());
+        columns << QVariant(toBeKept(pane->table()->columns())); // a list in the list
     }
     Settings settings;
+    settings.setValue(QLatin1String(kTabColumnsKeys[which]), columns);
     settings.setValue(QLatin1String(kTabsKeys[which]), behind);
     settings.setValue(QLatin1String(kTabKeys[which]), side.currentIndex());
 }
