@@ -262,6 +262,13 @@ void TargetFoldersTest::dialogOffersFoldersThatBeginAsTyped()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(dialog.request().destination, m_temp->child("pictures"));
     QVERIFY2(dialog.isVisible() && !list->isVisible(), "it was chosen, and nothing begun");
+    field.selectAll();
+    QTest::keyClicks(&field, QString::fromStdString(m_temp->child("pic").bytes()));
+    QTRY_VERIFY(list->isVisible());
+    QCoreApplication::processEvents();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted)); // with what was typed
+    QCOMPARE(dialog.request().destination, m_temp->child("pic"));
 }
 
 void TargetFoldersTest::nothingIsOfferedUnlessSet()

@@ -21,6 +21,7 @@
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/files_window.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -36,6 +37,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 #include <algorithm>
 #include <atomic>
@@ -123,6 +125,8 @@ private Q_SLOTS:
     void dropsOnPlacesFoldersOfThePathAndTabs_goThere();
     void dropsBesideThem_goNowhere();
     void tabComesToTheFront_whenFilesAreHeldOverIt();
+    void whatIsSaidIsHeard();
+    void titleNamesTheFolder();
     void foldersAreComparedAsAWhole_whateverIsShown();
     void whatIsNotReadYet_isNotCompared();
     void foldersLeftMeanwhile_areNotMarked();
@@ -614,6 +618,37 @@ void TwoPanesTest::tabComesToTheFront_whenFilesAreHeldOverIt()
     QDragLeaveEvent leave;
     QApplication::sendEvent(side->tabBar(), &leave);
     QVERIFY(m_fake->submitted.empty());
+}
+
+void TwoPanesTest::whatIsSaidIsHeard()
+{
+    static QStringList heard;
+    heard.clear();
+    makeWindow();
+    QAccessible::UpdateHandler before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Alert && event->accessibleInterface())
+            heard << event->accessibleInterface()->text(QAccessible::Name);
+    });
+    const auto restore = qScopeGuard([before] { QAccessible::installUpdateHandler(before); });
+    setCurrent(left(), "a.jpg");
+    left()->model()->setData(left()->model()->index(left()->table()->currentRow(), FolderModel::Name), QStringLiteral("b.txt"));
+    QTRY_VERIFY(left()->status().contains(QStringLiteral("b.txt")));
+    QCOMPARE(heard, QStringList {left()->status()});
+    left()->say({});
+    QVERIFY2(heard.size() == 1, "the counts are no news");
+}
+
+void TwoPanesTest::titleNamesTheFolder()
+{
+    m_tree->folder("l/a[*]b");
+    makeWindow();
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("l"));
+    focus(right());
+    QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("r"));
+    right()->go(m_tree->path("l/Raw"));
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Raw"));
+    right()->go(m_tree->path("l/a[*]b"));
+    QTRY_COMPARE(m_window->windowHandle()->title(), QStringLiteral("a[*]b"));
 }
 
 void TwoPanesTest::foldersAreComparedAsAWhole_whateverIsShown()

@@ -94,6 +94,7 @@ void JobDialog::buildSources()
     connect(m_destination, &PathEdit::thereChanged, this, &JobDialog::showState);
     connect(m_deletion, &QComboBox::currentIndexChanged, this, &JobDialog::showState);
     connect(m_start, &QPushButton::clicked, this, &JobDialog::accept);
+    connect(m_destination, &PathEdit::entered, m_start, &QPushButton::click);
     connect(m_close, &QPushButton::clicked, this, &JobDialog::reject);
     connect(m_plan, &QPushButton::clicked, this, &JobDialog::plan);
     for (QPushButton *button : {m_addFiles, m_addFolder, m_remove, m_browse, m_plan, m_close})

@@ -9,6 +9,7 @@
 #include "ui/text/names.h"
 #include "ui/text/quantities.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QDir>
@@ -167,6 +168,13 @@ void PathEdit::keyPressEvent(QKeyEvent *event)
 {
     if (m_targets && event->key() == Qt::Key_Down && !(event->modifiers() & ~(Qt::AltModifier | Qt::KeypadModifier)))
         return showTargets();
+    // The list would take the key for itself, and the dialog have none.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_targets && isReturn && completer()->popup()->isVisible() && !completer()->popup()->currentIndex().isValid()) {
+        completer()->popup()->hide();
+        event->accept();
+        return Q_EMIT entered();
+    }
     QLineEdit::keyPressEvent(event);
 }
 

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     void pathChanged();
     void thereChanged();
+    /// Return was pressed while folders were offered, of which none was chosen: who has targets means what stands in the field.
+    void entered();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

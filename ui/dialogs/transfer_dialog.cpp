@@ -55,6 +55,7 @@ TransferDialog::TransferDialog(model::Request request, QWidget *parent)
     for (const auto changed : {&PathEdit::pathChanged, &PathEdit::thereChanged})
         connect(m_destination, changed, this, &TransferDialog::showState);
     connect(m_start, &QPushButton::clicked, this, &TransferDialog::accept);
+    connect(m_destination, &PathEdit::entered, m_start, &QPushButton::click);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(more, &QPushButton::clicked, this, [this] {
         reject();

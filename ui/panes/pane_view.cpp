@@ -12,6 +12,7 @@
 #include "ui/text/quantities.h"
 #include "ui/views/elided_label.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -254,6 +255,8 @@ void PaneView::say(const QString &sentence)
     m_status->setAccessibleName(sentence);
     m_status->setToolTip(text::toolTip(sentence));
     m_saying.start();
+    QAccessibleEvent event(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void PaneView::showStatus()

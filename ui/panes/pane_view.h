@@ -71,7 +71,7 @@ public:
     /// What is dropped on the folders of its path.
     [[nodiscard]] FolderDrops *pathDrops() const noexcept { return m_pathDrops; }
     [[nodiscard]] QLineEdit *filterField() const noexcept { return m_filter; }
-    /// Says a sentence in the bottom line for a while; an empty one takes it back.
+    /// Says a sentence in the bottom line for a while, also to who cannot see it; an empty one takes it back.
     void say(const QString &sentence);
     /// What its bottom line says.
     [[nodiscard]] QString status() const;

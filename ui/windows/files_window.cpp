@@ -28,6 +28,7 @@
 #include "ui/panes/places_view.h"
 #include "ui/text/error_text.h"
 #include "ui/text/job_text.h"
+#include "ui/text/names.h"
 #include "ui/text/quantities.h"
 #include "ui/views/question_view.h"
 #include "ui/views/queue_view.h"
@@ -172,7 +173,6 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     , m_keyBar(new QWidget(this))
     , m_totals(new QLabel(this))
 {
-    setWindowTitle(tr("Ferry"));
     setAcceptDrops(true);
     buildActions();
     buildGoActions();
@@ -662,6 +662,8 @@ void FilesWindow::showPlace()
     const PaneView *pane = active();
     if (!pane)
         return;
+    // The desktop adds whose window it is. In a title "[*]" would stand for what is not saved.
+    setWindowTitle(text::folderName(pane->folder()).replace(QLatin1String("[*]"), QLatin1String("[*][*]")));
     m_places->setPresent(pane->folder());
     m_back->setEnabled(pane->canGoBack());
     m_forward->setEnabled(pane->canGoForward());
