@@ -4,6 +4,7 @@
 #include "tests/support/opener.h"
 #include "tests/ui/files_window_fixture.h"
 #include "ui/actions/folder_comparison.h"
+#include "ui/actions/job_composer.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/file_mime.h"
 #include "ui/dialogs/plan_dialog.h"
@@ -495,6 +496,10 @@ void TwoPanesTest::copiesToWhereTheyLie_areSecondOnes()
     dialog->accept();
     QCOMPARE(m_fake->submitted.size(), std::size_t(5));
     QCOMPARE(m_fake->submitted[4].options.onFile, FileConflict::Rename);
+
+    Request skips {JobKind::Copy, {m_tree->path("l/a.jpg")}, m_tree->path("l"), {}};
+    skips.options.onFile = FileConflict::Skip;
+    QVERIFY2(ui::withDuplicates(skips).front().options.onFile == FileConflict::Skip, "somebody has said so");
     QGuiApplication::clipboard()->clear();
 }
 

@@ -22,24 +22,25 @@ namespace ferry::ui {
 
 std::vector<model::Request> withDuplicates(model::Request request)
 {
-    if (request.kind != model::JobKind::Copy)
-        return {std::move(request)};
+    std::vector<model::Request> all; // each moved: it may name 100,000 files
     const auto isElsewhere = [&request](const Path &source) { return source.parent() != request.destination; };
-    const auto there = std::ranges::stable_partition(request.sources, isElsewhere);
-    if (there.empty())
-        return {std::move(request)};
-    model::Request second = request;
-    second.sources.assign(std::make_move_iterator(there.begin()), std::make_move_iterator(there.end()));
-    request.sources.erase(there.begin(), there.end());
-    if (second.options.onFile != model::FileConflict::Skip)
-        second.options.onFile = model::FileConflict::Rename;
-    if (second.options.onFolder != model::FolderConflict::Skip)
-        second.options.onFolder = model::FolderConflict::Rename;
-    std::vector<model::Request> both;
-    if (!request.sources.empty())
-        both.push_back(std::move(request));
-    both.push_back(std::move(second));
-    return both;
+    if (request.kind == model::JobKind::Copy && !std::ranges::all_of(request.sources, isElsewhere)) {
+        const auto there = std::ranges::stable_partition(request.sources, isElsewhere);
+        model::Request &second = all.emplace_back();
+        second.kind = request.kind;
+        second.sources.assign(std::make_move_iterator(there.begin()), std::make_move_iterator(there.end()));
+        second.destination = request.destination;
+        second.options = request.options;
+        if (second.options.onFile != model::FileConflict::Skip)
+            second.options.onFile = model::FileConflict::Rename;
+        if (second.options.onFolder != model::FolderConflict::Skip)
+            second.options.onFolder = model::FolderConflict::Rename;
+        request.sources.erase(there.begin(), there.end());
+        if (request.sources.empty())
+            return all;
+    }
+    all.insert(all.begin(), std::move(request));
+    return all;
 }
 
 void offerAfterDrop(QWidget *window, const QPoint &globalPosition, std::vector<DropChoice> choices)

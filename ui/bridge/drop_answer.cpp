@@ -12,6 +12,15 @@ namespace ferry::ui {
 
 namespace {
 
+/// Whether they may be taken as the keys say. Programs of GTK offer only what is held down; who lets them be moved alone for another
+/// reason might delete them whatever he hears.
+bool isGiven(const QDropEvent &event)
+{
+    const Qt::DropActions wanted = wantedOf(event);
+    return event.possibleActions().testFlag(Qt::CopyAction)
+        || ((wanted == Qt::MoveAction || wanted == Qt::LinkAction) && (event.possibleActions() & wanted));
+}
+
 /// What the pointer shows, of what is possible.
 Qt::DropAction shownFor(const QDropEvent &event)
 {
@@ -39,13 +48,6 @@ Qt::DropActions wantedOf(const QDropEvent &event)
     if (!(event.possibleActions() & (Qt::LinkAction | Qt::MoveAction)))
         return Qt::CopyAction | Qt::MoveAction;
     return held ? Qt::LinkAction : Qt::CopyAction | Qt::MoveAction | Qt::LinkAction;
-}
-
-bool isGiven(const QDropEvent &event)
-{
-    const Qt::DropActions wanted = wantedOf(event);
-    return event.possibleActions().testFlag(Qt::CopyAction)
-        || ((wanted == Qt::MoveAction || wanted == Qt::LinkAction) && (event.possibleActions() & wanted));
 }
 
 bool isForFolders(const QMimeData &data)

@@ -18,10 +18,6 @@ namespace ferry::ui {
 /// What is to become of files by the keys that are held over a folder; several if that is to be asked for.
 [[nodiscard]] Qt::DropActions wantedOf(const QDropEvent &event);
 
-/// Whether they may be taken as the keys say. Programs of GTK offer only what is held down; who lets them be moved alone for another
-/// reason might delete them whatever he hears.
-[[nodiscard]] bool isGiven(const QDropEvent &event);
-
 /// Whether it can be let go over a folder: files, or entries of an archive. What is held down may change before that.
 [[nodiscard]] bool isForFolders(const QMimeData &data);
 
