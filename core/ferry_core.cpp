@@ -297,6 +297,11 @@ void FerryCore::setVerification(JobId job, model::Verification verification)
     d->post([job, verification](jobs::JobQueue &queue) { queue.setVerification(job, verification); });
 }
 
+void FerryCore::setPriority(JobId job, model::Priority priority)
+{
+    d->post([job, priority](jobs::JobQueue &queue) { queue.setPriority(job, priority); });
+}
+
 void FerryCore::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     d->post([question, answer, scope](jobs::JobQueue &queue) { queue.answer(question, answer, scope); });

@@ -88,6 +88,8 @@ public:
     /// How files are compared that begin from now on; the hash stays the job's. What has begun ends as it began, also if it is tried again, and an
     /// archive that is made is one file. Ignored unless JobSnapshot::mayChangeVerification.
     void setVerification(JobId job, model::Verification verification);
+    /// How a job stands against other programs from now on; what a worker does at this moment, some tens of milliseconds, ends as it began.
+    void setPriority(JobId job, model::Priority priority);
     /// Answers an open question, or with AllOfKind also every later one of its kind in that job. Too late or not offered: ignored.
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
 

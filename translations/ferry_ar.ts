@@ -824,6 +824,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>مهملات %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (من المهملات)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (من: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>«%1»</translation>
@@ -960,6 +970,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>اكتمل قبل المقاطعة</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>الأوقات والأذونات فقط</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>المالك</translation>
         </message>
@@ -1017,8 +1031,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>، </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>أخذ أوقات المصدر وأذوناته.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>حلّ محل عنصر أقدم.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>قُرئ من الجهاز ووُجد متطابقًا</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>قُرئ، ربما من الذاكرة، ووُجد متطابقًا</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>انتهى: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln محاولة</numerusform>
+                <numerusform>محاولة واحدة</numerusform>
+                <numerusform>محاولتان</numerusform>
+                <numerusform>%Ln محاولات</numerusform>
+                <numerusform>%Ln محاولة</numerusform>
+                <numerusform>%Ln محاولة</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -1035,6 +1082,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The one there gets the name %1.</source>
             <translation>يأخذ الموجود هناك الاسم %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>يعطي أوقاته وأذوناته للموجود هناك.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1408,6 +1459,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> م.ب/ث</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>في الخلفية تُفسح المجال للبرامج الأخرى</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>يُظهر أولًا ما سيحدث عنصرًا عنصرًا</translation>
         </message>
@@ -1442,6 +1497,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;How:</source>
             <translation>&amp;الكيفية:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>الأ&amp;ولوية:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1765,6 +1824,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>آخر 365 يومًا</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>أخرى…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>مهام أي فترة تُعرض</translation>
         </message>
@@ -1801,8 +1865,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>يتراجع عمّا فعلته المهمة المختارة</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>ينسخ إلى الوجهة ما وجدته المقارنة مختلفًا أو مفقودًا فيها</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>ينسخ إلى الوجهة ما وجدته المقارنة مختلفًا أو مفقودًا فيها. وما يختلف في الأوقات أو الأذونات فقط يأخذها وحدها.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1821,6 +1885,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1957,6 +2026,18 @@ There already: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>ت&amp;خطَّ %Ln</numerusform>
+                <numerusform>ت&amp;خطَّ هذا</numerusform>
+                <numerusform>ت&amp;خطَّ هذين</numerusform>
+                <numerusform>ت&amp;خطَّ هذه الـ %Ln</numerusform>
+                <numerusform>ت&amp;خطَّ هذه الـ %Ln</numerusform>
+                <numerusform>ت&amp;خطَّ هذه الـ %Ln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>في %1</translation>
@@ -1968,6 +2049,10 @@ There already: %3
         <message>
             <source>There already</source>
             <translation>الموجود</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>أظهر المجلد</translation>
         </message>
     </context>
     <context>
@@ -2190,152 +2275,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>لا يمكن هنا إلا قراءة الأرشيفات. يمكن نسخ محتوياتها.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>مجلد جديد</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>اسم المجلد الجديد في %1:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>أنشئ المجلد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>قُصّ %Ln عنصر</numerusform>
-                <numerusform>قُصّ عنصر واحد</numerusform>
-                <numerusform>قُصّ عنصران</numerusform>
-                <numerusform>قُصّت %Ln عناصر</numerusform>
-                <numerusform>قُصّ %Ln عنصرًا</numerusform>
-                <numerusform>قُصّ %Ln عنصر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>نُسخ %Ln عنصر</numerusform>
-                <numerusform>نُسخ عنصر واحد</numerusform>
-                <numerusform>نُسخ عنصران</numerusform>
-                <numerusform>نُسخت %Ln عناصر</numerusform>
-                <numerusform>نُسخ %Ln عنصرًا</numerusform>
-                <numerusform>نُسخ %Ln عنصر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>لا ملفات في الحافظة.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>تُرك %Ln عنصر: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-                <numerusform>تُرك عنصر واحد: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-                <numerusform>تُرك عنصران: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-                <numerusform>تُركت %Ln عناصر: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-                <numerusform>تُرك %Ln عنصرًا: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-                <numerusform>تُرك %Ln عنصر: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;انسخ %Ln عنصر إلى %1</numerusform>
-                <numerusform>&amp;انسخ عنصرًا واحدًا إلى %1</numerusform>
-                <numerusform>&amp;انسخ عنصرين إلى %1</numerusform>
-                <numerusform>&amp;انسخ %Ln عناصر إلى %1</numerusform>
-                <numerusform>&amp;انسخ %Ln عنصرًا إلى %1</numerusform>
-                <numerusform>&amp;انسخ %Ln عنصر إلى %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>انقل %Ln عنصر &amp;إلى %1</numerusform>
-                <numerusform>انقل عنصرًا واحدًا &amp;إلى %1</numerusform>
-                <numerusform>انقل عنصرين &amp;إلى %1</numerusform>
-                <numerusform>انقل %Ln عناصر &amp;إلى %1</numerusform>
-                <numerusform>انقل %Ln عنصرًا &amp;إلى %1</numerusform>
-                <numerusform>انقل %Ln عنصر &amp;إلى %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>لم يُعثر على برنامج لفتح %1.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>يجري البحث عن برامج…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>يُظهر المجلدان الأسماء والأحجام والأوقات نفسها.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>لا برنامج معروف لهذا</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>لا يمكن تحرير مجلد.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>لم يُعثر على برنامج للنصوص.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>تعذّر تشغيل %1.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>لم يُختر أي أرشيف.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>لا يمكن استعادة إلا ما في المهملات.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>اصعد إلى المهملات نفسها: يُستعاد المجلد كاملًا.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>المهملات فارغة.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>لا يدخل المهملات إلا ما يُحذف.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>لا يمكن أن تُفتح من أرشيف إلا الملفات.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>أنشئ رابطًا &amp;هنا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>تعذّر إنشاء %Ln رابط. الأول: %1</numerusform>
-                <numerusform>تعذّر إنشاء رابط واحد: %1</numerusform>
-                <numerusform>تعذّر إنشاء رابطين. الأول: %1</numerusform>
-                <numerusform>تعذّر إنشاء %Ln روابط. الأول: %1</numerusform>
-                <numerusform>تعذّر إنشاء %Ln رابطًا. الأول: %1</numerusform>
-                <numerusform>تعذّر إنشاء %Ln رابط. الأول: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2627,6 +2566,26 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>أضف &amp;هذا المجلد إلى الأماكن</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>أزل من الأماكن</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>اختر مكانًا للوح الأيسر…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>اختر مكانًا للوح الأيمن…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>إلى الأماكن والعودة</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>إلى الملفات</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>&amp;أيقونات أكبر، مع الصور</translation>
         </message>
@@ -2749,6 +2708,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>المجلدات أيضًا</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>الملفات في %1</translation>
@@ -2901,6 +2864,21 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Devices</source>
             <translation>الأجهزة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>لا عناصر</numerusform>
+                <numerusform>عنصر واحد</numerusform>
+                <numerusform>عنصران</numerusform>
+                <numerusform>%Ln عناصر</numerusform>
+                <numerusform>%Ln عنصرًا</numerusform>
+                <numerusform>%Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>فارغة</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -3214,6 +3192,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>ما تفعله هذه المهمة إن وُجد مجلد</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>أولوية هذه المهمة</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>في الخلفية تُفسح المجال للبرامج الأخرى</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>الحد:</translation>
         </message>
@@ -3228,6 +3214,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>إن وُجد مجلد:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>الأولوية:</translation>
         </message>
     </context>
     <context>
@@ -3466,12 +3456,25 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>ادمج</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>انتظر المساحة وأبلغ عن الباقي</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>لا</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>إعادة القراءة من الجهاز</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>عادية</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>في الخلفية</translation>
         </message>
     </context>
     <context>
@@ -3573,12 +3576,58 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>كل العناصر</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>عوائق</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>العوائق</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>ما يأخذ اسمًا غير مستعمل</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>مستبدِلة</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>ما يحل محل غيره</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>متطابقة</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>ما هو موجود ويبدو مطابقًا</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>تُخطّي</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>ما لن يُنسخ</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>العناصر المعروضة</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>الكل</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3595,6 +3644,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>&amp;إن وُجد مجلد:</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>إن &amp;فشل شيء:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3896,6 +3949,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>&amp;إن وُجد مجلد:</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>أظهر ال&amp;خطة إن وُجد عائق</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>سطح المكتب</translation>
         </message>
@@ -4116,6 +4173,23 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>و%Ln أخرى</numerusform>
+                <numerusform>وعنصر آخر</numerusform>
+                <numerusform>وعنصران آخران</numerusform>
+                <numerusform>و%Ln أخرى</numerusform>
+                <numerusform>و%Ln أخرى</numerusform>
+                <numerusform>و%Ln أخرى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>في %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>حذف نهائي</translation>
@@ -4760,6 +4834,177 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>أفرغ مساحة في %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>لا يمكن هنا إلا قراءة الأرشيفات. يمكن نسخ محتوياتها.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>لا يدخل المهملات إلا ما يُحذف.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>يُظهر المجلدان الأسماء والأحجام والأوقات نفسها.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>لم يُختر أي أرشيف.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>لا يمكن استعادة إلا ما في المهملات.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>اصعد إلى المهملات نفسها: يُستعاد المجلد كاملًا.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>المهملات فارغة.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>مجلد جديد</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>اسم المجلد الجديد في %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>أنشئ المجلد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>قُصّ %Ln عنصر</numerusform>
+                <numerusform>قُصّ عنصر واحد</numerusform>
+                <numerusform>قُصّ عنصران</numerusform>
+                <numerusform>قُصّت %Ln عناصر</numerusform>
+                <numerusform>قُصّ %Ln عنصرًا</numerusform>
+                <numerusform>قُصّ %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>نُسخ %Ln عنصر</numerusform>
+                <numerusform>نُسخ عنصر واحد</numerusform>
+                <numerusform>نُسخ عنصران</numerusform>
+                <numerusform>نُسخت %Ln عناصر</numerusform>
+                <numerusform>نُسخ %Ln عنصرًا</numerusform>
+                <numerusform>نُسخ %Ln عنصر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>لا ملفات في الحافظة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>تُرك %Ln عنصر: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك عنصر واحد: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك عنصران: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُركت %Ln عناصر: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك %Ln عنصرًا: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+                <numerusform>تُرك %Ln عنصر: لا تُقبل إلا ملفات هذا الحاسوب ومجلداته.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;انسخ %Ln عنصر إلى %1</numerusform>
+                <numerusform>&amp;انسخ عنصرًا واحدًا إلى %1</numerusform>
+                <numerusform>&amp;انسخ عنصرين إلى %1</numerusform>
+                <numerusform>&amp;انسخ %Ln عناصر إلى %1</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصرًا إلى %1</numerusform>
+                <numerusform>&amp;انسخ %Ln عنصر إلى %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>انقل %Ln عنصر &amp;إلى %1</numerusform>
+                <numerusform>انقل عنصرًا واحدًا &amp;إلى %1</numerusform>
+                <numerusform>انقل عنصرين &amp;إلى %1</numerusform>
+                <numerusform>انقل %Ln عناصر &amp;إلى %1</numerusform>
+                <numerusform>انقل %Ln عنصرًا &amp;إلى %1</numerusform>
+                <numerusform>انقل %Ln عنصر &amp;إلى %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>أنشئ رابطًا &amp;هنا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>تعذّر إنشاء %Ln رابط. الأول: %1</numerusform>
+                <numerusform>تعذّر إنشاء رابط واحد: %1</numerusform>
+                <numerusform>تعذّر إنشاء رابطين. الأول: %1</numerusform>
+                <numerusform>تعذّر إنشاء %Ln روابط. الأول: %1</numerusform>
+                <numerusform>تعذّر إنشاء %Ln رابطًا. الأول: %1</numerusform>
+                <numerusform>تعذّر إنشاء %Ln رابط. الأول: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>لا يمكن أن تُفتح من أرشيف إلا الملفات.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>لم يُعثر على برنامج لفتح %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>يجري البحث عن برامج…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>لا برنامج معروف لهذا</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>لا يمكن تحرير مجلد.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>لم يُعثر على برنامج للنصوص.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>تعذّر تشغيل %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>مهام أي أيام تُعرض</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>أظهر</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>&amp;من:</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>إ&amp;لى:</translation>
         </message>
     </context>
 </TS>

@@ -720,6 +720,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Papierkorb auf %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (aus dem Papierkorb)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (von: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>„%1“</translation>
@@ -856,6 +866,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>vor der Unterbrechung fertig</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>nur Zeiten und Rechte</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>Eigentümer</translation>
         </message>
@@ -913,8 +927,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Hat die Zeiten und Rechte der Quelle bekommen.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Hat etwas Vorhandenes ersetzt.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>Vom Gerät gelesen und gleich</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>Gelesen, vielleicht aus dem Speicher, und gleich</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>Fertig: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln Versuch</numerusform>
+                <numerusform>%Ln Versuche</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -931,6 +974,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Das Vorhandene bekommt den Namen %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Gibt dem Vorhandenen seine Zeiten und Rechte.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1319,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Im Hintergrund lässt er anderen Programmen den Vortritt</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Zeigt zuerst, was geschähe, Element für Element</translation>
         </message>
@@ -1306,6 +1357,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Wie:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>P&amp;riorität:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1601,6 +1656,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Letzte 365 Tage</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>Andere …</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>Aufträge aus welcher Zeit zu zeigen sind</translation>
         </message>
@@ -1637,8 +1697,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <translation>Nimmt zurück, was der gewählte Auftrag getan hat</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Kopiert ins Ziel, was der Vergleich dort anders oder gar nicht fand</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Kopiert ins Ziel, was der Vergleich dort anders oder gar nicht fand. Was sich nur in Zeiten oder Rechten unterscheidet, bekommt diese.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1657,6 +1717,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2 …</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1793,6 +1858,14 @@ Vorhanden: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>Diese ü&amp;berspringen</numerusform>
+                <numerusform>Diese %Ln ü&amp;berspringen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>In %1</translation>
@@ -1804,6 +1877,10 @@ Vorhanden: %3
         <message>
             <source>There already</source>
             <translation>Vorhanden</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Ordner zeigen</translation>
         </message>
     </context>
     <context>
@@ -2018,128 +2095,6 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>Archive können hier nur gelesen werden. Was in ihnen ist, lässt sich kopieren.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Neuer Ordner</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>Name des neuen Ordners in %1:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>Ordner anlegen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>%Ln Element ausgeschnitten</numerusform>
-                <numerusform>%Ln Elemente ausgeschnitten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>%Ln Element in der Zwischenablage</numerusform>
-                <numerusform>%Ln Elemente in der Zwischenablage</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>In der Zwischenablage sind keine Dateien.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln Element ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
-                <numerusform>%Ln Elemente ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>%Ln Element nach %1 &amp;kopieren</numerusform>
-                <numerusform>%Ln Elemente nach %1 &amp;kopieren</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>%Ln Element nach %1 &amp;verschieben</numerusform>
-                <numerusform>%Ln Elemente nach %1 &amp;verschieben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>Programme werden gesucht …</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>Beide Ordner zeigen dieselben Namen, Größen und Zeiten.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>Dafür ist kein Programm bekannt</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>Ein Ordner kann nicht bearbeitet werden.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>Es wurde kein Programm für Text gefunden.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>%1 konnte nicht gestartet werden.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>Es ist kein Archiv ausgewählt.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>Wiederherstellen lässt sich nur, was im Papierkorb liegt.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>Gehen Sie nach oben in den Papierkorb selbst: Ein Ordner wird als Ganzes wiederhergestellt.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>Der Papierkorb ist leer.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>In den Papierkorb kommt nur, was gelöscht wird.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>Aus einem Archiv können nur Dateien geöffnet werden.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>&amp;Hier verknüpfen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>%Ln Verknüpfung ließ sich nicht anlegen: %1</numerusform>
-                <numerusform>%Ln Verknüpfungen ließen sich nicht anlegen. Die erste: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2427,6 +2382,26 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>&amp;Diesen Ordner zu den Orten hinzufügen</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>Aus den Orten entfernen</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>Ort für die linke Seite wählen…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>Ort für die rechte Seite wählen…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>Zu den Orten und zurück</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>Zu den Dateien</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>&amp;Größere Symbole, mit Bildern</translation>
         </message>
@@ -2549,6 +2524,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>Auch Ordner</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>Dateien in %1</translation>
@@ -2689,6 +2668,17 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
         <message>
             <source>Devices</source>
             <translation>Geräte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Element</numerusform>
+                <numerusform>%Ln Elemente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -2990,6 +2980,14 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>Was dieser Auftrag tut, wenn es einen Ordner schon gibt</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Priorität dieses Auftrags</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Im Hintergrund lässt er anderen Programmen den Vortritt</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Höchsttempo:</translation>
         </message>
@@ -3004,6 +3002,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
         <message>
             <source>If a folder exists:</source>
             <translation>Gibt es den Ordner:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Priorität:</translation>
         </message>
     </context>
     <context>
@@ -3218,12 +3220,25 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>Zusammenführen</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>Auf Platz warten, den Rest melden</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Nein</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>Vom Gerät zurücklesen</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>Im Hintergrund</translation>
         </message>
     </context>
     <context>
@@ -3313,12 +3328,58 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>Alle Elemente</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>Im Wege</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>Was im Wege steht</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>Was einen freien Namen bekommt</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>Ersetzend</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>Was an die Stelle eines anderen tritt</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>Gleich</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>Was schon da ist und gleich aussieht</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>Was nicht kopiert würde</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>Welche Elemente gezeigt werden</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3335,6 +3396,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>Wenn ein Ordner da i&amp;st:</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>Wenn etwas &amp;fehlschlägt:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3568,6 +3633,10 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <translation>Wenn es einen &amp;Ordner schon gibt:</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>Plan z&amp;eigen, wenn etwas im Wege steht</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>Arbeitsplatz</translation>
         </message>
@@ -3776,6 +3845,19 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>und %Ln weiteres</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>In %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>Endgültig löschen</translation>
@@ -4380,6 +4462,153 @@ oder %1 zum Kopieren, %2 zum Verschieben, %3 zum Löschen.</translation>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>Schaffen Sie Platz auf %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Archive können hier nur gelesen werden. Was in ihnen ist, lässt sich kopieren.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>In den Papierkorb kommt nur, was gelöscht wird.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>Beide Ordner zeigen dieselben Namen, Größen und Zeiten.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Es ist kein Archiv ausgewählt.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Wiederherstellen lässt sich nur, was im Papierkorb liegt.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Gehen Sie nach oben in den Papierkorb selbst: Ein Ordner wird als Ganzes wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Der Papierkorb ist leer.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Neuer Ordner</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Name des neuen Ordners in %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Ordner anlegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln Element ausgeschnitten</numerusform>
+                <numerusform>%Ln Elemente ausgeschnitten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln Element in der Zwischenablage</numerusform>
+                <numerusform>%Ln Elemente in der Zwischenablage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>In der Zwischenablage sind keine Dateien.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln Element ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+                <numerusform>%Ln Elemente ausgelassen: Es können nur Dateien und Ordner dieses Rechners übernommen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Element nach %1 &amp;kopieren</numerusform>
+                <numerusform>%Ln Elemente nach %1 &amp;kopieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Element nach %1 &amp;verschieben</numerusform>
+                <numerusform>%Ln Elemente nach %1 &amp;verschieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>&amp;Hier verknüpfen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln Verknüpfung ließ sich nicht anlegen: %1</numerusform>
+                <numerusform>%Ln Verknüpfungen ließen sich nicht anlegen. Die erste: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Aus einem Archiv können nur Dateien geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Programme werden gesucht …</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Dafür ist kein Programm bekannt</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Ein Ordner kann nicht bearbeitet werden.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Es wurde kein Programm für Text gefunden.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>%1 konnte nicht gestartet werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>Aufträge aus welchen Tagen zu zeigen sind</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>&amp;Von:</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>&amp;Bis:</translation>
         </message>
     </context>
 </TS>

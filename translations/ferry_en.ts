@@ -195,6 +195,13 @@
     <context>
         <name>OutcomeText</name>
         <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln attempt</numerusform>
+                <numerusform>%Ln attempts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln file(s) exist already</source>
             <translation>
                 <numerusform>%Ln file exists already</numerusform>
@@ -321,51 +328,6 @@
             <translation>
                 <numerusform>%Ln job</numerusform>
                 <numerusform>%Ln jobs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>%Ln item cut</numerusform>
-                <numerusform>%Ln items cut</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>%Ln item copied</numerusform>
-                <numerusform>%Ln items copied</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln item left out: only files and folders of this computer can be taken.</numerusform>
-                <numerusform>%Ln items left out: only files and folders of this computer can be taken.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Copy %Ln item to %1</numerusform>
-                <numerusform>&amp;Copy %Ln items to %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Move %Ln item to %1</numerusform>
-                <numerusform>&amp;Move %Ln items to %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>%Ln link could not be made: %1</numerusform>
-                <numerusform>%Ln links could not be made. The first: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -629,6 +591,14 @@
     <context>
         <name>SafeQuestion</name>
         <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Delete %Ln item(s) for good? They cannot be brought back.</source>
             <translation>
                 <numerusform>Delete %Ln item for good? It cannot be brought back.</numerusform>
@@ -740,6 +710,72 @@
             <translation>
                 <numerusform>&amp;Delete %Ln item…</numerusform>
                 <numerusform>&amp;Delete %Ln items…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::PlacesView</name>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln item cut</numerusform>
+                <numerusform>%Ln items cut</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln item copied</numerusform>
+                <numerusform>%Ln items copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln item left out: only files and folders of this computer can be taken.</numerusform>
+                <numerusform>%Ln items left out: only files and folders of this computer can be taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Copy %Ln item to %1</numerusform>
+                <numerusform>&amp;Copy %Ln items to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Move %Ln item to %1</numerusform>
+                <numerusform>&amp;Move %Ln items to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln link could not be made: %1</numerusform>
+                <numerusform>%Ln links could not be made. The first: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::QuestionView</name>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>&amp;Skip this one</numerusform>
+                <numerusform>&amp;Skip these %Ln</numerusform>
             </translation>
         </message>
     </context>

@@ -720,6 +720,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Papelera de %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (de la papelera)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (de: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>«%1»</translation>
@@ -856,6 +866,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>terminado antes de la interrupción</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>solo fechas y permisos</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>propietario</translation>
         </message>
@@ -913,8 +927,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Recibió las fechas y los permisos del origen.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Reemplazó uno existente.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>Leído del dispositivo e igual</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>Leído, quizá de la memoria, e igual</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>Terminado: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln intento</numerusform>
+                <numerusform>%Ln intentos</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -931,6 +974,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>The one there gets the name %1.</source>
             <translation>El que hay recibe el nombre %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Da sus fechas y permisos al que hay.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1319,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>En segundo plano cede el paso a los demás programas</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Muestra primero lo que pasaría, elemento por elemento</translation>
         </message>
@@ -1306,6 +1357,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>&amp;How:</source>
             <translation>C&amp;ómo:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>P&amp;rioridad:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1601,6 +1656,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Últimos 365 días</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>Otros…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>De qué fechas mostrar tareas</translation>
         </message>
@@ -1637,8 +1697,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <translation>Deshace lo que hizo la tarea elegida</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Copia en el destino lo que la comparación encontró allí distinto o ausente</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Copia en el destino lo que la comparación encontró allí distinto o ausente. Lo que solo difiere en fechas o permisos recibe estos.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1657,6 +1717,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1793,6 +1858,14 @@ Existente: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>&amp;Omitir este</numerusform>
+                <numerusform>&amp;Omitir estos %Ln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>En %1</translation>
@@ -1804,6 +1877,10 @@ Existente: %3
         <message>
             <source>There already</source>
             <translation>Existente</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Mostrar la carpeta</translation>
         </message>
     </context>
     <context>
@@ -2018,128 +2095,6 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>Aquí los archivos comprimidos solo se pueden leer. Lo que contienen se puede copiar.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Nueva carpeta</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>Nombre de la nueva carpeta en %1:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>Crear carpeta</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>%Ln elemento cortado</numerusform>
-                <numerusform>%Ln elementos cortados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>%Ln elemento copiado</numerusform>
-                <numerusform>%Ln elementos copiados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>No hay archivos en el portapapeles.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln elemento quedó fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
-                <numerusform>%Ln elementos quedaron fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Copiar %Ln elemento en %1</numerusform>
-                <numerusform>&amp;Copiar %Ln elementos en %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Mover %Ln elemento a %1</numerusform>
-                <numerusform>&amp;Mover %Ln elementos a %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>No se encontró ningún programa para abrir %1.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>Buscando programas…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>Ambas carpetas muestran los mismos nombres, tamaños y fechas.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>No se conoce ningún programa para esto</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>Una carpeta no se puede editar.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>No se encontró ningún programa para texto.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>No se pudo iniciar %1.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>No hay ningún archivo comprimido elegido.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>Solo se puede restaurar lo que está en la papelera.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>Suba a la papelera misma: una carpeta se restaura entera.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>La papelera está vacía.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>En la papelera solo entra lo que se borra.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>De un archivo comprimido solo se pueden abrir ficheros.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>&amp;Enlazar aquí</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>No se pudo crear %Ln enlace: %1</numerusform>
-                <numerusform>No se pudieron crear %Ln enlaces. El primero: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2427,6 +2382,26 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <translation>Añadir esta carpeta a &amp;lugares</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>Quitar de lugares</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>Elegir un lugar para el panel izquierdo…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>Elegir un lugar para el panel derecho…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>A los lugares y de vuelta</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>A los archivos</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>Iconos &amp;más grandes, con imágenes</translation>
         </message>
@@ -2549,6 +2524,10 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>También carpetas</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>Archivos en %1</translation>
@@ -2689,6 +2668,17 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
         <message>
             <source>Devices</source>
             <translation>Dispositivos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vacía</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -2990,6 +2980,14 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <translation>Qué hace esta tarea si existe una carpeta</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Prioridad de esta tarea</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>En segundo plano cede el paso a los demás programas</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Límite:</translation>
         </message>
@@ -3004,6 +3002,10 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
         <message>
             <source>If a folder exists:</source>
             <translation>Si existe una carpeta:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Prioridad:</translation>
         </message>
     </context>
     <context>
@@ -3218,12 +3220,25 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <translation>Combinar</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>Esperar a que haya espacio, indicar el resto</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>No</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>Releer del dispositivo</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>En segundo plano</translation>
         </message>
     </context>
     <context>
@@ -3313,12 +3328,58 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <translation>Todos los elementos</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>Impedimentos</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>Lo que lo impide</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>Nuevos</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>Lo que recibe un nombre libre</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>Reemplazan</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>Lo que ocupa el lugar de otro</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>Idénticos</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>Lo que ya está y parece igual</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>Omitidos</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>Lo que no se copiaría</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>Qué elementos mostrar</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3335,6 +3396,10 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>Si existe una carpe&amp;ta:</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>Si algo &amp;falla:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3568,6 +3633,10 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <translation>Si existe una car&amp;peta:</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>M&amp;ostrar el plan si algo lo impide</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>Escritorio</translation>
         </message>
@@ -3776,6 +3845,19 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>y %Ln más</numerusform>
+                <numerusform>y %Ln más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>En %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>Borrar definitivamente</translation>
@@ -4380,6 +4462,153 @@ o pulse %1 para copiar, %2 para mover, %3 para borrar.</translation>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>Libere espacio en %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Aquí los archivos comprimidos solo se pueden leer. Lo que contienen se puede copiar.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>En la papelera solo entra lo que se borra.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>Ambas carpetas muestran los mismos nombres, tamaños y fechas.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>No hay ningún archivo comprimido elegido.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Solo se puede restaurar lo que está en la papelera.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Suba a la papelera misma: una carpeta se restaura entera.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>La papelera está vacía.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nueva carpeta</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Nombre de la nueva carpeta en %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Crear carpeta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln elemento cortado</numerusform>
+                <numerusform>%Ln elementos cortados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln elemento copiado</numerusform>
+                <numerusform>%Ln elementos copiados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>No hay archivos en el portapapeles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln elemento quedó fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
+                <numerusform>%Ln elementos quedaron fuera: solo se admiten archivos y carpetas de este equipo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Copiar %Ln elemento en %1</numerusform>
+                <numerusform>&amp;Copiar %Ln elementos en %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Mover %Ln elemento a %1</numerusform>
+                <numerusform>&amp;Mover %Ln elementos a %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>&amp;Enlazar aquí</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>No se pudo crear %Ln enlace: %1</numerusform>
+                <numerusform>No se pudieron crear %Ln enlaces. El primero: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>De un archivo comprimido solo se pueden abrir ficheros.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>No se encontró ningún programa para abrir %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Buscando programas…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>No se conoce ningún programa para esto</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Una carpeta no se puede editar.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>No se encontró ningún programa para texto.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>No se pudo iniciar %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>De qué días mostrar tareas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>&amp;Desde:</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>&amp;Hasta:</translation>
         </message>
     </context>
 </TS>

@@ -720,6 +720,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Corbeille sur %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (depuis la corbeille)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (depuis : %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>« %1 »</translation>
@@ -856,6 +866,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>terminé avant l’interruption</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>dates et droits seulement</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>propriétaire</translation>
         </message>
@@ -913,8 +927,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>A reçu les dates et les droits de la source.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>A remplacé l’existant.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>Relu depuis le périphérique et identique</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>Relu, peut-être depuis la mémoire, et identique</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>Terminé : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln tentative</numerusform>
+                <numerusform>%Ln tentatives</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -931,6 +974,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Ce qui est là reçoit le nom %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Donne ses dates et ses droits à ce qui est là.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1319,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation> Mo/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>En arrière-plan, elle laisse la priorité aux autres programmes</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Montre d’abord ce qui se passerait, élément par élément</translation>
         </message>
@@ -1306,6 +1357,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Comment :</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Pr&amp;iorité :</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1601,6 +1656,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>365 derniers jours</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>Autres…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>Période des tâches à afficher</translation>
         </message>
@@ -1637,8 +1697,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <translation>Annule ce que la tâche choisie a fait</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Copie dans la destination ce que la comparaison y a trouvé différent ou manquant</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Copie dans la destination ce que la comparaison y a trouvé différent ou manquant. Ce qui ne diffère que par les dates ou les droits reçoit ceux-ci.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1657,6 +1717,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1793,6 +1858,14 @@ Existant : %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>Ign&amp;orer ces %Ln</numerusform>
+                <numerusform>Ign&amp;orer ces %Ln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>Dans %1</translation>
@@ -1804,6 +1877,10 @@ Existant : %3
         <message>
             <source>There already</source>
             <translation>Existant</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Afficher le dossier</translation>
         </message>
     </context>
     <context>
@@ -2018,128 +2095,6 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>Les archives ne peuvent être que lues ici. Leur contenu peut être copié.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Nouveau dossier</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>Nom du nouveau dossier dans %1 :</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>Créer le dossier</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>%Ln élément coupé</numerusform>
-                <numerusform>%Ln éléments coupés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>%Ln élément copié</numerusform>
-                <numerusform>%Ln éléments copiés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>Il n’y a pas de fichiers dans le presse-papiers.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln élément laissé de côté : seuls les fichiers et dossiers de cet ordinateur sont acceptés.</numerusform>
-                <numerusform>%Ln éléments laissés de côté : seuls les fichiers et dossiers de cet ordinateur sont acceptés.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Copier %Ln élément vers %1</numerusform>
-                <numerusform>&amp;Copier %Ln éléments vers %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Déplacer %Ln élément vers %1</numerusform>
-                <numerusform>&amp;Déplacer %Ln éléments vers %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>Aucun programme pour ouvrir %1 n’a été trouvé.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>Recherche de programmes…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>Les deux dossiers ont les mêmes noms, tailles et dates.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>Aucun programme connu pour cela</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>Un dossier ne peut pas être modifié ainsi.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>Aucun programme pour le texte n’a été trouvé.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>Impossible de démarrer %1.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>Aucune archive n’est choisie.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>Seul ce qui est dans la corbeille peut être restauré.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>Remontez à la corbeille elle-même : un dossier est restauré en entier.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>La corbeille est vide.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>Seul ce qui est supprimé va à la corbeille.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>Seuls des fichiers peuvent être ouverts depuis une archive.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>Créer un &amp;lien ici</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>%Ln lien n’a pas pu être créé : %1</numerusform>
-                <numerusform>%Ln liens n’ont pas pu être créés. Le premier : %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2427,6 +2382,26 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <translation>Ajouter ce &amp;dossier aux emplacements</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>Enlever des emplacements</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>Choisir un emplacement pour le panneau gauche…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>Choisir un emplacement pour le panneau droit…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>Vers les emplacements et retour</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>Vers les fichiers</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>Icônes plus &amp;grandes, avec images</translation>
         </message>
@@ -2549,6 +2524,10 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>Dossiers aussi</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>Fichiers dans %1</translation>
@@ -2689,6 +2668,17 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
         <message>
             <source>Devices</source>
             <translation>Périphériques</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln élément</numerusform>
+                <numerusform>%Ln éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vide</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -2990,6 +2980,14 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <translation>Ce que fait cette tâche si un dossier existe</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Priorité de cette tâche</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>En arrière-plan, elle laisse la priorité aux autres programmes</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Limite :</translation>
         </message>
@@ -3004,6 +3002,10 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
         <message>
             <source>If a folder exists:</source>
             <translation>Si un dossier existe :</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Priorité :</translation>
         </message>
     </context>
     <context>
@@ -3218,12 +3220,25 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <translation>Fusionner</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>Attendre de la place, signaler le reste</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Non</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>Relire depuis le périphérique</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>En arrière-plan</translation>
         </message>
     </context>
     <context>
@@ -3313,12 +3328,58 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <translation>Tous les éléments</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>Bloquants</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>Ce qui bloque</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>Nouveaux</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>Ce qui prend un nom libre</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>Remplaçants</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>Ce qui prend la place d’un autre</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>Identiques</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>Ce qui est déjà là et semble identique</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>Ignorés</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>Ce qui ne serait pas copié</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>Éléments à afficher</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3335,6 +3396,10 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>Si un d&amp;ossier existe :</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>Si quelque chose é&amp;choue :</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3568,6 +3633,10 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <translation>Si un d&amp;ossier existe :</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>&amp;Afficher le plan si quelque chose bloque</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>Bureau</translation>
         </message>
@@ -3776,6 +3845,19 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>Dans %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>Supprimer définitivement</translation>
@@ -4380,6 +4462,153 @@ ou appuyez sur %1 pour copier, %2 pour déplacer, %3 pour supprimer.</translatio
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>Libérez de l’espace sur %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Les archives ne peuvent être que lues ici. Leur contenu peut être copié.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>Seul ce qui est supprimé va à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>Les deux dossiers ont les mêmes noms, tailles et dates.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Aucune archive n’est choisie.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Seul ce qui est dans la corbeille peut être restauré.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Remontez à la corbeille elle-même : un dossier est restauré en entier.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>La corbeille est vide.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nouveau dossier</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Nom du nouveau dossier dans %1 :</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Créer le dossier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln élément coupé</numerusform>
+                <numerusform>%Ln éléments coupés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln élément copié</numerusform>
+                <numerusform>%Ln éléments copiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>Il n’y a pas de fichiers dans le presse-papiers.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln élément laissé de côté : seuls les fichiers et dossiers de cet ordinateur sont acceptés.</numerusform>
+                <numerusform>%Ln éléments laissés de côté : seuls les fichiers et dossiers de cet ordinateur sont acceptés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Copier %Ln élément vers %1</numerusform>
+                <numerusform>&amp;Copier %Ln éléments vers %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Déplacer %Ln élément vers %1</numerusform>
+                <numerusform>&amp;Déplacer %Ln éléments vers %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Créer un &amp;lien ici</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln lien n’a pas pu être créé : %1</numerusform>
+                <numerusform>%Ln liens n’ont pas pu être créés. Le premier : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Seuls des fichiers peuvent être ouverts depuis une archive.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>Aucun programme pour ouvrir %1 n’a été trouvé.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Recherche de programmes…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Aucun programme connu pour cela</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Un dossier ne peut pas être modifié ainsi.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Aucun programme pour le texte n’a été trouvé.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Impossible de démarrer %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>Jours des tâches à afficher</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>&amp;Du :</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>&amp;Au :</translation>
         </message>
     </context>
 </TS>

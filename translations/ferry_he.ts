@@ -720,6 +720,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>אשפה ב־%1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (מהאשפה)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (מתוך: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>„%1”</translation>
@@ -856,6 +866,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>הושלם לפני ההפרעה</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>זמנים והרשאות בלבד</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>בעלים</translation>
         </message>
@@ -913,8 +927,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>קיבל את הזמנים וההרשאות של המקור.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>החליף פריט ישן יותר.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>נקרא מההתקן ונמצא זהה</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>נקרא, אולי מהזיכרון, ונמצא זהה</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>הסתיים: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>ניסיון אחד</numerusform>
+                <numerusform>%Ln ניסיונות</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -931,6 +974,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The one there gets the name %1.</source>
             <translation>הקיים מקבל את השם %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>נותן את הזמנים וההרשאות שלו לקיים.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1319,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> MB לשנייה</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>ברקע היא מפנה את מקומה לתוכנות אחרות</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>מציג תחילה מה יקרה, פריט אחר פריט</translation>
         </message>
@@ -1306,6 +1357,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;How:</source>
             <translation>&amp;כיצד:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>ע&amp;דיפות:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1601,6 +1656,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>365 הימים האחרונים</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>אחרים…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>משימות מאיזה זמן להציג</translation>
         </message>
@@ -1637,8 +1697,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>מבטל את מה שעשתה המשימה שנבחרה</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>מעתיק ליעד את מה שההשוואה מצאה בו שונה או חסר</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>מעתיק ליעד את מה שההשוואה מצאה בו שונה או חסר. מה ששונה רק בזמנים או בהרשאות מקבל אותם בלבד.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1657,6 +1717,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1793,6 +1858,14 @@ There already: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>&amp;דילוג על זה</numerusform>
+                <numerusform>&amp;דילוג על %Ln אלה</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>בתוך %1</translation>
@@ -1804,6 +1877,10 @@ There already: %3
         <message>
             <source>There already</source>
             <translation>קיים</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>הצגת התיקייה</translation>
         </message>
     </context>
     <context>
@@ -2018,128 +2095,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>כאן אפשר רק לקרוא ארכיונים. אפשר להעתיק מתוכם.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>תיקייה חדשה</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>שם התיקייה החדשה בתוך %1:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>יצירת תיקייה</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>פריט אחד נגזר</numerusform>
-                <numerusform>%Ln פריטים נגזרו</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>פריט אחד הועתק</numerusform>
-                <numerusform>%Ln פריטים הועתקו</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>אין קבצים בלוח הגזירים.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>פריט אחד הושמט: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
-                <numerusform>%Ln פריטים הושמטו: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>ה&amp;עתקת פריט אחד אל %1</numerusform>
-                <numerusform>ה&amp;עתקת %Ln פריטים אל %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>הע&amp;ברת פריט אחד אל %1</numerusform>
-                <numerusform>הע&amp;ברת %Ln פריטים אל %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>לא נמצאה תוכנה לפתיחת %1.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>חיפוש תוכנות…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>שתי התיקיות מציגות אותם שמות, גדלים וזמנים.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>לא ידועה תוכנה עבור זה</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>אי אפשר לערוך תיקייה.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>לא נמצאה תוכנה לטקסט.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>לא ניתן היה להפעיל את %1.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>לא נבחר ארכיון.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>אפשר לשחזר רק מה שבאשפה.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>יש לעלות אל האשפה עצמה: תיקייה משוחזרת בשלמותה.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>האשפה ריקה.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>לאשפה נכנס רק מה שנמחק.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>אפשר לפתוח מתוך ארכיון רק קבצים.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>יצירת &amp;קישור כאן</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>לא ניתן היה ליצור קישור אחד: %1</numerusform>
-                <numerusform>לא ניתן היה ליצור %Ln קישורים. הראשון: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2427,6 +2382,26 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>ה&amp;וספת תיקייה זו למקומות</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>הסרה מהמקומות</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>בחירת מקום לחלונית השמאלית…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>בחירת מקום לחלונית הימנית…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>אל המקומות ובחזרה</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>אל הקבצים</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>סמלים גדולים יותר, &amp;עם תמונות</translation>
         </message>
@@ -2549,6 +2524,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>גם תיקיות</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>קבצים בתוך %1</translation>
@@ -2689,6 +2668,17 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Devices</source>
             <translation>התקנים</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>פריט אחד</numerusform>
+                <numerusform>%Ln פריטים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>ריקה</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -2990,6 +2980,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>מה תעשה משימה זו אם תיקייה קיימת</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>העדיפות של משימה זו</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>ברקע היא מפנה את מקומה לתוכנות אחרות</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>הגבלה:</translation>
         </message>
@@ -3004,6 +3002,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>אם תיקייה קיימת:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>עדיפות:</translation>
         </message>
     </context>
     <context>
@@ -3218,12 +3220,25 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>מיזוג</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>המתנה למקום, דיווח על השאר</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>לא</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>קריאה בחזרה מההתקן</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>רגילה</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>ברקע</translation>
         </message>
     </context>
     <context>
@@ -3313,12 +3328,58 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>כל הפריטים</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>מפריעים</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>מה מפריע</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>חדשים</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>מה שמקבל שם פנוי</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>מחליפים</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>מה שבא במקום אחר</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>זהים</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>מה שכבר נמצא שם ונראה זהה</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>דילוג</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>מה שלא יועתק</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>אילו פריטים להציג</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>הכול</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3335,6 +3396,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>אם תיק&amp;ייה קיימת:</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>אם משהו &amp;נכשל:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3568,6 +3633,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>אם &amp;תיקייה קיימת:</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>הצגת התו&amp;כנית כשמשהו מפריע</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>שולחן עבודה</translation>
         </message>
@@ -3776,6 +3845,19 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>ועוד אחד</numerusform>
+                <numerusform>ועוד %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>בתוך %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>מחיקה לצמיתות</translation>
@@ -4380,6 +4462,153 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>יש לפנות מקום ב־%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>כאן אפשר רק לקרוא ארכיונים. אפשר להעתיק מתוכם.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>לאשפה נכנס רק מה שנמחק.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>שתי התיקיות מציגות אותם שמות, גדלים וזמנים.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>לא נבחר ארכיון.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>אפשר לשחזר רק מה שבאשפה.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>יש לעלות אל האשפה עצמה: תיקייה משוחזרת בשלמותה.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>האשפה ריקה.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>תיקייה חדשה</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>שם התיקייה החדשה בתוך %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>יצירת תיקייה</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>פריט אחד נגזר</numerusform>
+                <numerusform>%Ln פריטים נגזרו</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>פריט אחד הועתק</numerusform>
+                <numerusform>%Ln פריטים הועתקו</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>אין קבצים בלוח הגזירים.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>פריט אחד הושמט: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
+                <numerusform>%Ln פריטים הושמטו: אפשר לקבל רק קבצים ותיקיות ממחשב זה.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>ה&amp;עתקת פריט אחד אל %1</numerusform>
+                <numerusform>ה&amp;עתקת %Ln פריטים אל %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>הע&amp;ברת פריט אחד אל %1</numerusform>
+                <numerusform>הע&amp;ברת %Ln פריטים אל %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>יצירת &amp;קישור כאן</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>לא ניתן היה ליצור קישור אחד: %1</numerusform>
+                <numerusform>לא ניתן היה ליצור %Ln קישורים. הראשון: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>אפשר לפתוח מתוך ארכיון רק קבצים.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>לא נמצאה תוכנה לפתיחת %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>חיפוש תוכנות…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>לא ידועה תוכנה עבור זה</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>אי אפשר לערוך תיקייה.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>לא נמצאה תוכנה לטקסט.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>לא ניתן היה להפעיל את %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>משימות מאילו ימים להציג</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>הצגה</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>מ&amp;תאריך:</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>&amp;עד:</translation>
         </message>
     </context>
 </TS>

@@ -720,6 +720,16 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Cestino su %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (dal cestino)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (da: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>«%1»</translation>
@@ -856,6 +866,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>completato prima dell’interruzione</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>solo date e permessi</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>proprietario</translation>
         </message>
@@ -913,8 +927,37 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Ha ricevuto le date e i permessi dell’origine.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Ha sostituito l’esistente.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>Letto dal dispositivo e uguale</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>Letto, forse dalla memoria, e uguale</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>Finito: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln tentativo</numerusform>
+                <numerusform>%Ln tentativi</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -931,6 +974,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Quello presente riceve il nome %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Dà le proprie date e i permessi a quello presente.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1319,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>In secondo piano cede il passo agli altri programmi</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Mostra prima cosa succederebbe, elemento per elemento</translation>
         </message>
@@ -1306,6 +1357,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <message>
             <source>&amp;How:</source>
             <translation>C&amp;ome:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Priori&amp;tà:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1601,6 +1656,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Ultimi 365 giorni</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>Altri…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>Periodo delle attività da mostrare</translation>
         </message>
@@ -1637,8 +1697,8 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <translation>Annulla ciò che l’attività scelta ha fatto</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Copia nella destinazione ciò che il confronto vi ha trovato diverso o mancante</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Copia nella destinazione ciò che il confronto vi ha trovato diverso o mancante. Ciò che differisce solo per date o permessi riceve questi.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1657,6 +1717,11 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1793,6 +1858,14 @@ Presente: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>Sa&amp;lta questo</numerusform>
+                <numerusform>Sa&amp;lta questi %Ln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>In %1</translation>
@@ -1804,6 +1877,10 @@ Presente: %3
         <message>
             <source>There already</source>
             <translation>Presente</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Mostra la cartella</translation>
         </message>
     </context>
     <context>
@@ -2018,128 +2095,6 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>Qui gli archivi si possono solo leggere. Ciò che contengono si può copiare.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Nuova cartella</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>Nome della nuova cartella in %1:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>Crea cartella</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>%Ln elemento tagliato</numerusform>
-                <numerusform>%Ln elementi tagliati</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>%Ln elemento copiato</numerusform>
-                <numerusform>%Ln elementi copiati</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>Non ci sono file negli appunti.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln elemento tralasciato: sono ammessi solo file e cartelle di questo computer.</numerusform>
-                <numerusform>%Ln elementi tralasciati: sono ammessi solo file e cartelle di questo computer.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Copia %Ln elemento in %1</numerusform>
-                <numerusform>&amp;Copia %Ln elementi in %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Sposta %Ln elemento in %1</numerusform>
-                <numerusform>&amp;Sposta %Ln elementi in %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>Nessun programma trovato per aprire %1.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>Ricerca dei programmi…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>Le due cartelle mostrano gli stessi nomi, dimensioni e date.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>Nessun programma noto per questo</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>Una cartella non si può modificare.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>Nessun programma per il testo trovato.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>Impossibile avviare %1.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>Nessun archivio scelto.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>Si può ripristinare solo ciò che è nel cestino.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>Risalire al cestino stesso: una cartella si ripristina per intero.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>Il cestino è vuoto.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>Nel cestino va solo ciò che si elimina.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>Da un archivio si possono aprire solo file.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>Crea co&amp;llegamento qui</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>Impossibile creare %Ln collegamento: %1</numerusform>
-                <numerusform>Impossibile creare %Ln collegamenti. Il primo: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2427,6 +2382,26 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <translation>Aggiungi ques&amp;ta cartella alle risorse</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>Togli dalle risorse</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>Scegli una risorsa per il pannello sinistro…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>Scegli una risorsa per il pannello destro…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>Alle risorse e ritorno</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>Ai file</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>Icone più gr&amp;andi, con immagini</translation>
         </message>
@@ -2549,6 +2524,10 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>Anche cartelle</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>File in %1</translation>
@@ -2689,6 +2668,17 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
         <message>
             <source>Devices</source>
             <translation>Dispositivi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln elemento</numerusform>
+                <numerusform>%Ln elementi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vuoto</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -2990,6 +2980,14 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <translation>Cosa fa questa attività se una cartella esiste</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Priorità di questa attività</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>In secondo piano cede il passo agli altri programmi</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Limite:</translation>
         </message>
@@ -3004,6 +3002,10 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
         <message>
             <source>If a folder exists:</source>
             <translation>Se una cartella esiste:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Priorità:</translation>
         </message>
     </context>
     <context>
@@ -3218,12 +3220,25 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <translation>Unisci</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>Aspetta lo spazio, segnala il resto</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>No</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>Rileggi dal dispositivo</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>In secondo piano</translation>
         </message>
     </context>
     <context>
@@ -3313,12 +3328,58 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <translation>Tutti gli elementi</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>Impedimenti</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>Ciò che lo impedisce</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>Nuovi</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>Ciò che prende un nome libero</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>Sostituiscono</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>Ciò che prende il posto di un altro</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>Identici</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>Ciò che c’è già e sembra uguale</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>Saltati</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>Ciò che non verrebbe copiato</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>Quali elementi mostrare</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Tutti</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3335,6 +3396,10 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>Se una cartella es&amp;iste:</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>Se qualcosa &amp;fallisce:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3568,6 +3633,10 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <translation>Se una c&amp;artella esiste:</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>Mostra il pia&amp;no se qualcosa lo impedisce</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>Desktop</translation>
         </message>
@@ -3776,6 +3845,19 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>e %Ln altro</numerusform>
+                <numerusform>e altri %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>In %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>Elimina definitivamente</translation>
@@ -4380,6 +4462,153 @@ o premere %1 per copiare, %2 per spostare, %3 per eliminare.</translation>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>Liberare spazio su %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Qui gli archivi si possono solo leggere. Ciò che contengono si può copiare.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>Nel cestino va solo ciò che si elimina.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>Le due cartelle mostrano gli stessi nomi, dimensioni e date.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Nessun archivio scelto.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Si può ripristinare solo ciò che è nel cestino.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Risalire al cestino stesso: una cartella si ripristina per intero.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Il cestino è vuoto.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nuova cartella</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Nome della nuova cartella in %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Crea cartella</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln elemento tagliato</numerusform>
+                <numerusform>%Ln elementi tagliati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln elemento copiato</numerusform>
+                <numerusform>%Ln elementi copiati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>Non ci sono file negli appunti.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln elemento tralasciato: sono ammessi solo file e cartelle di questo computer.</numerusform>
+                <numerusform>%Ln elementi tralasciati: sono ammessi solo file e cartelle di questo computer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Copia %Ln elemento in %1</numerusform>
+                <numerusform>&amp;Copia %Ln elementi in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Sposta %Ln elemento in %1</numerusform>
+                <numerusform>&amp;Sposta %Ln elementi in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Crea co&amp;llegamento qui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>Impossibile creare %Ln collegamento: %1</numerusform>
+                <numerusform>Impossibile creare %Ln collegamenti. Il primo: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Da un archivio si possono aprire solo file.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>Nessun programma trovato per aprire %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Ricerca dei programmi…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Nessun programma noto per questo</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Una cartella non si può modificare.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Nessun programma per il testo trovato.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Impossibile avviare %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>Giorni delle attività da mostrare</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostra</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>&amp;Da:</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>&amp;A:</translation>
         </message>
     </context>
 </TS>

@@ -694,6 +694,16 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>%1のゴミ箱</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1（ゴミ箱から）</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1（元の場所: %2）</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>「%1」</translation>
@@ -830,6 +840,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>中断前に完了</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>日時と権限のみ</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>所有者</translation>
         </message>
@@ -887,8 +901,36 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>、</translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>転送元の日時と権限を設定しました。</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>古いものを置き換えました。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>デバイスから読み、同一と確認</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>読み（メモリーからの可能性あり）、同一と確認</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>完了: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>試行 %Ln 回</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -905,6 +947,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>The one there gets the name %1.</source>
             <translation>既存のものの名前は %1 になります。</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>既存のものに日時と権限を設定します。</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1238,6 +1284,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>バックグラウンドではほかのプログラムに譲ります</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>何が起こるかを、まず項目ごとに表示します</translation>
         </message>
@@ -1272,6 +1322,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <message>
             <source>&amp;How:</source>
             <translation>方法(&amp;H):</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>優先度(&amp;I):</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1560,6 +1614,11 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>過去 365 日間</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>その他…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>表示するジョブの期間</translation>
         </message>
@@ -1596,8 +1655,8 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <translation>選んだジョブがしたことを元に戻します</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>比較で異なるか存在しないとわかったものを転送先にコピーします</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>比較で異なるか存在しないとわかったものを転送先にコピーします。日時か権限だけが異なるものには、それだけを設定します。</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1616,6 +1675,11 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1752,6 +1816,13 @@ There already: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>これら %Ln 個をスキップ(&amp;S)</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>場所: %1</translation>
@@ -1763,6 +1834,10 @@ There already: %3
         <message>
             <source>There already</source>
             <translation>既存</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>フォルダーを表示</translation>
         </message>
     </context>
     <context>
@@ -1975,122 +2050,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>アーカイブはここでは読み取り専用です。中身はコピーできます。</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>新しいフォルダー</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>%1 に作る新しいフォルダーの名前:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>フォルダーを作成</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>%Ln 個の項目を切り取りました</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>%Ln 個の項目をコピーしました</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>クリップボードにファイルがありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln 個の項目を除外しました: このコンピューターのファイルとフォルダーだけを扱えます。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>%Ln 個の項目を %1 にコピー(&amp;C)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>%Ln 個の項目を %1 に移動(&amp;M)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>%1を開くプログラムが見つかりません。</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>プログラムを検索中…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>両方のフォルダーの名前、サイズ、日時は同じです。</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>これを開くプログラムが見つかりません</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>フォルダーは編集できません。</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>テキスト用のプログラムが見つかりません。</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>%1 を起動できませんでした。</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>アーカイブが選択されていません。</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>復元できるのはゴミ箱にあるものだけです。</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>ゴミ箱そのものに移動してください: フォルダーはまとめて復元されます。</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>ゴミ箱は空です。</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>ゴミ箱に入るのは削除したものだけです。</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>アーカイブから開けるのはファイルだけです。</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>ここにリンクを作成(&amp;L)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>%Ln 個のリンクを作成できませんでした。最初のもの: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2377,6 +2336,26 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>このフォルダーを「場所」に追加(&amp;A)</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>「場所」から取り除く</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>左のペインの場所を選ぶ…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>右のペインの場所を選ぶ…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>「場所」へ移る・戻る</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>ファイルの一覧へ移る</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>大きなアイコン、画像付き(&amp;L)</translation>
         </message>
@@ -2499,6 +2478,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>フォルダーも</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>%1 のファイル</translation>
@@ -2636,6 +2619,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Devices</source>
             <translation>デバイス</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 個の項目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>空</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -2934,6 +2927,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>フォルダーが存在する場合のこのジョブの動作</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>このジョブの優先度</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>バックグラウンドではほかのプログラムに譲ります</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>制限:</translation>
         </message>
@@ -2948,6 +2949,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>フォルダーがある場合:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>優先度:</translation>
         </message>
     </context>
     <context>
@@ -3156,12 +3161,25 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>統合</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>空きができるまで待ち、ほかは報告</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>しない</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>デバイスから読み戻す</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>通常</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>バックグラウンド</translation>
         </message>
     </context>
     <context>
@@ -3248,12 +3266,58 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>すべての項目</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>問題あり</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>問題のある項目</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>空いている名前になる項目</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>置き換え</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>ほかの項目と置き換わる項目</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>同一</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>すでにあり、同じに見える項目</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>スキップ</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>コピーされない項目</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>表示する項目</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>すべて</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3270,6 +3334,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>フォルダーが存在する場合(&amp;X):</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>失敗した場合(&amp;F):</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3486,6 +3554,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>フォルダーが存在する場合(&amp;O):</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>問題があるときは計画を表示(&amp;S)</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>デスクトップ</translation>
         </message>
@@ -3691,6 +3763,18 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>ほか %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>場所: %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>完全に削除</translation>
@@ -4285,6 +4369,147 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>%1 の空きを増やしてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>アーカイブはここでは読み取り専用です。中身はコピーできます。</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>ゴミ箱に入るのは削除したものだけです。</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>両方のフォルダーの名前、サイズ、日時は同じです。</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>アーカイブが選択されていません。</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>復元できるのはゴミ箱にあるものだけです。</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>ゴミ箱そのものに移動してください: フォルダーはまとめて復元されます。</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>ゴミ箱は空です。</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>新しいフォルダー</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>%1 に作る新しいフォルダーの名前:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>フォルダーを作成</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln 個の項目を切り取りました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln 個の項目をコピーしました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>クリップボードにファイルがありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln 個の項目を除外しました: このコンピューターのファイルとフォルダーだけを扱えます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln 個の項目を %1 にコピー(&amp;C)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln 個の項目を %1 に移動(&amp;M)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>ここにリンクを作成(&amp;L)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln 個のリンクを作成できませんでした。最初のもの: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>アーカイブから開けるのはファイルだけです。</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>%1を開くプログラムが見つかりません。</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>プログラムを検索中…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>これを開くプログラムが見つかりません</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>フォルダーは編集できません。</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>テキスト用のプログラムが見つかりません。</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>%1 を起動できませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>表示するジョブの日付</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>開始日(&amp;F):</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>終了日(&amp;T):</translation>
         </message>
     </context>
 </TS>

@@ -694,6 +694,16 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>%1의 휴지통</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1(휴지통에서)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1(위치: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>“%1”</translation>
@@ -830,6 +840,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>중단 전에 완료됨</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>시간과 권한만</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>소유자</translation>
         </message>
@@ -887,8 +901,36 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>원본의 시간과 권한을 적용했습니다.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>이전 항목을 바꿨습니다.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>장치에서 읽어 같음을 확인</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>읽어서(메모리일 수 있음) 같음을 확인</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>완료: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>시도 %Ln번</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -905,6 +947,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>The one there gets the name %1.</source>
             <translation>기존 항목의 이름은 %1이(가) 됩니다.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>기존 항목에 시간과 권한을 적용합니다.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1238,6 +1284,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation> MB/초</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>백그라운드에서는 다른 프로그램에 양보합니다</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>무엇이 일어날지 먼저 항목별로 보여 줍니다</translation>
         </message>
@@ -1272,6 +1322,10 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
         <message>
             <source>&amp;How:</source>
             <translation>방법(&amp;H):</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>우선순위(&amp;I):</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1560,6 +1614,11 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>지난 365일</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>기타…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>표시할 작업의 기간</translation>
         </message>
@@ -1596,8 +1655,8 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <translation>선택한 작업이 한 일을 되돌립니다</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>비교에서 대상에 없거나 다르다고 나온 항목을 대상에 복사합니다</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>비교에서 대상에 없거나 다르다고 나온 항목을 대상에 복사합니다. 시간이나 권한만 다른 항목에는 그것만 적용합니다.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1616,6 +1675,11 @@ GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따라 �
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1752,6 +1816,13 @@ There already: %3
             <comment>what it does, its key</comment>
             <translation>%1(%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>이 %Ln개 건너뛰기(&amp;S)</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>위치: %1</translation>
@@ -1763,6 +1834,10 @@ There already: %3
         <message>
             <source>There already</source>
             <translation>기존 항목</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>폴더 보기</translation>
         </message>
     </context>
     <context>
@@ -1975,122 +2050,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1(%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>여기서는 압축 파일을 읽을 수만 있습니다. 안의 항목은 복사할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>새 폴더</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>%1에 만들 새 폴더의 이름:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>폴더 만들기</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>항목 %Ln개를 잘라냈습니다</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>항목 %Ln개를 복사했습니다</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>클립보드에 파일이 없습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>항목 %Ln개를 제외했습니다: 이 컴퓨터의 파일과 폴더만 사용할 수 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>항목 %Ln개를 %1(으)로 복사(&amp;C)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>항목 %Ln개를 %1(으)로 이동(&amp;M)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>%1을(를) 열 프로그램을 찾을 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>프로그램을 찾는 중…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>두 폴더의 이름, 크기, 시간이 모두 같습니다.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>이 항목을 열 프로그램이 없음</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>폴더는 편집할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>텍스트를 열 프로그램을 찾을 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>%1을(를) 시작할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>선택한 압축 파일이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>휴지통에 있는 것만 복원할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>휴지통 자체로 올라가십시오: 폴더는 통째로 복원됩니다.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>휴지통이 비어 있습니다.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>휴지통에는 삭제한 것만 들어갑니다.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>압축 파일에서는 파일만 열 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>여기에 링크 만들기(&amp;L)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>링크 %Ln개를 만들 수 없습니다. 첫 번째: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2377,6 +2336,26 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>이 폴더를 위치에 추가(&amp;A)</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>위치에서 제거</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>왼쪽 패널의 위치 선택…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>오른쪽 패널의 위치 선택…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>위치로 이동 및 돌아오기</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>파일로 이동</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>더 큰 아이콘, 그림 표시(&amp;L)</translation>
         </message>
@@ -2499,6 +2478,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>폴더도</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>%1의 파일</translation>
@@ -2636,6 +2619,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Devices</source>
             <translation>장치</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>항목 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>비어 있음</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -2934,6 +2927,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>폴더가 있을 때 이 작업의 동작</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>이 작업의 우선순위</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>백그라운드에서는 다른 프로그램에 양보합니다</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>제한:</translation>
         </message>
@@ -2948,6 +2949,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>폴더가 있으면:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>우선순위:</translation>
         </message>
     </context>
     <context>
@@ -3156,12 +3161,25 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>병합</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>공간이 생길 때까지 기다리고 나머지는 보고</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>아니요</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>장치에서 다시 읽기</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>보통</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>백그라운드</translation>
         </message>
     </context>
     <context>
@@ -3248,12 +3266,58 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>모든 항목</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>방해됨</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>방해가 되는 항목</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>새 항목</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>빈 이름을 받는 항목</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>바꿈</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>다른 항목을 대신하는 항목</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>동일</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>이미 있고 같아 보이는 항목</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>건너뜀</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>복사되지 않을 항목</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>표시할 항목</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>모두</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3270,6 +3334,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>폴더가 있으면(&amp;X):</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>실패하면(&amp;F):</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3486,6 +3554,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>폴더가 있으면(&amp;O):</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>방해가 되는 항목이 있으면 계획 보기(&amp;S)</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>데스크톱</translation>
         </message>
@@ -3691,6 +3763,18 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>외 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>위치: %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>완전히 삭제</translation>
@@ -4285,6 +4369,147 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>%1의 공간을 확보하십시오</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>여기서는 압축 파일을 읽을 수만 있습니다. 안의 항목은 복사할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>휴지통에는 삭제한 것만 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>두 폴더의 이름, 크기, 시간이 모두 같습니다.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>선택한 압축 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>휴지통에 있는 것만 복원할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>휴지통 자체로 올라가십시오: 폴더는 통째로 복원됩니다.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>휴지통이 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>새 폴더</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>%1에 만들 새 폴더의 이름:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>폴더 만들기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>항목 %Ln개를 잘라냈습니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>항목 %Ln개를 복사했습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>클립보드에 파일이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>항목 %Ln개를 제외했습니다: 이 컴퓨터의 파일과 폴더만 사용할 수 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>항목 %Ln개를 %1(으)로 복사(&amp;C)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>항목 %Ln개를 %1(으)로 이동(&amp;M)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>여기에 링크 만들기(&amp;L)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>링크 %Ln개를 만들 수 없습니다. 첫 번째: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>압축 파일에서는 파일만 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>%1을(를) 열 프로그램을 찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>프로그램을 찾는 중…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>이 항목을 열 프로그램이 없음</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>폴더는 편집할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>텍스트를 열 프로그램을 찾을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>%1을(를) 시작할 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>표시할 작업의 날짜</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>시작일(&amp;F):</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>종료일(&amp;T):</translation>
         </message>
     </context>
 </TS>

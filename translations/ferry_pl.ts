@@ -746,6 +746,16 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Kosz na %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (z kosza)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (skąd: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>„%1”</translation>
@@ -882,6 +892,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>gotowe przed przerwaniem</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>tylko czas i prawa</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>właściciel</translation>
         </message>
@@ -939,8 +953,38 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Otrzymał czas i prawa źródła.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Zastąpiono istniejący.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>Odczytano z urządzenia: identyczne</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>Odczytano, być może z pamięci: identyczne</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>Ukończono: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln próba</numerusform>
+                <numerusform>%Ln próby</numerusform>
+                <numerusform>%Ln prób</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -957,6 +1001,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Istniejący otrzymuje nazwę %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Nadaje istniejącemu swój czas i prawa.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1306,6 +1354,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>W tle ustępuje innym programom</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Najpierw pokazuje, co by się stało, element po elemencie</translation>
         </message>
@@ -1340,6 +1392,10 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Jak:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Pr&amp;iorytet:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1642,6 +1698,11 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Ostatnie 365 dni</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>Inne…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>Z jakiego czasu pokazać zadania</translation>
         </message>
@@ -1678,8 +1739,8 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <translation>Cofa to, co zrobiło wybrane zadanie</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Kopiuje do miejsca docelowego to, co według porównania jest tam inne lub czego tam brak</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Kopiuje do miejsca docelowego to, co według porównania jest tam inne lub czego tam brak. To, co różni się tylko czasem lub prawami, otrzymuje same te dane.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1698,6 +1759,11 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU, w wersji 3 lub pó�
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1834,6 +1900,15 @@ Istniejący: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>P&amp;omiń %Ln</numerusform>
+                <numerusform>P&amp;omiń te %Ln</numerusform>
+                <numerusform>P&amp;omiń te %Ln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>W %1</translation>
@@ -1845,6 +1920,10 @@ Istniejący: %3
         <message>
             <source>There already</source>
             <translation>Istniejący</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Pokaż katalog</translation>
         </message>
     </context>
     <context>
@@ -2061,134 +2140,6 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>Archiwa można tu tylko odczytywać. Ich zawartość można kopiować.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Nowy katalog</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>Nazwa nowego katalogu w %1:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>Utwórz katalog</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>Wycięto %Ln element</numerusform>
-                <numerusform>Wycięto %Ln elementy</numerusform>
-                <numerusform>Wycięto %Ln elementów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>Skopiowano %Ln element</numerusform>
-                <numerusform>Skopiowano %Ln elementy</numerusform>
-                <numerusform>Skopiowano %Ln elementów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>W schowku nie ma plików.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>Pominięto %Ln element: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
-                <numerusform>Pominięto %Ln elementy: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
-                <numerusform>Pominięto %Ln elementów: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Kopiuj %Ln element do %1</numerusform>
-                <numerusform>&amp;Kopiuj %Ln elementy do %1</numerusform>
-                <numerusform>&amp;Kopiuj %Ln elementów do %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Przenieś %Ln element do %1</numerusform>
-                <numerusform>&amp;Przenieś %Ln elementy do %1</numerusform>
-                <numerusform>&amp;Przenieś %Ln elementów do %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>Nie znaleziono programu, który otwiera %1.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>Szukanie programów…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>Oba katalogi mają te same nazwy, rozmiary i czasy.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>Brak znanego programu</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>Katalogu nie można edytować.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>Nie znaleziono programu do tekstu.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>Nie udało się uruchomić %1.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>Nie wybrano archiwum.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>Przywrócić można tylko to, co jest w koszu.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>Przejdź wyżej, do samego kosza: katalog przywraca się w całości.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>Kosz jest pusty.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>Do kosza trafia tylko to, co jest usuwane.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>Z archiwum można otwierać tylko pliki.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>Utwórz &amp;dowiązanie tutaj</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>Nie udało się utworzyć %Ln dowiązania: %1</numerusform>
-                <numerusform>Nie udało się utworzyć %Ln dowiązań. Pierwsze: %1</numerusform>
-                <numerusform>Nie udało się utworzyć %Ln dowiązań. Pierwsze: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2477,6 +2428,26 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <translation>Dodaj ten katalog do &amp;miejsc</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>Usuń z miejsc</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>Wybierz miejsce dla lewego panelu…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>Wybierz miejsce dla prawego panelu…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>Do miejsc i z powrotem</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>Do plików</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>Większe &amp;ikony, z obrazami</translation>
         </message>
@@ -2599,6 +2570,10 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>Także katalogi</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>Pliki w %1</translation>
@@ -2742,6 +2717,18 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
         <message>
             <source>Devices</source>
             <translation>Urządzenia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln element</numerusform>
+                <numerusform>%Ln elementy</numerusform>
+                <numerusform>%Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Pusty</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -3046,6 +3033,14 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <translation>Co robi to zadanie, gdy katalog istnieje</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Priorytet tego zadania</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>W tle ustępuje innym programom</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Limit:</translation>
         </message>
@@ -3060,6 +3055,10 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
         <message>
             <source>If a folder exists:</source>
             <translation>Gdy katalog istnieje:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Priorytet:</translation>
         </message>
     </context>
     <context>
@@ -3280,12 +3279,25 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <translation>Scal</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>Czekaj na miejsce, resztę zgłoś</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Nie</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>Odczytaj z urządzenia</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Zwykły</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>W tle</translation>
         </message>
     </context>
     <context>
@@ -3378,12 +3390,58 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <translation>Wszystkie elementy</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>Przeszkody</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>Przeszkody</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>Nowe</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>Co dostanie wolną nazwę</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>Zastępujące</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>Co zajmie miejsce innego</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>Identyczne</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>Co już tam jest i wygląda tak samo</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>Pominięte</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>Co nie zostałoby skopiowane</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>Które elementy pokazać</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Wszystkie</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3400,6 +3458,10 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>Gdy katalo&amp;g istnieje:</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>Gdy coś się nie &amp;uda:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3650,6 +3712,10 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <translation>Gdy k&amp;atalog istnieje:</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>P&amp;okaż plan, gdy coś przeszkadza</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>Pulpit</translation>
         </message>
@@ -3861,6 +3927,20 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>i jeszcze %Ln</numerusform>
+                <numerusform>i jeszcze %Ln</numerusform>
+                <numerusform>i jeszcze %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>W %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>Usuń trwale</translation>
@@ -4475,6 +4555,159 @@ albo naciśnij %1, aby kopiować, %2, aby przenosić, %3, aby usuwać.</translat
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>Zwolnij miejsce na %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Archiwa można tu tylko odczytywać. Ich zawartość można kopiować.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>Do kosza trafia tylko to, co jest usuwane.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>Oba katalogi mają te same nazwy, rozmiary i czasy.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Nie wybrano archiwum.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Przywrócić można tylko to, co jest w koszu.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Przejdź wyżej, do samego kosza: katalog przywraca się w całości.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Kosz jest pusty.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nowy katalog</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Nazwa nowego katalogu w %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Utwórz katalog</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>Wycięto %Ln element</numerusform>
+                <numerusform>Wycięto %Ln elementy</numerusform>
+                <numerusform>Wycięto %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>Skopiowano %Ln element</numerusform>
+                <numerusform>Skopiowano %Ln elementy</numerusform>
+                <numerusform>Skopiowano %Ln elementów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>W schowku nie ma plików.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Pominięto %Ln element: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+                <numerusform>Pominięto %Ln elementy: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+                <numerusform>Pominięto %Ln elementów: można przyjąć tylko pliki i katalogi z tego komputera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Kopiuj %Ln element do %1</numerusform>
+                <numerusform>&amp;Kopiuj %Ln elementy do %1</numerusform>
+                <numerusform>&amp;Kopiuj %Ln elementów do %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Przenieś %Ln element do %1</numerusform>
+                <numerusform>&amp;Przenieś %Ln elementy do %1</numerusform>
+                <numerusform>&amp;Przenieś %Ln elementów do %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Utwórz &amp;dowiązanie tutaj</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>Nie udało się utworzyć %Ln dowiązania: %1</numerusform>
+                <numerusform>Nie udało się utworzyć %Ln dowiązań. Pierwsze: %1</numerusform>
+                <numerusform>Nie udało się utworzyć %Ln dowiązań. Pierwsze: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Z archiwum można otwierać tylko pliki.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>Nie znaleziono programu, który otwiera %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Szukanie programów…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Brak znanego programu</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Katalogu nie można edytować.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Nie znaleziono programu do tekstu.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Nie udało się uruchomić %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>Z jakich dni pokazać zadania</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Pokaż</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>&amp;Od:</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>&amp;Do:</translation>
         </message>
     </context>
 </TS>

@@ -720,6 +720,16 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Lixeira em %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (da lixeira)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (de: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>“%1”</translation>
@@ -856,6 +866,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>concluído antes da interrupção</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>só datas e permissões</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>dono</translation>
         </message>
@@ -913,8 +927,37 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Recebeu as datas e as permissões da origem.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Substituiu um existente.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>Lido do dispositivo e igual</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>Lido, talvez da memória, e igual</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>Concluído: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln tentativa</numerusform>
+                <numerusform>%Ln tentativas</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -931,6 +974,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>The one there gets the name %1.</source>
             <translation>O que está lá recebe o nome %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Dá suas datas e permissões ao que está lá.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1272,6 +1319,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation> MB/s</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Em segundo plano, ela dá passagem aos outros programas</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Mostra antes o que aconteceria, item por item</translation>
         </message>
@@ -1306,6 +1357,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <message>
             <source>&amp;How:</source>
             <translation>C&amp;omo:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Pr&amp;ioridade:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1601,6 +1656,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Últimos 365 dias</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>Outros…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>De que período mostrar tarefas</translation>
         </message>
@@ -1637,8 +1697,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <translation>Desfaz o que a tarefa escolhida fez</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Copia para o destino o que a comparação encontrou lá diferente ou ausente</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Copia para o destino o que a comparação encontrou lá diferente ou ausente. O que difere só em datas ou permissões recebe apenas estas.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1657,6 +1717,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1793,6 +1858,14 @@ Existente: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>&amp;Ignorar estes %Ln</numerusform>
+                <numerusform>&amp;Ignorar estes %Ln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>Em %1</translation>
@@ -1804,6 +1877,10 @@ Existente: %3
         <message>
             <source>There already</source>
             <translation>Existente</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Mostrar a pasta</translation>
         </message>
     </context>
     <context>
@@ -2018,128 +2095,6 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>Aqui os arquivos compactados só podem ser lidos. O que há neles pode ser copiado.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Nova pasta</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>Nome da nova pasta em %1:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>Criar pasta</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>%Ln item recortado</numerusform>
-                <numerusform>%Ln itens recortados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>%Ln item copiado</numerusform>
-                <numerusform>%Ln itens copiados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>Não há arquivos na área de transferência.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln item ficou de fora: só são aceitos arquivos e pastas deste computador.</numerusform>
-                <numerusform>%Ln itens ficaram de fora: só são aceitos arquivos e pastas deste computador.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Copiar %Ln item para %1</numerusform>
-                <numerusform>&amp;Copiar %Ln itens para %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Mover %Ln item para %1</numerusform>
-                <numerusform>&amp;Mover %Ln itens para %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>Nenhum programa para abrir %1 foi encontrado.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>Procurando programas…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>As duas pastas mostram os mesmos nomes, tamanhos e datas.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>Nenhum programa conhecido para isto</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>Uma pasta não pode ser editada.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>Nenhum programa para texto foi encontrado.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>Não foi possível iniciar %1.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>Nenhum pacote foi escolhido.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>Só é possível restaurar o que está na lixeira.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>Suba até a própria lixeira: uma pasta é restaurada por inteiro.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>A lixeira está vazia.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>Só vai para a lixeira o que é excluído.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>De um arquivo compactado só se podem abrir arquivos.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>Criar &amp;link aqui</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>%Ln link não pôde ser criado: %1</numerusform>
-                <numerusform>%Ln links não puderam ser criados. O primeiro: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2427,6 +2382,26 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <translation>Ad&amp;icionar esta pasta aos locais</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>Tirar dos locais</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>Escolher um local para o painel esquerdo…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>Escolher um local para o painel direito…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>Para os locais e de volta</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>Para os arquivos</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>Í&amp;cones maiores, com imagens</translation>
         </message>
@@ -2549,6 +2524,10 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>Também pastas</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>Arquivos em %1</translation>
@@ -2689,6 +2668,17 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
         <message>
             <source>Devices</source>
             <translation>Dispositivos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln itens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vazia</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -2990,6 +2980,14 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <translation>O que esta tarefa faz se uma pasta existir</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Prioridade desta tarefa</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Em segundo plano, ela dá passagem aos outros programas</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Limite:</translation>
         </message>
@@ -3004,6 +3002,10 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
         <message>
             <source>If a folder exists:</source>
             <translation>Se uma pasta existir:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Prioridade:</translation>
         </message>
     </context>
     <context>
@@ -3218,12 +3220,25 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <translation>Mesclar</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>Esperar por espaço, relatar o resto</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Não</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>Reler do dispositivo</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>Em segundo plano</translation>
         </message>
     </context>
     <context>
@@ -3313,12 +3328,58 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <translation>Todos os itens</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>Impedimentos</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>O que impede</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>Novos</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>O que recebe um nome livre</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>Substituem</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>O que toma o lugar de outro</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>Idênticos</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>O que já está lá e parece igual</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>Ignorados</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>O que não seria copiado</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>Quais itens mostrar</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3335,6 +3396,10 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>Se uma pasta e&amp;xistir:</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>Se algo &amp;falhar:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3568,6 +3633,10 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <translation>Se uma &amp;pasta existir:</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>M&amp;ostrar o plano se algo impedir</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>Área de trabalho</translation>
         </message>
@@ -3776,6 +3845,19 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>e mais %Ln</numerusform>
+                <numerusform>e mais %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>Em %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>Excluir definitivamente</translation>
@@ -4380,6 +4462,153 @@ ou pressione %1 para copiar, %2 para mover, %3 para excluir.</translation>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>Libere espaço em %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Aqui os arquivos compactados só podem ser lidos. O que há neles pode ser copiado.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>Só vai para a lixeira o que é excluído.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>As duas pastas mostram os mesmos nomes, tamanhos e datas.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Nenhum pacote foi escolhido.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Só é possível restaurar o que está na lixeira.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Suba até a própria lixeira: uma pasta é restaurada por inteiro.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>A lixeira está vazia.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nova pasta</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Nome da nova pasta em %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Criar pasta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln item recortado</numerusform>
+                <numerusform>%Ln itens recortados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln item copiado</numerusform>
+                <numerusform>%Ln itens copiados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>Não há arquivos na área de transferência.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln item ficou de fora: só são aceitos arquivos e pastas deste computador.</numerusform>
+                <numerusform>%Ln itens ficaram de fora: só são aceitos arquivos e pastas deste computador.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Copiar %Ln item para %1</numerusform>
+                <numerusform>&amp;Copiar %Ln itens para %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Mover %Ln item para %1</numerusform>
+                <numerusform>&amp;Mover %Ln itens para %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Criar &amp;link aqui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln link não pôde ser criado: %1</numerusform>
+                <numerusform>%Ln links não puderam ser criados. O primeiro: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>De um arquivo compactado só se podem abrir arquivos.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>Nenhum programa para abrir %1 foi encontrado.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Procurando programas…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Nenhum programa conhecido para isto</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Uma pasta não pode ser editada.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Nenhum programa para texto foi encontrado.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Não foi possível iniciar %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>De que dias mostrar tarefas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>&amp;De:</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>&amp;Até:</translation>
         </message>
     </context>
 </TS>

@@ -746,6 +746,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Корзина на %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (из корзины)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (откуда: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>«%1»</translation>
@@ -882,6 +892,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>закончено до прерывания</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>только время и права</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>владелец</translation>
         </message>
@@ -939,8 +953,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Получил время и права источника.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Заменён имевшийся.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>Прочитано с устройства, совпадает</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>Прочитано, возможно, из памяти, совпадает</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>Завершено: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln попытка</numerusform>
+                <numerusform>%Ln попытки</numerusform>
+                <numerusform>%Ln попыток</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -957,6 +1001,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Имеющийся получит имя %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Передаёт своё время и права имеющемуся.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1306,6 +1354,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> МБ/с</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>В фоне оно уступает другим программам</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Сначала показывает, что произойдёт, объект за объектом</translation>
         </message>
@@ -1340,6 +1392,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Как:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Пр&amp;иоритет:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1642,6 +1698,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Последние 365 дней</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>Другие…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>За какое время показывать задания</translation>
         </message>
@@ -1678,8 +1739,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Возвращает то, что сделало выбранное задание</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Копирует в назначение то, что там по итогам сравнения отличается или отсутствует</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Копирует в назначение то, что там по итогам сравнения отличается или отсутствует. То, что отличается только временем или правами, получает лишь их.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1698,6 +1759,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1834,6 +1900,15 @@ There already: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>Пр&amp;опустить эти %Ln</numerusform>
+                <numerusform>Пр&amp;опустить эти %Ln</numerusform>
+                <numerusform>Пр&amp;опустить эти %Ln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>В %1</translation>
@@ -1845,6 +1920,10 @@ There already: %3
         <message>
             <source>There already</source>
             <translation>Имеющийся</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Показать папку</translation>
         </message>
     </context>
     <context>
@@ -2061,134 +2140,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>Архивы здесь можно только просматривать. Их содержимое можно копировать.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Новая папка</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>Имя новой папки в %1:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>Создать папку</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>Вырезан %Ln объект</numerusform>
-                <numerusform>Вырезано %Ln объекта</numerusform>
-                <numerusform>Вырезано %Ln объектов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>Скопирован %Ln объект</numerusform>
-                <numerusform>Скопировано %Ln объекта</numerusform>
-                <numerusform>Скопировано %Ln объектов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>В буфере обмена нет файлов.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>Не принят %Ln объект: можно взять только файлы и папки с этого компьютера.</numerusform>
-                <numerusform>Не принято %Ln объекта: можно взять только файлы и папки с этого компьютера.</numerusform>
-                <numerusform>Не принято %Ln объектов: можно взять только файлы и папки с этого компьютера.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Копировать %Ln объект в %1</numerusform>
-                <numerusform>&amp;Копировать %Ln объекта в %1</numerusform>
-                <numerusform>&amp;Копировать %Ln объектов в %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Переместить %Ln объект в %1</numerusform>
-                <numerusform>&amp;Переместить %Ln объекта в %1</numerusform>
-                <numerusform>&amp;Переместить %Ln объектов в %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>Не найдена программа, открывающая %1.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>Поиск программ…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>В обеих папках одинаковы имена, размеры и время.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>Подходящая программа неизвестна</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>Папку нельзя редактировать.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>Не найдена программа для текста.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>Не удалось запустить %1.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>Архив не выбран.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>Восстановить можно только то, что лежит в корзине.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>Поднимитесь в саму корзину: папка восстанавливается целиком.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>Корзина пуста.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>В корзину попадает только то, что удаляют.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>Из архива можно открывать только файлы.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>Создать &amp;ссылку здесь</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>Не удалось создать %Ln ссылку. Первая: %1</numerusform>
-                <numerusform>Не удалось создать %Ln ссылки. Первая: %1</numerusform>
-                <numerusform>Не удалось создать %Ln ссылок. Первая: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2477,6 +2428,26 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Добавить эту п&amp;апку в места</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>Убрать из мест</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>Выбрать место для левой панели…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>Выбрать место для правой панели…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>К местам и обратно</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>К файлам</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>Зна&amp;чки крупнее, с картинками</translation>
         </message>
@@ -2599,6 +2570,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>И папки</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>Файлы в %1</translation>
@@ -2742,6 +2717,18 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Devices</source>
             <translation>Устройства</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln объект</numerusform>
+                <numerusform>%Ln объекта</numerusform>
+                <numerusform>%Ln объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Пусто</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -3046,6 +3033,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Что делает это задание, если папка уже есть</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Приоритет этого задания</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>В фоне оно уступает другим программам</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Предел:</translation>
         </message>
@@ -3060,6 +3055,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>Если папка уже есть:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Приоритет:</translation>
         </message>
     </context>
     <context>
@@ -3280,12 +3279,25 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Объединить</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>Ждать места, об остальном сообщить</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Нет</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>Перечитать с устройства</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Обычный</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>В фоне</translation>
         </message>
     </context>
     <context>
@@ -3378,12 +3390,58 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Все объекты</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>Мешают</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>Что мешает</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>Новые</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>Что получит свободное имя</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>Заменяют</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>Что займёт место другого</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>Одинаковые</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>Что уже есть и выглядит так же</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>Что не было бы скопировано</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>Какие объекты показывать</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Все</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3400,6 +3458,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>Если папка уже ес&amp;ть:</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>Если что-то не &amp;удалось:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3650,6 +3712,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Если &amp;папка уже есть:</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>П&amp;оказать план, если что-то мешает</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>Рабочий стол</translation>
         </message>
@@ -3861,6 +3927,20 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>В %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>Удалить навсегда</translation>
@@ -4475,6 +4555,159 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>Освободите место на %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Архивы здесь можно только просматривать. Их содержимое можно копировать.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>В корзину попадает только то, что удаляют.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>В обеих папках одинаковы имена, размеры и время.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Архив не выбран.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Восстановить можно только то, что лежит в корзине.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Поднимитесь в саму корзину: папка восстанавливается целиком.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Корзина пуста.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Новая папка</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Имя новой папки в %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Создать папку</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>Вырезан %Ln объект</numerusform>
+                <numerusform>Вырезано %Ln объекта</numerusform>
+                <numerusform>Вырезано %Ln объектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>Скопирован %Ln объект</numerusform>
+                <numerusform>Скопировано %Ln объекта</numerusform>
+                <numerusform>Скопировано %Ln объектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>В буфере обмена нет файлов.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Не принят %Ln объект: можно взять только файлы и папки с этого компьютера.</numerusform>
+                <numerusform>Не принято %Ln объекта: можно взять только файлы и папки с этого компьютера.</numerusform>
+                <numerusform>Не принято %Ln объектов: можно взять только файлы и папки с этого компьютера.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Копировать %Ln объект в %1</numerusform>
+                <numerusform>&amp;Копировать %Ln объекта в %1</numerusform>
+                <numerusform>&amp;Копировать %Ln объектов в %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Переместить %Ln объект в %1</numerusform>
+                <numerusform>&amp;Переместить %Ln объекта в %1</numerusform>
+                <numerusform>&amp;Переместить %Ln объектов в %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Создать &amp;ссылку здесь</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>Не удалось создать %Ln ссылку. Первая: %1</numerusform>
+                <numerusform>Не удалось создать %Ln ссылки. Первая: %1</numerusform>
+                <numerusform>Не удалось создать %Ln ссылок. Первая: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Из архива можно открывать только файлы.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>Не найдена программа, открывающая %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Поиск программ…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Подходящая программа неизвестна</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Папку нельзя редактировать.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Не найдена программа для текста.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Не удалось запустить %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>За какие дни показывать задания</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>&amp;С:</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>&amp;По:</translation>
         </message>
     </context>
 </TS>

@@ -694,6 +694,16 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>%1 üzerindeki çöp</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (çöpten)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (kaynak: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>“%1”</translation>
@@ -830,6 +840,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>kesintiden önce bitmişti</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>yalnızca zaman ve izinler</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>sahip</translation>
         </message>
@@ -887,8 +901,36 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Kaynağın zaman ve izinlerini aldı.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Daha eski bir ögenin yerini aldı.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>Aygıttan okundu, aynı</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>Okundu, belki bellekten, aynı</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>Bitti: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln deneme</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -905,6 +947,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Oradaki %1 adını alır.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Zaman ve izinlerini oradakine verir.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1238,6 +1284,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation> MB/sn</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Arka planda öteki programlara yol verir</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Önce ne olacağını öge öge gösterir</translation>
         </message>
@@ -1272,6 +1322,10 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Nasıl:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Ön&amp;celik:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1560,6 +1614,11 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Son 365 gün</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>Diğer…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>Hangi zamanın işleri gösterilsin</translation>
         </message>
@@ -1596,8 +1655,8 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <translation>Seçilen işin yaptığını geri alır</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Karşılaştırmanın hedefte farklı ya da eksik bulduğunu oraya kopyalar</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Karşılaştırmanın hedefte farklı ya da eksik bulduğunu oraya kopyalar. Yalnızca zamanı ya da izinleri farklı olana bunlar verilir.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1616,6 +1675,11 @@ GNU Genel Kamu Lisansı'nın 3. ya da daha sonraki bir sürümü altında özgü
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1752,6 +1816,13 @@ Var olan: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>Bu %Ln ögeyi &amp;atla</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>Konum: %1</translation>
@@ -1763,6 +1834,10 @@ Var olan: %3
         <message>
             <source>There already</source>
             <translation>Var olan</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Klasörü göster</translation>
         </message>
     </context>
     <context>
@@ -1975,122 +2050,6 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>Arşivler burada yalnızca okunabilir. İçlerindekiler kopyalanabilir.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Yeni klasör</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>%1 içindeki yeni klasörün adı:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>Klasör oluştur</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>%Ln öge kesildi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>%Ln öge kopyalandı</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>Panoda dosya yok.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>%Ln öge dışarıda bırakıldı: Yalnızca bu bilgisayardaki dosya ve klasörler alınabilir.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>%Ln ögeyi şuraya &amp;kopyala: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>%Ln ögeyi şuraya &amp;taşı: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>%1 ögesini açacak bir program bulunamadı.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>Programlar aranıyor…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>İki klasör de aynı adları, boyutları ve zamanları gösteriyor.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>Bunun için bilinen bir program yok</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>Bir klasör düzenlenemez.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>Metin için bir program bulunamadı.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>%1 başlatılamadı.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>Seçili arşiv yok.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>Yalnızca çöptekiler geri yüklenebilir.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>Çöpün kendisine çıkın: bir klasör bütün olarak geri yüklenir.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>Çöp boş.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>Çöpe yalnızca silinenler gider.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>Bir arşivden yalnızca dosyalar açılabilir.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>Buraya &amp;bağlantı oluştur</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>%Ln bağlantı oluşturulamadı. İlki: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2377,6 +2336,26 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>B&amp;u klasörü yerlere ekle</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>Yerlerden kaldır</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>Sol bölme için bir yer seç…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>Sağ bölme için bir yer seç…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>Yerlere git ve geri dön</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>Dosyalara git</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>Daha &amp;büyük simgeler, resimlerle</translation>
         </message>
@@ -2499,6 +2478,10 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>Klasörler de</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>%1 içindeki dosyalar</translation>
@@ -2636,6 +2619,16 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
         <message>
             <source>Devices</source>
             <translation>Aygıtlar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln öge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Boş</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -2934,6 +2927,14 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>Klasör varsa bu işin yapacağı</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Bu işin önceliği</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>Arka planda öteki programlara yol verir</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Sınır:</translation>
         </message>
@@ -2948,6 +2949,10 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
         <message>
             <source>If a folder exists:</source>
             <translation>Klasör varsa:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Öncelik:</translation>
         </message>
     </context>
     <context>
@@ -3156,12 +3161,25 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>Birleştir</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>Yer açılmasını bekle, kalanı bildir</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Hayır</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>Aygıttan geri oku</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Olağan</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>Arka planda</translation>
         </message>
     </context>
     <context>
@@ -3248,12 +3266,58 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>Tüm ögeler</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>Engeller</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>Engeller</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>Yeni</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>Boş bir ad alacak olanlar</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>Yerine geçenler</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>Başkasının yerini alacak olanlar</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>Aynı</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>Zaten orada olan ve aynı görünenler</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>Atlandı</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>Kopyalanmayacak olanlar</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>Gösterilecek ögeler</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Tümü</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3270,6 +3334,10 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>Klasör va&amp;rsa:</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>Bir şey &amp;başarısız olursa:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3486,6 +3554,10 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <translation>K&amp;lasör varsa:</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>Engel varsa planı &amp;göster</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>Masaüstü</translation>
         </message>
@@ -3691,6 +3763,18 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>ve %Ln öge daha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>Konum: %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>Kalıcı olarak sil</translation>
@@ -4285,6 +4369,147 @@ ya da kopyalamak için %1, taşımak için %2, silmek için %3 tuşuna basın.</
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>%1 üzerinde yer açın</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Arşivler burada yalnızca okunabilir. İçlerindekiler kopyalanabilir.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>Çöpe yalnızca silinenler gider.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>İki klasör de aynı adları, boyutları ve zamanları gösteriyor.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Seçili arşiv yok.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Yalnızca çöptekiler geri yüklenebilir.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Çöpün kendisine çıkın: bir klasör bütün olarak geri yüklenir.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Çöp boş.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Yeni klasör</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>%1 içindeki yeni klasörün adı:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Klasör oluştur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>%Ln öge kesildi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>%Ln öge kopyalandı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>Panoda dosya yok.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>%Ln öge dışarıda bırakıldı: Yalnızca bu bilgisayardaki dosya ve klasörler alınabilir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln ögeyi şuraya &amp;kopyala: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>%Ln ögeyi şuraya &amp;taşı: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>Buraya &amp;bağlantı oluştur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln bağlantı oluşturulamadı. İlki: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>Bir arşivden yalnızca dosyalar açılabilir.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>%1 ögesini açacak bir program bulunamadı.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Programlar aranıyor…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Bunun için bilinen bir program yok</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Bir klasör düzenlenemez.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Metin için bir program bulunamadı.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>%1 başlatılamadı.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>Hangi günlerin işleri gösterilsin</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Göster</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>İ&amp;lk gün:</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>&amp;Son gün:</translation>
         </message>
     </context>
 </TS>

@@ -746,6 +746,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Смітник на %1</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1 (зі смітника)</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1 (звідки: %2)</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>«%1»</translation>
@@ -882,6 +892,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>завершено до переривання</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>лише час і права</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>власник</translation>
         </message>
@@ -939,8 +953,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>, </translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>Отримав час і права джерела.</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>Замінено наявний.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>Прочитано з пристрою, збігається</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>Прочитано, можливо, з пам’яті, збігається</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>Завершено: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>%Ln спроба</numerusform>
+                <numerusform>%Ln спроби</numerusform>
+                <numerusform>%Ln спроб</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -957,6 +1001,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The one there gets the name %1.</source>
             <translation>Наявний отримає назву %1.</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>Передає свій час і права наявному.</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1306,6 +1354,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> МБ/с</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>У тлі воно поступається іншим програмам</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>Спочатку показує, що станеться, елемент за елементом</translation>
         </message>
@@ -1340,6 +1392,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;How:</source>
             <translation>&amp;Як:</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>Пр&amp;іоритет:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1642,6 +1698,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Останні 365 днів</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>Інші…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>За який час показувати завдання</translation>
         </message>
@@ -1678,8 +1739,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Повертає те, що зробило вибране завдання</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>Копіює у призначення те, що там за підсумками порівняння відрізняється або відсутнє</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>Копіює у призначення те, що там за підсумками порівняння відрізняється або відсутнє. Те, що відрізняється лише часом або правами, отримує тільки їх.</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1698,6 +1759,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1834,6 +1900,15 @@ There already: %3
             <comment>what it does, its key</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>Пр&amp;опустити ці %Ln</numerusform>
+                <numerusform>Пр&amp;опустити ці %Ln</numerusform>
+                <numerusform>Пр&amp;опустити ці %Ln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>У %1</translation>
@@ -1845,6 +1920,10 @@ There already: %3
         <message>
             <source>There already</source>
             <translation>Наявний</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Показати теку</translation>
         </message>
     </context>
     <context>
@@ -2061,134 +2140,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>Архіви тут можна лише переглядати. Їхній вміст можна копіювати.</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Нова тека</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>Назва нової теки в %1:</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>Створити теку</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>Вирізано %Ln елемент</numerusform>
-                <numerusform>Вирізано %Ln елементи</numerusform>
-                <numerusform>Вирізано %Ln елементів</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>Скопійовано %Ln елемент</numerusform>
-                <numerusform>Скопійовано %Ln елементи</numerusform>
-                <numerusform>Скопійовано %Ln елементів</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>У буфері обміну немає файлів.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>Не взято %Ln елемент: можна брати лише файли й теки цього комп’ютера.</numerusform>
-                <numerusform>Не взято %Ln елементи: можна брати лише файли й теки цього комп’ютера.</numerusform>
-                <numerusform>Не взято %Ln елементів: можна брати лише файли й теки цього комп’ютера.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Копіювати %Ln елемент до %1</numerusform>
-                <numerusform>&amp;Копіювати %Ln елементи до %1</numerusform>
-                <numerusform>&amp;Копіювати %Ln елементів до %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>&amp;Перемістити %Ln елемент до %1</numerusform>
-                <numerusform>&amp;Перемістити %Ln елементи до %1</numerusform>
-                <numerusform>&amp;Перемістити %Ln елементів до %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>Не знайдено програми, яка відкриває %1.</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>Пошук програм…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>В обох теках однакові назви, розміри та час.</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>Відповідна програма невідома</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>Теку не можна редагувати.</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>Не знайдено програми для тексту.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>Не вдалося запустити %1.</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>Архів не вибрано.</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>Відновити можна лише те, що лежить у смітнику.</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>Підніміться до самого смітника: тека відновлюється цілою.</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>Смітник порожній.</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>До смітника потрапляє лише те, що вилучають.</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>З архіву можна відкривати лише файли.</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>&amp;Створити посилання тут</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>Не вдалося створити %Ln посилання. Перше: %1</numerusform>
-                <numerusform>Не вдалося створити %Ln посилання. Перше: %1</numerusform>
-                <numerusform>Не вдалося створити %Ln посилань. Перше: %1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2477,6 +2428,26 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Додати цю теку до &amp;місць</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>Прибрати з місць</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>Вибрати місце для лівої панелі…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>Вибрати місце для правої панелі…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>До місць і назад</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>До файлів</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>Б&amp;ільші значки, із зображеннями</translation>
         </message>
@@ -2599,6 +2570,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>І теки</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>Файли в %1</translation>
@@ -2742,6 +2717,18 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Devices</source>
             <translation>Пристрої</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln елемент</numerusform>
+                <numerusform>%Ln елементи</numerusform>
+                <numerusform>%Ln елементів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Порожньо</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -3046,6 +3033,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Що робить це завдання, якщо тека вже є</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>Пріоритет цього завдання</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>У тлі воно поступається іншим програмам</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>Межа:</translation>
         </message>
@@ -3060,6 +3055,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>Якщо тека вже є:</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>Пріоритет:</translation>
         </message>
     </context>
     <context>
@@ -3280,12 +3279,25 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Об’єднати</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>Чекати на місце, про решту повідомити</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Ні</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>Перечитати з пристрою</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>Звичайний</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>У тлі</translation>
         </message>
     </context>
     <context>
@@ -3378,12 +3390,58 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Усі елементи</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>Заважають</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>Що заважає</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>Нові</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>Що отримає вільне ім’я</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>Замінюють</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>Що займе місце іншого</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>Однакові</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>Що вже є й виглядає так само</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>Що не було б скопійовано</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>Які елементи показувати</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>Усі</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3400,6 +3458,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>Якщо тек&amp;а вже є:</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>Якщо щось не &amp;вдалося:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3650,6 +3712,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>Якщо &amp;тека вже є:</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>П&amp;оказати план, якщо щось заважає</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>Стільниця</translation>
         </message>
@@ -3861,6 +3927,20 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>і ще %Ln</numerusform>
+                <numerusform>і ще %Ln</numerusform>
+                <numerusform>і ще %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>У %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>Вилучити остаточно</translation>
@@ -4475,6 +4555,159 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>Звільніть місце на %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>Архіви тут можна лише переглядати. Їхній вміст можна копіювати.</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>До смітника потрапляє лише те, що вилучають.</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>В обох теках однакові назви, розміри та час.</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>Архів не вибрано.</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>Відновити можна лише те, що лежить у смітнику.</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>Підніміться до самого смітника: тека відновлюється цілою.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Смітник порожній.</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Нова тека</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>Назва нової теки в %1:</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>Створити теку</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>Вирізано %Ln елемент</numerusform>
+                <numerusform>Вирізано %Ln елементи</numerusform>
+                <numerusform>Вирізано %Ln елементів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>Скопійовано %Ln елемент</numerusform>
+                <numerusform>Скопійовано %Ln елементи</numerusform>
+                <numerusform>Скопійовано %Ln елементів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>У буфері обміну немає файлів.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>Не взято %Ln елемент: можна брати лише файли й теки цього комп’ютера.</numerusform>
+                <numerusform>Не взято %Ln елементи: можна брати лише файли й теки цього комп’ютера.</numerusform>
+                <numerusform>Не взято %Ln елементів: можна брати лише файли й теки цього комп’ютера.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Копіювати %Ln елемент до %1</numerusform>
+                <numerusform>&amp;Копіювати %Ln елементи до %1</numerusform>
+                <numerusform>&amp;Копіювати %Ln елементів до %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>&amp;Перемістити %Ln елемент до %1</numerusform>
+                <numerusform>&amp;Перемістити %Ln елементи до %1</numerusform>
+                <numerusform>&amp;Перемістити %Ln елементів до %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>&amp;Створити посилання тут</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>Не вдалося створити %Ln посилання. Перше: %1</numerusform>
+                <numerusform>Не вдалося створити %Ln посилання. Перше: %1</numerusform>
+                <numerusform>Не вдалося створити %Ln посилань. Перше: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>З архіву можна відкривати лише файли.</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>Не знайдено програми, яка відкриває %1.</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>Пошук програм…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>Відповідна програма невідома</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>Теку не можна редагувати.</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>Не знайдено програми для тексту.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>Не вдалося запустити %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>За які дні показувати завдання</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показати</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>&amp;З:</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>&amp;По:</translation>
         </message>
     </context>
 </TS>

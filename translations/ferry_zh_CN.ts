@@ -694,6 +694,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1上的回收站</translation>
         </message>
         <message>
+            <source>%1 (from the trash)</source>
+            <comment>a file or folder</comment>
+            <translation>%1（来自回收站）</translation>
+        </message>
+        <message>
+            <source>%1 (from: %2)</source>
+            <comment>a file or folder, the trash of a device</comment>
+            <translation>%1（来自：%2）</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>a file name in quotation marks</comment>
             <translation>“%1”</translation>
@@ -830,6 +840,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>中断前已完成</translation>
         </message>
         <message>
+            <source>times and rights only</source>
+            <translation>仅时间和权限</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>所有者</translation>
         </message>
@@ -887,8 +901,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>、</translation>
         </message>
         <message>
+            <source>Got the source's times and rights.</source>
+            <translation>已采用源的时间和权限。</translation>
+        </message>
+        <message>
             <source>Replaced an older one.</source>
             <translation>替换了旧文件。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of a hash, its digits</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Read from the device and found equal</source>
+            <translation>已从设备读取，内容一致</translation>
+        </message>
+        <message>
+            <source>Read, perhaps from memory, and found equal</source>
+            <translation>已读取（可能来自内存），内容一致</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <comment>a time</comment>
+            <translation>完成：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln attempt(s)</source>
+            <translation>
+                <numerusform>尝试 %Ln 次</numerusform>
+            </translation>
         </message>
         <message>
             <source>The one there looks the same: size and time.</source>
@@ -905,6 +947,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>The one there gets the name %1.</source>
             <translation>现有的名称将为 %1。</translation>
+        </message>
+        <message>
+            <source>Gives its times and rights to the one there.</source>
+            <translation>将其时间和权限赋予现有的。</translation>
         </message>
         <message>
             <source>Replaces the one there.</source>
@@ -1238,6 +1284,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation> MB/秒</translation>
         </message>
         <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>在后台时让其他程序优先</translation>
+        </message>
+        <message>
             <source>Shows first what would happen, item by item</source>
             <translation>先逐项显示将会发生什么</translation>
         </message>
@@ -1272,6 +1322,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;How:</source>
             <translation>方式(&amp;H)：</translation>
+        </message>
+        <message>
+            <source>&amp;Priority:</source>
+            <translation>优先级(&amp;I)：</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1560,6 +1614,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>最近 365 天</translation>
         </message>
         <message>
+            <source>Other…</source>
+            <comment>days</comment>
+            <translation>其他…</translation>
+        </message>
+        <message>
             <source>Jobs of which time to show</source>
             <translation>要显示哪段时间的任务</translation>
         </message>
@@ -1596,8 +1655,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>撤销所选任务所做的一切</translation>
         </message>
         <message>
-            <source>Copies into the target what the comparison found missing or other there</source>
-            <translation>将比较发现的不同或缺失的项目复制到目标中</translation>
+            <source>Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these.</source>
+            <translation>将比较发现的不同或缺失的项目复制到目标中。仅时间或权限不同的项目只会得到这些。</translation>
         </message>
         <message>
             <source>Moves to the trash what the comparison found in the target only</source>
@@ -1616,6 +1675,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%1 · %2</source>
             <comment>time · job</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2…</source>
+            <comment>two days, which can be changed</comment>
+            <translation>%1 – %2…</translation>
         </message>
         <message>
             <source>Only the first %1 are shown. Narrow the search, or choose a shorter time.</source>
@@ -1752,6 +1816,13 @@ There already: %3
             <comment>what it does, its key</comment>
             <translation>%1（%2）</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Skip these %Ln</source>
+            <comment>questions</comment>
+            <translation>
+                <numerusform>跳过这 %Ln 个(&amp;S)</numerusform>
+            </translation>
+        </message>
         <message>
             <source>In %1</source>
             <translation>位于 %1</translation>
@@ -1763,6 +1834,10 @@ There already: %3
         <message>
             <source>There already</source>
             <translation>现有</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>显示文件夹</translation>
         </message>
     </context>
     <context>
@@ -1975,122 +2050,6 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>%1 (%2)</source>
             <comment>command, its key</comment>
             <translation>%1（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>ferry::ui::FileCommands</name>
-        <message>
-            <source>Archives can only be read here. What is in them can be copied.</source>
-            <translation>归档在此处只能读取。其中的内容可以复制。</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>新建文件夹</translation>
-        </message>
-        <message>
-            <source>Name of the new folder in %1:</source>
-            <translation>%1 中新文件夹的名称：</translation>
-        </message>
-        <message>
-            <source>Make folder</source>
-            <translation>创建文件夹</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) cut</source>
-            <translation>
-                <numerusform>已剪切 %Ln 个项目</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) copied</source>
-            <translation>
-                <numerusform>已复制 %Ln 个项目</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are no files on the clipboard.</source>
-            <translation>剪贴板中没有文件。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
-            <translation>
-                <numerusform>已忽略 %Ln 个项目：只能处理此计算机上的文件和文件夹。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Copy %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>复制 %Ln 个项目到 %1(&amp;C)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Move %Ln item(s) to %1</source>
-            <translation>
-                <numerusform>移动 %Ln 个项目到 %1(&amp;M)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No program to open %1 was found.</source>
-            <translation>找不到可打开%1的程序。</translation>
-        </message>
-        <message>
-            <source>Looking for programs…</source>
-            <translation>正在查找程序…</translation>
-        </message>
-        <message>
-            <source>Both folders show the same names, sizes and times.</source>
-            <translation>两个文件夹显示的名称、大小和时间相同。</translation>
-        </message>
-        <message>
-            <source>No program for this is known</source>
-            <translation>没有已知的程序可打开此项</translation>
-        </message>
-        <message>
-            <source>A folder cannot be edited.</source>
-            <translation>文件夹无法编辑。</translation>
-        </message>
-        <message>
-            <source>No program for text was found.</source>
-            <translation>找不到可编辑文本的程序。</translation>
-        </message>
-        <message>
-            <source>%1 could not be started.</source>
-            <translation>无法启动 %1。</translation>
-        </message>
-        <message>
-            <source>No archive is chosen.</source>
-            <translation>未选择归档。</translation>
-        </message>
-        <message>
-            <source>Only what is in the trash can be restored.</source>
-            <translation>只能还原回收站中的内容。</translation>
-        </message>
-        <message>
-            <source>Go up to the trash itself: a folder is restored as a whole.</source>
-            <translation>请返回到回收站本身：文件夹会整个还原。</translation>
-        </message>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>回收站是空的。</translation>
-        </message>
-        <message>
-            <source>Only what is deleted goes into the trash.</source>
-            <translation>只有被删除的内容才会进入回收站。</translation>
-        </message>
-        <message>
-            <source>Only files can be opened out of an archive.</source>
-            <translation>只能打开归档中的文件。</translation>
-        </message>
-        <message>
-            <source>&amp;Link here</source>
-            <comment>make symbolic links to what was dropped</comment>
-            <translation>在此处创建链接(&amp;L)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln link(s) could not be made. The first: %1</source>
-            <translation>
-                <numerusform>%Ln 个链接无法创建。第一个：%1</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2377,6 +2336,26 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>将此文件夹添加到位置(&amp;A)</translation>
         </message>
         <message>
+            <source>Remove from the places</source>
+            <translation>从位置中移除</translation>
+        </message>
+        <message>
+            <source>Choose a place for the left pane…</source>
+            <translation>为左侧窗格选择位置…</translation>
+        </message>
+        <message>
+            <source>Choose a place for the right pane…</source>
+            <translation>为右侧窗格选择位置…</translation>
+        </message>
+        <message>
+            <source>To the places and back</source>
+            <translation>转到位置栏并返回</translation>
+        </message>
+        <message>
+            <source>To the files</source>
+            <translation>转到文件列表</translation>
+        </message>
+        <message>
             <source>&amp;Larger icons, with pictures</source>
             <translation>较大的图标，显示图片(&amp;L)</translation>
         </message>
@@ -2499,6 +2478,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>ferry::ui::PaneView</name>
+        <message>
+            <source>Folders too</source>
+            <translation>包括文件夹</translation>
+        </message>
         <message>
             <source>Files in %1</source>
             <translation>%1 中的文件</translation>
@@ -2636,6 +2619,16 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>Devices</source>
             <translation>设备</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>空</translation>
         </message>
         <message>
             <source>%1 free</source>
@@ -2934,6 +2927,14 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>文件夹已存在时此任务的处理方式</translation>
         </message>
         <message>
+            <source>Priority of this job</source>
+            <translation>此任务的优先级</translation>
+        </message>
+        <message>
+            <source>In the background it gives way to other programs</source>
+            <translation>在后台时让其他程序优先</translation>
+        </message>
+        <message>
             <source>Limit:</source>
             <translation>限速：</translation>
         </message>
@@ -2948,6 +2949,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder exists:</source>
             <translation>如果文件夹已存在：</translation>
+        </message>
+        <message>
+            <source>Priority:</source>
+            <translation>优先级：</translation>
         </message>
     </context>
     <context>
@@ -3156,12 +3161,25 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>合并</translation>
         </message>
         <message>
+            <source>Wait for room, report the rest</source>
+            <translation>等待空间，其余报告</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>否</translation>
         </message>
         <message>
             <source>Read back from the device</source>
             <translation>从设备读回</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <comment>the priority of a job</comment>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>后台</translation>
         </message>
     </context>
     <context>
@@ -3248,12 +3266,58 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>所有项目</translation>
         </message>
         <message>
+            <source>In the way</source>
+            <comment>items</comment>
+            <translation>有阻碍</translation>
+        </message>
+        <message>
             <source>What is in the way</source>
             <translation>有阻碍的项目</translation>
         </message>
         <message>
+            <source>New</source>
+            <comment>items</comment>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>What comes to a free name</source>
+            <translation>使用空闲名称的项目</translation>
+        </message>
+        <message>
+            <source>Replacing</source>
+            <comment>items</comment>
+            <translation>将替换</translation>
+        </message>
+        <message>
+            <source>What takes the place of another</source>
+            <translation>取代其他文件的项目</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <comment>items</comment>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <source>What is there already and looks the same</source>
+            <translation>已存在且看起来相同的项目</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <comment>items</comment>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>What would not be copied</source>
+            <translation>不会复制的项目</translation>
+        </message>
+        <message>
             <source>Which items to show</source>
             <translation>要显示的项目</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>items</comment>
+            <translation>全部</translation>
         </message>
         <message>
             <source>Search names</source>
@@ -3270,6 +3334,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
         <message>
             <source>If a folder e&amp;xists:</source>
             <translation>如果文件夹已存在(&amp;X)：</translation>
+        </message>
+        <message>
+            <source>If something &amp;fails:</source>
+            <translation>如果失败(&amp;F)：</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3486,6 +3554,10 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <translation>如果文件夹已存在(&amp;O)：</translation>
         </message>
         <message>
+            <source>&amp;Show the plan when something is in the way</source>
+            <translation>有阻碍时显示计划(&amp;S)</translation>
+        </message>
+        <message>
             <source>Desktop</source>
             <translation>桌面</translation>
         </message>
@@ -3691,6 +3763,18 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
     </context>
     <context>
         <name>SafeQuestion</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <comment>items</comment>
+            <translation>
+                <numerusform>以及其他 %Ln 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <comment>a folder</comment>
+            <translation>位于 %1</translation>
+        </message>
         <message>
             <source>Delete for good</source>
             <translation>永久删除</translation>
@@ -4285,6 +4369,147 @@ or press %1 to copy, %2 to move, %3 to delete.</source>
             <source>Make room on %1</source>
             <comment>a device</comment>
             <translation>请在 %1 上腾出空间</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>Archives can only be read here. What is in them can be copied.</source>
+            <translation>归档在此处只能读取。其中的内容可以复制。</translation>
+        </message>
+        <message>
+            <source>Only what is deleted goes into the trash.</source>
+            <translation>只有被删除的内容才会进入回收站。</translation>
+        </message>
+        <message>
+            <source>Both folders show the same names, sizes and times.</source>
+            <translation>两个文件夹显示的名称、大小和时间相同。</translation>
+        </message>
+        <message>
+            <source>No archive is chosen.</source>
+            <translation>未选择归档。</translation>
+        </message>
+        <message>
+            <source>Only what is in the trash can be restored.</source>
+            <translation>只能还原回收站中的内容。</translation>
+        </message>
+        <message>
+            <source>Go up to the trash itself: a folder is restored as a whole.</source>
+            <translation>请返回到回收站本身：文件夹会整个还原。</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>回收站是空的。</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>新建文件夹</translation>
+        </message>
+        <message>
+            <source>Name of the new folder in %1:</source>
+            <translation>%1 中新文件夹的名称：</translation>
+        </message>
+        <message>
+            <source>Make folder</source>
+            <translation>创建文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) cut</source>
+            <translation>
+                <numerusform>已剪切 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) copied</source>
+            <translation>
+                <numerusform>已复制 %Ln 个项目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no files on the clipboard.</source>
+            <translation>剪贴板中没有文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) left out: only files and folders of this computer can be taken.</source>
+            <translation>
+                <numerusform>已忽略 %Ln 个项目：只能处理此计算机上的文件和文件夹。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Copy %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>复制 %Ln 个项目到 %1(&amp;C)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Move %Ln item(s) to %1</source>
+            <translation>
+                <numerusform>移动 %Ln 个项目到 %1(&amp;M)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Link here</source>
+            <comment>make symbolic links to what was dropped</comment>
+            <translation>在此处创建链接(&amp;L)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s) could not be made. The first: %1</source>
+            <translation>
+                <numerusform>%Ln 个链接无法创建。第一个：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only files can be opened out of an archive.</source>
+            <translation>只能打开归档中的文件。</translation>
+        </message>
+        <message>
+            <source>No program to open %1 was found.</source>
+            <translation>找不到可打开%1的程序。</translation>
+        </message>
+        <message>
+            <source>Looking for programs…</source>
+            <translation>正在查找程序…</translation>
+        </message>
+        <message>
+            <source>No program for this is known</source>
+            <translation>没有已知的程序可打开此项</translation>
+        </message>
+        <message>
+            <source>A folder cannot be edited.</source>
+            <translation>文件夹无法编辑。</translation>
+        </message>
+        <message>
+            <source>No program for text was found.</source>
+            <translation>找不到可编辑文本的程序。</translation>
+        </message>
+        <message>
+            <source>%1 could not be started.</source>
+            <translation>无法启动 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ui::DateRangeDialog</name>
+        <message>
+            <source>Jobs of which days to show</source>
+            <translation>要显示哪些日期的任务</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>&amp;From:</source>
+            <comment>a day</comment>
+            <translation>从(&amp;F)：</translation>
+        </message>
+        <message>
+            <source>&amp;To:</source>
+            <comment>a day</comment>
+            <translation>到(&amp;T)：</translation>
         </message>
     </context>
 </TS>

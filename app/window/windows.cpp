@@ -59,6 +59,10 @@ Windows::Windows(ui::QueueSource &source, browse::Browser &browser, const QDBusC
 {
     connect(&m_announcer, &ui::Announcer::announced, this, &Windows::announce);
     connect(&m_notifications, &ui::DesktopNotifications::activated, this, &Windows::showLast);
+    connect(&m_notifications, &ui::DesktopNotifications::questionChosen, this, [this](JobId job) {
+        showLast();
+        shownTransfers()->showQuestionsOf(job);
+    });
     connect(&m_notifications, &ui::DesktopNotifications::taken, this, &Windows::takeOffer);
     connect(&m_tray, &ui::TrayIcon::windowRequested, this, &Windows::showLast);
     connect(&m_tray, &ui::TrayIcon::quitRequested, this, &Windows::quit);
@@ -162,6 +166,7 @@ void Windows::showQuietly()
 {
     if (isAnyVisible() || m_tray.isShown())
         return;
+    m_showsFiles = false;
     transfers().setAttribute(Qt::WA_ShowWithoutActivating);
     transfers().show();
     transfers().setAttribute(Qt::WA_ShowWithoutActivating, false);
@@ -278,12 +283,21 @@ void Windows::raise(QWidget &window)
     window.activateWindow();
 }
 
+/// The window that is there, else the one that was shown last.
 void Windows::showLast()
 {
+    if (const QMainWindow *window = visibleWindow())
+        m_showsFiles = window == m_files.get();
     if (m_showsFiles)
         showFiles();
     else
         showTransfers();
+}
+
+/// Those of the window that showLast() shows.
+ui::TransfersPanel *Windows::shownTransfers() const
+{
+    return m_showsFiles ? m_files->transfers() : m_transfers->tabs();
 }
 
 void Windows::followDropWindow(QAction *action)
@@ -502,7 +516,7 @@ void Windows::takeOffer(ui::Offer offer, JobId id)
         return openFolder(job->request->destination);
     case ui::Offer::ShowLog:
         showLast();
-        return (m_showsFiles ? m_files->transfers() : m_transfers->tabs())->showLogOf(id);
+        return shownTransfers()->showLogOf(id);
     case ui::Offer::TryAgain:
         if (const auto request = model::retryOf(*job->request, job->results)) {
             stay();
@@ -618,8 +632,7 @@ void Windows::countDown(ui::Then then, const QString &title, const std::function
     if (QApplication::activeWindow() == nullptr)
         m_notifications.show({notice, tr("All jobs are done. It happens in a minute."), false, JobId(), {ui::Offer::Prevent}});
     m_countdown->show();
-    m_countdown->raise();
-    m_countdown->activateWindow();
+    QApplication::alert(m_countdown);
 }
 
 void Windows::perform(ui::Then then)

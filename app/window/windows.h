@@ -42,6 +42,7 @@ class DropWindow;
 class FilesWindow;
 class JobDialog;
 class QueueSource;
+class TransfersPanel;
 class TransfersWindow;
 } // namespace ferry::ui
 
@@ -82,6 +83,7 @@ private:
     void setUp(Window &window);
     void raise(QWidget &window);
     void showLast();
+    [[nodiscard]] ui::TransfersPanel *shownTransfers() const;
     void followDropWindow(QAction *action);
     void showDropWindow();
     void leaveDropWindow();

@@ -12,16 +12,33 @@
 #include <deque>
 #include <mutex>
 
+#include <linux/ioprio.h>
 #include <pthread.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace ferry::async {
+
+namespace {
+
+/// The calling thread alone, under Linux, and for good: to take it back needs a privilege. To give way is never refused but by who forbids
+/// the calls themselves; the thread then works as others do, which harms nothing (ioprio_set(2), setpriority(2); ADR 3).
+void giveWay()
+{
+    constexpr int kMostNice = 19;
+    (void)::setpriority(PRIO_PROCESS, 0, kMostNice);
+    (void)::syscall(SYS_ioprio_set, IOPRIO_WHO_PROCESS, 0, IOPRIO_PRIO_VALUE(IOPRIO_CLASS_IDLE, 0));
+}
+
+} // namespace
 
 // One runnable is started once per queued hop and takes the hop from here: the hand-over goes through a mutex that
 // thread sanitizer knows, and a hop costs no allocation (ADR 0003).
 class WorkerLanes::Lane final : public QRunnable
 {
 public:
-    Lane(OwnerThread owner, std::string name, int width);
+    Lane(OwnerThread owner, std::string name, int width, LanePriority priority);
     ~Lane() override;
 
     void enqueue(Hop &hop);
@@ -31,10 +48,11 @@ public:
     [[nodiscard]] const std::string &name() const noexcept { return m_name; }
 
 private:
-    void nameThread();
+    void setUpThread();
 
     const OwnerThread m_owner;
     const std::string m_name;
+    const LanePriority m_priority;
     std::atomic<int> m_threads = 0;
     mutable std::mutex m_mutex;
     std::deque<Hop *> m_queued;
@@ -42,9 +60,10 @@ private:
     QThreadPool m_pool;
 };
 
-WorkerLanes::Lane::Lane(OwnerThread owner, std::string name, int width)
+WorkerLanes::Lane::Lane(OwnerThread owner, std::string name, int width, LanePriority priority)
     : m_owner(std::move(owner))
     , m_name(std::move(name))
+    , m_priority(priority)
 {
     setAutoDelete(false);
     setWidth(width);
@@ -66,7 +85,7 @@ void WorkerLanes::Lane::enqueue(Hop &hop)
 
 void WorkerLanes::Lane::run()
 {
-    nameThread();
+    setUpThread();
     Hop *hop = nullptr;
     {
         const std::lock_guard lock(m_mutex);
@@ -83,12 +102,14 @@ void WorkerLanes::Lane::run()
     m_owner.resume(hop->coroutine());
 }
 
-void WorkerLanes::Lane::nameThread()
+void WorkerLanes::Lane::setUpThread()
 {
-    thread_local const Lane *namedFor = nullptr;
-    if (namedFor == this)
+    thread_local const Lane *setUpFor = nullptr; // a thread serves one lane as long as it lives
+    if (setUpFor == this)
         return;
-    namedFor = this;
+    setUpFor = this;
+    if (m_priority == LanePriority::Background)
+        giveWay();
     // The kernel keeps 15 bytes; the number matters more than the end of the name.
     const std::string number = ":" + std::to_string(m_threads.fetch_add(1, std::memory_order_relaxed) + 1);
     const std::string name = m_name.substr(0, 15 - std::min<std::size_t>(number.size(), 15)) + number;
@@ -108,12 +129,14 @@ WorkerLanes::~WorkerLanes()
     insist(m_awaited == 0, "worker lanes were destroyed while a coroutine awaits a worker");
 }
 
-LaneId WorkerLanes::lane(std::string name, int width)
+LaneId WorkerLanes::lane(std::string name, int width, LanePriority priority)
 {
+    if (priority == LanePriority::Background)
+        name += ", background";
     const auto found = std::ranges::find_if(m_lanes, [&name](const auto &lane) { return lane->name() == name; });
     if (found != m_lanes.end())
         return {static_cast<int>(found - m_lanes.begin())};
-    m_lanes.push_back(std::make_unique<Lane>(m_owner, std::move(name), width));
+    m_lanes.push_back(std::make_unique<Lane>(m_owner, std::move(name), width, priority));
     return {static_cast<int>(m_lanes.size()) - 1};
 }
 

@@ -7,6 +7,7 @@
 
 #include <compare>
 #include <coroutine>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -18,6 +19,12 @@
 
 namespace ferry::async {
 
+/// How the threads of a lane stand against everything else that this machine does.
+enum class LanePriority : std::uint8_t {
+    Normal, ///< as the thread that starts them
+    Background, ///< they have the processors and, where the disk's scheduler knows of it, the disk only while nobody else wants them
+};
+
 /// Names one lane of a WorkerLanes; default-constructed it names none.
 struct LaneId {
     int index = -1;
@@ -28,7 +35,7 @@ struct LaneId {
 
 /// What one lane is doing.
 struct LaneLoad {
-    std::string name;
+    std::string name; ///< of one in the background: "<name>, background"
     int width = 0; ///< threads at most
     int running = 0; ///< functions running now
     int queued = 0; ///< functions waiting for a thread
@@ -47,8 +54,9 @@ public:
     WorkerLanes(const WorkerLanes &) = delete;
     WorkerLanes &operator=(const WorkerLanes &) = delete;
 
-    /// The lane of that name. `width` (at least 1) is used if it has to be made; a lane that exists keeps its own.
-    [[nodiscard]] LaneId lane(std::string name, int width);
+    /// The lane of that name and priority. `width` (at least 1) is used if it has to be made; a lane that exists keeps its own. Lanes of
+    /// one name share nothing else: not their width, nor the order in which functions start.
+    [[nodiscard]] LaneId lane(std::string name, int width, LanePriority priority = LanePriority::Normal);
     /// Takes effect with the next function; none that runs is interrupted.
     void setWidth(LaneId lane, int width);
     [[nodiscard]] LaneLoad load(LaneId lane) const;

@@ -10,6 +10,7 @@
 #include "core/fs/folder_reader.h"
 #include "core/fs/linux_ops.h"
 #include "core/fs/name_rules.h"
+#include "core/fs/trash.h"
 #include "core/fs/volume.h"
 
 #include <QDeadlineTimer>
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <ctime>
 
 namespace ferry::browse {
 
@@ -332,14 +334,30 @@ void Browser::deviceFor(const Path &path, QObject *context, std::function<void(R
     ask([ops = m_parts->ops, path] { return deviceAbove(*ops, path); }, context, std::move(done));
 }
 
+void Browser::findObstacle(std::shared_ptr<const model::Request> request, QObject *context, std::function<void(Obstacle)> done)
+{
+    ask([ops = m_parts->ops, request = std::move(request)] { return browse::findObstacle(*ops, *request); }, context, std::move(done));
+}
+
 void Browser::openHomeTrash(QObject *context, std::function<void(Result<Path>)> done)
 {
     ask([ops = m_parts->ops] { return madeHomeTrash(*ops); }, context, std::move(done));
 }
 
+void Browser::inHomeTrash(const Path &folder, QObject *context, std::function<void(std::optional<Path>)> done)
+{
+    ask([ops = m_parts->ops, folder] { return browse::inHomeTrash(*ops, folder); }, context, std::move(done));
+}
+
 void Browser::findTrash(const Path &mountPoint, QObject *context, std::function<void(std::optional<Path>)> done)
 {
     ask([ops = m_parts->ops, mountPoint] { return trashOnVolume(*ops, mountPoint); }, context, std::move(done));
+}
+
+void Browser::forgetAllInEmpty(const Path &files, QObject *context, std::function<void(std::vector<Error>)> done)
+{
+    ask([ops = m_parts->ops, files] { return fs::forgetAllInEmpty(*ops, files, {.seconds = std::time(nullptr), .nanoseconds = 0}); },
+        context, std::move(done));
 }
 
 void Browser::freeSpace(const Path &folder, QObject *context, std::function<void(Result<std::uint64_t>)> done)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/browse/entry.h"
+#include "core/browse/obstacle.h"
 #include "core/browse/properties.h"
 
 #include <QObject>
@@ -31,7 +32,7 @@ struct Device {
 /// The one that the folder is on, by its name: that with the longest mount point above it. Nothing if there is none. Pure.
 [[nodiscard]] std::optional<Device> deviceOf(const std::vector<Device> &devices, const Path &folder);
 
-/// Looks into folders for the file panes, off the calling thread. The panes' one entry besides FolderLister.
+/// Looks into folders for the file panes, off the calling thread. The panes' one entry besides FolderLister and FillLevel.
 ///
 /// Thread: the one that constructed it, which needs an event loop; what a function is asked for comes back there, by a call, unless
 /// `context` is gone by then. A device that hangs holds up to eight of its answers, and nothing else.
@@ -66,14 +67,20 @@ public:
     /// What `path` would lie on: the device of the first folder above it that is there, be it one that devices() leaves out. Its mount
     /// point is empty where the kernel does not tell. Errors: as statx(2) and statfs(2).
     void deviceFor(const Path &path, QObject *context, std::function<void(Result<Device>)> done);
+    /// As browse::findObstacle() with its usual limits. `request` is not null.
+    void findObstacle(std::shared_ptr<const model::Request> request, QObject *context, std::function<void(Obstacle)> done);
     /// Bytes free to this user where the folder is.
     void freeSpace(const Path &folder, QObject *context, std::function<void(Result<std::uint64_t>)> done);
     /// Whether a folder is there, be it by a symbolic link, and can be looked into.
     void isFolder(const Path &path, QObject *context, std::function<void(bool)> done);
     /// The files/ folder of the home trash, made if it is missing. Errors: those of making.
     void openHomeTrash(QObject *context, std::function<void(Result<Path>)> done);
+    /// As browse::inHomeTrash().
+    void inHomeTrash(const Path &folder, QObject *context, std::function<void(std::optional<Path>)> done);
     /// The files/ folder of this user's trash on the device that is mounted there; nothing if there is none.
     void findTrash(const Path &mountPoint, QObject *context, std::function<void(std::optional<Path>)> done);
+    /// Has an empty trash forget what has long been gone from it; see fs::forgetAllInEmpty().
+    void forgetAllInEmpty(const Path &files, QObject *context, std::function<void(std::vector<Error>)> done);
     /// Mounted devices in order of their mount points, the root file system first. None is asked that would have to be waited for.
     void devices(QObject *context, std::function<void(std::vector<Device>)> done);
     /// Folders in `folder` whose names begin with `prefix`, in natural order, at most `atMost`; none if it cannot be read.
@@ -83,6 +90,7 @@ public:
     void childrenOf(const Path &folder, QObject *context, std::function<void(Result<std::vector<Path>>)> done);
 
 private:
+    friend class FillLevel;
     friend class FolderLister;
     struct Parts;
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace ferry::browse {
 
@@ -31,6 +32,29 @@ std::optional<TrashPlace> trashAround(const Path &folder)
             return TrashPlace {.files = at, .top = top};
     }
     return {};
+}
+
+std::optional<Path> inHomeTrash(fs::FsOps &ops, const Path &folder)
+{
+    const std::optional<TrashPlace> home = homeTrash();
+    if (!home || trashAround(folder))
+        return {};
+    const Result<model::FileFacts> trash = ops.statFollowing(home->files.c_str());
+    if (!trash || !trash->isFolder())
+        return {};
+    std::vector<std::string> below;
+    for (Path at = folder;; at = at.parent()) {
+        const Result<model::FileFacts> facts = ops.statFollowing(at.c_str());
+        if (facts && model::isSameObject(*facts, *trash)) {
+            Path found = home->files;
+            for (auto name = below.rbegin(); name != below.rend(); ++name)
+                found = found.child(*name);
+            return found;
+        }
+        if (at == at.parent() || at.name().empty() || at.name() == "..")
+            return {};
+        below.push_back(at.name());
+    }
 }
 
 bool takesOutOfTrash(const model::Request &request)

@@ -22,6 +22,10 @@ struct TrashPlace {
 [[nodiscard]] std::optional<TrashPlace> homeTrash();
 /// The trash whose files/ folder this is, or is above it, by its path alone. Thread: any.
 [[nodiscard]] std::optional<TrashPlace> trashAround(const Path &folder);
+/// What a folder is called that is the files/ folder of the home trash, or in it, and is shown by another path: through a link, or where it
+/// is mounted a second time. Known by device and inode. Nothing for any other folder, and for one that trashAround() knows. Thread: any;
+/// blocking.
+[[nodiscard]] std::optional<Path> inHomeTrash(fs::FsOps &ops, const Path &folder);
 /// Whether such a job takes all of its sources out of the files/ folder of one trash, by their paths alone. Thread: any.
 [[nodiscard]] bool takesOutOfTrash(const model::Request &request);
 /// The files/ folder of this user's trash on the volume with this top; nothing if there is none. Thread: any; blocking.

@@ -61,8 +61,9 @@ public:
         }
         m_source = at->source;
         m_target = at->target;
+        const auto unnamed = std::ranges::stable_partition(steps, [](const Step &step) { return !step.onlyMetadata; });
         if (m_context.journal)
-            m_context.journal->naming(*m_folders.target, steps);
+            m_context.journal->naming(*m_folders.target, std::span(steps.begin(), unnamed.begin()));
         for (Step &step : steps) {
             if (shouldYield(m_context, m_stop)) {
                 m_result.unfinished.push_back(std::move(step));
@@ -91,6 +92,8 @@ private:
 
     void copyOne(Step &step)
     {
+        if (step.onlyMetadata)
+            return giveMetadata(step);
         if (takeKept(m_context.ops, m_target->get(), step) && !removesSource(step) && !m_context.hashAll)
             return finishEarlier(step);
         m_readsBack = step.readsBack = (m_context.verify || step.readsBack) && step.facts.isRegular();
@@ -128,6 +131,42 @@ private:
         outcome.bytes = step.facts.isRegular() ? step.facts.size : 0;
         outcome.finished = wallTime();
         m_result.outcomes.push_back(std::move(outcome));
+    }
+
+    void giveMetadata(const Step &step)
+    {
+        Outcome outcome = begin(step);
+        outcome.method = model::Method::Metadata;
+        const Result<OpenSource> source = openAsPlanned(m_source->get(), step.name, step.facts);
+        if (!source)
+            return fail(step, std::move(outcome), source.error());
+        const Result<OpenSource> target = openAsPlanned(m_target->get(), step.targetName, *step.replaces);
+        if (!target)
+            return fail(step, std::move(outcome), located(target.error(), outcome.target));
+        outcome.losses = fs::copyMetadata(m_context.ops, {source->fd.get(), ""}, source->facts, {target->fd.get(), ""}, target->facts,
+                                          {.targetInheritsAcl = true}); // or has one of its own that the source lacks
+        const Result<void> flushed = m_context.flushEachFile ? m_context.ops.flushFile(target->fd.get()) : Result<void>();
+        outcome.replaced = flushed.has_value();
+        outcome.modified = keptTime(outcome, step.facts);
+        outcome.status = outcome.losses.empty() ? ItemStatus::Done : ItemStatus::Lossy;
+        if (!flushed) { // which is final
+            outcome.status = ItemStatus::Failed;
+            outcome.error = located(flushed.error(), outcome.target);
+        }
+        outcome.finished = wallTime();
+        m_result.outcomes.push_back(std::move(outcome));
+    }
+
+    /// Error Changed also if its metadata are others: a source's time would be a lie on what has another content.
+    Result<OpenSource> openAsPlanned(int folderFd, const std::string &name, const model::FileFacts &facts)
+    {
+        Step planned;
+        planned.name = name;
+        planned.facts = facts;
+        Result<OpenSource> opened = openSource(m_context, folderFd, planned);
+        if (opened && (!model::isUnchanged(facts, opened->facts) || opened->facts.changed != facts.changed))
+            return Failure(Error::of(ErrorKind::Changed, FsOp::Open));
+        return opened;
     }
 
     /// Counts attempts in `outcome`, so that a failure tells of them too.

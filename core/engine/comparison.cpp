@@ -175,7 +175,10 @@ void end(const ComparisonRules &rules, const Step &step, Outcome &outcome)
 {
     outcome.losses = metadataDifferences(step.facts, *step.replaces, rules);
     outcome.status = outcome.losses.empty() ? model::ItemStatus::Done : model::ItemStatus::Lossy;
-    outcome.there.reset();
+    if (outcome.losses.empty())
+        outcome.there.reset();
+    else
+        outcome.modified = step.facts.modified;
     outcome.finished = wallTime();
 }
 

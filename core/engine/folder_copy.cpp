@@ -55,7 +55,7 @@ Result<EnteredFolder> enterTargetFolder(const CopyContext &context, const std::s
 }
 
 std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Folder &source, fs::Folder &target, bool parentInheritsAcl,
-                                            std::optional<model::Timestamp> modified, std::optional<std::uint32_t> mode)
+                                            std::optional<model::Timestamp> modified, std::optional<std::uint32_t> mode, bool exactly)
 {
     const auto lost = [](const Error &error) {
         return std::vector<model::Loss> {{.kind = model::LossKind::Mode, .code = error.code, .detail = {}, .unsupported = false}};
@@ -73,7 +73,7 @@ std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Fold
     facts.modified = modified.value_or(facts.modified);
     facts.mode = mode.value_or(facts.mode);
     return fs::copyMetadata(context.ops, {(*sourceFd)->get(), ""}, facts, {(*targetFd)->get(), ""}, *now,
-                            {.targetInheritsAcl = parentInheritsAcl});
+                            {.targetInheritsAcl = parentInheritsAcl || exactly, .keepsSetGroupId = !exactly});
 }
 
 Result<void> removeEmptied(const CopyContext &context, fs::Folder &folder)

@@ -22,10 +22,11 @@ struct EnteredFolder {
                                                       const model::Step &step);
 
 /// Brings metadata and times of a folder whose content is complete to its copy; returns what could not be kept.
-/// `modified`, `mode`: its time and permissions, where the source does not have them any more.
+/// `modified`, `mode`: its time and permissions, where the source does not have them any more. `exactly`: it also loses what its copy has
+/// from the folder that it was made in.
 [[nodiscard]] std::vector<model::Loss> finishTargetFolder(const CopyContext &context, fs::Folder &source, fs::Folder &target,
                                                           bool parentInheritsAcl, std::optional<model::Timestamp> modified = {},
-                                                          std::optional<std::uint32_t> mode = {});
+                                                          std::optional<std::uint32_t> mode = {}, bool exactly = false);
 
 /// Removes an emptied folder of a move or delete, which must still be the one that was walked.
 /// Errors: Exists (not empty: something was kept, or is new), Changed, Denied, Busy.

@@ -30,7 +30,7 @@ struct LargeProgress {
 /// What a large copy runs on. All outlive it.
 struct CopyLane {
     async::WorkerLanes &lanes;
-    async::LaneId lane;
+    const async::LaneId &lane; ///< each hop goes to the one that it names then
     Clock &clock;
     async::PauseGate &gate;
     async::RateLimiter &limiter;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/remover.h"
 
+#include "core/engine/commit.h"
 #include "core/engine/content.h"
+#include "core/engine/item_error.h"
 #include "core/engine/kept.h"
 #include "core/fs/trash.h"
 
@@ -115,6 +117,16 @@ BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> f
         const Result<void> isMeant = !trash ? Result<void>(Failure(trash.error()))
             : !fd                           ? Result<void>(Failure(fd.error()))
                                             : checkStillMeant(context, (*fd)->get(), step);
+        // By whomever, or by this job under another name that the folder held for the same.
+        const bool isGone = trash && fd && !isMeant && isMeant.error().kind == ErrorKind::NotFound && isMeant.error().path.isEmpty();
+        if (isGone) {
+            outcome.method = model::Method::None;
+            outcome.status = model::ItemStatus::Skipped;
+            outcome.skipReason = model::SkipReason::Gone;
+            outcome.finished = wallTime();
+            result.outcomes.push_back(std::move(outcome));
+            continue;
+        }
         const Result<Path> moved = isMeant ? fs::moveToTrash(context.ops, folder, step.name, outcome.source.path(), *trash, wallTime())
                                            : Result<Path>(Failure(isMeant.error()));
         if (!moved) {
@@ -124,6 +136,11 @@ BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> f
         outcome.target = {std::make_shared<PathNode>(moved->parent()), moved->name()};
         outcome.inode = step.facts.inode;
         outcome.modified = step.facts.modified;
+        const Result<void> settled = settleSource(context, *fd, step);
+        if (!settled) { // never tried again: the item is in the trash
+            outcome.status = model::ItemStatus::Failed;
+            outcome.error = located(settled.error(), outcome.source);
+        }
         outcome.finished = wallTime();
         result.outcomes.push_back(std::move(outcome));
     }

@@ -12,8 +12,8 @@ namespace ferry::engine {
 [[nodiscard]] BatchResult removeBatch(const CopyContext &context, std::shared_ptr<fs::Folder> folder, std::vector<model::Step> steps,
                                       std::stop_token stop);
 
-/// Puts named items, whole folders too, into the trash of their volume; looks first, once more, at what a step wants looked at. Thread: a
-/// worker; blocking, yields when paused or stopped.
+/// Puts named items, whole folders too, into the trash of their volume; looks first, once more, at what a step wants looked at, and skips
+/// what of that is gone. Thread: a worker; blocking, yields when paused or stopped.
 [[nodiscard]] BatchResult trashBatch(const CopyContext &context, std::shared_ptr<fs::Folder> folder, std::vector<model::Step> steps,
                                      std::stop_token stop);
 

@@ -270,7 +270,7 @@ void MetadataCopy::copyMode()
     if (isSymlink())
         return;
     // cp -a keeps the bit that a new folder gets from a set-group-id parent.
-    if (m_facts.isFolder())
+    if (m_facts.isFolder() && m_context.keepsSetGroupId)
         m_mode |= m_now.mode & S_ISGID;
     if (m_modeIsKnown && m_mode == m_now.mode)
         return;

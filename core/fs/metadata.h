@@ -47,6 +47,7 @@ private:
 struct MetadataContext {
     bool targetInheritsAcl = false; ///< the target folder has a default ACL, so new entries get entries the source may not have
     Precedents *precedents = nullptr; ///< of the target folder; null: look at each
+    bool keepsSetGroupId = true; ///< of a target that is a folder and has that bit
 };
 
 /// Brings owner, group, extended attributes, ACLs (as their raw system.posix_acl_* attributes), mode and times of a
@@ -54,7 +55,7 @@ struct MetadataContext {
 /// `now` is how the target is at present: what is right already is not set again.
 ///
 /// If the owner or group could not be given, set-user-id and set-group-id are left off (and reported), as cp -a does.
-/// A folder whose target inherited the set-group-id bit keeps it, as with cp -a.
+/// A folder whose target inherited the set-group-id bit keeps it, as with cp -a, unless the context says otherwise.
 /// What cannot be kept is returned, never an error: the content has arrived. A loss is `unsupported` if the file system
 /// cannot hold the property (EOPNOTSUPP, ENOSYS, EINVAL for owner on FAT) rather than refusing this user.
 /// Not being permitted to give a file away (EPERM for an ordinary user copying someone else's file) is a loss of kind Owner/Group.

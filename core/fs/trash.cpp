@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fs/trash.h"
 
+#include "core/fs/folder_reader.h"
 #include "core/fs/name_rules.h"
 #include "core/fs/percent_encoding.h"
 #include "core/fs/trash_sizes.h"
@@ -33,6 +34,8 @@ constexpr std::string_view kInfoSuffix = ".trashinfo";
 constexpr std::size_t kTrashedNameMax = kNameBytesMax - 10 - 10;
 constexpr std::size_t kExtensionMax = 20;
 constexpr std::size_t kNoteMax = 64 * 1024; // bytes; a path takes up to three times its own length
+constexpr std::int64_t kNotesStay = 24 * 60 * 60; // seconds that a note of nothing is left alone
+constexpr std::size_t kNotesAtOnce = 512;
 constexpr int kNumbersInOrder = 16;
 constexpr int kNamesTriedMax = 1000;
 constexpr std::string_view kSharedName = ".Trash";
@@ -372,6 +375,44 @@ Result<UniqueFd> openNotes(FsOps &ops, int filesFd)
     return trash ? ops.open(trash->get(), "info", O_PATH | O_DIRECTORY) : Failure(trash.error());
 }
 
+std::string infoNameOf(const std::string &name)
+{
+    return name + std::string(kInfoSuffix);
+}
+
+/// A files/ folder by its path; what is found on a stick leads nowhere else.
+Result<UniqueFd> openFiles(FsOps &ops, const Path &files)
+{
+    return topOfTrash(files).isEmpty() ? ops.openFollowing(files.c_str(), kOpenFolder) : ops.open(AT_FDCWD, files.c_str(), kOpenFolder);
+}
+
+/// Removes the info file of what is not in files/, if that is what is meant.
+Result<void> removeIfAlone(FsOps &ops, int filesFd, int infoFd, const std::string &name,
+                           const std::function<bool(const model::FileFacts &)> &isMeant)
+{
+    const std::string info = infoNameOf(name);
+    const Result<model::FileFacts> facts = ops.stat(infoFd, info.c_str());
+    if (!facts)
+        return facts.error().code == ENOENT ? Result<void>() : Failure(facts.error());
+    if (!facts->isRegular() || !isMeant(*facts))
+        return {};
+    const Result<model::FileFacts> there = ops.stat(filesFd, name.c_str());
+    if (there)
+        return {};
+    if (there.error().code != ENOENT)
+        return Failure(there.error());
+    const Result<void> removed = ops.unlink(infoFd, info.c_str());
+    return removed || removed.error().code == ENOENT ? Result<void>() : removed;
+}
+
+/// Whether files/ holds nothing.
+Result<bool> isEmpty(FsOps &ops, int filesFd)
+{
+    Result<FolderReader> reader = FolderReader::open(ops, filesFd);
+    const Result<std::vector<FolderEntry>> first = reader ? reader->next(ops, 1) : Failure(reader.error());
+    return first ? Result<bool>(first->empty()) : Failure(first.error());
+}
+
 } // namespace
 
 Result<Path> moveToTrash(FsOps &ops, const std::shared_ptr<Folder> &folder, const std::string &name, const Path &absolute,
@@ -421,7 +462,73 @@ Result<void> forgetTrashed(FsOps &ops, int filesFd, const std::string &name)
     const Result<UniqueFd> info = openNotes(ops, filesFd);
     if (!info)
         return Failure(info.error());
-    return ops.unlink(info->get(), (name + std::string(kInfoSuffix)).c_str());
+    return ops.unlink(info->get(), infoNameOf(name).c_str());
+}
+
+Result<std::vector<SeenNote>> seenNotes(FsOps &ops, int filesFd, std::span<const std::string> names)
+{
+    const Result<UniqueFd> info = openNotes(ops, filesFd);
+    if (!info)
+        return Failure(info.error());
+    std::vector<SeenNote> notes;
+    for (const std::string &name : names) {
+        const Result<model::FileFacts> facts = ops.stat(info->get(), infoNameOf(name).c_str());
+        if (facts && facts->isRegular())
+            notes.push_back({.name = name, .size = facts->size, .modified = facts->modified});
+    }
+    return notes;
+}
+
+std::vector<Error> forgetGone(FsOps &ops, const Path &files, std::span<const SeenNote> notes)
+{
+    const Result<UniqueFd> filesFd = files.name() == "files" ? openFiles(ops, files) : Failure(Error::of(ErrorKind::BadName, FsOp::Open));
+    const Result<UniqueFd> info = filesFd ? openNotes(ops, filesFd->get()) : Failure(filesFd.error());
+    std::vector<Error> left;
+    for (const SeenNote &note : info ? notes : std::span<const SeenNote>()) {
+        if (note.name.find('/') != std::string::npos)
+            continue;
+        const auto isSame = [&note](const model::FileFacts &now) { return now.size == note.size && now.modified == note.modified; };
+        const Result<void> removed = removeIfAlone(ops, filesFd->get(), info->get(), note.name, isSame);
+        if (!removed)
+            left.push_back(failedOn(trashNoteOf(files.child(note.name)), removed.error()).error());
+    }
+    return left;
+}
+
+std::vector<Error> forgetAllInEmpty(FsOps &ops, const Path &files, model::Timestamp now)
+{
+    const Result<UniqueFd> filesFd = openFiles(ops, files);
+    if (!filesFd)
+        return filesFd.error().code == ENOENT ? std::vector<Error>() : std::vector<Error> {failedOn(files, filesFd.error()).error()};
+    const Result<bool> holdsNothing = isEmpty(ops, filesFd->get());
+    if (!holdsNothing)
+        return {failedOn(files, holdsNothing.error()).error()};
+    if (!*holdsNothing)
+        return {};
+    const Path notes = files.parent().child("info");
+    const Result<UniqueFd> info = openNotes(ops, filesFd->get());
+    if (!info)
+        return info.error().code == ENOENT ? std::vector<Error>() : std::vector<Error> {failedOn(notes, info.error()).error()};
+    Result<FolderReader> reader = FolderReader::open(ops, info->get());
+    if (!reader)
+        return {failedOn(notes, reader.error()).error()};
+    std::vector<Error> left;
+    const auto isOld = [now](const model::FileFacts &facts) { return facts.modified.seconds < now.seconds - kNotesStay; };
+    for (;;) {
+        const Result<std::vector<FolderEntry>> entries = reader->next(ops, kNotesAtOnce);
+        if (!entries)
+            left.push_back(failedOn(notes, entries.error()).error());
+        if (!entries || entries->empty())
+            return left;
+        for (const FolderEntry &entry : *entries) {
+            if (!entry.name.ends_with(kInfoSuffix) || entry.name.size() == kInfoSuffix.size())
+                continue;
+            const std::string name = entry.name.substr(0, entry.name.size() - kInfoSuffix.size());
+            const Result<void> removed = removeIfAlone(ops, filesFd->get(), info->get(), name, isOld);
+            if (!removed)
+                left.push_back(failedOn(notes.child(entry.name), removed.error()).error());
+        }
+    }
 }
 
 Result<TrashNote> parseTrashNote(std::string_view text)
@@ -457,7 +564,7 @@ Result<TrashNote> readTrashNote(FsOps &ops, int filesFd, const std::string &name
     const Result<UniqueFd> info = openNotes(ops, filesFd);
     if (!info)
         return noneIfMissing(info.error());
-    const Result<UniqueFd> file = ops.open(info->get(), (name + std::string(kInfoSuffix)).c_str(), O_RDONLY);
+    const Result<UniqueFd> file = ops.open(info->get(), infoNameOf(name).c_str(), O_RDONLY);
     if (!file)
         return noneIfMissing(file.error());
     const Result<model::FileFacts> facts = ops.stat(file->get(), "");

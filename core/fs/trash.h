@@ -7,8 +7,10 @@
 #include "core/fs/ops.h"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ferry::fs {
 
@@ -41,6 +43,27 @@ struct TrashContext {
 /// Removes what the trash knows of an entry that was taken out of its files/ folder, which `filesFd` is open on.
 /// Errors: NotFound (it knows nothing), those of opening and removing. Thread: any; blocking.
 [[nodiscard]] Result<void> forgetTrashed(FsOps &ops, int filesFd, const std::string &name);
+
+/// An info file as it was seen: one that is made later, for something else of that name, is told from it.
+struct SeenNote {
+    std::string name; ///< of the entry in files/
+    std::uint64_t size = 0; ///< bytes
+    model::Timestamp modified;
+
+    bool operator==(const SeenNote &) const = default;
+};
+
+/// Looks at the info files of these entries of the files/ folder that `filesFd` is open on; those that have none are left out.
+/// Errors: those of opening info/. Thread: any; blocking.
+[[nodiscard]] Result<std::vector<SeenNote>> seenNotes(FsOps &ops, int filesFd, std::span<const std::string> names);
+/// Removes those of the info files that are still as they were seen, and whose entry is not in files/ any more. Why others could not be
+/// removed: nothing of what is gone. A trash that cannot be opened is left as it is, and so is what `files` and the names tell of outside
+/// of one: they may come from a file. Thread: any; blocking.
+[[nodiscard]] std::vector<Error> forgetGone(FsOps &ops, const Path &files, std::span<const SeenNote> notes);
+/// Of a trash whose files/ folder holds nothing: removes the info files that have stood for nothing for a day by `now`. Until then another
+/// program may be about to put there what they are of: one that copies what it trashes makes the info file first, and takes hours for a
+/// disk. What could not be removed, or looked at. Thread: any; blocking.
+[[nodiscard]] std::vector<Error> forgetAllInEmpty(FsOps &ops, const Path &files, model::Timestamp now);
 
 /// What a trash knows of an entry.
 struct TrashNote {

@@ -128,7 +128,6 @@ Task<void> JobRunner::check(CheckUnit unit)
 /// As countAhead(), of what lists name.
 Task<void> JobRunner::countListed(std::shared_ptr<const plan::Roots> roots, std::stop_token stop)
 {
-    const async::LaneId lane = m_workshop.lanes.lane("count", kCountWidth);
     fs::FsOps &ops = m_workshop.ops;
     for (const plan::RootGroup &group : roots->groups) {
         for (const plan::ScannedEntry &entry : group.entries) {
@@ -157,7 +156,7 @@ Task<void> JobRunner::countListed(std::shared_ptr<const plan::Roots> roots, std:
                     }
                     return totals;
                 };
-                auto running = m_workshop.lanes.run(lane, std::move(counting));
+                auto running = m_workshop.lanes.run(countLane(), std::move(counting));
                 const Result<model::Totals> totals = co_await running;
                 if (!totals)
                     co_return; // the work will report it

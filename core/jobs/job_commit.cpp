@@ -147,6 +147,8 @@ void JobRunner::gather(PreparedWork prepared)
 
 void JobRunner::gather(NamedWork named)
 {
+    if (m_gathered.named.empty())
+        m_gathered.namedSince = m_workshop.clock.now();
     m_gathered.namedItems += named.batch.items.size();
     m_gathered.named.push_back(std::move(named));
     holdGathered();
@@ -186,6 +188,33 @@ void JobRunner::pushNamed()
 void JobRunner::pushClosable()
 {
     m_stack.push(CloseUnit {std::exchange(m_gathered.closable, {})});
+}
+
+/// Beside the workers, of which each may wait for its turn under a limit or be at a large file for hours.
+Task<void> JobRunner::commitOld()
+{
+    const auto commits = [](const Unit &unit) {
+        return std::holds_alternative<FlushUnit>(unit) || std::holds_alternative<NameUnit>(unit)
+            || std::holds_alternative<FinishUnit>(unit);
+    };
+    bool hasFinished = false;
+    for (;;) {
+        const Result<void> open = co_await m_gate.wait(m_stop.get_token());
+        if (!open)
+            break;
+        std::vector<Unit> units = m_stack.takeAlso(1, commits);
+        if (!units.empty()) {
+            auto performing = perform(std::move(units.front()));
+            co_await performing;
+        } else if (!m_gathered.named.empty() && !std::exchange(hasFinished, true)) {
+            pushNamed();
+        } else {
+            break;
+        }
+    }
+    m_commitsOld = false;
+    m_stack.release();
+    pushGatheredIfIdle();
 }
 
 void JobRunner::holdGathered()

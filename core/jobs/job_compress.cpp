@@ -40,12 +40,6 @@ int threadsFor(const model::Request &request)
     return request.options.workers > 0 ? request.options.workers : cores;
 }
 
-/// One lane for each width: no job compresses with more threads than it may.
-async::LaneId compressingLane(async::WorkerLanes &lanes, int width)
-{
-    return lanes.lane("compress " + std::to_string(width), width);
-}
-
 /// Permissions that a program's new files get. Asking umask(2) would change it for all threads.
 std::uint32_t permissionsOfNewFiles()
 {
@@ -479,7 +473,6 @@ Task<Result<void>> JobRunner::pack(PackingReader *reader, PackingWriter *writer)
 
 Task<Result<void>> JobRunner::fill(PackingReader *reader, PackingWriter *writer, PackedBlocks *going)
 {
-    const async::LaneId lane = archiveLane();
     const std::stop_token stop = m_stop.get_token();
     auto read = [reader, stop] { return reader->next(kBytesAtOnce, kQuantum, stop); };
     auto first = m_workshop.lanes.run(m_lane, read);
@@ -494,7 +487,7 @@ Task<Result<void>> JobRunner::fill(PackingReader *reader, PackingWriter *writer,
         auto write = [writer, pieces, outcomes, stop] { return writer->put(*pieces, *outcomes, stop); };
         const bool isLast = pieces->isLast;
         const std::uint64_t before = writer->packed();
-        auto writing = m_workshop.lanes.run(lane, std::move(write));
+        auto writing = m_workshop.lanes.run(archiveLane(), std::move(write));
         std::shared_ptr<Pieces> next;
         if (!isLast) {
             auto reading = m_workshop.lanes.run(m_lane, read); // begun before the other has ended
@@ -526,7 +519,7 @@ Task<Result<void>> JobRunner::fill(PackingReader *reader, PackingWriter *writer,
             if (!again)
                 co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Read));
             auto rest = [writer, pieces, outcomes, stop] { return writer->put(*pieces, *outcomes, stop); };
-            auto resting = m_workshop.lanes.run(lane, std::move(rest));
+            auto resting = m_workshop.lanes.run(archiveLane(), std::move(rest));
             put = co_await resting;
         }
         m_unpacked += writer->packed() - before;
@@ -542,7 +535,6 @@ Task<Result<void>> JobRunner::fill(PackingReader *reader, PackingWriter *writer,
 /// Begins the blocks that wait, and writes what is in front of so many as are compressed at once; `all`: writes all.
 Task<Result<void>> JobRunner::packBlocks(PackingWriter *writer, PackedBlocks *going, bool all)
 {
-    const async::LaneId lane = archiveLane();
     const std::stop_token stop = m_stop.get_token();
     for (;;) {
         std::optional<archive::RawBlock> block = writer->takeBlock();
@@ -552,8 +544,9 @@ Task<Result<void>> JobRunner::packBlocks(PackingWriter *writer, PackedBlocks *go
             if (!open)
                 co_return Failure(Error::of(ErrorKind::Cancelled, FsOp::Write));
             const int width = archive::blocksAtOnce(block->compression, block->level, threadsFor(m_request));
-            going->push_back(
-                m_workshop.lanes.run(compressingLane(m_workshop.lanes, width), &archive::compressBlock, *std::move(block), stop));
+            // One lane for each width: no job compresses with more threads than it may.
+            const async::LaneId compressing = lane("compress " + std::to_string(width), width);
+            going->push_back(m_workshop.lanes.run(compressing, &archive::compressBlock, *std::move(block), stop));
             if (going->size() <= static_cast<std::size_t>(width)) // one more than that, for while the first is written
                 continue;
         }
@@ -565,7 +558,7 @@ Task<Result<void>> JobRunner::packBlocks(PackingWriter *writer, PackedBlocks *go
         if (!packed)
             co_return Failure(packed.error());
         auto write = [writer, block = *std::move(packed)]() mutable { return writer->writeBlock(std::move(block)); };
-        auto writing = m_workshop.lanes.run(lane, std::move(write));
+        auto writing = m_workshop.lanes.run(archiveLane(), std::move(write));
         const Result<void> written = co_await writing;
         if (!written)
             co_return Failure(written.error());

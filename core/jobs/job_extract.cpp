@@ -421,7 +421,6 @@ Task<Result<void>> JobRunner::goOnStaging(StageUnit *unit)
     const ExtractedPtr work = unit->work;
     Extraction &extraction = *work->extraction;
     const std::stop_token stop = m_stop.get_token();
-    const async::LaneId lane = archiveLane();
     if (unit->anyDensity)
         extraction.takeAnyDensity();
     std::optional<Error> end = std::exchange(unit->conceded, std::nullopt);
@@ -430,7 +429,7 @@ Task<Result<void>> JobRunner::goOnStaging(StageUnit *unit)
     for (;;) {
         if (end) {
             auto ending = [work, error = *end] { return work->extraction->endReading(error); };
-            auto hop = m_workshop.lanes.run(lane, std::move(ending));
+            auto hop = m_workshop.lanes.run(archiveLane(), std::move(ending));
             const bool isOfArchive = co_await hop;
             tellLeft(work->shown, extraction.takeLeft());
             if (isOfArchive)
@@ -446,7 +445,7 @@ Task<Result<void>> JobRunner::goOnStaging(StageUnit *unit)
         const std::uint64_t rate = m_limiter.rate();
         const std::uint64_t most = rate > 0 ? std::clamp<std::uint64_t>(rate / 8, 64 * kKiB, kBytesAtOnce) : kBytesAtOnce;
         auto working = [work, most, stop] { return work->extraction->workOn(kQuantum, most, stop); };
-        auto hop = m_workshop.lanes.run(lane, std::move(working));
+        auto hop = m_workshop.lanes.run(archiveLane(), std::move(working));
         const Result<bool> done = co_await hop;
         const std::uint64_t fresh = countUnpacked(*work);
         if (m_journal && work->marked != extraction.wholeEntries()) {
@@ -754,7 +753,6 @@ private:
 
 Task<void> JobRunner::planExtraction(Path archive)
 {
-    const async::LaneId lane = archiveLane();
     fs::PinnedFd target;
     if (m_target) {
         const Result<fs::PinnedFd> fd = m_target->fd(m_workshop.ops);
@@ -768,7 +766,7 @@ Task<void> JobRunner::planExtraction(Path archive)
     auto plan = std::make_shared<ExtractionPlan>(m_workshop.ops, target, wantedOf(m_request, m_loggedEntries, shown, m_entriesMet));
     auto opening
         = [plan, archive, stop = m_stop.get_token(), options = m_request.options.archive] { return plan->open(archive, options, stop); };
-    auto running = m_workshop.lanes.run(lane, std::move(opening));
+    auto running = m_workshop.lanes.run(archiveLane(), std::move(opening));
     const Result<void> opened = co_await running;
     if (!opened && opened.error().kind != ErrorKind::Cancelled)
         tellArchive(shown, opened.error());
@@ -778,7 +776,7 @@ Task<void> JobRunner::planExtraction(Path archive)
         if (!open)
             co_return;
         auto reading = [plan] { return plan->next(); };
-        auto hop = m_workshop.lanes.run(lane, std::move(reading));
+        auto hop = m_workshop.lanes.run(archiveLane(), std::move(reading));
         ExtractionPlan::Part part = co_await hop;
         isEnd = part.isEnd;
         for (const PlannedEntry &entry : part.entries)

@@ -347,8 +347,9 @@ Closed closeFolder(const engine::CopyContext &context, const FolderWork &folder)
 {
     Closed closed;
     if (folder.folders.target)
-        closed.losses = engine::finishTargetFolder(context, *folder.folders.source, *folder.folders.target,
-                                                   folder.parent->folders.targetInheritsAcl, folder.modified, folder.mode);
+        closed.losses
+            = engine::finishTargetFolder(context, *folder.folders.source, *folder.folders.target, folder.parent->folders.targetInheritsAcl,
+                                         folder.modified, folder.mode, folder.step.onlyMetadata);
     closed.losses.insert(closed.losses.end(), folder.losses.begin(), folder.losses.end());
     if (folder.transport == Transport::Remove && !folder.kept && !folder.error)
         closed.removed = engine::removeEmptied(context, *folder.folders.source);
@@ -402,6 +403,7 @@ void JobRunner::report(const WorkPtr &folder, std::vector<model::Loss> losses, c
         const bool compares = folder->transport == Transport::Compare;
         outcome.target = parent->folders.target->item(compares ? folder->step.targetName : folder->folders.target->name());
         outcome.made = folder->created;
+        outcome.method = folder->step.onlyMetadata ? model::Method::Metadata : model::Method::None;
         outcome.keptBoth = model::keepsBoth(folder->step);
         outcome.losses = std::move(losses);
         outcome.status = outcome.losses.empty() ? ItemStatus::Done : ItemStatus::Lossy;

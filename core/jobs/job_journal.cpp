@@ -123,6 +123,11 @@ void JobJournal::extracted(const fs::Folder &target, const Path &archive, const 
                                         .partial = partial}));
 }
 
+void JobJournal::leavingTrash(const store::LeavingTrash &leaving)
+{
+    m_journal->append(store::leavingFrame(leaving));
+}
+
 void JobJournal::sync()
 {
     m_journal->sync(kSyncEvery);

@@ -39,6 +39,9 @@ public:
     void extracted(const fs::Folder &target, const Path &archive, const model::FileFacts &facts, const std::string &partial,
                    std::uint64_t entries, bool isFlushed);
 
+    /// These are about to be taken out of a trash, as far as they have an info file there, which goes with them.
+    void leavingTrash(const store::LeavingTrash &leaving);
+
     /// The job is being stopped, and a later run goes on with it.
     void leave() noexcept { m_leaving.store(true, std::memory_order_relaxed); }
     [[nodiscard]] store::Journal &file() noexcept { return *m_journal; }

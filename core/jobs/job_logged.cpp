@@ -35,7 +35,7 @@ bool JobRunner::goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, st
         return true;
     }
     if (m_request.options.only->which == model::LoggedPart::Which::Differing)
-        return copyLogged(work, entry, path);
+        return copyLogged(work, entry, path, steps);
     const LoggedWork::Part part = work->isWhole ? LoggedWork::Part::Failed : m_logged->partOf(path);
     if (part == LoggedWork::Part::Beyond) {
         work->kept = true; // a move leaves its folder
@@ -58,10 +58,11 @@ bool JobRunner::goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, st
 }
 
 /// As goByLog().
-bool JobRunner::copyLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path)
+bool JobRunner::copyLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<Step> &steps)
 {
     const LoggedWork::Part part = work->isWhole ? LoggedWork::Part::Failed : m_logged->partOf(path);
     const bool isOnTheWay = part == LoggedWork::Part::OnTheWay;
+    const bool onlyMetadata = part == LoggedWork::Part::Metadata && entry.target;
     if (part == LoggedWork::Part::Beyond)
         return true;
     LoggedWork::Compared *compared = work->isWhole ? nullptr : m_logged->findCompared(path);
@@ -74,7 +75,7 @@ bool JobRunner::copyLogged(const WorkPtr &work, const plan::ScannedEntry &entry,
         return true;
     }
     if (entry.facts.isFolder() && (!entry.target || entry.target->isFolder())) {
-        enterLogged(work, entry, entry.name, !isOnTheWay, false);
+        enterLogged(work, entry, entry.name, !isOnTheWay && !onlyMetadata, false, onlyMetadata);
         return true;
     }
     if (!entry.target || isOnTheWay || entry.facts.isFolder())
@@ -83,16 +84,43 @@ bool JobRunner::copyLogged(const WorkPtr &work, const plan::ScannedEntry &entry,
         && m_before->findAt(*work->folders.target, entry.name, entry.facts, *entry.target, m_granularity) != EarlierRun::Find::Others;
     if (isOwn)
         return false;
-    if (compared && compared->there && model::isAsSeen(*compared->there, *entry.target, m_granularity))
-        return false;
+    // FAT and its like keep no time of the inode, and tell one that does not last.
+    const bool isTouched = onlyMetadata && compared->there && m_granularity < std::chrono::milliseconds(1)
+        && compared->there->changed != entry.target->changed;
+    if (compared && compared->there && !isTouched && model::isAsSeen(*compared->there, *entry.target, m_granularity)) {
+        // What has other names stays as these know it, and what was written to since may have another content: these are copied anew.
+        const bool isFit = onlyMetadata && entry.facts.isRegular() && entry.target->isRegular() && entry.target->links == 1
+            && entry.facts.size == entry.target->size && entry.facts.modified == compared->modified;
+        if (isFit)
+            giveMetadata(work, entry, steps);
+        return isFit;
+    }
+    engine::ComparisonRules rules = m_rules;
+    rules.metadata = onlyMetadata;
     plan::LeaveAlone left;
-    if (looksSame(entry.facts, entry.target)) // a run before this one brought it
+    if (looksSame(entry.facts, entry.target) // a run before this one brought it
+        && engine::metadataDifferences(entry.facts, *entry.target, rules).empty())
         left.reason = model::SkipReason::SameContent;
     else
         left.error = Error::of(compared && compared->there ? ErrorKind::NotAsWritten : ErrorKind::Exists, FsOp::None,
                                work->folders.target->item(entry.name).path());
     leaveAlone(work, entry.name, entry.facts, left);
     return true;
+}
+
+void JobRunner::giveMetadata(const WorkPtr &work, const plan::ScannedEntry &entry, std::vector<Step> &steps)
+{
+    Step step {.transport = work->transport,
+               .placement = model::Placement::Replace,
+               .onlyMetadata = true,
+               .name = entry.name,
+               .targetName = entry.name,
+               .facts = entry.facts,
+               .replaces = entry.target};
+    if (m_request.options.dryRun)
+        recordPlanned(work, step);
+    else
+        steps.push_back(std::move(step));
 }
 
 void JobRunner::trashLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<Step> &steps)
@@ -114,10 +142,15 @@ void JobRunner::trashLogged(const WorkPtr &work, const plan::ScannedEntry &entry
                      .onlyWithout = m_logged->placesInSources(path, *item)});
 }
 
-void JobRunner::enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps)
+void JobRunner::enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps,
+                            bool onlyMetadata)
 {
-    Step step {
-        .transport = work->transport, .leavesTrash = entry.leavesTrash, .name = entry.name, .targetName = targetName, .facts = entry.facts};
+    Step step {.transport = work->transport,
+               .leavesTrash = entry.leavesTrash,
+               .onlyMetadata = onlyMetadata,
+               .name = entry.name,
+               .targetName = targetName,
+               .facts = entry.facts};
     if (targetName != entry.targetName() && m_request.options.retries()) {
         step.placement = model::Placement::Replace; // the one that was made then
     } else if (entry.target && targetName == entry.targetName()) {
@@ -156,26 +189,26 @@ void JobRunner::undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry,
         return refuseAs(ErrorKind::NotAsWritten);
     if (item->hasReplaced && item->keptIn.empty())
         return refuseAs(ErrorKind::NotKept);
-    const bool removes = m_request.kind == JobKind::Delete;
-    if (removes && !item->hasOriginal)
+    const bool goesBack = m_request.kind == JobKind::Move; // else it goes: for good, or to the trash that it was brought back from
+    if (m_request.kind == JobKind::Delete && !item->hasOriginal)
         return refuseAs(ErrorKind::OriginalGone, Path(item->source));
     // What an interrupted run of this undoing had brought back already, and could not give up here any more.
-    const bool isOwn = !removes && isInTheWay && m_before && !entry.target->isFolder()
+    const bool isOwn = goesBack && isInTheWay && m_before && !entry.target->isFolder()
         && m_before->findAt(*work->folders.target, nameBefore, entry.facts, *entry.target, m_granularity) != EarlierRun::Find::Others;
-    if (!removes && isInTheWay && !isOwn)
+    if (goesBack && isInTheWay && !isOwn)
         return refuseAs(ErrorKind::Exists, Path(item->source));
     Step step {.transport = work->transport,
-               .onlyAsLookedAt = removes,
+               .onlyAsLookedAt = !goesBack,
                .leavesTrash = m_request.options.only->fromTrash,
                .name = entry.name,
-               .targetName = removes ? std::string() : nameBefore,
+               .targetName = goesBack ? nameBefore : std::string(),
                .facts = entry.facts,
                .putBackFrom = item->keptIn};
     if (isOwn) {
         step.placement = model::Placement::Replace;
         step.replaces = entry.target;
     }
-    if (!removes && m_before)
+    if (goesBack && m_before)
         step.begun = m_before->begun(*work->folders.target, nameBefore, entry.facts);
     if (m_request.options.dryRun)
         recordPlanned(work, step);
@@ -188,11 +221,10 @@ Task<void> JobRunner::tellMissing()
 {
     if (!m_logged || m_request.options.retries() || m_stop.stop_requested())
         co_return;
-    const async::LaneId lane = m_workshop.lanes.lane("logs", kReadWidth);
     auto looking = [&ops = m_workshop.ops, &leftovers = m_leftovers, logged = m_logged, request = m_asked] {
         return logged->missing(ops, leftovers, *request);
     };
-    auto running = m_workshop.lanes.run(lane, std::move(looking));
+    auto running = m_workshop.lanes.run(lane("logs", kReadWidth), std::move(looking));
     const std::vector<model::Outcome> outcomes = co_await running;
     for (const model::Outcome &outcome : outcomes)
         m_ledger.record(outcome);

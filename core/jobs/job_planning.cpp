@@ -365,7 +365,7 @@ void JobRunner::countPlanned(const Step &step)
         return;
     const bool isThere = step.placement == model::Placement::Replace && step.replaces;
     ++(isThere ? step.facts.isFolder() ? m_plan.merging : m_plan.replacing : m_plan.fresh);
-    if (!copies(step.transport))
+    if (!copies(step.transport) || step.onlyMetadata)
         return;
     // An archive is unpacked beside what it replaces before the first of it goes.
     if (isThere && !step.facts.isFolder() && m_request.kind != model::JobKind::Extract)
@@ -434,9 +434,10 @@ void JobRunner::recordPlanned(const WorkPtr &work, const Step &step, std::string
     outcome.identical = plansTransfer() && !step.onlyIfDifferent && looksSame(step.facts, step.replaces);
     outcome.keepsBoth = keepsBoth(step);
     outcome.otherName = std::move(otherName);
+    outcome.method = step.onlyMetadata ? model::Method::Metadata : model::Method::None;
     outcome.finished = engine::wallTime();
     if (step.facts.isRegular()) {
-        outcome.bytes = step.facts.size;
+        outcome.bytes = step.onlyMetadata ? 0 : step.facts.size;
         m_ledger.handled(step.facts.size);
     }
     record(work, outcome);

@@ -588,6 +588,14 @@ void JobQueue::setVerification(JobId job, model::Verification verification)
     }
 }
 
+void JobQueue::setPriority(JobId job, model::Priority priority)
+{
+    if (Entry *entry = find(job)) {
+        entry->keptAt = {};
+        entry->runner->setPriority(priority);
+    }
+}
+
 void JobQueue::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     for (const auto &entry : m_jobs)

@@ -73,6 +73,7 @@ public:
     void setLimitOfAll(ByteRate limit);
     void setPolicies(JobId job, const model::Policies &policies);
     void setVerification(JobId job, model::Verification verification);
+    void setPriority(JobId job, model::Priority priority);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
 
     /// Interrupts everything and waits for its end, at most `deadline`; names of what did not stop.

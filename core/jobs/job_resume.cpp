@@ -7,6 +7,7 @@
 #include <fcntl.h>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace ferry::jobs {
@@ -17,6 +18,8 @@ using async::Task;
 using model::JobKind;
 using model::Outcome;
 using model::Step;
+
+constexpr std::size_t kNotesAtOnce = 1024; ///< in one frame of the journal
 
 /// A job's journal, and what it tells of an earlier run.
 struct Opened {
@@ -87,6 +90,27 @@ void forgiveWhatIsDone(fs::FsOps &ops, plan::Roots &roots, const model::Request 
     });
 }
 
+/// A kill between an entry and its note leaves a note that stands for nothing: a later run knows it by this.
+void tellOfNotes(fs::FsOps &ops, const plan::Roots &roots, JobJournal &journal)
+{
+    for (const plan::RootGroup &group : roots.groups) {
+        std::vector<std::string> names;
+        for (const plan::ScannedEntry &entry : group.entries) {
+            if (entry.leavesTrash)
+                names.push_back(entry.name);
+        }
+        if (names.empty())
+            continue;
+        const Result<fs::PinnedFd> files = group.folder->fd(ops);
+        // Where they cannot be looked at, they cannot be removed either, which is told then.
+        for (std::span<const std::string> rest(names); files && !rest.empty(); rest = rest.subspan(std::min(rest.size(), kNotesAtOnce))) {
+            Result<std::vector<fs::SeenNote>> notes = fs::seenNotes(ops, (*files)->get(), rest.first(std::min(rest.size(), kNotesAtOnce)));
+            if (notes && !notes->empty())
+                journal.leavingTrash({.files = group.folder->node()->path(), .notes = *std::move(notes)});
+        }
+    }
+}
+
 /// What has to be there for the job to go on.
 std::vector<Presence> placesOf(fs::FsOps &ops, const plan::Roots &roots)
 {
@@ -134,6 +158,8 @@ Task<Result<plan::Roots>> JobRunner::openJournalAndRoots()
             both->opened.before->removeLeftIn(ops, *both->roots->target);
         if (both->roots && both->opened.before)
             forgiveWhatIsDone(ops, *both->roots, *request, *both->opened.before);
+        if (both->roots && both->opened.journal)
+            tellOfNotes(ops, *both->roots, *both->opened.journal);
         if (both->roots && mayPark)
             both->places = placesOf(ops, *both->roots);
         return both;

@@ -6,6 +6,7 @@
 #include "core/engine/batch_result.h"
 #include "core/engine/folder_copy.h"
 #include "core/fs/name_rules.h"
+#include "core/fs/trash.h"
 #include "core/fs/trash_sizes.h"
 #include "core/plan/tree_counter.h"
 
@@ -69,6 +70,7 @@ JobRunner::JobRunner(JobId id, std::shared_ptr<const model::Request> request, Wo
     , m_results(std::move(results))
     , m_journalPlace(std::move(journal))
     , m_ledger(std::move(sinks), m_request.options.strictMetadata)
+    , m_priority(m_request.options.priority)
     , m_verify(model::verificationOf(m_request) == model::Verification::ReadBack)
     , m_limiter(workshop.clock, m_request.options.limit.perSecond, &workshop.limiter)
     , m_policies(m_request.options.policies())
@@ -87,40 +89,59 @@ void JobRunner::restore(const store::JobProgress &earlier)
     if (earlier.standing.limit)
         m_limiter.setRate(earlier.standing.limit->perSecond);
     m_verify = earlier.standing.verification.value_or(verification()) == model::Verification::ReadBack;
+    m_priority = earlier.standing.priority.value_or(m_priority);
     m_journalPlace.tag = earlier.journal;
     pause();
 }
 
 Task<void> JobRunner::examine()
 {
-    const async::LaneId lane = setUpLane();
     fs::FsOps &ops = m_workshop.ops;
     auto work = [&ops, request = m_asked] { return deviceUseOf(ops, *request); };
-    auto running = m_workshop.lanes.run(lane, std::move(work));
+    auto running = m_workshop.lanes.run(setUpLane(), std::move(work));
     const DeviceUse use = co_await running;
     m_devices = use.devices;
     m_mounted = use.mounted;
     m_instant = use.instant;
     m_width = use.width;
     m_strategy = {.source = use.source, .target = use.target, .workers = use.width};
-    m_lane = m_workshop.lanes.lane(use.lane.empty() ? std::string("files") : use.lane, use.width);
-    if (m_workshop.lanes.load(m_lane).width < use.width)
-        m_workshop.lanes.setWidth(m_lane, use.width);
+    m_laneName = use.lane.empty() ? std::string("files") : use.lane;
+    takeLane();
     m_examined = true;
     if (m_instant)
         m_events.changed(); // what is never copied is never compared
 }
 
+/// For the priority that the job has now. Whoever keeps it for more than a hop keeps the job from changing it.
+async::LaneId JobRunner::lane(std::string name, int width) const
+{
+    const bool givesWay = m_priority == model::Priority::Background;
+    return m_workshop.lanes.lane(std::move(name), width, givesWay ? async::LanePriority::Background : async::LanePriority::Normal);
+}
+
+void JobRunner::takeLane()
+{
+    m_lane = lane(m_laneName, m_width);
+    if (m_workshop.lanes.load(m_lane).width < m_width)
+        m_workshop.lanes.setWidth(m_lane, m_width);
+}
+
 async::LaneId JobRunner::setUpLane() const
 {
     constexpr int kWidth = 8; // a dead network mount may keep some for long
-    return m_workshop.lanes.lane("setup", kWidth);
+    return lane("setup", kWidth);
 }
 
 async::LaneId JobRunner::archiveLane() const
 {
     constexpr int kWidth = 2; // archives of other jobs need not wait
-    return m_workshop.lanes.lane("archive", kWidth);
+    return lane("archive", kWidth);
+}
+
+async::LaneId JobRunner::countLane() const
+{
+    constexpr int kWidth = 2;
+    return lane("count", kWidth);
 }
 
 void JobRunner::setUp(const plan::Roots &roots)
@@ -200,11 +221,11 @@ Task<void> JobRunner::run()
         workers.spawn(work(m_stop.get_token()), "worker");
     co_await workers.join();
     m_counting.request_stop();
+    co_await m_tasks.join();
     for (Unit &unit : m_stack.takeAll()) { // what a cancel left undone
         if (auto *finishUnit = std::get_if<FinishUnit>(&unit))
             std::ranges::move(finishUnit->group, std::back_inserter(m_gathered.named)); // these have their names: they are ended
     }
-    co_await m_tasks.join();
     co_await windUp();
     if (m_packing)
         co_await dropPacking();
@@ -312,14 +333,13 @@ Task<void> JobRunner::countAhead(std::shared_ptr<const plan::Roots> roots, std::
 {
     const auto depth = model::readsContent(m_request.kind) ? plan::ScanDepth::Facts : plan::ScanDepth::Type;
     auto counter = std::make_shared<plan::TreeCounter>(*roots, depth);
-    const async::LaneId lane = m_workshop.lanes.lane("count", kCountWidth);
     fs::FsOps &ops = m_workshop.ops;
     while (!stop.stop_requested()) {
         const Result<void> open = co_await m_gate.wait(stop);
         if (!open)
             co_return;
         auto counting = [counter, &ops] { return counter->countFor(ops, kCountQuantum); };
-        auto running = m_workshop.lanes.run(lane, std::move(counting));
+        auto running = m_workshop.lanes.run(countLane(), std::move(counting));
         const bool isWhole = co_await running;
         m_found = counter->totals();
         if (isWhole) {
@@ -370,6 +390,7 @@ Task<void> JobRunner::windUp()
 }
 
 /// The trashes' files of sizes do not tell of what has left them any more; that they are caches makes no failure of theirs the job's.
+/// One that is empty now keeps no notes of nothing.
 Task<void> JobRunner::tidyTrashes()
 {
     const std::vector<std::shared_ptr<fs::Folder>> trashes
@@ -381,13 +402,17 @@ Task<void> JobRunner::tidyTrashes()
             const Result<fs::PinnedFd> trashFd = trash ? (*trash)->fd(ops) : Failure(trash.error());
             const Result<fs::PinnedFd> filesFd = files->fd(ops);
             if (!trashFd || !filesFd)
-                return;
+                return std::vector<Error>();
+            std::vector<Error> left = fs::forgetAllInEmpty(ops, files->node()->path(), engine::wallTime());
             const std::string partial = journal ? journal->partialName(**trash) : fs::partialName();
             const auto noteLeft = [&] { leftovers.remove(ops, engine::Leftover::Kind::Entry, *trashFd, partial); };
             (void)fs::dropDirectorySizes(ops, (*filesFd)->get(), {partial, noteLeft});
+            return left;
         };
         auto running = m_workshop.lanes.run(m_lane, std::move(tidying));
-        co_await running;
+        const std::vector<Error> left = co_await running;
+        for (const Error &error : left)
+            tellLeft(error);
     }
 }
 
@@ -401,15 +426,19 @@ Task<void> JobRunner::tidyUp()
     auto removing = [&ops, &leftovers] { return leftovers.removeAgain(ops); };
     auto running = m_workshop.lanes.run(m_lane, std::move(removing));
     const std::vector<engine::Leftover> left = co_await running;
-    for (const engine::Leftover &leftover : left) {
-        model::Outcome outcome;
-        outcome.op = model::ItemOp::Remove;
-        outcome.status = model::ItemStatus::Failed;
-        outcome.source = {std::make_shared<PathNode>(leftover.error.path.parent()), leftover.error.path.name()};
-        outcome.error = leftover.error;
-        outcome.finished = engine::wallTime();
-        m_ledger.record(outcome);
-    }
+    for (const engine::Leftover &leftover : left)
+        tellLeft(leftover.error);
+}
+
+void JobRunner::tellLeft(const Error &error)
+{
+    model::Outcome outcome;
+    outcome.op = model::ItemOp::Remove;
+    outcome.status = model::ItemStatus::Failed;
+    outcome.source = {std::make_shared<PathNode>(error.path.parent()), error.path.name()};
+    outcome.error = error;
+    outcome.finished = engine::wallTime();
+    m_ledger.record(outcome);
 }
 
 /// "Done" means that the device keeps it.
@@ -492,8 +521,19 @@ engine::CopyLane JobRunner::copyLane()
 
 void JobRunner::tick()
 {
-    if (!isFinished() && !m_gate.isPaused() && m_gathered.items > 0 && m_workshop.clock.now() - m_gathered.since >= kOldest)
+    const TimePoint old = m_workshop.clock.now() - kOldest;
+    const bool isWrittenOld = m_gathered.items > 0 && m_gathered.since <= old;
+    const bool isNamedOld = m_gathered.namedItems > 0 && m_gathered.namedSince <= old;
+    if ((!isWrittenOld && !isNamedOld) || isFinished() || m_stop.stop_requested() || m_gate.isPaused())
+        return;
+    if (isWrittenOld)
         pushPrepared();
+    if (isNamedOld)
+        pushNamed();
+    if (!std::exchange(m_commitsOld, true)) {
+        m_stack.hold();
+        m_tasks.spawn(commitOld(), "commit");
+    }
 }
 
 void JobRunner::pause()
@@ -547,13 +587,15 @@ void JobRunner::cancel()
 
 store::Standing JobRunner::standing() const
 {
-    store::Standing standing {.answers = m_standing, .policies = {}, .verification = {}, .limit = {}};
+    store::Standing standing {.answers = m_standing, .policies = {}, .verification = {}, .limit = {}, .priority = {}};
     if (m_policies != m_request.options.policies())
         standing.policies = m_policies;
     if (verification() != model::verificationOf(m_request))
         standing.verification = verification();
     if (m_limiter.ownRate() != m_request.options.limit.perSecond)
         standing.limit = ByteRate {m_limiter.ownRate()};
+    if (m_priority != m_request.options.priority)
+        standing.priority = m_priority;
     return standing;
 }
 
@@ -579,6 +621,16 @@ void JobRunner::setVerification(model::Verification verification)
     if (!mayChangeVerification())
         return;
     m_verify = verification == model::Verification::ReadBack;
+    m_events.changed();
+}
+
+void JobRunner::setPriority(model::Priority priority)
+{
+    if (isFinished())
+        return;
+    m_priority = priority;
+    if (m_examined)
+        takeLane();
     m_events.changed();
 }
 
@@ -612,7 +664,7 @@ JobState JobRunner::state() const
     case Phase::Finished:
         break;
     }
-    const bool onlyQuestions = openQuestions() > 0 && m_stack.size() == 0 && m_stack.inHand() == 0;
+    const bool onlyQuestions = openQuestions() > 0 && m_stack.size() == 0 && m_stack.inHand() == 0 && !m_commitsOld;
     return onlyQuestions ? JobState::NeedsAnswer : JobState::Running;
 }
 
@@ -662,6 +714,7 @@ model::JobSnapshot JobRunner::describe()
     job.id = m_id;
     job.request = m_asked;
     job.limit = {m_limiter.ownRate()};
+    job.priority = m_priority;
     job.policies = m_policies;
     job.verification = verification();
     job.mayChangeVerification = mayChangeVerification();

@@ -114,6 +114,8 @@ public:
     void setPolicies(const model::Policies &policies);
     /// Of files that begin from now on, where there may be such.
     void setVerification(model::Verification verification);
+    /// From the next hop of each worker on.
+    void setPriority(model::Priority priority);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope);
 
     [[nodiscard]] JobId id() const noexcept { return m_id; }
@@ -140,7 +142,8 @@ public:
     /// It may end so: what it did is in a journal, and somebody will restore it. Before run().
     void allowParking() noexcept { m_mayPark = true; }
 
-    /// To be called some times a second while it runs: what was written waits for its flush no longer than about two seconds.
+    /// To be called some times a second while it runs: what was written waits no longer than about two seconds for its flush, and
+    /// then for that of its name, whatever the limit is.
     void tick();
 
     /// The job as it is now, and the one that its queue says it waits for (null: none); the same object as before if nothing is different.
@@ -149,8 +152,6 @@ public:
 
 private:
     static constexpr std::size_t kParkedMax = 2000; ///< questions at once, about: nobody looks through more, and each is kept in memory
-
-    static constexpr int kCountWidth = 2;
 
     enum class Phase { Waiting, Running, Flushing, Finished };
     struct Parked {
@@ -179,6 +180,7 @@ private:
         TimePoint since; ///< the first of `prepared` came
         std::vector<NamedWork> named; ///< names to be flushed
         std::size_t namedItems = 0;
+        TimePoint namedSince; ///< the first of `named` came
         std::vector<WorkPtr> closable;
         std::vector<Emptied> emptied; ///< source folders of a move
         bool holds = false;
@@ -193,8 +195,11 @@ private:
     };
 
     // The job as a whole (job_runner.cpp)
+    [[nodiscard]] async::LaneId lane(std::string name, int width) const;
     [[nodiscard]] async::LaneId setUpLane() const;
     [[nodiscard]] async::LaneId archiveLane() const;
+    [[nodiscard]] async::LaneId countLane() const;
+    void takeLane();
     void setUp(const plan::Roots &roots);
     void tellRefused(const plan::Roots &roots);
     void begin(plan::Roots roots);
@@ -204,6 +209,7 @@ private:
     async::Task<void> windUp();
     async::Task<void> tidyTrashes();
     async::Task<void> tidyUp();
+    void tellLeft(const Error &error);
     async::Task<void> flush();
     async::Task<void> flushAround(std::shared_ptr<fs::Folder> folder);
     async::Task<void> flushCompared(const plan::Roots &roots);
@@ -245,10 +251,13 @@ private:
 
     // A part of an earlier job's log (job_logged.cpp)
     [[nodiscard]] bool goByLog(const WorkPtr &work, const plan::ScannedEntry &entry, std::vector<model::Step> &steps);
-    [[nodiscard]] bool copyLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path);
+    [[nodiscard]] bool copyLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path,
+                                  std::vector<model::Step> &steps);
+    void giveMetadata(const WorkPtr &work, const plan::ScannedEntry &entry, std::vector<model::Step> &steps);
     void trashLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<model::Step> &steps);
     void undoLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &path, std::vector<model::Step> &steps);
-    void enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps);
+    void enterLogged(const WorkPtr &work, const plan::ScannedEntry &entry, const std::string &targetName, bool isWhole, bool keeps,
+                     bool onlyMetadata = false);
     async::Task<void> tellMissing();
 
     // Units (job_units.cpp)
@@ -304,6 +313,7 @@ private:
     void pushNamed();
     void pushClosable();
     void pushGatheredIfIdle();
+    async::Task<void> commitOld();
 
     // Folders, from entering to closing (job_folders.cpp)
     async::Task<void> enter(EnterUnit unit);
@@ -381,6 +391,8 @@ private:
     std::vector<std::string> m_devices;
     std::vector<DeviceUse::Mounted> m_mounted; ///< of these
     int m_width = 1;
+    std::string m_laneName;
+    model::Priority m_priority;
     model::Strategy m_strategy; ///< but for what devices refused
 
     std::stop_source m_stop;
@@ -391,7 +403,7 @@ private:
     async::RateLimiter m_limiter;
     async::WorkStack<Unit> m_stack;
     async::TaskGroup m_tasks;
-    async::LaneId m_lane;
+    async::LaneId m_lane; ///< for the priority that it has now: hops ask for it anew
     engine::Counters m_counters;
     engine::Leftovers m_leftovers;
     std::optional<engine::CopyContext> m_context;
@@ -423,6 +435,7 @@ private:
     std::list<WorkPtr> m_open; ///< folders made by this job and not yet finished, in order of entering
     bool m_removingEmptied = false;
     Gathered m_gathered;
+    bool m_commitsOld = false; ///< commitOld() is at work
     FlushPace m_pace;
     engine::WriteBackPace m_writeBackPace;
 

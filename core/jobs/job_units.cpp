@@ -28,6 +28,15 @@ using model::Transport;
 constexpr std::chrono::milliseconds kNumberingQuantum {20};
 constexpr async::Backoff kBackoff {.first = std::chrono::milliseconds(50), .longest = std::chrono::seconds(5), .factor = 4};
 
+/// What its content will take of a rate.
+std::uint64_t carriedBytesOf(const std::vector<Step> &steps)
+{
+    std::uint64_t bytes = 0;
+    for (const Step &step : steps)
+        bytes += step.facts.isRegular() && !step.onlyMetadata ? step.facts.size : 0;
+    return bytes;
+}
+
 std::uint64_t bytesOf(const std::vector<Step> &steps)
 {
     std::uint64_t bytes = 0;
@@ -110,19 +119,20 @@ Task<void> JobRunner::batch(BatchUnit unit)
     const bool isCopy = transport == Transport::Copy || transport == Transport::CopyThenRemove;
     if ((isCopy || transport == Transport::Compare) && !unit.paid) {
         // Cut before there was such a limit, it would keep all others from theirs for as long as it lasts.
-        if (bytes / 2 > batchBounds().bytes) {
+        const std::uint64_t carried = carriedBytesOf(unit.steps);
+        if (carried / 2 > batchBounds().bytes) {
             push(folder, std::move(unit.steps), std::move(unit.notLinked));
             settle(folder);
             co_return;
         }
-        const Result<void> allowed = co_await m_limiter.take(bytes, m_stop.get_token());
+        const Result<void> allowed = co_await m_limiter.take(carried, m_stop.get_token());
         if (!allowed)
             co_return;
     }
     const ShownName shown(m_current, unit.steps.front().name);
     Origin origin {folder, unit.notLinked, {}};
     for (const Step &step : unit.steps) {
-        if (isCopy && m_links.knows(step.facts))
+        if (isCopy && !step.onlyMetadata && m_links.knows(step.facts))
             origin.linked.push_back(step);
     }
     const engine::CopyContext &context = *m_context;

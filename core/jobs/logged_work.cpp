@@ -10,6 +10,8 @@
 #include "core/plan/target_limits.h"
 #include "core/store/outcome_reader.h"
 
+#include <QString>
+
 #include <fcntl.h>
 
 #include <algorithm>
@@ -94,6 +96,99 @@ Result<FoldedNames> foldedNames(fs::FsOps &ops, const Path &path)
     }
 }
 
+/// Another spelling, which a folder without case takes for the same; the name itself if there is none.
+std::string inOtherCase(const std::string &name)
+{
+    std::string other = name;
+    for (char &byte : other) {
+        const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+        byte = isLetter ? static_cast<char>(byte ^ 0x20) : byte;
+    }
+    return other != name ? other : QString::fromUtf8(name.data(), qsizetype(name.size())).toUpper().toStdString();
+}
+
+/// Where sources have the folders of a target that may hold several of their names for one.
+class SourceFolders
+{
+public:
+    /// `top`: with a slash at its end; it has the content of each of `besides`, too.
+    SourceFolders(fs::FsOps &ops, std::string top, std::vector<Path> besides)
+        : m_ops(ops)
+        , m_top(std::move(top))
+        , m_besides(std::move(besides))
+    {
+    }
+
+    /// The folders of sources whose content has its place in `target`: `source`, and others. Errors: those of reading above them.
+    Result<std::vector<Path>> of(const Path &source, const Path &target)
+    {
+        const auto known = m_folders.find({source.bytes(), target.bytes()});
+        if (known != m_folders.end())
+            return known->second;
+        return m_folders.emplace(std::pair(source.bytes(), target.bytes()), look(source, target)).first->second;
+    }
+
+    const Result<FoldedNames> &namesIn(const Path &folder)
+    {
+        const auto known = m_names.find(folder.bytes());
+        if (known != m_names.end())
+            return known->second;
+        if (m_namesKept > kNamesKept) {
+            m_names.clear();
+            m_namesKept = 0;
+        }
+        const Result<FoldedNames> &names = m_names.emplace(folder.bytes(), foldedNames(m_ops, folder)).first->second;
+        m_namesKept += names ? names->size() : 0;
+        return names;
+    }
+
+private:
+    static constexpr std::size_t kNamesKept = 100'000;
+
+    Result<std::vector<Path>> look(const Path &source, const Path &target)
+    {
+        std::vector<Path> folders {source};
+        if (target.child("").bytes().size() <= m_top.size()) {
+            for (const Path &other : m_besides) {
+                if (other.name() == "." && other.parent() != source)
+                    folders.push_back(other.parent());
+            }
+            return folders;
+        }
+        const std::string name = target.name();
+        const Result<fs::UniqueFd> parent = m_ops.openFollowing(target.parent().c_str(), O_PATH | O_DIRECTORY);
+        const auto isOne = [&](const std::string &other) {
+            const Result<model::FileFacts> there = m_ops.stat(parent->get(), name.c_str());
+            const Result<model::FileFacts> otherThere = m_ops.stat(parent->get(), other.c_str());
+            return there && otherThere && model::isSameObject(*there, *otherThere);
+        };
+        const std::string variant = inOtherCase(name);
+        if (!parent || source.name() != name || variant == name || !isOne(variant))
+            return folders; // a target with case has each under its own name
+        const Result<std::vector<Path>> above = of(source.parent(), target.parent());
+        if (!above)
+            return above;
+        for (const Path &folder : *above) {
+            const Result<FoldedNames> &names = namesIn(folder);
+            if (!names)
+                return Failure(names.error());
+            const auto [first, last] = names->equal_range(plan::foldedName(name));
+            for (auto other = first; other != last; ++other) {
+                if (folder.child(other->second) != source && isOne(other->second))
+                    folders.push_back(folder.child(other->second));
+            }
+        }
+        return folders;
+    }
+
+    fs::FsOps &m_ops;
+    const std::string m_top;
+    const std::vector<Path> m_besides;
+    std::map<std::pair<std::string, std::string>, Result<std::vector<Path>>> m_folders; ///< by source and target
+    std::map<std::string, Result<FoldedNames>> m_names; ///< by folder
+    std::size_t m_namesKept = 0;
+};
+
 } // namespace
 
 Result<std::shared_ptr<LoggedWork>> LoggedWork::read(fs::FsOps &ops, const model::Request &request)
@@ -164,8 +259,8 @@ Result<void> LoggedWork::readDiffering(const Path &log)
         const bool isMeant
             = model::differenceOf(outcome.op, outcome.status, outcome.skipReason, outcome.error) == model::Difference::InSource;
         if (isMeant) {
-            m_parts.insert_or_assign(source, Part::Failed);
-            m_compared.insert_or_assign(source, Compared {.there = outcome.there});
+            m_parts.insert_or_assign(source, outcome.status == ItemStatus::Lossy ? Part::Metadata : Part::Failed);
+            m_compared.insert_or_assign(source, Compared {.there = outcome.there, .modified = outcome.modified});
         } else {
             m_parts.erase(source);
             m_compared.erase(source);
@@ -235,7 +330,7 @@ Result<void> LoggedWork::readDone(fs::FsOps &ops, const model::Request &request)
             item.keptIn = outcome.keptIn;
         item.isFolder = outcome.op == ItemOp::MakeFolder;
         item.isRegular = outcome.op == ItemOp::CopyFile || outcome.bytes > 0;
-        item.isLink = outcome.method == model::Method::Link;
+        item.hasSize = outcome.method != model::Method::Link && outcome.method != model::Method::Metadata;
         item.wasMade = item.wasMade || outcome.made; // a job that went on where it was merged into what it had made
         item.hasReplaced = item.hasReplaced || outcome.replaced;
         item.hasOriginal = !item.isFolder && removesCopies && isStillThere(ops, outcome, ended);
@@ -275,7 +370,7 @@ bool LoggedWork::isAsWritten(const Item &item, const model::FileFacts &now, std:
         return item.inode != 0;
     if (item.modified == model::Timestamp {} || !model::isSameTime(item.modified, now.modified, granularity))
         return false;
-    return !item.isRegular || item.isLink || (now.isRegular() && now.size == item.bytes);
+    return !item.isRegular || !item.hasSize || (now.isRegular() && now.size == item.bytes);
 }
 
 Result<plan::Roots> LoggedWork::roots(fs::FsOps &ops, fs::FolderPool &pool, const model::Request &request)
@@ -321,31 +416,35 @@ model::Request LoggedWork::withNames(const model::Request &request) const
     return named;
 }
 
-/// A folder without case has one entry for several names. What the source has under another one of them stays, and so does what that
-/// cannot be told of.
+/// A folder without case has one entry for several names. What a source has under another one of them stays, also in a folder of another
+/// one, and so does what that cannot be told of.
 void LoggedWork::lookForOtherNames(fs::FsOps &ops, const plan::Roots &roots)
 {
+    SourceFolders sources(ops, m_top, m_besides);
     for (const plan::RootGroup &group : roots.groups) {
-        std::map<std::string, Result<FoldedNames>> sources;
         const Result<fs::PinnedFd> fd = group.folder->fd(ops);
         for (const plan::ScannedEntry &entry : group.entries) {
-            const std::string path = group.folder->item(entry.name).path().bytes();
-            const Item *item = find(path);
+            const Path path = group.folder->item(entry.name).path();
+            const Item *item = find(path.bytes());
             if (!item || entry.error)
                 continue;
-            const Path folder = Path(item->source).parent();
-            auto source = sources.find(folder.bytes());
-            if (source == sources.end())
-                source = sources.emplace(folder.bytes(), foldedNames(ops, folder)).first;
-            if (!fd || !source->second) {
-                m_staying.emplace(path, fd ? source->second.error() : fd.error());
+            const Result<std::vector<Path>> folders = sources.of(Path(item->source).parent(), path.parent());
+            if (!fd || !folders) {
+                m_staying.emplace(path.bytes(), fd ? folders.error() : fd.error());
                 continue;
             }
-            const auto [first, last] = source->second->equal_range(plan::foldedName(entry.name));
-            for (auto other = first; other != last; ++other) {
-                const Result<model::FileFacts> there = ops.stat((*fd)->get(), other->second.c_str());
-                if (there && model::isSameObject(*there, entry.facts))
-                    m_staying.emplace(path, Error::of(ErrorKind::NoExtra, FsOp::None, folder.child(other->second)));
+            for (const Path &folder : *folders) {
+                const Result<FoldedNames> &names = sources.namesIn(folder);
+                if (!names) {
+                    m_staying.emplace(path.bytes(), names.error());
+                    break;
+                }
+                const auto [first, last] = names->equal_range(plan::foldedName(entry.name));
+                for (auto other = first; other != last; ++other) {
+                    const Result<model::FileFacts> there = ops.stat((*fd)->get(), other->second.c_str());
+                    if (there && model::isSameObject(*there, entry.facts))
+                        m_staying.emplace(path.bytes(), Error::of(ErrorKind::NoExtra, FsOp::None, folder.child(other->second)));
+                }
             }
         }
     }
@@ -395,9 +494,11 @@ Result<plan::Roots> LoggedWork::rootsOfDone(fs::FsOps &ops, fs::FolderPool &pool
             known = opened.emplace(path, fs::Folder::openRoot(ops, pool, Path(path), true)).first;
         return known->second;
     };
+    // To the trash each thing goes by itself: a folder that was made or merged into may hold anybody's by now, and is not walked.
+    const bool isTrashedAgain = request.options.undoes() && request.kind == JobKind::Trash;
     for (const auto &[target, item] : m_items) {
         const auto above = m_items.find(parentOf(target));
-        if (above != m_items.end() && above->second.isFolder)
+        if (isTrashedAgain ? item.isFolder : above != m_items.end() && above->second.isFolder)
             continue;
         const std::string place = parentOf(target);
         const std::string back = request.kind == JobKind::Move ? parentOf(item.source) : std::string();
@@ -485,12 +586,6 @@ std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, engine::Leftover
         outcome.source = treePathOf(target);
         outcome.finished = engine::wallTime();
         outcome.op = request.kind == JobKind::Delete ? ItemOp::Remove : request.kind == JobKind::Trash ? ItemOp::Trash : ItemOp::Move;
-        if (request.kind == JobKind::Trash) {
-            outcome.status = ItemStatus::Skipped;
-            outcome.skipReason = model::SkipReason::Gone;
-            outcomes.push_back(std::move(outcome));
-            continue;
-        }
         if (request.kind == JobKind::Move)
             outcome.target = treePathOf(item.source);
         if (!item.keptIn.empty() && !request.options.dryRun && isPutBack(ops, leftovers, target, item.keptIn)) {
@@ -498,6 +593,12 @@ std::vector<model::Outcome> LoggedWork::missing(fs::FsOps &ops, engine::Leftover
             outcome.source = treePathOf(Path(target).parent().child(item.keptIn).child(Path(target).name()).bytes());
             outcome.target = treePathOf(target);
             outcome.method = model::Method::Rename;
+            outcomes.push_back(std::move(outcome));
+            continue;
+        }
+        if (request.kind == JobKind::Trash) {
+            outcome.status = ItemStatus::Skipped;
+            outcome.skipReason = model::SkipReason::Gone;
             outcomes.push_back(std::move(outcome));
             continue;
         }

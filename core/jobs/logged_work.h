@@ -38,14 +38,16 @@ public:
         Beyond, ///< it is none of this job's business
         OnTheWay, ///< a folder in which something failed
         Failed, ///< or is to be copied
+        Metadata, ///< of it are to be given to what the target has; of a folder, which is on the way then, too
     };
     [[nodiscard]] Part partOf(const std::string &source) const;
     /// The name that a source has in the target, if it got another one.
     [[nodiscard]] std::string nameInTarget(const std::string &source, const std::string &name) const;
 
-    // To be copied, for a comparison found it missing in the target or other than there; also as parts
+    // To be copied, for a comparison found it missing in the target or other than there, or with other metadata; also as parts
     struct Compared {
         std::optional<model::Seen> there; ///< nothing: it was missing, or what was there is not known
+        model::Timestamp modified {}; ///< of Part::Metadata: of the source
         bool wasMet = false;
     };
     /// Null for what only lies in one that is, or on the way to it.
@@ -61,7 +63,7 @@ public:
         bool isFolder = false; ///< made or merged into, not moved as a whole
         bool isRegular = false;
         bool wasMade = false;
-        bool isLink = false; ///< a further name of a copied file: the log tells no size
+        bool hasSize = true; ///< in the log: a further name of a copied file and what got metadata only do not
         bool hasReplaced = false;
         bool hasOriginal = false;
         bool wasMet = false;

@@ -25,7 +25,7 @@ bool mayBeUndone(const Request &done)
     // What was compressed may be gone by now, and the archive be the only copy.
     const bool changes
         = done.kind == JobKind::Copy || done.kind == JobKind::Extract || done.kind == JobKind::Move || done.kind == JobKind::Trash;
-    return mayFollow(done) && changes && !done.options.outOfTrash;
+    return mayFollow(done) && changes && (!done.options.outOfTrash || restores(done));
 }
 
 bool mayBeAligned(const Request &done)
@@ -82,8 +82,14 @@ std::optional<Request> undoOf(const Request &done, const Path &log)
 {
     if (log.isEmpty() || done.sources.empty() || !mayBeUndone(done))
         return {};
-    const bool makes = done.kind == JobKind::Copy || done.kind == JobKind::Extract;
     Request request = done;
+    if (restores(done)) {
+        request.kind = JobKind::Trash;
+        request.options.outOfTrash = false;
+        request.options.only = LoggedPart {LoggedPart::Which::Done, log};
+        return request;
+    }
+    const bool makes = done.kind == JobKind::Copy || done.kind == JobKind::Extract;
     request.kind = makes ? JobKind::Delete : JobKind::Move;
     request.destination = makes ? Path() : done.sources.front().parent();
     if (done.kind == JobKind::Extract) {
@@ -105,6 +111,7 @@ std::optional<Request> copyDifferingOf(const Request &done, const Path &log, con
     Request request = done;
     request.kind = JobKind::Copy;
     request.options = options;
+    request.options.priority = done.options.priority;
     request.options.onFile = FileConflict::Overwrite;
     request.options.onFolder = FolderConflict::Merge;
     request.options.only = LoggedPart {LoggedPart::Which::Differing, log};
@@ -124,6 +131,7 @@ std::optional<Request> trashExtraOf(const Request &done, const Path &log)
     if (mayOverlap)
         request.sources.insert(request.sources.end(), done.sources.begin(), done.sources.end());
     request.options.onError = done.options.onError;
+    request.options.priority = done.options.priority;
     request.options.only = LoggedPart {LoggedPart::Which::Extra, log};
     return request;
 }

@@ -31,12 +31,13 @@ enum class NoFollowUp : std::uint8_t {
 [[nodiscard]] std::optional<Request> retryOf(const Request &done, const Path &log);
 
 /// The request that undoes what a job did, by its log. Nothing for one that cannot be undone: it deleted, made an archive, changed nothing,
-/// restored out of a trash, or undid another one. Its sources, as many as the job's, are where things should be now, for showing; what is
-/// touched is found in the log. Pure.
+/// took out of a trash to elsewhere than where things came from, or undid another one. Its sources, as many as the job's, are where things
+/// should be now, for showing, or of what was restored where they were in the trash; what is touched is found in the log. Pure.
 [[nodiscard]] std::optional<Request> undoOf(const Request &done, const Path &log);
 
-/// The request that copies what a comparison found missing in its target or other than there (not what differs in times or rights only), by
-/// its log: as `options` say, but that it merges folders and replaces files. Nothing for any other job. Copies the sources. Pure.
+/// The request that copies what a comparison found missing in its target or other than there, or with other times or rights, by its log: as
+/// `options` say, but that it merges folders and replaces files, and has the comparison's priority. Nothing for any other job. Copies the
+/// sources. Pure.
 [[nodiscard]] std::optional<Request> copyDifferingOf(const Request &done, const Path &log, const Options &options);
 /// The request that trashes what a comparison found in its target only, by its log. Nothing for any other job. Its first source
 /// stands for what is in the target, for showing; what is touched is found in the log. Sources that may have what another one lacks follow

@@ -52,6 +52,12 @@ enum class Verification : std::uint8_t {
     ReadBack, ///< flushed, read again from the device, its hash compared with that of what was read from the source
 };
 
+/// How a job stands against other programs. Among themselves the jobs keep the queue's order.
+enum class Priority : std::uint8_t {
+    Normal,
+    Background, ///< gives way: it reads, writes and computes when others do not want to
+};
+
 /// When the device is known to keep what was written.
 enum class Durability : std::uint8_t {
     Job, ///< nothing gets its name before its content is flushed, which groups of items share; the job's end is flushed too
@@ -64,7 +70,9 @@ struct LoggedPart {
     enum class Which : std::uint8_t {
         Failed, ///< what failed, to be tried again: below the sources, into where the log says
         Done, ///< what was done, to be undone: each item that is still as that job left it
-        Differing, ///< what a comparison found missing in its target, or other than there, to be copied: where the target is still as seen
+        /// What a comparison found missing in its target, or other than there, to be copied; or with other metadata, which are given to it:
+        /// where the target is still as seen.
+        Differing,
         Extra, ///< what it found only in its target, to be trashed: each item that is still as seen, and still not in the source
     };
     Which which = Which::Failed;
@@ -104,6 +112,7 @@ struct Options {
     std::optional<HashKind> hash;
     Durability durability = Durability::Job;
     ByteRate limit; ///< 0: unlimited
+    Priority priority = Priority::Normal;
     int workers = 0; ///< workers at once; 0: chosen by device
     bool dryRun = false; ///< plan and report every item, change nothing
     bool strictMetadata = false; ///< a loss the target could not have avoided counts as a failure too; Verify: metadata has to be equal

@@ -63,6 +63,7 @@ enum class Method : std::uint8_t {
     Rename,
     Link,
     Earlier, ///< an earlier run of the job, which was interrupted, had finished the item
+    Metadata, ///< none did: what the target has got the source's metadata
 };
 
 enum class LossKind : std::uint8_t { Owner, Group, Mode, SetIdBits, Times, Attribute, Acl, HardLink, Hole, SourceGrew };
@@ -86,13 +87,16 @@ enum class ReadBack : std::uint8_t {
 struct Seen {
     Timestamp modified;
     std::uint64_t bytes = 0; ///< size of a file or link; 0 for anything else
+    Timestamp changed {}; ///< of the inode, which also a change of metadata moves; zero: not known
 
     bool operator==(const Seen &) const = default;
 };
 
 [[nodiscard]] inline Seen seenOf(const FileFacts &facts) noexcept
 {
-    return {.modified = facts.modified, .bytes = facts.isRegular() || facts.type == FileType::Symlink ? facts.size : 0};
+    return {.modified = facts.modified,
+            .bytes = facts.isRegular() || facts.type == FileType::Symlink ? facts.size : 0,
+            .changed = facts.changed};
 }
 
 /// Whether it may be taken for the same. A time of zero is not known, which nothing is the same as.
@@ -107,7 +111,7 @@ struct Outcome {
     ItemStatus status = ItemStatus::Done;
     SkipReason skipReason = SkipReason::None;
     Method method = Method::None;
-    bool replaced = false; ///< an older file gave its name
+    bool replaced = false; ///< an older file gave its name, or by Method::Metadata its metadata
     std::string
         keptIn; ///< name of the hidden folder beside the target that holds the replaced one, under the target's name; empty: none does
     bool keptBoth = false; ///< what had the name stays beside it, and one of the two got another; not in the log
@@ -119,7 +123,9 @@ struct Outcome {
     TreePath source;
     TreePath target; ///< empty for Remove, Trash and Check
     std::uint64_t line = 0; ///< of the checksum list that names it, counted from 1; 0 if none does
-    Timestamp modified; ///< what is Done or Lossy has this in the target, as far as that can hold it; zero where that is not known
+    /// What is Done or Lossy has this in the target, as far as that can hold it; what was compared and is Lossy has it in the source. Zero
+    /// where that is not known.
+    Timestamp modified;
     std::uint64_t inode = 0; ///< of what kept its own in the target; else 0
     std::optional<Seen> there; ///< compared, and not equal or only there: what the target has; nothing: it has none, or that is not known
     std::uint64_t bytes = 0; ///< content that arrived or is equal; 0 unless Done or Lossy
@@ -134,7 +140,7 @@ struct Outcome {
 /// What a comparison found of an item that copying or trashing can put right.
 enum class Difference : std::uint8_t {
     None, ///< equal, or not known
-    InSource, ///< the target lacks it, or has another
+    InSource, ///< the target lacks it, has another, or it with other metadata
     OnlyInTarget,
 };
 
@@ -146,6 +152,8 @@ enum class Difference : std::uint8_t {
         return Difference::None;
     if (status == ItemStatus::Skipped)
         return skipReason == SkipReason::Extra ? Difference::OnlyInTarget : Difference::None;
+    if (status == ItemStatus::Lossy)
+        return Difference::InSource;
     if (status != ItemStatus::Failed || !error)
         return Difference::None;
     switch (error->kind) {

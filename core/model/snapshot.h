@@ -55,7 +55,7 @@ struct Tally {
     std::uint64_t failed = 0;
     std::uint64_t unsupported = 0; ///< losses that the target's file system made inevitable; not in `lossy` unless strict
     std::uint64_t keptBoth = 0; ///< of `done`, not in `lossy`: beside what had the name
-    std::uint64_t differing = 0; ///< of `failed`: compared, and the target lacks it or has another
+    std::uint64_t differing = 0; ///< of `failed` and `lossy`: compared, and the target lacks it, has another, or it with other metadata
     std::uint64_t extra = 0; ///< of `failed` or `skipped`: compared, and only the target has it
 
     [[nodiscard]] std::uint64_t items() const noexcept { return done + skipped + failed; }
@@ -68,6 +68,7 @@ struct JobSnapshot {
     std::uint64_t revision = 0; ///< changes whenever anything else here does
     std::shared_ptr<const Request> request = Request::none(); ///< as it was submitted; never null
     ByteRate limit; ///< in force now; 0: none
+    Priority priority = Priority::Normal; ///< in force now
     Policies policies; ///< in force now
     Verification verification = Verification::None; ///< of files that begin now
     bool mayChangeVerification = false; ///< false: it has no meaning for the job, or for what is left of it

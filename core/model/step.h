@@ -54,6 +54,7 @@ struct Step {
     bool onlyAsLookedAt = false; ///< of Remove: not what is no longer as `facts` say
     bool leavesTrash = false; ///< of what is moved or removed: what the trash knows of it goes, too
     bool onlyIfDifferent = false; ///< compare contents first and skip if equal
+    bool onlyMetadata = false; ///< `replaces` stays and gets the source's metadata: a file with one name, a folder all of them exactly
     bool readsBack = false; ///< it was begun to be read back, and so it is each time that it is tried again
     bool keptBoth = false; ///< an earlier run of the job left what had the name beside it
     int attempt = 1; ///< counted from 1

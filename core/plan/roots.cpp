@@ -65,6 +65,7 @@ public:
         , m_options(request.options)
         , m_compares(request.kind == model::JobKind::Verify)
         , m_packs(request.kind == model::JobKind::Compress)
+        , m_takesAway(request.kind == model::JobKind::Move || request.kind == model::JobKind::Delete)
         , m_putsThere(request.kind == model::JobKind::Copy || request.kind == model::JobKind::Move)
         // A move may turn out to be a rename, which reads nothing.
         , m_depth(request.kind == model::JobKind::Copy && request.options.dryRun ? ScanDepth::Readable : ScanDepth::Facts)
@@ -111,7 +112,7 @@ public:
         } else if (!m_destination.folder && entry.facts.isFolder() && entry.facts.mount != folder->facts().mount) {
             return refuse(roots, path, Error::of(ErrorKind::MountPoint, FsOp::None, path));
         }
-        entry.leavesTrash = m_options.outOfTrash;
+        entry.leavesTrash = m_options.outOfTrash || m_inHomeTrash.contains(*group);
         roots.groups[*group].entries.push_back(std::move(entry));
     }
 
@@ -139,7 +140,18 @@ private:
             return Failure(folder.error());
         roots.groups.push_back({*std::move(folder), {}});
         m_groups.emplace(parent.bytes(), roots.groups.size() - 1);
+        if (m_takesAway && parent.name() == "files" && isHomeTrash(*roots.groups.back().folder))
+            m_inHomeTrash.insert(roots.groups.size() - 1);
         return roots.groups.size() - 1;
+    }
+
+    /// Whatever path it was named by: what is taken out of it is forgotten there.
+    bool isHomeTrash(const fs::Folder &folder) const
+    {
+        const Result<fs::TrashContext> context = fs::trashContextOfUser();
+        const Result<model::FileFacts> files
+            = context ? m_ops.statFollowing(context->homeData.child("Trash").child("files").c_str()) : Failure(context.error());
+        return files && isSameObject(*files, folder.facts());
     }
 
     fs::FsOps &m_ops;
@@ -149,10 +161,12 @@ private:
     const model::Options &m_options;
     const bool m_compares;
     const bool m_packs; ///< all into one archive
+    const bool m_takesAway; ///< each named item leaves its folder
     const bool m_putsThere; ///< each named item gets its own name there
     const ScanDepth m_depth;
     std::set<std::string> m_names;
     std::unordered_map<std::string, std::size_t> m_groups;
+    std::set<std::size_t> m_inHomeTrash; ///< groups
 };
 
 Result<void> makeDestination(fs::FsOps &ops, const Path &path, Destination &destination)

@@ -45,6 +45,7 @@ struct Roots {
 /// below (however it is named: compared by device and inode up to the root), a mount point to be deleted, an item that is not there.
 /// To be restored out of a trash, each goes into a group with the folder that it came from, which is made again (never in a dry run);
 /// refused is what the trash does not tell the origin of (NoOrigin), and what has the origin of another one unless both are kept.
+/// What a move or delete takes out of the home trash is marked as such by whatever path it is named, for it is known by device and inode.
 /// To compare, "." names what is in a folder; refused is what is its own target (SameFile).
 /// Errors of the whole: the destination is no folder, cannot be opened or made.
 /// Links in the folders' own paths and the destination are followed: they are what the user named; but not one that stands for the files/

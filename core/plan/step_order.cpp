@@ -9,8 +9,8 @@ OrderedSteps inBatches(std::vector<model::Step> steps, const BatchBounds &bounds
     OrderedSteps ordered;
     std::uint64_t bytes = 0;
     for (model::Step &step : steps) {
-        const bool carriesBytes
-            = step.facts.isRegular() && step.transport != model::Transport::Rename && step.transport != model::Transport::Remove;
+        const bool carriesBytes = step.facts.isRegular() && !step.onlyMetadata && step.transport != model::Transport::Rename
+            && step.transport != model::Transport::Remove;
         if (carriesBytes && step.facts.size >= bounds.largeFrom) {
             ordered.large.push_back(std::move(step));
             continue;

@@ -143,6 +143,8 @@ model::JobSnapshot snapshotOf(const StoredJob &job)
     model::JobSnapshot shown;
     shown.id = job.id;
     shown.request = job.request;
+    shown.limit = progress.standing.limit.value_or(job.request->options.limit);
+    shown.priority = progress.standing.priority.value_or(job.request->options.priority);
     shown.state = progress.state;
     shown.found = progress.found;
     shown.foundIsFinal = progress.foundIsFinal;

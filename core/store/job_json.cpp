@@ -21,6 +21,7 @@ constexpr const char *kVerification = "verify";
 constexpr const char *kDurability = "durable";
 constexpr const char *kHash = "hash";
 constexpr const char *kLimit = "limit";
+constexpr const char *kPriority = "priority";
 constexpr const char *kWorkers = "workers";
 constexpr const char *kDryRun = "dry_run";
 constexpr const char *kStrictMetadata = "strict_metadata";
@@ -154,6 +155,8 @@ bool take(const QString &key, const QJsonValue &value, Options &options)
         return take(value, options.durability);
     if (key == QLatin1String(kLimit))
         return take(value, options.limit);
+    if (key == QLatin1String(kPriority))
+        return take(value, options.priority);
     if (key == QLatin1String(kWorkers))
         return take(value, options.workers);
     if (key == QLatin1String(kDryRun))
@@ -180,8 +183,8 @@ bool take(const QString &key, const QJsonValue &value, Options &options)
 std::string optionsJson(const Options &options)
 {
     // An option that is added and not written here does not compile.
-    const auto &[onFile, onFolder, onError, verification, hash, durability, limit, workers, dryRun, strictMetadata, exact, countAhead,
-                 keepReplaced, outOfTrash, only, archive]
+    const auto &[onFile, onFolder, onError, verification, hash, durability, limit, priority, workers, dryRun, strictMetadata, exact,
+                 countAhead, keepReplaced, outOfTrash, only, archive]
         = options;
     const Options usual;
     QJsonObject object;
@@ -196,6 +199,7 @@ std::string optionsJson(const Options &options)
     put(kHash, hash ? QString::fromLatin1(nameOf(*hash)) : QString(), !hash);
     put(kDurability, QLatin1String(wordOf(durability)), durability == usual.durability);
     put(kLimit, static_cast<qint64>(limit.perSecond), limit == usual.limit);
+    put(kPriority, QLatin1String(wordOf(priority)), priority == usual.priority);
     put(kWorkers, workers, workers == usual.workers);
     put(kDryRun, dryRun, dryRun == usual.dryRun);
     put(kStrictMetadata, strictMetadata, strictMetadata == usual.strictMetadata);
@@ -242,6 +246,8 @@ std::string standingJson(const Standing &standing)
         object.insert(QLatin1String(kVerification), QLatin1String(wordOf(*standing.verification)));
     if (standing.limit)
         object.insert(QLatin1String(kLimit), static_cast<qint64>(standing.limit->perSecond));
+    if (standing.priority)
+        object.insert(QLatin1String(kPriority), QLatin1String(wordOf(*standing.priority)));
     return compact(object);
 }
 
@@ -261,6 +267,7 @@ Result<Standing> parseStanding(std::string_view json)
             : entry.key() == QLatin1String(kOnError)      ? take(entry.value(), policies().onError)
             : entry.key() == QLatin1String(kVerification) ? take(entry.value(), standing.verification.emplace())
             : entry.key() == QLatin1String(kLimit)        ? take(entry.value(), standing.limit.emplace())
+            : entry.key() == QLatin1String(kPriority)     ? take(entry.value(), standing.priority.emplace())
                                                           : false;
         if (!isKnown)
             return Failure(Error::of(ErrorKind::Unsupported, FsOp::Read));

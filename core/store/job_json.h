@@ -27,11 +27,12 @@ struct Standing {
     std::optional<model::Policies> policies; ///< other ones than were asked for
     std::optional<model::Verification> verification; ///< another one than was asked for
     std::optional<ByteRate> limit; ///< another one than was asked for
+    std::optional<model::Priority> priority; ///< another one than was asked for
 
     bool operator==(const Standing &) const = default;
-    [[nodiscard]] bool isEmpty() const noexcept { return answers.empty() && !policies && !verification && !limit; }
+    [[nodiscard]] bool isEmpty() const noexcept { return answers.empty() && !policies && !verification && !limit && !priority; }
 };
-/// {kind of question: answer, "on_file", "on_folder", "on_error", "verify", "limit"}; what was not said is left out.
+/// {kind of question: answer, "on_file", "on_folder", "on_error", "verify", "limit", "priority"}; what was not said is left out.
 [[nodiscard]] std::string standingJson(const Standing &standing);
 /// Errors: as parseOptions.
 [[nodiscard]] Result<Standing> parseStanding(std::string_view json);

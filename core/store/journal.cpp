@@ -378,6 +378,10 @@ std::vector<Error> removeUnfinished(fs::FsOps &ops, const JournalContent &conten
         if (!removed && removed.error().kind != ErrorKind::NotFound)
             left.push_back(located(removed.error(), trashed.info).error());
     }
+    for (const LeavingTrash &leaving : content.leavingTrash) {
+        const std::vector<Error> notes = fs::forgetGone(ops, leaving.files, leaving.notes);
+        left.insert(left.end(), notes.begin(), notes.end());
+    }
     return left;
 }
 

@@ -92,9 +92,9 @@ struct OwnPartials {
 void removePartialsIn(fs::FsOps &ops, fs::Folder &folder, const OwnPartials &own, std::vector<Error> &left);
 
 /// Removes what a job left under partials' names in the folders that its journal names, never following a link below `destination` (of an
-/// undoing or of the trash, whose folders may be anywhere, in the last component), and the info files that it wrote into the trash for what
-/// never came there. Nothing else is touched. What could not be removed: nothing if all is gone. A folder that is not there any more holds
-/// nothing.
+/// undoing or of the trash, whose folders may be anywhere, in the last component), and the info files of a trash that it wrote for what
+/// never came there, or was about to remove with what has left. Nothing else is touched. What could not be removed: nothing if all is gone.
+/// A folder that is not there any more holds nothing.
 [[nodiscard]] std::vector<Error> removeUnfinished(fs::FsOps &ops, const JournalContent &content, bool keepsMarked = false);
 
 } // namespace ferry::store

@@ -160,6 +160,16 @@ bool readFrame(char kind, std::string_view payload, JournalContent &content)
         info.text = fields.text();
         return add(content.trashed, std::move(info), fields);
     }
+    case 'O': {
+        LeavingTrash leaving {.files = Path(std::string(fields.text())), .notes = {}};
+        while (fields.isWhole() && !fields.isAtEnd()) {
+            fs::SeenNote note {.name = std::string(fields.text()), .size = fields.number(8), .modified = {}};
+            note.modified.seconds = static_cast<std::int64_t>(fields.number(8));
+            note.modified.nanoseconds = static_cast<std::uint32_t>(fields.number(4));
+            leaving.notes.push_back(std::move(note));
+        }
+        return add(content.leavingTrash, std::move(leaving), fields);
+    }
     case 'S':
         return add(content.systems, fields.number(8), fields);
     default:
@@ -300,6 +310,19 @@ std::string trashFrame(const TrashInfo &info)
     put(payload, info.info.bytes());
     put(payload, info.text);
     return frame('T', payload);
+}
+
+std::string leavingFrame(const LeavingTrash &leaving)
+{
+    std::string payload;
+    put(payload, leaving.files.bytes());
+    for (const fs::SeenNote &note : leaving.notes) {
+        put(payload, note.name);
+        put(payload, note.size, 8);
+        put(payload, static_cast<std::uint64_t>(note.modified.seconds), 8);
+        put(payload, note.modified.nanoseconds, 4);
+    }
+    return frame('O', payload);
 }
 
 std::string systemFrame(std::uint64_t system)

@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/fs/trash.h"
 #include "core/model/file_facts.h"
 #include "core/model/request.h"
 
@@ -27,6 +28,7 @@
 ///     'L'     key(8) source(8) length(8) text(folder) text(partial): a large file's content is on the device up to there
 ///     'X'     text(partial) inode(8) old inode(8) old(8): a partial about to change names with what it replaces
 ///     'T'     text(path) text(content): an info file of the trash about to be made
+///     'O'     text(folder) (text(name) size(8) seconds(8) nanoseconds(4))...: about to leave a trash's files/, with its note
 ///     'S'     system(8): what follows was done in this run of the operating system
 ///     text    length(4) bytes
 ///
@@ -95,6 +97,13 @@ struct TrashInfo {
     bool operator==(const TrashInfo &) const = default;
 };
 
+struct LeavingTrash {
+    Path files;
+    std::vector<fs::SeenNote> notes;
+
+    bool operator==(const LeavingTrash &) const = default;
+};
+
 struct JournalContent {
     JournalHead head;
     std::vector<Path> folders;
@@ -105,6 +114,7 @@ struct JournalContent {
     std::vector<LargeMark> marks;
     std::vector<ExchangedNames> exchanged;
     std::vector<TrashInfo> trashed;
+    std::vector<LeavingTrash> leavingTrash;
     std::vector<std::uint64_t> systems; ///< one for each run of the job
     std::uint64_t length = 0; ///< bytes that are whole: what follows is torn
 };
@@ -119,6 +129,7 @@ struct JournalContent {
 [[nodiscard]] std::string markFrame(const LargeMark &mark);
 [[nodiscard]] std::string exchangeFrame(const ExchangedNames &names);
 [[nodiscard]] std::string trashFrame(const TrashInfo &info);
+[[nodiscard]] std::string leavingFrame(const LeavingTrash &leaving);
 [[nodiscard]] std::string systemFrame(std::uint64_t system);
 
 /// Reads a journal up to where it is torn or damaged. Frames of unknown kinds are passed over. Pure.

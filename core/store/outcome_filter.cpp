@@ -49,6 +49,10 @@ bool isWanted(const RecordedOutcome &outcome, ShownOutcomes which)
         return outcome.replaced;
     case ShownOutcomes::Verified:
         return outcome.readBack != model::ReadBack::None;
+    case ShownOutcomes::New:
+        return outcome.status == ItemStatus::Planned && outcome.op != model::ItemOp::MakeFolder && !outcome.replaced && !outcome.keepsBoth;
+    case ShownOutcomes::Identical:
+        return outcome.status == ItemStatus::Skipped && outcome.identical;
     }
     return true;
 }
@@ -73,6 +77,10 @@ bool mayBeWanted(std::string_view line, ShownOutcomes which)
         return has(line, R"("replaced":true)");
     case ShownOutcomes::Verified:
         return has(line, R"("readback":")") || has(line, R"("hash":")");
+    case ShownOutcomes::New:
+        return has(start, R"("status":"planned")");
+    case ShownOutcomes::Identical:
+        return has(start, R"("status":"skipped")") && has(line, R"("identical":true)");
     }
     return true;
 }
@@ -94,7 +102,11 @@ bool OutcomeFilter::passes(const RecordedOutcome &outcome) const
 {
     const auto names
         = [this](const Path &path) { return QString::fromStdString(safeText(path.bytes())).contains(m_words, Qt::CaseInsensitive); };
-    return isWanted(outcome, m_which) && (m_words.isEmpty() || names(outcome.source) || names(outcome.target));
+    const auto reasons = [this](const std::optional<Error> &error) {
+        // A plan is full of taken names, and its search is for those.
+        return error && error->kind != ErrorKind::Exists && QString::fromStdString(reasonOf(*error)).contains(m_words, Qt::CaseInsensitive);
+    };
+    return isWanted(outcome, m_which) && (m_words.isEmpty() || names(outcome.source) || names(outcome.target) || reasons(outcome.error));
 }
 
 bool OutcomeFilter::mayPass(std::string_view line) const

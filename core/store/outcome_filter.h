@@ -20,9 +20,12 @@ enum class ShownOutcomes : std::uint8_t {
     Skipped,
     Replaced,
     Verified, ///< read back and found equal
+    New, ///< of a dry run: files and the like that come to a free name
+    Identical, ///< of a dry run: left alone, as what is there looks the same, or was read and is
 };
 
-/// Items by what became of them, and by words in source or target as those are shown (see safeText()), without regard to case.
+/// Items by what became of them, and by words in source or target as those are shown (see safeText()), or in the reason of a failure, but
+/// that a name is taken, as reasonOf() has it, without regard to case.
 /// Thread: any, several at once.
 class OutcomeFilter
 {

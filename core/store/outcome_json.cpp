@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <cmath>
 #include <cstring>
 
 namespace ferry::store {
@@ -418,6 +419,7 @@ std::string outcomeLine(const Outcome &outcome)
     object.numberIfAny("inode", outcome.inode);
     if (outcome.there) {
         writeModified(object, "there_mtime", outcome.there->modified);
+        writeModified(object, "there_ctime", outcome.there->changed);
         object.numberIfAny("there_bytes", outcome.there->bytes);
     }
     if (outcome.digest)
@@ -600,10 +602,13 @@ std::optional<RecordedOutcome> parseOutcomeLine(std::string_view line)
     recorded.inode = static_cast<std::uint64_t>(object.value(QLatin1String("inode")).toInteger());
     if (object.contains(QLatin1String("there_mtime")))
         recorded.there = {.modified = modifiedOf(object.value(QLatin1String("there_mtime")).toString()),
-                          .bytes = static_cast<std::uint64_t>(object.value(QLatin1String("there_bytes")).toInteger())};
+                          .bytes = static_cast<std::uint64_t>(object.value(QLatin1String("there_bytes")).toInteger()),
+                          .changed = modifiedOf(object.value(QLatin1String("there_ctime")).toString())};
     recorded.replaced = object.value(QLatin1String("replaced")).toBool();
     recorded.digest = digestOf(object.value(QLatin1String("hash")).toString());
     recorded.readBack = valueIn<ReadBack>(object, QLatin1String("readback")).value_or(recorded.digest ? ReadBack::Memory : ReadBack::None);
+    recorded.attempts = std::max(object.value(QLatin1String("attempts")).toInt(1), 1);
+    recorded.finished.seconds = static_cast<std::int64_t>(std::floor(object.value(QLatin1String("time")).toDouble()));
     recorded.skipReason = valueIn<SkipReason>(object, QLatin1String("skip")).value_or(SkipReason::None);
     for (const QJsonValue &loss : object.value(QLatin1String("losses")).toArray())
         recorded.losses.push_back(lossOf(loss.toObject()));

@@ -20,7 +20,8 @@ namespace ferry::store {
 ///   folder beside the target that holds the replaced one; "made": true of a folder that was not there; of a dry run "identical": true
 ///   where what has the name looks the same, "keeps_both": true where one of the two would get another name, "other_name",
 ///   "other_name_b64": that name, the target's own or what the old one would get; "mtime": "<seconds> <nanoseconds>" that it has in the
-///   target; "inode" of what kept its own; "there_mtime", alike, and "there_bytes" of what a comparison found in the target and not equal;
+///   target, or the source where only metadata differ; "inode" of what kept its own; "there_mtime", "there_ctime", alike, and "there_bytes"
+///   of what a comparison found in the target and not equal;
 ///   "hash": "<kind>:<hex>" of the content, the kind as model::nameOf has it; "readback", always beside it: "device"|"memory"|"none", from
 ///   where the copy was read again and found equal, or what it was compared with; "attempts" if more than 1; "time": seconds since 1970
 ///   with fraction; "losses":
@@ -70,6 +71,8 @@ struct RecordedOutcome {
     std::uint64_t inode = 0;
     std::optional<model::Seen> there;
     std::optional<model::Digest> digest;
+    int attempts = 1;
+    model::Timestamp finished; ///< to the second; zero where the line does not tell
     model::ReadBack readBack = model::ReadBack::None; ///< Memory where an older line has a hash and does not tell
     model::SkipReason skipReason = model::SkipReason::None;
     std::vector<model::Loss> losses;

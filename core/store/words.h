@@ -19,7 +19,7 @@ namespace ferry::store {
 inline constexpr const char *kItemStatusWords[] = {"ok", "lossy", "skipped", "failed", "planned"};
 inline constexpr const char *kSkipReasonWords[]
     = {"", "policy", "not-newer", "same-size", "same-content", "socket", "answer", "content-kept", "extra", "undone", "gone"};
-inline constexpr const char *kMethodWords[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link", "earlier"};
+inline constexpr const char *kMethodWords[] = {"", "reflink", "batch", "stream", "chunked", "rename", "link", "earlier", "metadata"};
 inline constexpr const char *kLossKindWords[]
     = {"owner", "group", "mode", "setid-bits", "times", "attribute", "acl", "hard-link", "hole", "source-grew"};
 inline constexpr const char *kJobKindWords[] = {"copy", "move", "delete", "trash", "verify", "check", "extract", "compress"};
@@ -33,6 +33,7 @@ inline constexpr const char *kErrorPolicyWords[] = {"fail", "wait", "ask"};
 inline constexpr const char *kLoggedPartWords[] = {"failed", "done", "differing", "extra"};
 inline constexpr const char *kOwnFolderWords[] = {"never", "if-several", "always"};
 inline constexpr const char *kVerificationWords[] = {"none", "read-back"};
+inline constexpr const char *kPriorityWords[] = {"normal", "background"};
 inline constexpr const char *kMediumWords[] = {"flash", "rotating", "network", "memory", "unknown"};
 inline constexpr const char *kReadBackWords[] = {"none", "device", "memory"};
 inline constexpr const char *kDurabilityWords[] = {"job", "file", "none"};
@@ -68,6 +69,8 @@ template <>
 inline constexpr Words kWords<model::OwnFolder> {kOwnFolderWords};
 template <>
 inline constexpr Words kWords<model::Verification> {kVerificationWords};
+template <>
+inline constexpr Words kWords<model::Priority> {kPriorityWords};
 template <>
 inline constexpr Words kWords<model::Medium> {kMediumWords};
 template <>

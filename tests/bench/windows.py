@@ -10,7 +10,8 @@ shows a folder. Printed are medians, and Ferry's as ratios of each other's of th
   memory    proportional set size (PSS) of the process, idle, its window open on the small folder
   own       what of it no other program can share (anonymous), whatever else of its toolkit runs on the desktop
   in all    memory, and that of the programs it has started or asked the bus for, on a desktop where none of them ran before; once
-usage: windows.py [--rounds N] [--entries N] [--folder DIRECTORY] <ferry> [peer...]      peers: dolphin thunar pcmanfm-qt
+usage: windows.py [--rounds N] [--entries N] [--folder DIRECTORY] <ferry> [peer...]      peers: dolphin thunar pcmanfm-qt, or any program
+       build/release/tests/bench/empty_window is what a window of Ferry's toolkit takes that does nothing
 """
 import argparse
 import os
@@ -154,7 +155,7 @@ def main():
     for peer in asked.peers or PEERS:
         found = shutil.which(peer)
         if found:
-            programs[peer] = found
+            programs[Path(peer).name] = found
         else:
             print(f"{peer}: left out, it is not installed", file=sys.stderr)
     seen = {name: {what: [] for what in UNITS} for name in programs}

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void oneNameWhateverItsCase();
     void tooLargeLeavesNothing();
     void whatTheSourceHasInOtherCase_isNotTrashed();
+    void whatTheSourceHasInAFolderOfOtherCase_isNotTrashed();
 
 private:
     TempFolder m_here;
@@ -248,6 +249,35 @@ void TstVfat::whatTheSourceHasInOtherCase_isNotTrashed()
     FERRY_ITEM(trashed, "photo.jpg", Failed);
     FERRY_FAILED_AS(trashed, NoExtra);
     QCOMPARE(to.content("photo.jpg"), std::string("photo"));
+}
+
+void TstVfat::whatTheSourceHasInAFolderOfOtherCase_isNotTrashed()
+{
+    TempFolder here;
+    Tree from(here.child("from"));
+    from.folder("Photos").file("Photos/a", "a").folder("Photos/Deep").file("Photos/Deep/1", "1");
+    from.folder("photos").file("photos/b", "b").folder("photos/deep").file("photos/deep/2", "2");
+    Tree to(m_held.folder->child("to"));
+    to.folder("Photos").file("Photos/a", "a").file("Photos/b", "b");
+    to.folder("Photos/Deep").file("Photos/Deep/1", "1").file("Photos/Deep/2", "2");
+    model::Options options;
+    options.exact = true;
+    const Path results = here.child("results");
+    const JobRun compared
+        = runJob(verifyRequest({from.root().child(".")}, to.root(), options), {.ops = m_held.ops, .resultsFolder = results});
+    QVERIFY2(compared.job.tally.extra >= 2, qPrintable(compared.text())); // each of the two lacks what the other one has
+
+    const JobRun trashed
+        = runJob(model::trashExtraOf(*compared.job.request, compared.job.results).value(), {.ops = m_held.ops, .resultsFolder = results});
+
+    FERRY_ITEM(trashed, "Photos/b", Failed);
+    QVERIFY(trashed.of("Photos/b")->error->kind == ErrorKind::NoExtra);
+    QVERIFY(trashed.of("Photos/b")->error->path == from.path("photos/b"));
+    FERRY_ITEM(trashed, "Photos/Deep/2", Failed);
+    QVERIFY(trashed.of("Photos/Deep/2")->error->path == from.path("photos/deep/2"));
+    QCOMPARE(trashed.job.tally.done, std::uint64_t(0));
+    QCOMPARE(to.names("Photos"), (std::vector<std::string> {"Deep", "a", "b"}));
+    QCOMPARE(to.names("Photos/Deep"), (std::vector<std::string> {"1", "2"}));
 }
 
 QTEST_GUILESS_MAIN(TstVfat)

@@ -275,17 +275,29 @@ class Session:
         for node in list(self.shown):
             yield from self.below(node)
 
-    def find(self, name, role=None, is_visible=False, is_showing=False):
+    def all_of(self, name, role=None):
         for node in self.everything():
             try:
                 label = (node.get_name() or "").replace("&", "").replace("_", "")
-                if label != name or (role is not None and node.get_role_name() not in role):
-                    continue
-                states = node.get_state_set()
-                if (not is_visible or states.contains(self.Atspi.StateType.VISIBLE)) and (not is_showing or states.contains(self.Atspi.StateType.SHOWING)):
-                    return node
+                if label == name.replace("_", "") and (role is None or node.get_role_name() in role):
+                    yield node
             except self.GLib.Error:
                 pass
+
+    def is_in_state(self, node, state):
+        try:
+            node.clear_cache()  # of what it was when it was found
+            return node.get_state_set().contains(state)
+        except self.GLib.Error:
+            return False  # it went away
+
+    def is_showing(self, node):
+        return self.is_in_state(node, self.Atspi.StateType.SHOWING)
+
+    def find(self, name, role=None, is_visible=False, is_showing=False):
+        for node in self.all_of(name, role):
+            if (not is_visible or self.is_in_state(node, self.Atspi.StateType.VISIBLE)) and (not is_showing or self.is_showing(node)):
+                return node
         return None
 
     def tell_tree(self):

@@ -403,6 +403,7 @@ private Q_SLOTS:
         computer.end(JobState::Done);
         QPointer<ui::CountdownDialog> countdown = Computer::countdown();
         QVERIFY(countdown);
+        QVERIFY2(countdown->testAttribute(Qt::WA_ShowWithoutActivating), "the next key is not for it");
         QSignalSpy elapsed(countdown, &ui::CountdownDialog::elapsed);
         QTest::keyClick(countdown, Qt::Key_Escape);
         QTRY_VERIFY(!countdown);

@@ -11,6 +11,7 @@
 #include "ui/panes/pane_view.h"
 #include "ui/text/translation.h"
 #include "ui/views/log_view.h"
+#include "ui/views/question_view.h"
 #include "ui/views/transfers_panel.h"
 #include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
@@ -24,6 +25,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 #include <QUrl>
 
 #include <functional>
@@ -194,15 +196,34 @@ private Q_SLOTS:
         QVERIFY(ferry.source.submitted.empty());
     }
 
-    void questionLeadsToTheWindow()
+    void questionLeadsToTheQuestionsOfItsJob()
     {
         Ferry ferry;
-        ferry.source.addQuestion(ferry.source.addJob().id, "IMG_1.CR3");
+        ferry.source.addJob();
+        ferry.source.addQuestion(ferry.source.addJob(JobState::NeedsAnswer).id, "IMG_1.CR3");
         ferry.source.publish();
         QTRY_COMPARE(ferry.service.shown.size(), 1);
         QCOMPARE(ferry.service.shown[0].title, QStringLiteral("Ferry needs you"));
         QVERIFY(!shownWindow<ui::FilesWindow>());
+        ui::Settings().setValue(QStringLiteral("files/showTransfers"), false);
         ferry.press(QStringLiteral("Show"), [] { return shownWindow<ui::FilesWindow>() != nullptr; });
+        const ui::TransfersPanel *transfers = shownWindow<ui::FilesWindow>()->transfers();
+        QVERIFY(transfers->isVisible());
+        QVERIFY(transfers->currentWidget() == transfers->questionView());
+        QTRY_VERIFY(transfers->questionView()->list()->hasFocus());
+    }
+
+    void questionThatIsAnsweredMeanwhile_leadsToTheWindow()
+    {
+        Ferry ferry;
+        ferry.source.addQuestion(ferry.source.addJob(JobState::NeedsAnswer).id, "IMG_1.CR3");
+        ferry.source.publish();
+        QTRY_COMPARE(ferry.service.shown.size(), 1);
+        ferry.source.queue.questions.clear();
+        ferry.source.publish();
+        ferry.press(QStringLiteral("Show"), [] { return shownWindow<ui::FilesWindow>() != nullptr; });
+        const ui::TransfersPanel *transfers = shownWindow<ui::FilesWindow>()->transfers();
+        QVERIFY(transfers->currentWidget() != transfers->questionView());
     }
 
     void whoHidTheTransfers_isToldAllTheSame()

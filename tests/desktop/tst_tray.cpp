@@ -8,6 +8,7 @@
 #include "ui/bridge/preferences.h"
 #include "ui/bridge/settings.h"
 #include "ui/text/translation.h"
+#include "ui/windows/files_window.h"
 #include "ui/windows/transfers_window.h"
 #include "ui/windows/tray_icon.h"
 
@@ -30,9 +31,9 @@
 #include <optional>
 
 using namespace ferry;
+using model::JobState;
 using test::ends;
 using test::shownWindow;
-using model::JobState;
 
 namespace {
 
@@ -72,19 +73,23 @@ private:
     QString m_display;
 };
 
-/// A Ferry with its small window, whose end is counted, not come to.
+/// A Ferry with its small window (idle: with none), whose end is counted, not come to.
 struct Ferry {
     tests::FakeQueueSource source;
     browse::Browser browser;
     std::optional<Windows> windows;
 
-    Ferry()
+    enum Start { Working, Idle };
+
+    explicit Ferry(Start start = Working)
     {
-        source.addJob();
+        if (start == Working)
+            source.addJob();
         source.publish();
         const auto bus = [](const char *name) { return QDBusConnection::connectToBus(QDBusConnection::SessionBus, QLatin1String(name)); };
         windows.emplace(source, browser, bus("session"), bus("system"));
-        windows->perform(cli::ShowWindow {.onlyTransfers = true});
+        if (start == Working)
+            windows->perform(cli::ShowWindow {.onlyTransfers = true});
     }
     ~Ferry() { windows->leave(); }
 
@@ -238,6 +243,33 @@ private Q_SLOTS:
             ferry.source.queue.jobs.front().state = JobState::Done;
             ferry.source.publish();
         }));
+    }
+
+    void theIconLeadsToTheWindowThatIsThere()
+    {
+        Ferry ferry;
+        ferry.windows->perform(cli::ShowWindow {});
+        auto *files = shownWindow<ui::FilesWindow>();
+        QVERIFY(files && Ferry::window());
+        files->close();
+        QTRY_COMPARE(m_tray.icons().size(), 1);
+        ask(kItemPath, kItem, "Activate", {0, 0});
+        QTRY_VERIFY(QApplication::activeWindow() == Ferry::window());
+        QVERIFY2(!shownWindow<ui::FilesWindow>(), "nobody asked for a second window");
+    }
+
+    void theIconLeadsToTheSmallWindow_thatAJobHasOpened()
+    {
+        Ferry ferry(Ferry::Idle);
+        ferry.windows->perform(cli::QueueJob {});
+        QVERIFY(Ferry::window() && !shownWindow<ui::FilesWindow>());
+        ferry.source.addJob();
+        ferry.source.publish();
+        QTRY_COMPARE(m_tray.icons().size(), 1);
+        QVERIFY(!ends([] { Ferry::window()->close(); }));
+        ask(kItemPath, kItem, "Activate", {0, 0});
+        QTRY_VERIFY(Ferry::window());
+        QVERIFY(!shownWindow<ui::FilesWindow>());
     }
 
     void quittingInIt_isAskedInAWindow()

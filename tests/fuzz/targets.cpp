@@ -181,10 +181,12 @@ std::string wrongInJournal(std::string_view bytes)
         written += store::exchangeFrame(names);
     for (const store::TrashInfo &info : content->trashed)
         written += store::trashFrame(info);
+    for (const store::LeavingTrash &leaving : content->leavingTrash)
+        written += store::leavingFrame(leaving);
     const Result<store::JournalContent> again = store::readJournal(written);
     const bool isSame = again && again->folders == content->folders && again->named == content->named && again->kept == content->kept
         && again->entered == content->entered && again->marks == content->marks && again->exchanged == content->exchanged
-        && again->trashed == content->trashed;
+        && again->trashed == content->trashed && again->leavingTrash == content->leavingTrash;
     return isSame ? "" : "what was read changes when it is written and read back";
 }
 

@@ -5,6 +5,8 @@
 #include "tests/support/fault_ops.h"
 #include "tests/support/tree.h"
 
+#include <fcntl.h>
+
 #include <cerrno>
 #include <memory>
 
@@ -41,8 +43,29 @@ struct Place {
     {
         return run(model::trashExtraOf(*compared.job.request, compared.job.results).value(), std::move(ops));
     }
+    /// So that other times or rights count as a difference.
+    [[nodiscard]] JobRun compareStrictly() const
+    {
+        model::Options options;
+        options.exact = options.strictMetadata = true;
+        return run(verifyRequest({from.root().child(".")}, to.root(), options));
+    }
     [[nodiscard]] JobRun undo(const JobRun &done) const { return run(model::undoOf(*done.job.request, done.job.results).value()); }
 };
+
+constexpr model::Timestamp kThen {1'500'000'000, 123'000'000};
+constexpr model::Timestamp kLater {1'600'000'000, 0};
+
+/// Until the time of the inode tells it, which stands still for some milliseconds.
+void touchMode(Tree &tree, const char *name, mode_t mode)
+{
+    fs::LinuxOps ops;
+    const auto changed = [&] { return ops.stat(AT_FDCWD, tree.path(name).c_str()).value().changed; };
+    const model::Timestamp before = changed();
+    do
+        tree.mode(name, mode);
+    while (changed() == before);
+}
 
 } // namespace
 
@@ -54,11 +77,17 @@ class TstAlign : public QObject
 private Q_SLOTS:
     void init();
     void bothSidesAreMadeAlike();
+    void otherMetadata_areGiven_withoutTheContent();
+    void otherMetadata_ofWhatChangedSince();
+    void otherMetadata_whatChangesAtTheLastMoment_isLeft_data();
+    void otherMetadata_whatChangesAtTheLastMoment_isLeft();
+    void otherMetadata_thatAreNotFlushed_fail();
     void namedItems_ofAnySizeAndType();
     void whatWasReplaced_isKeptIfAskedFor();
     void whatChangedSince_isLeftAndTold();
     void whatChangesAtTheLastMoment_isLeft_data();
     void whatChangesAtTheLastMoment_isLeft();
+    void whatGoesAtTheLastMoment_isNoFailure();
     void whatTheSourceLiesIn_isNotTrashed();
     void whatOneOfSeveralSourcesHas_isNoExtra();
     void whatOneOfSeveralSourcesHasByNow_isNoExtra();
@@ -115,6 +144,134 @@ void TstAlign::bothSidesAreMadeAlike()
     FERRY_ENDED(undone, Done);
     QCOMPARE(place.to.content("extra folder/y"), std::string("y"));
     QCOMPARE(place.to.content("both/only"), std::string("z"));
+}
+
+void TstAlign::otherMetadata_areGiven_withoutTheContent()
+{
+    Place place;
+    for (Tree *tree : {&place.from, &place.to}) {
+        tree->file("file", "content").symlink("link", "file").folder("folder").file("folder/equal", "e").times("folder/equal", kThen);
+        tree->bigFile("large", 24 << 20).times("large", kThen);
+    }
+    if (canHoldAttributes(place.from.root()))
+        place.from.attribute("file", "user.colour", "blue").attribute("folder", "user.colour", "red");
+    place.from.mode("file", 0640).times("file", kThen).times("link", kThen).mode("folder", 0750).times("folder", kThen).mode("large", 0600);
+    place.to.mode("file", 0604).times("file", kLater).times("link", kLater).mode("folder", 02700).times("folder", kLater);
+    const std::uint64_t file = place.to.inode("file");
+    const std::uint64_t large = place.to.inode("large");
+
+    const JobRun compared = place.compareStrictly();
+    QCOMPARE(compared.job.tally.lossy, std::uint64_t(4)); // file, large, link, folder
+    QCOMPARE(compared.job.tally.differing, std::uint64_t(4));
+    const JobRun copied = place.copy(compared);
+    FERRY_ENDED(copied, Done);
+    QCOMPARE(copied.job.tally.done, std::uint64_t(4));
+    QVERIFY(copied.of("file")->method == model::Method::Metadata && copied.of("large")->method == model::Method::Metadata);
+    QVERIFY(copied.of("folder")->method == model::Method::Metadata);
+    QCOMPARE(copied.job.bytesCopied, std::uint64_t(0));
+    QCOMPARE(place.to.inode("file"), file);
+    QCOMPARE(place.to.inode("large"), large);
+    FERRY_SAME(place.from.root(), place.to.root(), {.rootTimes = false});
+    const JobRun again = place.compareStrictly();
+    FERRY_ENDED(again, Done);
+    QCOMPARE(again.job.tally.differing, std::uint64_t(0));
+
+    const JobRun twice = place.copy(compared);
+    FERRY_ITEM(twice, "file", Skipped);
+    QVERIFY(twice.of("file")->skipReason == SkipReason::SameContent);
+
+    const JobRun undone = place.undo(copied);
+    FERRY_ITEM(undone, "file", Failed);
+    QVERIFY2(undone.of("file")->error->kind == ErrorKind::NotKept, "it was there before");
+    QCOMPARE(place.to.content("file"), std::string("content"));
+    QVERIFY(place.to.exists("folder/equal") && place.to.exists("large"));
+}
+
+void TstAlign::otherMetadata_ofWhatChangedSince()
+{
+    Place place;
+    for (Tree *tree : {&place.from, &place.to}) {
+        for (const char *name : {"touched", "written", "source", "two names", "gone"})
+            tree->file(name, "content");
+        tree->folder("folder").file("folder/in", "in").times("folder/in", kThen).folder("replaced");
+    }
+    for (const char *name : {"touched", "written", "source", "two names", "gone", "folder", "replaced"}) {
+        place.from.mode(name, 0750).times(name, kThen);
+        place.to.mode(name, 0700).times(name, kThen);
+    }
+    place.to.hardLink("two names", "other name");
+    const JobRun compared = place.compareStrictly();
+    QCOMPARE(compared.job.tally.differing, std::uint64_t(7));
+    touchMode(place.to, "touched", 0711);
+    place.to.rewrite("written", "changed since").remove("gone").remove("folder").remove("replaced").file("replaced", "a file");
+    place.from.rewrite("source", "CONTENT");
+
+    const JobRun copied = place.copy(compared);
+    FERRY_ENDED(copied, DoneWithProblems);
+    for (const char *name : {"touched", "written"}) {
+        FERRY_ITEM(copied, name, Failed);
+        QVERIFY2(copied.of(name)->error->kind == ErrorKind::NotAsWritten, name);
+        QVERIFY2(copied.of(name)->error->path == place.to.path(name), name);
+    }
+    QCOMPARE(takeSnapshot(place.to.root()).at("touched").mode & 07777U, 0711U);
+    QCOMPARE(place.to.content("written"), std::string("changed since"));
+    FERRY_ITEM(copied, "source", Done); // with what it has by now
+    QCOMPARE(place.to.content("source"), std::string("CONTENT"));
+    FERRY_ITEM(copied, "two names", Done); // the other one is nobody's business
+    QVERIFY(place.to.inode("two names") != place.to.inode("other name"));
+    QCOMPARE(takeSnapshot(place.to.root()).at("other name").mode & 07777U, 0700U);
+    FERRY_ITEM(copied, "gone", Done);
+    QCOMPARE(place.to.content("folder/in"), std::string("in"));
+    FERRY_ITEM(copied, "replaced", Failed);
+    QCOMPARE(place.to.content("replaced"), std::string("a file"));
+}
+
+void TstAlign::otherMetadata_whatChangesAtTheLastMoment_isLeft_data()
+{
+    QTest::addColumn<bool>("inSource");
+    QTest::newRow("it gets other rights") << false;
+    QTest::newRow("the source is written to") << true;
+}
+
+void TstAlign::otherMetadata_whatChangesAtTheLastMoment_isLeft()
+{
+    QFETCH(bool, inSource);
+    Place place;
+    place.from.file("f", "content", 0640).times("f", kThen);
+    place.to.file("f", "content", 0600).times("f", kLater);
+    const JobRun compared = place.compareStrictly();
+    auto ops = std::make_shared<FaultOps>();
+    auto opened = std::make_shared<bool>(false);
+    ops->decide([&place, opened, inSource](const MadeCall &made) -> std::optional<int> {
+        if (made.call == Call::Open && made.name == "f" && !std::exchange(*opened, true)) {
+            if (inSource)
+                place.from.rewrite("f", "CONTENT");
+            else
+                touchMode(place.to, "f", 0604);
+        }
+        return {};
+    });
+    const JobRun copied = place.copy(compared, ops);
+    FERRY_ITEM(copied, "f", Failed);
+    QVERIFY(copied.of("f")->error->kind == ErrorKind::Changed);
+    QVERIFY(copied.of("f")->error->path == (inSource ? place.from : place.to).path("f"));
+    QCOMPARE(place.to.modified("f"), kLater);
+    QCOMPARE(takeSnapshot(place.to.root()).at("f").mode & 07777U, inSource ? 0600U : 0604U);
+}
+
+void TstAlign::otherMetadata_thatAreNotFlushed_fail()
+{
+    Place place;
+    place.from.file("f", "content", 0640).times("f", kThen);
+    place.to.file("f", "content", 0600).times("f", kThen);
+    const JobRun compared = place.compareStrictly();
+    auto ops = std::make_shared<FaultOps>();
+    ops->failNth(1, EIO, callsOf({Call::FlushFile}));
+    model::Options options;
+    options.durability = model::Durability::File;
+    const JobRun copied = place.run(model::copyDifferingOf(*compared.job.request, compared.job.results, options).value(), ops);
+    FERRY_ITEM(copied, "f", Failed);
+    QVERIFY(copied.of("f")->error->path == place.to.path("f"));
 }
 
 void TstAlign::namedItems_ofAnySizeAndType()
@@ -224,6 +381,24 @@ void TstAlign::whatChangesAtTheLastMoment_isLeft()
     FERRY_ITEM(trashed, "x", Failed);
     QVERIFY(trashed.of("x")->error->kind == kind);
     QCOMPARE(place.to.content("x"), std::string(inSource ? "x" : "changed since"));
+}
+
+void TstAlign::whatGoesAtTheLastMoment_isNoFailure()
+{
+    Place place;
+    place.to.file("x", "x");
+    const JobRun compared = place.compare();
+    auto ops = std::make_shared<FaultOps>();
+    auto looks = std::make_shared<int>(0);
+    ops->decide([&place, looks](const MadeCall &made) -> std::optional<int> {
+        if (made.call == Call::Stat && made.name == "x" && ++*looks == 2) // after it was planned
+            place.to.remove("x");
+        return {};
+    });
+    const JobRun trashed = place.trash(compared, ops);
+    FERRY_ENDED(trashed, Done);
+    FERRY_ITEM(trashed, "x", Skipped);
+    QVERIFY(trashed.of("x")->skipReason == SkipReason::Gone);
 }
 
 void TstAlign::whatTheSourceLiesIn_isNotTrashed()

@@ -460,6 +460,7 @@ void TestQueueSurvives::whatWasChangedOfAJob_holdsOn()
         QTRY_COMPARE(stateOf(core, id), JobState::Paused);
         core.setPolicies(id, policies);
         core.setVerification(id, model::Verification::ReadBack);
+        core.setPriority(id, model::Priority::Background);
         core.setLimit(id, {7 << 20});
         QTRY_VERIFY(only(core)->policies == policies && only(core)->limit == ByteRate {7 << 20});
     }
@@ -468,6 +469,7 @@ void TestQueueSurvives::whatWasChangedOfAJob_holdsOn()
     QVERIFY(only(core)->policies == policies);
     QCOMPARE(only(core)->verification, model::Verification::ReadBack);
     QVERIFY(only(core)->mayChangeVerification);
+    QCOMPARE(only(core)->priority, model::Priority::Background);
     QVERIFY(only(core)->limit == ByteRate {7 << 20});
     QVERIFY(only(core)->request->options.policies() == place.copy().options.policies()); // as it was asked for
 }

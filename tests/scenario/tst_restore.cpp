@@ -51,6 +51,24 @@ struct Place {
     {
         return runJob(request, {.ops = {}, .answerer = {}, .resultsFolder = temp.child("results")});
     }
+    /// Where the user's data is in `home`, which has the home trash.
+    [[nodiscard]] JobRun runAtHome(const model::Request &request, const Path &home) const
+    {
+        const QByteArray data = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(home.bytes()));
+        const JobRun done = run(request);
+        if (data.isNull())
+            qunsetenv("XDG_DATA_HOME");
+        else
+            qputenv("XDG_DATA_HOME", data);
+        return done;
+    }
+    /// Undoes it; the trash is the home trash then.
+    [[nodiscard]] JobRun undo(const JobRun &done) const
+    {
+        const std::optional<model::Request> request = model::undoOf(*done.job.request, done.job.results);
+        return request ? runAtHome(*request, temp.path()) : JobRun();
+    }
     [[nodiscard]] JobRun restore(const Names &names, FileConflict onFile = FileConflict::Fail) const
     {
         return run(moveRequest(entries(names), {}, {.onFile = onFile, .outOfTrash = true}));
@@ -68,21 +86,35 @@ struct Place {
         core.shutdown();
         return {ended, sink->job().value_or(model::JobSnapshot()), sink->outcomes(), {}};
     }
-    /// Runs it in a process of its own, which is killed before it removes what has this name. Whether it was.
-    [[nodiscard]] bool isKilledBeforeRemoving(const std::string &name, const model::Request &request) const
+    /// Runs it in a process of its own, which `set` may let be killed. Whether it was.
+    template <typename Set>
+    [[nodiscard]] bool isKilled(const model::Request &request, Set set) const
     {
         const pid_t child = ::fork();
         if (child == 0) {
             auto ops = std::make_shared<FaultOps>();
-            const auto dies = [&name](const MadeCall &made) {
-                if (made.name == name)
-                    ::raise(SIGKILL);
-            };
-            ops->atEvery(dies, callsOf({Call::Unlink}));
+            set(*ops);
             ::_exit(goOn(request, ops).ended ? 0 : 1);
         }
         int status = 0;
         return ::waitpid(child, &status, 0) == child && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+    }
+    /// Before it removes what has this name.
+    [[nodiscard]] bool isKilledBeforeRemoving(const std::string &name, const model::Request &request) const
+    {
+        const auto dies = [&name](const MadeCall &made) {
+            if (made.name == name)
+                ::raise(SIGKILL);
+        };
+        return isKilled(request, [&dies](FaultOps &ops) { ops.atEvery(dies, callsOf({Call::Unlink})); });
+    }
+    /// Before the nth call that changes something.
+    [[nodiscard]] bool isKilledBefore(std::uint64_t nth, const model::Request &request) const
+    {
+        return isKilled(request, [nth](FaultOps &ops) {
+            ops.atNth(
+                nth, [](const MadeCall &) { ::kill(::getpid(), SIGKILL); }, changingCalls());
+        });
     }
     [[nodiscard]] bool isEmpty() const { return trash.names("files").empty() && trash.names("info").empty(); }
     [[nodiscard]] bool keeps(const std::string &name) const
@@ -110,16 +142,24 @@ private Q_SLOTS:
     void twoOfOneOrigin_doNotMeet();
     void twoOfOneOrigin_doNotMeet_alsoAfterAKill();
     void afterAKill_aTrashThatIsAway_isNotTakenForRestored();
+    void killedAnywhere_andGoneOnWith_leavesNoNote_data();
+    void killedAnywhere_andGoneOnWith_leavesNoNote();
     void ofADevice_thePathIsBelowItsTop();
     void ofADevice_nothingLeadsOut();
     void ofADevice_aLinkIsNoTrash();
     void ofAnotherFileSystem_isCopied();
     void whatFailed_isTriedAgain();
+    void undone_goesBackToTheTrash();
+    void undone_leavesWhatIsNotAsItWasRestored();
+    void undoneOfFolders_takesOnlyWhatCame();
+    void undoneOfWhatReplaced_bringsTheOldOneBack();
     void whatIsGone_isNamed();
     void aDryRun_makesNothing();
     void deletedForGood_isForgotten();
     void whatSomebodyElseTook_isForgottenByThem();
     void movedElsewhere_isForgotten();
+    void theHomeTrashByAnotherPath_forgetsWhatLeaves();
+    void notesOfNothing_goWhenItIsEmptied();
     void eachCallThatFails_losesNothing();
 };
 
@@ -301,9 +341,12 @@ void TstRestore::twoOfOneOrigin_doNotMeet_alsoAfterAKill()
         QVERIFY(place.isKilledBeforeRemoving("a.trashinfo", request));
         QCOMPARE(place.desk.content("a"), std::string("first"));
 
+        QVERIFY(place.trash.exists("info/a.trashinfo"));
+
         const JobRun run = place.goOn(request);
 
         QVERIFY(run.ended);
+        QVERIFY(!place.trash.exists("info/a.trashinfo"));
         QCOMPARE(place.desk.content("a"), std::string("first"));
         QCOMPARE(place.desk.names().size(), std::size_t(keepsBoth ? 2 : 1));
         QCOMPARE(place.keeps("a.2"), !keepsBoth);
@@ -329,6 +372,48 @@ void TstRestore::afterAKill_aTrashThatIsAway_isNotTakenForRestored()
 
     QVERIFY(run.ended);
     QVERIFY2(run.job.state != model::JobState::Done && run.failedAs(ErrorKind::NotFound), qPrintable(run.text()));
+}
+
+void TstRestore::killedAnywhere_andGoneOnWith_leavesNoNote_data()
+{
+    QTest::addColumn<model::JobKind>("kind");
+    QTest::addColumn<bool>("restores");
+    QTest::newRow("restored") << model::JobKind::Move << true;
+    QTest::newRow("moved elsewhere") << model::JobKind::Move << false;
+    QTest::newRow("deleted") << model::JobKind::Delete << false;
+}
+
+void TstRestore::killedAnywhere_andGoneOnWith_leavesNoNote()
+{
+#ifdef __SANITIZE_THREAD__
+    QSKIP("the thread sanitizer cannot follow the threads of a process that was forked from one with threads");
+#endif
+    QFETCH(model::JobKind, kind);
+    QFETCH(bool, restores);
+    constexpr std::uint64_t kPointsMax = 500;
+    std::uint64_t nth = 1;
+    for (; nth < kPointsMax; nth += stride()) {
+        Place place;
+        place.trashed("a.2", "a", place.desk.path("a.2"));
+        place.trash.folder("files/d").file("files/d/x", "x");
+        place.note("d", place.desk.path("d").bytes());
+        place.note("of another program", place.desk.path("y").bytes());
+        const Path to = kind == model::JobKind::Move && !restores ? place.desk.root() : Path();
+        const model::Request request {kind, place.entries({"a.2", "d"}), to, {.outOfTrash = true}};
+        const bool isKilled = place.isKilledBefore(nth, request);
+
+        const JobRun run = isKilled ? place.goOn(request) : JobRun();
+
+        const QByteArray where = "killed before call " + QByteArray::number(qulonglong(nth)) + ": " + run.text().toUtf8();
+        QVERIFY2(!isKilled || run.job.state == model::JobState::Done, where.constData());
+        QVERIFY2(place.trash.names("files").empty(), where.constData());
+        QVERIFY2(place.trash.names("info") == Names {"of another program.trashinfo"}, where.constData());
+        if (kind == model::JobKind::Move)
+            QVERIFY2(place.desk.content("a.2") == "a" && place.desk.content("d/x") == "x", where.constData());
+        if (!isKilled)
+            break; // there are no more calls
+    }
+    QVERIFY(nth > 3 && nth < kPointsMax);
 }
 
 void TstRestore::ofADevice_thePathIsBelowItsTop()
@@ -430,7 +515,6 @@ void TstRestore::whatFailed_isTriedAgain()
     place.desk.file("a", "new");
     const JobRun done = place.restore({"a.2", "b"});
     FERRY_ENDED(done, DoneWithProblems);
-    QVERIFY(!model::undoOf(*done.job.request, done.job.results));
     place.desk.remove("a");
 
     const std::optional<model::Request> again = model::retryOf(*done.job.request, done.job.results);
@@ -440,6 +524,97 @@ void TstRestore::whatFailed_isTriedAgain()
     FERRY_ENDED(run, Done);
     QCOMPARE(place.desk.content("a"), std::string("old"));
     QVERIFY(place.isEmpty());
+}
+
+void TstRestore::undone_goesBackToTheTrash()
+{
+    Place place;
+    place.trashed("a.2", "a", place.desk.path("a"));
+    place.trash.folder("files/d").file("files/d/x", "x");
+    place.note("d", place.desk.path("d").bytes());
+    const JobRun done = place.restore({"a.2", "d"});
+    FERRY_ENDED(done, Done);
+    place.desk.file("mine", "mine");
+
+    const JobRun undone = place.undo(done);
+
+    FERRY_ENDED(undone, Done);
+    QCOMPARE(place.desk.names(), (Names {"mine"}));
+    QCOMPARE(place.trash.names("files"), (Names {"a", "d"}));
+    QCOMPARE(place.trash.content("files/d/x"), std::string("x"));
+    QVERIFY(place.keeps("a") && place.keeps("d"));
+    // And out of it again.
+    const JobRun again = place.restore({"a", "d"});
+    FERRY_ENDED(again, Done);
+    QCOMPARE(place.desk.names(), (Names {"a", "d", "mine"}));
+    QVERIFY(place.isEmpty());
+}
+
+void TstRestore::undone_leavesWhatIsNotAsItWasRestored()
+{
+    Place place;
+    for (const char *name : {"changed", "other", "gone", "same"})
+        place.trashed(name, name, place.desk.path(name));
+    const JobRun done = place.restore({"changed", "other", "gone", "same"});
+    FERRY_ENDED(done, Done);
+    place.desk.rewrite("changed", "changed since").remove("other").file("other", "somebody else's").remove("gone");
+
+    const JobRun undone = place.undo(done);
+
+    FERRY_ENDED(undone, DoneWithProblems);
+    for (const char *name : {"changed", "other"}) {
+        FERRY_ITEM(undone, std::string("desk/") + name, Failed);
+        QVERIFY(undone.of(std::string("desk/") + name)->error->kind == ErrorKind::NotAsWritten);
+    }
+    FERRY_ITEM(undone, "desk/gone", Skipped);
+    QCOMPARE(place.desk.names(), (Names {"changed", "other"}));
+    QCOMPARE(place.trash.names("files"), (Names {"same"}));
+
+    const JobRun twice = place.undo(done);
+    FERRY_ITEM(twice, "desk/same", Skipped);
+    QCOMPARE(place.trash.names("files"), (Names {"same"}));
+}
+
+void TstRestore::undoneOfFolders_takesOnlyWhatCame()
+{
+    Place place;
+    place.trash.folder("files/d").file("files/d/x", "x").folder("files/d/sub").file("files/d/sub/z", "z");
+    place.note("d", place.desk.path("d").bytes());
+    place.desk.folder("d").file("d/y", "y");
+    const JobRun done = place.restore({"d"});
+    FERRY_ENDED(done, Done);
+    QCOMPARE(place.desk.names("d"), (Names {"sub", "x", "y"}));
+
+    const JobRun undone = place.undo(done);
+
+    FERRY_ENDED(undone, Done);
+    QCOMPARE(place.desk.names("d"), (Names {"y"}));
+    QCOMPARE(place.trash.names("files"), (Names {"sub", "x"}));
+    QVERIFY(place.keeps("sub") && place.keeps("x"));
+}
+
+void TstRestore::undoneOfWhatReplaced_bringsTheOldOneBack()
+{
+    for (const bool keeps : {true, false}) {
+        Place place;
+        place.trashed("a", "restored", place.desk.path("a"));
+        place.desk.file("a", "old");
+        const JobRun done = place.run(
+            moveRequest(place.entries({"a"}), {}, {.onFile = FileConflict::Overwrite, .keepReplaced = keeps, .outOfTrash = true}));
+        FERRY_ENDED(done, Done);
+
+        const JobRun undone = place.undo(done);
+
+        QCOMPARE(place.desk.content("a"), std::string(keeps ? "old" : "restored"));
+        QCOMPARE(place.trash.names("files"), keeps ? Names {"a"} : Names());
+        if (keeps) {
+            FERRY_ENDED(undone, Done);
+            QCOMPARE(place.trash.content("files/a"), std::string("restored"));
+            QCOMPARE(place.desk.names(), (Names {"a"}));
+        } else {
+            FERRY_FAILED_AS(undone, NotKept);
+        }
+    }
 }
 
 void TstRestore::whatIsGone_isNamed()
@@ -509,6 +684,59 @@ void TstRestore::movedElsewhere_isForgotten()
     QCOMPARE(place.desk.content("a"), std::string("a"));
     QVERIFY(!place.desk.exists("old"));
     QVERIFY(place.isEmpty());
+}
+
+void TstRestore::theHomeTrashByAnotherPath_forgetsWhatLeaves()
+{
+    Place place;
+    const Path home = place.temp.child("home");
+    QVERIFY(::symlink(place.temp.path().c_str(), home.c_str()) == 0);
+    for (const char *name : {"a", "b", "c", "d", "e"})
+        place.trashed(name, name, place.desk.path(name));
+    place.desk.folder("files").file("files/a", "a").folder("info").file("info/a.trashinfo", "somebody's");
+
+    std::vector<Path> byBothPaths = place.entries({"a", "d", "e"});
+    byBothPaths[1] = home.child("Trash/files/d");
+    const JobRun deleted = place.runAtHome(deleteRequest(byBothPaths), home);
+    FERRY_ENDED(deleted, Done);
+    const JobRun moved = place.runAtHome(moveRequest(place.entries({"b"}), place.desk.root()), home);
+    FERRY_ENDED(moved, Done);
+    const JobRun other = place.runAtHome(deleteRequest({place.desk.path("files/a")}), home);
+    FERRY_ENDED(other, Done);
+    const JobRun copied = place.runAtHome(copyRequest(place.entries({"c"}), place.desk.root()), home);
+    FERRY_ENDED(copied, Done);
+
+    QCOMPARE(place.trash.names("info"), (Names {"c.trashinfo"}));
+    QVERIFY(place.desk.exists("b") && place.desk.exists("c"));
+    QVERIFY2(place.desk.exists("info/a.trashinfo"), "a folder called files is no trash");
+}
+
+void TstRestore::notesOfNothing_goWhenItIsEmptied()
+{
+    Place place;
+    place.trashed("a", "a", place.desk.path("a"));
+    place.trashed("b", "b", place.desk.path("b"));
+    place.note("old", place.desk.path("old").bytes());
+    place.note("new", place.desk.path("new").bytes());
+    place.trash.times("info/old.trashinfo", {100, 0});
+
+    const JobRun first = place.run(deleteRequest(place.entries({"a"}), {.outOfTrash = true}));
+    FERRY_ENDED(first, Done);
+    QCOMPARE(place.trash.names("info"), (Names {"b.trashinfo", "new.trashinfo", "old.trashinfo"})); // it is not empty yet
+    const JobRun run = place.run(deleteRequest(place.entries({"b"}), {.outOfTrash = true}));
+
+    FERRY_ENDED(run, Done);
+    QCOMPARE(place.trash.names("info"), (Names {"new.trashinfo"})); // another program may be about to put it there
+
+    place.trashed("c", "c", place.desk.path("c"));
+    place.note("held", place.desk.path("held").bytes());
+    place.trash.times("info/held.trashinfo", {100, 0});
+    auto ops = std::make_shared<FaultOps>();
+    ops->failName("held.trashinfo", EACCES, callsOf({Call::Unlink}));
+    const JobRun told
+        = runJob(deleteRequest(place.entries({"c"}), {.outOfTrash = true}), {.ops = ops, .answerer = {}, .resultsFolder = {}});
+    FERRY_ENDED(told, DoneWithProblems);
+    FERRY_ITEM(told, "info/held.trashinfo", Failed);
 }
 
 void TstRestore::eachCallThatFails_losesNothing()

@@ -203,6 +203,11 @@ void LiveJob::setVerification(model::Verification verification)
     d->core->setVerification(d->id, verification);
 }
 
+void LiveJob::setPriority(model::Priority priority)
+{
+    d->core->setPriority(d->id, priority);
+}
+
 void LiveJob::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     d->core->answer(question, answer, scope);

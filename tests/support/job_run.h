@@ -89,6 +89,7 @@ public:
     void cancel();
     void setLimit(ByteRate limit);
     void setVerification(model::Verification verification);
+    void setPriority(model::Priority priority);
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope = model::AnswerScope::ThisOne);
 
     [[nodiscard]] model::JobSnapshot snapshot() const;

@@ -126,6 +126,10 @@ public:
     {
         commands << QStringLiteral("setVerification %1 %2").arg(job.value).arg(static_cast<int>(verification));
     }
+    void setPriority(JobId job, model::Priority priority) override
+    {
+        commands << QStringLiteral("setPriority %1 %2").arg(job.value).arg(static_cast<int>(priority));
+    }
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override
     {
         answers.push_back({question, answer, scope});

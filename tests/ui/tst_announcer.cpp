@@ -31,14 +31,15 @@ public:
         QString title;
         QString text;
         QStringList actions;
+        QString category;
     };
     QList<Shown> shown;
 
 public Q_SLOTS:
     uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &text, const QStringList &actions,
-                const QVariantMap &, int)
+                const QVariantMap &hints, int)
     {
-        shown.append({replaces, title, text, actions});
+        shown.append({replaces, title, text, actions, hints.value(QStringLiteral("category")).toString()});
         return 7;
     }
 
@@ -194,6 +195,7 @@ void AnnouncerTest::questionIsSaidOnce_untilAllAreAnswered()
     m_source->publish();
     QCOMPARE(m_said.size(), 1);
     QVERIFY(m_said[0].text.startsWith(QStringLiteral("1 question waits")));
+    QVERIFY(m_said[0].isQuestion && m_said[0].job == JobId {1});
     m_source->queue.questions.clear();
     m_source->publish();
     m_source->addQuestion({1}, "c");
@@ -249,6 +251,7 @@ void AnnouncerTest::desktopShowsOneInThePlaceOfAnother_andTellsWhenItIsChosen()
                                   }()),
                                   true, 5000);
         QCOMPARE(service.shown[0].actions, QStringList({QStringLiteral("default"), QStringLiteral("Show")}));
+        QCOMPARE(service.shown[0].category, QStringLiteral("transfer.complete"));
         notifications.show({QStringLiteral("Again"), {}, true, {3}, {Offer::TryAgain, Offer::ShowLog}});
         QTRY_COMPARE(service.shown.size(), 2);
         QCOMPARE(service.shown[1].replaces, 7U);
@@ -263,6 +266,16 @@ void AnnouncerTest::desktopShowsOneInThePlaceOfAnother_andTellsWhenItIsChosen()
         QTRY_COMPARE(taken.count(), 1);
         QCOMPARE(taken[0][0].value<Offer>(), Offer::ShowLog);
         QCOMPARE(taken[0][1].value<JobId>(), JobId {3});
+        QCOMPARE(service.shown[1].category, QStringLiteral("transfer.error"));
+        notifications.show({QStringLiteral("Asks"), {}, false, {4}, {}, true});
+        QTRY_COMPARE(service.shown.size(), 3);
+        QCOMPARE(service.shown[2].category, QStringLiteral("transfer"));
+        QSignalSpy question(&notifications, &DesktopNotifications::questionChosen);
+        const auto before = chosen.count();
+        Q_EMIT service.ActionInvoked(7, QStringLiteral("default"));
+        QTRY_COMPARE(question.count(), 1);
+        QCOMPARE(question[0][0].value<JobId>(), JobId {4});
+        QCOMPARE(chosen.count(), before);
     }
     QDBusConnection::disconnectFromBus(QStringLiteral("ferry"));
     QDBusConnection::disconnectFromBus(QStringLiteral("service"));

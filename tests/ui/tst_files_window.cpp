@@ -1,22 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ferry_core.h"
+#include "core/fs/linux_ops.h"
 #include "tests/support/mounts.h"
 #include "tests/support/opener.h"
 #include "tests/support/tree.h"
 #include "tests/ui/asked_mime_data.h"
 #include "tests/ui/files_window_fixture.h"
+#include "tests/ui/key_clashes.h"
 #include "ui/actions/action_list.h"
 #include "ui/actions/file_commands.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/core_queue_source.h"
 #include "ui/bridge/file_mime.h"
+#include "ui/bridge/in_background.h"
+#include "ui/bridge/preferences.h"
 #include "ui/bridge/settings.h"
 #include "ui/bridge/taken_out.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/dialogs/add_paused_button.h"
 #include "ui/dialogs/compress_dialog.h"
+#include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/option_boxes.h"
 #include "ui/dialogs/path_edit.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
@@ -37,6 +43,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -45,6 +52,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -64,6 +72,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 
@@ -86,7 +95,14 @@ private Q_SLOTS:
     void f5_copiesForReal_toTheOtherPane();
     void f6_movesMarkedFiles_f8TrashesAtOnce();
     void f5_addsTheJobPaused_whenSomebodySaysSo();
+    void whatIsInTheWay_showsThePlanFirst();
+    void whatIsInTheWay_isAskedLater_ifThatIsSettled();
+    void whoWaitsForADestination_waitsAMoment();
+    void jobsKeepTheirOrder_thoughOneIsLookedAtBefore();
+    void whatComesOutOfAnArchive_showsThePlanToo();
     void shiftDelete_asksWithTheSafeAnswer();
+    void whatIsToGoForGood_isNamed();
+    void trashByAnotherPath_isTheTrash();
     void whatIsInTheTrash_isRestoredOrDeletedForGood();
     void trashTakesOnlyWhatIsDeleted();
     void whatIsMovedOutOfTheTrash_byTheWholeDialog_isForgottenThere();
@@ -99,6 +115,7 @@ private Q_SLOTS:
     void quickSearchWaitsForWhatComes();
     void quickSearchDoesNotWait_whenOneIsInTheList();
     void plusAndMinusMarkByPattern();
+    void patternMarksFoldersToo_whenSomebodySaysSo();
     void tabGoesToTheOtherPane();
     void keysOfListsAreTypedWhereOneTypes();
     void keysOfListsCanBeOthers();
@@ -110,7 +127,7 @@ private Q_SLOTS:
     void f7_makesAFolder_f2RenamesIt();
     void f4_editsInTheProgramForText();
     void programsAreOfferedForWhatIsChosen();
-    void programsStart_whateverHangsElsewhere();
+    void programsAreFoundAndStart_whateverHangsElsewhere();
     void comparingMarksWhatTheOtherPaneLacks();
     void comparingContent_isAJob();
     void comparingContent_findsWhatDiffersBelow();
@@ -128,6 +145,7 @@ private Q_SLOTS:
     void nothingIsChangedInAnArchive();
     void tabsOpenAndClose();
     void mouseMarks();
+    void otherButtonsOfTheMouse_leaveTheMarks();
     void menuBelowTheRowsIsForTheFolder();
     void viewEntersAFolder();
     void foldersAreCounted_notInAnArchive();
@@ -165,6 +183,7 @@ private:
     void showTrash(PaneView *pane) const;
     void answerWithYes() const;
     void packArchives();
+    void copyToTheRight() const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(left()->table(), key, modifiers); }
     [[nodiscard]] std::string current(PaneView *pane) const
     {
@@ -298,7 +317,7 @@ void FilesWindowTest::f6_movesMarkedFiles_f8TrashesAtOnce()
     QVERIFY(dialog);
     dialog->destination()->setPath(Path("/media/\xff"));
     dialog->accept();
-    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
     QVERIFY((m_fake->submitted[0].sources == std::vector<Path> {m_tree->path("l/a.jpg"), m_tree->path("l/b.jpg")}));
     QVERIFY(m_fake->submitted[0].destination == Path("/media/\xff"));
@@ -327,8 +346,130 @@ void FilesWindowTest::f5_addsTheJobPaused_whenSomebodySaysSo()
     dialog = m_window->findChild<ui::TransferDialog *>();
     QVERIFY(dialog);
     QTest::keyClick(dialog->destination(), Qt::Key_Return);
-    QCOMPARE(m_fake->submitted.size(), std::size_t(2));
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(2));
     QCOMPARE(m_fake->submittedPaused.size(), std::size_t(1));
+}
+
+/// As with keys: F5, and Return to the question where to.
+void FilesWindowTest::copyToTheRight() const
+{
+    press(Qt::Key_F5);
+    auto *dialog = m_window->findChild<ui::TransferDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void FilesWindowTest::whatIsInTheWay_showsThePlanFirst()
+{
+    m_tree->file("r/a.jpg", "old").folder("r/Raw");
+    FerryCore core;
+    ui::CoreQueueSource source(core);
+    makeWindow(source);
+    setCurrent(left(), "Raw");
+    copyToTheRight(); // folders merge
+    QTRY_VERIFY(!source.snapshot()->jobs.empty() && source.snapshot()->jobs.front()->state == JobState::Done);
+    QVERIFY(!m_window->findChild<ui::PlanDialog *>());
+    takeKeys();
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_Insert);
+    press(Qt::Key_Insert);
+    copyToTheRight();
+    ui::PlanDialog *plan = nullptr;
+    QTRY_VERIFY((plan = m_window->findChild<ui::PlanDialog *>()));
+    QVERIFY(!plan->isModal());
+    QTRY_VERIFY(plan->startButton()->isEnabled());
+    QCOMPARE(plan->startButton()->text(), QStringLiteral("Copy 1, ask about 1"));
+    QCOMPARE(m_tree->content("r/a.jpg"), std::string("old"));
+    QVERIFY(!m_tree->exists("r/b.jpg"));
+    QCOMPARE(left()->model()->marked(), 2); // for who closes the plan
+    ui::choose(plan->filePolicy(), FileConflict::Overwrite);
+    QTRY_COMPARE(plan->startButton()->text(), QStringLiteral("Copy 1, replace 1"));
+    plan->startButton()->click();
+    QTRY_COMPARE(m_tree->content("r/a.jpg"), std::string("12345"));
+    QTRY_COMPARE(m_tree->content("r/b.jpg"), std::string("123"));
+    QCOMPARE(left()->model()->marked(), 0);
+    m_window.reset();
+}
+
+void FilesWindowTest::whatIsInTheWay_isAskedLater_ifThatIsSettled()
+{
+    m_tree->file("r/a.jpg", "old");
+    makeWindow();
+    ui::Preferences::setShowsPlanIfNeeded(false);
+    setCurrent(left(), "a.jpg");
+    copyToTheRight();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY(!m_fake->submitted[0].options.dryRun);
+    ui::Preferences::setShowsPlanIfNeeded(true);
+    ui::JobDefaults::setOptions(JobKind::Copy, {.onFile = FileConflict::Skip});
+    takeKeys();
+    copyToTheRight(); // nothing of it needs a decision
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(2));
+    QVERIFY(!m_window->findChild<ui::PlanDialog *>());
+}
+
+void FilesWindowTest::whoWaitsForADestination_waitsAMoment()
+{
+    /// The kernel's calls, but what is put there is never found.
+    class HangingOps : public fs::LinuxOps
+    {
+    public:
+        QSemaphore goesOn;
+        Path hangs;
+        Result<fs::UniqueFd> openFollowing(const char *path, int flags) override
+        {
+            if (hangs.bytes() == path) {
+                goesOn.acquire();
+                goesOn.release();
+            }
+            return LinuxOps::openFollowing(path, flags);
+        }
+    };
+    m_tree->folder("hangs").file("hangs/a.jpg", "old");
+    const auto ops = std::make_shared<HangingOps>();
+    ops->hangs = m_tree->path("hangs");
+    m_browser = std::make_unique<browse::Browser>(ops);
+    const auto answers = qScopeGuard([ops] { ops->goesOn.release(); });
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    auto *commands = m_window->findChild<ui::FileCommands *>();
+    commands->drop({m_tree->path("l/a.jpg")}, m_tree->path("hangs"), Qt::CopyAction, {});
+    QVERIFY(m_fake->submitted.empty());
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY(!m_fake->submitted[0].options.dryRun);
+    ops->goesOn.release();
+    QTest::qWait(50); // the answer comes too late to be of use
+    QVERIFY(!m_window->findChild<ui::PlanDialog *>());
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+}
+
+void FilesWindowTest::jobsKeepTheirOrder_thoughOneIsLookedAtBefore()
+{
+    makeWindow();
+    auto *commands = m_window->findChild<ui::FileCommands *>();
+    commands->drop({m_tree->path("l/a.jpg")}, m_tree->path("r"), Qt::CopyAction, {});
+    setCurrent(left(), "a.jpg");
+    press(Qt::Key_F8);
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(2));
+    QCOMPARE(m_fake->submitted[0].kind, JobKind::Copy);
+    QCOMPARE(m_fake->submitted[1].kind, JobKind::Trash);
+}
+
+void FilesWindowTest::whatComesOutOfAnArchive_showsThePlanToo()
+{
+    packArchives();
+    m_tree->file("r/inner.tgz", "old");
+    makeWindow();
+    left()->go(m_tree->path("l/set.tar"));
+    settle(left());
+    QTRY_VERIFY(left()->model()->rowOf("inner.tgz") >= 0);
+    setCurrent(left(), "inner.tgz");
+    copyToTheRight();
+    const ui::PlanDialog *plan = nullptr;
+    QTRY_VERIFY((plan = m_window->findChild<ui::PlanDialog *>()));
+    QCOMPARE(plan->request().kind, JobKind::Extract);
+    QCOMPARE(plan->request().options.archive.entries, std::vector<std::string> {"inner.tgz"});
 }
 
 void FilesWindowTest::shiftDelete_asksWithTheSafeAnswer()
@@ -351,6 +492,62 @@ void FilesWindowTest::shiftDelete_asksWithTheSafeAnswer()
     }
     QCOMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Delete);
+}
+
+void FilesWindowTest::whatIsToGoForGood_isNamed()
+{
+    m_tree->file("l/<b>", "").file("l/z" + std::string(200, 'w'), "");
+    makeWindow();
+    const auto asked = [this] {
+        press(Qt::Key_Delete, Qt::ShiftModifier);
+        auto *box = m_window->findChild<QMessageBox *>();
+        if (!box)
+            return QString();
+        for (const QLabel *label : box->findChildren<QLabel *>()) {
+            if (label->textFormat() != Qt::PlainText)
+                QTest::qFail("a name is no markup", __FILE__, __LINE__);
+        }
+        const QString words = box->informativeText();
+        box->reject();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        takeKeys();
+        return words;
+    };
+    setCurrent(left(), "<b>");
+    const QStringList one = asked().split(QLatin1Char('\n'));
+    QCOMPARE(one.size(), 3);
+    QCOMPARE(one[0], QStringLiteral("<b>"));
+    QVERIFY2(one[2].startsWith(QStringLiteral("In ")) && one[2].endsWith(QStringLiteral("/l")), qPrintable(one[2]));
+    setCurrent(left(), "z" + std::string(200, 'w'));
+    QVERIFY2(asked().section(QLatin1Char('\n'), 0, 0).size() < 70, "a long name does not make the box as wide");
+    left()->model()->setAllMarked(true);
+    const QStringList several = asked().split(QLatin1Char('\n'));
+    QCOMPARE(several.size(), 8);
+    QCOMPARE(several[5], QStringLiteral("and 2 more"));
+    QVERIFY(m_fake->submitted.empty());
+}
+
+void FilesWindowTest::trashByAnotherPath_isTheTrash()
+{
+    fillTrash();
+    m_tree->symlink("link", "share");
+    makeWindow();
+    left()->go(m_tree->path("link/Trash/files"), "d");
+    QTRY_VERIFY(left()->folder() == inTrash("d").parent());
+    QTRY_VERIFY(left()->model()->isComplete() && current(left()) == "d");
+    QCOMPARE(left()->pathBar()->crumbs().front()->text(), QStringLiteral("Trash"));
+    left()->goBack();
+    QVERIFY2(left()->folder() == m_tree->path("l"), "the other path is not kept");
+
+    left()->go(m_tree->path("link/Trash/files/d"));
+    QTRY_VERIFY(left()->folder() == inTrash("d"));
+    left()->goUp();
+    QTRY_VERIFY(left()->model()->isComplete() && left()->model()->rowOf("d") >= 0);
+    setCurrent(left(), "d");
+    action("restore")->trigger();
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY(model::restores(m_fake->submitted[0]));
+    QVERIFY(m_fake->submitted[0].sources == std::vector<Path> {inTrash("d")});
 }
 
 void FilesWindowTest::whatIsInTheTrash_isRestoredOrDeletedForGood()
@@ -473,8 +670,10 @@ void FilesWindowTest::trashIsEmptied_afterTheQuestion()
     QVERIFY((m_fake->submitted[0].sources == std::vector<Path> {inTrash("a.2"), inTrash("d")}));
 
     m_tree->remove("share/Trash/files/a.2").remove("share/Trash/files/d");
+    m_tree->file("share/Trash/info/lost.trashinfo", "of nothing").times("share/Trash/info/lost.trashinfo", {100, 0});
     action("emptyTrash")->trigger();
     QTRY_COMPARE(left()->status(), QStringLiteral("The trash is empty."));
+    QVERIFY(!m_tree->exists("share/Trash/info/lost.trashinfo"));
     m_tree->remove("share/Trash");
     left()->say({});
     action("emptyTrash")->trigger();
@@ -662,6 +861,34 @@ void FilesWindowTest::plusAndMinusMarkByPattern()
     left()->filterField()->setText(QStringLiteral("b*"));
     QTest::keyClick(left()->filterField(), Qt::Key_Return);
     QVERIFY(left()->table()->chosen() == std::vector<Path> {m_tree->path("l/a.jpg")});
+}
+
+void FilesWindowTest::patternMarksFoldersToo_whenSomebodySaysSo()
+{
+    makeWindow();
+    QCheckBox *folders = left()->foldersToo();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY2(!folders->isVisible(), "it is not for the filter");
+    QTest::keyClick(left()->filterField(), Qt::Key_Escape);
+    press(Qt::Key_Plus);
+    QVERIFY(folders->isVisible() && !folders->isChecked());
+    folders->setFocus();
+    QTest::keyClick(folders, Qt::Key_Space);
+    QVERIFY(folders->isChecked() && left()->filterField()->hasFocus());
+    left()->filterField()->setText(QStringLiteral("*a*"));
+    QTest::keyClick(left()->filterField(), Qt::Key_Return);
+    QCOMPARE(left()->model()->marked(), 2);
+    QVERIFY(left()->model()->isMarked(left()->model()->rowOf("Raw")));
+    QVERIFY(!folders->isVisible());
+
+    right()->askPattern(false);
+    QVERIFY2(right()->foldersToo()->isChecked(), "as last time");
+    right()->foldersToo()->click();
+    right()->foldersToo()->setFocus();
+    QTest::keyClick(right()->foldersToo(), Qt::Key_Escape);
+    QVERIFY(!right()->foldersToo()->isVisible() && !right()->filterField()->isVisible() && right()->table()->hasFocus());
+    left()->askPattern(true);
+    QVERIFY(!folders->isChecked());
 }
 
 void FilesWindowTest::tabGoesToTheOtherPane()
@@ -912,29 +1139,29 @@ void FilesWindowTest::programsAreOfferedForWhatIsChosen()
     Q_EMIT menu->aboutToShow(); // before the programs for the text are there
     QTRY_COMPARE(words(), QStringList {QStringLiteral("No program for this is known")});
     QVERIFY(!menu->actions().front()->isEnabled());
-    QVERIFY(QThreadPool::globalInstance()->waitForDone());
-    QTest::qWait(10);
-    QCOMPARE(words(), QStringList {QStringLiteral("No program for this is known")});
 }
 
-void FilesWindowTest::programsStart_whateverHangsElsewhere()
+void FilesWindowTest::programsAreFoundAndStart_whateverHangsElsewhere()
 {
     m_tree->file("tool", "#!/bin/sh\nprintf %s \"$1\" > \"$0.part\" && mv \"$0.part\" \"$0.told\"\n").mode("tool", 0755);
     offerProgram();
     makeWindow();
     setCurrent(left(), "c.txt");
+    const auto mayEnd = std::make_shared<QSemaphore>();
+    const std::array threads {&ui::sharedThreads(), QThreadPool::globalInstance()};
+    const int all = threads[0]->maxThreadCount() + threads[1]->maxThreadCount();
+    for (QThreadPool *shared : threads) {
+        for (int i = 0; i < shared->maxThreadCount(); ++i)
+            shared->start([mayEnd] { mayEnd->acquire(); });
+    }
+    const auto restore = qScopeGuard([threads, mayEnd, all] {
+        mayEnd->release(all);
+        for (QThreadPool *shared : threads)
+            shared->waitForDone();
+    });
     auto *menu = m_window->findChild<QMenu *>(QStringLiteral("openWith"));
     Q_EMIT menu->aboutToShow();
     QTRY_COMPARE(menu->actions().front()->text(), QStringLiteral("Pen"));
-    QThreadPool *shared = QThreadPool::globalInstance();
-    const auto mayEnd = std::make_shared<QSemaphore>();
-    const int all = shared->maxThreadCount();
-    for (int i = 0; i < all; ++i)
-        shared->start([mayEnd] { mayEnd->acquire(); });
-    const auto restore = qScopeGuard([shared, mayEnd, all] {
-        mayEnd->release(all);
-        shared->waitForDone();
-    });
     menu->actions().front()->trigger();
     QTRY_VERIFY(m_tree->exists("tool.told"));
     QCOMPARE(m_tree->content("tool.told"), m_tree->path("l/c.txt").bytes());
@@ -1406,6 +1633,35 @@ void FilesWindowTest::mouseMarks()
     QVERIFY(left()->folder() == m_tree->path("l/Raw"));
 }
 
+void FilesWindowTest::otherButtonsOfTheMouse_leaveTheMarks()
+{
+    makeWindow();
+    PaneTable *table = left()->table();
+    const auto click = [table](Qt::MouseButton button, int row) {
+        QTest::mouseClick(table->viewport(), button, {}, table->visualRect(table->model()->index(row, 0)).center());
+    };
+    left()->go(m_tree->path("l/Raw"));
+    settle(left());
+    click(Qt::BackButton, 0);
+    QVERIFY(left()->folder() == m_tree->path("l"));
+    QTRY_COMPARE(left()->model()->rowCount(), 5);
+    left()->model()->setMarked(1, 2, true);
+    const int folder = left()->model()->rowOf("Raw");
+    click(Qt::MiddleButton, folder);
+    QCOMPARE(m_window->side(0)->count(), 2);
+    QCOMPARE(m_window->side(0)->currentIndex(), 0);
+    QVERIFY(static_cast<PaneView *>(m_window->side(0)->widget(1))->folder() == m_tree->path("l/Raw"));
+    click(Qt::MiddleButton, left()->model()->rowOf("a.jpg"));
+    click(Qt::TaskButton, folder);
+    QCOMPARE(m_window->side(0)->count(), 2);
+    QCOMPARE(left()->model()->marked(), 2);
+    click(Qt::ForwardButton, folder);
+    QVERIFY(left()->folder() == m_tree->path("l/Raw"));
+    settle(left());
+    QTest::mouseDClick(table->viewport(), Qt::BackButton, {}, QPoint(5, 5));
+    QVERIFY2(left()->folder() == m_tree->path("l"), "no further back than it goes");
+}
+
 void FilesWindowTest::menuBelowTheRowsIsForTheFolder()
 {
     makeWindow();
@@ -1459,7 +1715,7 @@ void FilesWindowTest::clipboardCarriesFilesBothWays()
     other->setData(QStringLiteral("application/x-kde-cutselection"), "0");
     QGuiApplication::clipboard()->setMimeData(other);
     press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Copy);
     QVERIFY(m_fake->submitted[0].sources == std::vector<Path> {Path("/x/\xfe")});
     QVERIFY(m_fake->submitted[0].destination == m_tree->path("l"));
@@ -1502,7 +1758,7 @@ void FilesWindowTest::cutIsPastedOnce()
     press(Qt::Key_X, Qt::ControlModifier);
     press(Qt::Key_Tab);
     QTest::keyClick(right()->table(), Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
     QVERIFY(m_fake->submitted[0].destination == m_tree->path("r"));
     QTest::keyClick(right()->table(), Qt::Key_V, Qt::ControlModifier);
@@ -1518,11 +1774,12 @@ void FilesWindowTest::dropIsTakenAsCopy_whateverTheSourceProposes()
     const QPoint below = right()->table()->viewport()->rect().center();
     drop(right()->table(), &data, Qt::CopyAction | Qt::MoveAction, Qt::ShiftModifier, below, &heard);
     QCOMPARE(heard, Qt::CopyAction);
-    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
     QVERIFY(m_fake->submitted[0].destination == m_tree->path("r"));
     drop(right()->table(), &data, Qt::CopyAction | Qt::MoveAction, Qt::ControlModifier, below, &heard);
     QCOMPARE(heard, Qt::CopyAction);
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(2));
     QCOMPARE(m_fake->submitted[1].kind, JobKind::Copy);
     for (const Qt::KeyboardModifiers held : {Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ControlModifier)})
         drop(right()->table(), &data, Qt::MoveAction, held, below);
@@ -1538,7 +1795,7 @@ void FilesWindowTest::dropOfOnlyWhatIsHeldDown_asGtkOffersIt()
     Qt::DropAction heard = Qt::IgnoreAction;
     drop(table, &data, Qt::MoveAction, Qt::ShiftModifier, below, &heard);
     QVERIFY2(heard == Qt::IgnoreAction, "told Move, it might delete what Ferry has not read yet");
-    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
     drop(table, &data, Qt::LinkAction, Qt::ControlModifier | Qt::ShiftModifier, below, &heard);
     QCOMPARE(heard, Qt::LinkAction);
@@ -1561,7 +1818,7 @@ void FilesWindowTest::dropWithoutKeyAsks_onAFolderRowItGoesThere()
     QVERIFY(menu->actions().at(0)->text().contains(QStringLiteral("Raw")));
     menu->actions().at(1)->trigger();
     menu->close();
-    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Move);
     QVERIFY(m_fake->submitted[0].destination == m_tree->path("l/Raw"));
     QCOMPARE(m_fake->submitted[0].sources.size(), std::size_t(2));
@@ -1673,10 +1930,11 @@ void FilesWindowTest::folderThatCannotBeRead_saysWhy()
 
 void FilesWindowTest::questionLeadsToItsFolders()
 {
+    m_tree->file("r/a.jpg", "1").file("r/b.jpg", "1");
     m_fake->addJob(model::JobState::NeedsAnswer);
-    model::Question &question = m_fake->addQuestion({1}, "a.jpg");
-    question.source = {std::make_shared<PathNode>(m_tree->path("l/Raw")), "a.jpg"};
-    question.target = {std::make_shared<PathNode>(m_tree->path("r")), "a.jpg"};
+    model::Question &question = m_fake->addQuestion({1}, "b.jpg");
+    question.source = {std::make_shared<PathNode>(m_tree->path("l/Raw")), "b.jpg"};
+    question.target = {std::make_shared<PathNode>(m_tree->path("r")), "b.jpg"};
     m_fake->publish();
     makeWindow();
     m_window->transfers()->setCurrentWidget(m_window->transfers()->questionView());
@@ -1685,6 +1943,7 @@ void FilesWindowTest::questionLeadsToItsFolders()
     QVERIFY(left()->folder() == m_tree->path("l/Raw"));
     show[1]->trigger();
     QVERIFY(left()->folder() == m_tree->path("r"));
+    QTRY_COMPARE(current(left()), std::string("b.jpg"));
 }
 
 void FilesWindowTest::firstStartShowsTheBiggestDevice()
@@ -1877,7 +2136,7 @@ void FilesWindowTest::eachSideHasAFormOfItsOwn_andKeepsIt()
     const auto isChecked = [this](const char *name) { return m_window->findChild<QAction *>(QLatin1String(name))->isChecked(); };
     makeWindow();
     QVERIFY(isChecked("detailedList"));
-    press(Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(isChecked("compactList") && !isChecked("detailedList"));
     QCOMPARE(left()->table()->form(), PaneTable::Form::Compact);
     QCOMPARE(right()->table()->form(), PaneTable::Form::Details);
@@ -1890,7 +2149,7 @@ void FilesWindowTest::eachSideHasAFormOfItsOwn_andKeepsIt()
     QCOMPARE(left()->table()->form(), PaneTable::Form::Compact);
     QCOMPARE(right()->table()->form(), PaneTable::Form::Details);
     QVERIFY(isChecked("compactList"));
-    press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(left()->table()->form(), PaneTable::Form::Details);
 }
 
@@ -1932,21 +2191,20 @@ void FilesWindowTest::everyFocusableWidgetHasAName()
 void FilesWindowTest::noKeyStandsForTwoThings()
 {
     makeWindow();
-    QMap<QString, QString> keys;
-    const QList<QAction *> ofJobs = m_window->transfers()->jobActions();
-    for (QAction *action : m_window->findChildren<QAction *>()) {
-        // Those of a job work in the list of jobs only, and pause and resume share a key; those of the log are its table's own.
-        if (ofJobs.contains(action) || m_window->transfers()->logView()->isAncestorOf(qobject_cast<QWidget *>(action->parent())))
-            continue;
-        for (const QKeySequence &key : action->shortcuts()) {
-            QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString() + keys.value(key.toString()) + action->text()));
-            keys.insert(key.toString(), action->text());
-        }
+    const QStringList clashes = tests::keyClashes(*m_window);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
+    QStringList keys;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts())
+            keys << key.toString();
     }
+    keys.removeDuplicates();
     QVERIFY(keys.size() > 25);
     for (const char *key : {"Ctrl+S",    "F2",     "F3",     "F5",        "F6",  "F7",  "F8",    "Del", "Shift+Del", "Ctrl+L", "Alt+Left",
-                            "Alt+Right", "Alt+Up", "Ctrl+A", "Backspace", "Tab", "Ins", "Space", "+",   "-",         "*"})
+                            "Alt+Right", "Alt+Up", "Ctrl+A", "Backspace", "Tab", "Ins", "Space", "+",   "-",         "*",
+                            "Ctrl+1",    "Ctrl+2", "Alt+F1", "Alt+F2"})
         QVERIFY2(keys.contains(QLatin1String(key)), key);
+    QVERIFY2(action("cancelAll")->shortcuts().isEmpty(), "it is done at once, and to all");
 }
 
 void FilesWindowTest::germanFits()

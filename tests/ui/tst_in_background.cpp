@@ -3,15 +3,23 @@
 #include "ui/bridge/in_background.h"
 
 #include <QCoreApplication>
+#include <QProcess>
 #include <QSemaphore>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QThreadPool>
 
 #include <memory>
 #include <optional>
+#include <string_view>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace ferry;
+
+constexpr const char *kHangs = "hangs"; // as an argument: ends while a shared thread opens a pipe
 
 class InBackgroundTest : public QObject
 {
@@ -21,6 +29,7 @@ private Q_SLOTS:
     void worksElsewhereAndComesBack();
     void doesNotComeBack_toWhoIsGone();
     void ownThreadsWork_andLeaveBehindWhatHangs();
+    void programEnds_whateverHangsOnSharedThreads();
 };
 
 void InBackgroundTest::worksElsewhereAndComesBack()
@@ -61,7 +70,7 @@ void InBackgroundTest::doesNotComeBack_toWhoIsGone()
         [&](bool) { hasComeBack = true; });
     context.reset();
     mayEnd.release();
-    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QVERIFY(ui::sharedThreads().waitForDone());
     QVERIFY(hasWorked);
     QCoreApplication::processEvents();
     QVERIFY(!hasComeBack);
@@ -82,5 +91,28 @@ void InBackgroundTest::ownThreadsWork_andLeaveBehindWhatHangs()
     mayEnd->release(); // the end of the threads did not wait for this
 }
 
-QTEST_GUILESS_MAIN(InBackgroundTest)
+void InBackgroundTest::programEnds_whateverHangsOnSharedThreads()
+{
+    const QTemporaryDir folder;
+    const QByteArray pipe = folder.filePath(QStringLiteral("pipe")).toLocal8Bit();
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(), {QLatin1String(kHangs), QString::fromLocal8Bit(pipe)});
+    QVERIFY2(program.waitForFinished(20'000), "some seconds, with room for a busy machine");
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 7);
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (argc == 3 && std::string_view(argv[1]) == kHangs) {
+        ui::inBackground(
+            QCoreApplication::instance(), [pipe = argv[2]] { return ::open(pipe, O_RDONLY | O_CLOEXEC); }, [](int) { }); // nobody writes
+        return 7;
+    }
+    InBackgroundTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_in_background.moc"

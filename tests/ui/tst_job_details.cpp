@@ -41,12 +41,13 @@ private Q_SLOTS:
     void choicesFollowTheJob_alsoWithTheFocus();
     void choicesAreMadeInTheOpenListOnly();
     void verificationIsChangedAtOnce_andFollowsTheJob();
+    void priorityIsChangedAtOnce_andFollowsTheJob();
     void showsTheSettingsThatMeanSomething_data();
     void showsTheSettingsThatMeanSomething();
     void settingsFit_data();
     void settingsFit();
     void takesNoLetterFromTheMenus();
-    void removalHasNoGraphAndNoLimit();
+    void removalHasNoGraph_andOnlyItsPriority();
 };
 
 namespace {
@@ -77,6 +78,11 @@ QComboBox *folderBox(const QWidget &view)
 QComboBox *verificationBox(const QWidget &view)
 {
     return boxNamed(view, QStringLiteral("Whether this job reads back what it writes"));
+}
+
+QComboBox *priorityBox(const QWidget &view)
+{
+    return boxNamed(view, QStringLiteral("Priority of this job"));
 }
 
 /// As somebody would in the open list.
@@ -265,7 +271,7 @@ void JobDetailsTest::choicesAreMadeInTheOpenListOnly()
     JobDetails details(source);
     details.setJob(source.snapshot()->jobs.front());
     details.show();
-    for (QComboBox *box : {fileBox(details), folderBox(details), verificationBox(details)}) {
+    for (QComboBox *box : {fileBox(details), folderBox(details), verificationBox(details), priorityBox(details)}) {
         const int before = box->currentIndex();
         for (const int angle : {120, -120}) {
             const QPoint at = box->rect().center();
@@ -314,6 +320,39 @@ void JobDetailsTest::verificationIsChangedAtOnce_andFollowsTheJob()
     QVERIFY(source.commands.isEmpty());
 }
 
+void JobDetailsTest::priorityIsChangedAtOnce_andFollowsTheJob()
+{
+    using model::Priority;
+    tests::FakeQueueSource source;
+    model::JobSnapshot &job = source.addJob();
+    source.publish();
+    JobDetails details(source);
+    details.setJob(source.snapshot()->jobs.front());
+    details.show();
+    QComboBox *box = priorityBox(details);
+    QVERIFY(box && box->isVisible());
+    QVERIFY(!box->toolTip().isEmpty());
+    QCOMPARE(choice<Priority>(box), Priority::Normal);
+    pick(box, Priority::Background);
+    QCOMPARE(source.commands, QStringList {QStringLiteral("setPriority 1 %1").arg(static_cast<int>(Priority::Background))});
+    source.commands.clear();
+    ++job.revision; // another window has it otherwise
+    source.publish();
+    details.setJob(source.snapshot()->jobs.front());
+    QCOMPARE(choice<Priority>(box), Priority::Normal);
+    job.priority = Priority::Background;
+    ++job.revision;
+    source.publish();
+    details.setJob(source.snapshot()->jobs.front());
+    QCOMPARE(choice<Priority>(box), Priority::Background);
+    QVERIFY(source.commands.isEmpty());
+    job.state = JobState::Done;
+    ++job.revision;
+    source.publish();
+    details.setJob(source.snapshot()->jobs.front());
+    QVERIFY(!box->isVisible());
+}
+
 void JobDetailsTest::showsTheSettingsThatMeanSomething_data()
 {
     using model::JobKind;
@@ -350,6 +389,7 @@ void JobDetailsTest::showsTheSettingsThatMeanSomething()
     QCOMPARE(verificationBox(details)->isVisible(), verifies);
     QCOMPARE(fileBox(details)->isVisible(), onFile);
     QCOMPARE(folderBox(details)->isVisible(), onFolder);
+    QVERIFY(priorityBox(details)->isVisible());
     for (const QLabel *label : details.findChildren<QLabel *>())
         QVERIFY2(!label->buddy() || label->isVisible() == label->buddy()->isVisible(), qPrintable(label->text()));
 }
@@ -391,7 +431,7 @@ void JobDetailsTest::settingsFit()
         QCOMPARE(box->x() > label->geometry().right(), inARow);
         QCOMPARE(box->y() > label->geometry().bottom(), !inARow);
     }
-    QCOMPARE(checked, 4);
+    QCOMPARE(checked, 5);
 }
 
 /// A menu bar has most of them, and a label would be in its way.
@@ -403,19 +443,23 @@ void JobDetailsTest::takesNoLetterFromTheMenus()
         QVERIFY2(!label->text().contains(QLatin1Char('&')), qPrintable(label->text()));
 }
 
-void JobDetailsTest::removalHasNoGraphAndNoLimit()
+void JobDetailsTest::removalHasNoGraph_andOnlyItsPriority()
 {
     tests::FakeQueueSource source;
     model::JobSnapshot &job = source.addJob();
     model::Request request = *job.request;
     request.kind = model::JobKind::Trash;
     job.request = std::make_shared<model::Request>(request);
+    job.mayChangeVerification = false;
     source.publish();
     JobDetails details(source);
     details.setJob(source.snapshot()->jobs.front());
     details.show();
     QVERIFY(!details.findChild<RateGraph *>()->isVisible());
     QVERIFY(!details.findChild<LimitBox *>()->isVisible());
+    for (const QComboBox *box : {fileBox(details), folderBox(details), verificationBox(details)})
+        QVERIFY(!box->isVisible());
+    QVERIFY(priorityBox(details)->isVisible());
 }
 
 QTEST_MAIN(JobDetailsTest)

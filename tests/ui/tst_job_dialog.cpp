@@ -38,7 +38,7 @@ private Q_SLOTS:
     void givesBackTheOptionsItWasGiven();
     void deletingForGoodAsksWithTheSafeAnswer();
     void addsPausedWhatIsComplete_unlessItIsStartedAfterAll();
-    void rememberedDestinationKeepsItsBytes();
+    void destinationKeepsItsBytes_nonsenseIsLeftOut();
     void plansOnlyWithAPlanner();
     void closedPlanLeadsBackWithItsPolicies();
     void startedPlanStartsTheJob_data();
@@ -147,13 +147,20 @@ void JobDialogTest::givesBackTheOptionsItWasGiven()
         options.onFolder = static_cast<FolderConflict>(onFile % 4);
         options.verification = onFile % 2 ? Verification::ReadBack : Verification::None;
         options.limit = {25'000'000};
+        options.priority = onFile % 2 ? Priority::Background : Priority::Normal;
         dialog.setOptions(options);
         const Options given = dialog.request().options;
         QCOMPARE(given.onFile, options.onFile);
         QCOMPARE(given.onFolder, options.onFolder);
         QVERIFY(given.verification == options.verification);
         QCOMPARE(given.limit.perSecond, options.limit.perSecond);
+        QCOMPARE(given.priority, options.priority);
     }
+    JobDialog removal(JobKind::Delete);
+    Options options;
+    options.priority = Priority::Background;
+    removal.setOptions(options);
+    QCOMPARE(removal.request().options.priority, Priority::Background);
 }
 
 void JobDialogTest::deletingForGoodAsksWithTheSafeAnswer()
@@ -224,15 +231,14 @@ void JobDialogTest::addsPausedWhatIsComplete_unlessItIsStartedAfterAll()
     QVERIFY(!change.findChild<ui::AddPausedButton *>()->isVisibleTo(&change));
 }
 
-void JobDialogTest::rememberedDestinationKeepsItsBytes()
+void JobDialogTest::destinationKeepsItsBytes_nonsenseIsLeftOut()
 {
-    Request request;
-    request.kind = JobKind::Move;
-    request.destination = Path("/b/\xff");
-    request.options.onFile = FileConflict::RenameOld;
-    request.options.verification = Verification::None;
-    ui::JobDefaults::remember(request);
+    ui::JobDefaults::setDestination(Path("/b/\xff"));
     QVERIFY(ui::JobDefaults::destination() == Path("/b/\xff"));
+    Options options;
+    options.onFile = FileConflict::RenameOld;
+    options.verification = Verification::None;
+    ui::JobDefaults::setOptions(JobKind::Move, options);
     QCOMPARE(ui::JobDefaults::options(JobKind::Move).onFile, FileConflict::RenameOld);
     QVERIFY(ui::JobDefaults::options(JobKind::Move).verification == Verification::None);
     ui::Settings().setValue(QStringLiteral("job/onFile"), 99);

@@ -6,14 +6,17 @@
 #include "core/store/outcome_file.h"
 #include "core/store/queue_store.h"
 #include "tests/support/tree.h"
+#include "ui/dialogs/date_range_dialog.h"
 #include "ui/models/results_model.h"
 #include "ui/text/translation.h"
 #include "ui/views/filter_chips.h"
 #include "ui/views/notice_line.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -23,6 +26,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -61,8 +65,11 @@ private Q_SLOTS:
     void searchesAllJobs_newestFirst();
     void searchesAgainOnlyWhenAsked();
     void jobsStandBesideTheirItems_whereThereIsRoom();
+    void countsStandBesideTheFilter_whereThereIsRoom_data();
+    void countsStandBesideTheFilter_whereThereIsRoom();
     void everythingIsReachedByKeys();
     void rangeLeavesOldJobsOut();
+    void rangeIsFromDayToDay();
     void saysWhyNothingCanBeDoneAboutAJob();
     void retriesAndUndoesAPastJob_withAllItsSources();
     void aPastComparisonsTarget_isMadeLikeItsSource();
@@ -302,7 +309,7 @@ void LogViewTest::lateAnswersOverwriteNothing()
     QCOMPARE(copied.count(), 1);
     QCOMPARE(clipboard->text(), QStringLiteral("/home/mara/failed"));
 
-    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    QSignalSpy asked(m_view.get(), &LogView::itemRequested);
     QAction *open = m_view->table()->actions().at(0);
     open->trigger();
     m_view->table()->selectRow(0);
@@ -313,17 +320,17 @@ void LogViewTest::lateAnswersOverwriteNothing()
 
 void LogViewTest::folderOfAnItemIsAskedFor()
 {
-    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    QSignalSpy asked(m_view.get(), &LogView::itemRequested);
     m_view->table()->setCurrentIndex(m_view->table()->model()->index(1, 0));
     m_view->table()->actions().at(0)->trigger();
     QTRY_COMPARE(asked.count(), 1);
-    QVERIFY(asked[0][0].value<Path>() == Path("/home/mara"));
+    QVERIFY(asked[0][0].value<Path>() == Path("/home/mara/failed"));
 }
 
 void LogViewTest::saysThatLinesCannotBeRead()
 {
     QTRY_VERIFY(!m_view->outcomes()->isBusy());
-    QSignalSpy asked(m_view.get(), &LogView::folderRequested);
+    QSignalSpy asked(m_view.get(), &LogView::itemRequested);
     m_tree->rewrite("results/newest.jsonl", "");
     m_view->table()->setCurrentIndex(m_view->table()->model()->index(1, 0));
     m_view->table()->actions().at(0)->trigger();
@@ -398,6 +405,76 @@ void LogViewTest::jobsStandBesideTheirItems_whereThereIsRoom()
     QTRY_COMPARE(rows(), 2);
 }
 
+void LogViewTest::countsStandBesideTheFilter_whereThereIsRoom_data()
+{
+    QTest::addColumn<QLocale>("language");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("scale");
+    QTest::newRow("English") << QLocale(QLocale::English) << Qt::LeftToRight << 1;
+    QTest::newRow("German") << QLocale(QLocale::German) << Qt::LeftToRight << 1;
+    QTest::newRow("German, large") << QLocale(QLocale::German) << Qt::LeftToRight << 2;
+    QTest::newRow("from the right") << QLocale(QLocale::English) << Qt::RightToLeft << 1;
+}
+
+void LogViewTest::countsStandBesideTheFilter_whereThereIsRoom()
+{
+    QFETCH(QLocale, language);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(int, scale);
+    ui::text::installTranslations(*qApp, language);
+    const auto back = qScopeGuard([] { ui::text::installTranslations(*qApp, QLocale(QLocale::English)); });
+    m_view = std::make_unique<LogView>(m_tree->path("results"), m_tree->path("state"));
+    QFont font = m_view->font();
+    font.setPixelSize(m_view->fontInfo().pixelSize() * scale);
+    m_view->setFont(font);
+    m_view->setLayoutDirection(direction);
+    m_view->resize(2400, 500);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->showFile(log("newest.jsonl"));
+    QTRY_COMPARE(rows(), 6);
+    QTRY_VERIFY(!m_view->outcomes()->isBusy());
+
+    const QLabel *counts = m_view->counts();
+    const ui::FilterChips *filter = m_view->filter();
+    const auto isOneLine = [filter] { return filter->height() < 2 * filter->minimumSizeHint().height(); };
+    const auto isBeside = [&] {
+        const QRect at = counts->geometry();
+        const bool follows = direction == Qt::LeftToRight ? at.left() > filter->geometry().right() : at.right() < filter->geometry().left();
+        return follows && filter->geometry().contains(QPoint(filter->geometry().center().x(), at.center().y())) && isOneLine();
+    };
+    const auto isBelow = [&] { return counts->geometry().top() > filter->geometry().bottom(); };
+    const auto wanted = [counts] { return counts->fontMetrics().horizontalAdvance(counts->text()); };
+    const auto bottomOf = [this](const QWidget *widget) { return widget->mapTo(m_view.get(), widget->rect().bottomLeft()).y(); };
+    QTRY_VERIFY(isBeside());
+    QVERIFY(counts->width() >= wanted());
+    QCOMPARE(bottomOf(m_view->table()), m_view->height() - 1); // all that is left is theirs
+
+    const int margins = 2 * filter->mapTo(m_view.get(), QPoint()).y(); // more than those at the sides
+    m_view->resize(filter->sizeHint().width() + wanted() + margins, 500);
+    QTRY_VERIFY(isBeside());
+    QVERIFY(counts->width() >= wanted());
+    m_view->resize(filter->sizeHint().width() + wanted(), 500);
+    QTRY_VERIFY(isBelow() && isOneLine());
+    QTRY_VERIFY(counts->height() >= counts->heightForWidth(counts->width()));
+    QTRY_VERIFY(bottomOf(counts) < m_view->table()->mapTo(m_view.get(), QPoint()).y());
+
+    // A longer sentence needs the line that a shorter one does not.
+    m_view->resize(filter->sizeHint().width() + wanted() + 40 + counts->fontMetrics().averageCharWidth(), 500);
+    QTRY_VERIFY(isBeside());
+    m_view->filter()->choose(static_cast<int>(ui::OutcomeModel::Show::Failed));
+    QTRY_COMPARE(rows(), 1);
+    QTRY_VERIFY(isBelow());
+    m_view->filter()->choose(static_cast<int>(ui::OutcomeModel::Show::All));
+    QTRY_COMPARE(rows(), 6);
+    QTRY_VERIFY(isBeside());
+
+    m_view->resize(m_view->minimumSizeHint().width(), 500);
+    for (const QToolButton *chip : filter->findChildren<QToolButton *>())
+        QTRY_VERIFY2(filter->rect().contains(chip->geometry()), qPrintable(chip->text()));
+    QTRY_VERIFY(bottomOf(counts) < m_view->table()->mapTo(m_view.get(), QPoint()).y());
+}
+
 void LogViewTest::everythingIsReachedByKeys()
 {
     m_view->activateWindow();
@@ -412,6 +489,12 @@ void LogViewTest::everythingIsReachedByKeys()
     QVERIFY(m_view->jobs()->hasFocus());
     QTest::keyClick(m_view->jobs(), Qt::Key_Home, Qt::ControlModifier);
     QTRY_VERIFY(m_view->outcomes()->isOfLogs());
+    m_view->exportButton()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view->exportButton(), Qt::Key_Tab);
+    QToolButton *chip = m_view->filter()->chip(m_view->filter()->chosen());
+    QVERIFY(chip->hasFocus());
+    QTest::keyClick(chip, Qt::Key_Tab);
+    QVERIFY(m_view->jobs()->hasFocus());
 }
 
 void LogViewTest::rangeLeavesOldJobsOut()
@@ -429,6 +512,46 @@ void LogViewTest::rangeLeavesOldJobsOut()
     QTRY_COMPARE(rows(), 2);
     m_view->range()->setCurrentIndex(m_view->range()->findText(QStringLiteral("Last 30 days")));
     QVERIFY2(m_view->outcomes()->isOfLogs(), "the chosen job is not there any more");
+}
+
+void LogViewTest::rangeIsFromDayToDay()
+{
+    m_view->searchAll();
+    QTRY_COMPARE(rows(), 10);
+    QComboBox *range = m_view->range();
+    const int other = range->count() - 1;
+    const auto ask = [this, range, other] {
+        range->setCurrentIndex(other); // as a click on the line
+        Q_EMIT range->activated(other);
+        return m_view->findChild<ui::DateRangeDialog *>();
+    };
+    ui::DateRangeDialog *dialog = ask();
+    QVERIFY(dialog);
+    QCOMPARE(jobs()->rowCount(), 4);
+    dialog->reject();
+    QCOMPARE(range->currentIndex(), 0);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    const QDate today = QDate::currentDate();
+    dialog = ask();
+    QVERIFY(dialog);
+    dialog->from()->setDate(today.addDays(1));
+    QCOMPARE(dialog->to()->date(), today.addDays(1));
+    dialog->from()->setDate(today.addDays(-7));
+    dialog->to()->setDate(today.addDays(-1));
+    dialog->accept();
+    QCOMPARE(jobs()->rowCount(), 2); // what was written today is left out, and what is older
+    QTRY_COMPARE(rows(), 2);
+    QCOMPARE(range->currentIndex(), other);
+    QVERIFY(range->currentText().contains(QLocale().toString(today.addDays(-7), QLocale::ShortFormat)));
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dialog = ask();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->to()->date(), today.addDays(-1));
+    dialog->reject();
+    QCOMPARE(range->currentIndex(), other);
+    range->setCurrentIndex(0);
+    QCOMPARE(jobs()->rowCount(), 4);
 }
 
 void LogViewTest::saysWhyNothingCanBeDoneAboutAJob()

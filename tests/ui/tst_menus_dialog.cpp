@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/menus_dialog.h"
 
+#include "ui/bridge/in_background.h"
 #include "ui/dialogs/settings_dialog.h"
 
 #include <QCheckBox>
@@ -10,7 +11,6 @@
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
-#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace ferry;
@@ -180,7 +180,7 @@ void MenusDialogTest::mayBeClosedMeanwhile()
         const MenusDialog dialog(fake.menus());
     }
     gate.release();
-    QThreadPool::globalInstance()->waitForDone();
+    ui::sharedThreads().waitForDone();
     QCoreApplication::processEvents();
 }
 

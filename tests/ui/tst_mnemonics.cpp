@@ -14,6 +14,7 @@
 #include "ui/bridge/settings.h"
 #include "ui/dialogs/action_finder.h"
 #include "ui/dialogs/compress_dialog.h"
+#include "ui/dialogs/date_range_dialog.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/menus_dialog.h"
 #include "ui/dialogs/plan_dialog.h"
@@ -238,6 +239,7 @@ void lookAtDialogs(tests::FakeQueueSource &source, const test::TempFolder &temp,
         dialog.setPlanner(source);
         menus.look(dialog);
     }
+    menus.look(ui::DateRangeDialog(QDate(2026, 1, 1), QDate(2026, 2, 1), nullptr));
     menus.look(ui::TransferDialog(copy));
     menus.look(ui::TransferDialog(move));
     menus.look(ui::CompressDialog({temp.child("a")}, temp.path()));

@@ -8,6 +8,7 @@
 #include "core/store/outcome_file.h"
 #include "ui/models/results_model.h"
 #include "ui/text/names.h"
+#include "ui/text/quantities.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -33,6 +34,7 @@ class OutcomeModelTest : public QObject
 
 private Q_SLOTS:
     void showsEveryItemWithItsOutcome();
+    void tellsHashTimeAndAttempts_toWhoAsks();
     void showsOnlyProblems();
     void findsNamesWithoutRegardToCase();
     void growsWithTheFile();
@@ -122,6 +124,34 @@ void OutcomeModelTest::showsEveryItemWithItsOutcome()
     QTRY_VERIFY(unreadable);
     QCOMPARE(*unreadable, std::size_t(0));
     QCOMPARE(source, std::string("/home/mara/Iceland/IMG_3\xff"));
+}
+
+void OutcomeModelTest::tellsHashTimeAndAttempts_toWhoAsks()
+{
+    const Path log = path("details.jsonl");
+    {
+        auto file = *store::OutcomeFile::create(log);
+        Outcome outcome;
+        outcome.source = {std::make_shared<PathNode>(Path("/home/mara")), "a"};
+        outcome.bytes = 5;
+        outcome.digest = digestOfHex(HashKind::Xxh3, "ab010000000000000000000000000000");
+        outcome.readBack = ReadBack::Device;
+        outcome.attempts = 3;
+        outcome.finished = {1'780'000'000, 0};
+        file->record(outcome);
+        file->finish(JobSnapshot());
+    }
+    OutcomeModel model;
+    model.setFile(log);
+    const auto told = [&model](int column, int role) { return model.index(0, column).data(role).toString(); };
+    QTRY_VERIFY(model.rowCount() == 1 && !told(OutcomeModel::Name, Qt::AccessibleDescriptionRole).isEmpty());
+    const QStringList parts {QStringLiteral("xxh3: ab010000000000000000000000000000"), QStringLiteral("Read from the device"),
+                             ui::text::moment({1'780'000'000, 0}), QStringLiteral("3 ")};
+    for (const QString &part : parts) {
+        QVERIFY2(told(OutcomeModel::Name, Qt::AccessibleDescriptionRole).contains(part), qPrintable(part));
+        QVERIFY2(told(OutcomeModel::Status, Qt::ToolTipRole).contains(part), qPrintable(part));
+    }
+    QVERIFY(told(OutcomeModel::Status, Qt::AccessibleDescriptionRole).isEmpty()); // it is read out once for a row
 }
 
 void OutcomeModelTest::showsOnlyProblems()
@@ -453,7 +483,7 @@ void OutcomeModelTest::listsResultsNewestFirst()
     const QString past = model.index(model.rowOf(newer), ui::ResultsModel::Job).data().toString();
     QVERIFY2(past.contains(QLatin1String("Copy, 3 ")), qPrintable(past));
     QCOMPARE(model.logs().size(), static_cast<std::size_t>(model.rowCount() - 1));
-    model.setSince(Timestamp {1'790'000'001, 0});
+    model.setRange(Timestamp {1'790'000'001, 0});
     QVERIFY(model.rowOf(newer) > 0);
     QCOMPARE(model.rowOf(older), -1);
 }

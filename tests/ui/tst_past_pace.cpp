@@ -112,6 +112,7 @@ private Q_SLOTS:
             [](auto &job) { ask(job, [](auto &of) { of.options.verification = model::Verification::ReadBack; }); });
         QTest::newRow("dry run") << Change([](auto &job) { ask(job, [](auto &of) { of.options.dryRun = true; }); });
         QTest::newRow("limited") << Change([](auto &job) { job.limit = {kMiB}; });
+        QTest::newRow("in the background") << Change([](auto &job) { job.priority = model::Priority::Background; });
         QTest::newRow("cancelled") << Change([](auto &job) { job.state = model::JobState::Cancelled; });
         QTest::newRow("over at once") << Change([](auto &job) { job.worked = 2s; });
         QTest::newRow("much smaller files") << Change([](auto &job) { job.tally.done = 100'000; });

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QImage>
 #include <QMenu>
 #include <QSemaphore>
 #include <QSettings>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void mountWhileTheyAreAskedFor_isNotForgotten();
     void trashIsAPlace_madeWhenItIsChosen();
     void trashThatCannotBeMade_isSaid();
+    void trashTellsFullFromEmpty_asThingsComeAndGo();
     void trashIsEmptiedByItsMenu();
     void trashOfADevice_isInItsMenu();
 
@@ -220,6 +222,26 @@ void PlacesViewTest::trashThatCannotBeMade_isSaid()
     Q_EMIT m_view->itemClicked(m_view->findItems(QStringLiteral("Trash"), Qt::MatchExactly).first());
     QTRY_COMPARE(said.size(), 1);
     QVERIFY(!isChosen);
+}
+
+void PlacesViewTest::trashTellsFullFromEmpty_asThingsComeAndGo()
+{
+    const auto trash = [this] { return m_view->findItems(QStringLiteral("Trash"), Qt::MatchExactly).value(0); };
+    const auto level = [&trash] { return trash()->data(Qt::AccessibleDescriptionRole).toString(); };
+    const auto icon = [&trash] { return trash()->icon().pixmap(32, 32).toImage(); };
+    QTRY_COMPARE(level(), QStringLiteral("Empty")); // it is not there
+    const QImage empty = icon();
+    m_tree->folder("data").folder("data/Trash").folder("data/Trash/files").file("data/Trash/files/a", "a");
+    QTRY_VERIFY2(level().contains(QStringLiteral("1 item")), qPrintable(level()));
+    QVERIFY(icon() != empty);
+    QVERIFY(trash()->toolTip().contains(level()));
+    m_view->addBookmark(m_tree->path("config")); // which builds the list anew
+    QVERIFY(level().contains(QStringLiteral("1 item")) && icon() != empty);
+    m_tree->file("data/Trash/files/b", "b");
+    QTRY_VERIFY(level().contains(QStringLiteral("2 item")));
+    m_tree->remove("data/Trash/files/a").remove("data/Trash/files/b");
+    QTRY_COMPARE(level(), QStringLiteral("Empty"));
+    QCOMPARE(icon(), empty);
 }
 
 void PlacesViewTest::trashIsEmptiedByItsMenu()

@@ -10,21 +10,23 @@
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/core_queue_source.h"
+#include "ui/bridge/in_background.h"
 #include "ui/dialogs/option_boxes.h"
 #include "ui/models/outcome_model.h"
 #include "ui/text/translation.h"
+#include "ui/views/filter_chips.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QThreadPool>
 #include <QWheelEvent>
 
 #include <memory>
@@ -78,7 +80,10 @@ private Q_SLOTS:
     void leavesNothingBehind();
     void searchFiltersTheList();
     void searchingStartsNothing();
+    void listIsFilteredByWhatWouldHappen();
+    void whatFailsLater_isNoPartOfThePlan();
     void fitsIntoANarrowWindow();
+    void sidesStandBelowEachOther_ifNarrow();
 
 private:
     [[nodiscard]] model::Request request() const;
@@ -108,7 +113,7 @@ void PlanDialogTest::init()
 
 void PlanDialogTest::cleanup()
 {
-    QThreadPool::globalInstance()->waitForDone(); // what is removed there
+    ui::sharedThreads().waitForDone(); // what is removed there
     if (m_outerTemp.isNull())
         qunsetenv("TMPDIR");
     else
@@ -314,7 +319,8 @@ void PlanDialogTest::saysWhatRoomItNeeds()
     job.plan->cannotHold = {model::LossKind::Owner, model::LossKind::Acl};
     ++job.revision;
     source.publish();
-    QVERIFY2(dialog.facts().endsWith(QStringLiteral("The destination cannot keep: owner, access list.")), qPrintable(dialog.facts()));
+    QCOMPARE(dialog.facts(), facts);
+    QCOMPARE(dialog.losses(), QStringLiteral("The destination cannot keep: owner, access list."));
 }
 
 void PlanDialogTest::saysHowLongItTakes_goingByThePast()
@@ -322,8 +328,7 @@ void PlanDialogTest::saysHowLongItTakes_goingByThePast()
     const QString pace = QStringLiteral("At the pace of the last such job it takes less than a minute.");
     auto dialog = open(model::FileConflict::Overwrite);
     QTRY_VERIFY(dialog->startButton()->isEnabled());
-    QVERIFY(QThreadPool::globalInstance()->waitForDone());
-    QCoreApplication::processEvents();
+    QTRY_VERIFY(dialog->knowsThePast());
     QVERIFY(!dialog->facts().contains(pace)); // there was none
     dialog.reset();
     m_source.reset();
@@ -470,7 +475,7 @@ void PlanDialogTest::leavesNothingBehind()
     QTRY_COMPARE(left(), QStringList());
     dialog = open(model::FileConflict::Skip); // and if it was not ready yet
     dialog.reset();
-    QThreadPool::globalInstance()->waitForDone();
+    ui::sharedThreads().waitForDone();
     QTRY_COMPARE(left(), QStringList());
 }
 
@@ -503,6 +508,69 @@ void PlanDialogTest::searchingStartsNothing()
     }
     QCOMPARE(accepted.count(), 0);
     QVERIFY(dialog->isVisible());
+}
+
+void PlanDialogTest::listIsFilteredByWhatWouldHappen()
+{
+    using Show = ui::OutcomeModel::Show;
+    m_tree->file("from/d/same", "same").times("from/d/same", {1'000'000'000, 5});
+    m_tree->file("to/d/same", "same").times("to/d/same", {1'000'000'000, 5});
+    const auto dialog = open(model::FileConflict::Ask);
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    const QAbstractItemModel *rows = dialog->table()->model();
+    const auto names = [rows] {
+        QStringList names;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            names << rows->index(row, ui::OutcomeModel::Name).data().toString();
+        names.sort();
+        return names;
+    };
+    const auto show = [&dialog](Show which) { dialog->filter()->choose(static_cast<int>(which)); };
+    QTRY_COMPARE(names(), QStringList({QStringLiteral("both"), QStringLiteral("d"), QStringLiteral("new"), QStringLiteral("same")}));
+    QVERIFY(!dialog->table()->isColumnHidden(ui::OutcomeModel::Size));
+    show(Show::New);
+    QTRY_COMPARE(names(), QStringList({QStringLiteral("new")}));
+    QCOMPARE(rows->index(0, ui::OutcomeModel::Size).data().toString(), QStringLiteral("3 bytes"));
+    show(Show::Problems);
+    QTRY_COMPARE(names(), QStringList({QStringLiteral("both"), QStringLiteral("same")})); // both would be asked about
+    ui::choose(dialog->filePolicy(), model::FileConflict::Skip);
+    show(Show::Identical);
+    QTRY_COMPARE(names(), QStringList({QStringLiteral("same")}));
+    show(Show::Skipped);
+    QTRY_COMPARE(names(), QStringList({QStringLiteral("both"), QStringLiteral("same")}));
+    ui::choose(dialog->filePolicy(), model::FileConflict::Overwrite);
+    show(Show::Replaced);
+    QTRY_COMPARE(names(), QStringList({QStringLiteral("both"), QStringLiteral("same")}));
+}
+
+void PlanDialogTest::whatFailsLater_isNoPartOfThePlan()
+{
+    model::Request planned = request();
+    planned.options.onError = model::ErrorPolicy::Ask;
+    PlanDialog dialog(*m_source, planned, nullptr);
+    dialog.show();
+    QTRY_VERIFY(dialog.startButton()->isEnabled());
+    QCOMPARE(ui::choice<model::ErrorPolicy>(dialog.errorPolicy()), model::ErrorPolicy::Ask);
+    ui::choose(dialog.errorPolicy(), model::ErrorPolicy::Wait);
+    QVERIFY(dialog.startButton()->isEnabled());
+    QCOMPARE(dialog.request().options.onError, model::ErrorPolicy::Wait);
+}
+
+void PlanDialogTest::sidesStandBelowEachOther_ifNarrow()
+{
+    const auto dialog = open(model::FileConflict::Ask);
+    QTRY_VERIFY(dialog->startButton()->isEnabled());
+    const QLabel *sums = nullptr;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        sums = label->text() == dialog->sums() ? label : sums;
+    QVERIFY(sums);
+    const auto top = [&dialog](const QWidget *widget) { return widget->mapTo(dialog.get(), QPoint(0, 0)).y(); };
+    const auto start = [&dialog](const QWidget *widget) { return widget->mapTo(dialog.get(), QPoint(0, 0)).x(); };
+    QVERIFY(start(dialog->filePolicy()) > start(sums) + sums->width());
+    QVERIFY(dialog->focusWidget() == dialog->filePolicy());
+    dialog->resize(dialog->fontMetrics().averageCharWidth() * 92, dialog->height());
+    QTRY_VERIFY(start(dialog->filePolicy()) < start(sums) + sums->width());
+    QVERIFY(top(dialog->filePolicy()) >= top(sums) + sums->height());
 }
 
 void PlanDialogTest::fitsIntoANarrowWindow()

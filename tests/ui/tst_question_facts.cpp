@@ -12,6 +12,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -241,7 +243,7 @@ private Q_SLOTS:
     {
         m_tree->file("new/f", "content").file("there/f", "other");
         ask("f");
-        QSignalSpy asked(m_view.get(), &QuestionView::folderRequested);
+        QSignalSpy asked(m_view.get(), &QuestionView::itemRequested);
         m_source->publish();
         m_view->setQueue(*m_source->snapshot());
         for (const QAction *action : m_view->folderActions())
@@ -252,12 +254,44 @@ private Q_SLOTS:
         QTRY_VERIFY(m_view->list()->hasFocus());
         QTest::keyClick(m_view->list(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClick(m_view->list(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(asked.count(), 2);
-        QVERIFY(asked[0][0].value<Path>() == m_tree->path("new"));
-        QVERIFY(asked[1][0].value<Path>() == m_tree->path("there"));
+        m_view->folderButton()->click(); // of what is in the way
+        QCOMPARE(asked.count(), 3);
+        QVERIFY(asked[0][0].value<Path>() == m_tree->path("new/f"));
+        QVERIFY(asked[1][0].value<Path>() == m_tree->path("there/f"));
+        QVERIFY(asked[2][0].value<Path>() == m_tree->path("there/f"));
         m_view->list()->clearSelection();
         for (const QAction *action : m_view->folderActions())
             QVERIFY(!action->isEnabled());
+        QVERIFY(!m_view->folderButton()->isEnabled());
+    }
+
+    void skippingTellsHowMany()
+    {
+        for (const char *name : {"a", "b", "c"})
+            ask(name, QuestionKind::ItemFailed).error = Error::of(ErrorKind::Denied, FsOp::Open);
+        show();
+        const QPushButton *skip = m_view->answerButton(Answer::Skip);
+        const auto words = [skip] { return skip->text().remove(QLatin1Char('&')); };
+        QCOMPARE(words(), QStringLiteral("Skip"));
+        m_view->allOfKind()->setChecked(true);
+        QCOMPARE(words(), QStringLiteral("Skip these 3"));
+        m_view->allOfKind()->setChecked(false);
+        const QAbstractItemModel *rows = m_view->list()->model();
+        const QModelIndex heading = rows->index(0, 0);
+        const auto choose = [this](const QModelIndex &row, bool also) {
+            m_view->list()->selectionModel()->select(
+                row, QItemSelectionModel::Rows | (also ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect));
+        };
+        choose(rows->index(1, 0, heading), true);
+        QCOMPARE(words(), QStringLiteral("Skip these 2"));
+        choose(heading, true);
+        QCOMPARE(words(), QStringLiteral("Skip these 3"));
+        choose(rows->index(2, 0, heading), false);
+        QCOMPARE(words(), QStringLiteral("Skip"));
+        QSignalSpy asked(m_view.get(), &QuestionView::itemRequested);
+        m_view->folderButton()->click();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY2(asked[0][0].value<Path>() == m_tree->path("new/c"), "what failed is what was to be copied");
     }
 
     void whatIsToBeDeleted_hasOneFolder()

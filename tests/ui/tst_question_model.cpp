@@ -17,6 +17,7 @@ class QuestionModelTest : public QObject
 
 private Q_SLOTS:
     void groupsByJobAndKind();
+    void whatComesOutOfATrash_isSaidToComeFromThere();
     void keepsChosenRow_whenOthersAreAnswered();
     void growsWithoutReset();
     void tellsWhichQuestionsAreOthers();
@@ -45,6 +46,33 @@ void QuestionModelTest::groupsByJobAndKind()
     QCOMPARE(model.index(1, 0, model.index(0, 0)).data().toString(), QStringLiteral("c"));
     const QString spoken = model.index(0, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(QLatin1String("newer")), qPrintable(spoken));
+}
+
+void QuestionModelTest::whatComesOutOfATrash_isSaidToComeFromThere()
+{
+    QVERIFY(qputenv("XDG_DATA_HOME", "/home/mara/share"));
+    tests::FakeQueueSource source;
+    source.addJob();
+    const auto add = [&source](const char *folder) {
+        model::Question &question = source.addQuestion({1}, "photo.2.jpg");
+        question.source.folder = std::make_shared<PathNode>(Path(folder));
+        question.target.name = "photo.jpg";
+    };
+    add("/home/mara/share/Trash/files");
+    add("/media/STICK/.Trash-1000/files/album");
+    source.addQuestion({1}, "photo.2.jpg").target.name = "photo.jpg";
+    source.publish();
+    QuestionModel model;
+    model.setQueue(*source.snapshot());
+    const auto told = [&model](int row, int role) { return model.index(row, 0, model.index(0, 0)).data(role).toString(); };
+    const QString home = QStringLiteral("photo.jpg (from the trash)");
+    const QString stick = QStringLiteral("photo.jpg (from: Trash on STICK)");
+    QCOMPARE(told(0, Qt::DisplayRole), home);
+    QCOMPARE(told(1, Qt::DisplayRole), stick);
+    QCOMPARE(told(2, Qt::DisplayRole), QStringLiteral("photo.2.jpg"));
+    QVERIFY(told(0, Qt::ToolTipRole).contains(home) && !told(0, Qt::ToolTipRole).contains(QStringLiteral("files")));
+    QVERIFY(told(1, Qt::ToolTipRole).contains(stick) && told(1, Qt::AccessibleTextRole).contains(stick));
+    QVERIFY(told(2, Qt::ToolTipRole).contains(QStringLiteral("/home/mara/Iceland/photo.2.jpg")));
 }
 
 void QuestionModelTest::keepsChosenRow_whenOthersAreAnswered()

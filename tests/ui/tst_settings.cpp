@@ -9,6 +9,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using ferry::ui::Settings;
 
 /// The settings in memory, and their file.
@@ -23,6 +29,7 @@ private Q_SLOTS:
     void isInTheFile_afterAFlush();
     void leavesAlone_whatAnotherProgramWrote();
     void isTriedAgain_whereItCouldNotBeWritten();
+    void diskThatHangs_isWaitedForNotForEver();
 
 private:
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("ferry-test")); }
@@ -98,6 +105,27 @@ void SettingsTest::isTriedAgain_whereItCouldNotBeWritten()
     const QSettings file(QSettings().fileName(), QSettings::IniFormat);
     QCOMPARE(file.value(QStringLiteral("files/icons")).toInt(), 3);
     QCOMPARE(file.value(QStringLiteral("files/right")).toByteArray(), QByteArray("/r"));
+}
+
+void SettingsTest::diskThatHangs_isWaitedForNotForEver()
+{
+    Settings().setValue(QStringLiteral("files/icons"), 4);
+    Settings::flush();
+    const QByteArray name = QFile::encodeName(QSettings().fileName());
+    const QByteArray aside = name + ".aside";
+    QCOMPARE(::rename(name.constData(), aside.constData()), 0);
+    QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+    QTest::ignoreMessage(QtWarningMsg, "The settings could not be written in time.");
+    Settings().setValue(QStringLiteral("files/icons"), 5);
+    Settings::flush();
+
+    const int answers = ::open(name.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC); // who waits for it goes on
+    QVERIFY(answers >= 0);
+    QCOMPARE(::rename(aside.constData(), name.constData()), 0); // and who comes later does not find it
+    ::close(answers);
+    Settings().setValue(QStringLiteral("files/icons"), 6);
+    Settings::flush();
+    QCOMPARE(QSettings(QSettings().fileName(), QSettings::IniFormat).value(QStringLiteral("files/icons")).toInt(), 6);
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

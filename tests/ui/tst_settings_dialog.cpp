@@ -47,6 +47,7 @@ void SettingsDialogTest::firstAnswersAreTheSafeOnes()
     QVERIFY(Preferences::notifies());
     QVERIFY(Preferences::goesOnInTray());
     QVERIFY(!Preferences::asksBeforeTrash());
+    QVERIFY(Preferences::showsPlanIfNeeded());
     const SettingsDialog dialog(nullptr);
     QVERIFY2(ui::Settings().allKeys().isEmpty(), "to look is not to settle");
 }
@@ -60,6 +61,7 @@ void SettingsDialogTest::whatIsChangedHoldsAtOnce()
     QVERIFY(!Preferences::notifies());
     QVERIFY(!Preferences::goesOnInTray());
     QVERIFY(Preferences::asksBeforeTrash());
+    QVERIFY(!Preferences::showsPlanIfNeeded());
     const model::Options copy = JobDefaults::options(model::JobKind::Copy);
     const model::Options move = JobDefaults::options(model::JobKind::Move);
     QCOMPARE(copy.onFile, model::FileConflict::Newer);

@@ -5,12 +5,12 @@
 #include "tests/support/tree.h"
 #include "tests/ui/fake_queue_source.h"
 #include "ui/bridge/file_mime.h"
+#include "ui/bridge/in_background.h"
 #include "ui/bridge/uri_list.h"
 #include "ui/panes/held_drop.h"
 
 #include <QDrag>
 #include <QTest>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <fcntl.h>
@@ -237,7 +237,7 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
         }
         place.entries.reset();
-        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QVERIFY(ui::sharedThreads().waitForDone());
         QCOMPARE(others.names(), stays ? (std::vector<std::string> {"1", "2"}) : std::vector<std::string> {"2"});
         QVERIFY2(others.exists("2/opened"), "what else was taken out is not meant");
         place.folder.reset();

@@ -122,6 +122,7 @@ void TextTest::sentenceNamesOneOrCountsMany()
     restored.destination = Path();
     restored.options.outOfTrash = true;
     QCOMPARE(ui::text::sentence(restored), QStringLiteral("Restore 812 items from the trash"));
+    QCOMPARE(ui::text::sentence(undoOf(restored, Path("/log")).value()), QStringLiteral("Undo: Restore 812 items from the trash"));
     request.kind = JobKind::Verify;
     QCOMPARE(ui::text::sentence(request), QStringLiteral("Compare 812 items with their copies in /"));
     request.kind = JobKind::Check;

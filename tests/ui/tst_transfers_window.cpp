@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fake_queue_source.h"
+#include "tests/ui/key_clashes.h"
 #include "ui/actions/named_action.h"
 #include "ui/bridge/finished_sweep.h"
 #include "ui/bridge/preferences.h"
@@ -28,6 +29,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLocale>
 #include <QMenu>
@@ -39,6 +41,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +50,10 @@
 
 #include <algorithm>
 #include <memory>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace ferry;
 using namespace ferry::model;
@@ -79,6 +86,7 @@ private Q_SLOTS:
     void dropOpensMenuThenDialogWithExactNames();
     void dropOfForeignUriIsRefusedInWords();
     void submitsWhatTheDialogSays();
+    void whatIsChosenForOneJob_isNotForTheNext();
     void closingAsksWhileJobsRun();
     void closingWithNothingRunningJustCloses();
     void orderIsChangedByKeyAndByDragging();
@@ -86,6 +94,8 @@ private Q_SLOTS:
     void aComparisonsTarget_isMadeLikeItsSource();
     void aWaitingJobIsChanged_andDoesNotBeginMeanwhile();
     void whatWasKeptIsRemoved_whenSomebodySaysSo();
+    void noKeyStandsForTwoThings();
+    void removingWhatWasKept_whereItHangs_keepsNothingBack();
     void everyFocusableWidgetHasAName();
     void everyMenuEntryDoesSomethingOrIsDisabled();
     void logThatIsNotCompleteIsSaid_inRowAndLog();
@@ -374,7 +384,11 @@ void TransfersWindowTest::answersOneOrAllOfKind()
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY2(m_source->answers.empty(), "a question that is not in sight must not be answered");
     m_window->tabs()->setCurrentWidget(view);
+    m_window->tabs()->tabBar()->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY2(m_source->answers.empty(), "nor by who works elsewhere");
     view->reveal({1});
+    QTRY_VERIFY(view->list()->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_source->answers.size(), std::size_t(1));
     QCOMPARE(m_source->answers[0].question.value, std::uint64_t(1));
@@ -547,6 +561,30 @@ void TransfersWindowTest::submitsWhatTheDialogSays()
     QVERIFY(m_window->findChild<ui::JobDialog *>()->request().destination == Path("/media/\xff"));
 }
 
+void TransfersWindowTest::whatIsChosenForOneJob_isNotForTheNext()
+{
+    makeWindow();
+    for (const JobKind kind : {JobKind::Copy, JobKind::Move}) {
+        ui::JobDialog *dialog = m_window->composeJob(kind, {Path("/tmp/a")});
+        dialog->setDestination(Path("/media"));
+        model::Options options;
+        options.onFile = FileConflict::Overwrite;
+        options.onFolder = FolderConflict::Rename;
+        options.keepReplaced = true;
+        options.verification = kind == JobKind::Move ? model::Verification::None : model::Verification::ReadBack;
+        dialog->setOptions(options);
+        dialog->accept();
+        QVERIFY(m_source->submitted.back().options.onFile == FileConflict::Overwrite);
+        const model::Options next = ui::JobDefaults::options(kind);
+        QCOMPARE(next.onFile, FileConflict::Ask);
+        QCOMPARE(next.onFolder, FolderConflict::Merge);
+        QVERIFY(!next.keepReplaced);
+        QVERIFY(next.verification == (kind == JobKind::Move ? model::Verification::ReadBack : model::Verification::None));
+    }
+    QCOMPARE(m_source->submitted.size(), std::size_t(2));
+    QVERIFY(ui::JobDefaults::destination() == Path("/media"));
+}
+
 void TransfersWindowTest::closingAsksWhileJobsRun()
 {
     m_source->addJob(JobState::Paused);
@@ -701,6 +739,7 @@ void TransfersWindowTest::aWaitingJobIsChanged_andDoesNotBeginMeanwhile()
     job.request = std::make_shared<model::Request>(request);
     job.policies = {FileConflict::Skip, FolderConflict::Rename, ErrorPolicy::Ask}; // changed since
     job.verification = model::Verification::ReadBack;
+    job.priority = model::Priority::Background;
     makeWindow();
     auto *change = m_window->findChild<QAction *>(QStringLiteral("job.change"));
     QVERIFY(change && m_window->tabs()->jobActions().contains(change));
@@ -728,6 +767,7 @@ void TransfersWindowTest::aWaitingJobIsChanged_andDoesNotBeginMeanwhile()
     QCOMPARE(changed.options.onFile, FileConflict::Skip);
     QCOMPARE(changed.options.onFolder, FolderConflict::Rename);
     QVERIFY(changed.options.verification == model::Verification::ReadBack);
+    QCOMPARE(changed.options.priority, model::Priority::Background);
     QVERIFY(changed.options.hash == HashKind::Sha256);
     QCOMPARE(m_source->commands,
              QStringList(
@@ -785,6 +825,54 @@ void TransfersWindowTest::whatWasKeptIsRemoved_whenSomebodySaysSo()
     QTRY_COMPARE(told.count(), 1);
     QVERIFY2(told.front().front().toString().contains(QStringLiteral("1.jsonl")), qPrintable(told.front().front().toString()));
     QCOMPARE(m_window->statusBar()->currentMessage(), told.front().front().toString());
+}
+
+void TransfersWindowTest::noKeyStandsForTwoThings()
+{
+    makeWindow();
+    const QStringList clashes = tests::keyClashes(*m_window);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
+}
+
+void TransfersWindowTest::removingWhatWasKept_whereItHangs_keepsNothingBack()
+{
+    const Path pipe(m_settings.filePath(QStringLiteral("pipe")).toStdString()); // whoever opens it waits
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    QFile log(m_settings.filePath(QStringLiteral("2.jsonl")));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.close();
+    for (const Path &results : {pipe, Path(log.fileName().toStdString())}) {
+        JobSnapshot &job = m_source->addJob(JobState::Done);
+        Request request = *job.request;
+        request.options.keepReplaced = true;
+        job.request = std::make_shared<Request>(request);
+        job.results = results;
+    }
+    makeWindow();
+    auto *remove = m_window->findChild<QAction *>(QStringLiteral("job.removeKept"));
+    QSignalSpy told(m_window->tabs(), &ui::TransfersPanel::told);
+    for (const JobSnapshot &job : m_source->queue.jobs) {
+        m_window->queueView()->setCurrent(job.id);
+        QVERIFY(remove->isEnabled());
+        remove->trigger();
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    }
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.front().front().toString(), QStringLiteral("0 replaced item(s) removed."));
+    QElapsedTimer time;
+    time.start();
+    m_window.reset();
+    QVERIFY2(time.elapsed() < 5000, "a moment, with room for a busy machine");
+    const int answers = ::open(pipe.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(answers >= 0);
+    QCOMPARE(::unlink(pipe.c_str()), 0);
+    ::close(answers);
 }
 
 void TransfersWindowTest::everyFocusableWidgetHasAName()

@@ -25,13 +25,17 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -112,6 +116,10 @@ private Q_SLOTS:
     void f3_startsTheProgramForAFile_andEntersAFolder();
     void whereNoProgramIs_thisIsSaid();
     void folderThatDoesNotCome_isSaidToBeRead();
+    void whatWasLeft_isMeantByNoCommand();
+    void buttonPressedInTheFolderThatWasLeft_isForgotten();
+    void menuOfWhatWasLeft_closes();
+    void cursorOfTheFolderThatWasLeft_isNotThatOfTheNext();
     void folderThatDoesNotCome_keepsItsFreeSpace();
     void whatIsShown_isNotSaidToBeHidden();
     void orderIsMarkedInItsMenu();
@@ -295,6 +303,119 @@ void TwoPanesTest::folderThatDoesNotCome_isSaidToBeRead()
     QCOMPARE(left()->model()->path(0), m_tree->path("l/slow/a.jpg"));
 }
 
+void TwoPanesTest::whatWasLeft_isMeantByNoCommand()
+{
+    Opener opener;
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), &opener, "open");
+    const auto restore = qScopeGuard([] { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); });
+    m_tree->folder("l/slow").file("l/slow/in", "1");
+    const auto ops = std::make_shared<HangingOps>(m_tree->path("l/slow"));
+    const auto answer = qScopeGuard([ops] { ops->answer(); });
+    m_browser = std::make_unique<browse::Browser>(ops);
+    makeWindow();
+    QGuiApplication::clipboard()->clear();
+    left()->go(m_tree->path("l/slow"));
+    // The event loop gets no turn from here: the rows stay those of "l".
+    ui::PaneTable *table = left()->table();
+    for (const char *name : {"Raw", "a.jpg"}) {
+        setCurrent(left(), name);
+        QVERIFY2(left()->model()->path(table->currentRow()) == m_tree->path("l").child(name), "whoever asks, it is none of \"slow\"");
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_F2, Qt::Key_F3, Qt::Key_F4, Qt::Key_F5, Qt::Key_F6, Qt::Key_F8, Qt::Key_Delete})
+            press(key);
+        press(Qt::Key_Delete, Qt::ShiftModifier);
+        press(Qt::Key_F5, Qt::ShiftModifier);
+        press(Qt::Key_F5, Qt::AltModifier);
+        press(Qt::Key_Return, Qt::AltModifier);
+        press(Qt::Key_X, Qt::ControlModifier);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->currentIndex()).center());
+        QCOMPARE(left()->folder(), m_tree->path("l/slow"));
+        QVERIFY(opener.opened.isEmpty());
+        QVERIFY(m_fake->submitted.empty());
+        QVERIFY2(!table->findChild<QLineEdit *>(), "no name is edited");
+        QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->formats().isEmpty());
+    }
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    QVERIFY2(right()->model()->marked() == 0, "it is not \"l\" that would be compared");
+    ops->answer();
+    QTRY_COMPARE(left()->model()->rowOf("in"), 0);
+    QCOMPARE(table->currentRow(), 0);
+    press(Qt::Key_Return);
+    QCOMPARE(opener.opened.size(), 1);
+    QCOMPARE(opener.opened.last().toLocalFile().toStdString(), m_tree->path("l/slow/in").bytes());
+    press(Qt::Key_F8);
+    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QVERIFY(m_fake->submitted.front().sources == std::vector<Path> {m_tree->path("l/slow/in")});
+}
+
+void TwoPanesTest::buttonPressedInTheFolderThatWasLeft_isForgotten()
+{
+    makeWindow();
+    ui::PaneTable *table = left()->table();
+    FolderModel *model = left()->model();
+    const int row = model->rowOf("a.jpg");
+    model->setMarked(row, row, true);
+    const QPoint at = table->visualRect(model->index(row, FolderModel::Name)).center();
+    QTest::mousePress(table->viewport(), Qt::LeftButton, {}, at); // to let it go would take the marks away
+    left()->go(m_tree->path("r"));
+    settle(left());
+    model->setAllMarked(true);
+    QCOMPARE(model->marked(), 2);
+    QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(model->marked(), 2);
+}
+
+void TwoPanesTest::menuOfWhatWasLeft_closes()
+{
+    m_tree->folder("l/slow").file("l/slow/in", "1");
+    const auto ops = std::make_shared<HangingOps>(m_tree->path("l/slow"));
+    const auto answer = qScopeGuard([ops] { ops->answer(); });
+    m_browser = std::make_unique<browse::Browser>(ops);
+    makeWindow();
+    const ui::PaneTable *table = left()->table();
+    const auto menuAt = [table](const QPoint &at) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table->viewport(), &event);
+        return QPointer(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    };
+    const QPoint onRow = table->visualRect(table->model()->index(0, FolderModel::Name)).center();
+    const QPoint belowRows(20, table->viewport()->height() - 2);
+    QPointer<QMenu> ofRow = menuAt(onRow);
+    QVERIFY(ofRow && ofRow->isVisible());
+    left()->go(m_tree->path("l/slow"));
+    QVERIFY(!ofRow || !ofRow->isVisible());
+    ofRow = menuAt(onRow); // the former rows are there yet
+    QVERIFY(ofRow && ofRow->isVisible());
+    ops->answer();
+    QTRY_VERIFY(!ofRow || !ofRow->isVisible());
+    settle(left());
+    const QPointer<QMenu> ofFolder = menuAt(belowRows);
+    QVERIFY(ofFolder && ofFolder->isVisible());
+    left()->go(m_tree->path("r"));
+    QVERIFY(!ofFolder || !ofFolder->isVisible());
+}
+
+void TwoPanesTest::cursorOfTheFolderThatWasLeft_isNotThatOfTheNext()
+{
+    m_tree->file("r/a.jpg", "1");
+    makeWindow();
+    setCurrent(left(), "a.jpg");
+    left()->go(m_tree->path("r"));
+    left()->go(m_tree->path("r/sub")); // before "r" was there
+    settle(left());
+    left()->goBack();
+    settle(left());
+    QVERIFY2(left()->table()->currentRow() == 0, "nobody was on \"a.jpg\" there");
+    left()->go(m_tree->path("l"));
+    settle(left());
+    setCurrent(left(), "Raw");
+    left()->go(m_tree->path("r"));
+    left()->go(m_tree->path("r"), "a.jpg"); // which "l" has, too
+    settle(left());
+    QCOMPARE(left()->table()->currentRow(), left()->model()->rowOf("a.jpg"));
+    QVERIFY(left()->table()->currentRow() > 0);
+}
+
 void TwoPanesTest::folderThatDoesNotCome_keepsItsFreeSpace()
 {
     m_tree->folder("l/slow").file("l/slow/a.jpg", "1");
@@ -429,7 +550,7 @@ void TwoPanesTest::buttonsBelowDoWhatTheirKeysDo()
     auto *dialog = m_window->findChild<ui::TransferDialog *>();
     QVERIFY(dialog);
     dialog->accept();
-    QCOMPARE(m_fake->submitted.size(), std::size_t(1));
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(1));
     QCOMPARE(m_fake->submitted[0].kind, JobKind::Copy);
     QCOMPARE(m_fake->submitted[0].sources, std::vector<Path> {m_tree->path("l/a.jpg")});
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -437,6 +558,7 @@ void TwoPanesTest::buttonsBelowDoWhatTheirKeysDo()
     dialog = m_window->findChild<ui::TransferDialog *>();
     QVERIFY(dialog);
     dialog->accept();
+    QTRY_COMPARE(m_fake->submitted.size(), std::size_t(2));
     QCOMPARE(m_fake->submitted[1].kind, JobKind::Move);
     click("F8 Trash");
     QCOMPARE(m_fake->submitted[2].kind, JobKind::Trash);

@@ -42,7 +42,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeDatabase>
-#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
@@ -60,8 +59,13 @@ constexpr std::chrono::milliseconds kSlow {500};
 constexpr std::uint64_t kOfferedAtOnce = 64 * kMiB;
 constexpr std::chrono::seconds kOfferedWithin {10};
 
+/// Who starts a job does not notice a look before it; a destination that is slower shows what is in the way when the job gets there.
+constexpr std::chrono::milliseconds kLook {300};
+
 /// So many programs on devices that hang keep the next one from being started.
 constexpr int kStarters = 8;
+/// All of them look in the same places.
+constexpr int kFinders = 1;
 
 QMimeType typeOf(const Path &file)
 {
@@ -151,13 +155,14 @@ FileCommands::FileCommands(QueueSource &source, browse::Browser &browser, QWidge
     , m_window(window)
     , m_composer(new JobComposer(source, window))
     , m_targets(new TargetFolders(source, browser, this))
+    , m_finders(kFinders)
     , m_starters(kStarters)
 {
     m_composer->setParent(this);
     m_composer->setTargets(*m_targets);
     connect(m_composer, &JobComposer::told, this, &FileCommands::told);
     connect(m_composer, &JobComposer::submitted, this, &FileCommands::submitted);
-    QThreadPool::globalInstance()->start([] { TakenOutFolder::sweep(archive::spoolFolder()); });
+    sharedThreads().start([] { TakenOutFolder::sweep(archive::spoolFolder()); });
 }
 
 FileCommands::~FileCommands() = default;
@@ -185,10 +190,52 @@ void FileCommands::takeOut(const browse::ArchivePlace &place, const std::vector<
     submit(extractionOf(place, paths, to));
 }
 
-void FileCommands::submit(model::Request request, bool paused)
+void FileCommands::submit(model::Request request, PaneView *from, bool paused)
 {
     if (request.kind != model::JobKind::Verify && isInTrash(request.destination))
         return;
+    m_coming.push_back({std::make_shared<const model::Request>(std::move(request)), from, paused});
+    if (m_coming.size() == 1)
+        goOn();
+}
+
+/// Who adds a job paused has time to decide.
+bool FileCommands::isLookedAt(const Coming &coming) const
+{
+    return m_showsPlanIfNeeded && !coming.isPaused && browse::mayMeetObstacle(*coming.request) && Preferences::showsPlanIfNeeded();
+}
+
+void FileCommands::goOn()
+{
+    while (!m_coming.empty() && !isLookedAt(m_coming.front()))
+        take(browse::Obstacle::None);
+    if (m_coming.empty())
+        return;
+    const auto once = [this, look = ++m_look](browse::Obstacle obstacle) {
+        if (look != m_look)
+            return;
+        ++m_look;
+        take(obstacle);
+        goOn();
+    };
+    m_browser.findObstacle(m_coming.front().request, this, once);
+    QTimer::singleShot(kLook, this, [once] { once(browse::Obstacle::None); });
+}
+
+void FileCommands::take(browse::Obstacle obstacle)
+{
+    const Coming coming = std::move(m_coming.front());
+    m_coming.pop_front();
+    if (obstacle == browse::Obstacle::None)
+        handOver(*coming.request, coming.from, coming.isPaused);
+    else
+        showPlan(*coming.request, coming.from);
+}
+
+void FileCommands::handOver(model::Request request, PaneView *from, bool paused)
+{
+    if (from)
+        from->model()->setAllMarked(false);
     request.options.outOfTrash = browse::takesOutOfTrash(request);
     m_source.submit(std::move(request), {}, paused);
     Q_EMIT submitted();
@@ -216,10 +263,8 @@ void FileCommands::transfer(model::JobKind kind, PaneView &from, const Path &to)
     dialog->destination()->setTargets(*m_targets);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
-        if (pane)
-            pane->model()->setAllMarked(false);
         for (model::Request &request : withDuplicates(dialog->request()))
-            submit(std::move(request), dialog->addsPaused());
+            submit(std::move(request), pane, dialog->addsPaused());
     });
     connect(dialog, &TransferDialog::moreRequested, this, [this, dialog] { m_composer->compose(dialog->request()); });
     // All that is in a pane lies in one folder, so there is one request.
@@ -362,11 +407,8 @@ void FileCommands::compress(PaneView &from)
         return;
     auto *dialog = new CompressDialog(std::move(chosen), from.folder(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(&from)] {
-        if (pane)
-            pane->model()->setAllMarked(false);
-        submit(dialog->request(), dialog->addsPaused());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, pane = QPointer(&from)] { submit(dialog->request(), pane, dialog->addsPaused()); });
     dialog->open();
 }
 
@@ -375,9 +417,8 @@ void FileCommands::showPlan(model::Request request, PaneView *from)
     auto *dialog = new PlanDialog(m_source, std::move(request), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, pane = QPointer(from)] {
-        if (pane)
-            pane->model()->setAllMarked(false);
-        submit(dialog->request(), dialog->addsPaused());
+        if (!isInTrash(dialog->request().destination))
+            handOver(dialog->request(), pane, dialog->addsPaused());
     });
     dialog->show();
 }
@@ -398,12 +439,16 @@ void FileCommands::restore(PaneView &pane)
 
 void FileCommands::emptyTrash(const Path &files)
 {
-    m_browser.childrenOf(files, this, [this](Result<std::vector<Path>> all) {
+    m_browser.childrenOf(files, this, [this, files](Result<std::vector<Path>> all) {
         const bool isMissing = !all && all.error().kind == ErrorKind::NotFound; // nothing was ever deleted
         if (!all && !isMissing)
             return Q_EMIT told(text::errorSentence(all.error()));
-        if (isMissing || all->empty())
+        if (isMissing)
             return Q_EMIT told(tr("The trash is empty."));
+        if (all->empty())
+            return m_browser.forgetAllInEmpty(files, this, [this](const std::vector<Error> &left) {
+                Q_EMIT told(left.empty() ? tr("The trash is empty.") : text::errorSentence(left.front()));
+            });
         const auto entries = std::make_shared<const std::vector<Path>>(*std::move(all)); // of which there may be 100,000
         askToEmptyTrash(m_window, text::plural(entries->size()), [this, entries] { start(model::JobKind::Delete, *entries, {}); });
     });
@@ -418,14 +463,14 @@ void FileCommands::trash(PaneView &pane)
     std::vector<Path> chosen = pane.table()->chosen();
     if (chosen.empty())
         return;
-    const int count = text::plural(chosen.size());
-    const auto go = [this, chosen = std::move(chosen), shown = QPointer(&pane)] {
+    const auto all = std::make_shared<const std::vector<Path>>(std::move(chosen));
+    const auto go = [this, all, shown = QPointer(&pane)] {
         if (shown)
             shown->model()->setAllMarked(false);
-        start(model::JobKind::Trash, chosen, {});
+        start(model::JobKind::Trash, *all, {});
     };
     if (Preferences::asksBeforeTrash())
-        askToTrash(m_window, count, go);
+        askToTrash(m_window, *all, go);
     else
         go();
 }
@@ -437,11 +482,11 @@ void FileCommands::deleteForGood(PaneView &pane)
     std::vector<Path> chosen = pane.table()->chosen();
     if (chosen.empty())
         return;
-    const int count = text::plural(chosen.size());
-    askToDelete(m_window, count, [this, chosen = std::move(chosen), shown = QPointer(&pane)] {
+    const auto all = std::make_shared<const std::vector<Path>>(std::move(chosen));
+    askToDelete(m_window, *all, [this, all, shown = QPointer(&pane)] {
         if (shown)
             shown->model()->setAllMarked(false);
-        start(model::JobKind::Delete, chosen, {});
+        start(model::JobKind::Delete, *all, {});
     });
 }
 
@@ -521,6 +566,9 @@ void FileCommands::paste(const Path &into)
 {
     if (isInTrash(into))
         return;
+    // Whoever has the clipboard is waited for here, up to five seconds on X11 and one for each format with Wayland: Qt asks on this thread
+    // only and cannot be told to wait for less. Another process could be had to ask, but with Wayland only who has the focus is answered,
+    // and what was read would no longer be surely what is cleared below.
     QClipboard *clipboard = QGuiApplication::clipboard();
     const QMimeData *data = clipboard->mimeData();
     if (const auto *entries = qobject_cast<const ArchiveMimeData *>(data))
@@ -655,7 +703,7 @@ void FileCommands::offerPrograms(PaneView &pane, QMenu *menu)
     looking->setEnabled(false);
     const auto files = std::make_shared<const std::vector<Path>>(pane.model()->archive() ? std::vector<Path>() : pane.table()->chosen());
     inBackground(
-        looking, [files] { return programsForAll(*files); },
+        m_finders.pool(), looking, [files] { return programsForAll(*files); },
         [this, menu, looking, files](const std::vector<Program> &programs) {
             menu->removeAction(looking);
             looking->deleteLater();
@@ -671,14 +719,14 @@ void FileCommands::edit(PaneView &pane)
 {
     if (refuses(pane))
         return;
-    const int row = pane.table()->currentRow();
+    const int row = pane.table()->rowMeant();
     if (row < 0)
         return;
     if (pane.model()->entry(row).isFolder())
         return Q_EMIT told(tr("A folder cannot be edited."));
     const Path file = pane.model()->path(row);
     inBackground(
-        this, [file] { return programsForText(file); },
+        m_finders.pool(), this, [file] { return programsForText(file); },
         [this, file](const std::vector<Program> &programs) {
             if (programs.empty())
                 Q_EMIT told(tr("No program for text was found."));

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -24,6 +25,7 @@ class QWidget;
 namespace ferry::browse {
 struct ArchivePlace;
 class Browser;
+enum class Obstacle : std::uint8_t;
 }
 
 namespace ferry::ui {
@@ -47,6 +49,9 @@ public:
     /// All outlive this object.
     FileCommands(QueueSource &source, browse::Browser &browser, QWidget *window);
     ~FileCommands() override;
+
+    /// Whether the plan of a job that would ask is shown before it begins, if the settings want that; not unless set.
+    void setShowsPlanIfNeeded(bool shows) noexcept { m_showsPlanIfNeeded = shows; }
 
     /// Whether the pane shows what is in an archive, where nothing can be changed; that is told.
     bool refuses(const PaneView &pane);
@@ -106,11 +111,23 @@ Q_SIGNALS:
     void submitted();
 
 private:
+    /// What somebody has asked for and the queue does not have yet.
+    struct Coming {
+        std::shared_ptr<const model::Request> request;
+        QPointer<PaneView> from; ///< whose marks it takes; may be null
+        bool isPaused = false;
+    };
+
     void showPlan(model::Request request, PaneView *from);
     static void markOnly(PaneView &pane, const std::unordered_set<std::string> &names);
     void makeLinks(const std::vector<Path> &targets, const Path &folder);
-    /// What is moved or deleted out of a trash is forgotten there; nothing is put into one.
-    void submit(model::Request request, bool paused = false);
+    /// Nothing is put into a trash. Jobs get into the queue in the order of these calls, a moment later where one is looked at before.
+    void submit(model::Request request, PaneView *from = nullptr, bool paused = false);
+    void goOn();
+    [[nodiscard]] bool isLookedAt(const Coming &coming) const;
+    void take(browse::Obstacle obstacle);
+    /// What is moved or deleted out of a trash is forgotten there.
+    void handOver(model::Request request, PaneView *from, bool paused);
     void openFile(const Path &file);
     /// A job that makes files of entries; null if there is no folder for them, which is told.
     [[nodiscard]] TakenOut *takenOut(const browse::ArchivePlace &place, const std::vector<Path> &paths, QObject *parent);
@@ -124,7 +141,11 @@ private:
     JobComposer *m_composer;
     TargetFolders *m_targets;
     QPointer<FolderComparison> m_comparison; ///< while both folders are read
+    bool m_showsPlanIfNeeded = false;
+    std::deque<Coming> m_coming; ///< the first of them is being looked at
+    int m_look = 0; ///< counts them, and the end of each
     std::optional<std::pair<Path, Path>> m_updating; ///< from and to, until it is known what is in the former
+    OwnThreads m_finders; ///< of programs, which are looked for wherever they may lie
     OwnThreads m_starters; ///< of programs, which may lie on a device that hangs
     std::shared_ptr<TakenOutFolder> m_takenOut; ///< what was opened out of archives, or given to other programs
 };

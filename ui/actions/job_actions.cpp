@@ -5,7 +5,6 @@
 #include "core/ferry_core.h"
 #include "core/model/follow_up.h"
 #include "ui/actions/named_action.h"
-#include "ui/bridge/in_background.h"
 #include "ui/bridge/queue_source.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/job_dialog.h"
@@ -25,6 +24,9 @@
 namespace ferry::ui {
 
 namespace {
+
+/// So many logs, or places of what was kept, on devices that hang keep the next ones from being removed.
+constexpr int kRemovers = 4;
 
 QAction *makeJobAction(QWidget *where, const char *name, Symbol symbol, const QString &word, const QKeySequence &key,
                        Qt::ShortcutContext context)
@@ -51,7 +53,8 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     , m_pause(makeJobAction(place, "job.pause", Symbol::Pause, tr("&Pause"), Qt::CTRL | Qt::Key_P, keys))
     , m_resume(makeJobAction(place, "job.resume", Symbol::Resume, tr("&Resume"), Qt::CTRL | Qt::Key_P, keys))
     , m_cancel(makeJobAction(queue, "job.cancel", Symbol::Cancel, tr("&Cancel"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
-    , m_startNow(makeJobAction(place, "job.startNow", Symbol::StartNow, tr("&Start now"), Qt::CTRL | Qt::Key_Return, keys))
+    , m_startNow(makeJobAction(queue, "job.startNow", Symbol::StartNow, tr("&Start now"), Qt::CTRL | Qt::Key_Return,
+                               Qt::WidgetWithChildrenShortcut))
     , m_setLimit(makeJobAction(place, "job.setLimit", Symbol::Flushing, tr("Speed li&mit…"), Qt::CTRL | Qt::Key_M, keys))
     , m_change(makeJobAction(queue, "job.change", Symbol::View, tr("C&hange…"), Qt::Key_F2, Qt::WidgetWithChildrenShortcut))
     , m_top(makeJobAction(queue, "job.top", Symbol::Up, tr("To the &top"), Qt::CTRL | Qt::SHIFT | Qt::Key_Home,
@@ -73,6 +76,7 @@ JobActions::JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::
     , m_openFolder(makeJobAction(place, "job.openFolder", Symbol::Folder, tr("Open destination &folder"), Qt::CTRL | Qt::Key_O, keys))
     , m_remove(
           makeJobAction(queue, "job.remove", Symbol::Remove, tr("Remo&ve from list"), QKeySequence::Delete, Qt::WidgetWithChildrenShortcut))
+    , m_removers(kRemovers)
 {
     for (QAction *action : {m_setLimit, m_change, m_removeKept, m_top, m_up, m_down, m_bottom})
         action->setIcon({});
@@ -110,6 +114,7 @@ void JobActions::setJob(const model::JobSnapshot *job)
     m_request = job ? job->request : model::Request::none();
     m_policies = job ? job->policies : model::Policies();
     m_verification = job ? job->verification : model::Verification::None;
+    m_priority = job ? job->priority : model::Priority::Normal;
     const JobState state = job ? job->state : JobState::Cancelling;
     const bool isOpen = job && !model::isFinal(state) && state != JobState::Cancelling;
     const bool isResting = state == JobState::Paused || state == JobState::Interrupted;
@@ -202,8 +207,9 @@ void JobActions::removeKept()
         else
             Q_EMIT told(tr("%Ln replaced item(s) removed.", nullptr, text::plural(removed->count)));
     };
-    const auto remove
-        = [this, results = m_results, tell] { inBackground(this, [results] { return FerryCore::removeKept(results); }, tell); };
+    const auto remove = [this, results = m_results, tell] {
+        inBackground(m_removers.pool(), this, [results] { return FerryCore::removeKept(results); }, tell);
+    };
     askToRemoveKept(m_place->window(), text::sentence(*m_request), remove);
 }
 
@@ -221,6 +227,7 @@ void JobActions::change()
     options.onError = m_policies.onError;
     options.verification = m_verification;
     options.limit = m_limit;
+    options.priority = m_priority;
     dialog->setOptions(options);
     if (!m_isPaused)
         m_source.pause(m_job);

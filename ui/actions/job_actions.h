@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/snapshot.h"
+#include "ui/bridge/in_background.h"
 
 #include <QObject>
 
@@ -23,7 +24,8 @@ class JobActions : public QObject
     Q_OBJECT
 
 public:
-    /// Keys work in `place` as `keys` says; those that would disturb typing only in `queue`. `source` must outlive this object.
+    /// Keys work in `place` as `keys` says; those that would disturb typing, or mean something else in the log, only in `queue`. `source`
+    /// must outlive this object.
     JobActions(QueueSource &source, QWidget *queue, QWidget *place, Qt::ShortcutContext keys);
 
     /// The job that the actions apply to; null if there is none.
@@ -66,6 +68,7 @@ private:
     std::shared_ptr<const model::Request> m_request = model::Request::none();
     model::Policies m_policies;
     model::Verification m_verification = model::Verification::None;
+    model::Priority m_priority = model::Priority::Normal;
     bool m_isPaused = false;
     std::uint64_t m_extra = 0; ///< items that only the target of a comparison has
     QAction *m_pause;
@@ -87,6 +90,7 @@ private:
     QAction *m_showLog;
     QAction *m_openFolder;
     QAction *m_remove;
+    OwnThreads m_removers; ///< of what was kept, wherever that is
 };
 
 } // namespace ferry::ui

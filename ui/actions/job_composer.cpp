@@ -76,7 +76,8 @@ JobDialog *JobComposer::compose(const model::Request &request)
     dialog->setOptions(request.options);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         model::Request answered = dialog->request();
-        JobDefaults::remember(answered);
+        if (!answered.destination.isEmpty())
+            JobDefaults::setDestination(answered.destination);
         for (model::Request &request : withDuplicates(std::move(answered))) {
             request.options.outOfTrash = browse::takesOutOfTrash(request);
             m_source.submit(std::move(request), {}, dialog->addsPaused());

@@ -48,7 +48,7 @@ public:
 
     /// Opens the whole question. It deletes itself when it is closed.
     JobDialog *compose(const model::Request &request);
-    /// Likewise, with the options and the destination of last time.
+    /// Likewise, with the options of the settings and the destination of last time.
     JobDialog *compose(model::JobKind kind, const std::vector<Path> &sources = {});
 
     /// Accepts what is held over a window if it can be copied, or moved where Shift says so, else ignores it. Whether it does.

@@ -69,7 +69,11 @@ void Announcer::look()
     else if (!std::exchange(m_hasAsked, true) && !m_isSomebodyLooking())
         Q_EMIT announced(
             {tr("Ferry needs you"),
-             tr("%Ln question(s) wait for an answer. Everything else goes on.", nullptr, text::plural(queue->questions->size())), false});
+             tr("%Ln question(s) wait for an answer. Everything else goes on.", nullptr, text::plural(queue->questions->size())),
+             false,
+             queue->questions->front()->job,
+             {},
+             true});
     if (!m_ended.empty() && std::ranges::none_of(queue->jobs, goesOn))
         tellEnd(*queue);
 }

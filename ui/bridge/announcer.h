@@ -23,8 +23,9 @@ struct Announcement {
     QString title;
     QString text;
     bool isProblem = false;
-    JobId job; ///< what the offers are about
+    JobId job; ///< what the offers are about, or of which the first question is
     std::vector<Offer> offers; ///< the most likely first
+    bool isQuestion = false; ///< it waits for an answer
 
     bool operator==(const Announcement &) const = default;
 };

@@ -157,6 +157,11 @@ void CoreQueueSource::setVerification(JobId job, model::Verification verificatio
     m_core.setVerification(job, verification);
 }
 
+void CoreQueueSource::setPriority(JobId job, model::Priority priority)
+{
+    m_core.setPriority(job, priority);
+}
+
 void CoreQueueSource::answer(QuestionId question, model::Answer answer, model::AnswerScope scope)
 {
     m_core.answer(question, answer, scope);

@@ -37,6 +37,7 @@ public:
     void setLimitOfAll(ByteRate limit) override;
     void setPolicies(JobId job, model::Policies policies) override;
     void setVerification(JobId job, model::Verification verification) override;
+    void setPriority(JobId job, model::Priority priority) override;
     void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) override;
 
 private:

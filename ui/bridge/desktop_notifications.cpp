@@ -36,6 +36,14 @@ QString wordOf(Offer offer)
     return {};
 }
 
+/// One that the desktop's specification has; there is none for a transfer that waits.
+QString categoryOf(const Announcement &announcement)
+{
+    if (announcement.isQuestion)
+        return QStringLiteral("transfer");
+    return announcement.isProblem ? QStringLiteral("transfer.error") : QStringLiteral("transfer.complete");
+}
+
 } // namespace
 
 DesktopNotifications::DesktopNotifications(QDBusConnection bus, QObject *parent)
@@ -53,7 +61,7 @@ void DesktopNotifications::show(const Announcement &announcement)
         return;
     const QVariantMap hints {
         {QStringLiteral("desktop-entry"), QStringLiteral("org.ferryfiles.ferry")},
-        {QStringLiteral("category"), announcement.isProblem ? QStringLiteral("transfer.error") : QStringLiteral("transfer.complete")},
+        {QStringLiteral("category"), categoryOf(announcement)},
     };
     m_shown = announcement;
     QStringList actions {QStringLiteral("default"), tr("Show")};
@@ -76,7 +84,7 @@ void DesktopNotifications::takeAction(uint id, const QString &action)
     if (id != m_id)
         return;
     if (action == QLatin1String("default"))
-        return Q_EMIT activated();
+        return m_shown.isQuestion ? Q_EMIT questionChosen(m_shown.job) : Q_EMIT activated();
     for (const Offer offer : m_shown.offers) {
         if (action == keyOf(offer))
             return Q_EMIT taken(offer, m_shown.job);

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// Somebody chose the notification.
     void activated();
+    /// Somebody chose that of a question, which this job has.
+    void questionChosen(ferry::JobId job);
     /// Somebody took one of its offers.
     void taken(ferry::ui::Offer offer, ferry::JobId job);
 

@@ -27,11 +27,19 @@ void inBackground(QThreadPool &pool, QObject *context, Work work, Done done)
     watcher->setFuture(QtConcurrent::run(&pool, std::move(work)));
 }
 
-/// On one of the threads that all share.
+/// Threads that nothing ends, for a static variable: the end of a QThreadPool, Qt's own among them, waits for whatever hangs in the
+/// kernel, and with it the end of Ferry would.
+[[nodiscard]] QThreadPool &lastingThreads(int most);
+
+/// The threads that all share, for what is read and written in Ferry's own folders and the desktop's. QCoreApplication, before it is gone,
+/// waits some seconds for what is under way; what hangs is left behind. Thread: any.
+[[nodiscard]] QThreadPool &sharedThreads();
+
+/// On one of the threads that all share: not for what may lie on a device that hangs.
 template <typename Work, typename Done>
 void inBackground(QObject *context, Work work, Done done)
 {
-    inBackground(*QThreadPool::globalInstance(), context, std::move(work), std::move(done));
+    inBackground(sharedThreads(), context, std::move(work), std::move(done));
 }
 
 /// Threads of one's own, for work that may hang in the kernel and is not to keep that of others back. Their end waits a moment for what is

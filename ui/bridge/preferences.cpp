@@ -11,6 +11,7 @@ namespace {
 constexpr auto kNotifies = "desktop/notify";
 constexpr auto kTray = "desktop/tray";
 constexpr auto kAskTrash = "files/askBeforeTrash";
+constexpr auto kShowPlan = "files/showPlanIfNeeded";
 constexpr auto kLimit = "transfers/limit"; // bytes per second
 constexpr auto kLanguage = "desktop/language";
 
@@ -54,6 +55,16 @@ bool Preferences::asksBeforeTrash()
 void Preferences::setAsksBeforeTrash(bool asks)
 {
     keep(kAskTrash, asks);
+}
+
+bool Preferences::showsPlanIfNeeded()
+{
+    return kept(kShowPlan, true);
+}
+
+void Preferences::setShowsPlanIfNeeded(bool shows)
+{
+    keep(kShowPlan, shows);
 }
 
 ByteRate Preferences::limitOfAll()

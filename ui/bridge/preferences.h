@@ -21,6 +21,9 @@ public:
     /// Whether moving to the trash is asked about first; no unless switched on.
     [[nodiscard]] static bool asksBeforeTrash();
     static void setAsksBeforeTrash(bool asks);
+    /// Whether the plan of a job that would ask is shown before it begins; yes unless switched off.
+    [[nodiscard]] static bool showsPlanIfNeeded();
+    static void setShowsPlanIfNeeded(bool shows);
     /// What all jobs together are limited to; 0, which it is unless chosen: nothing.
     [[nodiscard]] static ByteRate limitOfAll();
     static void setLimitOfAll(ByteRate limit);

@@ -65,6 +65,8 @@ public:
     virtual void setPolicies(JobId job, model::Policies policies) = 0;
     /// Of files that begin from now on, where JobSnapshot::mayChangeVerification.
     virtual void setVerification(JobId job, model::Verification verification) = 0;
+    /// How it stands against other programs from now on.
+    virtual void setPriority(JobId job, model::Priority priority) = 0;
     virtual void answer(QuestionId question, model::Answer answer, model::AnswerScope scope) = 0;
 
 Q_SIGNALS:

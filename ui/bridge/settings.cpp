@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/settings.h"
 
+#include "ui/bridge/in_background.h"
+
 #include <QCoreApplication>
 #include <QSettings>
-#include <QThreadPool>
 
 #include <map>
 #include <mutex>
@@ -23,7 +24,6 @@ class Kept
 public:
     Kept()
     {
-        m_writer.setMaxThreadCount(1);
         qAddPostRoutine(&Settings::flush); // the names of the file are those of the application
         const QSettings file;
         for (const QString &key : file.allKeys())
@@ -45,7 +45,12 @@ public:
             m_writer.start([this] { write(); });
     }
 
-    void flush() { m_writer.waitForDone(); }
+    void flush()
+    {
+        constexpr int kPatience = 3000; // milliseconds
+        if (!m_writer.waitForDone(kPatience))
+            qWarning("The settings could not be written in time.");
+    }
 
 private:
     void write()
@@ -76,12 +81,12 @@ private:
     std::mutex m_mutex;
     Changes m_changes; ///< guarded by m_mutex
     Changes m_unwritten; ///< of the writer
-    QThreadPool m_writer;
+    QThreadPool &m_writer = lastingThreads(1);
 };
 
 Kept &kept()
 {
-    static Kept kept;
+    static Kept &kept = *new Kept; // whoever writes it may hang when Ferry ends
     return kept;
 }
 

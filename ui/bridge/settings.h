@@ -14,7 +14,8 @@ namespace ferry::ui {
 ///
 /// QSettings flushes what it writes, and beside a copy to the same disk that takes as long as the disk likes. Here everything is read once,
 /// asked and changed in memory, and written by a thread at once, at the latest before QCoreApplication is gone. What cannot be written is
-/// warned of and tried again with the next change. Thread: GUI.
+/// warned of and tried again with the next change. Qt's file dialogs flush what they remember by themselves whenever one is destroyed, and
+/// nothing turns that off. Thread: GUI.
 class Settings
 {
 public:
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] static QVariant fromPath(const Path &path);
     [[nodiscard]] static Path toPath(const QVariant &kept);
 
-    /// Waits until all that was changed is in the file, or could not be written. Blocking.
+    /// Waits until all that was changed is in the file, or could not be written, but only some seconds for a disk that hangs. Blocking.
     static void flush();
 };
 

@@ -3,9 +3,8 @@
 #include "ui/bridge/taken_out.h"
 
 #include "core/archive/archive_reader.h"
+#include "ui/bridge/in_background.h"
 #include "ui/bridge/queue_source.h"
-
-#include <QThreadPool>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -38,7 +37,7 @@ void removeTree(const stdfs::path &folder)
 /// `of` stays until it is done.
 void removeElsewhere(const std::shared_ptr<TakenOutFolder> &of, const Path &folder)
 {
-    QThreadPool::globalInstance()->start([of, folder] { removeTree(folder.bytes()); });
+    sharedThreads().start([of, folder] { removeTree(folder.bytes()); });
 }
 
 int openFolder(const char *path)

@@ -7,7 +7,10 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QMap>
+#include <QSet>
 #include <QVariantMap>
+
+#include <unistd.h>
 
 namespace ferry::ui {
 
@@ -15,7 +18,9 @@ namespace {
 
 const QString kService = QStringLiteral("org.freedesktop.UDisks2");
 const QString kBlock = QStringLiteral("org.freedesktop.UDisks2.Block");
+const QString kEncrypted = QStringLiteral("org.freedesktop.UDisks2.Encrypted");
 const QString kDrive = QStringLiteral("org.freedesktop.UDisks2.Drive");
+const QString kLoop = QStringLiteral("org.freedesktop.UDisks2.Loop");
 const QString kFileSystem = QStringLiteral("org.freedesktop.UDisks2.Filesystem");
 constexpr int kPatience = 10 * 60 * 1000; // milliseconds; unmounting writes out what is not yet on the device
 
@@ -28,6 +33,30 @@ QDBusMessage call(const QDBusObjectPath &object, const QString &interface, const
     QDBusMessage message = QDBusMessage::createMethodCall(kService, object.path(), interface, method);
     message << QVariantMap();
     return message;
+}
+
+QDBusObjectPath objectIn(const QVariantMap &properties, const QString &name)
+{
+    return properties.value(name).value<QDBusObjectPath>();
+}
+
+/// A file's name as the service tells it, with a NUL at its end.
+QByteArray nodeOf(QByteArray name)
+{
+    if (name.endsWith('\0'))
+        name.chop(1);
+    return name;
+}
+
+/// The mount table has the one that the device was mounted by: of what is encrypted, a link.
+QSet<QByteArray> namesOf(const QVariantMap &block)
+{
+    QSet<QByteArray> names {nodeOf(block.value(QStringLiteral("Device")).toByteArray()),
+                            nodeOf(block.value(QStringLiteral("PreferredDevice")).toByteArray())};
+    for (const QByteArray &link : qdbus_cast<QByteArrayList>(block.value(QStringLiteral("Symlinks"))))
+        names.insert(nodeOf(link));
+    names.remove({});
+    return names;
 }
 
 } // namespace
@@ -63,18 +92,27 @@ void Volumes::take(const QDBusMessage &answer)
         const auto block = object->find(kBlock);
         if (block == object->end())
             continue;
-        QByteArray device = block->value(QStringLiteral("Device")).toByteArray();
-        if (device.endsWith('\0'))
-            device.chop(1);
         Known known;
         known.block = object.key();
         known.volume.label = block->value(QStringLiteral("IdLabel")).toString();
-        known.drive = block->value(QStringLiteral("Drive")).value<QDBusObjectPath>();
+        known.drive = objectIn(*block, QStringLiteral("Drive"));
+        // What is unlocked is on no drive itself.
+        const QDBusObjectPath backing = objectIn(*block, QStringLiteral("CryptoBackingDevice"));
+        if (const auto locked = objects.find(backing); locked != objects.end()) {
+            known.encrypted = backing;
+            known.drive = objectIn(locked->value(kBlock), QStringLiteral("Drive"));
+        }
         const QVariantMap drive = objects.value(known.drive).value(kDrive);
         known.canPowerOff = drive.value(QStringLiteral("CanPowerOff")).toBool();
         known.canEject = drive.value(QStringLiteral("Ejectable")).toBool();
         known.volume.isRemovable = known.canPowerOff || known.canEject || drive.value(QStringLiteral("Removable")).toBool();
-        m_known.insert(device, known);
+        // The image of a disk that this person has attached; what the system attaches is the system's.
+        known.isImage = object->contains(kLoop) && object->value(kLoop).value(QStringLiteral("SetupByUID")).toUInt() == getuid()
+            && !block->value(QStringLiteral("HintIgnore")).toBool();
+        if (known.isImage)
+            known.volume.isRemovable = true;
+        for (const QByteArray &name : namesOf(*block))
+            m_known.insert(name, known);
     }
     Q_EMIT changed();
 }
@@ -98,12 +136,31 @@ void Volumes::eject(const QByteArray &device)
             Q_EMIT failed(device, answer->error().name() == QLatin1String("org.freedesktop.UDisks2.Error.DeviceBusy"),
                           answer->error().message());
         else
+            lock(device, known);
+    });
+}
+
+void Volumes::lock(const QByteArray &device, const Known &known)
+{
+    if (known.encrypted.path().isEmpty())
+        return letGo(device, known);
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call(known.encrypted, kEncrypted, QStringLiteral("Lock")), kPatience), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, device, known] {
+        answer->deleteLater();
+        // It fails while somebody still reads it; no drive is switched off then.
+        if (answer->isError())
+            Q_EMIT ejected(device, false);
+        else
             letGo(device, known);
     });
 }
 
 void Volumes::letGo(const QByteArray &device, const Known &known)
 {
+    if (known.isImage) {
+        m_bus.asyncCall(call(known.block, kLoop, QStringLiteral("Delete"))); // fails if that was already done when it was unmounted
+        return Q_EMIT ejected(device, false);
+    }
     if (!known.canPowerOff && !known.canEject)
         return Q_EMIT ejected(device, false);
     const QDBusMessage off = call(known.drive, kDrive, known.canPowerOff ? QStringLiteral("PowerOff") : QStringLiteral("Eject"));

@@ -20,16 +20,16 @@ class Volumes : public QObject
 public:
     struct Volume {
         QString label; ///< may be empty
-        bool isRemovable = false; ///< somebody may pull it out
+        bool isRemovable = false; ///< somebody may pull it out, or has attached it as the image of a disk
     };
 
     explicit Volumes(QDBusConnection bus = QDBusConnection::systemBus(), QObject *parent = nullptr);
 
     /// Asks the service; changed() tells when it has answered.
     void look();
-    /// By its node: "/dev/sdb1". Null if nothing is known of it.
+    /// By its node, or a link to it: "/dev/sdb1", "/dev/mapper/luks-…". Null if nothing is known of it.
     [[nodiscard]] const Volume *find(const QByteArray &device) const;
-    /// Unmounts it, and lets go of its drive if nothing else of that is in use.
+    /// Unmounts it, locks it if it is encrypted, detaches it if it is an image, and lets go of its drive if nothing else of that is in use.
     void eject(const QByteArray &device);
 
 Q_SIGNALS:
@@ -43,12 +43,15 @@ private:
     struct Known {
         Volume volume;
         QDBusObjectPath block;
+        QDBusObjectPath encrypted; ///< what it is the unlocked content of; empty if it is not encrypted
         QDBusObjectPath drive;
         bool canPowerOff = false;
         bool canEject = false;
+        bool isImage = false;
     };
 
     void take(const QDBusMessage &answer);
+    void lock(const QByteArray &device, const Known &known);
     void letGo(const QByteArray &device, const Known &known);
 
     QDBusConnection m_bus;

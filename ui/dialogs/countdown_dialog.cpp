@@ -15,6 +15,7 @@ CountdownDialog::CountdownDialog(const QString &title, std::function<QString(int
     , m_seconds(seconds)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_ShowWithoutActivating); // what is typed at that moment is meant for something else
     setTextFormat(Qt::PlainText); // it has labels of devices
     setInformativeText(tr("All jobs are done."));
     QPushButton *now = addButton(nowWord, QMessageBox::AcceptRole);

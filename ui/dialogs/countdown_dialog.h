@@ -9,7 +9,8 @@
 
 namespace ferry::ui {
 
-/// Says what will happen, counts the seconds down, and lets it be prevented or done at once. It deletes itself. Thread: GUI.
+/// Says what will happen, counts the seconds down, and lets it be prevented or done at once. It comes without taking the keys, and deletes
+/// itself. Thread: GUI.
 class CountdownDialog : public QMessageBox
 {
     Q_OBJECT

@@ -32,6 +32,11 @@ Path JobDefaults::destination()
     return Settings::toPath(Settings().value(QLatin1String(kDestination)));
 }
 
+void JobDefaults::setDestination(const Path &folder)
+{
+    Settings().setValue(QLatin1String(kDestination), Settings::fromPath(folder));
+}
+
 model::Options JobDefaults::options(model::JobKind kind)
 {
     using namespace model;
@@ -55,14 +60,6 @@ void JobDefaults::setOptions(model::JobKind kind, const model::Options &options)
     settings.setValue(QLatin1String(kKeepReplaced), options.keepReplaced);
     if (options.verification)
         settings.setValue(verificationKey(kind), static_cast<int>(*options.verification));
-}
-
-void JobDefaults::remember(const model::Request &request)
-{
-    if (request.kind == model::JobKind::Delete || request.kind == model::JobKind::Trash)
-        return;
-    Settings().setValue(QLatin1String(kDestination), Settings::fromPath(request.destination));
-    setOptions(request.kind, request.options);
 }
 
 } // namespace ferry::ui

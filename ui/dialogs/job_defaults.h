@@ -6,18 +6,19 @@
 
 namespace ferry::ui {
 
-/// What the last job dialog was answered with, kept in Settings as bytes and numbers.
+/// Where to the last job dialog led, and the choices that the settings dialog holds for all new jobs, kept in Settings as bytes and
+/// numbers. What is chosen for one job is not kept: the next one, dropped or pasted, asks nobody.
 class JobDefaults
 {
 public:
     /// The last destination; empty at first.
     [[nodiscard]] static Path destination();
-    /// The last choices for jobs of this kind; at first: ask about files, merge folders.
+    static void setDestination(const Path &folder);
+    /// The choices for jobs of this kind; at first: ask about files, merge folders.
     /// Of an extraction also: a folder of its own for what has several things at its top.
     [[nodiscard]] static model::Options options(model::JobKind kind);
     /// Settles the policies, the verification of jobs of this kind, and whether what is replaced is kept.
     static void setOptions(model::JobKind kind, const model::Options &options);
-    static void remember(const model::Request &request);
 };
 
 } // namespace ferry::ui

@@ -55,6 +55,7 @@ JobDialog::JobDialog(model::JobKind kind, QWidget *parent)
     , m_verification(new QComboBox(this))
     , m_deletion(new QComboBox(this))
     , m_limit(new LimitBox(this))
+    , m_priority(new QComboBox(this))
     , m_keepReplaced(new QCheckBox(tr("&Keep what is replaced, until it is accepted or undone"), this))
     , m_plan(new QPushButton(tr("P&lan…"), this))
     , m_hint(new QLabel(this))
@@ -107,14 +108,16 @@ void JobDialog::buildOptions()
     fillPolicies(m_onFile, model::FileConflict::Ask);
     fillPolicies(m_onFolder, model::FolderConflict::Merge);
     fillVerifications(m_verification, m_kind == model::JobKind::Move ? model::Verification::ReadBack : model::Verification::None);
+    fillPriorities(m_priority, model::Priority::Normal);
     addChoice(m_deletion, tr("Move to the trash"), model::JobKind::Trash);
     addChoice(m_deletion, tr("Delete for good"), model::JobKind::Delete);
     if (isRemoval())
         choose(m_deletion, m_kind);
-    for (QComboBox *box : {m_onFile, m_onFolder, m_verification})
+    for (QComboBox *box : {m_onFile, m_onFolder, m_verification, m_priority})
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_limit->setSpecialValueText(tr("No limit"));
     m_limit->setSuffix(tr(" MB/s", "unit after a number"));
+    m_priority->setToolTip(text::toolTip(tr("In the background it gives way to other programs")));
     m_plan->setToolTip(text::toolTip(tr("Shows first what would happen, item by item")));
     m_keepReplaced->setToolTip(text::toolTip(tr("In a hidden folder beside it")));
 }
@@ -159,6 +162,7 @@ void JobDialog::layOut()
         delete destination;
         addRow(tr("&How:"), m_deletion);
     }
+    addRow(tr("&Priority:"), m_priority);
 
     m_plan->hide(); // until there is a planner
     auto *buttons = new QHBoxLayout;
@@ -171,11 +175,11 @@ void JobDialog::layOut()
     whole->addLayout(sources, 1);
     whole->addLayout(form);
     whole->addLayout(buttons);
-    const std::array<QWidget *, 11> inOrder {m_browse, m_onFile, m_keepReplaced, m_onFolder, m_verification, m_deletion,
-                                             m_limit,  m_plan,   m_close,        m_addPaused, m_start}; // as seen
+    const std::array<QWidget *, 12> inOrder {m_browse, m_onFile,   m_keepReplaced, m_onFolder, m_verification, m_deletion,
+                                             m_limit,  m_priority, m_plan,         m_close,    m_addPaused,    m_start}; // as seen
     for (std::size_t i = 1; i < inOrder.size(); ++i)
         setTabOrder(inOrder[i - 1], inOrder[i]);
-    resize(540, writes ? 400 : 300);
+    resize(540, writes ? 430 : 300);
 }
 
 model::JobKind JobDialog::kind() const
@@ -275,6 +279,7 @@ void JobDialog::setOptions(const model::Options &options)
     if (options.verification)
         choose(m_verification, *options.verification);
     m_limit->setLimit(options.limit);
+    choose(m_priority, options.priority);
 }
 
 void JobDialog::setPlanner(QueueSource &source)
@@ -296,6 +301,7 @@ model::Request JobDialog::request() const
     request.kind = kind();
     request.sources = m_sources->paths();
     request.options = m_options;
+    request.options.priority = choice<model::Priority>(m_priority);
     if (isRemoval())
         return request;
     request.destination = m_destination->path();
@@ -375,7 +381,7 @@ void JobDialog::accept()
         return;
     if (kind() != model::JobKind::Delete)
         return QDialog::accept();
-    askToDelete(this, m_sources->rowCount(), [this] { QDialog::accept(); });
+    askToDelete(this, m_sources->paths(), [this] { QDialog::accept(); });
 }
 
 } // namespace ferry::ui

@@ -82,6 +82,7 @@ private:
     QComboBox *m_verification;
     QComboBox *m_deletion;
     LimitBox *m_limit;
+    QComboBox *m_priority;
     QCheckBox *m_keepReplaced;
     model::Options m_options; ///< what is not asked here stays as it was given
     QueueSource *m_planner = nullptr;

@@ -46,10 +46,26 @@ void fillPolicies(QComboBox *box, model::FolderConflict chosen)
     choose(box, chosen);
 }
 
+void fillPolicies(QComboBox *box, model::ErrorPolicy chosen)
+{
+    using model::ErrorPolicy;
+    add(box, OptionBoxes::tr("Ask me"), ErrorPolicy::Ask);
+    add(box, OptionBoxes::tr("Wait for room, report the rest"), ErrorPolicy::Wait);
+    add(box, OptionBoxes::tr("Report as a problem"), ErrorPolicy::Fail);
+    choose(box, chosen);
+}
+
 void fillVerifications(QComboBox *box, model::Verification chosen)
 {
     add(box, OptionBoxes::tr("No"), model::Verification::None);
     add(box, OptionBoxes::tr("Read back from the device"), model::Verification::ReadBack);
+    choose(box, chosen);
+}
+
+void fillPriorities(QComboBox *box, model::Priority chosen)
+{
+    add(box, OptionBoxes::tr("Normal", "the priority of a job"), model::Priority::Normal);
+    add(box, OptionBoxes::tr("In the background"), model::Priority::Background);
     choose(box, chosen);
 }
 

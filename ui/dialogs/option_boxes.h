@@ -12,8 +12,12 @@ namespace ferry::ui {
 void fillPolicies(QComboBox *box, model::FileConflict chosen);
 /// Likewise of a folder.
 void fillPolicies(QComboBox *box, model::FolderConflict chosen);
+/// Likewise of an item that fails.
+void fillPolicies(QComboBox *box, model::ErrorPolicy chosen);
 /// Whether what is written is read back.
 void fillVerifications(QComboBox *box, model::Verification chosen);
+/// Whether a job gives way to other programs.
+void fillPriorities(QComboBox *box, model::Priority chosen);
 
 /// The value that was chosen in a box whose lines carry values of an enumeration.
 template <typename Value>

@@ -19,6 +19,7 @@
 #include "ui/text/names.h"
 #include "ui/text/outcome_text.h"
 #include "ui/text/quantities.h"
+#include "ui/views/filter_chips.h"
 #include "ui/views/outcome_table.h"
 
 #include <QCheckBox>
@@ -28,10 +29,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace ferry::ui {
+
+namespace {
+
+constexpr int kWide = 95; // characters, from which on the sides stand beside each other
+
+}
 
 /// Where a dry run tells of its items.
 struct PlanDialog::Record {
@@ -55,41 +61,41 @@ PlanDialog::PlanDialog(QueueSource &source, model::Request request, QWidget *par
     , m_sums(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_notice(new QLabel(this))
+    , m_losses(new QLabel(this))
     , m_onFile(new ChoiceBox(this))
     , m_onFolder(new ChoiceBox(this))
+    , m_onError(new ChoiceBox(this))
     , m_keepReplaced(new QCheckBox(tr("&Keep what is replaced, until it is accepted or undone"), this))
-    , m_show(new QComboBox(this))
+    , m_show(makeChips(this))
     , m_search(new QLineEdit(this))
     , m_table(new OutcomeTable(m_outcomes, this))
     , m_start(new QPushButton(this))
     , m_addPaused(new AddPausedButton(m_start, this))
+    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setWindowTitle(tr("Plan: %1").arg(text::sentence(m_request)));
-    for (QLabel *label : {m_sums, m_facts, m_notice}) {
+    for (QLabel *label : {m_sums, m_facts, m_notice, m_losses}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     fillPolicies(m_onFile, m_request.options.onFile);
     fillPolicies(m_onFolder, m_request.options.onFolder);
+    fillPolicies(m_onError, m_request.options.onError);
     m_keepReplaced->setChecked(m_request.options.keepReplaced);
     m_keepReplaced->setToolTip(text::toolTip(tr("In a hidden folder beside it")));
-    m_show->addItem(tr("All items"));
-    m_show->addItem(tr("What is in the way"));
-    m_show->setAccessibleName(tr("Which items to show"));
     m_search->setPlaceholderText(tr("Search names"));
     m_search->setAccessibleName(tr("Search names"));
     m_search->setClearButtonEnabled(true);
     setUpTable();
     layOut();
-    const auto filter = [this] {
-        m_outcomes->setFilter(m_show->currentIndex() == 1 ? OutcomeModel::Show::Problems : OutcomeModel::Show::All,
-                              m_search->text().trimmed());
-    };
-    connect(m_show, &QComboBox::currentIndexChanged, this, filter);
-    connect(m_search, &QLineEdit::textChanged, this, filter);
+    connect(m_show, &FilterChips::chosenChanged, this, &PlanDialog::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &PlanDialog::applyFilter);
     for (QComboBox *box : {m_onFile, m_onFolder})
         connect(box, &QComboBox::currentIndexChanged, this, &PlanDialog::takeChoices);
     connect(m_keepReplaced, &QCheckBox::toggled, this, &PlanDialog::takeChoices);
+    // What may fail later is no part of the plan, so that another choice makes no other.
+    connect(m_onError, &QComboBox::currentIndexChanged, this,
+            [this] { m_request.options.onError = choice<model::ErrorPolicy>(m_onError); });
     connect(m_summary, &PlanSummary::changed, this, &PlanDialog::showState);
     connect(&m_source, &QueueSource::changed, this, &PlanDialog::refresh);
     lookAtThePast();
@@ -106,6 +112,33 @@ bool PlanDialog::addsPaused() const
     return m_addPaused->isMeant();
 }
 
+FilterChips *PlanDialog::makeChips(QWidget *parent)
+{
+    using Show = OutcomeModel::Show;
+    auto *chips = new FilterChips(parent);
+    chips->setAccessibleName(tr("Which items to show"));
+    const auto add = [chips](const QString &word, const QString &meaning, Show show) { chips->add(word, meaning, static_cast<int>(show)); };
+    add(tr("All", "items"), tr("All items"), Show::All);
+    add(tr("In the way", "items"), tr("What is in the way"), Show::Problems);
+    add(tr("New", "items"), tr("What comes to a free name"), Show::New);
+    add(tr("Replacing", "items"), tr("What takes the place of another"), Show::Replaced);
+    add(tr("Identical", "items"), tr("What is there already and looks the same"), Show::Identical);
+    add(tr("Skipped", "items"), tr("What would not be copied"), Show::Skipped);
+    return chips;
+}
+
+void PlanDialog::applyFilter()
+{
+    m_outcomes->setFilter(static_cast<OutcomeModel::Show>(m_show->chosen()), m_search->text().trimmed());
+}
+
+void PlanDialog::resizeEvent(QResizeEvent *event)
+{
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * kWide;
+    m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QDialog::resizeEvent(event);
+}
+
 /// Who searches does not mean to start.
 void PlanDialog::keyPressEvent(QKeyEvent *event)
 {
@@ -118,15 +151,12 @@ void PlanDialog::setUpTable()
 {
     m_table->setAccessibleName(tr("Items of the plan"));
     m_table->setSearchField(m_search);
-    m_table->setColumnHidden(OutcomeModel::Size, true);
     m_table->setColumnHidden(OutcomeModel::How, true);
 }
 
-void PlanDialog::layOut()
+/// Each kind of problem with what is to become of it.
+QLayout *PlanDialog::layOutChoices()
 {
-    QFont font = m_sums->font();
-    font.setBold(true);
-    m_sums->setFont(font);
     auto *choices = new QFormLayout;
     const auto addRow = [choices](const QString &word, QWidget *field) {
         auto *label = new QLabel(word);
@@ -135,17 +165,38 @@ void PlanDialog::layOut()
     };
     addRow(tr("If a file &exists:"), m_onFile);
     addRow(tr("If a folder e&xists:"), m_onFolder);
+    addRow(tr("If something &fails:"), m_onError);
     choices->addRow(m_keepReplaced); // long words, so across both columns
+    return choices;
+}
+
+void PlanDialog::layOut()
+{
+    QFont font = m_sums->font();
+    font.setBold(true);
+    m_sums->setFont(font);
+    auto *found = new QVBoxLayout;
+    found->addWidget(m_sums);
+    found->addWidget(m_facts);
+    found->addStretch(1);
+    auto *wrong = new QVBoxLayout;
+    wrong->addWidget(m_notice);
+    wrong->addWidget(m_losses);
+    wrong->addLayout(layOutChoices());
+    wrong->addStretch(1);
+    m_sides->setSpacing(fontMetrics().averageCharWidth() * 3);
+    m_sides->addLayout(found, 1);
+    m_sides->addLayout(wrong, 1);
     auto *filters = new QHBoxLayout;
-    filters->addWidget(m_show);
-    filters->addWidget(m_search, 1);
+    filters->addWidget(m_show, 3);
+    filters->addWidget(m_search, 2);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     m_start->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_notice, 1);
+    buttons->addStretch(1);
     buttons->addWidget(close);
     buttons->addWidget(m_addPaused);
     buttons->addWidget(m_start);
@@ -153,13 +204,12 @@ void PlanDialog::layOut()
     setTabOrder(close, m_addPaused);
     setTabOrder(m_addPaused, m_start);
     auto *whole = new QVBoxLayout(this);
-    whole->addWidget(m_sums);
-    whole->addWidget(m_facts);
-    whole->addLayout(choices);
+    whole->addLayout(m_sides);
     whole->addLayout(filters);
     whole->addWidget(m_table, 1);
     whole->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 32);
+    m_onFile->setFocus(); // where there is something to decide
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 32);
 }
 
 QString PlanDialog::sums() const
@@ -175,6 +225,11 @@ QString PlanDialog::facts() const
 QString PlanDialog::notice() const
 {
     return m_notice->text();
+}
+
+QString PlanDialog::losses() const
+{
+    return m_losses->text();
 }
 
 void PlanDialog::takeChoices()
@@ -195,15 +250,17 @@ Result<PlanDialog::Record> PlanDialog::makeRecord()
     Result<std::shared_ptr<store::OutcomeFile>> outcomes = store::OutcomeFile::create(file);
     if (!outcomes)
         return Failure(outcomes.error());
-    // Whoever lets go of it last, it is removed by a thread of the pool.
-    const auto letGo = [own = *folder](TakenOutFolder *) mutable { QThreadPool::globalInstance()->start([gone = std::move(own)] { }); };
+    // Whoever lets go of it last, it is removed by another thread.
+    const auto letGo = [own = *folder](TakenOutFolder *) mutable { sharedThreads().start([gone = std::move(own)] { }); };
     return Record {std::shared_ptr<TakenOutFolder>(folder->get(), letGo), std::move(file), *std::move(outcomes)};
 }
 
 void PlanDialog::lookAtThePast()
 {
+    // One that hangs leaves later plans without the time they take, and nothing else.
+    static QThreadPool &threads = lastingThreads(2);
     inBackground(
-        this,
+        threads, this,
         [state = m_source.stateFolder()] {
             return std::make_shared<const Past>(Past {FerryCore::history(state, {}), browse::mountedDevices()});
         },
@@ -342,12 +399,15 @@ QStringList PlanDialog::factSentences() const
         sentences << tr("At least %1 will stay free.", "size").arg(text::size(totals.roomFree - totals.roomNeeded));
     if (const QString time = timeSentence(); !time.isEmpty())
         sentences << time;
-    QStringList lost;
-    for (const model::LossKind kind : totals.cannotHold)
-        lost << text::lossWord({.kind = kind, .code = 0, .detail = {}, .unsupported = true});
-    if (!lost.isEmpty())
-        sentences << tr("The destination cannot keep: %1.").arg(lost.join(tr(", ", "between what cannot be kept")));
     return sentences;
+}
+
+QString PlanDialog::lossSentence() const
+{
+    QStringList lost;
+    for (const model::LossKind kind : m_seen && m_seen->plan ? m_seen->plan->cannotHold : std::vector<model::LossKind>())
+        lost << text::lossWord({.kind = kind, .code = 0, .detail = {}, .unsupported = true});
+    return lost.isEmpty() ? QString() : tr("The destination cannot keep: %1.").arg(lost.join(tr(", ", "between what cannot be kept")));
 }
 
 QStringList PlanDialog::noticeSentences() const
@@ -378,8 +438,10 @@ void PlanDialog::showState()
         parts << (isPlanned() ? tr("reading what was found…") : tr("looking…"));
     m_sums->setText(parts.isEmpty() && !hasFailed ? tr("Nothing to do.") : parts.join(tr(" · ", "between counts")));
     m_facts->setText(factSentences().join(QLatin1Char(' ')));
-    m_facts->setHidden(m_facts->text().isEmpty());
     m_notice->setText(noticeSentences().join(QLatin1Char(' ')));
+    m_losses->setText(lossSentence());
+    for (QLabel *label : {m_facts, m_notice, m_losses})
+        label->setHidden(label->text().isEmpty());
     m_start->setText(isWhole() ? startWord() : text::kindWord(m_request.kind));
     m_start->setEnabled(isWhole() && !hasFailed);
 }

@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -21,12 +22,14 @@ class QPushButton;
 namespace ferry::ui {
 
 class AddPausedButton;
+class FilterChips;
 class OutcomeModel;
 class QueueSource;
 class TakenOutFolder;
 
-/// What a job would do, item by item, before it does anything: sums, space, and what is in the way, with the policies to be chosen on the
-/// spot. The button says what will happen.
+/// What a job would do, item by item, before it does anything: sums and space on one side, on the other what is wrong or gets lost, with
+/// the policies to be chosen on the spot, and the items below. The button says what will happen. In a narrow window the sides stand below
+/// each other.
 ///
 /// Behind it stands a dry run in the queue, which is taken away with the dialog; each other choice makes another.
 class PlanDialog : public QDialog
@@ -46,25 +49,35 @@ public:
     [[nodiscard]] QPushButton *startButton() const noexcept { return m_start; }
     [[nodiscard]] QComboBox *filePolicy() const noexcept { return m_onFile; }
     [[nodiscard]] QComboBox *folderPolicy() const noexcept { return m_onFolder; }
+    [[nodiscard]] QComboBox *errorPolicy() const noexcept { return m_onError; }
     [[nodiscard]] QCheckBox *keepsReplaced() const noexcept { return m_keepReplaced; }
     /// What is counted, and below it what room that takes.
     [[nodiscard]] QString sums() const;
     [[nodiscard]] QString facts() const;
+    /// Whether the time that it takes can be told as far as past jobs tell it.
+    [[nodiscard]] bool knowsThePast() const noexcept { return m_past != nullptr; }
     /// What stands in the way of all of it; empty if nothing.
     [[nodiscard]] QString notice() const;
+    /// What the destination cannot keep; empty if it keeps all, as far as is known.
+    [[nodiscard]] QString losses() const;
+    [[nodiscard]] FilterChips *filter() const noexcept { return m_show; }
     [[nodiscard]] QLineEdit *search() const noexcept { return m_search; }
     [[nodiscard]] OutcomeTable *table() const noexcept { return m_table; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Record;
     struct Past;
 
     static Result<Record> makeRecord();
+    static FilterChips *makeChips(QWidget *parent);
     void setUpTable();
     void layOut();
+    [[nodiscard]] QLayout *layOutChoices();
+    void applyFilter();
     void takeChoices();
     void lookAtThePast();
     [[nodiscard]] QString timeSentence() const;
@@ -78,6 +91,7 @@ private:
     [[nodiscard]] bool isGivenUp() const;
     [[nodiscard]] QStringList countWords() const;
     [[nodiscard]] QStringList factSentences() const;
+    [[nodiscard]] QString lossSentence() const;
     [[nodiscard]] QStringList noticeSentences() const;
     [[nodiscard]] QString startWord() const;
 
@@ -94,14 +108,17 @@ private:
     QLabel *m_sums;
     QLabel *m_facts;
     QLabel *m_notice;
+    QLabel *m_losses;
     QComboBox *m_onFile;
     QComboBox *m_onFolder;
+    QComboBox *m_onError;
     QCheckBox *m_keepReplaced;
-    QComboBox *m_show;
+    FilterChips *m_show;
     QLineEdit *m_search;
     OutcomeTable *m_table;
     QPushButton *m_start;
     AddPausedButton *m_addPaused;
+    QBoxLayout *m_sides;
 };
 
 } // namespace ferry::ui

@@ -76,6 +76,8 @@ QWidget *SettingsDialog::makeCopying()
     form->addRow(m_verifyCopy);
     form->addRow(m_verifyMove);
     form->addRow(m_keepReplaced);
+    form->addRow(
+        makeCheck(tr("&Show the plan when something is in the way"), Preferences::showsPlanIfNeeded(), &Preferences::setShowsPlanIfNeeded));
     form->addRow(makeCheck(tr("&Ask before files go to the trash"), Preferences::asksBeforeTrash(), &Preferences::setAsksBeforeTrash));
     return group;
 }

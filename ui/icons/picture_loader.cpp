@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/icons/picture_loader.h"
 
+#include "ui/bridge/in_background.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QImageReader>
 #include <QMimeDatabase>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -19,15 +20,10 @@ namespace {
 
 constexpr off_t kLargestFile = 64 << 20; // bytes
 
-/// Never destroyed: that would wait for a thread that hangs in the kernel.
 QThreadPool &pool()
 {
-    static QThreadPool *const threads = [] {
-        auto *made = new QThreadPool;
-        made->setMaxThreadCount(2);
-        return made;
-    }();
-    return *threads;
+    static QThreadPool &threads = lastingThreads(2);
+    return threads;
 }
 
 QImage pictureOf(const Path &file, const QSize &largest)

@@ -91,7 +91,16 @@ void bin(QPainterPath &path)
     path.lineTo(4.6, 13.8);
     path.lineTo(11.4, 13.8);
     path.lineTo(12, 4.4);
-    line(path, 8, 6.8, 8, 11.4);
+}
+
+/// What fills a bin.
+void rubbish(QPainterPath &path)
+{
+    path.moveTo(5.6, 7);
+    path.lineTo(10.4, 7);
+    path.lineTo(10.1, 12.4);
+    path.lineTo(5.9, 12.4);
+    path.closeSubpath();
 }
 
 void questionMark(Drawing &drawing)
@@ -141,6 +150,11 @@ Drawing drawingOf(Symbol symbol)
         break;
     case Symbol::Delete:
         bin(lines);
+        line(lines, 8, 6.8, 8, 11.4);
+        break;
+    case Symbol::FullTrash:
+        bin(lines);
+        rubbish(areas);
         break;
     case Symbol::Pause:
         areas.addRoundedRect(QRectF(3.6, 3, 3, 10), 0.6, 0.6);

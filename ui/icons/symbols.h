@@ -18,6 +18,7 @@ enum class Symbol : std::uint8_t {
     Move,
     Link,
     Delete,
+    FullTrash,
     Pause,
     Resume,
     Cancel,

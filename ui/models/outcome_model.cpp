@@ -31,7 +31,7 @@ bool isTaken(const store::RecordedOutcome &outcome)
     return outcome.error && outcome.error->kind == ErrorKind::Exists;
 }
 
-QString toolTipOf(const store::RecordedOutcome &outcome, const QString &remark)
+QString detailsOf(const store::RecordedOutcome &outcome, const QString &remark, bool isPlan)
 {
     QStringList lines {text::path(outcome.source)};
     if (!outcome.target.isEmpty())
@@ -40,9 +40,11 @@ QString toolTipOf(const store::RecordedOutcome &outcome, const QString &remark)
         lines << text::exactSize(outcome.bytes);
     if (!remark.isEmpty())
         lines << remark;
+    if (!isPlan)
+        lines << text::outcomeDetails(outcome);
     if (outcome.error)
         lines << text::errorDetails(*outcome.error);
-    return text::toolTip(lines.join(QLatin1Char('\n')));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -312,7 +314,8 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
         return index.column() == Size ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     if (role == Qt::AccessibleTextRole) // else what is shown is read out
         return index.column() == Status && !cached(index.row()) ? QVariant(tr("Being read")) : QVariant();
-    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole)
+    const bool isDescribed = role == Qt::AccessibleDescriptionRole && index.column() == Name; // once for a row
+    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole && !isDescribed)
         return {};
     if (index.column() == Job && m_isOfLogs && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) {
         const QString job = m_jobOf(m_logs[m_found[static_cast<std::size_t>(index.row())].log]);
@@ -327,8 +330,10 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
         return item->error ? text::errorSentence(*item->error) : tr("This line of the log cannot be read.");
     }
     const store::RecordedOutcome *outcome = &*item->outcome;
+    if (isDescribed)
+        return detailsOf(*outcome, remarkOf(*outcome), m_isPlan);
     if (role == Qt::ToolTipRole)
-        return toolTipOf(*outcome, remarkOf(*outcome));
+        return text::toolTip(detailsOf(*outcome, remarkOf(*outcome), m_isPlan));
     if (role == Qt::DecorationRole)
         return index.column() == Status ? symbolIcon(m_isPlan && isTaken(*outcome) ? Symbol::Question : symbolOf(outcome->status))
                                         : QVariant();

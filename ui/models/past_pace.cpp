@@ -46,8 +46,9 @@ std::optional<std::chrono::seconds> durationAsBefore(const store::JobHistory &hi
         if (!logged.job)
             return false;
         const model::JobSnapshot &job = *logged.job;
-        return model::hasWritten(job) && job.request->kind == request.kind && job.limit == ByteRate() && job.worked >= kTells
-            && job.bytesCopied > 0 && model::verificationOf(*job.request) == model::verificationOf(request)
+        return model::hasWritten(job) && job.request->kind == request.kind && job.limit == ByteRate()
+            && job.priority == model::Priority::Normal && job.worked >= kTells && job.bytesCopied > 0
+            && model::verificationOf(*job.request) == model::verificationOf(request)
             && areAlike(double(job.bytesCopied) / double(job.tally.done), size) && devicesOf(devices, *job.request) == between;
     };
     const auto found = std::ranges::find_if(history.jobs, tells);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/question_model.h"
 
+#include "core/browse/trash_place.h"
 #include "ui/icons/symbols.h"
 #include "ui/text/job_text.h"
 #include "ui/text/names.h"
@@ -29,6 +30,22 @@ std::shared_ptr<const model::Request> requestOf(const model::QueueSnapshot &queu
 bool isOlder(const model::Question *a, const model::Question *b)
 {
     return a->id < b->id;
+}
+
+/// What comes out of a trash has a name of the trash's own there, and its folder is called "files".
+QString nameOf(const model::Question &question)
+{
+    const Path source = question.source.path();
+    const std::string &name
+        = question.target.isEmpty() || !browse::trashAround(source.parent()) ? question.source.name : question.target.name;
+    return text::withTrash(text::safe(name), source);
+}
+
+/// Where what comes is, as long as that is a place that people know.
+QString whereItIs(const model::Question &question)
+{
+    const Path source = question.source.path();
+    return browse::trashAround(source.parent()) ? nameOf(question) : text::path(source);
 }
 
 } // namespace
@@ -213,14 +230,14 @@ QVariant QuestionModel::questionData(const model::Question &question, int column
     if (!model::isConflict(question.kind) && column != Name && role == Qt::DisplayRole)
         return column == There ? text::trouble(question) : text::size(question.sourceFacts.size);
     if (!model::isConflict(question.kind) && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
-        const QString words = tr("%1: %2", "a name, what is wrong").arg(text::path(question.source.path()), text::trouble(question));
+        const QString words = tr("%1: %2", "a name, what is wrong").arg(whereItIs(question), text::trouble(question));
         return role == Qt::ToolTipRole ? text::toolTip(words) : words;
     }
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {
         case Name:
-            return text::safe(question.source.name);
+            return nameOf(question);
         case Coming:
             return text::side(question.sourceFacts, question.targetFacts);
         case There:
@@ -232,11 +249,11 @@ QVariant QuestionModel::questionData(const model::Question &question, int column
         return column == Name ? symbolIcon(question.sourceFacts.isFolder() ? Symbol::Folder : Symbol::File) : QVariant();
     case Qt::ToolTipRole:
         return text::toolTip(tr("New: %1\n%2\nThere already: %3\n%4")
-                                 .arg(text::path(question.source.path()), text::exactSize(question.sourceFacts.size),
-                                      text::path(question.target.path()), text::exactSize(question.targetFacts.size)));
+                                 .arg(whereItIs(question), text::exactSize(question.sourceFacts.size), text::path(question.target.path()),
+                                      text::exactSize(question.targetFacts.size)));
     case Qt::AccessibleTextRole:
         return tr("%1. New: %2. There already: %3", "a question about a file, spoken")
-            .arg(text::safe(question.source.name), text::side(question.sourceFacts, question.targetFacts),
+            .arg(nameOf(question), text::side(question.sourceFacts, question.targetFacts),
                  text::side(question.targetFacts, question.sourceFacts));
     default:
         return {};

@@ -56,11 +56,12 @@ void ResultsModel::setQueue(const model::QueueSnapshot &queue)
     }
 }
 
-void ResultsModel::setSince(std::optional<model::Timestamp> since)
+void ResultsModel::setRange(std::optional<model::Timestamp> since, std::optional<model::Timestamp> until)
 {
-    if (since == m_since)
+    if (since == m_since && until == m_until)
         return;
     m_since = since;
+    m_until = until;
     choose();
 }
 
@@ -70,7 +71,8 @@ void ResultsModel::choose()
     m_rows.clear();
     m_rowOf.clear();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (m_since && m_entries[i].changed < *m_since)
+        const model::Timestamp &changed = m_entries[i].changed;
+        if ((m_since && changed < *m_since) || (m_until && changed >= *m_until))
             continue;
         m_rows.push_back(i);
         m_rowOf[m_entries[i].results] = static_cast<int>(m_rows.size());

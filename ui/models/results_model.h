@@ -27,8 +27,8 @@ public:
     void setHistory(const store::JobHistory &history);
     /// Jobs of the queue are shown as they are now.
     void setQueue(const model::QueueSnapshot &queue);
-    /// Only jobs whose logs were written since then; nothing: all.
-    void setSince(std::optional<model::Timestamp> since);
+    /// Only jobs whose logs were written since then, and before `until`; nothing: all.
+    void setRange(std::optional<model::Timestamp> since, std::optional<model::Timestamp> until = {});
 
     /// Empty for the first row.
     [[nodiscard]] Path file(int row) const;
@@ -57,6 +57,7 @@ private:
     std::map<Path, int> m_rowOf;
     std::map<Path, std::shared_ptr<const model::JobSnapshot>> m_present; ///< jobs of the queue by their logs
     std::optional<model::Timestamp> m_since;
+    std::optional<model::Timestamp> m_until;
 };
 
 } // namespace ferry::ui

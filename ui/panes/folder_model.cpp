@@ -297,7 +297,7 @@ std::vector<std::string> FolderModel::foldersToCount(bool markedOnly) const
 
 int FolderModel::countFolders()
 {
-    if (m_isNew || m_archive)
+    if (isFormer() || m_archive)
         return 0;
     std::vector<std::string> names = foldersToCount(true);
     if (names.empty())
@@ -311,7 +311,7 @@ int FolderModel::countFolders()
 std::vector<int> FolderModel::chosenRows(int row) const
 {
     std::vector<int> rows;
-    if (m_isNew) // who has just gone elsewhere does not mean what is still shown
+    if (isFormer())
         return rows;
     if (m_marked == 0) {
         if (row >= 0 && row < rowCount())

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] const browse::Entry &entry(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] Path path(int row) const { return m_shownFolder.child(entry(row).name); }
+    /// Whether the rows are still those of the folder before. Who has just gone elsewhere does not mean them: no command acts on them.
+    [[nodiscard]] bool isFormer() const noexcept { return m_isNew; }
     /// -1 if it is not shown.
     [[nodiscard]] int rowOf(std::string_view name) const;
     /// Goes on with a search of the rows, which are the same as when it began, for as long as a turn of the event loop may last.
@@ -76,7 +78,7 @@ public:
     /// Counts what the marked folders hold, all of them if none is marked; their rows tell it by and by (see
     /// browse::FolderLister::count()). How many there are; links to folders are none.
     int countFolders();
-    /// The marked ones in their order; without any `row`, if it is one. None while the rows are still those of the former folder.
+    /// The marked ones in their order; without any `row`, if it is one. None while isFormer().
     [[nodiscard]] std::vector<int> chosenRows(int row) const;
     [[nodiscard]] std::vector<Path> chosen(int row) const;
 

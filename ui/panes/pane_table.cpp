@@ -83,6 +83,13 @@ PaneTable::PaneTable(FolderModel *model, QWidget *parent)
         if (currentRow() < 0)
             setCurrentRow(beside);
     });
+    // A button that was pressed, or files that were held, over a row of another folder.
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_pressed = -1;
+        m_anchor = -1;
+        m_clearsOnRelease = false;
+        setDropRow(-1);
+    });
     const int character = fontMetrics().averageCharWidth();
     const auto room = [this, character](const QString &words) { return fontMetrics().horizontalAdvance(words) + 3 * character; };
     setColumnWidth(FolderModel::Size, std::max({room(text::size(888)), room(text::atLeast(888'000)), room(text::atLeast(888'000'000))}));
@@ -228,6 +235,11 @@ void PaneTable::paintCells(const QRect &exposed)
     }
 }
 
+int PaneTable::rowMeant() const
+{
+    return m_model->isFormer() ? -1 : currentRow();
+}
+
 void PaneTable::setCurrentRow(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
@@ -278,8 +290,8 @@ void PaneTable::setIconEdge(int pixels)
 
 void PaneTable::renameCurrent()
 {
-    if (currentIndex().isValid())
-        edit(currentIndex().siblingAtColumn(FolderModel::Name));
+    if (const int row = rowMeant(); row >= 0)
+        edit(m_model->index(row, FolderModel::Name));
 }
 
 void PaneTable::toggleMark()
@@ -403,8 +415,8 @@ void PaneTable::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isPlain && currentRow() >= 0)
-            Q_EMIT opened(currentRow());
+        if (isPlain && rowMeant() >= 0)
+            Q_EMIT opened(rowMeant());
         return;
     case Qt::Key_Escape:
         return Q_EMIT escaped();
@@ -422,12 +434,27 @@ void PaneTable::focusInEvent(QFocusEvent *event)
     Q_EMIT focused();
 }
 
+/// Other buttons than those that choose and mark.
+void PaneTable::pressOther(const QMouseEvent &event)
+{
+    const int row = rowUnder(event.position().toPoint());
+    if (event.button() == Qt::BackButton)
+        Q_EMIT backRequested();
+    else if (event.button() == Qt::ForwardButton)
+        Q_EMIT forwardRequested();
+    else if (event.button() == Qt::MiddleButton && row >= 0)
+        Q_EMIT tabRequested(row);
+}
+
 void PaneTable::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = rowUnder(event->position().toPoint());
-    m_pressedAt = event->position().toPoint();
+    m_pressed = -1;
     m_clearsOnRelease = false;
     setFocus(Qt::MouseFocusReason);
+    if (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)
+        return pressOther(*event);
+    m_pressed = rowUnder(event->position().toPoint());
+    m_pressedAt = event->position().toPoint();
     if (m_pressed < 0) {
         if (event->button() == Qt::LeftButton)
             m_model->setAllMarked(false);
@@ -473,8 +500,10 @@ void PaneTable::mouseReleaseEvent(QMouseEvent *)
 void PaneTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const int row = rowUnder(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && row >= 0)
+    if (event->button() == Qt::LeftButton && row >= 0 && !m_model->isFormer())
         Q_EMIT opened(row);
+    else if (event->button() != Qt::LeftButton) // pressed again soon
+        mousePressEvent(event);
 }
 
 void PaneTable::contextMenuEvent(QContextMenuEvent *event)

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Form form() const noexcept { return m_form; }
 
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+    /// The current row for a command that acts on it alone; -1 while FolderModel::isFormer().
+    [[nodiscard]] int rowMeant() const;
     void setCurrentRow(int row);
     /// By this column of the model; once more by the same one, the other way round.
     void sortBy(int column);
@@ -76,6 +78,10 @@ public:
 Q_SIGNALS:
     /// Enter, or a double click.
     void opened(int row);
+    /// The mouse's buttons for going back and forward; the one in the middle, over a row.
+    void backRequested();
+    void forwardRequested();
+    void tabRequested(int row);
     /// Text was typed that filters.
     void typed(const QString &text);
     void escaped();
@@ -128,6 +134,7 @@ private:
     void setDropRow(int row);
     [[nodiscard]] Path dropFolder() const;
     [[nodiscard]] bool markWithShift(const QKeyEvent &event);
+    void pressOther(const QMouseEvent &event);
 
     FolderModel *m_model;
     Form m_form = Form::Details;

@@ -65,6 +65,7 @@ PaneView *PaneTabs::insert(int index, const Path &folder)
         if (pane == current())
             Q_EMIT moved();
     });
+    connect(pane, &PaneView::tabRequested, this, [this, pane](const Path &folder) { insert(indexOf(pane) + 1, folder); });
     Q_EMIT paneAdded(pane);
     insertTab(index, pane, QString());
     nameTab(pane);

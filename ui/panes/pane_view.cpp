@@ -13,6 +13,7 @@
 #include "ui/views/elided_label.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,6 +28,8 @@ constexpr std::chrono::seconds kSentence {8};
 constexpr std::chrono::milliseconds kSlow {500}; // most folders come before a person would see that they do
 constexpr std::size_t kLongestHistory = 200;
 
+bool marksFoldersToo = false; // as long as Ferry runs
+
 }
 
 PaneView::PaneView(browse::Browser &browser, const Path &folder, QWidget *parent)
@@ -37,6 +40,7 @@ PaneView::PaneView(browse::Browser &browser, const Path &folder, QWidget *parent
     , m_pathDrops(new FolderDrops(m_pathBar, [this](const QPoint &position) { return pathPartAt(position); }))
     , m_table(new PaneTable(m_model, this))
     , m_filter(new QLineEdit(this))
+    , m_foldersToo(new QCheckBox(tr("Folders too"), this))
     , m_status(new ElidedLabel(this))
     , m_space(new ElidedLabel(this))
 {
@@ -44,6 +48,8 @@ PaneView::PaneView(browse::Browser &browser, const Path &folder, QWidget *parent
     m_filter->setAcceptDrops(false);
     m_filter->hide();
     m_filter->installEventFilter(this);
+    m_foldersToo->hide();
+    m_foldersToo->installEventFilter(this);
     m_status->setSubdued(true);
     m_status->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_space->setSubdued(true);
@@ -67,12 +73,16 @@ void PaneView::layOut()
     below->setContentsMargins(8, 2, 8, 3);
     below->addWidget(m_status, 1);
     below->addWidget(m_space);
+    auto *asked = new QHBoxLayout;
+    asked->setSpacing(8);
+    asked->addWidget(m_filter, 1);
+    asked->addWidget(m_foldersToo);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
     whole->addWidget(m_pathBar);
     whole->addWidget(m_table, 1);
-    whole->addWidget(m_filter);
+    whole->addLayout(asked);
     whole->addLayout(below);
     setFocusProxy(m_table);
 }
@@ -89,6 +99,12 @@ void PaneView::connectParts()
     });
     connect(m_pathBar, &PathBar::editingEnded, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &PaneTable::opened, this, &PaneView::openRow);
+    connect(m_table, &PaneTable::backRequested, this, &PaneView::goBack);
+    connect(m_table, &PaneTable::forwardRequested, this, &PaneView::goForward);
+    connect(m_table, &PaneTable::tabRequested, this, [this](int row) {
+        if (canBeEntered(row))
+            Q_EMIT tabRequested(m_model->path(row));
+    });
     connect(m_table, &PaneTable::typed, this, [this](const QString &text) { ask(Asked::Filter, m_model->words() + text); });
     connect(m_table, &PaneTable::escaped, this, [this] {
         if (m_filter->isVisible())
@@ -103,6 +119,10 @@ void PaneView::connectParts()
             find(m_table->currentRow(), true);
     });
     connect(m_filter, &QLineEdit::returnPressed, this, &PaneView::useField);
+    connect(m_foldersToo, &QCheckBox::clicked, m_filter, [this](bool isMeant) {
+        marksFoldersToo = isMeant;
+        m_filter->setFocus(Qt::OtherFocusReason);
+    });
     m_findsOn.setSingleShot(true);
     connect(&m_findsOn, &QTimer::timeout, this, &PaneView::findOn);
     const auto findAgain = [this] {
@@ -149,6 +169,7 @@ void PaneView::show(const Path &folder, const std::string &current)
     m_isSpaceKnown = false;
     m_spaceRest.stop();
     askFreeSpace();
+    m_mayBeTrash = true;
     Q_EMIT moved();
 }
 
@@ -157,7 +178,8 @@ void PaneView::go(const Path &folder, const std::string &current)
     if (folder == this->folder())
         return reveal(current);
     const int row = m_table->currentRow();
-    m_history[m_at].current = row >= 0 && row < m_model->rowCount() ? m_model->entry(row).name : std::string();
+    if (!m_model->isFormer()) // else the row is none of the folder that is left
+        m_history[m_at].current = row >= 0 && row < m_model->rowCount() ? m_model->entry(row).name : std::string();
     m_history.resize(m_at + 1);
     m_history.push_back({folder, current});
     if (m_history.size() > kLongestHistory)
@@ -201,7 +223,7 @@ void PaneView::reveal(const std::string &name)
 
 void PaneView::takeListing()
 {
-    if (const int row = m_awaited.empty() ? -1 : m_model->rowOf(m_awaited); row >= 0) {
+    if (const int row = m_awaited.empty() || m_model->isFormer() ? -1 : m_model->rowOf(m_awaited); row >= 0) {
         m_table->setCurrentRow(row);
         m_awaited.clear();
     } else if (m_table->currentRow() < 0) {
@@ -212,6 +234,7 @@ void PaneView::takeListing()
     showNotice();
     showStatus();
     askFreeSpace();
+    askWhetherTrash();
 }
 
 /// A device that hangs, or sleeps: the rows of the former folder are not to stand under the path of this one.
@@ -300,6 +323,24 @@ void PaneView::askFreeSpace()
     });
 }
 
+void PaneView::askWhetherTrash()
+{
+    if (m_asksWhetherTrash || !std::exchange(m_mayBeTrash, false))
+        return;
+    m_asksWhetherTrash = true;
+    m_browser.inHomeTrash(folder(), this, [this, asked = folder()](const std::optional<Path> &known) {
+        m_asksWhetherTrash = false;
+        if (asked != folder())
+            return askWhetherTrash();
+        if (!known)
+            return;
+        const int row = m_table->currentRow();
+        const bool isAwaited = !m_awaited.empty() || row < 0 || row >= m_model->rowCount();
+        m_history[m_at].folder = *known;
+        show(*known, isAwaited ? std::string(m_awaited) : m_model->entry(row).name);
+    });
+}
+
 void PaneView::setActive(bool active)
 {
     m_pathBar->setActive(active);
@@ -385,6 +426,8 @@ void PaneView::ask(Asked what, const QString &text)
                                                            : tr("%1, like *.jpg;*.png", "what a pattern is for").arg(name));
     m_filter->setAccessibleName(name);
     m_filter->show();
+    m_foldersToo->setChecked(marksFoldersToo);
+    m_foldersToo->setVisible(what == Asked::Mark || what == Asked::Unmark);
     m_filter->setText(text);
     m_filter->setFocus(Qt::OtherFocusReason);
     m_filter->end(false);
@@ -395,17 +438,18 @@ void PaneView::useField()
     if (m_asked == Asked::Filter)
         return m_table->setFocus();
     if (m_asked != Asked::Find)
-        m_model->setMatchingMarked(m_filter->text(), m_asked == Asked::Mark, false);
+        m_model->setMatchingMarked(m_filter->text(), m_asked == Asked::Mark, m_foldersToo->isChecked());
     endFilter();
 }
 
 void PaneView::endFilter()
 {
-    const bool hadFocus = m_filter->hasFocus();
+    const bool hadFocus = m_filter->hasFocus() || m_foldersToo->hasFocus();
     m_asked = Asked::Filter;
     m_finding.reset();
     m_filter->clear();
     m_filter->hide();
+    m_foldersToo->hide();
     setNotFound({});
     if (hadFocus)
         m_table->setFocus();
@@ -415,6 +459,10 @@ bool PaneView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::FocusOut)
         setNotFound({}); // or what comes later would move the cursor under somebody who works in the list
+    if (watched == m_foldersToo && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        endFilter();
+        return true;
+    }
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         switch (const int key = static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Escape:
@@ -434,11 +482,17 @@ bool PaneView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void PaneView::openRow(int row)
+/// Whether it is a folder, or an archive that opens as one.
+bool PaneView::canBeEntered(int row) const
 {
     const browse::Entry &entry = m_model->entry(row);
     const bool isArchive = entry.leadsTo == model::FileType::Regular && archive::looksLikeArchive(entry.name);
-    if (entry.isFolder() || (isArchive && !archive::isDocument(entry.name)))
+    return entry.isFolder() || (isArchive && !archive::isDocument(entry.name));
+}
+
+void PaneView::openRow(int row)
+{
+    if (canBeEntered(row))
         go(m_model->path(row));
     else
         Q_EMIT fileOpened(m_model->path(row));

@@ -15,6 +15,7 @@
 #include <string>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 
@@ -57,7 +58,7 @@ public:
     void setShowsHidden(bool shows);
     /// Those that show hidden files and that copy, for what an empty folder teaches; empty: there is none.
     void setKeys(const QString &showHidden, const QString &copy);
-    /// Asks in its bottom line for a pattern whose entries are to be marked, or unmarked.
+    /// Asks in its bottom line for a pattern whose entries are to be marked, or unmarked, and whether folders are meant, too.
     void askPattern(bool marked);
     void setFilter(const QString &words);
     /// Asks for the beginning of a name, whose row becomes the current one while it is typed; or goes to the next such row.
@@ -71,6 +72,8 @@ public:
     /// What is dropped on the folders of its path.
     [[nodiscard]] FolderDrops *pathDrops() const noexcept { return m_pathDrops; }
     [[nodiscard]] QLineEdit *filterField() const noexcept { return m_filter; }
+    /// Whether a pattern marks folders, too; as it was last time in any pane.
+    [[nodiscard]] QCheckBox *foldersToo() const noexcept { return m_foldersToo; }
     /// Says a sentence in the bottom line for a while, also to who cannot see it; an empty one takes it back.
     void say(const QString &sentence);
     /// What its bottom line says.
@@ -80,6 +83,8 @@ Q_SIGNALS:
     /// folder() or what can be gone to is another.
     void moved();
     void fileOpened(const ferry::Path &file);
+    /// Somebody wants to see the folder in a tab of its own.
+    void tabRequested(const ferry::Path &folder);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -96,12 +101,15 @@ private:
     void showStatus();
     void showNotice();
     void askFreeSpace();
+    /// Once the folder was listed, so that one that hangs is not asked for twice. The trash by another path is shown by its own.
+    void askWhetherTrash();
     void ask(Asked what, const QString &text);
     void useField();
     void find(int from, bool forwards);
     void findOn();
     void setNotFound(const QString &sentence);
     void openRow(int row);
+    [[nodiscard]] bool canBeEntered(int row) const;
 
     struct Visited {
         Path folder;
@@ -114,6 +122,7 @@ private:
     FolderDrops *m_pathDrops;
     PaneTable *m_table;
     QLineEdit *m_filter;
+    QCheckBox *m_foldersToo;
     Asked m_asked = Asked::Filter;
     struct Finding {
         browse::NameSearch search;
@@ -129,6 +138,8 @@ private:
     QString m_copyKey;
     bool m_isSpaceKnown = false; ///< and shown; else what is shown may be that of the folder before
     QTimer m_spaceRest;
+    bool m_mayBeTrash = false; ///< which is to be asked
+    bool m_asksWhetherTrash = false;
     QTimer m_awaiting; ///< runs while what was shown before still may be, as nothing of the folder has come
     QTimer m_saying; ///< runs while a sentence stands in place of the counts
     std::vector<Visited> m_history;

@@ -37,10 +37,16 @@ constexpr int kPathRole = Qt::UserRole;
 constexpr int kEjectRole = Qt::UserRole + 1; // whether it can be taken out
 constexpr int kTrashRole = Qt::UserRole + 2; // whether it is the home trash
 constexpr int kEjectSize = 16; // pixels
+constexpr int kWidest = 60; // characters of a name in the menu
 
 Path pathOf(const QListWidgetItem *item)
 {
     return Path(item->data(kPathRole).toByteArray().toStdString());
+}
+
+QString toolTipOf(const Path &folder, const QString &more)
+{
+    return text::toolTip(more.isEmpty() ? text::path(folder) : text::path(folder) + QLatin1Char('\n') + more);
 }
 
 QIcon folderIcon(const char *name)
@@ -112,6 +118,7 @@ PlacesView::PlacesView(browse::Browser &browser, QWidget *parent, QDBusConnectio
     takeDesktopFolders();
     rebuild();
     watchMounts();
+    watchTrash();
     lookUp();
 }
 
@@ -231,8 +238,7 @@ void PlacesView::rebuild()
             addPlace(folderIcon(folder.icon), text::name(folder.path), folder.path);
     }
     if (const std::optional<browse::TrashPlace> trash = browse::homeTrash())
-        addPlace(QIcon::fromTheme(QStringLiteral("user-trash"), symbolIcon(Symbol::Delete)), text::folderName(trash->files), trash->files)
-            ->setData(kTrashRole, true);
+        dressTrash(addPlace({}, text::folderName(trash->files), trash->files));
     for (const Path &bookmark : m_bookmarks)
         addPlace(folderIcon("folder-bookmark"), text::name(bookmark), bookmark);
     addHeading(tr("Devices"));
@@ -240,6 +246,31 @@ void PlacesView::rebuild()
         addDevice(device);
     setPresent(m_present);
     updateGeometry();
+}
+
+void PlacesView::watchTrash()
+{
+    const std::optional<browse::TrashPlace> trash = browse::homeTrash();
+    if (!trash)
+        return;
+    m_trashLevel = std::make_unique<browse::FillLevel>(m_browser, trash->files, [this](std::optional<std::uint64_t> entries) {
+        m_inTrash = entries;
+        for (int row = 0; row < count(); ++row) {
+            if (item(row)->data(kTrashRole).toBool())
+                dressTrash(item(row));
+        }
+    });
+}
+
+void PlacesView::dressTrash(QListWidgetItem *item) const
+{
+    const bool isFull = m_inTrash.value_or(0) > 0;
+    const QString level = !m_inTrash ? QString() : isFull ? tr("%Ln item(s)", nullptr, text::plural(*m_inTrash)) : tr("Empty");
+    item->setData(kTrashRole, true);
+    item->setIcon(isFull ? QIcon::fromTheme(QStringLiteral("user-trash-full"), symbolIcon(Symbol::FullTrash))
+                         : QIcon::fromTheme(QStringLiteral("user-trash"), symbolIcon(Symbol::Delete)));
+    item->setData(Qt::AccessibleDescriptionRole, level);
+    item->setToolTip(toolTipOf(pathOf(item), level));
 }
 
 void PlacesView::addHeading(const QString &word)
@@ -343,7 +374,7 @@ QListWidgetItem *PlacesView::addPlace(const QIcon &icon, const QString &name, co
 {
     auto *item = new QListWidgetItem(icon, name, this);
     item->setData(kPathRole, QByteArray::fromStdString(folder.bytes()));
-    item->setToolTip(text::toolTip(more.isEmpty() ? text::path(folder) : text::path(folder) + QLatin1Char('\n') + more));
+    item->setToolTip(toolTipOf(folder, more));
     return item;
 }
 
@@ -374,6 +405,40 @@ void PlacesView::removeBookmark(const Path &folder)
     std::erase(m_bookmarks, folder);
     keepBookmarks(m_bookmarks);
     rebuild();
+}
+
+bool PlacesView::isBookmarkCurrent() const
+{
+    return currentItem() && std::ranges::find(m_bookmarks, pathOf(currentItem())) != m_bookmarks.end();
+}
+
+void PlacesView::removeCurrentBookmark()
+{
+    if (isBookmarkCurrent())
+        removeBookmark(pathOf(currentItem()));
+}
+
+QMenu *PlacesView::makeMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QString keys = QStringLiteral("123456789abcdefghijklmnopqrstuvwxyz");
+    for (int row = 0; row < count(); ++row) {
+        const QListWidgetItem *place = item(row);
+        const Path folder = pathOf(place);
+        if (folder.isEmpty()) { // a heading
+            menu->addSection(place->text());
+            continue;
+        }
+        const int widest = fontMetrics().averageCharWidth() * kWidest;
+        QString line = text::withoutMnemonic(fontMetrics().elidedText(place->text(), Qt::ElideMiddle, widest));
+        if (!keys.isEmpty())
+            line.prepend(QStringLiteral("&%1  ").arg(keys.front()));
+        keys.remove(0, 1);
+        menu->addAction(place->icon(), line, this,
+                        [this, folder, isHomeTrash = place->data(kTrashRole).toBool()] { goTo(folder, isHomeTrash); });
+    }
+    return menu;
 }
 
 QSize PlacesView::sizeHint() const

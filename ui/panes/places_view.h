@@ -3,13 +3,18 @@
 #pragma once
 
 #include "core/browse/browser.h"
+#include "core/browse/fill_level.h"
 #include "ui/bridge/volumes.h"
 
 #include <QListWidget>
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
 #include <vector>
 
+class QMenu;
 class QSocketNotifier;
 
 namespace ferry::ui {
@@ -37,6 +42,11 @@ public:
     [[nodiscard]] const std::vector<Path> &bookmarks() const noexcept { return m_bookmarks; }
     /// What is dropped on its entries.
     [[nodiscard]] FolderDrops *drops() const noexcept { return m_drops; }
+    /// Whether the current entry is a bookmark, and so can be removed.
+    [[nodiscard]] bool isBookmarkCurrent() const;
+    void removeCurrentBookmark();
+    /// All places and devices, each by one key, in a menu of `parent`, which deletes itself when it is closed.
+    [[nodiscard]] QMenu *makeMenu(QWidget *parent);
 
     QSize sizeHint() const override;
 
@@ -67,6 +77,9 @@ private:
     void takeColours();
     void choose(const QListWidgetItem *item);
     void goTo(const Path &folder, bool isHomeTrash);
+    /// The place of the home trash tells full from empty.
+    void watchTrash();
+    void dressTrash(QListWidgetItem *item) const;
     void takeDesktopFolders();
     /// Asks for this one, then for those after it.
     void lookForDesktopFolder(std::size_t at);
@@ -90,6 +103,8 @@ private:
     bool m_asksAgain = false; ///< when that is through: a mount came meanwhile
     std::vector<browse::Device> m_devices;
     std::vector<Path> m_bookmarks;
+    std::unique_ptr<browse::FillLevel> m_trashLevel;
+    std::optional<std::uint64_t> m_inTrash; ///< things in the home trash; nothing: not known
     int m_mounts = -1; ///< descriptor of the mount table
     Path m_present;
 };

@@ -111,7 +111,8 @@ QString plainSentence(const model::Request &request, std::uint64_t sources)
 {
     const QString to = name(request.destination);
     const int count = plural(sources);
-    if (model::restores(request))
+    const bool undoesRestoring = request.kind == model::JobKind::Trash && request.options.undoes();
+    if (model::restores(request) || undoesRestoring)
         return count == 1 ? JobText::tr("Restore %1 from the trash").arg(quoted(request.sources.front()))
                           : JobText::tr("Restore %Ln item(s) from the trash", nullptr, count);
     if (count == 1) {

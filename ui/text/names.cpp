@@ -43,6 +43,16 @@ QString folderName(const Path &folder)
                                 : QCoreApplication::translate("Names", "Trash on %1", "a device").arg(name(trash->top));
 }
 
+QString withTrash(const QString &name, const Path &path)
+{
+    const std::optional<browse::TrashPlace> trash = browse::trashAround(path.parent());
+    if (!trash)
+        return name;
+    return trash->top.isEmpty() ? QCoreApplication::translate("Names", "%1 (from the trash)", "a file or folder").arg(name)
+                                : QCoreApplication::translate("Names", "%1 (from: %2)", "a file or folder, the trash of a device")
+                                      .arg(name, folderName(trash->files));
+}
+
 QString path(const Path &path)
 {
     return safe(path.bytes());

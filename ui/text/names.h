@@ -20,6 +20,9 @@ namespace ferry::ui::text {
 /// As name(), but that of a trash for the folder of what was deleted: "Trash", "Trash on BACKUP".
 [[nodiscard]] QString folderName(const Path &folder);
 
+/// A name, with the trash that what has it lies in: "a.jpg", "a.jpg (from the trash)", "a.jpg (from: Trash on BACKUP)".
+[[nodiscard]] QString withTrash(const QString &name, const Path &path);
+
 /// The whole path.
 [[nodiscard]] QString path(const Path &path);
 

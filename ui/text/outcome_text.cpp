@@ -116,6 +116,8 @@ QString methodWord(model::Method method)
         return OutcomeText::tr("linked");
     case model::Method::Earlier:
         return OutcomeText::tr("finished before the interruption");
+    case model::Method::Metadata:
+        return OutcomeText::tr("times and rights only");
     }
     return {};
 }
@@ -160,9 +162,28 @@ QString remark(const store::RecordedOutcome &outcome)
         const QString what = outcome.op == model::ItemOp::Verify ? OutcomeText::tr("Differs in: %1") : OutcomeText::tr("Not kept: %1");
         return what.arg(lost.join(OutcomeText::tr(", ", "between the parts of a list")));
     }
+    if (outcome.replaced && outcome.method == model::Method::Metadata)
+        return OutcomeText::tr("Got the source's times and rights.");
     if (outcome.replaced)
         return OutcomeText::tr("Replaced an older one.");
     return {};
+}
+
+QStringList outcomeDetails(const store::RecordedOutcome &outcome)
+{
+    QStringList lines;
+    if (outcome.digest)
+        lines << OutcomeText::tr("%1: %2", "kind of a hash, its digits")
+                     .arg(QString::fromLatin1(nameOf(outcome.digest->kind)), QString::fromStdString(hexOf(*outcome.digest)));
+    if (outcome.readBack == model::ReadBack::Device)
+        lines << OutcomeText::tr("Read from the device and found equal");
+    else if (outcome.readBack == model::ReadBack::Memory)
+        lines << OutcomeText::tr("Read, perhaps from memory, and found equal");
+    if (const QString finished = outcome.finished == model::Timestamp() ? QString() : moment(outcome.finished); !finished.isEmpty())
+        lines << OutcomeText::tr("Finished: %1", "a time").arg(finished);
+    if (outcome.attempts > 1)
+        lines << OutcomeText::tr("%Ln attempt(s)", nullptr, outcome.attempts);
+    return lines;
 }
 
 QString planRemark(const store::RecordedOutcome &outcome)
@@ -181,6 +202,8 @@ QString planRemark(const store::RecordedOutcome &outcome)
         sentences << OutcomeText::tr("Gets the name %1.").arg(safe(outcome.otherName));
     else if (outcome.keepsBoth)
         sentences << OutcomeText::tr("The one there gets the name %1.").arg(safe(outcome.otherName));
+    else if (outcome.replaced && outcome.method == model::Method::Metadata)
+        sentences << OutcomeText::tr("Gives its times and rights to the one there.");
     else if (outcome.replaced)
         sentences << OutcomeText::tr("Replaces the one there.");
     return sentences.join(QLatin1Char(' '));

@@ -21,6 +21,9 @@ namespace ferry::ui::text {
 /// What went wrong or was left out, in words; empty if nothing.
 [[nodiscard]] QString remark(const store::RecordedOutcome &outcome);
 
+/// The facts behind it for a tool tip, a line each: its hash, whether it was read again, when it was finished, how often it was tried.
+[[nodiscard]] QStringList outcomeDetails(const store::RecordedOutcome &outcome);
+
 /// The same of an item of a plan: what is there, and what would come of it; empty if nothing is to be said.
 [[nodiscard]] QString planRemark(const store::RecordedOutcome &outcome);
 

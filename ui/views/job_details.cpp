@@ -51,6 +51,7 @@ JobDetails::JobDetails(QueueSource &source, QWidget *parent)
     , m_verification(new ChoiceBox(m_settings))
     , m_onFile(new ChoiceBox(m_settings))
     , m_onFolder(new ChoiceBox(m_settings))
+    , m_priority(new ChoiceBox(m_settings))
     , m_grid(new QGridLayout(m_settings))
 {
     setAccessibleName(tr("Details of the job"));
@@ -82,7 +83,11 @@ void JobDetails::buildSettings()
     fillPolicies(m_onFolder, model::FolderConflict::Merge);
     m_onFolder->setAccessibleName(tr("What this job does if a folder exists"));
     connect(m_onFolder, &QComboBox::activated, this, &JobDetails::setFolderPolicy);
-    for (QComboBox *box : {m_verification, m_onFile, m_onFolder}) {
+    fillPriorities(m_priority, model::Priority::Normal);
+    m_priority->setAccessibleName(tr("Priority of this job"));
+    m_priority->setToolTip(text::toolTip(tr("In the background it gives way to other programs")));
+    connect(m_priority, &QComboBox::activated, this, &JobDetails::setPriority);
+    for (QComboBox *box : {m_verification, m_onFile, m_onFolder, m_priority}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(9);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -94,7 +99,7 @@ void JobDetails::buildSettings()
         return Setting {label, box};
     };
     m_fields = {field(tr("Limit:"), m_limit), field(tr("Verify:"), m_verification), field(tr("If a file exists:"), m_onFile),
-                field(tr("If a folder exists:"), m_onFolder)};
+                field(tr("If a folder exists:"), m_onFolder), field(tr("Priority:"), m_priority)};
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(2);
@@ -174,7 +179,7 @@ void JobDetails::showJob()
     m_current->setVisible(!isFinal);
     m_current->setText(m_job->current.empty() ? text::waitingForJob(*m_job) : namesInWork(*m_job));
     m_counts->setText(text::tallied(*m_job));
-    m_settings->setVisible(!isFinal && !isRemoval(*m_job));
+    m_settings->setVisible(!isFinal);
     showSettings();
 }
 
@@ -183,7 +188,7 @@ void JobDetails::showSettings()
     const model::JobKind kind = m_job->request->kind;
     const bool meetsFiles = model::transfers(kind);
     const bool meetsFolders = meetsFiles && kind != model::JobKind::Compress; // an archive is a file
-    const std::array<bool, 4> areShown {true, m_job->mayChangeVerification, meetsFiles, meetsFolders};
+    const std::array<bool, 5> areShown {!isRemoval(*m_job), m_job->mayChangeVerification, meetsFiles, meetsFolders, true};
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         m_fields[i].label->setVisible(areShown[i]);
         m_fields[i].box->setVisible(areShown[i]);
@@ -191,7 +196,7 @@ void JobDetails::showSettings()
     const bool isOther = m_job->id != m_shown;
     m_shown = m_job->id;
     if (isOther) {
-        for (QComboBox *box : {m_verification, m_onFile, m_onFolder})
+        for (QComboBox *box : {m_verification, m_onFile, m_onFolder, m_priority})
             box->hidePopup(); // it was opened for the former one
     }
     if (isOther || !m_limit->hasFocus())
@@ -200,6 +205,7 @@ void JobDetails::showSettings()
     choose(m_verification, m_job->verification);
     choose(m_onFile, m_policies.onFile);
     choose(m_onFolder, m_policies.onFolder);
+    choose(m_priority, m_job->priority);
 }
 
 void JobDetails::setFilePolicy()
@@ -222,6 +228,12 @@ void JobDetails::setVerification()
 {
     if (m_job)
         m_source.setVerification(m_job->id, choice<model::Verification>(m_verification));
+}
+
+void JobDetails::setPriority()
+{
+    if (m_job)
+        m_source.setPriority(m_job->id, choice<model::Priority>(m_priority));
 }
 
 void JobDetails::setLimit(ByteRate limit)

@@ -52,6 +52,7 @@ private:
     void setFilePolicy();
     void setFolderPolicy();
     void setVerification();
+    void setPriority();
 
     QueueSource &m_source;
     RateHistory *m_history;
@@ -68,7 +69,8 @@ private:
     QComboBox *m_verification;
     QComboBox *m_onFile;
     QComboBox *m_onFolder;
-    std::array<Setting, 4> m_fields; ///< these, in reading order
+    QComboBox *m_priority;
+    std::array<Setting, 5> m_fields; ///< these, in reading order
     QGridLayout *m_grid; ///< of m_settings
     bool m_isWide = false;
     int m_wideMinimum = 0; ///< of m_settings

@@ -8,6 +8,7 @@
 #include "ui/bridge/in_background.h"
 #include "ui/bridge/outcome_exporter.h"
 #include "ui/delegates/row_delegate.h"
+#include "ui/dialogs/date_range_dialog.h"
 #include "ui/dialogs/job_defaults.h"
 #include "ui/dialogs/safe_question.h"
 #include "ui/icons/symbols.h"
@@ -25,7 +26,9 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDateTime>
+#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -33,6 +36,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
@@ -48,6 +52,9 @@ namespace ferry::ui {
 namespace {
 
 constexpr int kTypingPause = 250; // milliseconds
+constexpr int kMargin = 10; // pixels, at both sides
+constexpr int kGap = 6; // pixels between the filter and what it finds
+constexpr int kOtherRange = -2; // instead of a number of days
 constexpr int kWide = 100; // characters, from which on jobs stand beside their items
 
 int widestStatus(const QFontMetrics &metrics)
@@ -56,6 +63,11 @@ int widestStatus(const QFontMetrics &metrics)
     for (int status = 0; status <= static_cast<int>(model::ItemStatus::Planned); ++status)
         width = std::max(width, metrics.horizontalAdvance(text::statusWord(static_cast<model::ItemStatus>(status))));
     return width;
+}
+
+model::Timestamp beginningOf(const QDate &day)
+{
+    return {day.startOfDay().toSecsSinceEpoch(), 0};
 }
 
 } // namespace
@@ -83,6 +95,7 @@ LogView::LogView(Path resultsFolder, Path stateFolder, QWidget *parent)
     , m_table(new OutcomeTable(m_outcomes, m_split))
     , m_notice(new NoticeLine(this))
     , m_counts(new QLabel(this))
+    , m_filterLine(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setUpChoices();
     setUpJobs();
@@ -96,6 +109,10 @@ LogView::LogView(Path resultsFolder, Path stateFolder, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     connect(m_show, &FilterChips::chosenChanged, this, &LogView::applyFilter);
     connect(m_range, &QComboBox::currentIndexChanged, this, &LogView::chooseRange);
+    connect(m_range, &QComboBox::activated, this, [this] { // also when it is the one that is shown
+        if (m_range->currentData().toInt() == kOtherRange)
+            askRange();
+    });
     connect(m_outcomes, &OutcomeModel::stateChanged, this, &LogView::showCounts);
     showFollowUps();
     takeForm(true);
@@ -131,6 +148,7 @@ void LogView::setUpChoices()
     m_range->addItem(tr("Last 7 days"), 7);
     m_range->addItem(tr("Last 30 days"), 30);
     m_range->addItem(tr("Last 365 days"), 365);
+    m_range->addItem(tr("Other…", "days"), kOtherRange);
     m_range->setAccessibleName(tr("Jobs of which time to show"));
     m_range->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_range->setMinimumContentsLength(4);
@@ -240,7 +258,8 @@ void LogView::showFollowUps()
     };
     show(m_retry, whyNoRetry(job.get()), tr("Tries again what failed of the chosen job"));
     show(m_undo, whyNoUndo(job.get()), tr("Takes back what the chosen job did"));
-    show(m_copyDiffering, whyNoCopyOfDiffering(job.get()), tr("Copies into the target what the comparison found missing or other there"));
+    show(m_copyDiffering, whyNoCopyOfDiffering(job.get()),
+         tr("Copies into the target what the comparison found missing or other there. What differs in times or rights only gets these."));
     show(m_trashExtra, whyNoTrashOfExtra(job.get()), tr("Moves to the trash what the comparison found in the target only"));
     m_trashExtra->setText(m_trashExtra->isEnabled()
                               ? tr("&Trash what only the target has (%1)…", "a number of items").arg(text::number(job->tally.extra))
@@ -269,7 +288,7 @@ void LogView::follow(FollowUp how)
             if (job)
                 ask(how, store::snapshotOf(*job), sentence);
             else
-                m_counts->setText(text::errorSentence(job.error()));
+                tell(text::errorSentence(job.error()));
         });
 }
 
@@ -316,11 +335,11 @@ void LogView::setUpExport()
     add(tr("&Checksum list…"), ExportForm::Checksums);
     m_export->setMenu(menu);
     connect(m_exporter, &OutcomeExporter::exported, this, [this](const Path &target, quint64 items) {
-        m_counts->setText(tr("%Ln item(s) written to %1.", nullptr, text::plural(items)).arg(text::path(target)));
+        tell(tr("%Ln item(s) written to %1.", nullptr, text::plural(items)).arg(text::path(target)));
     });
     connect(m_exporter, &OutcomeExporter::failed, this, [this](const Error &error) {
         if (error.kind != ErrorKind::Cancelled)
-            m_counts->setText(text::errorSentence(error));
+            tell(text::errorSentence(error));
     });
 }
 
@@ -361,16 +380,17 @@ void LogView::layOut()
     tools->addWidget(m_undo);
     tools->addWidget(m_align);
     tools->addWidget(m_export);
+    m_filterLine->setSpacing(kGap);
+    m_filterLine->addWidget(m_show);
+    m_filterLine->addWidget(m_counts, 1);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(10, 8, 10, 8);
+    top->setContentsMargins(kMargin, 8, kMargin, 8);
     top->setSpacing(6);
     top->addLayout(tools);
-    top->addWidget(m_show);
+    top->addLayout(m_filterLine);
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(10, 4, 10, 6);
-    below->setSpacing(4);
+    below->setContentsMargins(kMargin, 4, kMargin, 6);
     below->addWidget(m_notice);
-    below->addWidget(m_counts);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 2);
@@ -403,6 +423,35 @@ void LogView::place()
     takeForm(width() >= wide);
 }
 
+/// Beside the filter where there is room, else below it in as many lines as it needs.
+void LogView::placeCounts()
+{
+    const QString text = m_counts->text();
+    const QFontMetrics metrics = m_counts->fontMetrics();
+    const int wanted = metrics.horizontalAdvance(text) + metrics.averageCharWidth();
+    const int beside = m_show->sizeHint().width() + kGap + wanted + 2 * kMargin;
+    const bool fits = !text.contains(QLatin1Char('\n')) && beside <= width();
+    const QBoxLayout::Direction direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_filterLine->direction())
+        return; // to set it again would ask for this again
+    m_filterLine->setDirection(direction);
+    m_counts->setWordWrap(!fits);
+    m_counts->setAlignment((fits ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
+void LogView::tell(const QString &sentence)
+{
+    m_counts->setText(sentence);
+    placeCounts();
+}
+
+bool LogView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // the filter or the sentence asks for another size
+        placeCounts();
+    return QWidget::event(event);
+}
+
 QSize LogView::minimumSizeHint() const
 {
     return {m_narrowMinimum, QWidget::minimumSizeHint().height()};
@@ -412,6 +461,7 @@ void LogView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     place();
+    placeCounts();
 }
 
 void LogView::showItems(bool shows)
@@ -550,11 +600,39 @@ void LogView::showAll()
 void LogView::chooseRange()
 {
     const int days = m_range->currentData().toInt();
+    if (days == kOtherRange)
+        return;
+    m_shownRange = m_range->currentIndex();
     std::optional<model::Timestamp> since;
     if (days >= 0)
-        since = model::Timestamp {QDate::currentDate().addDays(-days).startOfDay().toSecsSinceEpoch(), 0};
+        since = beginningOf(QDate::currentDate().addDays(-days));
+    showRange(since, {});
+}
+
+void LogView::askRange()
+{
+    const QDate today = QDate::currentDate();
+    auto *dialog = new DateRangeDialog(m_from.isValid() ? m_from : today.addMonths(-1), m_to.isValid() ? m_to : today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this] { m_range->setCurrentIndex(m_shownRange); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_from = dialog->from()->date();
+        m_to = dialog->to()->date();
+        m_shownRange = m_range->findData(kOtherRange);
+        const QLocale locale;
+        m_range->setItemText(m_shownRange,
+                             tr("%1 – %2…", "two days, which can be changed")
+                                 .arg(locale.toString(m_from, QLocale::ShortFormat), locale.toString(m_to, QLocale::ShortFormat)));
+        m_range->setCurrentIndex(m_shownRange);
+        showRange(beginningOf(m_from), beginningOf(m_to.addDays(1)));
+    });
+    dialog->open();
+}
+
+void LogView::showRange(std::optional<model::Timestamp> since, std::optional<model::Timestamp> until)
+{
     m_followsChoice = true;
-    m_results->setSince(since);
+    m_results->setRange(since, until);
     m_followsChoice = false;
     if (m_outcomes->isOfLogs() || (!m_outcomes->file().isEmpty() && m_results->rowOf(m_outcomes->file()) < 0))
         showAll();
@@ -580,9 +658,9 @@ void LogView::applyFilter()
 void LogView::showCounts()
 {
     if (shownLogs().empty())
-        return m_counts->setText(tr("Every item of a job is listed here as soon as one has run."));
+        return tell(tr("Every item of a job is listed here as soon as one has run."));
     if (m_outcomes->error() && !m_outcomes->isOfLogs())
-        return m_counts->setText(text::errorSentence(*m_outcomes->error()));
+        return tell(text::errorSentence(*m_outcomes->error()));
     const auto shown = static_cast<std::uint64_t>(m_outcomes->rowCount());
     const std::uint64_t known = m_outcomes->known();
     QString items = tr("%Ln item(s)", nullptr, text::plural(known));
@@ -595,7 +673,7 @@ void LogView::showCounts()
             += QLatin1Char('\n') + tr("Only the first %1 are shown. Narrow the search, or choose a shorter time.").arg(text::number(shown));
     if (m_outcomes->error())
         items += QLatin1Char('\n') + text::errorSentence(*m_outcomes->error());
-    m_counts->setText(items);
+    tell(items);
 }
 
 void LogView::showNotice()
@@ -626,9 +704,9 @@ void LogView::openFolder()
         if (asked != m_folderAsked)
             return; // another is wanted by now
         if (unreadable > 0)
-            m_counts->setText(tr("Lines of the log cannot be read."));
+            tell(tr("Lines of the log cannot be read."));
         else
-            Q_EMIT folderRequested(place->parent());
+            Q_EMIT itemRequested(*place);
     });
 }
 
@@ -648,7 +726,7 @@ void LogView::copyPaths()
         if (!lines.isEmpty())
             QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
         if (unreadable > 0)
-            m_counts->setText(tr("Lines of the log cannot be read."));
+            tell(tr("Lines of the log cannot be read."));
     });
 }
 

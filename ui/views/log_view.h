@@ -9,6 +9,7 @@
 #include "ui/models/outcome_model.h"
 #include "ui/views/outcome_table.h"
 
+#include <QDate>
 #include <QTimer>
 #include <QWidget>
 
@@ -16,6 +17,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QAction;
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] QComboBox *range() const noexcept { return m_range; }
     /// Of OutcomeModel::Show.
     [[nodiscard]] FilterChips *filter() const noexcept { return m_show; }
+    /// How many there are, or why they are not shown. Beside the filter where there is room.
+    [[nodiscard]] QLabel *counts() const noexcept { return m_counts; }
     [[nodiscard]] QLineEdit *search() const noexcept { return m_search; }
     [[nodiscard]] QToolButton *retryButton() const noexcept { return m_retry; }
     [[nodiscard]] QToolButton *undoButton() const noexcept { return m_undo; }
@@ -68,12 +72,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Somebody wants to see the folder that holds this.
-    void folderRequested(const ferry::Path &folder);
+    /// Somebody wants to see this in its folder.
+    void itemRequested(const ferry::Path &item);
     /// What failed is to be tried again, a job undone, or the target of a comparison made like its source.
     void jobRequested(const ferry::model::Request &request);
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -86,6 +91,8 @@ private:
     void setUpExport();
     void layOut();
     void place();
+    void placeCounts();
+    void tell(const QString &sentence);
     void takeForm(bool isWide);
     void showItems(bool shows);
     void openJob();
@@ -97,6 +104,8 @@ private:
     void chooseRow(int row);
     void showAll();
     void chooseRange();
+    void askRange();
+    void showRange(std::optional<model::Timestamp> since, std::optional<model::Timestamp> until);
     void applyFilter();
     void showCounts();
     void showNotice();
@@ -117,6 +126,9 @@ private:
     OutcomeExporter *m_exporter;
     QToolButton *m_back;
     QComboBox *m_range;
+    int m_shownRange = 0; ///< a line of it
+    QDate m_from; ///< of the range that was asked for; not valid before
+    QDate m_to;
     QLineEdit *m_search;
     QToolButton *m_retry;
     QToolButton *m_undo;
@@ -130,6 +142,7 @@ private:
     OutcomeTable *m_table;
     NoticeLine *m_notice;
     QLabel *m_counts;
+    QBoxLayout *m_filterLine;
     QTimer m_searchDelay;
     std::vector<std::pair<JobId, bool>> m_listed; ///< jobs of the queue when they were last listed, and whether they had ended
     std::optional<Error> m_historyError;

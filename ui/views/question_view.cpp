@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/question_view.h"
 
+#include "core/browse/trash_place.h"
 #include "ui/actions/named_action.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/icons/symbols.h"
 #include "ui/models/question_model.h"
 #include "ui/text/names.h"
 #include "ui/text/outcome_text.h"
+#include "ui/text/quantities.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/image_preview.h"
 #include "ui/views/kept_widths.h"
@@ -33,6 +35,7 @@ QuestionView::QuestionView(browse::Browser &browser, QWidget *parent)
     , m_place(new ElidedLabel(this))
     , m_coming(new ImagePreview(tr("New one"), this))
     , m_there(new ImagePreview(tr("There already"), this))
+    , m_showFolder(new QPushButton(tr("Show folder"), this))
     , m_facts(new QuestionFacts(browser, this))
     , m_all(new QCheckBox(tr("&Apply to all like this in this job"), this))
     , m_showComing(makeAction(this, "question.showComing", actionIcon(Symbol::Folder), tr("Show folder of the new one"),
@@ -74,6 +77,7 @@ QuestionView::QuestionView(browse::Browser &browser, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] { showChoice(); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &QuestionView::showChoice);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuestionView::showChoice);
+    connect(m_all, &QCheckBox::toggled, this, &QuestionView::showChoice);
     showChoice();
 }
 
@@ -94,6 +98,8 @@ void QuestionView::buildAnswers()
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::triggered, this, [this, answer] { giveAnswer(answer); });
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // who works with the files above means those
+        addAction(action);
         m_list->addAction(action);
         m_choices[i] = {answer, action, button};
     }
@@ -105,12 +111,17 @@ void QuestionView::buildFolderActions()
     separator->setSeparator(true);
     m_list->addActions({separator, m_showComing, m_showThere});
     const auto show = [this](const TreePath model::Question::*side) {
-        const QModelIndexList rows = chosen();
-        if (const model::Question *question = rows.isEmpty() ? nullptr : m_model->representative(rows.front()))
-            Q_EMIT folderRequested((question->*side).path().parent());
+        if (const model::Question *question = firstChosen())
+            Q_EMIT itemRequested((question->*side).path());
     };
     connect(m_showComing, &QAction::triggered, this, [show] { show(&model::Question::source); });
     connect(m_showThere, &QAction::triggered, this, [show] { show(&model::Question::target); });
+    m_showFolder->setAutoDefault(false);
+    connect(m_showFolder, &QPushButton::clicked, this, [this] {
+        const model::Question *question = firstChosen();
+        const bool isAboutTheNewOne = !question || question->kind == model::QuestionKind::ItemFailed || question->target.isEmpty();
+        (isAboutTheNewOne ? m_showComing : m_showThere)->trigger();
+    });
 }
 
 void QuestionView::layOut()
@@ -121,9 +132,13 @@ void QuestionView::layOut()
         buttons->addWidget(choice.button);
     buttons->addStretch(1);
 
+    auto *place = new QHBoxLayout;
+    place->setSpacing(6);
+    place->addWidget(m_place, 1);
+    place->addWidget(m_showFolder);
     auto *answers = new QVBoxLayout;
     answers->setSpacing(6);
-    answers->addWidget(m_place);
+    answers->addLayout(place);
     answers->addWidget(m_facts);
     answers->addWidget(m_all);
     answers->addLayout(buttons);
@@ -192,6 +207,35 @@ QModelIndexList QuestionView::chosen() const
     return m_list->selectionModel()->selectedRows();
 }
 
+const model::Question *QuestionView::firstChosen() const
+{
+    const QModelIndexList rows = chosen();
+    return rows.isEmpty() ? nullptr : m_model->representative(rows.front());
+}
+
+QPushButton *QuestionView::answerButton(model::Answer answer) const
+{
+    return std::ranges::find(m_choices, answer, &Choice::answer)->button;
+}
+
+/// How many open questions one answer is for.
+std::size_t QuestionView::answeredAtOnce() const
+{
+    std::set<QModelIndex> groups;
+    QModelIndexList single;
+    for (const QModelIndex &row : chosen()) {
+        if (m_model->isHeading(row) || m_all->isChecked())
+            groups.insert(m_model->isHeading(row) ? row : row.parent());
+        else
+            single << row;
+    }
+    auto count = static_cast<std::size_t>(
+        std::ranges::count_if(single, [&groups](const QModelIndex &row) { return !groups.contains(row.parent()); }));
+    for (const QModelIndex &group : groups)
+        count += static_cast<std::size_t>(m_model->rowCount(group));
+    return count;
+}
+
 void QuestionView::showChoice()
 {
     const QModelIndexList rows = chosen();
@@ -209,15 +253,20 @@ void QuestionView::showChoice()
         choice.button->setVisible(offered || choice.answer == model::Answer::Skip
                                   || (rows.isEmpty() && model::isOffered(model::QuestionKind::FileExists, choice.answer)));
     }
-    const model::Question *first = rows.isEmpty() ? nullptr : m_model->representative(rows.front());
+    const std::size_t count = answeredAtOnce();
+    answerButton(model::Answer::Skip)
+        ->setText(count > 1 ? tr("&Skip these %Ln", "questions", text::plural(count)) : text::answerWord(model::Answer::Skip));
+    const model::Question *first = firstChosen();
     const bool hasFiles = first && isVisible() && first->kind == model::QuestionKind::FileExists;
     m_coming->setFile(hasFiles ? first->source.path() : Path());
     m_there->setFile(hasFiles ? first->target.path() : Path());
     m_showComing->setEnabled(first && isVisible() && !first->source.isEmpty());
     m_showThere->setEnabled(first && isVisible() && !first->target.isEmpty());
+    m_showFolder->setEnabled(m_showComing->isEnabled() || m_showThere->isEnabled());
     // What is to be deleted has no target.
-    m_place->setText(first ? tr("In %1").arg(text::path((first->target.isEmpty() ? first->source : first->target).path().parent()))
-                           : QString());
+    const Path place = first ? (first->target.isEmpty() ? first->source : first->target).path().parent() : Path();
+    const std::optional<browse::TrashPlace> trash = browse::trashAround(place);
+    m_place->setText(!first ? QString() : trash && trash->files == place ? text::folderName(place) : tr("In %1").arg(text::path(place)));
     showFacts();
 }
 

@@ -37,10 +37,13 @@ public:
     void setQueue(const model::QueueSnapshot &queue);
     /// Chooses the first question of the job.
     void reveal(JobId job);
-    /// One action per answer, enabled while it is offered and the questions can be seen. Owned by this view.
+    /// One action per answer, enabled while it is offered and the questions can be seen; its key works in this view only, which owns it.
     [[nodiscard]] QList<QAction *> answerActions() const;
-    /// They show where either side of the first chosen question is; enabled as answerActions(). Owned by this view.
+    /// They show where either side of the first chosen question is; enabled as answerActions(). Owned by this view. The button does it for
+    /// the side that the question is about.
     [[nodiscard]] QList<QAction *> folderActions() const { return {m_showComing, m_showThere}; }
+    [[nodiscard]] QPushButton *folderButton() const noexcept { return m_showFolder; }
+    [[nodiscard]] QPushButton *answerButton(model::Answer answer) const;
     [[nodiscard]] QuestionFacts *facts() const noexcept { return m_facts; }
     [[nodiscard]] QTreeView *list() const noexcept { return m_list; }
     [[nodiscard]] QCheckBox *allOfKind() const noexcept { return m_all; }
@@ -50,8 +53,8 @@ public:
 
 Q_SIGNALS:
     void answered(ferry::QuestionId question, ferry::model::Answer answer, ferry::model::AnswerScope scope);
-    /// Somebody wants to see the folder.
-    void folderRequested(const ferry::Path &folder);
+    /// Somebody wants to see this in its folder.
+    void itemRequested(const ferry::Path &item);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -72,12 +75,15 @@ private:
     void choose(const QModelIndex &row);
     void giveAnswer(model::Answer answer);
     [[nodiscard]] QModelIndexList chosen() const;
+    [[nodiscard]] const model::Question *firstChosen() const;
+    [[nodiscard]] std::size_t answeredAtOnce() const;
 
     QuestionModel *m_model;
     QTreeView *m_list;
     ElidedLabel *m_place;
     ImagePreview *m_coming;
     ImagePreview *m_there;
+    QPushButton *m_showFolder;
     QuestionFacts *m_facts;
     QCheckBox *m_all;
     QAction *m_showComing;

@@ -79,7 +79,7 @@ QSize RateGraph::sizeHint() const
 
 QSize RateGraph::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, fontMetrics().lineSpacing() * 3};
+    return {fontMetrics().averageCharWidth() * 20, fontMetrics().lineSpacing() * 2};
 }
 
 double RateGraph::x(std::size_t value) const

@@ -100,7 +100,7 @@ void TransfersPanel::buildActions()
 {
     m_pauseAll = makeAction(this, "pauseAll", actionIcon(Symbol::Pause), tr("Pause a&ll"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     m_resumeAll = makeAction(this, "resumeAll", actionIcon(Symbol::Resume), tr("R&esume all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
-    m_cancelAll = makeAction(this, "cancelAll", actionIcon(Symbol::Cancel), tr("Ca&ncel all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete});
+    m_cancelAll = makeAction(this, "cancelAll", actionIcon(Symbol::Cancel), tr("Ca&ncel all")); // too near to Shift+Del to have a key
     m_clearFinished
         = makeAction(this, "clearFinished", actionIcon(Symbol::ClearFinished), tr("Clear f&inished"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     connect(m_pauseAll, &QAction::triggered, this, [this] { m_source.pauseAll(); });
@@ -158,14 +158,11 @@ void TransfersPanel::connectViews()
     connect(m_queueView, &QueueView::removeRequested, this, [this](JobId id) { m_source.clear(id); });
     connect(m_queueView, &QueueView::logRequested, this, &TransfersPanel::showLogOf);
     connect(m_queueView, &QueueView::moveRequested, this, [this](JobId job, JobId before) { m_source.moveBefore(job, before); });
-    connect(m_queueView, &QueueView::questionsRequested, this, [this](JobId id) {
-        setCurrentWidget(m_questionView);
-        m_questionView->reveal(id);
-    });
+    connect(m_queueView, &QueueView::questionsRequested, this, &TransfersPanel::showQuestionsOf);
     connect(m_questionView, &QuestionView::answered, this,
             [this](QuestionId question, model::Answer answer, model::AnswerScope scope) { m_source.answer(question, answer, scope); });
-    connect(m_questionView, &QuestionView::folderRequested, this, &TransfersPanel::folderRequested);
-    connect(m_logView, &LogView::folderRequested, this, &TransfersPanel::folderRequested);
+    connect(m_questionView, &QuestionView::itemRequested, this, &TransfersPanel::itemRequested);
+    connect(m_logView, &LogView::itemRequested, this, &TransfersPanel::itemRequested);
     connect(m_logView, &LogView::jobRequested, this, [this](const model::Request &request) { m_source.submit(request); });
     connect(m_jobActions, &JobActions::folderRequested, this, &TransfersPanel::folderRequested);
     connect(m_jobActions, &JobActions::told, this, &TransfersPanel::told);
@@ -295,6 +292,15 @@ void TransfersPanel::showLogOf(JobId id)
     setCurrentWidget(m_logView);
     m_logView->showFile(shown->results);
     m_logView->setFocus();
+}
+
+void TransfersPanel::showQuestionsOf(JobId id)
+{
+    if (m_queue->questions->empty())
+        return;
+    Q_EMIT wanted();
+    setCurrentWidget(m_questionView);
+    m_questionView->reveal(id);
 }
 
 } // namespace ferry::ui

@@ -56,6 +56,8 @@ public:
 
     void showQueue();
     void showLogOf(JobId job);
+    /// Does nothing if no question waits any more.
+    void showQuestionsOf(JobId job);
 
 Q_SIGNALS:
     /// Somebody asks for one of its pages, which follows: it should be seen.
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void totalsChanged();
     /// Somebody wants to see the folder.
     void folderRequested(const ferry::Path &folder);
+    /// Somebody wants to see this in its folder.
+    void itemRequested(const ferry::Path &item);
     /// Something to be said in a line.
     void told(const QString &sentence);
 

@@ -46,6 +46,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -182,9 +183,14 @@ FilesWindow::FilesWindow(QueueSource &source, browse::Browser &browser, QWidget 
     buildToolBar();
     buildKeyBar();
     m_transfers->queueView()->setActions(m_copy, m_move, m_trash);
+    m_commands->setShowsPlanIfNeeded(true);
     connect(m_commands, &FileCommands::told, this, &FilesWindow::tell);
     connect(m_commands, &FileCommands::submitted, this, [this] { m_transfers->showQueue(); });
     connect(m_transfers, &TransfersPanel::folderRequested, this, [this](const Path &folder) { active()->go(folder); });
+    connect(m_transfers, &TransfersPanel::itemRequested, this, [this](const Path &item) {
+        active()->go(item.parent(), item.name());
+        active()->setFocus();
+    });
     connect(m_transfers, &TransfersPanel::told, this, &FilesWindow::tell);
     connect(m_transfers, &TransfersPanel::wanted, m_showTransfers, [this] { m_showTransfers->setChecked(true); });
     connect(m_transfers, &TransfersPanel::totalsChanged, this, [this] {
@@ -220,6 +226,7 @@ void FilesWindow::buildPanes()
     for (int i = 0; i < 2; ++i) {
         auto *tabs = new PaneTabs(m_browser, m_upper);
         m_sides[static_cast<std::size_t>(i)] = tabs;
+        tabs->addActions(m_ofPanes);
         connect(tabs, &PaneTabs::paneAdded, this, &FilesWindow::connectPane);
         connect(tabs, &PaneTabs::moved, this, &FilesWindow::showPlace);
         connect(tabs, &PaneTabs::countChanged, this, &FilesWindow::showPlace);
@@ -303,7 +310,7 @@ QAction *FilesWindow::add(QAction *&action, const char *name, const QIcon &icon,
     action = makeAction(this, name, icon, word, keys);
     if (where == Keys::Panes) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_upper->addAction(action);
+        m_ofPanes << action;
     } else if (where == Keys::Lists) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_ofLists << action;
@@ -317,7 +324,7 @@ void FilesWindow::buildActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     const auto icon = [](Symbol symbol) { return actionIcon(symbol); };
     on(add(m_view, "view", icon(Symbol::View), tr("&View", "a file"), {Qt::Key_F3}, Keys::Panes), [this] {
-        const int row = active()->table()->currentRow();
+        const int row = active()->table()->rowMeant();
         if (row >= 0 && active()->model()->entry(row).isFolder())
             active()->go(active()->model()->path(row));
         else if (row >= 0)
@@ -427,13 +434,31 @@ void FilesWindow::buildGoActions()
        [this] { active()->go(homeFolder()); });
     on(add(m_addPlace, "addPlace", {}, tr("&Add this folder to the places"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, Keys::Window),
        [this] { m_places->addBookmark(active()->folder()); });
+    m_removePlace = makeAction(this, "removePlace", {}, tr("Remove from the places"), {QKeySequence::Delete});
+    m_removePlace->setShortcutContext(Qt::WidgetShortcut);
+    m_places->addAction(m_removePlace);
+    on(m_removePlace, [this] { m_places->removeCurrentBookmark(); });
+    const auto showIfRemovable = [this] { m_removePlace->setEnabled(m_places->isBookmarkCurrent()); };
+    connect(m_places, &QListWidget::currentItemChanged, m_removePlace, showIfRemovable);
+    showIfRemovable();
+    on(add(m_placesLeft, "placesLeft", {}, tr("Choose a place for the left pane…"), {Qt::ALT | Qt::Key_F1}, Keys::Window),
+       [this] { offerPlaces(isRightToLeft() ? 1 : 0); });
+    on(add(m_placesRight, "placesRight", {}, tr("Choose a place for the right pane…"), {Qt::ALT | Qt::Key_F2}, Keys::Window),
+       [this] { offerPlaces(isRightToLeft() ? 0 : 1); });
+    on(add(m_toPlaces, "toPlaces", {}, tr("To the places and back"), {Qt::SHIFT | Qt::Key_F9}, Keys::Window), [this] {
+        if (m_places->hasFocus())
+            return active()->setFocus();
+        m_showPlaces->setChecked(true);
+        m_places->setFocus();
+    });
+    on(add(m_toFiles, "toFiles", {}, tr("To the files"), {Qt::ALT | Qt::Key_0}, Keys::Window), [this] { active()->setFocus(); });
     on(add(m_editPath, "editPath", {}, tr("Type a &path"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, Keys::Panes),
        [this] { active()->pathBar()->beginEditing(); });
     on(add(m_reload, "reload", icon(Symbol::Reload), tr("&Read again"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, Keys::Window),
        [this] { active()->reload(); });
-    on(add(m_detailedList, "detailedList", {}, tr("Detailed list"), {Qt::CTRL | Qt::SHIFT | Qt::Key_1}, Keys::Window),
+    on(add(m_detailedList, "detailedList", {}, tr("Detailed list"), {Qt::CTRL | Qt::Key_1}, Keys::Panes),
        [this] { setCompact(m_activeSide, false); });
-    on(add(m_compactList, "compactList", {}, tr("Compact list"), {Qt::CTRL | Qt::SHIFT | Qt::Key_2}, Keys::Window),
+    on(add(m_compactList, "compactList", {}, tr("Compact list"), {Qt::CTRL | Qt::Key_2}, Keys::Panes),
        [this] { setCompact(m_activeSide, true); });
     auto *forms = new QActionGroup(this);
     for (QAction *form : {m_detailedList, m_compactList}) {
@@ -533,7 +558,9 @@ void FilesWindow::buildMenus()
     go->addSeparator();
     go->addActions({m_editPath, m_reload, m_otherPane, m_sameFolder, m_swap});
     go->addSeparator();
-    go->addAction(m_addPlace);
+    go->addActions({m_toFiles, m_toPlaces, m_placesLeft, m_placesRight});
+    go->addSeparator();
+    go->addActions({m_addPlace, m_removePlace});
     go->addSeparator();
     go->addActions({m_newTab, m_closeTab});
 
@@ -696,6 +723,9 @@ void FilesWindow::showMenu(const QPoint &globalPosition)
     }
     menu->addSeparator();
     menu->addActions({m_countSizes, m_properties});
+    // Or it would be for a row of another folder.
+    connect(active(), &PaneView::moved, menu, &QWidget::close);
+    connect(active()->model(), &QAbstractItemModel::modelReset, menu, &QWidget::close);
     menu->popup(globalPosition);
 }
 
@@ -713,7 +743,24 @@ void FilesWindow::showFolderMenu(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addActions({m_detailedList, m_compactList});
     menu->addMenu(m_sortBy);
+    connect(active(), &PaneView::moved, menu, &QWidget::close);
     menu->popup(globalPosition);
+}
+
+/// Above the files of that pane, which gets what is chosen.
+void FilesWindow::offerPlaces(int side)
+{
+    activate(side);
+    active()->setFocus();
+    QMenu *menu = m_places->makeMenu(this);
+    menu->setObjectName(QStringLiteral("placesMenu"));
+    const PaneTable *table = active()->table();
+    const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignTop, menu->sizeHint(), table->rect());
+    menu->popup(table->mapToGlobal(place.topLeft()));
+    for (QAction *first : menu->actions()) {
+        if (!first->isSeparator())
+            return menu->setActiveAction(first);
+    }
 }
 
 void FilesWindow::showHelp()

@@ -81,7 +81,7 @@ protected:
 
 private:
     /// Where a command's keys work: in the panes' lists only, so that everywhere else they can be typed; in the panes and what belongs to
-    /// them; or in the whole window.
+    /// them, as what they do to files is meant for those that one works with; or in the whole window.
     enum class Keys { Lists, Panes, Window };
 
     void buildPanes();
@@ -102,6 +102,7 @@ private:
     void setCompact(int side, bool isCompact);
     void showMenu(const QPoint &globalPosition);
     void showFolderMenu(const QPoint &globalPosition);
+    void offerPlaces(int side);
     void findAction();
     void showHelp();
     void showSettings();
@@ -128,6 +129,7 @@ private:
     std::function<bool()> m_goesOnWithout;
     FileManagerMenus m_menus;
     QList<QAction *> m_ofLists; ///< whose keys work there
+    QList<QAction *> m_ofPanes; ///< likewise
 
     QAction *m_view;
     QAction *m_edit;
@@ -165,6 +167,11 @@ private:
     QAction *m_sameFolder;
     QAction *m_swap;
     QAction *m_addPlace;
+    QAction *m_removePlace;
+    QAction *m_placesLeft;
+    QAction *m_placesRight;
+    QAction *m_toPlaces;
+    QAction *m_toFiles;
     QAction *m_compress;
     QAction *m_extractHere;
     QAction *m_extract;

@@ -78,6 +78,7 @@ TransfersWindow::TransfersWindow(QueueSource &source, browse::Browser &browser, 
     connect(m_panel, &TransfersPanel::told, this, &TransfersWindow::tell);
     connect(m_panel, &TransfersPanel::totalsChanged, this, showTotals);
     connect(m_panel, &TransfersPanel::folderRequested, this, &TransfersWindow::openFolder);
+    connect(m_panel, &TransfersPanel::itemRequested, this, [this](const Path &item) { openFolder(item.parent()); });
     new FinishedSweep(source, this);
     resize(kFirstSize);
     restoreGeometry(Settings().value(QLatin1String(kGeometryKey)).toByteArray());

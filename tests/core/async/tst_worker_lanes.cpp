@@ -6,6 +6,7 @@
 #include "core/async/worker_lanes.h"
 #include "tests/support/aborts.h"
 #include "tests/support/await.h"
+#include "tests/support/gives_way.h"
 #include "tests/support/manual_clock.h"
 
 #include <algorithm>
@@ -150,6 +151,7 @@ private Q_SLOTS:
     void destroysClosureAndResultOnce();
     void namesThreadsAfterTheirLane();
     void findsALaneByName_andKeepsItsWidth();
+    void givesWay_inTheBackground();
     void runsNoMoreThanTheWidthAtOnce();
     void widensWhileItWorks();
     void startsInOrderOfCalls();
@@ -210,6 +212,25 @@ void TestWorkerLanes::findsALaneByName_andKeepsItsWidth()
     QCOMPARE(lanes.load(first).width, 5);
     QCOMPARE(lanes.loads().size(), std::size_t(2));
     QCOMPARE(lanes.loads().at(1).name, std::string("two"));
+}
+
+void TestWorkerLanes::givesWay_inTheBackground()
+{
+    if (test::givesWay())
+        QSKIP("all threads give way here already");
+    WorkerLanes lanes;
+    const LaneId normal = lanes.lane("disk", 3);
+    const LaneId background = lanes.lane("disk", 1, LanePriority::Background);
+    QVERIFY(background != normal);
+    QVERIFY(lanes.lane("disk", 7, LanePriority::Background) == background);
+    QVERIFY(lanes.lane("disk", 7) == normal);
+    QCOMPARE(lanes.load(background).width, 1);
+    QCOMPARE(lanes.load(normal).width, 3);
+    QCOMPARE(lanes.load(background).name, std::string("disk, background"));
+    QVERIFY(await(Task<bool>(lanes.run(background, &test::givesWay))));
+    QVERIFY(!await(Task<bool>(lanes.run(normal, &test::givesWay))));
+    QVERIFY(await(Task<bool>(lanes.run(background, &test::givesWay)))); // the thread that it had before
+    QVERIFY(!test::givesWay());
 }
 
 void TestWorkerLanes::runsNoMoreThanTheWidthAtOnce()

@@ -21,6 +21,7 @@ class TrashPlaceTest : public QObject
 private Q_SLOTS:
     void init();
     void aFolderIsATrash_orInOne_byItsPath();
+    void theHomeTrash_isKnownByAnyPath();
     void aJobTakesOutOfATrash_ifAllItTakesLiesInOne();
     void aVolumesTrash_isFoundWhereItIsThisUsers();
     void theHomeTrash_isMade();
@@ -50,6 +51,24 @@ void TrashPlaceTest::aFolderIsATrash_orInOne_byItsPath()
     QVERIFY(trashAround(stick.files.child("d")) == stick);
     for (const Path &other : {files.parent(), files.parent().child("info"), m_tree->path("data"), Path("/"), Path()})
         QVERIFY2(!trashAround(other), other.c_str());
+}
+
+void TrashPlaceTest::theHomeTrash_isKnownByAnyPath()
+{
+    const Path files = m_tree->path("data/Trash/files");
+    QVERIFY(!inHomeTrash(m_ops, m_tree->root())); // there is none
+    m_tree->folder("data").folder("data/Trash").folder("data/Trash/files").folder("data/Trash/files/d").folder("data/Trash/info");
+    m_tree->symlink("usr", "data").symlink("direct", "data/Trash/files").folder("other").folder("other/files");
+    QVERIFY(inHomeTrash(m_ops, m_tree->path("usr/Trash/files")) == files);
+    QVERIFY(inHomeTrash(m_ops, m_tree->path("usr/Trash/files/d")) == files.child("d"));
+    QVERIFY(inHomeTrash(m_ops, m_tree->path("direct/d")) == files.child("d"));
+    QVERIFY(inHomeTrash(m_ops, m_tree->path("other/../data/Trash/files")) == files);
+    QVERIFY(inHomeTrash(m_ops, m_tree->path("usr/Trash/files/d/../d")) == files.child("d"));
+    for (const char *other : {"usr/Trash", "usr/Trash/info", "other/files", "direct/..", "direct/d/../..", "none", "data/Trash/files"})
+        QVERIFY2(!inHomeTrash(m_ops, m_tree->path(other)), other);
+    // The home itself is a link.
+    QVERIFY(qputenv("XDG_DATA_HOME", m_tree->path("usr").bytes().c_str()));
+    QVERIFY(inHomeTrash(m_ops, m_tree->path("data/Trash/files/d")) == m_tree->path("usr/Trash/files/d"));
 }
 
 void TrashPlaceTest::aJobTakesOutOfATrash_ifAllItTakesLiesInOne()

@@ -166,12 +166,15 @@ private Q_SLOTS:
         Place place;
         place.both("a", "content");
         place.target.mode("a", 0600);
-        QVERIFY(place.compareOne("a").status == ItemStatus::Done);
+        const Outcome equal = place.compareOne("a");
+        QVERIFY(equal.status == ItemStatus::Done && !equal.there);
         const Outcome strict = place.compareOne("a", {.metadata = true});
         QVERIFY(strict.status == ItemStatus::Lossy);
         QVERIFY(kindsOf(strict.losses) == std::vector {LossKind::Mode});
         QVERIFY(!strict.losses[0].unsupported);
         QCOMPARE(strict.bytes, std::uint64_t(7));
+        QVERIFY2(strict.there && strict.there->changed != Timestamp(), "by which it is known again");
+        QVERIFY(strict.modified == place.comparing("a").facts.modified);
     }
 
     void whatIsWrittenToMeanwhileIsChanged_data()

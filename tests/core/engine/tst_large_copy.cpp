@@ -106,6 +106,7 @@ template <typename Ops = test::FaultOps>
 struct Large : test::EnginePlace<Ops> {
     ManualClock clock;
     async::WorkerLanes lanes;
+    async::LaneId lane = lanes.lane("disk", 2);
     async::PauseGate gate;
     async::RateLimiter limiter {clock, 0};
     std::shared_ptr<LargeProgress> progress = std::make_shared<LargeProgress>();
@@ -140,7 +141,7 @@ struct Large : test::EnginePlace<Ops> {
     async::Task<std::optional<Outcome>> start(Step step)
     {
         return copyLarge({.lanes = lanes,
-                          .lane = lanes.lane("disk", 2),
+                          .lane = lane,
                           .clock = clock,
                           .gate = gate,
                           .limiter = limiter,

@@ -18,10 +18,13 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
+#include <vector>
 
 using namespace ferry;
 using namespace ferry::fs;
 using ferry::test::Call;
+using ferry::test::callsOf;
 using ferry::test::TempFolder;
 using ferry::test::Tree;
 
@@ -101,6 +104,76 @@ private Q_SLOTS:
         for (const char *made : {"home", "home/share", "home/share/Trash", "home/share/Trash/files", "home/share/Trash/info"})
             QCOMPARE(modeOf(made), 0700U);
         QCOMPARE(modeOf("home/share/Trash/info/a b.txt.trashinfo"), 0600U);
+    }
+
+    void notesOfWhatIsGone_go_asTheyWereSeen()
+    {
+        m_tree->folder("T").folder("T/files").folder("T/info").file("T/files/there", "x");
+        for (const char *name : {"gone", "there", "changed"})
+            m_tree->file(noteAt(name), "note").times(noteAt(name), {100, 7});
+        const auto files = LinuxOps().openFollowing(m_temp->child("T/files").c_str(), O_PATH | O_DIRECTORY);
+        const Names names {"gone", "none", "there", "changed"};
+        const auto seen = seenNotes(*m_ops, files->get(), names);
+        QVERIFY(seen && *seen == (std::vector<SeenNote> {{"gone", 4, {100, 7}}, {"there", 4, {100, 7}}, {"changed", 4, {100, 7}}}));
+        m_tree->times(noteAt("changed"), {101, 7});
+        QVERIFY(forgetGone(*m_ops, m_temp->child("T/files"), *seen).empty());
+        QCOMPARE(m_tree->names("T/info"), (Names {"changed.trashinfo", "there.trashinfo"}));
+        QVERIFY(forgetGone(*m_ops, m_temp->child("away/files"), *seen).empty());
+        m_tree->folder("info").file("info/x.trashinfo", "note").times("info/x.trashinfo", {100, 7});
+        const std::vector<SeenNote> outside {{"../../info/x", 4, {100, 7}}, {"x", 4, {100, 7}}};
+        QVERIFY(forgetGone(*m_ops, m_temp->child("T/files"), outside).empty());
+        QVERIFY(forgetGone(*m_ops, m_temp->child("T"), outside).empty());
+        QVERIFY(m_tree->exists("info/x.trashinfo"));
+    }
+
+    void notesOfNothing_goWithTheRest_onceTheyAreOld()
+    {
+        constexpr std::int64_t kDay = 24 * 60 * 60;
+        m_tree->folder("T").folder("T/files").folder("T/info").file("T/files/there", "x").file("T/info/other", "no note");
+        m_tree->folder("T/info/folder.trashinfo").symlink("T/info/link.trashinfo", "other").file("T/info/.trashinfo", "of no name");
+        const auto note = [&](const char *name, std::int64_t seconds) {
+            m_tree->file(noteAt(name), "note").times(noteAt(name), {seconds, 0});
+        };
+        note("there", 100);
+        note("old", kNow.seconds - kDay - 1);
+        note("new", kNow.seconds - kDay);
+        note("of a clock that is ahead", kNow.seconds + kDay);
+        const Names before = m_tree->names("T/info");
+        QVERIFY(forgetAllInEmpty(*m_ops, m_temp->child("T/files"), kNow).empty());
+        QCOMPARE(m_tree->names("T/info"), before); // not empty
+        m_tree->remove("T/files/there");
+        QVERIFY(forgetAllInEmpty(*m_ops, m_temp->child("T/files"), kNow).empty());
+        QCOMPARE(
+            m_tree->names("T/info"),
+            (Names {".trashinfo", "folder.trashinfo", "link.trashinfo", "new.trashinfo", "of a clock that is ahead.trashinfo", "other"}));
+        QVERIFY(forgetAllInEmpty(*m_ops, m_temp->child("none/files"), kNow).empty());
+    }
+
+    void noteOfNothingThatCannotGo_isTold()
+    {
+        m_tree->folder("T").folder("T/files").folder("T/info").file(noteAt("a"), "note").times(noteAt("a"), {100, 0});
+        m_ops->failName("a.trashinfo", EACCES, callsOf({Call::Unlink}));
+        const std::vector<Error> left = forgetAllInEmpty(*m_ops, m_temp->child("T/files"), kNow);
+        QCOMPARE(left.size(), std::size_t(1));
+        QVERIFY(left.front().kind == ErrorKind::Denied && left.front().path == m_tree->path(noteAt("a")));
+    }
+
+    void noteStays_whereItsEntryCannotBeLookedFor()
+    {
+        m_tree->folder("T").folder("T/files").folder("T/info").file(noteAt("a"), "note").times(noteAt("a"), {100, 0});
+        m_ops->failName("a", EIO, callsOf({Call::Stat}));
+        QCOMPARE(forgetAllInEmpty(*m_ops, m_temp->child("T/files"), kNow).size(), std::size_t(1));
+        QVERIFY(m_tree->exists(noteAt("a")));
+    }
+
+    void ofADevice_aLinkIsNotFollowedToNotes()
+    {
+        m_tree->folder("T").folder("T/files").folder("T/info").file(noteAt("a"), "note").times(noteAt("a"), {100, 0});
+        m_tree->folder("stick").folder("stick/.Trash-1000").symlink("stick/.Trash-1000/files", m_temp->child("T/files").bytes());
+        QCOMPARE(forgetAllInEmpty(*m_ops, m_temp->child("stick/.Trash-1000/files"), kNow).size(), std::size_t(1));
+        const SeenNote note {"a", 4, {100, 0}};
+        QVERIFY(forgetGone(*m_ops, m_temp->child("stick/.Trash-1000/files"), std::span(&note, 1)).empty());
+        QVERIFY(m_tree->exists(noteAt("a")));
     }
 
     void aNote_isReadBack()
@@ -608,6 +681,8 @@ private Q_SLOTS:
     }
 
 private:
+    static std::string noteAt(const std::string &name) { return "T/info/" + name + ".trashinfo"; }
+
     bool prepared(const std::string &name)
     {
         if (!m_tree->exists("desk/" + name))

@@ -214,6 +214,7 @@ private Q_SLOTS:
     void asks_andGoesOnWithTheAnswer();
     void limitOfAllHoldsForJobsTogether_untilItIsLifted();
     void limitOfAllHoldsAlsoForWhatWasCutBefore();
+    void whatIsWrittenIsFlushedInTime_whateverTheLimit();
     void pausedJobLeavesTheLineOfAllToOthers();
     void keepsResults_readableByTheOwnerOnly();
     void shutdownNamesWhatDoesNotStop();
@@ -792,6 +793,30 @@ void TestJobQueue::limitOfAllHoldsAlsoForWhatWasCutBefore()
     QCOMPARE(place.tree.content("to/small-599"), test::pattern(kSize));
 }
 
+void TestJobQueue::whatIsWrittenIsFlushedInTime_whateverTheLimit()
+{
+    Place place;
+    place.ops.failFrom(1, EOPNOTSUPP, callsOf({Call::Clone})); // what is shared is not copied
+    place.tree.bigFile("from/large", 1 << 20);
+    Options options;
+    options.workers = 1; // which waits for days with the large file
+    options.countAhead = false;
+    place.queue->setLimitOfAll({1});
+    auto sink = std::make_shared<RecordingSink>();
+    const Request request
+        = test::copyRequest({place.tree.path("from/quick"), place.tree.path("from/large")}, place.tree.path("to"), options);
+    const JobId id = place.submit(request, false, {sink});
+    QVERIFY(place.until([&] { return !sink->outcomes().empty(); }));
+    QCOMPARE(sink->outcomes().front().source.name, std::string("quick"));
+    QCOMPARE(place.tree.content("to/quick"), std::string("22"));
+    QCOMPARE(place.state(id), JobState::Running);
+    QVERIFY(!place.tree.exists("to/large"));
+    place.queue->setLimitOfAll({0});
+    QVERIFY(place.untilState(id, JobState::Done));
+    QCOMPARE(place.job(id)->tally.done, std::uint64_t(2));
+    QCOMPARE(sink->outcomes().size(), std::size_t(2));
+}
+
 void TestJobQueue::pausedJobLeavesTheLineOfAllToOthers()
 {
     Place place;
@@ -890,6 +915,7 @@ void TestJobQueue::ignoresJobsItDoesNotKnow()
     place.queue->setLimit(none, {1});
     place.queue->setPolicies(none, {});
     place.queue->setVerification(none, Verification::ReadBack);
+    place.queue->setPriority(none, model::Priority::Background);
     place.queue->clear(none);
     QVERIFY(place.finished.empty());
 }

@@ -39,6 +39,7 @@ class TestLedger : public QObject
 private Q_SLOTS:
     void countsEachStatus();
     void countsWhatWasKeptBesideAnother();
+    void countsWhatAComparisonFound();
     void tellsInevitableLossesFromOthers_data();
     void tellsInevitableLossesFromOthers();
     void addsBytes();
@@ -80,6 +81,25 @@ void TestLedger::countsWhatWasKeptBesideAnother()
     QCOMPARE(ledger.tally().keptBoth, std::uint64_t(3));
     QCOMPARE(ledger.tally().lossy, std::uint64_t(1));
     QCOMPARE(ledger.tally().done, std::uint64_t(5));
+}
+
+void TestLedger::countsWhatAComparisonFound()
+{
+    Ledger ledger({}, true);
+    const auto record = [&ledger](Outcome outcome, std::optional<ErrorKind> kind = {}) {
+        outcome.op = ItemOp::Verify;
+        if (kind)
+            outcome.error = Error::of(*kind, FsOp::Verify);
+        ledger.record(outcome);
+    };
+    record(outcomeOf(ItemStatus::Done));
+    record(lossy({false})); // with other metadata
+    record(outcomeOf(ItemStatus::Failed), ErrorKind::Missing);
+    record(outcomeOf(ItemStatus::Failed), ErrorKind::Extra);
+    record(outcomeOf(ItemStatus::Failed), ErrorKind::Denied);
+    ledger.record(lossy({false})); // of a copy
+    QCOMPARE(ledger.tally().differing, std::uint64_t(2));
+    QCOMPARE(ledger.tally().extra, std::uint64_t(1));
 }
 
 void TestLedger::tellsInevitableLossesFromOthers_data()

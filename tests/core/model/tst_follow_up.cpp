@@ -33,11 +33,12 @@ private Q_SLOTS:
     void whatMayFollow_isWhatIsMade_data();
     void whatMayFollow_isWhatIsMade();
     void aJobThatUndoesOrOnlyPlans_isNotFollowed();
-    void whatWasRestored_isTriedAgainButNotUndone();
+    void whatWasRestored_isTriedAgain_andGoesBackToTheTrash();
     void saysWhyNot();
     void anUndoneCopyIsLookedForWhereItWent();
     void aComparison_isFollowedByWhatItFound();
     void onlyAComparison_isFollowedSo();
+    void whatFollows_hasThePriority();
 };
 
 void FollowUpTest::whatMayFollow_isWhatIsMade_data()
@@ -82,15 +83,26 @@ void FollowUpTest::aJobThatUndoesOrOnlyPlans_isNotFollowed()
     }
 }
 
-void FollowUpTest::whatWasRestored_isTriedAgainButNotUndone()
+void FollowUpTest::whatWasRestored_isTriedAgain_andGoesBackToTheTrash()
 {
     Options options;
     options.outOfTrash = true;
-    const JobSnapshot job = ended(JobKind::Move, options);
-    QVERIFY(!whyNoRetry(job));
-    QCOMPARE(whyNoUndo(job), std::optional(NoFollowUp::OfItsKind));
-    QVERIFY(retryOf(*job.request, job.results)->options.outOfTrash);
-    QVERIFY(!undoOf(*job.request, job.results));
+    const JobSnapshot elsewhere = ended(JobKind::Move, options);
+    QVERIFY(!whyNoRetry(elsewhere));
+    QCOMPARE(whyNoUndo(elsewhere), std::optional(NoFollowUp::OfItsKind));
+    QVERIFY(retryOf(*elsewhere.request, elsewhere.results)->options.outOfTrash);
+    QVERIFY(!undoOf(*elsewhere.request, elsewhere.results));
+
+    JobSnapshot job = elsewhere;
+    Request restoring = *job.request;
+    restoring.destination = Path();
+    job.request = std::make_shared<const Request>(restoring);
+    QVERIFY(!whyNoRetry(job) && !whyNoUndo(job));
+    const Request undo = undoOf(restoring, job.results).value();
+    QCOMPARE(undo.kind, JobKind::Trash);
+    QVERIFY(undo.options.undoes() && !undo.options.outOfTrash && !undo.options.only->fromTrash);
+    QCOMPARE(undo.sources, restoring.sources);
+    QVERIFY(!undoOf(undo, Path("/later log")));
 }
 
 void FollowUpTest::saysWhyNot()
@@ -180,6 +192,18 @@ void FollowUpTest::onlyAComparison_isFollowedSo()
         QVERIFY(whyNoCopyOfDiffering(job) == NoFollowUp::OfItsKind && whyNoTrashOfExtra(job) == NoFollowUp::OfItsKind);
         QVERIFY(!copyDifferingOf(*job.request, job.results, {}) && !trashExtraOf(*job.request, job.results));
     }
+}
+
+void FollowUpTest::whatFollows_hasThePriority()
+{
+    Options options;
+    options.priority = Priority::Background;
+    const JobSnapshot copied = ended(JobKind::Copy, options);
+    const JobSnapshot compared = ended(JobKind::Verify, options);
+    QCOMPARE(retryOf(*copied.request, copied.results)->options.priority, Priority::Background);
+    QCOMPARE(undoOf(*copied.request, copied.results)->options.priority, Priority::Background);
+    QCOMPARE(copyDifferingOf(*compared.request, compared.results, {})->options.priority, Priority::Background);
+    QCOMPARE(trashExtraOf(*compared.request, compared.results)->options.priority, Priority::Background);
 }
 
 QTEST_APPLESS_MAIN(FollowUpTest)

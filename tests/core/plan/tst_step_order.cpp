@@ -101,6 +101,12 @@ void TestStepOrder::onlyCopiedRegularFilesWeigh()
         QCOMPARE(batchesOf(ordered), QByteArray("ab"));
         QVERIFY(ordered.large.empty());
     }
+    std::vector<Step> metadata {stepOf("a", 500), stepOf("b", 500)};
+    for (Step &step : metadata)
+        step.onlyMetadata = true;
+    const OrderedSteps ordered = inBatches(std::move(metadata), bounds);
+    QCOMPARE(batchesOf(ordered), QByteArray("ab"));
+    QVERIFY(ordered.large.empty());
 }
 
 void TestStepOrder::keepsEveryStepOnce_inOrder()

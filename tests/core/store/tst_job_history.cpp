@@ -63,12 +63,15 @@ void JobHistoryTest::keep(std::uint64_t id, const Path &results, WallTime ended)
     request.kind = JobKind::Move;
     request.sources = {Path("/s/\xff"), Path("/s/2"), Path("/s/3")};
     request.destination = Path("/d");
+    request.options.limit = {7};
     job.request = std::make_shared<const Request>(std::move(request));
     job.submitted = WallTime(1us);
     job.progress.state = JobState::DoneWithProblems;
     job.progress.ended = ended;
     job.progress.tally = {.done = 2, .failed = 1};
     job.progress.results = results;
+    job.progress.standing.priority = Priority::Background;
+    job.progress.standing.limit = ByteRate {0};
     QVERIFY(QueueStore(*database).add(job).has_value());
 }
 
@@ -106,6 +109,8 @@ void JobHistoryTest::knowsAJobFromBoth()
     QCOMPARE(job.sourceCount, std::uint64_t(3));
     QCOMPARE(job.job->state, JobState::DoneWithProblems);
     QCOMPARE(job.job->tally.failed, std::uint64_t(1));
+    QCOMPARE(job.job->priority, Priority::Background); // as it was at its end
+    QCOMPARE(job.job->limit.perSecond, std::uint64_t(0));
 }
 
 void JobHistoryTest::knowsAJobWithoutResults()

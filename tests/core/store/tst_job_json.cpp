@@ -17,7 +17,8 @@ bool isEqual(const Options &a, const Options &b)
     return a.onFile == b.onFile && a.onFolder == b.onFolder && a.verification == b.verification && a.durability == b.durability
         && a.hash == b.hash && a.limit == b.limit && a.workers == b.workers && a.dryRun == b.dryRun && a.strictMetadata == b.strictMetadata
         && a.exact == b.exact && a.countAhead == b.countAhead && a.onError == b.onError && a.keepReplaced == b.keepReplaced
-        && a.outOfTrash == b.outOfTrash && a.only == b.only && a.archive == b.archive;
+        && a.outOfTrash == b.outOfTrash && a.only == b.only && a.archive == b.archive
+        && a.priority == b.priority;
 }
 
 } // namespace
@@ -35,7 +36,7 @@ private Q_SLOTS:
 
     void eachOptionComesBack()
     {
-        std::vector<Options> all(21);
+        std::vector<Options> all(22);
         all[0].onFile = FileConflict::RenameOld;
         all[1].onFolder = FolderConflict::Ask;
         all[2].verification = Verification::None;
@@ -69,6 +70,7 @@ private Q_SLOTS:
         all[18].only = {LoggedPart::Which::Differing, Path("/log"), false};
         all[19].only = {LoggedPart::Which::Extra, Path("/log"), false};
         all[20].outOfTrash = true;
+        all[21].priority = Priority::Background;
         for (const Options &options : all) {
             const std::string json = optionsJson(options);
             QVERIFY2(json != "{}", json.c_str());
@@ -92,6 +94,7 @@ private Q_SLOTS:
         row(R"({"limit":-1})", ErrorKind::Unsupported);
         row(R"({"limit":"fast"})", ErrorKind::Unsupported);
         row(R"({"verify":"later"})", ErrorKind::Unsupported);
+        row(R"({"priority":"later"})", ErrorKind::Unsupported);
         row(R"({"hash":"later"})", ErrorKind::Unsupported);
         row(R"({"on_error":"later"})", ErrorKind::Unsupported);
         row(R"({"only":{"which":"later","log_b64":"L2E="}})", ErrorKind::Unsupported);
@@ -111,15 +114,17 @@ private Q_SLOTS:
     void standingAnswersComeBack()
     {
         const StandingAnswers answers {{QuestionKind::FileExists, Answer::ReplaceIfNewer}, {QuestionKind::FolderExists, Answer::Merge}};
-        for (const Standing &standing : {Standing {answers, {}, {}, {}},
-                                         Standing {{}, Policies {FileConflict::Newer, FolderConflict::Skip, ErrorPolicy::Wait}, {}, {}},
-                                         Standing {answers, Policies {}, Verification::None, ByteRate {0}},
-                                         Standing {{}, {}, {}, ByteRate {1 << 20}}, Standing {{}, {}, Verification::ReadBack, {}}})
+        for (const Standing &standing : {Standing {answers, {}, {}, {}, {}},
+                                         Standing {{}, Policies {FileConflict::Newer, FolderConflict::Skip, ErrorPolicy::Wait}, {}, {}, {}},
+                                         Standing {answers, Policies {}, Verification::None, ByteRate {0}, Priority::Normal},
+                                         Standing {{}, {}, {}, ByteRate {1 << 20}, {}}, Standing {{}, {}, Verification::ReadBack, {}, {}},
+                                         Standing {{}, {}, {}, {}, Priority::Background}})
             QVERIFY(parseStanding(standingJson(standing)).value() == standing);
         QVERIFY(parseStanding("{}").value().isEmpty());
         QVERIFY(parseStanding(R"({"limit":-1})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding(R"({"on_file":"later"})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding(R"({"verify":"later"})").error().kind == ErrorKind::Unsupported);
+        QVERIFY(parseStanding(R"({"priority":"later"})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding(R"({"later":"skip"})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding(R"({"file-exists":"later"})").error().kind == ErrorKind::Unsupported);
         QVERIFY(parseStanding("x").error().kind == ErrorKind::Corrupt);

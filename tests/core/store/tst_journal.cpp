@@ -42,17 +42,19 @@ const LargeMark kMark {10, 11, 1ULL << 40, Path("/d/\xFE"), ".ferry-abcdefghaaaa
 const ExchangedNames kExchanged {".ferry-abcdefghaaab.part", 12, 13, 14};
 const std::uint64_t kSystem = 0x0123456789abcdef;
 const TrashInfo kTrashed {Path("/t/info/\xFF.trashinfo"), "[Trash Info]\nPath=/x\n"};
+const LeavingTrash kLeaving {Path("/t/files"), {{"\xFF", 80, {-7, 999'999'999}}, {"b", 0, {}}}};
 
 std::string whole()
 {
     return journalStart(headOf(Path("/d"))) + folderFrame(Path("/d/\xFF")) + asideFrame(kSetAside) + namedFrame(kNamed) + keptFrame(kKept)
-        + enteredFrame(kEntered) + markFrame(kMark) + exchangeFrame(kExchanged) + trashFrame(kTrashed) + systemFrame(kSystem);
+        + enteredFrame(kEntered) + markFrame(kMark) + exchangeFrame(kExchanged) + trashFrame(kTrashed) + leavingFrame(kLeaving)
+        + systemFrame(kSystem);
 }
 
 std::size_t frames(const JournalContent &content)
 {
     return content.folders.size() + content.named.size() + content.setAside.size() + content.kept.size() + content.entered.size()
-        + content.marks.size() + content.exchanged.size() + content.trashed.size() + content.systems.size();
+        + content.marks.size() + content.exchanged.size() + content.trashed.size() + content.leavingTrash.size() + content.systems.size();
 }
 
 /// A journal folder and a tree to leave partials in.
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void removesTheFoldersOfAnExtraction_followingNoLink();
     void leavesWhatChangedNamesWithAPartial_andIsNotWhatWasReplaced();
     void removesInfoOfWhatDidNotComeToTheTrash();
+    void removesInfoOfWhatHasLeftTheTrash();
     void followsNoLink();
     void tellsWhatItCouldNotRemove();
     void keepsItsFirstError();
@@ -116,6 +119,7 @@ void TestJournal::tellsWhatWasWritten()
     QVERIFY(content->marks == std::vector<LargeMark> {kMark});
     QVERIFY(content->exchanged == std::vector<ExchangedNames> {kExchanged});
     QVERIFY(content->trashed == std::vector<TrashInfo> {kTrashed});
+    QVERIFY(content->leavingTrash == std::vector<LeavingTrash> {kLeaving});
     QVERIFY(content->systems == std::vector<std::uint64_t> {kSystem});
     QCOMPARE(content->length, std::uint64_t(whole().size()));
 }
@@ -386,6 +390,29 @@ void TestJournal::removesInfoOfWhatDidNotComeToTheTrash()
     QVERIFY(removeUnfinished(place.ops, content).empty());
     QCOMPARE(place.tree.names("T/info"), (std::vector<std::string> {"another's.trashinfo", "came there.trashinfo", "linked.trashinfo"}));
     QVERIFY(place.tree.exists("other/x.trashinfo"));
+}
+
+void TestJournal::removesInfoOfWhatHasLeftTheTrash()
+{
+    Place place;
+    place.tree.folder("T").folder("T/info").folder("T/files").folder("S").folder("S/files");
+    JournalContent content;
+    content.head = headOf(Path());
+    LeavingTrash leaving {place.tree.path("T/files"), {}};
+    const auto left = [&](const std::string &name) {
+        place.tree.file("T/info/" + name + ".trashinfo", "note").times("T/info/" + name + ".trashinfo", {100, 7});
+        leaving.notes.push_back({name, 4, {100, 7}});
+    };
+    left("killed before its note went");
+    left("still there");
+    place.tree.symlink("T/files/still there", "nowhere");
+    left("another's of that name");
+    place.tree.times("T/info/another's of that name.trashinfo", {200, 7});
+    left("gone");
+    place.tree.remove("T/info/gone.trashinfo");
+    content.leavingTrash = {leaving, {place.tree.path("away/files"), {{"x", 4, {100, 7}}}}, {place.tree.path("S/files"), leaving.notes}};
+    QVERIFY(removeUnfinished(place.ops, content).empty());
+    QCOMPARE(place.tree.names("T/info"), (std::vector<std::string> {"another's of that name.trashinfo", "still there.trashinfo"}));
 }
 
 void TestJournal::followsNoLink()

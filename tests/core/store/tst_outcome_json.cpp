@@ -111,6 +111,23 @@ private Q_SLOTS:
         QVERIFY(recorded->readBack == ReadBack::Device);
     }
 
+    void whenItEndedAndHowOftenItWasTriedComeBack()
+    {
+        Outcome outcome = copied("a");
+        outcome.attempts = 3;
+        outcome.finished = {-2, 250'000'000};
+        auto recorded = parseOutcomeLine(outcomeLine(outcome));
+        QVERIFY(recorded);
+        QCOMPARE(recorded->attempts, 3);
+        QVERIFY((recorded->finished == Timestamp {-2, 0}));
+        outcome.attempts = 1;
+        outcome.finished = {};
+        recorded = parseOutcomeLine(outcomeLine(outcome));
+        QVERIFY(recorded);
+        QCOMPARE(recorded->attempts, 1);
+        QVERIFY(recorded->finished == Timestamp());
+    }
+
     void leavesEmptyKeysOut()
     {
         Outcome outcome;
@@ -196,7 +213,7 @@ private Q_SLOTS:
 
     void readsBackWhatItWrote_forEveryMethodSkipLossAndError()
     {
-        for (int method = 0; method <= int(Method::Earlier); ++method) {
+        for (int method = 0; method <= int(Method::Metadata); ++method) {
             Outcome outcome = copied("a");
             outcome.method = Method(method);
             QVERIFY(parseOutcomeLine(outcomeLine(outcome))->method == Method(method));
@@ -297,7 +314,7 @@ private Q_SLOTS:
         outcome.op = ItemOp::Verify;
         outcome.status = ItemStatus::Failed;
         outcome.error = Error::of(ErrorKind::OtherSize, FsOp::Verify);
-        outcome.there = {.modified = {-3, 7}, .bytes = (std::uint64_t(1) << 60) + 1};
+        outcome.there = {.modified = {-3, 7}, .bytes = (std::uint64_t(1) << 60) + 1, .changed = {9, 999'999'999}};
         QVERIFY(parseOutcomeLine(outcomeLine(outcome))->there == outcome.there);
         outcome.there->bytes = 0;
         QVERIFY(parseOutcomeLine(outcomeLine(outcome))->there == outcome.there);

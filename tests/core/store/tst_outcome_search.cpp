@@ -33,6 +33,8 @@ private Q_SLOTS:
     void foundLinesAreReadBack();
     void aLineStillBeingWritten_isLeftOut();
 
+    void findsNoTakenNamesByTheirReason();
+
 private:
     void write(const char *log, const std::vector<model::Outcome> &outcomes);
     [[nodiscard]] std::vector<Path> logs() const { return {m_tree->path("b"), m_tree->path("a")}; }
@@ -79,6 +81,9 @@ void OutcomeSearchTest::init()
     model::Outcome verified = outcomeOf("verified");
     verified.digest = model::Digest();
     verified.readBack = model::ReadBack::Device;
+    model::Outcome taken = outcomeOf("taken", ItemStatus::Failed);
+    taken.error = Error::of(ErrorKind::Exists, FsOp::None, {});
+    write("taken", {taken});
     write("a", {outcomeOf("plain.txt"), outcomeOf("bad.txt", ItemStatus::Failed), outcomeOf("lossy", ItemStatus::Lossy), replaced});
     write("b",
           {outcomeOf("\xc3\x84pfel \"x\"\xff"), outcomeOf("new\nline"), outcomeOf("skipped", ItemStatus::Skipped), verified,
@@ -111,6 +116,8 @@ void OutcomeSearchTest::findsByNamesAsShown_data()
                                                                  "elvin"};
     QTest::newRow("kept from turning") << QStringLiteral("\u2068plain\u2069") << Names {"1 plain.txt"};
     QTest::newRow("target") << QStringLiteral("backup/repl") << Names {"1 Replaced"};
+    QTest::newRow("reason of a failure") << QString::fromStdString(reasonOf(*outcomeOf("bad.txt", ItemStatus::Failed).error)).toUpper()
+                                         << Names {"1 bad.txt"};
     QTest::newRow("in the line, but in no name") << QStringLiteral("path_b64") << Names {};
     QTest::newRow("nowhere") << QStringLiteral("nothing of this name") << Names {};
 }
@@ -120,6 +127,13 @@ void OutcomeSearchTest::findsByNamesAsShown()
     QFETCH(QString, words);
     QFETCH(std::vector<std::string>, names);
     QCOMPARE(found({logs(), OutcomeFilter(ShownOutcomes::All, words)}), names);
+}
+
+void OutcomeSearchTest::findsNoTakenNamesByTheirReason()
+{
+    const std::vector<Path> log {m_tree->path("taken")};
+    QCOMPARE(found({log, OutcomeFilter(ShownOutcomes::All, QStringLiteral("exists"))}), std::vector<std::string>());
+    QCOMPARE(found({log, OutcomeFilter(ShownOutcomes::All, QStringLiteral("take"))}), std::vector<std::string> {"0 taken"});
 }
 
 void OutcomeSearchTest::findsByWhatBecameOfIt_data()

@@ -59,7 +59,8 @@ JobProgress fullProgress()
             .standing = {.answers = {{QuestionKind::FileExists, Answer::KeepBoth}},
                          .policies = {},
                          .verification = Verification::ReadBack,
-                         .limit = ByteRate {7}}};
+                         .limit = ByteRate {7},
+                         .priority = Priority::Background}};
 }
 
 bool isEqual(const std::optional<Error> &a, const std::optional<Error> &b)

@@ -60,10 +60,11 @@ constexpr int kCount<Method> = [](Method last) {
     case Method::Rename:
     case Method::Link:
     case Method::Earlier:
+    case Method::Metadata:
         break;
     }
     return int(last) + 1;
-}(Method::Earlier);
+}(Method::Metadata);
 
 template <>
 constexpr int kCount<LossKind> = [](LossKind last) {
@@ -167,6 +168,16 @@ constexpr int kCount<Verification> = [](Verification last) {
     }
     return int(last) + 1;
 }(Verification::ReadBack);
+
+template <>
+constexpr int kCount<Priority> = [](Priority last) {
+    switch (last) {
+    case Priority::Normal:
+    case Priority::Background:
+        break;
+    }
+    return int(last) + 1;
+}(Priority::Background);
 
 template <>
 constexpr int kCount<ReadBack> = [](ReadBack last) {
@@ -276,6 +287,7 @@ private Q_SLOTS:
         checkAll<FileConflict>();
         checkAll<FolderConflict>();
         checkAll<Verification>();
+        checkAll<Priority>();
         checkAll<Durability>();
         checkAll<ReadBack>();
         checkAll<Medium>();
